@@ -1,0 +1,56 @@
+import {
+  chart,
+  compounds,
+  cycleParts,
+  cycles,
+  gridLines,
+  grids,
+  ingredients,
+  letterReasons,
+  missingReasons,
+  nameChanges,
+  nameDrops,
+  numberGroups,
+  numberParts,
+  numbers,
+  options,
+  otherOptions,
+  planeStatuses,
+  roles,
+  sensitivityReasons,
+  steps,
+  tables,
+  valences,
+} from '@1numbers/locales';
+import i18next from 'i18next';
+
+const words = {
+  chart,
+  compounds,
+  cycleParts,
+  cycles,
+  gridLines,
+  grids,
+  ingredients,
+  letterReasons,
+  missingReasons,
+  nameChanges,
+  nameDrops,
+  numberGroups,
+  numberParts,
+  numbers,
+  options,
+  otherOptions,
+  planeStatuses,
+  roles,
+  sensitivityReasons,
+  steps,
+  tables,
+  valences,
+};
+export type ChartWords = typeof words;
+
+/** Adds the words of the chart. Called once, when the chart is loaded. */
+export function addChartWords(): void {
+  for (const [namespace, resources] of Object.entries(words)) i18next.addResourceBundle('en', namespace, resources);
+}

@@ -1,0 +1,48 @@
+import type { LetterRole, MethodOptions, SystemId } from '@1numbers/engine';
+import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
+
+/** By which system and which methods the chart is worked out. */
+export type Choice = { readonly system: SystemId; readonly options: MethodOptions };
+
+/** The choice now, and the one before it, so that the page can say what changed. */
+export type MethodsState = { readonly now: Choice; readonly before: Choice | null };
+
+export const usual: Choice = { system: 'pythagorean', options: {} };
+const initialState: MethodsState = { now: usual, before: null };
+
+const slice = createSlice({
+  name: 'methods',
+  initialState,
+  reducers: {
+    systemChosen: ({ now }, { payload }: PayloadAction<SystemId>): MethodsState =>
+      payload === now.system ? { now, before: null } : { now: { system: payload, options: withoutTable(now.options) }, before: now },
+    optionsChanged: ({ now }, { payload }: PayloadAction<MethodOptions>): MethodsState => ({
+      now: { ...now, options: { ...now.options, ...payload } },
+      before: now,
+    }),
+    letterFlipped: ({ now }, { payload }: PayloadAction<{ index: number; role: LetterRole }>): MethodsState => {
+      const others = (now.options.letterOverrides ?? []).filter(({ index }) => index !== payload.index);
+      const letterOverrides = [...others, payload].sort((a, b) => a.index - b.index);
+      return { now: { ...now, options: { ...now.options, letterOverrides } }, before: now };
+    },
+    lettersReset: ({ now }): MethodsState => ({ now: { ...now, options: withoutLetters(now.options) }, before: now }),
+    methodsReset: ({ now }): MethodsState => ({ now: { ...now, options: {} }, before: now }),
+    changeUndone: ({ now, before }): MethodsState => ({ now: before ?? now, before: null }),
+    changeSeen: ({ now }): MethodsState => ({ now, before: null }),
+    choiceReplaced: (_state, { payload }: PayloadAction<Choice>): MethodsState => ({ now: payload, before: null }),
+    /** Letters are decided by their place, so another name forgets them. */
+    nameReplaced: ({ now }): MethodsState => ({ now: { ...now, options: withoutLetters(now.options) }, before: null }),
+  },
+});
+
+function withoutTable({ table: _table, ...options }: MethodOptions): MethodOptions {
+  return options;
+}
+
+function withoutLetters({ letterOverrides: _letters, ...options }: MethodOptions): MethodOptions {
+  return options;
+}
+
+export const { systemChosen, optionsChanged, letterFlipped, lettersReset, methodsReset, changeUndone, changeSeen, choiceReplaced, nameReplaced } =
+  slice.actions;
+export const methodsReducer = slice.reducer;

@@ -1,0 +1,25 @@
+/** The civil date on this device now, as `YYYY-MM-DD`, in the device's own time zone. */
+export function today(now = new Date()): string {
+  const year = String(now.getFullYear()).padStart(4, '0');
+  return `${year}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}
+
+/** A civil date in words, with its weekday: `Thursday, 15 March 1990`. */
+export function dateInWords(date: string, language: string, weekday = true): string {
+  const [year = 1, month = 1, day = 1] = date.split('-').map(Number);
+  const instant = new Date(0);
+  instant.setUTCFullYear(year, month - 1, day);
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    ...(weekday ? { weekday: 'long' } : {}),
+  });
+  return format.format(instant);
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { missingReason, nameAnswer, nameNumber, numberResult } from './number.ts';
+import { civilDate, methodOptions, nameText } from './request.ts';
+
+const relation = z
+  .enum(['own', 'friend', 'neutral', 'enemy', 'unknown'])
+  .meta({ id: 'Relation', description: 'How one number stands to another.', examples: ['friend'] });
+
+const relationFields = {
+  relation: relation.meta({ description: 'The worse of both directions.' }),
+  toOther: relation.meta({ description: "What the first number's row says of the second." }),
+  fromOther: relation.meta({ description: "What the second number's row says of the first." }),
+};
+
+export const relationship = z.strictObject(relationFields).meta({
+  id: 'Relationship',
+  description: 'How two numbers get on. The tables are not symmetric, so both directions are shown.',
+  examples: [{ relation: 'enemy', toOther: 'enemy', fromOther: 'neutral' }],
+});
+
+export const businessRequest = z
+  .strictObject({
+    name: nameText.meta({ description: 'The trading name. Legal forms (Ltd, LLC, GmbH …) are left out and reported.' }),
+    keepLegalForm: z.boolean().exactOptional().meta({ description: 'Counts the legal form too.', default: false }),
+    ownerBirthDate: civilDate.exactOptional(),
+    registrationDate: civilDate.exactOptional(),
+    methods: methodOptions
+      .pick({
+        nameSum: true,
+        masters: true,
+        hyphen: true,
+        diacritics: true,
+        chaldeanMasters: true,
+        compound: true,
+        compoundAbove52: true,
+        friendTable: true,
+      })
+      .exactOptional(),
+  })
+  .meta({
+    id: 'BusinessRequest',
+    description: 'A business name, with its owner and its registration if you like.',
+    examples: [{ name: 'Reliance Ltd', ownerBirthDate: '1932-12-28' }],
+  });
+
+const dateNumbers = z.strictObject({ moolank: numberResult, bhagyank: numberResult });
+
+export const businessAnswer = z
+  .strictObject({
+    name: nameAnswer,
+    chaldean: nameNumber.nullable(),
+    pythagorean: numberResult.nullable(),
+    owner: dateNumbers.nullable(),
+    registration: dateNumbers.nullable(),
+    comparisons: z.array(
+      z.strictObject({
+        of: z.enum(['name', 'registrationMoolank', 'registrationBhagyank']),
+        with: z.enum(['ownerMoolank', 'ownerBhagyank', 'registrationMoolank', 'registrationBhagyank']),
+        roots: z.tuple([z.int(), z.int()]),
+        ...relationFields,
+      }),
+    ),
+    missing: z.record(z.string(), missingReason),
+  })
+  .meta({ id: 'BusinessAnswer', description: 'The numbers of a business name and how they get on with owner and registration.' });

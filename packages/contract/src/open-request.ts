@@ -1,0 +1,65 @@
+import type { ChartRequest, Problem } from '@1numbers/engine';
+
+/** Why a door refuses a field, beyond what the engine refuses. */
+export type DoorProblemCode = 'birth_date_in_future' | 'unknown_time_zone';
+export type FieldProblem = Omit<Problem, 'code'> & { readonly code: Problem['code'] | DoorProblemCode };
+
+/** What a door refuses before the engine is asked: the same shape as an engine error. */
+export class RequestError extends Error {
+  readonly problems: readonly [FieldProblem, ...FieldProblem[]];
+
+  constructor(problems: readonly [FieldProblem, ...FieldProblem[]]) {
+    super(problems.map((problem) => `${problem.code} ${problem.pointer}`).join(', '));
+    this.name = 'RequestError';
+    this.problems = problems;
+  }
+}
+
+/** What a request that does not say so gets at this door. */
+export type DoorDefaults = { readonly explain: boolean };
+
+/**
+ * Turns parsed JSON into the request the engine computes: `timeZone` is resolved and taken out, `asOf` defaults to today in that
+ * zone, `explain` to the door's default. Everything else is left to the engine, which judges every field.
+ * Throws a `RequestError` for an unknown zone, and for a birth after today when `asOf` was not given.
+ */
+export function openRequest(input: unknown, now: Date, defaults: DoorDefaults): ChartRequest {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input as ChartRequest;
+  const { timeZone, ...request } = input as ChartRequest & { readonly timeZone?: unknown };
+  const today = timeZone === undefined ? now.toISOString().slice(0, 10) : todayIn(timeZone, now);
+  if (request.asOf === undefined && isLater(request.birthDate, today)) {
+    throw new RequestError([{ pointer: '/birthDate', code: 'birth_date_in_future', params: { today } }]);
+  }
+  return { ...request, asOf: request.asOf ?? today, explain: request.explain ?? defaults.explain };
+}
+
+/** The civil date at an instant in an IANA time zone. Throws a `RequestError` at `/timeZone` when it is not one. */
+export function todayIn(timeZone: unknown, now: Date): string {
+  if (typeof timeZone !== 'string') {
+    throw new RequestError([{ pointer: '/timeZone', code: 'invalid_type', params: { expected: 'string' } }]);
+  }
+  const parts = Object.fromEntries(calendarIn(timeZone).formatToParts(now).map(({ type, value }) => [type, value]));
+  return `${parts.year?.padStart(4, '0')}-${parts.month}-${parts.day}`;
+}
+
+function calendarIn(timeZone: string): Intl.DateTimeFormat {
+  try {
+    if (!OFFSET.test(timeZone)) {
+      return new Intl.DateTimeFormat('en-US', { calendar: 'gregory', timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    }
+  } catch {
+    // Intl knows no such zone: refused below, as an offset is.
+  }
+  throw new RequestError([{ pointer: '/timeZone', code: 'unknown_time_zone' }]);
+}
+
+/** Intl takes `+05:30` for a zone; an offset says nothing about a place's calendar day next year, and the contract asks for a name. */
+const OFFSET = /^[+-]/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Only for a real day: what is no date is refused as such by the engine. */
+function isLater(birthDate: unknown, today: string): boolean {
+  if (typeof birthDate !== 'string' || !DATE.test(birthDate) || birthDate <= today) return false;
+  const instant = new Date(`${birthDate}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(birthDate);
+}

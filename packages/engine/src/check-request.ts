@@ -1,0 +1,142 @@
+import type { CalendarDate } from './calendar-date.ts';
+import { addDays, compareDates, dayNumber } from './calendar-date.ts';
+import { type CheckedObject, checkObject, enumeration, optionalBoolean, optionalDate, pointerTo, refuse, throwProblems } from './check.ts';
+import { EngineError, type Problem } from './engine-error.ts';
+import { CYCLE_IDS, DATED_IDS, EXTRA_IDS, GRID_IDS, NUMBER_IDS } from './ids.ts';
+import { type ChosenSystem, type ResolvedMethods, resolveMethods } from './methods.ts';
+import { type ChartRequest, SYSTEM_IDS, type SystemId } from './request.ts';
+import { findSystem } from './systems/catalogue.ts';
+import { parseSystem } from './systems/validate-system.ts';
+
+/** A request that was found sound, with every default filled in. Names are still as written. */
+export type CheckedRequest = ResolvedMethods & {
+  readonly name: string | null;
+  readonly currentName: string | null;
+  readonly birth: CalendarDate | null;
+  /** The birth date by the Indian day, which begins at sunrise. */
+  readonly indianBirth: CalendarDate | null;
+  readonly sex: 'female' | 'male' | null;
+  readonly system: ChosenSystem;
+  readonly asOf: CalendarDate | null;
+  readonly explain: boolean;
+  /** Null when everything is wanted. */
+  readonly include: ReadonlySet<string> | null;
+};
+
+/**
+ * Checks a request of any shape. Throws one `EngineError` with every problem, in the order of the fields.
+ * Source: docs/methods/README.md
+ */
+export function checkRequest(input: unknown): CheckedRequest {
+  const problems: Problem[] = [];
+  const object = checkObject(input, '', FIELDS, problems);
+  if (object.fields.name === undefined && object.fields.birthDate === undefined && problems[0]?.pointer !== '') {
+    refuse(object, 'name', 'required', { alternative: 'birthDate' });
+  }
+  const name = text(object, 'name');
+  const currentName = text(object, 'currentName');
+  const birth = optionalDate(object, 'birthDate') ?? null;
+  const sex = enumeration(object, 'sex', ['female', 'male']) ?? null;
+  const beforeSunrise = optionalBoolean(object, 'bornBeforeSunrise') ?? false;
+  const system = readSystem(object);
+  const asOf = optionalDate(object, 'asOf') ?? null;
+  const explain = optionalBoolean(object, 'explain') ?? false;
+  const include = readInclude(object);
+  const methods = resolveMethods(object.fields.methods, system, problems);
+  if (birth !== null && asOf !== null) checkAsOf(object, birth, asOf, include);
+  const indianBirth = readIndianBirth(object, birth, beforeSunrise);
+  throwProblems(problems);
+  return {
+    name,
+    currentName,
+    birth,
+    indianBirth,
+    sex,
+    system: withTable(system, methods.methods.table),
+    asOf,
+    explain,
+    include,
+    methods: methods.methods,
+    requestedMasters: methods.requestedMasters,
+  };
+}
+
+const FIELDS = [
+  'name',
+  'currentName',
+  'birthDate',
+  'sex',
+  'bornBeforeSunrise',
+  'system',
+  'asOf',
+  'explain',
+  'include',
+  'methods',
+] as const satisfies readonly (keyof ChartRequest)[];
+type Field = (typeof FIELDS)[number];
+
+const PYTHAGOREAN: ChosenSystem = { id: 'pythagorean', definition: findSystem('pythagorean', null) };
+const INCLUDABLE: ReadonlySet<string> = new Set([...NUMBER_IDS, ...CYCLE_IDS, ...GRID_IDS, ...EXTRA_IDS]);
+const FIRST_DAY = 0;
+
+/** Only the type is judged here: what the text holds is judged where it is read. */
+function text(object: CheckedObject<Field>, field: 'name' | 'currentName'): string | null {
+  const value = object.fields[field];
+  if (value === undefined) return null;
+  if (typeof value === 'string') return value;
+  refuse(object, field, 'invalid_type', { expected: 'string' });
+  return null;
+}
+
+function readSystem(object: CheckedObject<Field>): ChosenSystem {
+  const { system } = object.fields;
+  if (system === undefined) return PYTHAGOREAN;
+  if (typeof system === 'object' && system !== null) return customSystem(system, object.problems);
+  const id = enumeration(object, 'system', SYSTEM_IDS, 'unknown_system');
+  return id === undefined ? PYTHAGOREAN : houseSystem(id);
+}
+
+function houseSystem(id: SystemId): ChosenSystem {
+  return id === 'pythagorean' ? PYTHAGOREAN : { id, definition: findSystem(id, null) };
+}
+
+function customSystem(system: object, problems: Problem[]): ChosenSystem {
+  try {
+    return { id: null, definition: parseSystem(system, '/system') };
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    problems.push(...error.problems);
+    return PYTHAGOREAN;
+  }
+}
+
+function withTable(system: ChosenSystem, table: string | null): ChosenSystem {
+  return system.id === null || table === null ? system : { id: system.id, definition: findSystem(system.id, table) };
+}
+
+function readInclude(object: CheckedObject<Field>): ReadonlySet<string> | null {
+  const { include } = object.fields;
+  if (include === undefined) return null;
+  if (!Array.isArray(include)) {
+    refuse(object, 'include', 'invalid_type', { expected: 'array' });
+    return null;
+  }
+  const wanted = new Set<string>();
+  for (const [index, id] of include.entries()) {
+    if (INCLUDABLE.has(id)) wanted.add(id);
+    else object.problems.push({ pointer: pointerTo('/include', index), code: typeof id === 'string' ? 'invalid_option' : 'invalid_type' });
+  }
+  return wanted;
+}
+
+function checkAsOf(object: CheckedObject<Field>, birth: CalendarDate, asOf: CalendarDate, include: ReadonlySet<string> | null): void {
+  const wanted = include === null || DATED_IDS.some((id) => include.has(id));
+  if (wanted && compareDates(asOf, birth) < 0) refuse(object, 'asOf', 'as_of_before_birth');
+}
+
+function readIndianBirth(object: CheckedObject<Field>, birth: CalendarDate | null, beforeSunrise: boolean): CalendarDate | null {
+  if (birth === null || !beforeSunrise) return birth;
+  if (dayNumber(birth) > FIRST_DAY) return addDays(birth, -1);
+  refuse(object, 'bornBeforeSunrise', 'date_out_of_range');
+  return birth;
+}

@@ -1,0 +1,125 @@
+import type { Cycles, Dasha } from '../answer.ts';
+import {
+  addDays,
+  birthdayIn,
+  type CalendarDate,
+  compareDates,
+  dateOfDayNumber,
+  dayNumber,
+  formatDate,
+  isLeapYear,
+  weekday,
+} from '../calendar-date.ts';
+import { root } from '../reduce.ts';
+
+/**
+ * The Indian dashas. Maha: from birth, first `moolank` (1–9), then the numbers in turn, each as many years as itself, as long as they
+ * begin before the age of 120. For `asOf`: antar, the number of the birthday year; pratyantar, its part of that year; daily.
+ * Nothing begins or ends after 9999-12-31. Source: docs/methods/cycles/dashas.md
+ *
+ * @example dashas({ year: 1975, month: 4, day: 28 }, 1, null).maha[1] //=> { value: 2, from: '1976-04-28', to: '1978-04-27' }
+ */
+export function dashas(birth: CalendarDate, moolank: number, asOf: CalendarDate | null): NonNullable<Cycles['dashas']> {
+  const maha = mahaDashas(birth, moolank);
+  if (asOf === null) return { maha, antar: null, pratyantar: null, daily: null };
+  const year = compareDates(asOf, birthdayIn(asOf.year, birth)) < 0 ? asOf.year - 1 : asOf.year;
+  const { first, length } = birthdayYear(birth, year);
+  const today = dayNumber(asOf);
+  const antar = antarValue(birth, year);
+  let value = antar;
+  let from = first;
+  while (from + pratyantarDays(value, length) <= today) {
+    from += pratyantarDays(value, length);
+    value = following(value);
+  }
+  const day = formatDate(asOf);
+  return {
+    maha,
+    antar: dasha(antar, first, length),
+    pratyantar: dasha(value, from, pratyantarDays(value, length)),
+    daily: { value: root(value + weekdayNumber(asOf)), from: day, to: day },
+  };
+}
+
+/**
+ * The nine pratyantar dashas of the birthday year that begins in `year`: from the antar number upwards, n lasting n forty-fifths of the
+ * year, rounded to whole days. In the last birthday year before 10000 those that would begin after 9999-12-31 are left out.
+ * Source: docs/methods/cycles/dashas.md
+ *
+ * @example pratyantarDashas({ year: 1975, month: 4, day: 28 }, 2026)[0] //=> { value: 4, from: '2026-04-28', to: '2026-05-29' }
+ */
+export function pratyantarDashas(birth: CalendarDate, year: number): Dasha[] {
+  const { first, length } = birthdayYear(birth, year);
+  const list: Dasha[] = [];
+  let value = antarValue(birth, year);
+  for (let from = first; from < first + length && from <= LAST_DAY; value = following(value)) {
+    const days = pratyantarDays(value, length);
+    list.push(dasha(value, from, days));
+    from += days;
+  }
+  return list;
+}
+
+/** 9999-12-31: no date is written after it. */
+const LAST_YEAR = 9999;
+const LAST_DATE = '9999-12-31';
+const LAST_DAY = dayNumber({ year: LAST_YEAR, month: 12, day: 31 });
+const MAHA_AGES = 120;
+
+/** Monday to Sunday by their planets: Moon 2, Mars 9, Mercury 5, Jupiter 3, Venus 6, Saturn 8, Sun 1. */
+const WEEKDAY_NUMBERS = [0, 2, 9, 5, 3, 6, 8, 1];
+
+/** Up to two dozen spans, so each date is a year and one of at most four `-MM-DD` endings made beforehand. */
+function mahaDashas(birth: CalendarDate, moolank: number): Dasha[] {
+  const inLeapYears = birthdayEndings(birth, 2000);
+  const inCommonYears = birth.month === 2 || birth.month === 3 ? birthdayEndings(birth, 2001) : inLeapYears;
+  const eveYearOffset = birth.month === 1 && birth.day === 1 ? 1 : 0;
+  const list: Dasha[] = [];
+  let value = moolank;
+  for (let age = 0; age < MAHA_AGES && birth.year + age <= LAST_YEAR; value = following(value)) {
+    const year = birth.year + age;
+    const end = year + value;
+    const from = yearText(year) + (isLeapYear(year) ? inLeapYears : inCommonYears).birthday;
+    const to = yearText(end - eveYearOffset) + (isLeapYear(end) ? inLeapYears : inCommonYears).eve;
+    list.push({ value, from, to: end - eveYearOffset > LAST_YEAR ? LAST_DATE : to });
+    age += value;
+  }
+  return list;
+}
+
+/** The birthday and the day before it as `-MM-DD` in the years that are leap or common like `sample`. */
+function birthdayEndings(birth: CalendarDate, sample: number): { readonly birthday: string; readonly eve: string } {
+  const birthday = birthdayIn(sample, birth);
+  return { birthday: formatDate(birthday).slice(4), eve: formatDate(addDays(birthday, -1)).slice(4) };
+}
+
+function yearText(year: number): string {
+  return year > 999 ? String(year) : String(year).padStart(4, '0');
+}
+
+function birthdayYear(birth: CalendarDate, year: number): { readonly first: number; readonly length: number } {
+  const first = dayNumber(birthdayIn(year, birth));
+  return { first, length: dayNumber(birthdayIn(year + 1, birth)) - first };
+}
+
+function antarValue(birth: CalendarDate, year: number): number {
+  return root(root(birth.day) + birth.month + (year % 100) + weekdayNumber(birthdayIn(year, birth)));
+}
+
+/** Rounded one by one the nine add up to the year: to 365 and to 366. Every birthday year has one of these lengths. */
+function pratyantarDays(value: number, length: number): number {
+  return Math.round((value * length) / 45);
+}
+
+function weekdayNumber(date: CalendarDate): number {
+  return WEEKDAY_NUMBERS[weekday(date)] as number;
+}
+
+function following(value: number): number {
+  return (value % 9) + 1;
+}
+
+function dasha(value: number, from: number, days: number): Dasha {
+  const to = Math.min(from + days - 1, LAST_DAY);
+  return { value, from: formatDate(dateOfDayNumber(from)), to: formatDate(dateOfDayNumber(to)) };
+}

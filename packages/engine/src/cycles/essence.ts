@@ -1,0 +1,22 @@
+import type { Cycles, NumberResult } from '../answer.ts';
+import { resultOf, type Trace } from '../trace.ts';
+
+/**
+ * The essence: the values of the three transit letters, added and reduced with `masters` kept.
+ * Source: docs/methods/cycles/essence.md
+ *
+ * @example essence(transits([{ text: 'Tom', letters: 'TOM', values: [2, 6, 4], total: 12 }], 14), [11, 22, 33], null).chain //=> [18, 9]
+ */
+export function essence(letters: NonNullable<Cycles['transits']>, masters: readonly number[], trace: Trace): NumberResult {
+  const physical = letters.physical.value;
+  const mental = letters.mental.value;
+  const spiritual = letters.spiritual.value;
+  const total = physical + mental + spiritual;
+  if (trace !== null) {
+    trace.push({ code: 'take', of: 'number:transits.physical', value: physical });
+    trace.push({ code: 'take', of: 'number:transits.mental', value: mental });
+    trace.push({ code: 'take', of: 'number:transits.spiritual', value: spiritual });
+    trace.push({ code: 'add', terms: [physical, mental, spiritual], total });
+  }
+  return resultOf(total, { masters, debt: false }, trace);
+}

@@ -1,0 +1,131 @@
+import type { LetterSystem } from './letters.ts';
+import type { Methods } from './request.ts';
+
+/**
+ * What one character of a name comes to in a system.
+ * `letters`: the upper-case letters it counts as, with their values; `change` says how, when more than case changed.
+ * `unsupported`: a letter the system has no value for. `mark`: changes the value of the letter before it, or nothing.
+ * `separator`, `hyphen` and `drop` carry no letters.
+ */
+export type Folded =
+  | { readonly kind: 'letters'; readonly letters: string; readonly values: readonly number[]; readonly total: number; readonly change: string | null }
+  | { readonly kind: 'unsupported'; readonly letters: string }
+  | { readonly kind: 'mark'; readonly code: string; readonly modifier: Modifier | null }
+  | { readonly kind: 'separator' | 'hyphen' | 'drop'; readonly code: string | null };
+
+/** How a diacritic changes the value of its letter. */
+export type Modifier = { readonly add?: number; readonly times?: number };
+
+/** How characters are folded: by which system, with which treatment of diacritics, and with which modifiers of values. */
+export type FoldRules = {
+  readonly system: LetterSystem;
+  readonly diacritics: Methods['diacritics'];
+  readonly modifiers: Readonly<Record<string, Modifier>> | null;
+};
+
+/**
+ * Folds one character (one code point, NFC) to the letters of a system.
+ * The system's own letters come first, then its alternate forms, the chosen expansions, letters that Unicode does not
+ * decompose, the base letter without its marks, and last compatibility forms (full width, ligatures).
+ * Source: docs/methods/names-and-letters.md
+ */
+export function foldCharacter(character: string, rules: FoldRules): Folded {
+  const mark = rules.system.definition.marksAreLetters === true ? valueOf(character, rules) : 0;
+  if (mark > 0) return counted(character, rules, null);
+  return PUNCTUATION.get(character) ?? foldByClass(character, rules);
+}
+
+const LETTER = /^\p{L}/u;
+const MARK = /^\p{M}/u;
+const DIGIT = /^\p{N}/u;
+const SPACE = /^\p{Z}/u;
+const INVISIBLE = /^[\p{Cf}\uFE00-\uFE0F]/u;
+const MARKS = /\p{M}/gu;
+
+const PUNCTUATION: ReadonlyMap<string, Folded> = new Map<string, Folded>([
+  [' ', { kind: 'separator', code: null }],
+  ...each("'’‘ʼʻʹʾʿ`´′ꞌ＇׳״", { kind: 'mark', code: 'apostrophe', modifier: null }),
+  ...each('.．·', { kind: 'drop', code: 'full_stop' }),
+  ...each('-‐‑‒–—־－', { kind: 'hyphen', code: 'hyphen' }),
+  ...each(',;/&+()[]_|"“”„«»:،؛、，・', { kind: 'separator', code: 'punctuation' }),
+  ...each('ـ', { kind: 'drop', code: 'tatweel' }),
+]);
+
+/** Letters that Unicode does not decompose. Sources: common practice; ICAO Doc 9303 part 3 for Ə, Ħ, Ŧ; base letters for the African hooks. */
+const UNDECOMPOSED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ß: 'SS', ẞ: 'SS', Æ: 'AE', Œ: 'OE', Ø: 'O', Ł: 'L', Đ: 'D', Ð: 'D', Þ: 'TH', ı: 'I', Ŋ: 'NG', ĸ: 'K', ſ: 'S', Ĳ: 'IJ', ŉ: 'N',
+    Ə: 'E', Ħ: 'H', Ŧ: 'T', Ɓ: 'B', Ɗ: 'D', Ɖ: 'D', Ƙ: 'K', Ɠ: 'G', Ɣ: 'G', Ɔ: 'O', Ɛ: 'E', Ƴ: 'Y', Ʋ: 'V', Ƒ: 'F', Ɩ: 'I', Ɨ: 'I', Ɵ: 'O', Ʉ: 'U', Ƶ: 'Z', Ɲ: 'N',
+  }),
+);
+
+const EXPANSIONS: Readonly<Record<Methods['diacritics'], ReadonlyMap<string, string>>> = {
+  base: new Map(),
+  brazilian: new Map(),
+  german: new Map(Object.entries({ Ä: 'AE', Ö: 'OE', Ü: 'UE' })),
+  nordic: new Map(Object.entries({ Å: 'AA', Ø: 'OE', Æ: 'AE' })),
+};
+
+function each(characters: string, folded: Folded): [string, Folded][] {
+  return Array.from(characters, (character) => [character, folded]);
+}
+
+function foldByClass(character: string, rules: FoldRules): Folded {
+  if (LETTER.test(character)) return foldLetter(character, rules);
+  if (INVISIBLE.test(character)) return { kind: 'drop', code: 'invisible' };
+  if (MARK.test(character)) return { kind: 'mark', code: 'mark', modifier: rules.modifiers?.[character] ?? null };
+  if (DIGIT.test(character)) return { kind: 'drop', code: 'digit' };
+  if (SPACE.test(character)) return { kind: 'separator', code: null };
+  return { kind: 'drop', code: 'symbol' };
+}
+
+function foldLetter(character: string, rules: FoldRules): Folded {
+  const upper = character.toUpperCase();
+  if (valueOf(upper, rules) > 0) return counted(upper, rules, null);
+  const alternate = rules.system.definition.folds?.[upper] ?? rules.system.definition.folds?.[character];
+  if (alternate !== undefined) return counted(alternate, rules, 'alternate_form');
+  const expanded = EXPANSIONS[rules.diacritics].get(upper);
+  if (expanded !== undefined && isSupported(expanded, rules)) return counted(expanded, rules, 'expanded');
+  const mapped = UNDECOMPOSED.get(character) ?? UNDECOMPOSED.get(upper);
+  if (mapped !== undefined && isSupported(mapped, rules)) return counted(mapped, rules, mapped.length > 1 ? 'expanded' : 'base_letter');
+  return foldDecomposed(upper, rules) ?? { kind: 'unsupported', letters: upper };
+}
+
+function foldDecomposed(upper: string, rules: FoldRules): Folded | null {
+  const decomposed = upper.normalize('NFD');
+  const base = decomposed.replace(MARKS, '');
+  const plain = UNDECOMPOSED.get(base) ?? base;
+  if (plain !== upper && plain !== '' && isSupported(plain, rules)) return modified(counted(plain, rules, 'base_letter'), decomposed, rules);
+  const compatible = upper.normalize('NFKC').toUpperCase().replace(MARKS, '');
+  if (compatible === upper || compatible === '') return null;
+  const through = Array.from(compatible, (character) => rules.system.definition.folds?.[character] ?? character).join('');
+  return isSupported(through, rules) ? counted(through, rules, 'compatibility_form') : null;
+}
+
+/** Adds what the marks of a decomposed letter add to its value. */
+function modified(folded: Folded, decomposed: string, rules: FoldRules): Folded {
+  if (folded.kind !== 'letters' || rules.modifiers === null) return folded;
+  let value = folded.values[0] as number;
+  for (const mark of decomposed.match(MARKS) ?? []) value = applyModifier(value, rules.modifiers[mark]);
+  return { ...folded, values: [value], total: value };
+}
+
+/** @example applyModifier(5, { add: 2 }) //=> 7 */
+export function applyModifier(value: number, modifier: Modifier | undefined | null): number {
+  if (modifier === undefined || modifier === null) return value;
+  return value * (modifier.times ?? 1) + (modifier.add ?? 0);
+}
+
+function counted(letters: string, rules: FoldRules, change: string | null): Folded {
+  const values = Array.from(letters, (letter) => valueOf(letter, rules));
+  return { kind: 'letters', letters, values, total: values.reduce((sum, value) => sum + value, 0), change };
+}
+
+function isSupported(letters: string, rules: FoldRules): boolean {
+  return Array.from(letters).every((letter) => valueOf(letter, rules) > 0);
+}
+
+/** The value of a single letter; 0 for none, and for anything that is not one UTF-16 unit. */
+function valueOf(letter: string, rules: FoldRules): number {
+  return letter.length === 1 ? rules.system.valueOf(letter.charCodeAt(0)) : 0;
+}

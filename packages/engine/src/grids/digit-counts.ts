@@ -1,0 +1,46 @@
+import type { DigitCounts } from '../answer.ts';
+
+/** How often each digit occurs, by the digit; index 0 collects the zeros, which no grid shows. */
+export type Tally = number[];
+
+/**
+ * A tally that has counted nothing yet.
+ *
+ * @example newTally() //=> [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+ */
+export function newTally(): Tally {
+  return [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+}
+
+/** Counts the decimal digits of a whole number from 0 into `tally`. */
+export function countDigits(tally: Tally, number: number): void {
+  for (let rest = number; rest > 0; rest = Math.floor(rest / 10)) tally[rest % 10] = (tally[rest % 10] as number) + 1;
+}
+
+/**
+ * The counts of 1–9 as an answer gives them.
+ *
+ * @example digitCounts([4, 1, 0, 0, 0, 0, 0, 0, 0, 2])['9'] //=> 2
+ */
+export function digitCounts(tally: Tally): DigitCounts {
+  return {
+    1: tally[1] as number,
+    2: tally[2] as number,
+    3: tally[3] as number,
+    4: tally[4] as number,
+    5: tally[5] as number,
+    6: tally[6] as number,
+    7: tally[7] as number,
+    8: tally[8] as number,
+    9: tally[9] as number,
+  };
+}
+
+/**
+ * How many of the three digits of a line occur at all, 0–3.
+ *
+ * @example digitsPresent([0, 2, 0, 0, 0, 1, 0, 0, 0, 0], [1, 5, 9]) //=> 2
+ */
+export function digitsPresent(tally: Tally, [first, second, third]: readonly [number, number, number]): number {
+  return (tally[first] === 0 ? 0 : 1) + (tally[second] === 0 ? 0 : 1) + (tally[third] === 0 ? 0 : 1);
+}

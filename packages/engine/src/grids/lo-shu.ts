@@ -1,0 +1,56 @@
+import type { Grids, PlaneStatus } from '../answer.ts';
+import type { CalendarDate } from '../calendar-date.ts';
+import type { LoShuRules } from '../request.ts';
+import { countDigits, digitCounts, digitsPresent, newTally, type Tally } from './digit-counts.ts';
+
+/**
+ * The Lo Shu grid (4 9 2 / 3 5 7 / 8 1 6): the digits of the birth date but zeros, and by the rules the driver (moolank) and the
+ * conductor (bhagyank), the Kua where it is known, and the century digits of the year. `driver`, `conductor`, `kuaValue` are 1–9.
+ * Source: docs/methods/grids/lo-shu.md
+ *
+ * @example loShu({ year: 1990, month: 3, day: 15 }, { driverConductor: true, kua: false, century: true }, 6, 1, null).missing //=> [2, 4, 7, 8]
+ */
+export function loShu(
+  birth: CalendarDate,
+  rules: LoShuRules,
+  driver: number,
+  conductor: number,
+  kuaValue: number | null,
+): NonNullable<Grids['loShu']> {
+  const tally = newTally();
+  countDigits(tally, birth.day);
+  countDigits(tally, birth.month);
+  countDigits(tally, rules.century ? birth.year : birth.year % 100);
+  if (rules.driverConductor) {
+    countDigits(tally, driver);
+    countDigits(tally, conductor);
+  }
+  if (rules.kua && kuaValue !== null) countDigits(tally, kuaValue);
+  return { counts: digitCounts(tally), missing: missingIn(tally), planes: planesIn(tally) };
+}
+
+const PLANES = [
+  { id: 'mental', line: [4, 9, 2] },
+  { id: 'emotional', line: [3, 5, 7] },
+  { id: 'practical', line: [8, 1, 6] },
+  { id: 'thought', line: [4, 3, 8] },
+  { id: 'will', line: [9, 5, 1] },
+  { id: 'action', line: [2, 7, 6] },
+  { id: 'golden', line: [4, 5, 6] },
+  { id: 'silver', line: [2, 5, 8] },
+] as const;
+
+function missingIn(tally: Tally): number[] {
+  const missing: number[] = [];
+  for (let digit = 1; digit < 10; digit += 1) if (tally[digit] === 0) missing.push(digit);
+  return missing;
+}
+
+function planesIn(tally: Tally): { id: string; status: PlaneStatus }[] {
+  const planes: { id: string; status: PlaneStatus }[] = [];
+  for (const { id, line } of PLANES) {
+    const present = digitsPresent(tally, line);
+    planes.push({ id, status: present === 3 ? 'complete' : present === 0 ? 'empty' : 'partial' });
+  }
+  return planes;
+}

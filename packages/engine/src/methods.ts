@@ -1,0 +1,108 @@
+import { type CheckedObject, checkObject, enumeration, optionalBoolean, optionalList, refuse } from './check.ts';
+import type { Problem, ProblemCode } from './engine-error.ts';
+import { type LetterOverride, type LoShuRules, METHOD_VALUES, type Methods, type SystemId } from './request.ts';
+import { tablesOf } from './systems/catalogue.ts';
+import type { SystemDefinition } from './systems/system.ts';
+
+/** A system as a request names it: its definition, and its id when it is one of the house. */
+export type ChosenSystem = { readonly definition: SystemDefinition; readonly id: SystemId | null };
+
+/** Methods as they take effect, and the masters as they were asked for, which a system may not keep. */
+export type ResolvedMethods = { readonly methods: Methods; readonly requestedMasters: readonly number[] };
+
+/** The masters that can be kept. */
+export const MASTERS: readonly number[] = [11, 22, 33, 44, 55, 66, 77, 88, 99];
+export const DEFAULT_MASTERS: readonly number[] = Object.freeze([11, 22, 33]);
+
+/**
+ * The options of a request as they take effect in a system, with every default filled in. What the system fixes
+ * (its masters, its way to add) wins over the request. Problems are collected at `/methods/…`.
+ */
+export function resolveMethods(options: unknown, system: ChosenSystem, problems: Problem[]): ResolvedMethods {
+  if (options === undefined) return defaultsOf(system);
+  const object = checkOptions(options, problems);
+  const choose = <Option extends keyof typeof METHOD_VALUES>(option: Option) =>
+    enumeration(object, option, METHOD_VALUES[option] as readonly (string | boolean)[]) ?? METHOD_VALUES[option][0];
+  const chosen = Object.fromEntries(OPTIONS.map((option) => [option, choose(option)])) as Pick<Methods, (typeof OPTIONS)[number]>;
+  const requestedMasters = optionalList(object, 'masters', MASTERS.length, readMaster) ?? DEFAULT_MASTERS;
+  return {
+    requestedMasters,
+    methods: {
+      ...chosen,
+      nameSum: system.definition.nameSum === 'addAll' ? 'addAll' : chosen.nameSum,
+      diacritics: object.fields.diacritics === undefined ? defaultDiacritics(system) : chosen.diacritics,
+      masters: keptMasters(system, requestedMasters, chosen.chaldeanMasters),
+      letterOverrides: optionalList(object, 'letterOverrides', MAX_OVERRIDES, readOverride) ?? [],
+      loShu: readLoShu(object),
+      table: readTable(object, system),
+    },
+  };
+}
+
+const OPTIONS = Object.keys(METHOD_VALUES) as readonly (keyof typeof METHOD_VALUES)[];
+const FIELDS = [...OPTIONS, 'masters', 'letterOverrides', 'loShu', 'table'] as const;
+const MAX_OVERRIDES = 300;
+const LO_SHU: LoShuRules = Object.freeze({ driverConductor: true, kua: false, century: true });
+
+/** An unknown option is its own code, as the options are a list of their own. */
+function checkOptions(options: unknown, problems: Problem[]): CheckedObject<(typeof FIELDS)[number]> {
+  const found: Problem[] = [];
+  const object = checkObject(options, '/methods', FIELDS, found);
+  for (const problem of found) problems.push(problem.code === 'unknown_field' ? { ...problem, code: 'unknown_option' } : problem);
+  return { ...object, problems };
+}
+
+function readMaster(member: unknown): { readonly member: number } | ProblemCode {
+  if (typeof member !== 'number') return 'invalid_type';
+  return MASTERS.includes(member) ? { member } : 'invalid_option';
+}
+
+function readOverride(member: unknown): { readonly member: LetterOverride } | ProblemCode {
+  const object = checkObject(member, '', ['index', 'role'], []);
+  const { index, role } = object.fields;
+  if (object.problems.length > 0 || typeof index !== 'number') return 'invalid_type';
+  if (!Number.isInteger(index) || index < 0 || (role !== 'vowel' && role !== 'consonant')) return 'invalid_option';
+  return { member: { index, role } };
+}
+
+function readLoShu(object: CheckedObject<(typeof FIELDS)[number]>): LoShuRules {
+  if (object.fields.loShu === undefined) return LO_SHU;
+  const rules = checkObject(object.fields.loShu, '/methods/loShu', ['driverConductor', 'kua', 'century'], object.problems);
+  return {
+    driverConductor: optionalBoolean(rules, 'driverConductor') ?? LO_SHU.driverConductor,
+    kua: optionalBoolean(rules, 'kua') ?? LO_SHU.kua,
+    century: optionalBoolean(rules, 'century') ?? LO_SHU.century,
+  };
+}
+
+function readTable(object: CheckedObject<(typeof FIELDS)[number]>, system: ChosenSystem): string | null {
+  const tables = system.id === null ? [] : tablesOf(system.id);
+  const { table } = object.fields;
+  if (table === undefined) return tables[0] ?? null;
+  if (typeof table !== 'string') refuse(object, 'table', 'invalid_type', { expected: 'string' });
+  else if (!tables.includes(table)) refuse(object, 'table', 'invalid_option', { allowed: tables });
+  else return table;
+  return null;
+}
+
+function defaultsOf(system: ChosenSystem): ResolvedMethods {
+  const known = defaults.get(system.definition);
+  if (known !== undefined) return known;
+  const resolved = resolveMethods({}, system, []);
+  Object.freeze(resolved.methods);
+  defaults.set(system.definition, resolved);
+  return resolved;
+}
+
+/** Definitions are immutable, so their defaults are worked out once. */
+const defaults = new WeakMap<SystemDefinition, ResolvedMethods>();
+
+function defaultDiacritics(system: ChosenSystem): Methods['diacritics'] {
+  return system.definition.marks === undefined ? 'base' : 'brazilian';
+}
+
+/** Chaldean keeps masters only when asked for by `chaldeanMasters`; other systems keep what they declare. */
+function keptMasters(system: ChosenSystem, requested: readonly number[], chaldeanMasters: boolean): readonly number[] {
+  if (system.definition.masters === 'request') return requested;
+  return system.id === 'chaldean' && chaldeanMasters ? requested : system.definition.masters;
+}

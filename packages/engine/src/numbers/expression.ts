@@ -1,0 +1,23 @@
+import type { NumberResult } from '../answer.ts';
+import type { ReductionRules } from '../reduce.ts';
+import type { Methods } from '../request.ts';
+import type { Trace } from '../trace.ts';
+import { type CountedName, nameSum } from './name-sum.ts';
+
+/**
+ * Expression: all letters of the birth name. `kolel` adds one, or the number of words, to the total, as gematria may.
+ * Source: docs/methods/expression.md
+ */
+export function expression(
+  name: CountedName,
+  methods: Pick<Methods, 'nameSum' | 'kolel'>,
+  rules: ReductionRules,
+  trace: Trace,
+): NumberResult {
+  return nameSum(name, 'all', methods.nameSum, rules, trace, kolelOf(name, methods.kolel)) as NumberResult;
+}
+
+function kolelOf(name: CountedName, kolel: Methods['kolel']): number {
+  if (kolel === 'none') return 0;
+  return kolel === 'one' ? 1 : name.parts.length;
+}

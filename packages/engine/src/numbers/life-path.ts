@@ -1,0 +1,51 @@
+import type { NumberResult } from '../answer.ts';
+import type { CalendarDate } from '../calendar-date.ts';
+import { chain, digitSum, digitsOf, type ReductionRules, reduce } from '../reduce.ts';
+import type { Methods } from '../request.ts';
+import { resultOf, type Trace, traceReduction } from '../trace.ts';
+
+/**
+ * Life path, by one of four accepted ways to add a birth date up. `components` reduces month, day and year each on its own,
+ * keeping masters; `digits` adds all digits; `whole` adds month, day and year as numbers; `javane` adds month, day and the
+ * digit sum of the year. All four have the same 1–9 root; masters and karmic debts differ.
+ * Source: docs/methods/life-path.md
+ *
+ * @example lifePath({ year: 1992, month: 11, day: 22 }, 'components', { masters: [11, 22, 33], debt: true }, null).chain //=> [36, 9]
+ */
+export function lifePath(birth: CalendarDate, method: Methods['lifePath'], rules: ReductionRules, trace: Trace): NumberResult {
+  const terms = lifePathTerms(birth, method, rules);
+  let total = 0;
+  for (const term of terms) total += term;
+  if (trace !== null) traceTerms(birth, method, terms, total, trace);
+  return resultOf(total, rules, trace);
+}
+
+/**
+ * What is added up: three numbers, or with `digits` every digit of the date.
+ *
+ * @example lifePathTerms({ year: 1990, month: 3, day: 15 }, 'components', { masters: [11, 22, 33], debt: true }) //=> [3, 6, 1]
+ */
+export function lifePathTerms({ year, month, day }: CalendarDate, method: Methods['lifePath'], rules: ReductionRules): readonly number[] {
+  if (method === 'components') return [reduce(month, rules.masters), reduce(day, rules.masters), reduce(year, rules.masters)];
+  if (method === 'whole') return [month, day, year];
+  if (method === 'javane') return [month, day, digitSum(year)];
+  return [...digitsOf(month), ...digitsOf(day), ...digitsOf(year)];
+}
+
+function traceTerms(
+  birth: CalendarDate,
+  method: Methods['lifePath'],
+  terms: readonly number[],
+  total: number,
+  trace: NonNullable<Trace>,
+): void {
+  for (const [index, of] of PARTS.entries()) {
+    const value = birth[of];
+    trace.push({ code: 'take', of, value });
+    if (method === 'components') traceReduction(chain(value), terms[index] as number, trace);
+    if (method === 'javane' && of === 'year') trace.push({ code: 'digit_sum', from: value, digits: digitsOf(value), to: terms[2] as number });
+  }
+  trace.push({ code: 'add', terms, total });
+}
+
+const PARTS = ['month', 'day', 'year'] as const;

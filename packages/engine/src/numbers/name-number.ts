@@ -1,0 +1,42 @@
+import type { NameNumber } from '../answer.ts';
+import { reductionRules, root } from '../reduce.ts';
+import type { Methods } from '../request.ts';
+import { compoundMeaning } from '../systems/chaldean-compounds.ts';
+import { resultOf, type Trace } from '../trace.ts';
+import { type CountedName, letterSteps } from './name-sum.ts';
+
+/**
+ * Name number: Chaldean letters of the name in use. The compound is the grand total of all letters, or Cheiro's sum of
+ * the words' roots. No masters unless asked for (`masters` is then not empty).
+ * Source: docs/methods/name-number.md
+ */
+export function nameNumber(
+  name: CountedName,
+  methods: Pick<Methods, 'compound' | 'compoundAbove52'>,
+  masters: readonly number[],
+  trace: Trace,
+): NameNumber {
+  const wordCompounds = name.parts.map((part) => part.total);
+  const wordRoots = wordCompounds.map((total) => root(total));
+  const grandTotal = sum(wordCompounds);
+  // Cheiro reads a single word by its own compound.
+  const wordRootCompound = wordCompounds.length === 1 ? grandTotal : sum(wordRoots);
+  const byRoots = methods.compound === 'wordRoots' && wordCompounds.length > 1;
+  const compound = byRoots ? wordRootCompound : grandTotal;
+  if (trace !== null) traceWords(name, byRoots ? wordRoots : wordCompounds, compound, trace);
+  const result = resultOf(compound, reductionRules(masters, false, true), trace);
+  return { ...result, compound, wordCompounds, wordRootCompound, meaning: compoundMeaning(compound, methods.compoundAbove52) };
+}
+
+function sum(terms: readonly number[]): number {
+  let total = 0;
+  for (const term of terms) total += term;
+  return total;
+}
+
+function traceWords(name: CountedName, terms: readonly number[], total: number, trace: NonNullable<Trace>): void {
+  for (const [index, part] of name.parts.entries()) {
+    trace.push({ code: 'letters', part: index, text: part.text, letters: letterSteps(name, index, 'all'), total: part.total });
+  }
+  if (terms.length > 1) trace.push({ code: 'add', terms, total });
+}

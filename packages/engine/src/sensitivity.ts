@@ -1,0 +1,90 @@
+import type { NumberResult, Sensitivity } from './answer.ts';
+import { number } from './chart-numbers.ts';
+import { letterSystem } from './letters.ts';
+import { type NameRules, readName } from './names.ts';
+import { expression } from './numbers/expression.ts';
+import { lifePath } from './numbers/life-path.ts';
+import type { CountedName } from './numbers/name-sum.ts';
+import { METHOD_VALUES } from './request.ts';
+import type { Subject } from './subject.ts';
+import { rolesOf } from './vowels.ts';
+
+/**
+ * The accepted methods that give another Life Path or Expression than the chosen one, and why: a master that only one of
+ * them meets, or letters that are read otherwise.
+ * Source: docs/methods/life-path.md, docs/methods/expression.md
+ */
+export function sensitivityOf(subject: Subject): Sensitivity[] {
+  return [...lifePathSensitivity(subject), ...expressionSensitivity(subject)];
+}
+
+function lifePathSensitivity(subject: Subject): Sensitivity[] {
+  const chosen = number(subject, 'lifePath');
+  const { birth } = subject.request;
+  if (birth === null || typeof chosen === 'string') return [];
+  const found: Sensitivity[] = [];
+  for (const method of METHOD_VALUES.lifePath) {
+    if (method === subject.methods.lifePath) continue;
+    const other = lifePath(birth, method, subject.debtRules, null);
+    if (other.value !== chosen.value) found.push(difference('lifePath', 'lifePath', method, chosen, other));
+  }
+  return found;
+}
+
+function expressionSensitivity(subject: Subject): Sensitivity[] {
+  const chosen = number(subject, 'expression');
+  const { name, methods } = subject;
+  if (typeof name === 'string' || typeof chosen === 'string') return [];
+  const found: Sensitivity[] = [];
+  const compare = (option: string, alternative: string, other: NumberResult) => {
+    if (other.value !== chosen.value) found.push(difference('expression', option, alternative, chosen, other));
+  };
+  if (name.system.definition.nameSum === 'request' && name.parts.length > 1) {
+    const nameSum = methods.nameSum === 'perWord' ? 'addAll' : 'perWord';
+    compare('nameSum', nameSum, expression(name, { ...methods, nameSum }, subject.debtRules, null));
+  }
+  for (const [option, alternative] of otherReadings(subject)) {
+    compare(option, alternative, expression(readAgain(subject, option, alternative), methods, subject.debtRules, null));
+  }
+  return found;
+}
+
+/** Only the readings that this very name gives room for, as reading a name again costs more than all the rest. */
+function otherReadings(subject: Subject): [keyof NameRules, string][] {
+  const { nameAnswer, methods } = subject;
+  const readings: [keyof NameRules, string][] = [];
+  if (nameAnswer === null) return readings;
+  if (nameAnswer.parts.some((part) => INNER_HYPHEN.test(part.text))) readings.push(['hyphen', 'split']);
+  if (nameAnswer.dropped.some((drop) => drop.code === 'hyphen') && methods.hyphen === 'split') readings.push(['hyphen', 'join']);
+  if (nameAnswer.changes.length === 0 || methods.diacritics === 'brazilian') return readings;
+  for (const alternative of ['base', 'german', 'nordic']) {
+    if (alternative !== methods.diacritics) readings.push(['diacritics', alternative]);
+  }
+  return readings;
+}
+
+const INNER_HYPHEN = /.[-‐‑‒–—־－]./u;
+
+function readAgain(subject: Subject, option: keyof NameRules, alternative: string): CountedName {
+  const { name, methods, request } = subject;
+  const system = letterSystem(request.system.definition);
+  const { parts } = readName(request.name as string, system, { ...methods, [option]: alternative }, '/name');
+  const { vowelRules } = name as CountedName;
+  return { parts, roles: rolesOf(parts, system, vowelRules), system, vowelRules };
+}
+
+function difference(
+  id: Sensitivity['number'],
+  option: string,
+  alternative: string,
+  chosen: NumberResult,
+  { value, total, root }: NumberResult,
+): Sensitivity {
+  return { number: id, option, alternative, value, total, reason: reasonOf(chosen, value, root) };
+}
+
+function reasonOf(chosen: NumberResult, value: number, root: number): Sensitivity['reason'] {
+  if (root !== chosen.root) return 'other_letters';
+  if (value > 9 && chosen.value > 9) return 'other_master';
+  return value > 9 ? 'master_only_there' : 'master_only_here';
+}

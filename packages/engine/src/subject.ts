@@ -1,0 +1,103 @@
+import type { MissingReason, NameAnswer, NumberResult } from './answer.ts';
+import type { CheckedRequest } from './check-request.ts';
+import { EngineError, type Problem } from './engine-error.ts';
+import { letterSystem } from './letters.ts';
+import { type ReadName, readName } from './names.ts';
+import type { CountedName } from './numbers/name-sum.ts';
+import { PLAIN, type ReductionRules, reductionRules } from './reduce.ts';
+import type { Methods } from './request.ts';
+import { CHALDEAN } from './systems/chaldean.ts';
+import { systemsReading } from './systems-reading.ts';
+import type { Trace } from './trace.ts';
+import { rolesOf } from './vowels.ts';
+
+/** A name that can be counted, or why there is none. */
+export type SubjectName = CountedName | MissingReason;
+
+/** Everything the numbers of one request are computed from: checked once, read once. */
+export type Subject = {
+  readonly request: CheckedRequest;
+  readonly methods: Methods;
+  readonly nameAnswer: NameAnswer | null;
+  readonly name: SubjectName;
+  readonly currentName: SubjectName;
+  /** The name in use in Chaldean letters. */
+  readonly chaldeanName: () => SubjectName;
+  /** Masters kept; and the same where a karmic debt is looked for too. */
+  readonly rules: ReductionRules;
+  readonly debtRules: ReductionRules;
+  /** For the personal and universal cycles. */
+  readonly cycleRules: ReductionRules;
+  /** A new trace when the request asks for steps, else null. */
+  readonly trace: () => Trace;
+  /** Numbers already found, by id: several others are made from them. */
+  readonly found: Map<string, NumberResult | MissingReason>;
+};
+
+/**
+ * Reads the names of a checked request. Throws when a name is no name, and when nothing can be computed:
+ * a name without a value in the system, and no birth date.
+ */
+export function createSubject(request: CheckedRequest): Subject {
+  const { methods } = request;
+  const problems: Problem[] = [];
+  const name = read(request, request.name, '/name', problems);
+  const currentName = read(request, request.currentName, '/currentName', problems);
+  if (name !== null && name.refusal !== null && request.birth === null) problems.push(refusalOf(name, name.refusal));
+  const [first, ...rest] = problems;
+  if (first !== undefined) throw new EngineError([first, ...rest]);
+  const chaldean = currentName ?? name;
+  return {
+    request,
+    methods,
+    nameAnswer: name?.answer ?? null,
+    name: counted(request, name, 'no_name', methods.letterOverrides),
+    currentName: counted(request, currentName, 'no_current_name', []),
+    chaldeanName: () => chaldeanName(methods, chaldean),
+    rules: reductionRules(methods.masters, false),
+    debtRules: reductionRules(methods.masters, true),
+    cycleRules: methods.personalCycles === 'keepMasters' ? reductionRules(methods.masters, false) : PLAIN,
+    trace: () => (request.explain ? [] : null),
+    found: new Map(),
+  };
+}
+
+function read(request: CheckedRequest, text: string | null, pointer: string, problems: Problem[]): ReadName | null {
+  if (text === null) return null;
+  try {
+    return readName(text, letterSystem(request.system.definition), request.methods, pointer);
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    problems.push(...error.problems);
+    return null;
+  }
+}
+
+function refusalOf(name: ReadName, code: NonNullable<ReadName['refusal']>): Problem {
+  return { pointer: '/name', code, params: { letters: name.answer.unsupported, systems: systemsReading(name.answer.original) } };
+}
+
+function counted(
+  request: CheckedRequest,
+  name: ReadName | null,
+  absent: 'no_name' | 'no_current_name',
+  letterOverrides: Methods['letterOverrides'],
+): SubjectName {
+  if (name === null) return absent;
+  if (name.refusal !== null) return name.refusal;
+  const system = letterSystem(request.system.definition);
+  const { yRule, wRule } = request.methods;
+  const vowelRules = { yRule, wRule, letterOverrides };
+  return { parts: name.parts, roles: rolesOf(name.parts, system, vowelRules), system, vowelRules };
+}
+
+/** Chaldean letters have no accent modifiers, whatever the chosen system does with them. */
+function chaldeanName(methods: Methods, name: ReadName | null): SubjectName {
+  if (name === null) return 'no_name';
+  const diacritics = methods.diacritics === 'brazilian' ? 'base' : methods.diacritics;
+  const system = letterSystem(CHALDEAN);
+  const { parts, refusal } = readName(name.answer.original, system, { ...methods, diacritics }, '/name');
+  if (refusal !== null) return refusal;
+  const vowelRules = { yRule: methods.yRule, wRule: methods.wRule, letterOverrides: [] };
+  return { parts, roles: rolesOf(parts, system, vowelRules), system, vowelRules };
+}

@@ -1,0 +1,104 @@
+import type { NameAnswer, NameDrop, NameNumber, NumberResult } from '../answer.ts';
+import type { CalendarDate } from '../calendar-date.ts';
+import { checkObject, optionalBoolean, optionalDate, requiredText, throwProblems } from '../check.ts';
+import { EngineError, type Problem } from '../engine-error.ts';
+import { letterSystem } from '../letters.ts';
+import { type NameRules, type ReadName, readName } from '../names.ts';
+import { bhagyank, moolank } from '../numbers/birth-numbers.ts';
+import { nameNumber } from '../numbers/name-number.ts';
+import { nameSum } from '../numbers/name-sum.ts';
+import { reductionRules } from '../reduce.ts';
+import type { MethodOptions, Methods, SystemId } from '../request.ts';
+import { findSystem } from '../systems/catalogue.ts';
+import { type Relationship, relation } from '../systems/friend-tables.ts';
+import { splitLegalForm } from './legal-forms.ts';
+import { checkThingSystem } from './thing-system.ts';
+
+export type BusinessRequest = {
+  /** The trading name. Legal forms (Ltd, LLC, Pvt, GmbH, S.A. …) are left out and reported. */
+  readonly name: string;
+  /** Counts the legal form too, for a brand that carries it. Default false. */
+  readonly keepLegalForm?: boolean;
+  readonly ownerBirthDate?: string;
+  readonly registrationDate?: string;
+  /** `nameSum`, `masters`, `hyphen`, `diacritics`, `chaldeanMasters`, `compound`, `compoundAbove52` and `friendTable` have an effect. */
+  readonly methods?: MethodOptions;
+};
+
+/** The day number (root of the day) and the date number (root of all digits) of a date. */
+export type DateNumbers = { readonly moolank: NumberResult; readonly bhagyank: NumberResult };
+
+export type BusinessComparison = {
+  readonly of: 'name' | 'registrationMoolank' | 'registrationBhagyank';
+  readonly with: 'ownerMoolank' | 'ownerBhagyank' | 'registrationMoolank' | 'registrationBhagyank';
+  /** The two roots compared. */
+  readonly roots: readonly [number, number];
+} & Relationship;
+
+export type BusinessAnswer = {
+  /** `dropped` lists the legal forms with the code `legal_form`. Titles belong to a brand and are counted. */
+  readonly name: NameAnswer;
+  /** Chaldean compound, root and meaning. */
+  readonly chaldean: NameNumber;
+  readonly pythagorean: NumberResult;
+  readonly owner: DateNumbers | null;
+  readonly registration: DateNumbers | null;
+  /** The name (by its Chaldean root) with owner and registration, then the registration with the owner. */
+  readonly comparisons: readonly BusinessComparison[];
+};
+
+/**
+ * The numbers of a trading name: the Chaldean compound, root and meaning, and the Pythagorean number, compared by a table of friends
+ * with the owner's moolank and bhagyank and with those of the registration date. Digits in a name are reported, not counted.
+ * Source: docs/methods/things/business.md
+ * Throws an `EngineError` for a bad field, and for a name that Latin letter tables cannot read: `no_letters`,
+ * `requires_transliteration`, `unsupported_letters`.
+ *
+ * @example computeBusiness({ name: 'Reliance Ltd' }).chaldean.chain //=> [25, 7]
+ */
+export function computeBusiness(request: BusinessRequest): BusinessAnswer {
+  const { name, keepLegalForm, owner, registration, methods, requestedMasters } = checkBusiness(request);
+  const { trading, legalForms } = keepLegalForm ? { trading: name, legalForms: [] } : splitLegalForm(name);
+  const rules: NameRules = { ...methods, titles: 'keep' };
+  const chaldeanName = read(trading, 'chaldean', rules);
+  const pythagoreanName = read(trading, 'pythagorean', rules);
+  const chaldean = nameNumber(countedName(chaldeanName, 'chaldean', methods), methods, methods.chaldeanMasters ? requestedMasters : [], null);
+  const numberRules = reductionRules(methods.masters, true);
+  const ownerNumbers = owner === null ? null : dateNumbers(owner);
+  const registrationNumbers = registration === null ? null : dateNumbers(registration);
+  return {
+    name: nameAnswer(name, pythagoreanName.answer, legalForms),
+    chaldean,
+    pythagorean: nameSum(countedName(pythagoreanName, 'pythagorean', methods), 'all', methods.nameSum, numberRules, null) as NumberResult,
+    owner: ownerNumbers,
+    registration: registrationNumbers,
+    comparisons: compare(chaldean.root, ownerNumbers, registrationNumbers, methods.friendTable),
+  };
+}
+
+type CheckedBusiness = {
+  readonly name: string;
+  readonly keepLegalForm: boolean;
+  readonly owner: CalendarDate | null;
+  readonly registration: CalendarDate | null;
+  readonly methods: Methods;
+  readonly requestedMasters: readonly number[];
+};
+
+function checkBusiness(request: unknown): CheckedBusiness {
+  const problems: Problem[] = [];
+  const object = checkObject(request, '', ['name', 'keepLegalForm', 'ownerBirthDate', 'registrationDate', 'methods'], problems);
+  const name = requiredText(object, 'name');
+  const keepLegalForm = optionalBoolean(object, 'keepLegalForm') ?? false;
+  const owner = optionalDate(object, 'ownerBirthDate') ?? null;
+  const registration = optionalDate(object, 'registrationDate') ?? null;
+  const { methods, requestedMasters } = checkThingSystem(object, 'pythagorean');
+  throwProblems(problems);
+  return { name, keepLegalForm, owner, registration, methods, requestedMasters };
+}
+
+function read(trading: string, system: SystemId, rules: NameRules): ReadName {
+  const name = readName(trading, letterSystem(findSystem(system, null)), rules, '/name');
+  if (name.refusal === null) return name;
+  throw new EngineError([{ pointer: '/name', code: name.refusal, params: { characters: name.answer.unsupported } }]);
+}

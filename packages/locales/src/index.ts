@@ -1,0 +1,11 @@
+export { chart } from './en/chart.ts';
+export { cli } from './en/cli.ts';
+export * from './en/codes.ts';
+export { compounds } from './en/compounds.ts';
+export { cycleParts, cycles } from './en/cycles.ts';
+export { gridLines, grids } from './en/grids.ts';
+export { numberGroups, numberParts, numbers } from './en/numbers.ts';
+export { options, otherOptions } from './en/options.ts';
+export { screen } from './en/screen.ts';
+export { systems, tables } from './en/systems.ts';
+export type { Term } from './term.ts';

@@ -1,0 +1,49 @@
+// Bundles apps/cli into one file that Node 20.19 runs without any package beside it. Run by npm after every install (`prepare`).
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashOf } from './inputs.mjs';
+import { CACHE, ROOT } from './run.mjs';
+
+const APP = join(ROOT, 'apps', 'cli');
+const TARGET = join(APP, 'dist', 'main.js');
+
+if (!existsSync(join(APP, 'src', 'main.ts'))) {
+  console.log('apps/cli has no src/main.ts yet: nothing to bundle.');
+} else if (!isFresh()) await bundle();
+
+function isFresh() {
+  return existsSync(TARGET) && readFileSync(TARGET, 'utf8').trimEnd().endsWith(stamp());
+}
+
+/** The hash of what the bundle was made from is its own last line, so the two can never be out of step. */
+function stamp() {
+  return `// inputs ${hashOf(['apps/cli', 'packages', 'package-lock.json'])}`;
+}
+
+async function bundle() {
+  const { build } = await import('vite');
+  const conditions = ['onenumbers:source', 'module', 'node'];
+  const inputs = stamp();
+  const incoming = join(CACHE, `cli-incoming-${process.pid}`);
+  try {
+    await build({
+      configFile: false,
+      root: APP,
+      logLevel: 'warn',
+      resolve: { conditions },
+      ssr: { noExternal: true, resolve: { conditions } },
+      build: {
+        ssr: 'src/main.ts',
+        outDir: incoming,
+        target: 'node20.19',
+        minify: false,
+        rolldownOptions: { output: { format: 'es', codeSplitting: false, entryFileNames: 'main.js' } },
+      },
+    });
+    writeFileSync(join(incoming, 'main.js'), `${readFileSync(join(incoming, 'main.js'), 'utf8').trimEnd()}\n${inputs}\n`);
+    mkdirSync(join(APP, 'dist'), { recursive: true });
+    renameSync(join(incoming, 'main.js'), TARGET);
+  } finally {
+    rmSync(incoming, { recursive: true, force: true });
+  }
+}
