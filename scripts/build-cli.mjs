@@ -7,9 +7,13 @@ import { CACHE, ROOT } from './run.mjs';
 const APP = join(ROOT, 'apps', 'cli');
 const TARGET = join(APP, 'dist', 'main.js');
 
-if (!existsSync(join(APP, 'src', 'main.ts'))) {
-  console.log('apps/cli has no src/main.ts yet: nothing to bundle.');
-} else if (!isFresh()) await bundle();
+try {
+  if (!isFresh()) await bundle();
+} catch (error) {
+  console.error(`The command line could not be bundled: ${/** @type {Error} */ (error).message}`);
+  // What does not need the command line, `npm start` above all, must still be installable while its source is being worked on.
+  process.exitCode = process.env.npm_lifecycle_event === 'prepare' ? 0 : 1;
+}
 
 function isFresh() {
   return existsSync(TARGET) && readFileSync(TARGET, 'utf8').trimEnd().endsWith(stamp());

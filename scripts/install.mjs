@@ -65,9 +65,13 @@ function lockedPackages() {
  * @param {Locked} locked
  */
 function isInstalled(place, locked) {
-  const file = join(ROOT, place, 'package.json');
-  if (!existsSync(file)) return false;
-  return locked.link === true || JSON.parse(readFileSync(file, 'utf8')).version === locked.version;
+  try {
+    const manifest = JSON.parse(readFileSync(join(ROOT, place, 'package.json'), 'utf8'));
+    return locked.link === true || manifest.version === locked.version;
+  } catch {
+    // Absent, or at this moment half written by an npm at work.
+    return false;
+  }
 }
 
 /**

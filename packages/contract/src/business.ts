@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { missingReason, nameAnswer, nameNumber, numberResult } from './number.ts';
+import { nameAnswer, nameNumber, numberResult } from './number.ts';
 import { civilDate, methodOptions, nameText } from './request.ts';
 
 const relation = z
@@ -24,18 +24,7 @@ export const businessRequest = z
     keepLegalForm: z.boolean().exactOptional().meta({ description: 'Counts the legal form too.', default: false }),
     ownerBirthDate: civilDate.exactOptional(),
     registrationDate: civilDate.exactOptional(),
-    methods: methodOptions
-      .pick({
-        nameSum: true,
-        masters: true,
-        hyphen: true,
-        diacritics: true,
-        chaldeanMasters: true,
-        compound: true,
-        compoundAbove52: true,
-        friendTable: true,
-      })
-      .exactOptional(),
+    methods: methodOptions.exactOptional(),
   })
   .meta({
     id: 'BusinessRequest',
@@ -48,8 +37,8 @@ const dateNumbers = z.strictObject({ moolank: numberResult, bhagyank: numberResu
 export const businessAnswer = z
   .strictObject({
     name: nameAnswer,
-    chaldean: nameNumber.nullable(),
-    pythagorean: numberResult.nullable(),
+    chaldean: nameNumber,
+    pythagorean: numberResult,
     owner: dateNumbers.nullable(),
     registration: dateNumbers.nullable(),
     comparisons: z.array(
@@ -60,6 +49,5 @@ export const businessAnswer = z
         ...relationFields,
       }),
     ),
-    missing: z.record(z.string(), missingReason),
   })
   .meta({ id: 'BusinessAnswer', description: 'The numbers of a business name and how they get on with owner and registration.' });

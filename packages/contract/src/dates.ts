@@ -6,16 +6,6 @@ const weekday = z
   .literal([1, 2, 3, 4, 5, 6, 7])
   .meta({ id: 'Weekday', description: 'Monday is 1, Sunday is 7, as in ISO 8601.', examples: [1] });
 
-const dateMethods = methodOptions.pick({
-  lifePath: true,
-  masters: true,
-  personalYear: true,
-  personalCycles: true,
-  friendTable: true,
-  compound: true,
-  chaldeanMasters: true,
-});
-
 const luckyBasis = z.enum(['moolank', 'bhagyank', 'nameNumber']);
 
 export const luckyDatesRequest = z
@@ -31,10 +21,10 @@ export const luckyDatesRequest = z
       .meta({ description: "Which numbers get on: Cheiro's interchangeable numbers or a friend table.", default: 'cheiro' }),
     theme: z.int().min(1).max(9).exactOptional().meta({ description: 'A number 1–9 the day should stand for.' }),
     weekdays: z.array(weekday).exactOptional().meta({ description: 'Only these weekdays.' }),
-    excludeRoots: z.array(z.int().min(1).max(9)).exactOptional().meta({ description: 'No day whose root is one of these.' }),
-    minimumScore: z.int().exactOptional().meta({ description: 'No day below this score.', default: 0 }),
+    excludeRoots: z.array(z.int().min(1).max(9)).exactOptional().meta({ description: 'No day of the month with one of these roots.' }),
+    minimumScore: z.int().min(0).max(10).exactOptional().meta({ description: 'No day below this score.', default: 0 }),
     order: z.enum(['date', 'score']).exactOptional().meta({ default: 'date' }),
-    methods: dateMethods.exactOptional(),
+    methods: methodOptions.exactOptional(),
   })
   .meta({
     id: 'LuckyDatesRequest',
@@ -44,13 +34,11 @@ export const luckyDatesRequest = z
 
 const luckyRule = z
   .union([
-    z.strictObject({ code: z.enum(['own_series', 'friend', 'enemy']), of: luckyBasis, points: z.int() }),
-    z.strictObject({ code: z.literal('neutral'), points: z.int() }),
+    z.strictObject({ code: z.enum(['own_series', 'friend', 'enemy', 'lucky_weekday']), of: luckyBasis, points: z.int() }),
     z.strictObject({
-      code: z.enum(['personal_day_is_life_path', 'personal_day_is_theme', 'universal_day_is_life_path']),
+      code: z.enum(['neutral', 'personal_day_is_life_path', 'personal_day_is_theme', 'universal_day_is_life_path']),
       points: z.int(),
     }),
-    z.strictObject({ code: z.literal('lucky_weekday'), of: luckyBasis, points: z.int() }),
   ])
   .meta({
     id: 'LuckyRule',
@@ -83,7 +71,7 @@ export const searchDatesRequest = z
     birthDate: civilDate.exactOptional().meta({ description: 'Required for `personalDay`.' }),
     from: civilDate,
     to: civilDate.meta({ description: 'The last day, included; at most 731 days.' }),
-    methods: dateMethods.exactOptional(),
+    methods: methodOptions.exactOptional(),
   })
   .meta({
     id: 'SearchDatesRequest',
@@ -104,7 +92,7 @@ export const calendarRequest = z
     birthDate: civilDate,
     year: z.int().min(1).max(9999),
     month: z.int().min(1).max(12).exactOptional().meta({ description: '1–12; without it the whole year is given.' }),
-    methods: methodOptions.pick({ masters: true, personalYear: true, personalCycles: true }).exactOptional(),
+    methods: methodOptions.exactOptional(),
   })
   .meta({
     id: 'CalendarRequest',

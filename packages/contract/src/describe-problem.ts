@@ -2,7 +2,7 @@ import type { FieldProblem } from './open-request.ts';
 
 /**
  * One English sentence for a developer: what is wrong with a field and what to do about it.
- * It never repeats what the field holds.
+ * Beyond single letters it never repeats what the field holds: a name is nobody else's business.
  */
 export function describeProblem(problem: FieldProblem): string {
   return SENTENCES[problem.code](problem.params ?? {});
@@ -20,7 +20,7 @@ const SENTENCES: Readonly<Record<FieldProblem['code'], (params: Params) => strin
   birth_date_in_future: ({ today }) =>
     `This day is still to come${today === undefined ? '' : `: today is ${today}`}. Give the day of birth, or say by asOf which day to look at.`,
   name_empty: () => 'This holds nothing. Give a name, or leave the field out.',
-  name_too_long: ({ max }) => `This is longer than ${max ?? 300} characters. Shorten it.`,
+  name_too_long: ({ maxLength }) => `This is longer than ${maxLength ?? 300} characters. Shorten it.`,
   control_character: () => 'This holds a control character, which no name has. Remove it.',
   ill_formed_unicode: () => 'This holds half of a surrogate pair, which is no character. Write the whole character.',
   no_letters: () => 'This holds no letter that counts. Give a name with letters.',
@@ -71,12 +71,21 @@ function describeTransliteration({ systems }: Params): string {
   return `The chosen system has no letters for this script.${fitting} the name in the letters of the system.`;
 }
 
-function describeUnsupported({ letters }: Params): string {
+function describeUnsupported({ letters, systems }: Params): string {
   const which = Array.isArray(letters) && letters.length > 0 ? `: ${letters.join(' ')}` : '';
-  return `Some letters have no value in this system${which}. Write them in the letters of the system, or choose another system.`;
+  const reading = Array.isArray(systems) && systems.length > 0 ? ` (${systems.join(', ')})` : '';
+  return `Some letters have no value in this system${which}. Write them in the letters of the system, or choose another system${reading}.`;
 }
 
-function describeOption({ allowed, lowest, highest, maxLength }: Params): string {
+/** Forms that are no list of values: `params.expected` of an `invalid_option`. */
+const FORMS: Readonly<Record<string, string>> = {
+  phone_number: 'This is not a telephone number. Use digits, spaces, and + ( ) - . / only.',
+  country_code: 'A country code is one to three digits, with or without +.',
+  country_code_of_phone: 'The telephone number begins with another country code than this.',
+};
+
+function describeOption({ allowed, lowest, highest, maxLength, expected }: Params): string {
+  if (expected !== undefined && FORMS[String(expected)] !== undefined) return FORMS[String(expected)] as string;
   if (lowest !== undefined && highest !== undefined) return `This must be from ${lowest} to ${highest}.`;
   if (maxLength !== undefined) return `This list is too long: give at most ${maxLength}.`;
   return `This value is not offered here.${oneOf(allowed)}`;

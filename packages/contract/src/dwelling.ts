@@ -5,7 +5,6 @@ import { systemId } from './system.ts';
 
 const writtenText = z.string().min(1);
 const digitMissingReason = z.union([missingReason, z.literal('no_digits')]);
-const plateMethods = methodOptions.pick({ masters: true, table: true, chaldeanMasters: true });
 
 export const addressRequest = z
   .strictObject({
@@ -15,7 +14,7 @@ export const addressRequest = z
     street: writtenText.exactOptional(),
     postcode: writtenText.exactOptional(),
     system: systemId.exactOptional().meta({ description: 'Whose letter table the letters take.', default: 'pythagorean' }),
-    methods: plateMethods.exactOptional(),
+    methods: methodOptions.exactOptional(),
   })
   .meta({
     id: 'AddressRequest',
@@ -63,7 +62,7 @@ export const phoneRequest = z
       .string()
       .exactOptional()
       .meta({ description: 'The country code, 1–3 digits, with or without `+`. It is not counted.' }),
-    methods: methodOptions.pick({ masters: true }).exactOptional(),
+    methods: methodOptions.exactOptional(),
   })
   .meta({ id: 'PhoneRequest', description: 'A telephone number.', examples: [{ phone: '+91 98234 56710', countryCode: '91' }] });
 
@@ -85,7 +84,7 @@ export const vehicleRequest = z
   .strictObject({
     plate: writtenText.meta({ description: 'The registration plate as written: `MH 12 AB 1234`.' }),
     system: systemId.exactOptional().meta({ description: 'Whose letter table the letters take.', default: 'chaldean' }),
-    methods: plateMethods.exactOptional(),
+    methods: methodOptions.exactOptional(),
   })
   .meta({ id: 'VehicleRequest', description: 'A registration plate.', examples: [{ plate: 'MH 12 AB 1234' }] });
 

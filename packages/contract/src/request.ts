@@ -29,13 +29,16 @@ const loShuOptions = z
   })
   .meta({ id: 'LoShuOptions', description: 'Which digits the Lo Shu grid holds.', examples: [{ driverConductor: false }] });
 
+/** Typed as numbers, as the engine types them; the list still stands in the document. */
+const MASTERS: readonly number[] = [11, 22, 33, 44, 55, 66, 77, 88, 99];
+
 /** Every option of a calculation; one that is left out takes its default. */
 export const methodOptions = z
   .strictObject({
     lifePath: option('lifePath', 'How month, day and year become the Life Path.'),
     nameSum: option('nameSum', 'How a name is added up: each part reduced first, or all letters in one sum.'),
     masters: z
-      .array(z.literal([11, 22, 33, 44, 55, 66, 77, 88, 99]))
+      .array(z.literal(MASTERS))
       .exactOptional()
       .meta({ description: 'The master numbers that are kept.', default: [11, 22, 33] }),
     yRule: option('yRule', 'When Y is a vowel.'),

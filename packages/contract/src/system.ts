@@ -64,3 +64,13 @@ export const systemSummary = z
       },
     ],
   });
+
+export const systemList = z.strictObject({ systems: z.array(systemSummary) }).meta({ id: 'SystemList', description: 'Every system of the house.' });
+
+export const system = systemSummary
+  .extend({
+    definitions: z
+      .array(z.strictObject({ table: z.string().nullable(), definition: systemDefinition }))
+      .meta({ description: 'One for each table, the default first; `table` is null where there is one.' }),
+  })
+  .meta({ id: 'System', description: 'A system with its letter tables.' });

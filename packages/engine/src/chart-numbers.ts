@@ -1,6 +1,7 @@
 import type { MissingReason, NumberResult, Numbers } from './answer.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import type { NumberId } from './ids.ts';
+import type { CountedName, Selection } from './counted-name.ts';
+import type { NumberId, SingleId } from './ids.ts';
 import { bridge, maturity, rationalThought, subconsciousSelf } from './numbers/combined-numbers.ts';
 import { ageDigit, attitude, bhagyank, birthday, moolank } from './numbers/date-numbers.ts';
 import { expression } from './numbers/expression.ts';
@@ -15,14 +16,12 @@ import {
   firstVowel,
   habitChallenge,
   hiddenPassion,
-  inclusion,
   karmicLessons,
   partNumber,
 } from './numbers/name-letters.ts';
 import { nameNumber } from './numbers/name-number.ts';
-import { type CountedName, partTotals, type Selection } from './numbers/name-sum.ts';
 import { personality } from './numbers/personality.ts';
-import { hasPlanes, planes } from './numbers/planes.ts';
+import { planes } from './numbers/planes.ts';
 import { soulUrge } from './numbers/soul-urge.ts';
 import { tantric } from './numbers/tantric.ts';
 import type { Subject, SubjectName } from './subject.ts';
@@ -30,9 +29,6 @@ import type { Subject, SubjectName } from './subject.ts';
 /** A number, or why there is none. */
 type Found<Result> = NonNullable<Result> | MissingReason;
 type NumberTable = { readonly [Id in NumberId]: (subject: Subject) => Found<Numbers[Id]> };
-/** The numbers that are one `NumberResult`. */
-type SingleId = { [Id in NumberId]: Numbers[Id] extends NumberResult | null ? Id : never }[NumberId];
-
 /** How each number is found from a subject. What a number is made of is said in its own file. */
 export const NUMBERS: NumberTable = {
   lifePath: ofBirth((subject, birth) => lifePath(birth, subject.methods.lifePath, subject.debtRules, subject.trace())),
@@ -72,36 +68,25 @@ export const NUMBERS: NumberTable = {
     return nameNumber(name, subject.methods, subject.methods.chaldeanMasters ? subject.request.requestedMasters : [], subject.trace());
   },
   bridges: bridgesOf,
-  hiddenPassion: ofName((_, name) => hiddenPassion(inclusion(name))),
+  hiddenPassion: ofName((_, name) => hiddenPassion(name.counts())),
   karmicLessons: ofName((_, name) => lessonsOf(name)),
   karmicDebts: (subject) => karmicDebts(debtSources(subject), subject.methods.debtScope),
   masters: (subject) => findMasters(masterSources(subject), subject.methods.masters),
   cornerstone: ofName((_, name) => cornerstone(name)),
   capstone: ofName((_, name) => capstone(name)),
   firstVowel: ofName((_, name) => firstVowel(name) ?? withoutVowels(name)),
-  planes: ofName((subject, name) => (hasPlanes(name) ? planes(name, subject.methods.masters) : 'latin_letters_only')),
-  inclusion: ofName((_, name) => inclusion(name)),
+  planes: ofName((subject, name) => planes(name, subject.methods.masters) ?? 'latin_letters_only'),
+  inclusion: ofName((_, name) => name.counts()),
 };
 
 /** A number that other numbers, cycles and grids are made from; found once per subject. */
 export function number(subject: Subject, id: SingleId): NumberResult | MissingReason {
-  const known = subject.found.get(id);
-  if (known !== undefined) return known;
+  const known = subject.found[id];
+  if (known !== null) return known;
   const result = NUMBERS[id](subject);
-  subject.found.set(id, result);
+  subject.found[id] = result;
   return result;
 }
-
-/** @example isSingle('lifePath') //=> true */
-export function isSingle(id: NumberId): id is SingleId {
-  return SINGLE.has(id);
-}
-
-const SINGLE: ReadonlySet<string> = new Set<SingleId>([
-  'lifePath', 'expression', 'soulUrge', 'personality', 'birthday', 'destiny', 'maturity', 'attitude', 'balance', 'rationalThought',
-  'firstName', 'surname', 'minorExpression', 'minorSoulUrge', 'minorPersonality', 'subconsciousSelf', 'habitChallenge', 'ageDigit',
-  'moolank', 'bhagyank',
-]);
 
 const MASTER_IDS = [
   'lifePath', 'expression', 'soulUrge', 'personality', 'birthday', 'maturity', 'rationalThought', 'firstName', 'surname',
@@ -166,7 +151,7 @@ function withoutVowels(name: CountedName): MissingReason {
 }
 
 function lessonsOf(name: CountedName): number[] {
-  return karmicLessons(inclusion(name), name.system.definition.interval);
+  return karmicLessons(name.counts(), name.system.definition.interval);
 }
 
 function bridgesOf(subject: Subject): Found<Numbers['bridges']> {
@@ -210,5 +195,5 @@ function rawParts(subject: Subject, id: SingleId): readonly number[] {
   const selection = SELECTIONS[id];
   if (selection === undefined) return [];
   const name: SubjectName = id.startsWith('minor') ? subject.currentName : subject.name;
-  return typeof name === 'string' ? [] : partTotals(name, selection);
+  return typeof name === 'string' ? [] : name.totals[selection];
 }

@@ -1,9 +1,9 @@
-import type { Chart, Cycles, MissingReason, NameAnswer, Numbers } from './answer.ts';
+import type { Chart, Cycles, Grids, MissingReason, Numbers } from './answer.ts';
 import { CYCLES } from './chart-cycles.ts';
 import { GRIDS } from './chart-grids.ts';
-import { isSingle, NUMBERS, number } from './chart-numbers.ts';
+import { NUMBERS, number } from './chart-numbers.ts';
 import { type CheckedRequest, checkRequest } from './check-request.ts';
-import { CYCLE_IDS, GRID_IDS, NUMBER_IDS, type NumberId } from './ids.ts';
+import { CYCLE_IDS, type Filling, GRID_IDS, NUMBER_IDS, noCycles, noGrids, noNumbers, noSingleNumbers, type NumberId, type SingleId } from './ids.ts';
 import type { ChartRequest } from './request.ts';
 import { sensitivityOf } from './sensitivity.ts';
 import { createSubject, type Subject } from './subject.ts';
@@ -24,41 +24,53 @@ export function chartOf(request: CheckedRequest): Chart {
   const subject = createSubject(request);
   const { include } = request;
   const missing: Record<string, MissingReason> = {};
-  const wanted = (id: string) => include === null || include.has(id);
-  const numbers = collect(NUMBER_IDS.filter(wanted), (id) => numberOf(subject, id), missing);
-  const cycles = collect(CYCLE_IDS.filter(wanted), (id) => CYCLES[id](subject), missing);
-  const grids = collect(GRID_IDS.filter(wanted), (id) => GRIDS[id](subject), missing);
+  const numbers = collect<Numbers>(NUMBER_RULES, noNumbers, subject, missing);
+  const cycles = collect<Cycles>(CYCLE_RULES, noCycles, subject, missing);
+  const grids = collect<Grids>(GRID_RULES, noGrids, subject, missing);
   noteNested(numbers, cycles, subject, missing);
+  const system = request.system.definition.id;
+  const { methods, nameAnswer: name } = subject;
+  if (include === null) {
+    return { system, methods, name, numbers, cycles, grids, sensitivity: sensitivityOf(subject), missing } as Chart;
+  }
   return {
-    system: request.system.definition.id,
-    ...(wanted('methods') && { methods: request.methods }),
-    name: subject.nameAnswer as NameAnswer | null,
-    ...(numbers !== null && { numbers: numbers as Partial<Numbers> }),
-    ...(cycles !== null && { cycles: cycles as Partial<Cycles> }),
+    system,
+    ...(include.has('methods') && { methods }),
+    name,
+    ...(numbers !== null && { numbers }),
+    ...(cycles !== null && { cycles }),
     ...(grids !== null && { grids }),
-    ...(wanted('sensitivity') && { sensitivity: sensitivityOf(subject) }),
+    ...(include.has('sensitivity') && { sensitivity: sensitivityOf(subject) }),
     missing,
   };
 }
 
-function numberOf(subject: Subject, id: NumberId): unknown {
-  return isSingle(id) ? number(subject, id) : NUMBERS[id](subject);
-}
+/** One member of the answer: its id, and how it is found. A string in place of a result is the reason why there is none. */
+type Rule = { readonly id: string; readonly find: (subject: Subject) => unknown };
 
-/** The results by id, null where there is a reason instead; null altogether when nothing was wanted. */
-function collect<Id extends string>(
-  ids: readonly Id[],
-  find: (id: Id) => unknown,
+const SINGLE = noSingleNumbers();
+const isSingle = (id: NumberId): id is SingleId => id in SINGLE;
+const NUMBER_RULES = NUMBER_IDS.map((id): Rule => ({ id, find: isSingle(id) ? (subject) => number(subject, id) : NUMBERS[id] }));
+const CYCLE_RULES = CYCLE_IDS.map((id): Rule => ({ id, find: CYCLES[id] }));
+const GRID_RULES = GRID_IDS.map((id): Rule => ({ id, find: GRIDS[id] }));
+
+/** The results by id, null where there is a reason instead; null altogether when nothing of the group was wanted. */
+function collect<Group>(
+  rules: readonly Rule[],
+  nothing: () => Filling<Group>,
+  subject: Subject,
   missing: Record<string, MissingReason>,
-): Record<string, unknown> | null {
-  if (ids.length === 0) return null;
-  const found: Record<string, unknown> = {};
-  for (const id of ids) {
-    const result = find(id);
+): Partial<Group> | null {
+  const { include } = subject.request;
+  const wanted = include === null ? rules : rules.filter(({ id }) => include.has(id));
+  if (wanted.length === 0) return null;
+  const found: Record<string, unknown> = include === null ? nothing() : {};
+  for (const { id, find } of wanted) {
+    const result = find(subject);
     if (typeof result === 'string') missing[id] = result as MissingReason;
     found[id] = typeof result === 'string' ? null : result;
   }
-  return found;
+  return found as Partial<Group>;
 }
 
 /** Says why one member of a set is null where the rest is there. */
@@ -71,9 +83,12 @@ function noteNested(
   const bridges = numbers?.bridges;
   if (bridges && bridges.lifePathExpression === null) missing['bridges.lifePathExpression'] = reason(subject, 'lifePath', 'expression');
   if (bridges && bridges.soulUrgePersonality === null) missing['bridges.soulUrgePersonality'] = reason(subject, 'soulUrge', 'personality');
-  for (const [plane, result] of Object.entries(numbers?.planes ?? {})) if (result === null) missing[`planes.${plane}`] = 'no_letters';
+  const planes = numbers?.planes;
+  if (planes) for (const id of PLANES) if (planes[id] === null) missing[`planes.${id}`] = 'no_letters';
   if (cycles?.dashas?.antar === null) for (const id of ['antar', 'pratyantar', 'daily']) missing[`dashas.${id}`] = 'no_as_of';
 }
+
+const PLANES = ['physical', 'mental', 'emotional', 'intuitive'] as const;
 
 function reason(subject: Subject, ...ids: Parameters<typeof number>[1][]): MissingReason {
   return ids.map((id) => number(subject, id)).find((result) => typeof result === 'string') as MissingReason;

@@ -29,115 +29,176 @@ export const MAX_NAME_LENGTH = 300;
  * @example readName('Łukasz Żak', letterSystem(pythagorean), { hyphen: 'join', titles: 'drop', diacritics: 'base' }, '/name').answer.calculation //=> 'LUKASZ ZAK'
  */
 export function readName(original: string, system: LetterSystem, rules: NameRules, pointer: string): ReadName {
-  const text = checkedText(original, pointer);
-  const reader = new Reader(foldsFor(system, rules.diacritics), rules.hyphen);
-  for (const character of text) reader.read(character);
-  reader.endPart();
-  if (reader.parts.length === 0) refuse(/^\s*$/u.test(text) ? 'name_empty' : 'no_letters', pointer);
-  if (rules.titles === 'drop') reader.dropTitles();
-  return reader.result(original);
+  const parts = plainParts(original, system);
+  const reading = parts === null ? readCharacters(original, system, rules, pointer) : newReading(parts);
+  if (rules.titles === 'drop') dropTitles(reading);
+  return toReadName(original, reading);
+}
+
+/**
+ * The same parts counted in another system, when that gives what reading the name in it would: all letters are A–Z and
+ * neither system spells them otherwise. Null when the name has to be read again.
+ */
+export function recount(parts: readonly CountedPart[], from: LetterSystem, to: LetterSystem): CountedPart[] | null {
+  if (from.definition.folds !== undefined || to.definition.folds !== undefined) return null;
+  const recounted: CountedPart[] = [];
+  for (const { text, letters } of parts) {
+    const values = plainValues(letters, to);
+    if (values === null) return null;
+    let total = 0;
+    for (const value of values) total += value;
+    recounted.push({ text, letters, values, total });
+  }
+  return recounted;
 }
 
 /** A part while it is being read. */
 type OpenPart = { text: string; letters: string; values: number[]; total: number };
 
-/** Collects the parts of one name, character by character. */
-class Reader {
-  readonly parts: OpenPart[] = [];
-  private readonly changes: NameChange[] = [];
-  private readonly dropped: NameDrop[] = [];
-  private readonly unsupported = new Set<string>();
-  private readonly folds: Folds;
-  private readonly hyphen: Methods['hyphen'];
-  private open: OpenPart = { text: '', letters: '', values: [], total: 0 };
+/** A name while it is being read. */
+type Reading = {
+  readonly parts: OpenPart[];
+  readonly changes: NameChange[];
+  readonly dropped: NameDrop[];
+  readonly unsupported: Set<string>;
+};
 
-  constructor(folds: Folds, hyphen: Methods['hyphen']) {
-    this.folds = folds;
-    this.hyphen = hyphen;
+function newReading(parts: OpenPart[]): Reading {
+  return { parts, changes: [], dropped: [], unsupported: new Set() };
+}
+
+/** The parts of a name of nothing but A–Z, a–z and spaces: by far the commonest, and nothing in it changes. Null for any other. */
+function plainParts(original: string, system: LetterSystem): OpenPart[] | null {
+  const parts: OpenPart[] = [];
+  let start = 0;
+  for (let index = 0; index <= original.length; index += 1) {
+    const code = index === original.length ? SPACE : original.charCodeAt(index);
+    if (code !== SPACE && !isAsciiLetter(code)) return null;
+    if (code !== SPACE) continue;
+    if (index > start) {
+      const part = plainPart(original.slice(start, index), system);
+      if (part === null) return null;
+      parts.push(part);
+    }
+    start = index + 1;
   }
+  return parts.length === 0 || original.length > MAX_NAME_LENGTH ? null : parts;
+}
 
-  read(character: string): void {
-    const folded = this.folds.of(character);
-    if (folded.kind === 'letters') this.add(character, folded);
-    else this.readOther(character, folded);
+const SPACE = 32;
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+function plainPart(text: string, system: LetterSystem): OpenPart | null {
+  const letters = text.toUpperCase();
+  const values = plainValues(letters, system);
+  if (values === null) return null;
+  let total = 0;
+  for (let index = 0; index < values.length; index += 1) total += values[index] as number;
+  return { text, letters, values, total };
+}
+
+/** The values of letters A–Z; null when one is no such letter or has no value. */
+function plainValues(letters: string, system: LetterSystem): number[] | null {
+  const values: number[] = [];
+  for (let index = 0; index < letters.length; index += 1) {
+    const code = letters.charCodeAt(index);
+    const value = code >= 65 && code <= 90 ? system.valueOf(code) : 0;
+    if (value === 0) return null;
+    values.push(value);
   }
+  return values;
+}
 
-  /** Closes the part at hand. A part without a letter is no part; what it held is already listed as dropped. */
-  endPart(): void {
-    if (this.open.letters !== '') this.parts.push(this.open);
-    if (this.open.text !== '') this.open = { text: '', letters: '', values: [], total: 0 };
+function readCharacters(original: string, system: LetterSystem, rules: NameRules, pointer: string): Reading {
+  const text = checkedText(original, pointer);
+  const folds = foldsFor(system, rules.diacritics);
+  const reading = newReading([]);
+  let open: OpenPart = newPart();
+  for (const character of text) {
+    const folded = folds.of(character);
+    if (endsPart(folded, rules.hyphen)) {
+      close(reading, open);
+      open = newPart();
+      if (folded.code !== null) reading.dropped.push({ text: character, code: folded.code });
+    } else {
+      read(reading, open, character, folded, folds);
+    }
   }
+  close(reading, open);
+  if (reading.parts.length === 0) refuse(text.trim() === '' ? 'name_empty' : 'no_letters', pointer);
+  return reading;
+}
 
-  dropTitles(): void {
-    const words = this.parts.map((part) => part.letters);
-    for (const part of this.parts.splice(0, leadingTitles(words))) this.dropped.push({ text: part.text, code: 'title' });
-    const suffixes = trailingSuffixes(this.parts.map((part) => part.letters));
-    for (const part of this.parts.splice(this.parts.length - suffixes)) this.dropped.push({ text: part.text, code: 'suffix' });
-  }
+function newPart(): OpenPart {
+  return { text: '', letters: '', values: [], total: 0 };
+}
 
-  result(original: string): ReadName {
-    const { parts, changes, dropped } = this;
-    const unsupported = [...this.unsupported];
-    const answer = {
-      original,
-      calculation: parts.map((part) => part.letters).join(' '),
-      parts: parts.map(({ text, letters }) => ({ text, letters })),
-      changes,
-      dropped,
-      unsupported,
-    };
-    if (unsupported.length === 0) return { answer, parts, refusal: null };
-    const someCount = parts.some((part) => part.total > 0);
-    return { answer, parts, refusal: someCount ? 'unsupported_letters' : 'requires_transliteration' };
-  }
+/** A part without a letter is no part; what it held is already listed as dropped. */
+function close(reading: Reading, part: OpenPart): void {
+  if (part.letters !== '') reading.parts.push(part);
+}
 
-  private add(character: string, folded: Extract<Folded, { kind: 'letters' }>): void {
-    const { open } = this;
-    open.text += character;
-    open.letters += folded.letters;
-    open.total += folded.total;
-    for (const value of folded.values) open.values.push(value);
-    if (folded.change !== null) this.note(folded.change, character, folded.letters);
-  }
+function endsPart(folded: Folded, hyphen: Methods['hyphen']): folded is Extract<Folded, { kind: 'separator' | 'hyphen' | 'drop' }> {
+  return folded.kind === 'separator' || (folded.kind === 'hyphen' && hyphen === 'split');
+}
 
-  private readOther(character: string, folded: Exclude<Folded, { kind: 'letters' }>): void {
-    if (folded.kind === 'unsupported') this.addUnsupported(character, folded.letters);
-    else if (folded.kind === 'separator' || (folded.kind === 'hyphen' && this.hyphen === 'split')) this.separate(character, folded.code);
-    else this.drop(character, folded);
-  }
-
-  private addUnsupported(character: string, letters: string): void {
-    this.open.text += character;
-    this.open.letters += letters;
-    for (let unit = 0; unit < letters.length; unit += 1) this.open.values.push(0);
-    this.unsupported.add(character);
-  }
-
-  private separate(character: string, code: string | null): void {
-    this.endPart();
-    if (code !== null) this.dropped.push({ text: character, code });
-  }
-
-  private drop(character: string, folded: Exclude<Folded, { kind: 'letters' | 'unsupported' }>): void {
-    this.open.text += character;
-    this.dropped.push({ text: character, code: folded.code as string });
-    if (folded.kind === 'mark') this.modify(this.folds.modifierOf(character, folded.modifier));
-  }
-
-  /** A diacritic or apostrophe that carries a value changes the letter before it. */
-  private modify(modifier: Modifier | null): void {
-    const { values } = this.open;
-    const last = values.length - 1;
-    if (modifier === null || last < 0) return;
-    const before = values[last] as number;
-    values[last] = applyModifier(before, modifier);
-    this.open.total += (values[last] as number) - before;
-  }
-
-  private note(code: string, from: string, to: string): void {
-    if (!this.changes.some((change) => change.from === from)) this.changes.push({ code, from, to });
+function read(reading: Reading, part: OpenPart, character: string, folded: Folded, folds: Folds): void {
+  part.text += character;
+  if (folded.kind === 'letters') {
+    part.letters += folded.letters;
+    part.total += folded.total;
+    for (const value of folded.values) part.values.push(value);
+    if (folded.change !== null) noteChange(reading, folded.change, character, folded.letters);
+  } else if (folded.kind === 'unsupported') {
+    part.letters += folded.letters;
+    for (let unit = 0; unit < folded.letters.length; unit += 1) part.values.push(0);
+    reading.unsupported.add(character);
+  } else {
+    reading.dropped.push({ text: character, code: folded.code as string });
+    if (folded.kind === 'mark') modify(part, folds.modifierOf(character, folded.modifier));
   }
 }
+
+/** A diacritic or apostrophe that carries a value changes the letter before it. */
+function modify(part: OpenPart, modifier: Modifier | null): void {
+  const last = part.values.length - 1;
+  if (modifier === null || last < 0) return;
+  const before = part.values[last] as number;
+  const after = applyModifier(before, modifier);
+  part.values[last] = after;
+  part.total += after - before;
+}
+
+function noteChange({ changes }: Reading, code: string, from: string, to: string): void {
+  if (!changes.some((change) => change.from === from)) changes.push({ code, from, to });
+}
+
+function dropTitles({ parts, dropped }: Reading): void {
+  if (parts.length === 1) return;
+  const titles = leadingTitles(parts);
+  for (const part of parts.splice(0, titles)) dropped.push({ text: part.text, code: 'title' });
+  const suffixes = trailingSuffixes(parts);
+  for (const part of parts.splice(parts.length - suffixes)) dropped.push({ text: part.text, code: 'suffix' });
+}
+
+function toReadName(original: string, { parts, changes, dropped, unsupported }: Reading): ReadName {
+  const shown: { text: string; letters: string }[] = [];
+  let calculation = '';
+  let counts = false;
+  for (const { text, letters, total } of parts) {
+    shown.push({ text, letters });
+    calculation = calculation === '' ? letters : `${calculation} ${letters}`;
+    if (total > 0) counts = true;
+  }
+  const answer = { original, calculation, parts: shown, changes, dropped, unsupported: unsupported.size === 0 ? NONE : [...unsupported] };
+  if (unsupported.size === 0) return { answer, parts, refusal: null };
+  return { answer, parts, refusal: counts ? 'unsupported_letters' : 'requires_transliteration' };
+}
+
+const NONE: readonly string[] = Object.freeze([]);
 
 /** Folds of one system with one treatment of diacritics, remembered per character. */
 type Folds = {
@@ -165,7 +226,9 @@ function createFolds(system: LetterSystem, diacritics: Methods['diacritics']): F
   const known = new Map<string, Folded>();
   return {
     of(character) {
-      const folded = known.get(character) ?? foldCharacter(character, rules);
+      const before = known.get(character);
+      if (before !== undefined) return before;
+      const folded = foldCharacter(character, rules);
       if (known.size < MAX_REMEMBERED) known.set(character, folded);
       return folded;
     },

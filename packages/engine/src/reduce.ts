@@ -17,7 +17,9 @@ export function digitSum(number: number): number {
  * @example digitsOf(1990) //=> [1, 9, 9, 0]
  */
 export function digitsOf(number: number): number[] {
-  return Array.from(String(number), Number);
+  const digits = [number % 10];
+  for (let rest = Math.floor(number / 10); rest > 0; rest = Math.floor(rest / 10)) digits.push(rest % 10);
+  return digits.reverse();
 }
 
 /**

@@ -1,13 +1,12 @@
 import type { NumberResult, Sensitivity } from './answer.ts';
 import { number } from './chart-numbers.ts';
+import { type CountedName, countName } from './counted-name.ts';
 import { letterSystem } from './letters.ts';
 import { type NameRules, readName } from './names.ts';
 import { expression } from './numbers/expression.ts';
 import { lifePath } from './numbers/life-path.ts';
-import type { CountedName } from './numbers/name-sum.ts';
 import { METHOD_VALUES } from './request.ts';
 import type { Subject } from './subject.ts';
-import { rolesOf } from './vowels.ts';
 
 /**
  * The accepted methods that give another Life Path or Expression than the chosen one, and why: a master that only one of
@@ -70,7 +69,7 @@ function readAgain(subject: Subject, option: keyof NameRules, alternative: strin
   const system = letterSystem(request.system.definition);
   const { parts } = readName(request.name as string, system, { ...methods, [option]: alternative }, '/name');
   const { vowelRules } = name as CountedName;
-  return { parts, roles: rolesOf(parts, system, vowelRules), system, vowelRules };
+  return countName(parts, system, vowelRules);
 }
 
 function difference(

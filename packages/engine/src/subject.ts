@@ -1,15 +1,15 @@
 import type { MissingReason, NameAnswer, NumberResult } from './answer.ts';
 import type { CheckedRequest } from './check-request.ts';
+import { type CountedName, countName } from './counted-name.ts';
 import { EngineError, type Problem } from './engine-error.ts';
+import { noSingleNumbers, type SingleId } from './ids.ts';
 import { letterSystem } from './letters.ts';
-import { type ReadName, readName } from './names.ts';
-import type { CountedName } from './numbers/name-sum.ts';
+import { type ReadName, readName, recount } from './names.ts';
 import { PLAIN, type ReductionRules, reductionRules } from './reduce.ts';
 import type { Methods } from './request.ts';
 import { CHALDEAN } from './systems/chaldean.ts';
 import { systemsReading } from './systems-reading.ts';
 import type { Trace } from './trace.ts';
-import { rolesOf } from './vowels.ts';
 
 /** A name that can be counted, or why there is none. */
 export type SubjectName = CountedName | MissingReason;
@@ -31,7 +31,7 @@ export type Subject = {
   /** A new trace when the request asks for steps, else null. */
   readonly trace: () => Trace;
   /** Numbers already found, by id: several others are made from them. */
-  readonly found: Map<string, NumberResult | MissingReason>;
+  readonly found: { [Id in SingleId]: NumberResult | MissingReason | null };
 };
 
 /**
@@ -53,12 +53,12 @@ export function createSubject(request: CheckedRequest): Subject {
     nameAnswer: name?.answer ?? null,
     name: counted(request, name, 'no_name', methods.letterOverrides),
     currentName: counted(request, currentName, 'no_current_name', []),
-    chaldeanName: () => chaldeanName(methods, chaldean),
+    chaldeanName: () => chaldeanName(request, chaldean),
     rules: reductionRules(methods.masters, false),
     debtRules: reductionRules(methods.masters, true),
     cycleRules: methods.personalCycles === 'keepMasters' ? reductionRules(methods.masters, false) : PLAIN,
     trace: () => (request.explain ? [] : null),
-    found: new Map(),
+    found: noSingleNumbers() as Subject['found'],
   };
 }
 
@@ -88,16 +88,17 @@ function counted(
   const system = letterSystem(request.system.definition);
   const { yRule, wRule } = request.methods;
   const vowelRules = { yRule, wRule, letterOverrides };
-  return { parts: name.parts, roles: rolesOf(name.parts, system, vowelRules), system, vowelRules };
+  return countName(name.parts, system, vowelRules);
 }
 
 /** Chaldean letters have no accent modifiers, whatever the chosen system does with them. */
-function chaldeanName(methods: Methods, name: ReadName | null): SubjectName {
+function chaldeanName({ methods, system: chosen }: CheckedRequest, name: ReadName | null): SubjectName {
   if (name === null) return 'no_name';
-  const diacritics = methods.diacritics === 'brazilian' ? 'base' : methods.diacritics;
   const system = letterSystem(CHALDEAN);
-  const { parts, refusal } = readName(name.answer.original, system, { ...methods, diacritics }, '/name');
-  if (refusal !== null) return refusal;
   const vowelRules = { yRule: methods.yRule, wRule: methods.wRule, letterOverrides: [] };
-  return { parts, roles: rolesOf(parts, system, vowelRules), system, vowelRules };
+  const recounted = recount(name.parts, letterSystem(chosen.definition), system);
+  if (recounted !== null) return countName(recounted, system, vowelRules);
+  const diacritics = methods.diacritics === 'brazilian' ? 'base' : methods.diacritics;
+  const { parts, refusal } = readName(name.answer.original, system, { ...methods, diacritics }, '/name');
+  return refusal ?? countName(parts, system, vowelRules);
 }

@@ -1,22 +1,22 @@
 /**
  * How many parts at the start of a name are titles. At least one part is always left for the name.
  *
- * @example leadingTitles(['PROF', 'DR', 'ADA', 'LOVELACE']) //=> 2
+ * @example leadingTitles([{ letters: 'DR' }, { letters: 'ADA' }]) //=> 1
  */
-export function leadingTitles(parts: readonly string[]): number {
+export function leadingTitles(parts: readonly { readonly letters: string }[]): number {
   let count = 0;
-  while (count < parts.length - 1 && TITLES.has(parts[count] as string)) count += 1;
+  while (count < parts.length - 1 && is(parts[count], TITLES)) count += 1;
   return count;
 }
 
 /**
  * How many parts at the end of a name are suffixes. At least one part is always left for the name.
  *
- * @example trailingSuffixes(['SAMMY', 'DAVIS', 'JR']) //=> 1
+ * @example trailingSuffixes([{ letters: 'SAMMY' }, { letters: 'DAVIS' }, { letters: 'JR' }]) //=> 1
  */
-export function trailingSuffixes(parts: readonly string[]): number {
+export function trailingSuffixes(parts: readonly { readonly letters: string }[]): number {
   let count = 0;
-  while (count < parts.length - 1 && SUFFIXES.has(parts[parts.length - 1 - count] as string)) count += 1;
+  while (count < parts.length - 1 && is(parts[parts.length - 1 - count], SUFFIXES)) count += 1;
   return count;
 }
 
@@ -26,3 +26,9 @@ const TITLES: ReadonlySet<string> = new Set([
   'SHRI', 'SHREE', 'SMT', 'MME', 'MLLE', 'HERR', 'FRAU', 'SRA', 'SRTA',
 ]);
 const SUFFIXES: ReadonlySet<string> = new Set(['JR', 'JNR', 'SR', 'SNR', 'II', 'III', 'IV', 'ESQ', 'PHD']);
+
+function is(part: { readonly letters: string } | undefined, words: ReadonlySet<string>): boolean {
+  return part !== undefined && part.letters.length <= LONGEST && words.has(part.letters);
+}
+
+const LONGEST = 'PROFESSOR'.length;

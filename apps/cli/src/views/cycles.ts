@@ -8,8 +8,8 @@ import { cli, fill } from '../words.ts';
 import { chainText, displayOf } from './number-text.ts';
 import { timeline, type Track } from './timeline.ts';
 
-/** The day the cycles are looked at, and the age reached in its calendar year. */
-export type Moment = { readonly asOf: string; readonly year: number; readonly age: number };
+/** The day the cycles are looked at, the age reached in its calendar year, and the age on the day itself. */
+export type Moment = { readonly asOf: string; readonly year: number; readonly age: number; readonly completedYears: number };
 
 /** The long cycles drawn on a line of ages, with the span of now marked, and listed under it. */
 export function longCycles(chart: Chart, moment: Moment | null, screen: Screen): string[] {

@@ -4,6 +4,7 @@ import type { Screen } from '../terminal/screen.ts';
 import { innerWidth } from '../terminal/section.ts';
 import { padEnd, widthOf, wrapAfter } from '../terminal/text.ts';
 import { cli, fill } from '../words.ts';
+import { shownLetter } from './shown-letter.ts';
 
 type LettersStep = Extract<Step, { code: 'letters' }>;
 
@@ -30,19 +31,19 @@ type Run = { readonly letters: readonly LetterStep[]; readonly sum: string };
 
 function gridRows(parts: readonly LettersStep[], screen: Screen): string[] {
   const { paint } = screen;
-  const cell = 1 + Math.max(...parts.flatMap((part) => part.letters.flatMap((step) => [widthOf(shown(step)), String(step.value).length])));
+  const cell = 1 + Math.max(...parts.flatMap((part) => part.letters.flatMap((step) => [widthOf(shownLetter(step.letter)), String(step.value).length])));
   const hasRoles = parts.some((part) => part.letters.some((step) => step.role !== null));
   const labels = hasRoles
     ? [cli.chart.vowels, '', cli.chart.consonants, cli.chart.sum]
     : ['', '', cli.chart.values, cli.chart.sum];
   const labelWidth = 2 + Math.max(...labels.map(widthOf));
   return runRows(parts, Math.floor((innerWidth(screen) - labelWidth) / cell)).flatMap((runs, index) => {
-    const draw = (text: (step: LetterStep) => string) => runs.map((run) => run.letters.map((step) => padCell(text(step), cell)).join('')).join(' '.repeat(cell));
+    const draw = (text: (step: LetterStep) => string) => runs.map((run) => run.letters.map((step) => padEnd(text(step), cell)).join('')).join(' '.repeat(cell));
     const lines = [
       draw((step) => (step.role === 'vowel' ? paint.vowel(String(step.value)) : '')),
-      draw((step) => paint.strong(shown(step))),
+      draw((step) => paint.strong(shownLetter(step.letter))),
       draw((step) => (step.role === 'vowel' ? '' : paint.consonant(String(step.value)))),
-      runs.map((run) => padCell(paint.faint(run.sum), run.letters.length * cell)).join(' '.repeat(cell)),
+      runs.map((run) => padEnd(paint.faint(run.sum), run.letters.length * cell)).join(' '.repeat(cell)),
     ];
     const labelled = lines.map((line, row) => (padEnd(paint.faint(labels[row] ?? ''), labelWidth) + line).trimEnd());
     return [...(index === 0 ? [] : ['']), ...(hasRoles ? labelled : labelled.slice(1))];
@@ -74,18 +75,6 @@ function runRows(parts: readonly LettersStep[], perLine: number): Run[][] {
 function fitSum(part: LettersStep): string {
   return String(part.letters.reduce((sum, step) => sum + step.value, 0));
 }
-
-function padCell(text: string, width: number): string {
-  return padEnd(text, width);
-}
-
-/** A mark is shown on a dotted circle. A letter written from right to left is fenced, so that the line keeps its order. */
-function shown({ letter }: LetterStep): string {
-  if (/^\p{M}/u.test(letter)) return `\u25CC${letter}`;
-  return RIGHT_TO_LEFT.test(letter) ? `${letter}\u200E` : letter;
-}
-
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 
 function letterNotes(parts: readonly LettersStep[], screen: Screen): string[] {
   const { paint } = screen;

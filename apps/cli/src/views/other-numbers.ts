@@ -4,6 +4,7 @@ import { type Column, table } from '../terminal/blocks.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { innerWidth } from '../terminal/section.ts';
 import { cli, fill } from '../words.ts';
+import { nameOf } from './names-of.ts';
 import { OTHER_NUMBERS, type SingleNumber } from './number-groups.ts';
 import { chainText, displayOf } from './number-text.ts';
 
@@ -118,9 +119,4 @@ function pairRows({ bridges, tantric }: Partial<Numbers>, screen: Screen): strin
     rows.push([numbers.tantric.name, parts.join(', ')]);
   }
   return rows;
-}
-
-/** The name of a number by its id, also of ids that only a list knows (`minorExpression`). */
-function nameOf(id: string): string {
-  return Object.hasOwn(numbers, id) ? numbers[id as keyof typeof numbers].name : id;
 }

@@ -46,6 +46,12 @@ describe('maha dashas', () => {
     expect(maha.at(-1)).toEqual({ value: 8, from: '2093-04-28', to: '2101-04-27' });
   });
 
+  it('leave out one that would begin at 120', () => {
+    // Moolank 4: 4 + 5 + 6 + 7 + 8 = 30, so the 9 of the third round would begin at 90 + 30.
+    const { maha } = dashas({ year: 2000, month: 7, day: 4 }, 4, null);
+    expect(maha.at(-1)).toEqual({ value: 8, from: '2112-07-04', to: '2120-07-03' });
+  });
+
   it('begin on 1 March in common years for somebody born on 29 February, and end the day before', () => {
     expect(dashas({ year: 2000, month: 2, day: 29 }, 2, null).maha.slice(0, 3)).toEqual([
       { value: 2, from: '2000-02-29', to: '2002-02-28' },

@@ -20,7 +20,8 @@ import { root } from '../reduce.ts';
  * @example dashas({ year: 1975, month: 4, day: 28 }, 1, null).maha[1] //=> { value: 2, from: '1976-04-28', to: '1978-04-27' }
  */
 export function dashas(birth: CalendarDate, moolank: number, asOf: CalendarDate | null): NonNullable<Cycles['dashas']> {
-  const maha = mahaDashas(birth, moolank);
+  const birthdays = birthdayTexts(birth);
+  const maha = mahaDashas(birthdays, birth.year, moolank);
   if (asOf === null) return { maha, antar: null, pratyantar: null, daily: null };
   const year = compareDates(asOf, birthdayIn(asOf.year, birth)) < 0 ? asOf.year - 1 : asOf.year;
   const { first, length } = birthdayYear(birth, year);
@@ -35,7 +36,7 @@ export function dashas(birth: CalendarDate, moolank: number, asOf: CalendarDate 
   const day = formatDate(asOf);
   return {
     maha,
-    antar: dasha(antar, first, length),
+    antar: { value: antar, from: birthdayText(birthdays, year), to: eveText(birthdays, year + 1) },
     pratyantar: dasha(value, from, pratyantarDays(value, length)),
     daily: { value: root(value + weekdayNumber(asOf)), from: day, to: day },
   };
@@ -64,37 +65,56 @@ export function pratyantarDashas(birth: CalendarDate, year: number): Dasha[] {
 const LAST_YEAR = 9999;
 const LAST_DATE = '9999-12-31';
 const LAST_DAY = dayNumber({ year: LAST_YEAR, month: 12, day: 31 });
-const MAHA_AGES = 120;
+const MAHA_YEARS = 120;
 
 /** Monday to Sunday by their planets: Moon 2, Mars 9, Mercury 5, Jupiter 3, Venus 6, Saturn 8, Sun 1. */
 const WEEKDAY_NUMBERS = [0, 2, 9, 5, 3, 6, 8, 1];
 
-/** Up to two dozen spans, so each date is a year and one of at most four `-MM-DD` endings made beforehand. */
-function mahaDashas(birth: CalendarDate, moolank: number): Dasha[] {
-  const inLeapYears = birthdayEndings(birth, 2000);
-  const inCommonYears = birth.month === 2 || birth.month === 3 ? birthdayEndings(birth, 2001) : inLeapYears;
-  const eveYearOffset = birth.month === 1 && birth.day === 1 ? 1 : 0;
+/** Up to thirty spans. Where one ends the next begins, so the year is written once for both, unless New Year parts them. */
+function mahaDashas(birthdays: BirthdayTexts, birthYear: number, moolank: number): Dasha[] {
   const list: Dasha[] = [];
   let value = moolank;
-  for (let age = 0; age < MAHA_AGES && birth.year + age <= LAST_YEAR; value = following(value)) {
-    const year = birth.year + age;
-    const end = year + value;
-    const from = yearText(year) + (isLeapYear(year) ? inLeapYears : inCommonYears).birthday;
-    const to = yearText(end - eveYearOffset) + (isLeapYear(end) ? inLeapYears : inCommonYears).eve;
-    list.push({ value, from, to: end - eveYearOffset > LAST_YEAR ? LAST_DATE : to });
-    age += value;
+  let from = birthdayText(birthdays, birthYear);
+  for (let year = birthYear; year < birthYear + MAHA_YEARS && year <= LAST_YEAR; value = following(value)) {
+    year += value;
+    const { birthday, eve } = isLeapYear(year) ? birthdays.inLeapYears : birthdays.inCommonYears;
+    const text = yearText(year);
+    list.push({ value, from, to: year > LAST_YEAR || birthdays.onNewYear ? eveText(birthdays, year) : text + eve });
+    from = text + birthday;
   }
   return list;
 }
 
-/** The birthday and the day before it as `-MM-DD` in the years that are leap or common like `sample`. */
-function birthdayEndings(birth: CalendarDate, sample: number): { readonly birthday: string; readonly eve: string } {
-  const birthday = birthdayIn(sample, birth);
-  return { birthday: formatDate(birthday).slice(4), eve: formatDate(addDays(birthday, -1)).slice(4) };
+/** `-MM-DD` of the birthday and of the day before it, in leap and in common years: a chart writes some fifty of these dates. */
+type BirthdayTexts = { readonly inLeapYears: Endings; readonly inCommonYears: Endings; readonly onNewYear: boolean };
+type Endings = { readonly birthday: string; readonly eve: string };
+
+function birthdayTexts(birth: CalendarDate): BirthdayTexts {
+  const inLeapYears = endings(birth, 2000);
+  const inCommonYears = birth.month === 2 || birth.month === 3 ? endings(birth, 2001) : inLeapYears;
+  return { inLeapYears, inCommonYears, onNewYear: birth.month === 1 && birth.day === 1 };
+}
+
+function endings(birth: CalendarDate, sampleYear: number): Endings {
+  const birthday = birthdayIn(sampleYear, birth);
+  return { birthday: monthDay(birthday), eve: monthDay(addDays(birthday, -1)) };
+}
+
+function monthDay({ month, day }: CalendarDate): string {
+  return `${month < 10 ? '-0' : '-'}${month}${day < 10 ? '-0' : '-'}${day}`;
+}
+
+function birthdayText({ inLeapYears, inCommonYears }: BirthdayTexts, year: number): string {
+  return yearText(year) + (isLeapYear(year) ? inLeapYears : inCommonYears).birthday;
+}
+
+function eveText({ inLeapYears, inCommonYears, onNewYear }: BirthdayTexts, year: number): string {
+  if (year > LAST_YEAR) return LAST_DATE;
+  return yearText(onNewYear ? year - 1 : year) + (isLeapYear(year) ? inLeapYears : inCommonYears).eve;
 }
 
 function yearText(year: number): string {
-  return year > 999 ? String(year) : String(year).padStart(4, '0');
+  return year > 999 ? `${year}` : String(year).padStart(4, '0');
 }
 
 function birthdayYear(birth: CalendarDate, year: number): { readonly first: number; readonly length: number } {

@@ -48,6 +48,7 @@ describe('universal cycles', () => {
 
   it('take a year of one digit as it is', () => {
     expect(universalYear({ year: 7, month: 1, day: 1 }, PLAIN, []).steps).toEqual([{ code: 'take', of: 'year', value: 7 }]);
+    expect(universalYear({ year: 10, month: 1, day: 1 }, PLAIN, []).steps).toHaveLength(2);
   });
 
   it('end on the root of all the digits of the date', () => {

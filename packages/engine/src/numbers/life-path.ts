@@ -13,20 +13,21 @@ import { resultOf, type Trace, traceReduction } from '../trace.ts';
  * @example lifePath({ year: 1992, month: 11, day: 22 }, 'components', { masters: [11, 22, 33], debt: true }, null).chain //=> [36, 9]
  */
 export function lifePath(birth: CalendarDate, method: Methods['lifePath'], rules: ReductionRules, trace: Trace): NumberResult {
-  const terms = lifePathTerms(birth, method, rules);
-  let total = 0;
-  for (const term of terms) total += term;
-  if (trace !== null) traceTerms(birth, method, terms, total, trace);
+  const total = lifePathTotal(birth, method, rules);
+  if (trace !== null) traceTerms(birth, method, rules, total, trace);
   return resultOf(total, rules, trace);
 }
 
-/**
- * What is added up: three numbers, or with `digits` every digit of the date.
- *
- * @example lifePathTerms({ year: 1990, month: 3, day: 15 }, 'components', { masters: [11, 22, 33], debt: true }) //=> [3, 6, 1]
- */
-export function lifePathTerms({ year, month, day }: CalendarDate, method: Methods['lifePath'], rules: ReductionRules): readonly number[] {
-  if (method === 'components') return [reduce(month, rules.masters), reduce(day, rules.masters), reduce(year, rules.masters)];
+function lifePathTotal({ year, month, day }: CalendarDate, method: Methods['lifePath'], { masters }: ReductionRules): number {
+  if (method === 'components') return reduce(month, masters) + reduce(day, masters) + reduce(year, masters);
+  if (method === 'whole') return month + day + year;
+  if (method === 'javane') return month + day + digitSum(year);
+  return digitSum(month) + digitSum(day) + digitSum(year);
+}
+
+/** What is added up: three numbers, or with `digits` every digit of the date. */
+function termsOf({ year, month, day }: CalendarDate, method: Methods['lifePath'], { masters }: ReductionRules): readonly number[] {
+  if (method === 'components') return [reduce(month, masters), reduce(day, masters), reduce(year, masters)];
   if (method === 'whole') return [month, day, year];
   if (method === 'javane') return [month, day, digitSum(year)];
   return [...digitsOf(month), ...digitsOf(day), ...digitsOf(year)];
@@ -35,10 +36,11 @@ export function lifePathTerms({ year, month, day }: CalendarDate, method: Method
 function traceTerms(
   birth: CalendarDate,
   method: Methods['lifePath'],
-  terms: readonly number[],
+  rules: ReductionRules,
   total: number,
   trace: NonNullable<Trace>,
 ): void {
+  const terms = termsOf(birth, method, rules);
   for (const [index, of] of PARTS.entries()) {
     const value = birth[of];
     trace.push({ code: 'take', of, value });

@@ -1,8 +1,8 @@
 import type { Digit, DigitCounts, LetterNumber, NumberResult } from '../answer.ts';
+import type { CountedName } from '../counted-name.ts';
 import type { CountedPart } from '../letters.ts';
-import { PLAIN, type ReductionRules, root } from '../reduce.ts';
+import { PLAIN, type ReductionRules } from '../reduce.ts';
 import { resultOf, type Trace } from '../trace.ts';
-import { type CountedName, letterSteps } from './name-sum.ts';
 
 /**
  * The number of one part of the name: its letter sum, masters kept. First name and surname are found this way.
@@ -10,7 +10,7 @@ import { type CountedName, letterSteps } from './name-sum.ts';
  */
 export function partNumber(name: CountedName, index: number, rules: ReductionRules, trace: Trace): NumberResult {
   const part = name.parts[index] as CountedPart;
-  trace?.push({ code: 'letters', part: index, text: part.text, letters: letterSteps(name, index, 'all'), total: part.total });
+  trace?.push({ code: 'letters', part: index, text: part.text, letters: name.letterSteps(index, 'all'), total: part.total });
   return resultOf(part.total, rules, trace);
 }
 
@@ -23,7 +23,7 @@ export function balance(name: CountedName, trace: Trace): NumberResult {
   for (const part of name.parts) total += part.values[0] as number;
   if (trace !== null) {
     for (const [index, part] of name.parts.entries()) {
-      const letters = letterSteps(name, index, 'all').map((step, at) => ({ ...step, counted: at === 0 }));
+      const letters = name.letterSteps(index, 'all').map((step, at) => ({ ...step, counted: at === 0 }));
       trace.push({ code: 'letters', part: index, text: part.text, letters, total: part.values[0] as number });
     }
     trace.push({ code: 'add', terms: name.parts.map((part) => part.values[0] as number), total });
@@ -57,18 +57,6 @@ export function capstone(name: CountedName): LetterNumber {
 export function firstVowel(name: CountedName): LetterNumber | null {
   const at = name.roles[0]?.vowel.indexOf(true) ?? -1;
   return at < 0 ? null : letterAt(name.parts[0] as CountedPart, at);
-}
-
-/**
- * Inclusion table: how often each of 1–9 stands in the name. A value above 9 counts by its root.
- * Source: docs/methods/inclusion-table.md
- */
-export function inclusion(name: CountedName): DigitCounts {
-  const counts: Record<Digit, number> = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0, 7: 0, 8: 0, 9: 0 };
-  for (const { values } of name.parts) {
-    for (let index = 0; index < values.length; index += 1) counts[root(values[index] as number) as unknown as Digit] += 1;
-  }
-  return counts;
 }
 
 /**

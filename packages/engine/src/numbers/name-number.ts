@@ -1,9 +1,9 @@
 import type { NameNumber } from '../answer.ts';
+import type { CountedName } from '../counted-name.ts';
 import { reductionRules, root } from '../reduce.ts';
 import type { Methods } from '../request.ts';
 import { compoundMeaning } from '../systems/chaldean-compounds.ts';
 import { resultOf, type Trace } from '../trace.ts';
-import { type CountedName, letterSteps } from './name-sum.ts';
 
 /**
  * Name number: Chaldean letters of the name in use. The compound is the grand total of all letters, or Cheiro's sum of
@@ -36,7 +36,7 @@ function sum(terms: readonly number[]): number {
 
 function traceWords(name: CountedName, terms: readonly number[], total: number, trace: NonNullable<Trace>): void {
   for (const [index, part] of name.parts.entries()) {
-    trace.push({ code: 'letters', part: index, text: part.text, letters: letterSteps(name, index, 'all'), total: part.total });
+    trace.push({ code: 'letters', part: index, text: part.text, letters: name.letterSteps(index, 'all'), total: part.total });
   }
   if (terms.length > 1) trace.push({ code: 'add', terms, total });
 }

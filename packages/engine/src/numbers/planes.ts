@@ -1,19 +1,20 @@
 import type { PlaneId, PlaneResult } from '../answer.ts';
+import type { CountedName } from '../counted-name.ts';
 import { reduce } from '../reduce.ts';
-import type { CountedName } from './name-sum.ts';
 
 /**
  * Planes of expression: every letter A–Z belongs to the physical, mental, emotional or intuitive plane. Per plane the number
- * of letters, their share of all letters, and the sum of their values, masters kept; null for a plane without a letter.
+ * of letters, their share of all letters, and the sum of their values, masters kept; null for a plane without a letter. Null altogether when a letter is not one of A–Z and so has no plane.
  * Source: Decoz, Jordan and Goodwin; docs/methods/planes-of-expression.md
  */
-export function planes(name: CountedName, masters: readonly number[]): Record<PlaneId, PlaneResult | null> {
+export function planes(name: CountedName, masters: readonly number[]): Record<PlaneId, PlaneResult | null> | null {
   const letters = [0, 0, 0, 0];
   const totals = [0, 0, 0, 0];
   let all = 0;
   for (const part of name.parts) {
     for (let index = 0; index < part.letters.length; index += 1) {
-      const plane = PLANE_OF[part.letters.charCodeAt(index) - 65] as number;
+      const plane = PLANE_OF[part.letters.charCodeAt(index) - A];
+      if (plane === undefined) return null;
       letters[plane] = (letters[plane] as number) + 1;
       totals[plane] = (totals[plane] as number) + (part.values[index] as number);
       all += 1;
@@ -23,11 +24,7 @@ export function planes(name: CountedName, masters: readonly number[]): Record<Pl
   return { physical: result(0), mental: result(1), emotional: result(2), intuitive: result(3) };
 }
 
-/** Whether every letter of a name is one of A–Z, so that it has a plane. */
-export function hasPlanes(name: CountedName): boolean {
-  return name.parts.every((part) => /^[A-Z]+$/.test(part.letters));
-}
-
+const A = 65;
 /** A–Z: 0 physical (D E M W), 1 mental (A G H J L N P), 2 emotional (B I O R S T X Z), 3 intuitive (C F K Q U V Y). */
 const PLANE_OF = Array.from('12300311213101213222330232', Number);
 

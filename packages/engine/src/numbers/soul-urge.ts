@@ -1,8 +1,9 @@
 import type { NumberResult } from '../answer.ts';
+import type { CountedName } from '../counted-name.ts';
 import type { ReductionRules } from '../reduce.ts';
 import type { Methods } from '../request.ts';
 import type { Trace } from '../trace.ts';
-import { type CountedName, nameSum } from './name-sum.ts';
+import { nameSum } from './name-sum.ts';
 
 /**
  * Soul urge: the vowels of the birth name. Null when the name has none; it is never 0.

@@ -57,15 +57,6 @@ export function tablesOf(id: SystemId): readonly string[] {
 }
 
 /**
- * The script whose letters a system counts.
- *
- * @example scriptOf('indian') //=> 'latin'
- */
-export function scriptOf(id: SystemId): Script {
-  return CATALOGUE[id].script;
-}
-
-/**
  * Every system of the house with its properties, in the order of `SYSTEM_IDS`.
  *
  * @example listSystems()[0].id //=> 'pythagorean'

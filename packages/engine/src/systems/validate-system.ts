@@ -25,11 +25,6 @@ export type SystemReason =
   | 'y_and_w_not_in_letters'
   | 'y_and_w_without_vowels';
 
-/** The most entries a table of letters, folds or marks may have. */
-export const MAX_SYSTEM_ENTRIES = 500;
-/** The highest value of a letter. */
-export const MAX_LETTER_VALUE = 9999;
-
 /**
  * Everything that is wrong with a system of letters given as data; empty when it can be used. Never throws.
  * Pointers start at `pointer`; codes are `required`, `invalid_type`, `unknown_field` and `invalid_system` with a reason.
@@ -72,6 +67,10 @@ const REQUIRED = ['id', 'letters', 'vowels', 'masters', 'nameSum', 'interval'] a
 const NAME_SUMS: readonly unknown[] = ['request', 'addAll'];
 const ID = /^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$/;
 const MAX_ID_LENGTH = 40;
+/** The most entries a table of letters, folds or marks may have. */
+const MAX_SYSTEM_ENTRIES = 500;
+/** The highest value of a letter. */
+const MAX_LETTER_VALUE = 9999;
 
 type Field = (typeof FIELDS)[number];
 type Checked = CheckedObject<Field>;

@@ -1,17 +1,17 @@
 import type { NameAnswer, NameDrop, NameNumber, NumberResult } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import { checkObject, optionalBoolean, optionalDate, requiredText, throwProblems } from '../check.ts';
-import { EngineError, type Problem } from '../engine-error.ts';
-import { letterSystem } from '../letters.ts';
-import { type NameRules, type ReadName, readName } from '../names.ts';
-import { bhagyank, moolank } from '../numbers/birth-numbers.ts';
+import type { Problem } from '../engine-error.ts';
+import { bhagyank, moolank } from '../numbers/date-numbers.ts';
+import { expression } from '../numbers/expression.ts';
 import { nameNumber } from '../numbers/name-number.ts';
-import { nameSum } from '../numbers/name-sum.ts';
 import { reductionRules } from '../reduce.ts';
-import type { MethodOptions, Methods, SystemId } from '../request.ts';
-import { findSystem } from '../systems/catalogue.ts';
+import type { MethodOptions, Methods } from '../request.ts';
+import { CHALDEAN } from '../systems/chaldean.ts';
 import { type Relationship, relation } from '../systems/friend-tables.ts';
+import { PYTHAGOREAN } from '../systems/pythagorean.ts';
 import { splitLegalForm } from './legal-forms.ts';
+import { readThingName, type ThingNameRules } from './thing-name.ts';
 import { checkThingSystem } from './thing-system.ts';
 
 export type BusinessRequest = {
@@ -59,17 +59,17 @@ export type BusinessAnswer = {
 export function computeBusiness(request: BusinessRequest): BusinessAnswer {
   const { name, keepLegalForm, owner, registration, methods, requestedMasters } = checkBusiness(request);
   const { trading, legalForms } = keepLegalForm ? { trading: name, legalForms: [] } : splitLegalForm(name);
-  const rules: NameRules = { ...methods, titles: 'keep' };
-  const chaldeanName = read(trading, 'chaldean', rules);
-  const pythagoreanName = read(trading, 'pythagorean', rules);
-  const chaldean = nameNumber(countedName(chaldeanName, 'chaldean', methods), methods, methods.chaldeanMasters ? requestedMasters : [], null);
+  const rules: ThingNameRules = { ...methods, titles: 'keep' };
+  const pythagoreanName = readThingName(trading, PYTHAGOREAN, rules, '/name');
+  const chaldeanName = readThingName(trading, CHALDEAN, rules, '/name');
+  const chaldean = nameNumber(chaldeanName.name, methods, methods.chaldeanMasters ? requestedMasters : [], null);
   const numberRules = reductionRules(methods.masters, true);
   const ownerNumbers = owner === null ? null : dateNumbers(owner);
   const registrationNumbers = registration === null ? null : dateNumbers(registration);
   return {
     name: nameAnswer(name, pythagoreanName.answer, legalForms),
     chaldean,
-    pythagorean: nameSum(countedName(pythagoreanName, 'pythagorean', methods), 'all', methods.nameSum, numberRules, null) as NumberResult,
+    pythagorean: expression(pythagoreanName.name, methods, numberRules, null),
     owner: ownerNumbers,
     registration: registrationNumbers,
     comparisons: compare(chaldean.root, ownerNumbers, registrationNumbers, methods.friendTable),
@@ -97,8 +97,38 @@ function checkBusiness(request: unknown): CheckedBusiness {
   return { name, keepLegalForm, owner, registration, methods, requestedMasters };
 }
 
-function read(trading: string, system: SystemId, rules: NameRules): ReadName {
-  const name = readName(trading, letterSystem(findSystem(system, null)), rules, '/name');
-  if (name.refusal === null) return name;
-  throw new EngineError([{ pointer: '/name', code: name.refusal, params: { characters: name.answer.unsupported } }]);
+function nameAnswer(original: string, answer: NameAnswer, legalForms: readonly string[]): NameAnswer {
+  const dropped = legalForms.map((text): NameDrop => ({ text, code: 'legal_form' }));
+  return { ...answer, original, dropped: [...answer.dropped, ...dropped] };
+}
+
+function dateNumbers(date: CalendarDate): DateNumbers {
+  return { moolank: moolank(date, null), bhagyank: bhagyank(date, null) };
+}
+
+function compare(
+  nameRoot: number,
+  owner: DateNumbers | null,
+  registration: DateNumbers | null,
+  table: Methods['friendTable'],
+): BusinessComparison[] {
+  const comparisons: BusinessComparison[] = [];
+  const put = (of: BusinessComparison['of'], first: number, other: BusinessComparison['with'], second: number) =>
+    comparisons.push({ of, with: other, roots: [first, second], ...relation(first, second, table) });
+  for (const [of, first] of [['name', nameRoot] as const, ...registrationRoots(registration)]) {
+    if (owner !== null) {
+      put(of, first, 'ownerMoolank', owner.moolank.root);
+      put(of, first, 'ownerBhagyank', owner.bhagyank.root);
+    }
+    if (of === 'name') for (const [other, second] of registrationRoots(registration)) put(of, first, other, second);
+  }
+  return comparisons;
+}
+
+function registrationRoots(numbers: DateNumbers | null): ['registrationMoolank' | 'registrationBhagyank', number][] {
+  if (numbers === null) return [];
+  return [
+    ['registrationMoolank', numbers.moolank.root],
+    ['registrationBhagyank', numbers.bhagyank.root],
+  ];
 }

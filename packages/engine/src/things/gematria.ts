@@ -6,6 +6,7 @@ import { type ReadName, readName } from '../names.ts';
 import { root } from '../reduce.ts';
 import { METHOD_VALUES, type Methods, SYSTEM_IDS, type SystemId } from '../request.ts';
 import { findSystem, tablesOf } from '../systems/catalogue.ts';
+import { systemsReading } from '../systems-reading.ts';
 
 export type GematriaRequest = {
   /** A word or a phrase, 1–300 code points, in any script that has a letter table. */
@@ -72,7 +73,8 @@ function checkGematria(request: unknown): { text: string; tables: readonly Table
     if (typeof member !== 'string') return 'invalid_type';
     return TABLES.some((table) => isNamed(table, member)) ? { member } : 'invalid_option';
   });
-  if (chosen?.length === 0) refuse(object, 'tables', 'invalid_option', { allowed: TABLES.map(nameOf) });
+  if (Array.isArray(object.fields.tables) && object.fields.tables.length === 0)
+    refuse(object, 'tables', 'invalid_option', { allowed: TABLES.map(nameOf) });
   const kolel = enumeration(object, 'kolel', METHOD_VALUES.kolel) ?? 'none';
   throwProblems(problems);
   const tables = chosen === undefined ? TABLES : TABLES.filter((table) => chosen.some((name) => isNamed(table, name)));
@@ -115,8 +117,7 @@ function rowOf({ system, table }: Table, { answer, parts }: ReadName, kolel: Met
  */
 function refusal(text: string, readings: readonly ReadName[]): EngineError {
   if (readings.every((read) => read.refusal === 'requires_transliteration')) {
-    const fitting = TABLES.filter((table) => readIn(table, text).refusal === null).map(({ system }) => system);
-    return new EngineError([{ pointer: '/text', code: 'requires_transliteration', params: { systems: [...new Set(fitting)] } }]);
+    return new EngineError([{ pointer: '/text', code: 'requires_transliteration', params: { systems: systemsReading(text) } }]);
   }
   const [closest] = readings.map((read) => read.answer.unsupported).sort((first, second) => first.length - second.length);
   return new EngineError([{ pointer: '/text', code: 'unsupported_letters', params: { letters: closest as readonly string[] } }]);

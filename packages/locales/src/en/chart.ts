@@ -165,10 +165,4 @@ export const chart = {
     asUsual: 'usual',
     masters: 'Kept master numbers',
   },
-  notice: {
-    transliterate: 'The chosen system has no letters for this script.',
-    fits: 'These systems do:',
-    none: 'No system has a table for this script. Enter the Latin spelling used in documents.',
-    switch: 'Use {{system}}',
-  },
 } as const;

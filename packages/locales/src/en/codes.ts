@@ -9,7 +9,10 @@ export const missingReasons = {
   no_sex: { reason: 'The tradition counts differently for women and men.', remedy: 'Choose female or male. Nothing else uses it.' },
   no_vowels: { reason: 'The name has no vowel.', remedy: 'Check whether a Y or a W sounds as a vowel here.' },
   no_consonants: { reason: 'The name has no consonant.', remedy: 'Check the spelling of the name.' },
-  no_vowels_declared: { reason: 'This system does not tell vowels from consonants.', remedy: 'Choose a system that does, such as Pythagorean.' },
+  no_vowels_declared: {
+    reason: 'This system does not tell vowels from consonants.',
+    remedy: 'Choose a system that does, such as Pythagorean.',
+  },
   no_letters: { reason: 'The name has no letter.', remedy: 'Enter a name with at least one letter.' },
   single_part: { reason: 'The name has only one part.', remedy: 'Enter the full name at birth, if there is more of it.' },
   requires_transliteration: {
@@ -37,7 +40,8 @@ export const problems = {
   control_character: 'The name contains a control character. Type it instead of pasting it.',
   ill_formed_unicode: 'The name contains a broken character. Type it instead of pasting it.',
   no_letters: 'The name has no letter that can be counted.',
-  requires_transliteration: 'This system has no letters for this script. Choose a system that has, or enter the Latin spelling used in documents.',
+  requires_transliteration:
+    'This system has no letters for this script. Choose a system that has, or enter the Latin spelling used in documents.',
   unsupported_letters: 'Some letters have no value in this system. Write the name in one script, or choose another system.',
   unknown_system: 'This system is not known.',
   unknown_option: 'This option is not known.',

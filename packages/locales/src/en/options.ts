@@ -38,7 +38,11 @@ export const options = {
   wRule: {
     name: 'Letter W',
     note: 'When W is a vowel.',
-    values: { consonant: 'Always a consonant', goodwin: 'After a vowel, as one sound (Goodwin)', javane: 'After D or G (Javane and Bunker)' },
+    values: {
+      consonant: 'Always a consonant',
+      goodwin: 'After a vowel, as one sound (Goodwin)',
+      javane: 'After D or G (Javane and Bunker)',
+    },
   },
   hyphen: {
     name: 'Hyphens',
@@ -53,7 +57,12 @@ export const options = {
   diacritics: {
     name: 'Accents',
     note: 'How accented letters are spelt.',
-    values: { base: 'Base letter (Ö is O)', german: 'German (Ö is OE)', nordic: 'Nordic (Ø is OE, Å is AA)', brazilian: 'Brazilian (accents change the value)' },
+    values: {
+      base: 'Base letter (Ö is O)',
+      german: 'German (Ö is OE)',
+      nordic: 'Nordic (Ø is OE, Å is AA)',
+      brazilian: 'Brazilian (accents change the value)',
+    },
   },
   debtScope: {
     name: 'Karmic debt',

@@ -34,12 +34,18 @@ export const screen = {
     exampleName: 'Thomas John Hancock',
     exampleDate: '1936-10-12',
   },
+  notice: {
+    fits: 'These systems read it:',
+    none: 'No system here has a table for this script. Enter the Latin spelling used in documents.',
+    switch: 'Use {{system}}',
+  },
   figure: {
     empty: 'Nine points on a circle, one for each number from 1 to 9.',
     label: 'The figure of {{name}}',
     description: 'The letters of the name, joined from value to value around a circle of nine points. In the middle: {{centre}}.',
     present: 'A larger point means more letters of that value; a hollow one means none.',
   },
+  status: 'Chart worked out. {{numbers}}.',
   theme: { label: 'Colours', system: 'As the system', light: 'Light', dark: 'Dark' },
   loading: 'Working it out…',
   failed: 'The chart could not be loaded. Check the connection and try again.',
@@ -47,7 +53,8 @@ export const screen = {
   footer: {
     disclaimer:
       'Numerology is symbolic. It has no basis in science and predicts nothing; take a chart as something to reflect on, not as advice about health, money, law or people.',
-    sources: 'Every rule follows a named source: Decoz, Goodwin, Campbell, Jordan, Javane and Bunker for the West; Cheiro for Chaldean; Phillips for the birth grid.',
+    sources:
+      'Every rule follows a named source: Decoz, Goodwin, Campbell, Jordan, Javane and Bunker for the West; Cheiro for Chaldean; Phillips for the birth grid.',
     api: 'API and playground',
     privacy: 'No account, no tracking, no cookies.',
   },

@@ -1,11 +1,16 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../ui/use-words.ts';
 import { type Chord, chordsOf, countsOf, type FigureLetter, HALF, pointOf, RING } from './figure-path.ts';
 
-type Props = { readonly name: string; readonly letters: readonly FigureLetter[]; readonly centre: string | null; readonly centreLabel: string };
+type Props = {
+  readonly name: string;
+  readonly letters: readonly FigureLetter[];
+  readonly centre: string | null;
+  readonly centreLabel: string;
+};
 
 /** The figure of a name: its letters joined around a circle of nine points. Points grow with their letters; hollow ones have none. */
 export function NameFigure({ name, letters, centre, centreLabel }: Props) {
-  const { t } = useTranslation();
+  const t = useWords('screen');
   const drawn = letters.length > 0;
   const description = t('figure.description', { centre: centre === null ? '–' : `${centreLabel} ${centre}` });
   return (

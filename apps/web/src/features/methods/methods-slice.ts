@@ -43,6 +43,15 @@ function withoutLetters({ letterOverrides: _letters, ...options }: MethodOptions
   return options;
 }
 
-export const { systemChosen, optionsChanged, letterFlipped, lettersReset, methodsReset, changeUndone, changeSeen, choiceReplaced, nameReplaced } =
-  slice.actions;
+export const {
+  systemChosen,
+  optionsChanged,
+  letterFlipped,
+  lettersReset,
+  methodsReset,
+  changeUndone,
+  changeSeen,
+  choiceReplaced,
+  nameReplaced,
+} = slice.actions;
 export const methodsReducer = slice.reducer;

@@ -11,7 +11,14 @@ describe('fragment', () => {
 
   it('gives back what was written', () => {
     const full: Shared = {
-      person: { name: 'O’Neil & Żak + 1=2 #%', birthDate: '0001-01-01', currentName: 'שרה', sex: 'female', bornBeforeSunrise: true, asOf: '2026-11-23' },
+      person: {
+        name: 'O’Neil & Żak + 1=2 #%',
+        birthDate: '0001-01-01',
+        currentName: 'שרה',
+        sex: 'female',
+        bornBeforeSunrise: true,
+        asOf: '2026-11-23',
+      },
       choice: {
         system: 'hebrew',
         options: {

@@ -62,7 +62,13 @@ function optionFields(options: MethodOptions): [string, string][] {
   const fields: [string, string][] = Object.entries(simple).map(([option, value]) => [option, String(value)]);
   if (masters !== undefined) fields.push(['masters', masters.length === 0 ? 'none' : masters.join(',')]);
   if (letterOverrides !== undefined) fields.push(['letters', letterOverrides.map(({ index, role }) => `${index}${role[0]}`).join(',')]);
-  if (loShu !== undefined) fields.push(['loShu', Object.entries(loShu).map(([rule, on]) => `${rule}:${on ? 1 : 0}`).join(',')]);
+  if (loShu !== undefined)
+    fields.push([
+      'loShu',
+      Object.entries(loShu)
+        .map(([rule, on]) => `${rule}:${on ? 1 : 0}`)
+        .join(','),
+    ]);
   if (table !== undefined) fields.push(['table', table]);
   return fields;
 }
@@ -89,7 +95,10 @@ function readOptions(fields: ReadonlyMap<string, string>): MethodOptions {
 function readMasters(text: string): number[] | null {
   if (text === 'none') return [];
   if (!NUMBER_LIST.test(text)) return null;
-  return text.split(',').map(Number).filter((master) => master > 0 && master % 11 === 0);
+  return text
+    .split(',')
+    .map(Number)
+    .filter((master) => master > 0 && master % 11 === 0);
 }
 
 function readLetters(text: string): LetterOverride[] {
@@ -101,12 +110,14 @@ function readLetters(text: string): LetterOverride[] {
 
 function readLoShu(text: string): Record<string, boolean> {
   const rules = text.split(',').map((entry) => entry.split(':'));
-  return Object.fromEntries(rules.filter(([rule]) => ['driverConductor', 'kua', 'century'].includes(rule ?? '')).map(([rule, on]) => [rule, on === '1']));
+  return Object.fromEntries(
+    rules.filter(([rule]) => ['driverConductor', 'kua', 'century'].includes(rule ?? '')).map(([rule, on]) => [rule, on === '1']),
+  );
 }
 
 /** Letters of every script stay readable; only what would break the fragment is escaped. Spaces become `+`. */
 function escapeValue(value: string): string {
-  return value.toWellFormed().replace(/[%&+#=\p{C}]/gu, encodeURIComponent).replaceAll(' ', '+');
+  return value.replace(/[%&+#=\p{Cc}\p{Cf}]/gu, encodeURIComponent).replaceAll(' ', '+');
 }
 
 function readPair(pair: string): [string, string] {

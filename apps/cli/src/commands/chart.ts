@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { canonicalRequest, type Chart, type ChartRequest, computeChart } from '@1numbers/engine';
+import type { Door } from '../door.ts';
+import { json } from '../json.ts';
+import { openPerson, type PersonOptions } from '../person.ts';
+import { chartPage } from '../views/chart-page.ts';
+import type { Moment } from '../views/cycles.ts';
+
+export type ChartOptions = PersonOptions & { readonly json?: true; readonly explain?: boolean };
+
+/** `1numbers chart`: the page for people, or the answer as JSON. */
+export function chartCommand(options: ChartOptions, door: Door): string {
+  const request = openPerson(options, door, options.json !== true || options.explain !== false);
+  const chart = computeChart(request);
+  if (options.json === true) return json(withFingerprint(chart, request));
+  return chartPage({ chart: withFingerprint(chart, request), request, moment: momentOf(request), working: options.explain === true }, door.screen);
+}
+
+export type FingerprintedChart = Chart & { readonly fingerprint?: string };
+
+/** The chart with its fingerprint, unless only other things were asked for. */
+export function withFingerprint(chart: Chart, request: ChartRequest): FingerprintedChart {
+  if (request.include !== undefined && !request.include.includes('fingerprint')) return chart;
+  return { ...chart, fingerprint: createHash('sha256').update(canonicalRequest(request)).digest('hex') };
+}
+
+/** The day the cycles are looked at, when there is a birth to count ages from. */
+export function momentOf({ asOf, birthDate }: ChartRequest): Moment | null {
+  if (asOf === undefined || birthDate === undefined) return null;
+  const year = Number(asOf.slice(0, 4));
+  const age = year - Number(birthDate.slice(0, 4));
+  return { asOf, year, age, completedYears: asOf.slice(4) < birthDate.slice(4) ? age - 1 : age };
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { CommanderError } from 'commander';
+import { Failure } from './failure.ts';
+import { createProgram } from './program.ts';
+import { screenOf } from './terminal/screen.ts';
+
+const BAD_INPUT = 2;
+const FAILED = 1;
+
+await run(process.argv);
+
+/** Runs one command. Writes its text to standard output, or one line to standard error, and leaves the exit code. */
+async function run(argv: readonly string[]): Promise<void> {
+  process.stdout.on('error', endQuietlyOnClosedPipe);
+  const screen = screenOf(process.stdout, process.env);
+  const program = createProgram({ screen, now: new Date() }, version());
+  try {
+    await (argv.length > 2 ? program.parseAsync(argv) : program.parseAsync([...argv, '--help']));
+  } catch (error) {
+    await report(error);
+  }
+}
+
+async function report(error: unknown): Promise<void> {
+  if (error instanceof CommanderError) {
+    if (error.exitCode !== 0) fail(oneLine(error.message.replace(/^error: /, '')), BAD_INPUT);
+    return;
+  }
+  if (error instanceof Failure) return fail(error.message, BAD_INPUT);
+  const { problemLine, unexpectedLine } = await import('./problem-line.ts');
+  const problem = problemLine(error);
+  if (problem === null) fail(unexpectedLine(error), FAILED);
+  else fail(problem, BAD_INPUT);
+}
+
+function fail(sentence: string, exitCode: number): void {
+  process.stderr.write(`1numbers: ${sentence}\n`);
+  process.exitCode = exitCode;
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, ' ');
+}
+
+/** `1numbers … | head` closes our output: nobody reads on, so we end, and that is no failure. */
+function endQuietlyOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.stdin.destroy();
+}
+
+function version(): string {
+  const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string };
+  return manifest.version;
+}

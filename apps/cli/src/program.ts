@@ -1,0 +1,223 @@
+import process from 'node:process';
+import { SYSTEM_IDS } from '@1numbers/engine';
+import { Command } from 'commander';
+import type { Door } from './door.ts';
+import { cli, fill } from './words.ts';
+
+/** The commands and their options. What a command does is loaded when it is called, so that none pays for the others. */
+export function createProgram(door: Door, version: string): Command {
+  const program = new Command('1numbers')
+    .description(cli.program.description)
+    .version(version, '-v, --version', cli.program.version)
+    .helpOption('-h, --help', cli.program.help)
+    .helpCommand('help [command]', cli.program.helpCommand)
+    .configureOutput({ writeErr: () => {} })
+    .configureHelp({ styleTitle: door.screen.paint.heading, styleCommandText: door.screen.paint.strong, styleOptionTerm: door.screen.paint.consonant })
+    .exitOverride()
+    .addHelpText('after', `\n${cli.program.more}\n${cli.program.footer}`);
+  addChart(program, door);
+  addExplain(program, door);
+  addCompare(program, door);
+  addNameSearch(program, door);
+  addAddress(program, door);
+  addPhone(program, door);
+  addVehicle(program, door);
+  addBusiness(program, door);
+  addDates(program, door);
+  addCalendar(program, door);
+  addGematria(program, door);
+  addSystems(program, door);
+  addBatch(program, door);
+  return program;
+}
+
+const { options: words, placeholders: as } = cli;
+
+function addChart(program: Command, door: Door): void {
+  personOptions(program.command('chart').description(cli.commands.chart))
+    .option(`--include <${as.ids}>`, words.include, list)
+    .option('--explain', words.explain)
+    .option('--no-explain', words.noExplain)
+    .option('--json', words.json)
+    .addHelpText('after', examples('chart --name "Łukasz Żak" --born 1990-03-15', 'chart --born 1990-03-15 --method lifePath=digits --json'))
+    .action(async (options) => print((await import('./commands/chart.ts')).chartCommand(options, door)));
+}
+
+function addExplain(program: Command, door: Door): void {
+  personOptions(program.command('explain').description(cli.commands.explain).argument('<number>', cli.arguments.number))
+    .option('--json', words.json)
+    .addHelpText('after', examples('explain life-path --born 1990-03-15', 'explain "Soul Urge" --name "Thomas John Hancock"'))
+    .action(async (number, options) => print((await import('./commands/explain.ts')).explainCommand(number, options, door)));
+}
+
+function addCompare(program: Command, door: Door): void {
+  program
+    .command('compare')
+    .description(cli.commands.compare)
+    .option(`-n, --name <${as.name}>`, words.name)
+    .option(`-b, --born <${as.date}>`, words.born)
+    .option(`--current-name <${as.name}>`, words.currentName)
+    .option('--before-sunrise', words.beforeSunrise)
+    .option(`--systems <${as.ids}>`, `${words.systems}: ${SYSTEM_IDS.join(', ')}`, list)
+    .option(`-m, --method <${as.method}>`, words.method, collect)
+    .option(`--variant <${as.method}>`, words.variant, collect)
+    .option('--json', words.json)
+    .addHelpText('after', examples('compare --name "Thomas John Hancock" --born 1936-10-12', 'compare --name "Ada Lovelace" --systems pythagorean,chaldean'))
+    .action(async (options) => print((await import('./commands/compare.ts')).compareCommand(options, door)));
+}
+
+function addNameSearch(program: Command, door: Door): void {
+  program
+    .command('name-search')
+    .description(cli.commands['name-search'])
+    .requiredOption(`-n, --name <${as.name}>`, words.nameInUse)
+    .option(`-b, --born <${as.date}>`, words.born)
+    .option(`--name-number <${as.numbers}>`, words.nameNumber, list)
+    .option(`--expression <${as.numbers}>`, words.expression, list)
+    .option(`--soul-urge <${as.numbers}>`, words.soulUrge, list)
+    .option(`--personality <${as.numbers}>`, words.personality, list)
+    .option('--avoid-warnings', words.avoidWarnings)
+    .option(`--edits <${as.codes}>`, words.edits, list)
+    .option(`--max-distance <${as.number}>`, words.maxDistance)
+    .option(`--limit <${as.number}>`, words.limit)
+    .option(`--candidate <${as.name}>`, words.candidate, collect)
+    .option(`--surname <${as.name}>`, words.surname)
+    .option(`-s, --system <${as.system}>`, fill(words.systemId, { systems: SYSTEM_IDS.join(', ') }))
+    .option(`-m, --method <${as.method}>`, words.method, collect)
+    .option('--json', words.json)
+    .addHelpText('after', examples('name-search --name "Jon Smith" --name-number 5,6', 'name-search --name "Ana" --born 1990-03-15 --avoid-warnings'))
+    .action(async (options) => print((await import('./commands/name-search.ts')).nameSearchCommand(options, door)));
+}
+
+function addAddress(program: Command, door: Door): void {
+  thingOptions(program.command('address').description(cli.commands.address))
+    .option(`--number <${as.text}>`, words.houseNumber)
+    .option(`--building <${as.text}>`, words.building)
+    .option(`--flat <${as.text}>`, words.flat)
+    .option(`--street <${as.text}>`, words.street)
+    .option(`--postcode <${as.text}>`, words.postcode)
+    .option(`-s, --system <${as.system}>`, fill(words.systemId, { systems: SYSTEM_IDS.join(', ') }))
+    .addHelpText('after', examples('address --number 27B --flat 5'))
+    .action(async (options) => print((await import('./commands/address.ts')).addressCommand(options, door)));
+}
+
+function addPhone(program: Command, door: Door): void {
+  thingOptions(program.command('phone').description(cli.commands.phone).argument('<phone>', cli.arguments.phone))
+    .option(`--country-code <${as.number}>`, words.countryCode)
+    .addHelpText('after', examples('phone "+91 98234 56710" --country-code 91'))
+    .action(async (phone, options) => print((await import('./commands/phone.ts')).phoneCommand(phone, options, door)));
+}
+
+function addVehicle(program: Command, door: Door): void {
+  thingOptions(program.command('vehicle').description(cli.commands.vehicle).argument('<plate>', cli.arguments.plate))
+    .option(`-s, --system <${as.system}>`, fill(words.systemId, { systems: SYSTEM_IDS.join(', ') }))
+    .addHelpText('after', examples('vehicle "MH 12 AB 1234"'))
+    .action(async (plate, options) => print((await import('./commands/vehicle.ts')).vehicleCommand(plate, options, door)));
+}
+
+function addBusiness(program: Command, door: Door): void {
+  thingOptions(program.command('business').description(cli.commands.business).argument('<name>', cli.arguments.business))
+    .option('--keep-legal-form', words.keepLegalForm)
+    .option(`--owner-born <${as.date}>`, words.ownerBorn)
+    .option(`--registered <${as.date}>`, words.registered)
+    .addHelpText('after', examples('business "Reliance" --owner-born 1990-03-15'))
+    .action(async (name, options) => print((await import('./commands/business.ts')).businessCommand(name, options, door)));
+}
+
+function addDates(program: Command, door: Door): void {
+  thingOptions(program.command('dates').description(cli.commands.dates))
+    .option(`-b, --born <${as.date}>`, words.born)
+    .option(`-n, --name <${as.name}>`, words.nameInUse)
+    .requiredOption(`--from <${as.date}>`, words.from)
+    .requiredOption(`--to <${as.date}>`, words.to)
+    .option(`--basis <${as.ids}>`, fill(words.basis, { bases: 'moolank, bhagyank, nameNumber' }), list)
+    .option(`--series <${as.text}>`, fill(words.series, { series: 'cheiro, friendTable' }))
+    .option(`--theme <${as.number}>`, words.theme)
+    .option(`--weekdays <${as.numbers}>`, words.weekdays, list)
+    .option(`--exclude-roots <${as.numbers}>`, words.excludeRoots, list)
+    .option(`--minimum-score <${as.number}>`, words.minimumScore)
+    .option(`--order <${as.text}>`, words.order)
+    .option(`--target <${as.number}>`, words.target)
+    .option(`--of <${as.text}>`, fill(words.of, { searched: Object.keys(cli.dates.searched).join(', ') }))
+    .addHelpText('after', examples('dates --born 1990-03-15 --from 2027-01-01 --to 2027-01-31', 'dates --target 8 --of universalDay --from 2027-01-01 --to 2027-03-31'))
+    .action(async (options) => print((await import('./commands/dates.ts')).datesCommand(options, door)));
+}
+
+function addCalendar(program: Command, door: Door): void {
+  thingOptions(program.command('calendar').description(cli.commands.calendar))
+    .requiredOption(`-b, --born <${as.date}>`, words.born)
+    .option(`--year <${as.number}>`, words.year)
+    .option(`--month <${as.number}>`, words.month)
+    .option(`--time-zone <${as.zone}>`, words.timeZone)
+    .addHelpText('after', examples('calendar --born 1990-03-15 --year 2027 --month 1'))
+    .action(async (options) => print((await import('./commands/calendar.ts')).calendarCommand(options, door)));
+}
+
+function addGematria(program: Command, door: Door): void {
+  program
+    .command('gematria')
+    .description(cli.commands.gematria)
+    .argument('<text>', cli.arguments.text)
+    .option(`--table <${as.ids}>`, words.tables, list)
+    .option(`--kolel <${as.text}>`, words.kolel)
+    .option('--json', words.json)
+    .addHelpText('after', examples('gematria "ὁ Λόγος"', 'gematria חסד --table hebrew.gadol'))
+    .action(async (text, options) => print((await import('./commands/gematria.ts')).gematriaCommand(text, options, door)));
+}
+
+function addSystems(program: Command, door: Door): void {
+  program
+    .command('systems')
+    .description(cli.commands.systems)
+    .argument('[system]', cli.arguments.system)
+    .option(`--table <${as.text}>`, words.table)
+    .option('--json', words.json)
+    .addHelpText('after', examples('systems', 'systems hebrew --table gadol'))
+    .action(async (system, options) => print((await import('./commands/systems.ts')).systemsCommand(system, options, door)));
+}
+
+function addBatch(program: Command, door: Door): void {
+  program
+    .command('batch')
+    .description(cli.commands.batch)
+    .argument('[file]', cli.arguments.file)
+    .option('--explain', words.explain)
+    .addHelpText('after', examples('batch < requests.ndjson > charts.ndjson'))
+    .action(async (file, options) => {
+      const { runBatch } = await import('./batch/run-batch.ts');
+      if (!(await runBatch(file, options.explain === true, door.now))) process.exitCode = 1;
+    });
+}
+
+function personOptions(command: Command): Command {
+  return command
+    .option(`-n, --name <${as.name}>`, words.name)
+    .option(`-b, --born <${as.date}>`, words.born)
+    .option(`--current-name <${as.name}>`, words.currentName)
+    .option(`--sex <${as.sex}>`, words.sex)
+    .option('--before-sunrise', words.beforeSunrise)
+    .option(`-s, --system <${as.system}>`, fill(words.system, { systems: SYSTEM_IDS.join(', ') }))
+    .option(`--as-of <${as.date}>`, words.asOf)
+    .option(`--time-zone <${as.zone}>`, words.timeZone)
+    .option(`-m, --method <${as.method}>`, words.method, collect);
+}
+
+function thingOptions(command: Command): Command {
+  return command.option(`-m, --method <${as.method}>`, words.method, collect).option('--json', words.json);
+}
+
+function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}
+
+function list(value: string): string[] {
+  return value.split(',').map((item) => item.trim());
+}
+
+function examples(...lines: readonly string[]): string {
+  return ['', cli.program.examples, ...lines.map((line) => `  1numbers ${line}`)].join('\n');
+}
+
+function print(text: string): void {
+  process.stdout.write(text);
+}

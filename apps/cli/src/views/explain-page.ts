@@ -1,0 +1,56 @@
+import type { Chart, NumberResult } from '@1numbers/engine';
+import type { Term } from '@1numbers/locales';
+import { indent } from '../terminal/blocks.ts';
+import type { Screen } from '../terminal/screen.ts';
+import { innerWidth, section } from '../terminal/section.ts';
+import { wrapAfter } from '../terminal/text.ts';
+import { cli, fill } from '../words.ts';
+import { dayCycles, longCycles, type Moment } from './cycles.ts';
+import { grids } from './grids.ts';
+import { nameGrid } from './name-grid.ts';
+import { nameOf } from './names-of.ts';
+import { nameNotes, sensitivityNotes } from './notes.ts';
+import { nameLetters } from './other-numbers.ts';
+import { displayOf } from './number-text.ts';
+import { workingOf } from './working.ts';
+
+export type ExplainPage = {
+  readonly id: string;
+  readonly term: Term;
+  /** The numbers with a working, by their ids; empty for what is drawn or listed. */
+  readonly results: readonly (readonly [string, NumberResult])[];
+  readonly chart: Chart;
+  readonly moment: Moment | null;
+};
+
+/** One number in full: what it is, how it is found, and every step for this person. */
+export function explainPage({ term, results, chart, moment }: ExplainPage, screen: Screen): string {
+  const { paint } = screen;
+  const width = innerWidth(screen);
+  const [only] = results;
+  const title = results.length === 1 && only !== undefined ? `${paint.title(term.name)}  ${displayOf(only[1], screen)}` : paint.title(term.name);
+  const also = term.aliases.length === 0 ? [] : wrapAfter('', fill(cli.explain.aliases, { aliases: term.aliases.join(', ') }), width);
+  const drawn = [nameLetters(chart, screen), longCycles(chart, moment, screen), dayCycles(chart, moment, screen), grids(chart, screen)];
+  const letters = chart.name === null || results.length === 0 ? [] : [nameGrid(chart, screen), nameNotes(chart.name, screen)];
+  const lines = [
+    '',
+    ...indent([title, ...wrapAfter('', term.definition, width), ...also.map(paint.faint), '', ...wrapAfter('', term.how, width)], 2),
+    ...letters.filter((block) => block.length > 0).flatMap((block) => ['', ...indent(block, 2)]),
+    ...(results.length > 0
+      ? results.flatMap(([id, number]) => ['', ...indent(workingLines(id, number, results.length > 1, screen), 2)])
+      : drawn.filter((block) => block.length > 0).flatMap((block) => ['', ...indent(block, 2)])),
+    ...section(cli.chart.sensitivity, sensitivityNotes(onlyOf(chart, results), screen), screen),
+    '',
+  ];
+  return screen.finish(`${lines.join('\n')}\n`);
+}
+
+function workingLines(id: string, number: NumberResult, named: boolean, screen: Screen): string[] {
+  return [...(named ? [screen.paint.strong(nameOf(id))] : []), ...workingOf(number, innerWidth(screen), screen)];
+}
+
+/** The chart with only the sensitivity notes about these numbers. */
+function onlyOf(chart: Chart, results: ExplainPage['results']): Chart {
+  const ids = results.map(([id]) => id);
+  return { ...chart, sensitivity: (chart.sensitivity ?? []).filter(({ number }) => ids.includes(number)) };
+}

@@ -1,0 +1,59 @@
+import type { Chart, NameAnswer } from '@1numbers/engine';
+import { missingReasons, nameChanges, nameDrops, numbers, options, sensitivityReasons } from '@1numbers/locales';
+import type { Screen } from '../terminal/screen.ts';
+import { innerWidth } from '../terminal/section.ts';
+import { wrapAfter } from '../terminal/text.ts';
+import { cli, fill } from '../words.ts';
+import { nameOf } from './names-of.ts';
+
+/** How the written name became the counted one. */
+export function nameNotes(name: NameAnswer, screen: Screen): string[] {
+  const { calculation, changes, dropped, unsupported } = name;
+  const notes = changes.map(({ code, from, to }) => fill(cli.chart.changed, { from, to, reason: wordOf(nameChanges, code) }));
+  for (const { text, code } of dropped) {
+    if (SILENT.has(code)) continue;
+    notes.push(fill(cli.chart.dropped, { text, reason: wordOf(nameDrops, code) }));
+  }
+  if (unsupported.length > 0) notes.push(fill(cli.chart.unsupported, { letters: unsupported.join(' ') }));
+  const counted = changes.length + dropped.length > 0 ? [fill(cli.chart.counted, { calculation })] : [];
+  const lines = wrapAfter('', [...counted, ...notes].join(' '), innerWidth(screen));
+  return lines.filter((line) => line !== '').map(screen.paint.faint);
+}
+
+/** Marks and punctuation inside a word are left out in every name; saying so would say nothing. */
+const SILENT: ReadonlySet<string> = new Set(['mark', 'apostrophe', 'full_stop', 'hyphen']);
+
+function wordOf(words: Readonly<Record<string, string>>, code: string): string {
+  return words[code] ?? code;
+}
+
+/** Other accepted methods that give another value, and why. */
+export function sensitivityNotes(chart: Chart, screen: Screen): string[] {
+  const { paint } = screen;
+  return (chart.sensitivity ?? []).flatMap(({ number, option, alternative, value, total, reason }) => {
+    const sentence = fill(cli.chart.sensitivityLine, {
+      number: paint.strong(numbers[number].name),
+      value: paint.number(String(value)),
+      total,
+      option: `${option}=${alternative}`,
+      words: optionWords(option, alternative),
+    });
+    return wrapAfter('· ', `${sentence} ${paint.faint(sensitivityReasons[reason])}`, innerWidth(screen));
+  });
+}
+
+function optionWords(option: string, alternative: string): string {
+  const words = Object.hasOwn(options, option) ? options[option as keyof typeof options] : undefined;
+  const values: Readonly<Record<string, string>> = words?.values ?? {};
+  return values[alternative] ?? alternative;
+}
+
+/** What is not there: the reason once, with everything it is the reason for. */
+export function missingNotes(chart: Chart, screen: Screen): string[] {
+  const byReason = new Map<keyof typeof missingReasons, string[]>();
+  for (const [id, reason] of Object.entries(chart.missing)) byReason.set(reason, [...(byReason.get(reason) ?? []), nameOf(id)]);
+  return [...byReason].flatMap(([reason, names]) => {
+    const { reason: why, remedy } = missingReasons[reason];
+    return wrapAfter('· ', `${screen.paint.strong(names.join(', '))}: ${why} ${screen.paint.faint(remedy)}`, innerWidth(screen));
+  });
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { ThemeSwitch } from '../features/theme/theme-switch.tsx';
+import { Logo } from '../ui/logo.tsx';
+import { useWords } from '../ui/use-words.ts';
+import { Hero } from './hero.tsx';
+import { Status } from './status.tsx';
+import { useOutcome } from './use-outcome.ts';
+import { useSharedLink } from './use-shared-link.ts';
+
+/** The page: a form on top, and under it the chart of what it holds. */
+export function App() {
+  const t = useWords('screen');
+  const [touched, setTouched] = useState(false);
+  const found = useOutcome(touched);
+  const link = useSharedLink();
+  const { engine, outcome } = found;
+  return (
+    <>
+      <a href="#chart" className="skip button button-solid">
+        {t('skip')}
+      </a>
+      <header className="page flex items-center justify-between py-5">
+        <Logo name={t('product')} />
+        <span className="screen-only">
+          <ThemeSwitch />
+        </span>
+      </header>
+      <main>
+        <Hero found={found} onTouch={() => setTouched(true)} />
+        <div id="chart" tabIndex={-1}>
+          {outcome.chart === null || engine === null ? null : <engine.ChartPage found={found} chart={outcome.chart} link={link} />}
+        </div>
+        <Status chart={outcome.chart} />
+      </main>
+      <Footer />
+    </>
+  );
+}
+
+function Footer() {
+  const t = useWords('screen');
+  return (
+    <footer className="border-t border-line bg-sunken">
+      <div className="page grid gap-8 py-14 text-small text-soft md:grid-cols-[2fr_2fr_1fr]">
+        <p>{t('footer.disclaimer')}</p>
+        <p>{t('footer.sources')}</p>
+        <p className="grid content-start gap-2">
+          <a className="link w-fit" href="/docs">
+            {t('footer.api')}
+          </a>
+          <span>{t('footer.privacy')}</span>
+        </p>
+      </div>
+    </footer>
+  );
+}

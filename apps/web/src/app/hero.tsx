@@ -1,0 +1,109 @@
+import type { Chart, LetterStep, SystemId } from '@1numbers/engine';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NameFigure } from '../features/figure/name-figure.tsx';
+import { nameReplaced, optionsChanged, systemChosen } from '../features/methods/methods-slice.ts';
+import { NameNotice } from '../features/person/name-notice.tsx';
+import { PersonForm } from '../features/person/person-form.tsx';
+import { nobody, type Person, personChanged, personReplaced } from '../features/person/person-slice.ts';
+import { dateInWords } from '../platform/today.ts';
+import { useWords } from '../ui/use-words.ts';
+import { useAppDispatch, useAppSelector } from './store.ts';
+import { useFieldProblems } from './use-field-problems.ts';
+import type { Found } from './use-outcome.ts';
+
+/** The promise, the form, and the figure that the name draws. */
+export function Hero({ found, onTouch }: { readonly found: Found; readonly onTouch: () => void }) {
+  const t = useWords('screen');
+  const { i18n } = useTranslation();
+  const dispatch = useAppDispatch();
+  const person = useAppSelector((state) => state.person);
+  const system = useAppSelector((state) => state.methods.now.system);
+  const [left, setLeft] = useState(false);
+  const { problems, unread } = useFieldProblems(found, left);
+  const { dates, engine, outcome } = found;
+  const change = (changed: Partial<Person>) => {
+    if (changed.birthDate !== undefined) setLeft(false);
+    if (changed.name !== undefined) dispatch(nameReplaced());
+    dispatch(personChanged(changed));
+  };
+  const switchTo = (chosen: SystemId, table: string | null) => {
+    dispatch(systemChosen(chosen));
+    if (table !== null) dispatch(optionsChanged({ table }));
+  };
+  const birthDate = outcome.request?.birthDate;
+  return (
+    <div className="hero">
+      <div className="page grid items-center gap-x-16 gap-y-12 pt-6 pb-16 lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)] lg:pt-10 lg:pb-24">
+        <div className="grid gap-8">
+          <div className="grid gap-4">
+            <h1 className="font-display text-hero">{t('hero.title')}</h1>
+            <p className="max-w-prose text-lead text-soft">{t('hero.lead')}</p>
+          </div>
+          <PersonForm
+            person={person}
+            dates={dates}
+            dateInWords={birthDate === undefined ? null : dateInWords(birthDate, i18n.language)}
+            system={system}
+            problems={problems}
+            notice={unread && engine !== null ? <NameNotice systems={engine.systemsReading(person.name)} onUse={switchTo} /> : null}
+            onTouch={onTouch}
+            onChange={change}
+            onSystem={(chosen) => dispatch(systemChosen(chosen))}
+            onLeave={() => setLeft(true)}
+          />
+          <FormFoot
+            found={found}
+            onExample={() => dispatch(personReplaced({ ...nobody, name: t('form.exampleName'), birthDate: t('form.exampleDate') }))}
+            onClear={() => dispatch(personReplaced(nobody))}
+          />
+        </div>
+        <Figure chart={outcome.chart} />
+      </div>
+    </div>
+  );
+}
+
+type FootProps = { readonly found: Found; readonly onExample: () => void; readonly onClear: () => void };
+
+function FormFoot({ found, onExample, onClear }: FootProps) {
+  const t = useWords('screen');
+  const empty = found.outcome.chart === null;
+  if (found.failed) {
+    return (
+      <p role="alert" className="problem">
+        {t('failed')}{' '}
+        <button type="button" className="link" onClick={found.retry}>
+          {t('retry')}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <div className="flex flex-wrap items-center gap-x-5 gap-y-3 text-small text-soft">
+      <button type="button" className="button screen-only" onClick={empty ? onExample : onClear}>
+        {empty ? t('form.example') : t('form.clear')}
+      </button>
+      <p className="flex-1 basis-56">{found.waiting ? t('loading') : t('hero.privacy')}</p>
+    </div>
+  );
+}
+
+function Figure({ chart }: { readonly chart: Chart | null }) {
+  const { i18n } = useTranslation();
+  const centre = chart?.numbers?.lifePath ? 'lifePath' : 'expression';
+  const label = chart === null ? '' : String(i18n.getResource(i18n.language, 'numbers', `${centre}.name`));
+  const letters = lettersOf(chart);
+  return (
+    <NameFigure
+      name={chart?.name?.original ?? ''}
+      letters={letters}
+      centre={chart?.numbers?.[centre]?.display ?? null}
+      centreLabel={label}
+    />
+  );
+}
+
+function lettersOf(chart: Chart | null): readonly LetterStep[] {
+  return (chart?.numbers?.expression?.steps ?? []).flatMap((step) => (step.code === 'letters' ? step.letters : []));
+}

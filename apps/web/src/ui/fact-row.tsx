@@ -1,0 +1,21 @@
+import type { Term as TermWords } from '@1numbers/locales';
+import type { ReactNode } from 'react';
+import { Term } from './term.tsx';
+
+/** Something that is not a single number with a working: a letter, a list, a table. */
+export function FactRow({ term, value, children }: { readonly term: TermWords; readonly value: string; readonly children?: ReactNode }) {
+  return (
+    <div className="row">
+      <div className="row-head">
+        <span className="numeral row-value">{value}</span>
+        <div className="min-w-0">
+          <h4 className="flex items-center gap-2 font-[560]">
+            {term.name}
+            <Term term={term} />
+          </h4>
+          <p className="text-small text-soft">{children ?? term.definition}</p>
+        </div>
+      </div>
+    </div>
+  );
+}

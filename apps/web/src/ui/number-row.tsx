@@ -1,0 +1,51 @@
+import type { NumberResult } from '@1numbers/engine';
+import type { Term as TermWords } from '@1numbers/locales';
+import { ChevronDown } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import { Numeral } from './numeral.tsx';
+import { Term } from './term.tsx';
+import { useWords } from './use-words.ts';
+import { Working } from './working.tsx';
+
+type Props = { readonly term: TermWords; readonly number: NumberResult; readonly label?: string; readonly note?: ReactNode };
+
+/** One number on a line, which opens to its working. */
+export function NumberRow({ term, number, label = term.name, note }: Props) {
+  const t = useWords('chart');
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="row">
+      <div className="row-head">
+        <Numeral display={number.display} className="row-value" />
+        <div className="min-w-0">
+          <h4 className="flex items-center gap-2 font-[560]">
+            {label}
+            <Term term={term} />
+          </h4>
+          <p className="text-small text-soft">{note ?? term.definition}</p>
+        </div>
+        {number.steps === undefined ? null : (
+          <button
+            type="button"
+            className="button button-quiet button-icon screen-only"
+            aria-expanded={open}
+            aria-controls={id}
+            aria-label={`${t(open ? 'number.close' : 'number.open')}: ${label}`}
+            onClick={() => setOpen(!open)}
+          >
+            <ChevronDown aria-hidden="true" size={20} className={open ? 'rotate-180' : ''} />
+          </button>
+        )}
+      </div>
+      <div id={id} hidden={!open} className="row-working">
+        {open ? (
+          <>
+            <p className="pb-3 text-small text-soft">{term.how}</p>
+            <Working steps={number.steps ?? []} />
+          </>
+        ) : null}
+      </div>
+    </div>
+  );
+}

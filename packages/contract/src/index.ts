@@ -1,0 +1,17 @@
+export { chart, methods } from './answer.ts';
+export { businessAnswer, businessRequest, relationship } from './business.ts';
+export { compareAnswer, compareRequest } from './comparison.ts';
+export { calendarAnswer, calendarRequest, luckyDatesAnswer, luckyDatesRequest, searchDatesAnswer, searchDatesRequest } from './dates.ts';
+export { describeProblem } from './describe-problem.ts';
+export { addressAnswer, addressRequest, phoneAnswer, phoneRequest, vehicleAnswer, vehicleRequest } from './dwelling.ts';
+export { ERROR_CODES, type ErrorCode } from './error-codes.ts';
+export { gematriaAnswer, gematriaRequest } from './gematria.ts';
+export { JsonError, type JsonErrorCode, MAX_JSON_DEPTH, parseJson } from './json.ts';
+export { nameSearchAnswer, nameSearchRequest } from './name-search.ts';
+export { type DoorDefaults, type DoorProblemCode, type FieldProblem, openRequest, RequestError, todayIn } from './open-request.ts';
+export { type AnsweredExamples, openApiDocument } from './openapi.ts';
+export { type OptionHelp, optionHelp } from './option-help.ts';
+export { batchLineError, errorCode, fieldCode, fieldError, problemDocument, systemVerdict } from './problem.ts';
+export { chartRequest, methodOptions } from './request.ts';
+export { JSON_TYPE, NDJSON_TYPES, ROUTES, type Route, type RouteExample } from './routes.ts';
+export { system, systemDefinition, systemList, systemSummary } from './system.ts';

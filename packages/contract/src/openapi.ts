@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { ERROR_CODES, type ErrorCode } from './error-codes.ts';
+import { problemDocument } from './problem.ts';
+import { ROUTES, type Route } from './routes.ts';
+
+/** What the routes really answered to their examples, by `<route id>.<example id>`. */
+export type AnsweredExamples = ReadonlyMap<string, unknown>;
+
+type Json = Record<string, unknown>;
+
+/** The OpenAPI 3.1 document, made from the route table and the schemas. Every schema carries an example. */
+export function openApiDocument(answers: AnsweredExamples): Json {
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: '1Numbers',
+      version: '1',
+      summary: 'Numerology numbers, each with its working.',
+      description:
+        'Charts, cycles, grids, things and systems. Numerology is symbolic and for reflection; it foretells nothing. Calculations are POST, so that no name and no birth date stands in an address, and their answers are never stored.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    tags: [
+      { name: 'charts', description: 'Numbers, cycles and grids of a person.' },
+      { name: 'things', description: 'Names, addresses, telephone numbers, plates, businesses, days and texts.' },
+      { name: 'systems', description: 'Letter tables and their properties.' },
+      { name: 'service', description: 'The state of the service.' },
+    ],
+    paths: pathsOf(answers),
+    components: { schemas: componentSchemas(answers), responses: errorResponses() },
+  };
+}
+
+const SCHEMA_PREFIX = '#/components/schemas/';
+
+function pathsOf(answers: AnsweredExamples): Json {
+  const paths: Record<string, Json> = {};
+  for (const route of ROUTES) paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation(route, answers) };
+  return paths;
+}
+
+function operation(route: Route, answers: AnsweredExamples): Json {
+  return {
+    operationId: route.id,
+    tags: [route.tag],
+    summary: route.summary,
+    description: route.description,
+    ...(route.parameters && {
+      parameters: route.parameters.map((parameter) => ({ ...parameter, in: 'path', required: true, schema: { type: 'string' } })),
+    }),
+    ...(route.request && { requestBody: requestBody(route, route.request) }),
+    responses: {
+      '200': {
+        description: 'The answer.',
+        content: { [route.answer.type]: { schema: oneOf(route.answer.schemas), examples: answerExamples(route, answers) } },
+      },
+      ...Object.fromEntries(statusesOf(route.errors).map((status) => [status, { $ref: `#/components/responses/${responseName(status)}` }])),
+    },
+  };
+}
+
+function requestBody(route: Route, request: NonNullable<Route['request']>): Json {
+  const examples = Object.fromEntries(route.examples.map(({ id, summary, body }) => [id, { summary, value: body }]));
+  const media = { schema: oneOf(request.schemas), examples };
+  return { required: true, content: Object.fromEntries(request.types.map((type) => [type, media])) };
+}
+
+function answerExamples(route: Route, answers: AnsweredExamples): Json {
+  return Object.fromEntries(route.examples.map(({ id, summary }) => [id, { summary, value: answers.get(`${route.id}.${id}`) }]));
+}
+
+function oneOf(schemas: readonly z.ZodType[]): Json {
+  const references = schemas.map((schema) => ({ $ref: `${SCHEMA_PREFIX}${idOf(schema)}` }));
+  return references.length === 1 ? (references[0] as Json) : { anyOf: references };
+}
+
+function idOf(schema: z.ZodType): string {
+  const id = z.globalRegistry.get(schema)?.id;
+  if (id === undefined) throw new Error('A schema of the route table has no id.');
+  return id;
+}
+
+/** Every schema with an id. An answer's example is what was really answered. */
+function componentSchemas(answers: AnsweredExamples): Json {
+  const { schemas } = z.toJSONSchema(z.globalRegistry, {
+    uri: (id) => `${SCHEMA_PREFIX}${id}`,
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+    },
+  });
+  const answered = answeredById(answers);
+  return Object.fromEntries(
+    Object.entries(schemas)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, { $schema, $id, ...schema }]) => [id, { ...schema, examples: schema.examples ?? answered.get(id) }]),
+  );
+}
+
+function answeredById(answers: AnsweredExamples): ReadonlyMap<string, unknown[]> {
+  const found = new Map<string, unknown[]>();
+  for (const route of ROUTES) {
+    route.answer.schemas.forEach((schema, index) => {
+      const example = route.examples[Math.min(index, route.examples.length - 1)] as Route['examples'][0];
+      found.set(idOf(schema), [answers.get(`${route.id}.${example.id}`)]);
+    });
+  }
+  return found;
+}
+
+function statusesOf(codes: readonly ErrorCode[]): readonly string[] {
+  return [...new Set(codes.map((code) => String(ERROR_CODES[code].status)))].sort();
+}
+
+function responseName(status: string): string {
+  return `Error${status}`;
+}
+
+function errorResponses(): Json {
+  const codes = Object.keys(ERROR_CODES) as ErrorCode[];
+  return Object.fromEntries(
+    statusesOf(codes).map((status) => {
+      const own = codes.filter((code) => String(ERROR_CODES[code].status) === status);
+      const examples = Object.fromEntries(own.map((code) => [code, { summary: ERROR_CODES[code].title, value: exampleProblem(code) }]));
+      const description = own.map((code) => `\`${code}\`: ${ERROR_CODES[code].title}.`).join(' ');
+      return [
+        responseName(status),
+        { description, content: { 'application/problem+json': { schema: oneOf([problemDocument]), examples } } },
+      ];
+    }),
+  );
+}
+
+function exampleProblem(code: ErrorCode): Json {
+  const { title, status } = ERROR_CODES[code];
+  const errors = [
+    { pointer: '/birthDate', code: 'invalid_date', detail: 'This is not a day of the calendar. Write it as YYYY-MM-DD.' },
+  ];
+  return {
+    type: `urn:1numbers:error:${code}`,
+    title,
+    status,
+    detail: `${title}.`,
+    instance: '/v1/calculate',
+    code,
+    requestId: '0b7b2a3e-1',
+    ...(code === 'validation_failed' && { errors }),
+  };
+}

@@ -1,0 +1,150 @@
+// Fills the generated parts of the method pages from the vectors and from the pages themselves.
+// `--check` writes nothing and fails when a page would come out different.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ENGINE = dirname(dirname(fileURLToPath(import.meta.url)));
+const VECTORS = join(ENGINE, 'vectors');
+const PAGES = join(ENGINE, '../../docs/methods');
+const BLOCK = /(<!-- (examples|disagreements|index): ?([\w/ ,*-]*) -->\n)[\s\S]*?(<!-- end of generated part -->)/g;
+const EXAMPLES_SHOWN = 12;
+
+const GENERATORS = { examples, disagreements, index };
+const drifted = markdownIn(PAGES).filter((page) => regenerate(page, process.argv.includes('--check')));
+for (const page of drifted) console.log(relative(process.cwd(), page));
+process.exitCode = process.argv.includes('--check') && drifted.length > 0 ? 1 : 0;
+
+/** Whether the page was, or with `check` would be, changed. */
+function regenerate(page, check) {
+  const before = readFileSync(page, 'utf8');
+  const after = before.replace(
+    BLOCK,
+    (_, open, kind, argument, close) => `${open}\n${GENERATORS[kind](argument.trim(), page)}\n\n${close}`,
+  );
+  if (after !== before && !check) writeFileSync(page, after);
+  return after !== before;
+}
+
+/** A table of the vectors of one or more files: `numbers/life-path, numbers/birthday`. */
+function examples(argument) {
+  const files = argument.split(',').map((file) => `${file.trim()}.json`);
+  const cases = files.flatMap((file) => vectorsOf(file));
+  const rows = cases
+    .slice(0, EXAMPLES_SHOWN)
+    .map((each) => row([givenOf(each.request), foundOf(each), cellText(each.because), cellText(each.source)]));
+  const places = files.map((file) => `\`packages/engine/vectors/${file}\``).join(', ');
+  const note = `${cases.length > EXAMPLES_SHOWN ? `The first ${EXAMPLES_SHOWN} of ${cases.length} cases` : 'All cases'} in ${places}. Each is checked on every test run.`;
+  return [note, '', row(['Given', 'Found', 'How', 'Source']), row(['---', '---', '---', '---']), ...rows].join('\n');
+}
+
+/** What sources say differently of one input: the ids named, or `*` for all. */
+function disagreements(argument) {
+  const all = vectorsOf('disagreements.json');
+  const wanted = argument === '*' ? all : argument.split(',').map((id) => found(all, id.trim()));
+  return wanted
+    .map(({ question, request, reason, sides }) => {
+      const says = sides.map((side) => `- **${side.says}**: ${side.source}. Option ${optionsOf(side.methods).join(', ')}.`);
+      return [`**${question}** ${givenOf(request)}`, '', ...says, '', reason].join('\n');
+    })
+    .join('\n\n');
+}
+
+function found(all, id) {
+  const one = all.find((each) => each.id === id);
+  if (one === undefined) throw new Error(`no disagreement is called ${id}`);
+  return one;
+}
+
+/** Links to the pages of a folder, each with its first sentence. */
+function index(argument, page) {
+  const folder = argument === '' ? PAGES : join(PAGES, argument);
+  if (!existsSync(folder)) return 'None yet.';
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md');
+  const links = pages.sort().map((name) => {
+    const [title, first] = headOf(join(folder, name));
+    return `- [${title}](${relative(dirname(page), join(folder, name))}): ${first}`;
+  });
+  return links.join('\n');
+}
+
+/** The title of a page, and the first sentence under it. */
+function headOf(page) {
+  const text = readFileSync(page, 'utf8');
+  const title = /^# (.+)$/m.exec(text)?.[1] ?? basename(page, '.md');
+  const paragraph = /^# .+\n+([^\n#<|`-][^\n]*)/m.exec(text)?.[1] ?? '';
+  return [title, /^.*?[.!?](?= |$)/.exec(paragraph)?.[0] ?? paragraph];
+}
+
+function vectorsOf(file) {
+  return JSON.parse(readFileSync(join(VECTORS, file), 'utf8'));
+}
+
+function markdownIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** A request in words: the name, the date, and what else is said. */
+function givenOf({ name, currentName, birthDate, asOf, system, methods, sex, bornBeforeSunrise }) {
+  const parts = [
+    name === undefined ? [] : [`**${cellText(name)}**`],
+    currentName === undefined ? [] : [`in use: **${cellText(currentName)}**`],
+    birthDate === undefined ? [] : [`born ${cellText(birthDate)}`],
+    sex === undefined ? [] : [sex],
+    bornBeforeSunrise === true ? ['before sunrise'] : [],
+    asOf === undefined ? [] : [`as of ${asOf}`],
+    system === undefined ? [] : [`\`${typeof system === 'string' ? system : `own system ${system.id}`}\``],
+    optionsOf(methods ?? {}),
+  ];
+  return parts.flat().join(', ');
+}
+
+function optionsOf(methods) {
+  return Object.entries(methods).map(([option, value]) => `\`${option}: ${typeof value === 'string' ? value : JSON.stringify(value)}\``);
+}
+
+/** What a vector expects, one number after the other. */
+function foundOf({ expect, expectError }) {
+  if (expectError !== undefined) return `error \`${expectError.code}\` at \`${expectError.pointer}\``;
+  const numbers = new Map();
+  for (const [path, value] of Object.entries(expect)) {
+    const { owner, member } = split(path.replace(/^(?:numbers|cycles|grids)\./, ''));
+    numbers.set(owner, { ...numbers.get(owner), [member]: value });
+  }
+  return [...numbers].map(([owner, members]) => describe(owner, members)).join('<br>');
+}
+
+const MEMBERS = /\.(value|total|chain|root|kind|display|karmicDebt|startAge|endAge|startYear|endYear)$/;
+
+function split(path) {
+  const member = MEMBERS.exec(path)?.[1];
+  return member === undefined ? { owner: path, member: '' } : { owner: path.slice(0, -member.length - 1), member };
+}
+
+function describe(owner, members) {
+  if ('' in members) return `\`${owner}\` ${cellText(typeof members[''] === 'string' ? members[''] : JSON.stringify(members['']))}`;
+  const { value, total, chain, root, display, karmicDebt, startAge, endAge } = members;
+  const way = chain === undefined ? (total ?? value ?? root) : chain.join('→');
+  const kept = chain !== undefined && value !== undefined && value !== chain.at(-1) ? [`${value} is kept`] : [];
+  const reduced = chain === undefined && value !== undefined && total !== undefined && value !== total ? [`value ${value}`] : [];
+  const shown = display === undefined || display === String(way) ? [] : [`shown as ${display}`];
+  const debt = karmicDebt === undefined || karmicDebt === null ? [] : [`karmic debt ${karmicDebt}`];
+  const to = endAge === undefined ? '' : endAge === null ? ' on' : ` to ${endAge}`;
+  const ages = startAge === undefined ? (endAge === undefined ? [] : [`until age ${endAge}`]) : [`from age ${startAge}${to}`];
+  return `\`${owner}\` ${[...(way === undefined ? [] : [way]), ...kept, ...reduced, ...shown, ...debt, ...ages].join(', ')}`;
+}
+
+function row(cells) {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Text that cannot break a table; what cannot be seen is shown as its code. */
+function cellText(value) {
+  return String(value)
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .replaceAll('|', '\\|')
+    .replace(/^(.{60}).{20,}$/su, '$1…');
+}

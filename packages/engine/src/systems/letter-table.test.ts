@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { alphabeticNumeral, cycleOfNine, lettersInGroups, lettersInOrder } from './letter-table.ts';
+
+describe('letter tables', () => {
+  it('reads groups of letters that share a value', () => {
+    expect(lettersInGroups('1 AJ, 20 KÇ')).toEqual({ A: 1, J: 1, K: 20, Ç: 20 });
+  });
+
+  it('values letters by their place', () => {
+    expect(lettersInOrder('ΑΒΓ', (place) => 10 * place)).toEqual({ Α: 0, Β: 10, Γ: 20 });
+  });
+
+  it('counts places one to nine over and over', () => {
+    expect([0, 8, 9, 17, 25].map(cycleOfNine)).toEqual([1, 9, 1, 9, 8]);
+  });
+
+  it('counts alphabetic numerals in units, tens, hundreds and thousands', () => {
+    expect([0, 8, 9, 17, 18, 26, 27].map(alphabeticNumeral)).toEqual([1, 9, 10, 90, 100, 900, 1000]);
+  });
+});

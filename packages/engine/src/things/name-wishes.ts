@@ -1,0 +1,123 @@
+import type { NameNumber, NumberResult } from '../answer.ts';
+import type { CountedName } from '../counted-name.ts';
+import { EngineError } from '../engine-error.ts';
+import { bhagyank, moolank } from '../numbers/date-numbers.ts';
+import { expression } from '../numbers/expression.ts';
+import { nameNumber } from '../numbers/name-number.ts';
+import { personality } from '../numbers/personality.ts';
+import { soulUrge } from '../numbers/soul-urge.ts';
+import type { CalendarDate } from '../calendar-date.ts';
+import { reductionRules } from '../reduce.ts';
+import type { Methods } from '../request.ts';
+import { CHALDEAN } from '../systems/chaldean.ts';
+import { type Relationship, relation } from '../systems/friend-tables.ts';
+import { readThingName } from './thing-name.ts';
+import type { ThingSystem } from './thing-system.ts';
+
+/** What is wanted. A name must meet every field that is given; within a field any of its numbers will do. */
+export type NameTargets = {
+  /** Chaldean name number: 1–9 is a root, 10–999 a compound. */
+  readonly nameNumber?: readonly number[];
+  /** Values in the chosen system: 1–9, or a master. */
+  readonly expression?: readonly number[];
+  readonly soulUrge?: readonly number[];
+  readonly personality?: readonly number[];
+};
+
+/** The numbers of a name; null where it has no letters for one, or the system does not read it. */
+export type NameSearchNumbers = {
+  readonly nameNumber: NameNumber | null;
+  readonly expression: NumberResult | null;
+  readonly soulUrge: NumberResult | null;
+  readonly personality: NumberResult | null;
+};
+
+/** How the root of a name number stands to a person's birth numbers. */
+export type NameRelations = { readonly moolank: Relationship; readonly bhagyank: Relationship };
+
+/** Everything a name is judged by. */
+export type NameWishes = {
+  readonly targets: NameTargets;
+  readonly avoidWarnings: boolean;
+  /** Per root 1–9, at its own index, how it stands to the birth numbers; null without a birth date. */
+  readonly relations: readonly NameRelations[] | null;
+  readonly friendship: 'both' | 'either';
+};
+
+/** How each root stands to the moolank and bhagyank of a birth date; the entry of 0 is that of 9 and is never read. */
+export function relationsOf(birth: CalendarDate, table: Methods['friendTable']): NameRelations[] {
+  const driver = moolank(birth, null).root;
+  const conductor = bhagyank(birth, null).root;
+  return [9, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((root) => ({
+    moolank: relation(driver, root, table),
+    bhagyank: relation(conductor, root, table),
+  }));
+}
+
+/** The roots that a birth date allows: friends of both birth numbers, or of either; never an enemy of one. */
+export function allowedRoots(relations: readonly NameRelations[], friendship: NameWishes['friendship']): number[] {
+  return [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((root) => isAllowed(relations[root] as NameRelations, friendship));
+}
+
+/**
+ * The numbers of a name, for those that can be read; when it can be read neither in Chaldean letters nor by the system, throws why.
+ */
+export function numbersOf(text: string, system: ThingSystem, pointer: string): NameSearchNumbers {
+  const chaldean = attempt(text, CHALDEAN, system, pointer);
+  const own = system.definition === CHALDEAN ? chaldean : attempt(text, system.definition, system, pointer);
+  if (own instanceof EngineError && chaldean instanceof EngineError) throw own;
+  return {
+    nameNumber: chaldean instanceof EngineError ? null : nameNumberOf(chaldean, system),
+    ...(own instanceof EngineError ? UNREAD : ownNumbers(own, system)),
+  };
+}
+
+/** Whether the numbers of a name meet every wish. A number that is null meets none. */
+export function meets(numbers: NameSearchNumbers, wishes: NameWishes): boolean {
+  const { targets, avoidWarnings, relations, friendship } = wishes;
+  const { nameNumber: found } = numbers;
+  if (targets.nameNumber !== undefined && !meetsCompound(found, targets.nameNumber)) return false;
+  if (avoidWarnings && (found === null || found.meaning?.valence === 'warning')) return false;
+  if (relations !== null && (found === null || !isAllowed(relations[found.root] as NameRelations, friendship))) return false;
+  return CORE.every((id) => {
+    const wanted = targets[id];
+    return wanted === undefined || wanted.includes(numbers[id]?.value ?? 0);
+  });
+}
+
+const CORE = ['expression', 'soulUrge', 'personality'] as const;
+const UNREAD = { expression: null, soulUrge: null, personality: null };
+
+function isAllowed(relations: NameRelations, friendship: NameWishes['friendship']): boolean {
+  const both = [relations.moolank.relation, relations.bhagyank.relation];
+  if (both.includes('enemy')) return false;
+  const friends = both.filter((each) => each === 'friend' || each === 'own').length;
+  return friendship === 'both' ? friends === 2 : friends > 0;
+}
+
+function meetsCompound(found: NameNumber | null, wanted: readonly number[]): boolean {
+  return found !== null && wanted.some((number) => number === (number > 9 ? found.compound : found.root));
+}
+
+function attempt(text: string, definition: ThingSystem['definition'], { methods }: ThingSystem, pointer: string): CountedName | EngineError {
+  try {
+    return readThingName(text, definition, methods, pointer).name;
+  } catch (error) {
+    if (error instanceof EngineError) return error;
+    throw error;
+  }
+}
+
+function nameNumberOf(name: CountedName, { methods, requestedMasters }: ThingSystem): NameNumber {
+  return nameNumber(name, methods, methods.chaldeanMasters ? requestedMasters : [], null);
+}
+
+function ownNumbers(name: CountedName, { methods }: ThingSystem): Omit<NameSearchNumbers, 'nameNumber'> {
+  const rules = reductionRules(methods.masters, true);
+  const hasVowels = name.system.definition.vowels !== null;
+  return {
+    expression: expression(name, methods, rules, null),
+    soulUrge: hasVowels ? soulUrge(name, methods.nameSum, rules, null) : null,
+    personality: hasVowels ? personality(name, methods.nameSum, rules, null) : null,
+  };
+}
