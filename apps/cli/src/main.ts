@@ -14,12 +14,18 @@ await run(process.argv);
 async function run(argv: readonly string[]): Promise<void> {
   process.stdout.on('error', endQuietlyOnClosedPipe);
   const screen = screenOf(process.stdout, process.env);
-  const program = createProgram({ screen, now: new Date() }, version());
+  const help = wantsHelp(argv) ? (await import('./method-help.ts')).methodHelp(screen) : '';
+  const program = createProgram({ screen, now: new Date() }, { version: version(), methodHelp: help });
   try {
     await (argv.length > 2 ? program.parseAsync(argv) : program.parseAsync([...argv, '--help']));
   } catch (error) {
     await report(error);
   }
+}
+
+/** The help lists the methods out of the contract's schemas, which no other run has to load. */
+function wantsHelp(argv: readonly string[]): boolean {
+  return argv[2] === 'help' || argv.includes('--help') || argv.includes('-h');
 }
 
 async function report(error: unknown): Promise<void> {

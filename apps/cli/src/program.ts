@@ -4,8 +4,11 @@ import { Command } from 'commander';
 import type { Door } from './door.ts';
 import { cli, fill } from './words.ts';
 
+/** Texts that are found out before the program is made. */
+export type ProgramTexts = { readonly version: string; readonly methodHelp: string };
+
 /** The commands and their options. What a command does is loaded when it is called, so that none pays for the others. */
-export function createProgram(door: Door, version: string): Command {
+export function createProgram(door: Door, { version, methodHelp }: ProgramTexts): Command {
   const program = new Command('1numbers')
     .description(cli.program.description)
     .version(version, '-v, --version', cli.program.version)
@@ -15,9 +18,9 @@ export function createProgram(door: Door, version: string): Command {
     .configureHelp({ styleTitle: door.screen.paint.heading, styleCommandText: door.screen.paint.strong, styleOptionTerm: door.screen.paint.consonant })
     .exitOverride()
     .addHelpText('after', `\n${cli.program.more}\n${cli.program.footer}`);
-  addChart(program, door);
-  addExplain(program, door);
-  addCompare(program, door);
+  addChart(program, door, methodHelp);
+  addExplain(program, door, methodHelp);
+  addCompare(program, door, methodHelp);
   addNameSearch(program, door);
   addAddress(program, door);
   addPhone(program, door);
@@ -33,24 +36,26 @@ export function createProgram(door: Door, version: string): Command {
 
 const { options: words, placeholders: as } = cli;
 
-function addChart(program: Command, door: Door): void {
+function addChart(program: Command, door: Door, methodHelp: string): void {
   personOptions(program.command('chart').description(cli.commands.chart))
     .option(`--include <${as.ids}>`, words.include, list)
     .option('--explain', words.explain)
     .option('--no-explain', words.noExplain)
     .option('--json', words.json)
     .addHelpText('after', examples('chart --name "Łukasz Żak" --born 1990-03-15', 'chart --born 1990-03-15 --method lifePath=digits --json'))
+    .addHelpText('after', methodHelp)
     .action(async (options) => print((await import('./commands/chart.ts')).chartCommand(options, door)));
 }
 
-function addExplain(program: Command, door: Door): void {
+function addExplain(program: Command, door: Door, methodHelp: string): void {
   personOptions(program.command('explain').description(cli.commands.explain).argument('<number>', cli.arguments.number))
     .option('--json', words.json)
     .addHelpText('after', examples('explain life-path --born 1990-03-15', 'explain "Soul Urge" --name "Thomas John Hancock"'))
+    .addHelpText('after', methodHelp)
     .action(async (number, options) => print((await import('./commands/explain.ts')).explainCommand(number, options, door)));
 }
 
-function addCompare(program: Command, door: Door): void {
+function addCompare(program: Command, door: Door, methodHelp: string): void {
   program
     .command('compare')
     .description(cli.commands.compare)
@@ -63,6 +68,7 @@ function addCompare(program: Command, door: Door): void {
     .option(`--variant <${as.method}>`, words.variant, collect)
     .option('--json', words.json)
     .addHelpText('after', examples('compare --name "Thomas John Hancock" --born 1936-10-12', 'compare --name "Ada Lovelace" --systems pythagorean,chaldean'))
+    .addHelpText('after', methodHelp)
     .action(async (options) => print((await import('./commands/compare.ts')).compareCommand(options, door)));
 }
 
@@ -185,7 +191,7 @@ function addBatch(program: Command, door: Door): void {
     .addHelpText('after', examples('batch < requests.ndjson > charts.ndjson'))
     .action(async (file, options) => {
       const { runBatch } = await import('./batch/run-batch.ts');
-      if (!(await runBatch(file, options.explain === true, door.now))) process.exitCode = 1;
+      if (!(await runBatch(file, { now: door.now, explain: options.explain === true }))) process.exitCode = 1;
     });
 }
 

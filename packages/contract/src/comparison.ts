@@ -4,8 +4,10 @@ import { missingReason, nameNumber, numberResult } from './number.ts';
 import { chartRequest, methodOptions } from './request.ts';
 import { systemId } from './system.ts';
 
+const comparedNumber = z.enum(['lifePath', 'birthday', 'destiny', 'expression', 'soulUrge', 'personality', 'nameNumber']);
+
 export const compareRequest = chartRequest
-  .pick({ name: true, currentName: true, birthDate: true, bornBeforeSunrise: true, methods: true })
+  .omit({ system: true, include: true })
   .extend({
     systems: z
       .array(systemId)
@@ -15,6 +17,7 @@ export const compareRequest = chartRequest
       .array(methodOptions)
       .exactOptional()
       .meta({ description: 'Methods set against `methods` in the first system, at most twenty. Default: the other ways to a life path and to a name sum.' }),
+    include: z.array(comparedNumber).exactOptional().meta({ description: 'Which numbers are compared. Default: all of them.' }),
   })
   .meta({
     id: 'CompareRequest',
@@ -41,15 +44,17 @@ const reasons = z.array(differenceReason).exactOptional();
 const columnFields = {
   system: systemId,
   methods,
-  numbers: z.strictObject({
-    lifePath: numberResult.nullable(),
-    birthday: numberResult.nullable(),
-    destiny: numberResult.nullable(),
-    expression: numberResult.nullable(),
-    soulUrge: numberResult.nullable(),
-    personality: numberResult.nullable(),
-    nameNumber: nameNumber.nullable(),
-  }),
+  numbers: z
+    .strictObject({
+      lifePath: numberResult.nullable(),
+      birthday: numberResult.nullable(),
+      destiny: numberResult.nullable(),
+      expression: numberResult.nullable(),
+      soulUrge: numberResult.nullable(),
+      personality: numberResult.nullable(),
+      nameNumber: nameNumber.nullable(),
+    })
+    .partial(),
   missing: z.record(z.string(), missingReason),
   reasons: z
     .strictObject({

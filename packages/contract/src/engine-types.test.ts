@@ -44,7 +44,7 @@ const agreement: {
   systemSummary: Same<typeof wire.systemSummary, SystemSummary>;
   methods: Same<typeof wire.methods, Methods>;
   chart: Same<typeof wire.chart, Chart & { readonly fingerprint?: string }>;
-  compareRequest: Same<typeof wire.compareRequest, CompareRequest>;
+  compareRequest: Same<typeof wire.compareRequest, CompareRequest & { readonly timeZone?: string }>;
   compareAnswer: Same<typeof wire.compareAnswer, CompareAnswer>;
   calendarRequest: Same<typeof wire.calendarRequest, CalendarRequest>;
   calendarAnswer: Same<typeof wire.calendarAnswer, CalendarAnswer>;

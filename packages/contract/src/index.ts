@@ -12,6 +12,7 @@ export { type DoorDefaults, type DoorProblemCode, type FieldProblem, openRequest
 export { type AnsweredExamples, openApiDocument } from './openapi.ts';
 export { type OptionHelp, optionHelp } from './option-help.ts';
 export { batchLineError, errorCode, fieldCode, fieldError, problemDocument, systemVerdict } from './problem.ts';
+export { type FieldRefusal, type LineRefusal, lineRefusalOf, type Refusal, refusalOf, refusedFields } from './refusal.ts';
 export { chartRequest, methodOptions } from './request.ts';
 export { JSON_TYPE, NDJSON_TYPES, ROUTES, type Route, type RouteExample } from './routes.ts';
 export { system, systemDefinition, systemList, systemSummary } from './system.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { relationship } from './business.ts';
 import { nameNumber, numberResult } from './number.ts';
+import { fieldCode } from './problem.ts';
 import { civilDate, methodOptions, nameText } from './request.ts';
 import { systemId } from './system.ts';
 
@@ -23,10 +24,14 @@ const wantedNumbers = z.array(z.int().min(1)).exactOptional();
 
 export const nameSearchRequest = z
   .strictObject({
-    name: nameText.meta({ description: 'The name to start from.' }),
+    name: nameText.exactOptional().meta({ description: 'The name to start from. Required unless `candidates` is given.' }),
     birthDate: civilDate.exactOptional().meta({
       description: 'With it, the root of the name number must be a friend of moolank and bhagyank and an enemy of neither.',
     }),
+    friendship: z
+      .enum(['both', 'either'])
+      .exactOptional()
+      .meta({ description: 'Whether a root must be a friend of both birth numbers or of either.', default: 'both' }),
     targets: z
       .strictObject({ nameNumber: wantedNumbers, expression: wantedNumbers, soulUrge: wantedNumbers, personality: wantedNumbers })
       .exactOptional()
@@ -62,12 +67,17 @@ export const nameSearchAnswer = z
     note: z
       .literal('adds_minor_numbers_only')
       .meta({ description: 'A new spelling adds minor numbers; the birth name keeps its core numbers.' }),
-    name: z.string(),
-    before: searchNumbers,
+    name: z.string().nullable().meta({ description: 'Null when only `candidates` were given.' }),
+    before: searchNumbers.nullable(),
+    alreadyMeets: z.boolean().meta({ description: 'Whether the name meets every wish as it is.' }),
+    allowedRoots: z
+      .array(z.int())
+      .nullable()
+      .meta({ description: 'The roots the birth date allows; null without one.' }),
     results: z.array(
       z.strictObject({
         name: z.string(),
-        distance: z.int(),
+        distance: z.int().nullable(),
         edits: z.array(z.strictObject({ code: editCode, at: z.int(), from: z.string(), to: z.string() })),
         after: searchNumbers,
         relations: z.strictObject({ moolank: relationship, bhagyank: relationship }).nullable(),
@@ -76,6 +86,6 @@ export const nameSearchAnswer = z
     found: z.int(),
     explored: z.int(),
     truncated: z.boolean(),
-    unreadable: z.array(z.strictObject({ name: z.string(), code: z.string() })),
+    unreadable: z.array(z.strictObject({ name: z.string(), code: fieldCode.exclude(['birth_date_in_future', 'unknown_time_zone']) })),
   })
   .meta({ id: 'NameSearchAnswer', description: 'The spellings found, nearest first.' });

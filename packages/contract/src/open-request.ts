@@ -18,19 +18,23 @@ export class RequestError extends Error {
 /** What a request that does not say so gets at this door. */
 export type DoorDefaults = { readonly explain: boolean };
 
+/** The fields a door looks at, of a chart's request or one like it. */
+type OpenedFields = Pick<ChartRequest, 'birthDate' | 'asOf' | 'explain'>;
+
 /**
  * Turns parsed JSON into the request the engine computes: `timeZone` is resolved and taken out, `asOf` defaults to today in that
  * zone, `explain` to the door's default. Everything else is left to the engine, which judges every field.
  * Throws a `RequestError` for an unknown zone, and for a birth after today when `asOf` was not given.
  */
-export function openRequest(input: unknown, now: Date, defaults: DoorDefaults): ChartRequest {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input as ChartRequest;
-  const { timeZone, ...request } = input as ChartRequest & { readonly timeZone?: unknown };
+export function openRequest<Request extends OpenedFields = ChartRequest>(input: unknown, now: Date, defaults: DoorDefaults): Request {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input as Request;
+  const { timeZone, ...request } = input as OpenedFields & { readonly timeZone?: unknown };
   const today = timeZone === undefined ? now.toISOString().slice(0, 10) : todayIn(timeZone, now);
   if (request.asOf === undefined && isLater(request.birthDate, today)) {
     throw new RequestError([{ pointer: '/birthDate', code: 'birth_date_in_future', params: { today } }]);
   }
-  return { ...request, asOf: request.asOf ?? today, explain: request.explain ?? defaults.explain };
+  const { asOf = today, explain = defaults.explain } = request;
+  return { ...request, asOf, explain } as OpenedFields as Request;
 }
 
 /** The civil date at an instant in an IANA time zone. Throws a `RequestError` at `/timeZone` when it is not one. */

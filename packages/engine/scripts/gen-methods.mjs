@@ -8,7 +8,8 @@ const ENGINE = dirname(dirname(fileURLToPath(import.meta.url)));
 const VECTORS = join(ENGINE, 'vectors');
 const PAGES = join(ENGINE, '../../docs/methods');
 const BLOCK = /(<!-- (examples|disagreements|index): ?([\w/ ,*-]*) -->\n)[\s\S]*?(<!-- end of generated part -->)/g;
-const EXAMPLES_SHOWN = 12;
+const EXAMPLES_SHOWN = 16;
+const MEMBERS = /\.(value|total|chain|root|kind|display|karmicDebt|letters|percent|startAge|endAge|startYear|endYear)$/;
 
 const GENERATORS = { examples, disagreements, index };
 const drifted = markdownIn(PAGES).filter((page) => regenerate(page, process.argv.includes('--check')));
@@ -68,12 +69,17 @@ function index(argument, page) {
   return links.join('\n');
 }
 
-/** The title of a page, and the first sentence under it. */
+/** The title of a page, and the first sentence of its prose. */
 function headOf(page) {
-  const text = readFileSync(page, 'utf8');
+  const text = readFileSync(page, 'utf8').replace(/^```[\s\S]*?^```/gm, '');
   const title = /^# (.+)$/m.exec(text)?.[1] ?? basename(page, '.md');
-  const paragraph = /^# .+\n+([^\n#<|`-][^\n]*)/m.exec(text)?.[1] ?? '';
-  return [title, /^.*?[.!?](?= |$)/.exec(paragraph)?.[0] ?? paragraph];
+  const paragraph = text.split(/\n\s*\n|^#.*$/m).find((part) => /^\s*[^\s|<#]/.test(part) && !part.trim().startsWith('Code:')) ?? '';
+  const prose = paragraph
+    .trim()
+    .replace(/^\*\*Rule\.\*\* |^- /, '')
+    .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
+    .replace(/\s+/g, ' ');
+  return [title, /^.*?[.!?](?= |$)/.exec(prose)?.[0] ?? prose];
 }
 
 function vectorsOf(file) {
@@ -90,7 +96,7 @@ function markdownIn(folder) {
 /** A request in words: the name, the date, and what else is said. */
 function givenOf({ name, currentName, birthDate, asOf, system, methods, sex, bornBeforeSunrise }) {
   const parts = [
-    name === undefined ? [] : [`**${cellText(name)}**`],
+    name === undefined ? [] : [`**${shortened(cellText(name))}**`],
     currentName === undefined ? [] : [`in use: **${cellText(currentName)}**`],
     birthDate === undefined ? [] : [`born ${cellText(birthDate)}`],
     sex === undefined ? [] : [sex],
@@ -111,13 +117,12 @@ function foundOf({ expect, expectError }) {
   if (expectError !== undefined) return `error \`${expectError.code}\` at \`${expectError.pointer}\``;
   const numbers = new Map();
   for (const [path, value] of Object.entries(expect)) {
+    if (path === 'name.original') continue;
     const { owner, member } = split(path.replace(/^(?:numbers|cycles|grids)\./, ''));
     numbers.set(owner, { ...numbers.get(owner), [member]: value });
   }
   return [...numbers].map(([owner, members]) => describe(owner, members)).join('<br>');
 }
-
-const MEMBERS = /\.(value|total|chain|root|kind|display|karmicDebt|startAge|endAge|startYear|endYear)$/;
 
 function split(path) {
   const member = MEMBERS.exec(path)?.[1];
@@ -126,25 +131,30 @@ function split(path) {
 
 function describe(owner, members) {
   if ('' in members) return `\`${owner}\` ${cellText(typeof members[''] === 'string' ? members[''] : JSON.stringify(members['']))}`;
-  const { value, total, chain, root, display, karmicDebt, startAge, endAge } = members;
+  const { value, total, chain, root, display, karmicDebt, letters, percent, startAge, endAge } = members;
   const way = chain === undefined ? (total ?? value ?? root) : chain.join('→');
   const kept = chain !== undefined && value !== undefined && value !== chain.at(-1) ? [`${value} is kept`] : [];
   const reduced = chain === undefined && value !== undefined && total !== undefined && value !== total ? [`value ${value}`] : [];
-  const shown = display === undefined || display === String(way) ? [] : [`shown as ${display}`];
+  const shown = display?.includes('/') !== true ? [] : [`shown as ${display}`];
   const debt = karmicDebt === undefined || karmicDebt === null ? [] : [`karmic debt ${karmicDebt}`];
+  const share = letters === undefined ? [] : [`letters: ${letters}${percent === undefined ? '' : ` (${percent} %)`}`];
   const to = endAge === undefined ? '' : endAge === null ? ' on' : ` to ${endAge}`;
   const ages = startAge === undefined ? (endAge === undefined ? [] : [`until age ${endAge}`]) : [`from age ${startAge}${to}`];
-  return `\`${owner}\` ${[...(way === undefined ? [] : [way]), ...kept, ...reduced, ...shown, ...debt, ...ages].join(', ')}`;
+  return `\`${owner}\` ${[...(way === undefined ? [] : [way]), ...kept, ...reduced, ...shown, ...debt, ...share, ...ages].join(', ')}`;
 }
 
 function row(cells) {
   return `| ${cells.join(' | ')} |`;
 }
 
+/** @param {string} text */
+function shortened(text) {
+  return text.length > 80 ? `${text.slice(0, 60)}…` : text;
+}
+
 /** Text that cannot break a table; what cannot be seen is shown as its code. */
 function cellText(value) {
   return String(value)
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
-    .replaceAll('|', '\\|')
-    .replace(/^(.{60}).{20,}$/su, '$1…');
+    .replaceAll('|', '\\|');
 }

@@ -63,7 +63,13 @@ export type LetterStep = {
 
 /** One step of a working, in codes and numbers. */
 export type Step =
-  | { readonly code: 'letters'; readonly part: number; readonly text: string; readonly letters: readonly LetterStep[]; readonly total: number }
+  | {
+      readonly code: 'letters';
+      readonly part: number;
+      readonly text: string;
+      readonly letters: readonly LetterStep[];
+      readonly total: number;
+    }
   | { readonly code: 'take'; readonly of: Ingredient; readonly value: number }
   | { readonly code: 'digit_sum'; readonly from: number; readonly digits: readonly number[]; readonly to: number }
   | { readonly code: 'keep_master'; readonly value: number }

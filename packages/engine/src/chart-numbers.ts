@@ -36,8 +36,7 @@ export const NUMBERS: NumberTable = {
   soulUrge: ofName((subject, name) => soulUrgeOf(subject, name)),
   personality: ofName((subject, name) => personalityOf(subject, name)),
   birthday: ofBirth((subject, birth) => birthday(birth, subject.debtRules, subject.trace())),
-  destiny: (subject) =>
-    subject.methods.destinyBasis === 'birthName' ? number(subject, 'expression') : civilDestiny(subject),
+  destiny: (subject) => (subject.methods.destinyBasis === 'birthName' ? number(subject, 'expression') : civilDestiny(subject)),
   maturity: (subject) => of2(subject, 'lifePath', 'expression', (first, second) => maturity(first, second, subject.rules, subject.trace())),
   attitude: ofBirth((subject, birth) => attitude(birth, subject.trace())),
   balance: ofName((subject, name) => balance(name, subject.trace())),
@@ -89,8 +88,18 @@ export function number(subject: Subject, id: SingleId): NumberResult | MissingRe
 }
 
 const MASTER_IDS = [
-  'lifePath', 'expression', 'soulUrge', 'personality', 'birthday', 'maturity', 'rationalThought', 'firstName', 'surname',
-  'minorExpression', 'minorSoulUrge', 'minorPersonality',
+  'lifePath',
+  'expression',
+  'soulUrge',
+  'personality',
+  'birthday',
+  'maturity',
+  'rationalThought',
+  'firstName',
+  'surname',
+  'minorExpression',
+  'minorSoulUrge',
+  'minorPersonality',
 ] as const satisfies readonly SingleId[];
 
 const SELECTIONS: Readonly<Partial<Record<SingleId, Selection>>> = {
@@ -168,7 +177,7 @@ function bridgesOf(subject: Subject): Found<Numbers['bridges']> {
 
 function debtSources(subject: Subject): DebtSource[] {
   const sources: DebtSource[] = [];
-  for (const id of subject.methods.debtScope === 'inferred' ? ([...DEBT_IDS, 'destiny'] as const) : DEBT_IDS) {
+  for (const id of DEBT_IDS) {
     const result = number(subject, id);
     if (typeof result !== 'string') sources.push({ number: id, result, parts: rawParts(subject, id) });
   }

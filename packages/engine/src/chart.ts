@@ -3,7 +3,18 @@ import { CYCLES } from './chart-cycles.ts';
 import { GRIDS } from './chart-grids.ts';
 import { NUMBERS, number } from './chart-numbers.ts';
 import { type CheckedRequest, checkRequest } from './check-request.ts';
-import { CYCLE_IDS, type Filling, GRID_IDS, NUMBER_IDS, noCycles, noGrids, noNumbers, noSingleNumbers, type NumberId, type SingleId } from './ids.ts';
+import {
+  CYCLE_IDS,
+  type Filling,
+  GRID_IDS,
+  NUMBER_IDS,
+  type NumberId,
+  noCycles,
+  noGrids,
+  noNumbers,
+  noSingleNumbers,
+  type SingleId,
+} from './ids.ts';
 import type { ChartRequest } from './request.ts';
 import { sensitivityOf } from './sensitivity.ts';
 import { createSubject, type Subject } from './subject.ts';

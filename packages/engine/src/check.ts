@@ -44,7 +44,12 @@ export function optionalText<Field extends string>(object: CheckedObject<Field>,
   if (value === undefined) return undefined;
   const code = typeof value === 'string' ? textProblem(value) : 'invalid_type';
   if (code === null) return value as string;
-  refuse(object, field, code, code === 'invalid_type' ? { expected: 'string' } : code === 'name_too_long' ? { maxLength: MAX_TEXT } : undefined);
+  refuse(
+    object,
+    field,
+    code,
+    code === 'invalid_type' ? { expected: 'string' } : code === 'name_too_long' ? { maxLength: MAX_TEXT } : undefined,
+  );
   return undefined;
 }
 
@@ -153,6 +158,18 @@ export function isMissing<Field extends string>(object: CheckedObject<Field>, fi
   if (object.fields[field] !== undefined) return false;
   if (object.isObject) refuse(object, field, 'required');
   return true;
+}
+
+/** Reads one of `values` as a member of a list. `code` says what an unknown one is. */
+export function memberOf<Value extends string>(
+  values: readonly Value[],
+  code: 'invalid_option' | 'unknown_system' = 'invalid_option',
+): (member: unknown) => { readonly member: Value } | ProblemCode {
+  return (member) => {
+    const known = values.find((each) => each === member);
+    if (known !== undefined) return { member: known };
+    return typeof member === 'string' ? code : 'invalid_type';
+  };
 }
 
 /** Adds a problem with one field. */

@@ -67,12 +67,7 @@ function digitCounts(parts: readonly CountedPart[]): DigitCounts {
 /** A letter as it is shown where it counts and where it does not; the numbers of a chart share these. */
 type StepPair = { readonly counted: LetterStep; readonly uncounted: LetterStep };
 
-function stepPairs(
-  parts: readonly CountedPart[],
-  roles: readonly PartRoles[],
-  system: LetterSystem,
-  vowelRules: VowelRules,
-): StepPair[][] {
+function stepPairs(parts: readonly CountedPart[], roles: readonly PartRoles[], system: LetterSystem, vowelRules: VowelRules): StepPair[][] {
   let index = 0;
   return parts.map((part, partIndex) => {
     const { vowel } = roles[partIndex] as PartRoles;

@@ -8,7 +8,13 @@ import type { Methods } from './request.ts';
  * `separator`, `hyphen` and `drop` carry no letters.
  */
 export type Folded =
-  | { readonly kind: 'letters'; readonly letters: string; readonly values: readonly number[]; readonly total: number; readonly change: string | null }
+  | {
+      readonly kind: 'letters';
+      readonly letters: string;
+      readonly values: readonly number[];
+      readonly total: number;
+      readonly change: string | null;
+    }
   | { readonly kind: 'unsupported'; readonly letters: string }
   | { readonly kind: 'mark'; readonly code: string; readonly modifier: Modifier | null }
   | { readonly kind: 'separator' | 'hyphen' | 'drop'; readonly code: string | null };
@@ -30,7 +36,7 @@ export type FoldRules = {
  * Source: docs/methods/names-and-letters.md
  */
 export function foldCharacter(character: string, rules: FoldRules): Folded {
-  const mark = rules.system.definition.marksAreLetters === true ? valueOf(character, rules) : 0;
+  const mark = rules.system.definition.marksAreLetters === true ? letterValue(character, rules) : 0;
   if (mark > 0) return counted(character, rules, null);
   return PUNCTUATION.get(character) ?? foldByClass(character, rules);
 }
@@ -39,8 +45,12 @@ const LETTER = /^\p{L}/u;
 const MARK = /^\p{M}/u;
 const DIGIT = /^\p{N}/u;
 const SPACE = /^\p{Z}/u;
-const INVISIBLE = /^[\p{Cf}\uFE00-\uFE0F]/u;
+const INVISIBLE = /^(?:\p{Cf}|\p{Variation_Selector})/u;
 const MARKS = /\p{M}/gu;
+/** Upper-casing would make a letter of it; isopsephy drops it. */
+const IOTA_SUBSCRIPT = /\u0345/g;
+/** Scripts whose marks are accents and points. In Cyrillic they make other letters (Ў, Ѓ), which must not turn into У and Г. */
+const MARKS_ARE_ACCENTS = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 const PUNCTUATION: ReadonlyMap<string, Folded> = new Map<string, Folded>([
   [' ', { kind: 'separator', code: null }],
@@ -52,19 +62,26 @@ const PUNCTUATION: ReadonlyMap<string, Folded> = new Map<string, Folded>([
 ]);
 
 /** Letters that Unicode does not decompose. Sources: common practice; ICAO Doc 9303 part 3 for Ə, Ħ, Ŧ; base letters for the African hooks. */
-const UNDECOMPOSED: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ß: 'SS', ẞ: 'SS', Æ: 'AE', Œ: 'OE', Ø: 'O', Ł: 'L', Đ: 'D', Ð: 'D', Þ: 'TH', ı: 'I', Ŋ: 'NG', ĸ: 'K', ſ: 'S', Ĳ: 'IJ', ŉ: 'N',
-    Ə: 'E', Ħ: 'H', Ŧ: 'T', Ɓ: 'B', Ɗ: 'D', Ɖ: 'D', Ƙ: 'K', Ɠ: 'G', Ɣ: 'G', Ɔ: 'O', Ɛ: 'E', Ƴ: 'Y', Ʋ: 'V', Ƒ: 'F', Ɩ: 'I', Ɨ: 'I', Ɵ: 'O', Ʉ: 'U', Ƶ: 'Z', Ɲ: 'N',
-  }),
+const UNDECOMPOSED: ReadonlyMap<string, string> = spellings(
+  'ß=SS ẞ=SS Æ=AE Œ=OE Ø=O Ł=L Đ=D Ð=D Þ=TH ı=I Ŋ=NG ĸ=K ſ=S Ĳ=IJ ŉ=N',
+  'Ə=E Ħ=H Ŧ=T Ɓ=B Ɗ=D Ɖ=D Ƙ=K Ɠ=G Ɣ=G Ɔ=O Ɛ=E Ƴ=Y Ʋ=V Ƒ=F Ɩ=I Ɨ=I Ɵ=O Ʉ=U Ƶ=Z Ɲ=N',
 );
 
 const EXPANSIONS: Readonly<Record<Methods['diacritics'], ReadonlyMap<string, string>>> = {
   base: new Map(),
   brazilian: new Map(),
-  german: new Map(Object.entries({ Ä: 'AE', Ö: 'OE', Ü: 'UE' })),
-  nordic: new Map(Object.entries({ Å: 'AA', Ø: 'OE', Æ: 'AE' })),
+  german: spellings('Ä=AE Ö=OE Ü=UE'),
+  nordic: spellings('Å=AA Ø=OE Æ=AE'),
 };
+
+function spellings(...lists: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    lists
+      .join(' ')
+      .split(' ')
+      .map((pair) => pair.split('=') as [string, string]),
+  );
+}
 
 function each(characters: string, folded: Folded): [string, Folded][] {
   return Array.from(characters, (character) => [character, folded]);
@@ -80,8 +97,8 @@ function foldByClass(character: string, rules: FoldRules): Folded {
 }
 
 function foldLetter(character: string, rules: FoldRules): Folded {
-  const upper = character.toUpperCase();
-  if (valueOf(upper, rules) > 0) return counted(upper, rules, null);
+  const upper = character.normalize('NFD').replace(IOTA_SUBSCRIPT, '').normalize('NFC').toUpperCase();
+  if (letterValue(upper, rules) > 0) return counted(upper, rules, null);
   const alternate = rules.system.definition.folds?.[upper] ?? rules.system.definition.folds?.[character];
   if (alternate !== undefined) return counted(alternate, rules, 'alternate_form');
   const expanded = EXPANSIONS[rules.diacritics].get(upper);
@@ -95,9 +112,9 @@ function foldDecomposed(upper: string, rules: FoldRules): Folded | null {
   const decomposed = upper.normalize('NFD');
   const base = decomposed.replace(MARKS, '');
   const plain = UNDECOMPOSED.get(base) ?? base;
-  if (plain !== upper && plain !== '' && isSupported(plain, rules)) return modified(counted(plain, rules, 'base_letter'), decomposed, rules);
-  const compatible = upper.normalize('NFKC').toUpperCase().replace(MARKS, '');
-  if (compatible === upper || compatible === '') return null;
+  if (plain !== upper && MARKS_ARE_ACCENTS.test(plain) && isSupported(plain, rules))
+    return modified(counted(plain, rules, 'base_letter'), decomposed, rules);
+  const compatible = upper.normalize('NFKC').toUpperCase();
   const through = Array.from(compatible, (character) => rules.system.definition.folds?.[character] ?? character).join('');
   return isSupported(through, rules) ? counted(through, rules, 'compatibility_form') : null;
 }
@@ -117,15 +134,15 @@ export function applyModifier(value: number, modifier: Modifier | undefined | nu
 }
 
 function counted(letters: string, rules: FoldRules, change: string | null): Folded {
-  const values = Array.from(letters, (letter) => valueOf(letter, rules));
+  const values = Array.from(letters, (letter) => letterValue(letter, rules));
   return { kind: 'letters', letters, values, total: values.reduce((sum, value) => sum + value, 0), change };
 }
 
 function isSupported(letters: string, rules: FoldRules): boolean {
-  return Array.from(letters).every((letter) => valueOf(letter, rules) > 0);
+  return Array.from(letters).every((letter) => letterValue(letter, rules) > 0);
 }
 
 /** The value of a single letter; 0 for none, and for anything that is not one UTF-16 unit. */
-function valueOf(letter: string, rules: FoldRules): number {
+function letterValue(letter: string, rules: FoldRules): number {
   return letter.length === 1 ? rules.system.valueOf(letter.charCodeAt(0)) : 0;
 }

@@ -99,6 +99,21 @@ describe('Unicode', () => {
     );
   });
 
+  it.each([
+    ['greek', 'αβγάέήίόύώϊΰΐᾳῇὡἸῥΆΏςὁῶ'],
+    ['cyrillic', 'абвйёїЙЁЇґєЄщѐўЎќЌ'],
+    ['arabic', 'ابتأإآؤئىةمحۀۂ'],
+    ['hebrew', 'אבגשׁשׂבּוֹךםןיִ'],
+    ['thai', 'กขคำาิ่้ฤแโ'],
+    ['brazilian', 'joséãõâêôàüçñÇÁ'],
+  ] as const)('makes no difference between composed and decomposed letters of %s', (system, alphabet) => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...alphabet), minLength: 1, maxLength: 12 }), (text) => {
+        expect(counted({ name: text.normalize('NFD'), system })).toEqual(counted({ name: text.normalize('NFC'), system }));
+      }),
+    );
+  });
+
   it('makes no difference between composed and decomposed accents of Latin names', () => {
     fc.assert(
       fc.property(

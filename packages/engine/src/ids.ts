@@ -70,7 +70,10 @@ export function noGrids(): Filling<Grids> {
 }
 
 /** The numbers that are one `NumberResult`: others are made from them. */
-export type SingleId = { [Id in keyof Numbers]: Numbers[Id] extends NumberResult | null ? Id : never }[Exclude<keyof Numbers, 'kua' | 'nameNumber'>];
+export type SingleId = { [Id in keyof Numbers]: Numbers[Id] extends NumberResult | null ? Id : never }[Exclude<
+  keyof Numbers,
+  'kua' | 'nameNumber'
+>];
 
 /** The same for the numbers that are one `NumberResult`. */
 export function noSingleNumbers(): { [Id in SingleId]: NumberResult | string | null } {

@@ -26,7 +26,7 @@ export const MAX_NAME_LENGTH = 300;
  * Throws `name_empty`, `name_too_long` (over 300 code points), `control_character`, `ill_formed_unicode` or `no_letters` at `pointer`.
  * Source: docs/methods/names-and-letters.md
  *
- * @example readName('Łukasz Żak', letterSystem(pythagorean), { hyphen: 'join', titles: 'drop', diacritics: 'base' }, '/name').answer.calculation //=> 'LUKASZ ZAK'
+ * @example readName('Łukasz Żak', letterSystem(PYTHAGOREAN), { hyphen: 'join', titles: 'drop', diacritics: 'base' }, '/name').answer.calculation //=> 'LUKASZ ZAK'
  */
 export function readName(original: string, system: LetterSystem, rules: NameRules, pointer: string): ReadName {
   const parts = plainParts(original, system);
@@ -260,13 +260,7 @@ function checkedText(original: string, pointer: string): string {
 
 /** Bidirectional controls could make a name read as another; line and paragraph separators end a record. */
 function isDirectionOrLineControl(code: number): boolean {
-  return (
-    code === 0x061c ||
-    code === 0x200e ||
-    code === 0x200f ||
-    (code >= 0x2028 && code <= 0x202e) ||
-    (code >= 0x2066 && code <= 0x2069)
-  );
+  return code === 0x061c || code === 0x200e || code === 0x200f || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
 }
 
 function isPair(text: string, index: number): boolean {

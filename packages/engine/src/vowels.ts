@@ -33,7 +33,7 @@ export function rolesOf(parts: readonly CountedPart[], system: LetterSystem, rul
  * spelling rule standing in for the sound.
  * Source: Decoz, Goodwin, Javane & Bunker; docs/methods/names-and-letters.md
  *
- * @example letterReason('LYNN', 1, pythagorean, { yRule: 'decoz', wRule: 'consonant' }) //=> 'y_before_consonant'
+ * @example letterReason('LYNN', 1, letterSystem(PYTHAGOREAN), { yRule: 'decoz', wRule: 'consonant' }) //=> 'y_before_consonant'
  */
 export function letterReason(
   letters: string,

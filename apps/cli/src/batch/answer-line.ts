@@ -2,6 +2,7 @@ import { describeProblem, JsonError, openRequest, parseJson, RequestError } from
 import { type ChartRequest, computeChart, EngineError } from '@1numbers/engine';
 import { withFingerprint } from '../fingerprint.ts';
 import { cli } from '../words.ts';
+import { chartJson } from './chart-json.ts';
 import type { LineProblem } from './line-splitter.ts';
 
 /** What a line is answered with: the chart, or the error and then `failed`. */
@@ -14,7 +15,7 @@ export type BatchRules = { readonly now: Date; readonly explain: boolean };
 export function answerLine(text: string, line: number, rules: BatchRules): LineAnswer {
   try {
     const request = openRequest(parseJson(text), rules.now, { explain: rules.explain });
-    return { text: JSON.stringify(chartOf(request)), failed: false };
+    return { text: chartJson(chartOf(request)), failed: false };
   } catch (error) {
     return refusal(line, error);
   }

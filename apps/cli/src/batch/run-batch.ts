@@ -48,3 +48,26 @@ export async function runBatch(path: string | undefined, rules: BatchRules): Pro
   }
   return allAnswered;
 }
+
+/** Chunks well below the limit of a line, so that whole chunks can be decoded at once. */
+const CHUNK_BYTES = 262_144;
+
+function openInput(path: string | undefined): Readable {
+  if (path !== undefined) return createReadStream(path, { highWaterMark: CHUNK_BYTES });
+  if (process.stdin.isTTY) throw new Failure(cli.failures.no_input);
+  return process.stdin;
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
+
+function isClosedPipe(error: unknown): boolean {
+  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+  return code === 'EPIPE' || code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ERR_STREAM_DESTROYED';
+}
+
+function readingFailed(error: unknown, path: string | undefined): unknown {
+  if (path === undefined || !(error instanceof Error) || !('syscall' in error)) return error;
+  return new Failure(fill(isMissing(error) ? cli.failures.not_found : cli.failures.not_readable, { path }));
+}

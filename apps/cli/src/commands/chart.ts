@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { canonicalRequest, type Chart, type ChartRequest, computeChart } from '@1numbers/engine';
+import { type ChartRequest, computeChart } from '@1numbers/engine';
 import type { Door } from '../door.ts';
+import { withFingerprint } from '../fingerprint.ts';
 import { json } from '../json.ts';
 import { openPerson, type PersonOptions } from '../person.ts';
 import { chartPage } from '../views/chart-page.ts';
@@ -14,14 +14,6 @@ export function chartCommand(options: ChartOptions, door: Door): string {
   const chart = computeChart(request);
   if (options.json === true) return json(withFingerprint(chart, request));
   return chartPage({ chart: withFingerprint(chart, request), request, moment: momentOf(request), working: options.explain === true }, door.screen);
-}
-
-export type FingerprintedChart = Chart & { readonly fingerprint?: string };
-
-/** The chart with its fingerprint, unless only other things were asked for. */
-export function withFingerprint(chart: Chart, request: ChartRequest): FingerprintedChart {
-  if (request.include !== undefined && !request.include.includes('fingerprint')) return chart;
-  return { ...chart, fingerprint: createHash('sha256').update(canonicalRequest(request)).digest('hex') };
 }
 
 /** The day the cycles are looked at, when there is a birth to count ages from. */

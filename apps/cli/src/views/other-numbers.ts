@@ -1,38 +1,56 @@
 import type { Chart, NumberResult, Numbers } from '@1numbers/engine';
 import { compounds, numberParts, numbers, valences } from '@1numbers/locales';
-import { type Column, table } from '../terminal/blocks.ts';
+import { beside, blockWidth, type Column, table } from '../terminal/blocks.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { innerWidth } from '../terminal/section.ts';
+import { wrapAfter } from '../terminal/text.ts';
 import { cli, fill } from '../words.ts';
 import { nameOf } from './names-of.ts';
 import { OTHER_NUMBERS, type SingleNumber } from './number-groups.ts';
 import { chainText, displayOf } from './number-text.ts';
 
-/** All numbers beside the core ones that are a single number: name, display, chain, and what it is. */
+/** All numbers beside the core ones that are a single number: name, display and chain, with what each is where there is room for it. */
 export function otherNumbers(chart: Chart, screen: Screen): string[] {
-  const rows = OTHER_NUMBERS.flatMap((id) => row(id, chart, screen));
-  const wide = innerWidth(screen) >= 74;
-  const columns: readonly Column[] = [{}, { align: 'right' }, {}, { flexible: true }];
-  return table(rows, wide ? columns : columns.slice(0, 3), innerWidth(screen));
+  const ids = OTHER_NUMBERS.filter((id) => chart.numbers?.[id]);
+  const width = innerWidth(screen);
+  const rows = ids.map((id) => row(id, chart, screen));
+  if (width >= WIDE) return table(rows, COLUMNS, width);
+  const narrow = rows.map((cells) => cells.slice(0, 3));
+  const half = Math.ceil(narrow.length / 2);
+  const columns = [narrow.slice(0, half), narrow.slice(half)].filter((part) => part.length > 0).map((part) => table(part, COLUMNS.slice(0, 3), width));
+  const sideBySide = columns.reduce((sum, block) => sum + 3 + blockWidth(block), -3) <= width;
+  return [...(sideBySide ? beside(columns, width, 3) : table(narrow, COLUMNS.slice(0, 3), width)), ...details(ids, chart, screen)];
 }
 
-function row(id: SingleNumber, chart: Chart, screen: Screen): string[][] {
-  const number = chart.numbers?.[id];
-  if (!number) return [];
+const WIDE = 92;
+const COLUMNS: readonly Column[] = [{}, { align: 'right' }, {}, { flexible: true }];
+
+function row(id: SingleNumber, chart: Chart, screen: Screen): string[] {
+  const number = chart.numbers?.[id] ?? null;
   const { paint } = screen;
-  return [[numbers[id].name, displayOf(number, screen), paint.faint(chainText(number.chain)), paint.faint(detailOf(id, chart))]];
+  return [
+    numbers[id].name,
+    displayOf(number, screen),
+    paint.faint(number === null ? '' : chainText(number.chain)),
+    paint.faint(detailOf(id, chart) ?? numbers[id].definition),
+  ];
 }
 
-/** What only this number has to say, else its definition. */
-function detailOf(id: SingleNumber, chart: Chart): string {
+/** Where definitions have no room, what only single numbers have to say is still said. */
+function details(ids: readonly SingleNumber[], chart: Chart, screen: Screen): string[] {
+  return ids.flatMap((id) => {
+    const detail = detailOf(id, chart);
+    return detail === null ? [] : wrapAfter('', screen.paint.faint(`${numbers[id].name}: ${detail}`), innerWidth(screen));
+  });
+}
+
+/** What only this number has to say beside its value. */
+function detailOf(id: SingleNumber, chart: Chart): string | null {
   const { kua, nameNumber } = chart.numbers ?? {};
   if (id === 'nameNumber' && nameNumber) return nameNumberDetail(nameNumber);
-  if (id === 'kua' && kua) {
-    const group = numberParts.kua[kua.group];
-    const detail = fill(cli.chart.kua, { mansions: kua.eightMansions, group });
-    return kua.warning === null ? detail : `${detail}. ${numberParts.kua[kua.warning]}`;
-  }
-  return numbers[id].definition;
+  if (id !== 'kua' || !kua) return null;
+  const detail = fill(cli.chart.kua, { mansions: kua.eightMansions, group: numberParts.kua[kua.group] });
+  return kua.warning === null ? detail : `${detail}. ${numberParts.kua[kua.warning]}`;
 }
 
 function nameNumberDetail({ compound, meaning }: NonNullable<Numbers['nameNumber']>): string {

@@ -28,7 +28,9 @@ export function App() {
       <main>
         <Hero found={found} onTouch={() => setTouched(true)} />
         <div id="chart" tabIndex={-1}>
-          {outcome.chart === null || engine === null ? null : <engine.ChartPage found={found} chart={outcome.chart} link={link} />}
+          {outcome.chart === null || outcome.request === null || engine === null ? null : (
+            <engine.ChartPage chart={outcome.chart} request={outcome.request} chartBefore={found.chartBefore} link={link} />
+          )}
         </div>
         <Status chart={outcome.chart} />
       </main>

@@ -1,6 +1,108 @@
-import type { Chart } from '@1numbers/engine';
-import type { Found } from './use-outcome.ts';
+import { type Chart, type ChartRequest, SYSTEM_IDS, TABLE_VALUES } from '@1numbers/engine';
+import { useTranslation } from 'react-i18next';
+import { Comparison } from '../features/compare/comparison.tsx';
+import { LifeCycles } from '../features/cycles/life-cycles.tsx';
+import { DateGrids } from '../features/grids/date-grids.tsx';
+import { NameGrids } from '../features/grids/name-grids.tsx';
+import { NameLetters } from '../features/letters/name-letters.tsx';
+import { ChangeList } from '../features/methods/change-list.tsx';
+import { MethodOptionsPanel } from '../features/methods/method-options.tsx';
+import {
+  changeSeen,
+  changeUndone,
+  letterFlipped,
+  lettersReset,
+  methodsReset,
+  optionsChanged,
+  systemChosen,
+} from '../features/methods/methods-slice.ts';
+import { Chaldean } from '../features/numbers/chaldean.tsx';
+import { CoreNumbers } from '../features/numbers/core-numbers.tsx';
+import { OtherNumbers } from '../features/numbers/other-numbers.tsx';
+import { ShareTools } from '../features/share/share-tools.tsx';
+import { dateInWords } from '../platform/today.ts';
+import { Choice } from '../ui/choice.tsx';
+import { useCode } from '../ui/use-code.ts';
+import { useWords } from '../ui/use-words.ts';
+import { useAppDispatch } from './store.ts';
 
-export function ChartPage({ chart }: { readonly found: Found; readonly chart: Chart; readonly link: () => string }) {
-  return <pre>{chart.numbers?.lifePath?.display}</pre>;
+type Props = { readonly chart: Chart; readonly request: ChartRequest; readonly chartBefore: Chart | null; readonly link: () => string };
+
+/** The chart from the five core numbers down to the methods behind it. */
+export function ChartPage({ chart, request, chartBefore, link }: Props) {
+  const t = useWords('chart');
+  const { i18n } = useTranslation();
+  const dispatch = useAppDispatch();
+  const born = request.birthDate;
+  return (
+    <article className="page" aria-label={t('label')}>
+      <header className="chart-head">
+        <div className="min-w-0">
+          <p className="font-display text-subhead" dir="auto">
+            {chart.name?.original ?? (born === undefined ? '' : dateInWords(born, i18n.language))}
+          </p>
+          {chart.name === null || born === undefined ? null : <p className="text-small text-soft">{dateInWords(born, i18n.language)}</p>}
+        </div>
+        <ChartBar chart={chart} request={request} link={link} />
+      </header>
+      {chartBefore === null ? null : (
+        <ChangeList before={chartBefore} after={chart} onUndo={() => dispatch(changeUndone())} onDismiss={() => dispatch(changeSeen())} />
+      )}
+      <CoreNumbers chart={chart} />
+      <NameLetters
+        chart={chart}
+        onFlip={(index, role) => dispatch(letterFlipped({ index, role }))}
+        onReset={() => dispatch(lettersReset())}
+        onTitles={(titles) => dispatch(optionsChanged({ titles }))}
+      />
+      <LifeCycles chart={chart} birthDate={born ?? null} asOf={request.asOf ?? null} />
+      <OtherNumbers chart={chart} />
+      <DateGrids chart={chart} />
+      <NameGrids inclusion={chart.numbers?.inclusion ?? null} planes={chart.numbers?.planes ?? null} />
+      <Chaldean chart={chart} />
+      <Comparison
+        request={request}
+        onUse={(system) => dispatch(systemChosen(system))}
+        onMethod={(lifePath) => dispatch(optionsChanged({ lifePath }))}
+      />
+      {chart.methods === undefined ? null : (
+        <MethodOptionsPanel
+          methods={chart.methods}
+          onChange={(options) => dispatch(optionsChanged(options))}
+          onReset={() => dispatch(methodsReset())}
+        />
+      )}
+    </article>
+  );
+}
+
+type BarProps = Omit<Props, 'chartBefore'>;
+
+function ChartBar({ chart, request, link }: BarProps) {
+  const t = useWords('chart');
+  const code = useCode();
+  const dispatch = useAppDispatch();
+  const system = SYSTEM_IDS.find((id) => id === chart.system) ?? SYSTEM_IDS[0];
+  const tables = Object.entries(TABLE_VALUES).find(([id]) => id === system)?.[1] ?? [];
+  return (
+    <div className="screen-only grid gap-3 md:flex md:flex-wrap md:items-start">
+      <Choice
+        compact
+        label={t('bar.system')}
+        value={system}
+        options={SYSTEM_IDS.map((id) => ({ value: id, label: t(`systems:${id}.name`) }))}
+        onChange={(chosen) => dispatch(systemChosen(chosen))}
+      />
+      {tables.length === 0 ? null : (
+        <Choice
+          compact
+          label={t('bar.table')}
+          value={chart.methods?.table ?? tables[0] ?? ''}
+          options={tables.map((table) => ({ value: table, label: code('tables', system, table) }))}
+          onChange={(table) => dispatch(optionsChanged({ table }))}
+        />
+      )}
+      <ShareTools chart={chart} request={request} link={link} />
+    </div>
+  );
 }

@@ -34,7 +34,11 @@ export function moolank({ day }: CalendarDate, trace: Trace): NumberResult {
 export function bhagyank({ year, month, day }: CalendarDate, trace: Trace): NumberResult {
   const total = digitSum(day) + digitSum(month) + digitSum(year);
   if (trace !== null) {
-    trace.push({ code: 'take', of: 'day', value: day }, { code: 'take', of: 'month', value: month }, { code: 'take', of: 'year', value: year });
+    trace.push(
+      { code: 'take', of: 'day', value: day },
+      { code: 'take', of: 'month', value: month },
+      { code: 'take', of: 'year', value: year },
+    );
     trace.push({ code: 'add', terms: [...digitsOf(day), ...digitsOf(month), ...digitsOf(year)], total });
   }
   return resultOf(total, COMPOUND, trace);

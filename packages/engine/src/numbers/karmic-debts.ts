@@ -4,14 +4,14 @@ import type { Methods } from '../request.ts';
 
 /** The numbers a karmic debt is looked for in. */
 export const DEBT_IDS = ['lifePath', 'expression', 'soulUrge', 'personality', 'birthday'] as const;
-export type DebtId = (typeof DEBT_IDS)[number] | 'destiny';
+export type DebtId = (typeof DEBT_IDS)[number];
 
 /** A number, and the totals of the parts it was added up from. */
 export type DebtSource = { readonly number: DebtId; readonly result: NumberResult; readonly parts: readonly number[] };
 
 /**
  * Karmic debts 13, 14, 16 and 19, and the numbers they stand in. `finalTotal` looks at the chain of the final sum,
- * `anyStep` also at the chains of the parts, and `inferred` also takes a 4, 5, 7 or 1 of Soul Urge, Expression and Destiny for its debt.
+ * `anyStep` also at the chains of the parts, and `inferred` also takes a 4, 5, 7 or 1 of Soul Urge, Expression and Life Path (the Brazilian Destino) for its debt.
  * Source: Decoz; Brazilian practice for `inferred`; docs/methods/karmic-debt.md
  */
 export function karmicDebts(sources: readonly DebtSource[], scope: Methods['debtScope']): { number: DebtId; debt: Debt }[] {
@@ -25,7 +25,7 @@ export function karmicDebts(sources: readonly DebtSource[], scope: Methods['debt
 }
 
 const INFERRED: Readonly<Record<number, Debt>> = { 4: 13, 5: 14, 7: 16, 1: 19 };
-const INFERRED_IN: readonly DebtId[] = ['soulUrge', 'expression', 'destiny'];
+const INFERRED_IN: readonly DebtId[] = ['soulUrge', 'expression', 'lifePath'];
 
 function debtsOf(source: DebtSource, scope: Methods['debtScope']): Debt[] {
   const debts = source.result.karmicDebt === null ? [] : [source.result.karmicDebt];

@@ -45,7 +45,8 @@ function traceTerms(
     const value = birth[of];
     trace.push({ code: 'take', of, value });
     if (method === 'components') traceReduction(chain(value), terms[index] as number, trace);
-    if (method === 'javane' && of === 'year') trace.push({ code: 'digit_sum', from: value, digits: digitsOf(value), to: terms[2] as number });
+    if (method === 'javane' && of === 'year')
+      trace.push({ code: 'digit_sum', from: value, digits: digitsOf(value), to: terms[2] as number });
   }
   trace.push({ code: 'add', terms, total });
 }

@@ -4,7 +4,16 @@ import { checkObject, integerIn, isMissing, refuse, requiredDate, throwProblems 
 import { universalYear } from '../cycles/universal-cycles.ts';
 import type { Problem } from '../engine-error.ts';
 import type { MethodOptions, Methods } from '../request.ts';
-import { type CycleMethod, cycleMethod, datesBetween, personalDayOn, personalMonthOn, personalYearOn, universalDayOn, universalMonthOn } from './day-numbers.ts';
+import {
+  type CycleMethod,
+  cycleMethod,
+  datesBetween,
+  personalDayOn,
+  personalMonthOn,
+  personalYearOn,
+  universalDayOn,
+  universalMonthOn,
+} from './day-numbers.ts';
 import { checkThingSystem } from './thing-system.ts';
 
 export type CalendarRequest = {

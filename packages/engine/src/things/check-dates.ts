@@ -11,7 +11,10 @@ export type CheckedDates = { readonly from: CalendarDate; readonly to: CalendarD
  * Reads `birthDate`, `from` and `to`: at most 731 days, not all of them before the birth when it is required.
  * Undefined when a problem was collected.
  */
-export function checkDates(object: CheckedObject<'birthDate' | 'from' | 'to'>, birthDate: 'required' | 'optional'): CheckedDates | undefined {
+export function checkDates(
+  object: CheckedObject<'birthDate' | 'from' | 'to'>,
+  birthDate: 'required' | 'optional',
+): CheckedDates | undefined {
   const before = object.problems.length;
   const birth = birthDate === 'required' ? requiredDate(object, 'birthDate') : optionalDate(object, 'birthDate');
   const span = dateSpan(object, 'from', 'to');

@@ -1,46 +1,90 @@
-import type { MissingReason, NameNumber, NumberResult } from '../answer.ts';
+import type { MissingReason } from '../answer.ts';
+import type { CalendarDate } from '../calendar-date.ts';
+import { chartOf } from '../chart.ts';
+import type { CheckedRequest } from '../check-request.ts';
 import type { ChartRequest, MethodOptions, Methods, SystemId } from '../request.ts';
+import { checkComparison } from './check-comparison.ts';
+import type { ColumnPlan, Compared, ComparedNumber, ComparedNumbers } from './compared.ts';
+import { type DifferenceReason, reasonsOf } from './difference.ts';
 
-/** `name` or `birthDate` is required. */
-export type CompareRequest = Pick<ChartRequest, 'name' | 'currentName' | 'birthDate' | 'bornBeforeSunrise' | 'methods'> & {
-  /** At most ten. Default: the systems that read the name's script; for Latin letters pythagorean, chaldean, indian, brazilian, ordinal. */
+export { COMPARED_NUMBERS, type ComparedNumber, type ComparedNumbers } from './compared.ts';
+export type { DifferenceReason } from './difference.ts';
+
+/** A chart's request, read by several systems and several sets of methods. `sex` and `asOf` have no effect here. */
+export type CompareRequest = Omit<ChartRequest, 'system' | 'include'> & {
+  /** 1–10. Default: the systems that read the name; for Latin letters pythagorean, chaldean, indian, brazilian, ordinal. */
   readonly systems?: readonly SystemId[];
-  /** Methods set against `methods` in the first system, at most twenty. Default: the other ways to a life path and to a name sum. */
+  /**
+   * Methods set against `methods` in the first system, at most twenty, each with the options it changes.
+   * Default: the other ways to a life path, and to a name sum where the system leaves a choice.
+   */
   readonly variants?: readonly MethodOptions[];
+  /** Which numbers are compared. Default all of `COMPARED_NUMBERS`. */
+  readonly include?: readonly ComparedNumber[];
 };
-
-export const COMPARED_NUMBERS = ['lifePath', 'birthday', 'destiny', 'expression', 'soulUrge', 'personality', 'nameNumber'] as const;
-export type ComparedNumber = (typeof COMPARED_NUMBERS)[number];
-
-export type ComparedNumbers = {
-  readonly [Number in Exclude<ComparedNumber, 'nameNumber'>]: NumberResult | null;
-} & { readonly nameNumber: NameNumber | null };
-
-/** Why a number is, or is not, the same as in the first column. */
-export type DifferenceReason =
-  | 'same'
-  | 'other_letter_table'
-  | 'other_sum'
-  | 'master_kept_or_not'
-  | 'other_vowels'
-  | 'other_spelling'
-  | 'requires_transliteration'
-  | 'unsupported_letters'
-  | 'not_computed';
 
 /** One system, or one set of methods, with its numbers. */
 export type ComparedColumn = {
   readonly system: SystemId;
+  /** Every option as it takes effect here. */
   readonly methods: Methods;
   readonly numbers: ComparedNumbers;
   readonly missing: Readonly<Record<string, MissingReason>>;
-  /** For each number that is there, here or in the first column: why it differs from the first column. */
+  /** For every number that is there, here or in the first column: how it compares with the first column. */
   readonly reasons: Readonly<Partial<Record<ComparedNumber, readonly DifferenceReason[]>>>;
 };
 
 export type CompareAnswer = {
-  /** In the order asked for; the first is what the others are compared with. */
+  /** In the order asked for; the first is what all the others are compared with. */
   readonly systems: readonly ComparedColumn[];
   /** Each with the options that were set for it. */
   readonly variants: readonly (ComparedColumn & { readonly options: MethodOptions })[];
 };
+
+/**
+ * The core numbers by several systems and several methods, side by side, with the reasons why they differ from the first system.
+ * Source: docs/methods/things/comparison.md
+ * Throws an `EngineError` with every problem of the request; and, without a birth date, when no system reads the name.
+ *
+ * @example compareSystems({ name: 'Mary Jane', systems: ['pythagorean', 'chaldean'] }).systems[1].reasons.expression //=> ['other_letter_table', 'other_sum']
+ */
+export function compareSystems(request: CompareRequest): CompareAnswer {
+  const { base, systems, variants, include } = checkComparison(request);
+  const columns = systems.map((plan) => compute(base, plan, include));
+  const [first] = columns as [Compared, ...Compared[]];
+  if (base.birth === null && columns.every(({ numbers }) => Object.values(numbers).every((each) => each === null))) chartOf(base);
+  return {
+    systems: columns.map((column) => columnOf(column, first, include)),
+    variants: variants.map(({ options, plan }) => ({ options, ...columnOf(compute(base, plan, include), first, include) })),
+  };
+}
+
+/** Numbers that are made of the date alone. */
+const OF_DATE: ReadonlySet<string> = new Set<ComparedNumber>(['lifePath', 'birthday', 'destiny']);
+/** A chart without a date refuses a name it cannot read. A column does not, so it is given a date that none of its numbers uses. */
+const UNUSED_DATE: CalendarDate = { year: 1, month: 1, day: 1 };
+
+function compute(base: CheckedRequest, plan: ColumnPlan, include: readonly ComparedNumber[]): Compared {
+  const isDated = base.birth !== null;
+  const isFound = (id: ComparedNumber) => isDated || !OF_DATE.has(id) || (id === 'destiny' && plan.methods.destinyBasis === 'birthName');
+  const found = isDated ? base.include : new Set<string>(include.filter(isFound));
+  const chart = chartOf({ ...base, ...plan, birth: base.birth ?? UNUSED_DATE, include: found });
+  const numbers: Record<string, unknown> = { ...chart.numbers };
+  const missing: Record<string, MissingReason> = { ...chart.missing };
+  for (const id of include) {
+    if (isFound(id)) continue;
+    numbers[id] = null;
+    missing[id] = 'no_birth_date';
+  }
+  return { plan, letters: chart.name?.calculation ?? '', numbers: numbers as ComparedNumbers, missing };
+}
+
+function columnOf(column: Compared, first: Compared, include: readonly ComparedNumber[]): ComparedColumn {
+  const reasons: Partial<Record<ComparedNumber, readonly DifferenceReason[]>> = {};
+  for (const id of include) {
+    const found = reasonsOf(id, column, first);
+    if (found.length > 0) reasons[id] = found;
+  }
+  const { plan, numbers, missing } = column;
+  return { system: plan.system.id, methods: plan.methods, numbers, missing, reasons };
+}

@@ -72,7 +72,14 @@ function checkSearch(request: unknown): CheckedSearch {
   const { methods } = checkThingSystem(object, 'pythagorean');
   throwProblems(problems);
   const { from, to, birth } = dates as NonNullable<typeof dates>;
-  return { target: target as number, of: of as SearchedNumber, birth: of === 'personalDay' ? (birth as CalendarDate) : null, from, to, methods };
+  return {
+    target: target as number,
+    of: of as SearchedNumber,
+    birth: of === 'personalDay' ? (birth as CalendarDate) : null,
+    from,
+    to,
+    methods,
+  };
 }
 
 function finder(of: SearchedNumber, birth: CalendarDate | null, methods: Methods): (date: CalendarDate) => NumberResult {

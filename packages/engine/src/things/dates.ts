@@ -1,7 +1,17 @@
 import type { NumberResult } from '../answer.ts';
 import { type CalendarDate, compareDates, formatDate, type Weekday, weekday } from '../calendar-date.ts';
-import { checkObject, enumeration, integerIn, integerMember, isMissing, optionalList, optionalText, throwProblems } from '../check.ts';
-import type { Problem, ProblemCode } from '../engine-error.ts';
+import {
+  checkObject,
+  enumeration,
+  integerIn,
+  integerMember,
+  isMissing,
+  memberOf,
+  optionalList,
+  optionalText,
+  throwProblems,
+} from '../check.ts';
+import type { Problem } from '../engine-error.ts';
 import { bhagyank, moolank } from '../numbers/date-numbers.ts';
 import { lifePath } from '../numbers/life-path.ts';
 import { nameNumber } from '../numbers/name-number.ts';
@@ -140,7 +150,7 @@ function checkLuckyDates(request: unknown): Wish {
   const object = checkObject(request, '', FIELDS, problems);
   const dates = checkDates(object, 'required');
   const name = optionalText(object, 'name') ?? null;
-  const basis = optionalList(object, 'basis', LUCKY_BASES.length, readBasis);
+  const basis = optionalList(object, 'basis', LUCKY_BASES.length, memberOf(LUCKY_BASES));
   if (basis?.includes('nameNumber')) isMissing(object, 'name');
   const rest = {
     series: enumeration(object, 'series', ['cheiro', 'friendTable']) ?? ('cheiro' as const),
@@ -154,13 +164,16 @@ function checkLuckyDates(request: unknown): Wish {
   throwProblems(problems);
   const standard: LuckyBasis[] = name === null ? ['moolank', 'bhagyank'] : ['moolank', 'bhagyank', 'nameNumber'];
   const { birth, from, to } = dates as Required<NonNullable<typeof dates>>;
-  return { birth, from, to, name, basis: basis === undefined || basis.length === 0 ? standard : [...new Set(basis)], ...rest, methods, requestedMasters };
-}
-
-function readBasis(member: unknown): { readonly member: LuckyBasis } | ProblemCode {
-  const known = LUCKY_BASES.find((each) => each === member);
-  if (known !== undefined) return { member: known };
-  return typeof member === 'string' ? 'invalid_option' : 'invalid_type';
+  return {
+    birth,
+    from,
+    to,
+    name,
+    basis: basis === undefined || basis.length === 0 ? standard : [...new Set(basis)],
+    ...rest,
+    methods,
+    requestedMasters,
+  };
 }
 
 function basisOf({ basis, birth, name, methods, requestedMasters }: Wish): LuckyDatesAnswer['basis'] {
@@ -209,12 +222,7 @@ const POINTS = [
 ] as const;
 
 /** The relations to the person's numbers, the deciding one first. */
-function relationRules(
-  dayRoot: number,
-  basis: LuckyDatesAnswer['basis'],
-  series: LuckySeries,
-  table: Methods['friendTable'],
-): LuckyRule[] {
+function relationRules(dayRoot: number, basis: LuckyDatesAnswer['basis'], series: LuckySeries, table: Methods['friendTable']): LuckyRule[] {
   const relations = basis.map(({ of, root: own }) => ({ of, code: relationCode(own, dayRoot, series, table) }));
   const rules = POINTS.flatMap(([code, points]) => relations.filter((each) => each.code === code).map(({ of }) => ({ code, of, points })));
   if (rules.length === 0) return [{ code: 'neutral', points: 1 }];

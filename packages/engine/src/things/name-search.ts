@@ -1,11 +1,23 @@
-import { type CheckedObject, checkObject, enumeration, integerIn, integerMember, isMissing, MAX_TEXT, optionalBoolean, optionalDate, optionalList, optionalText, pointerTo, refuse, textProblem, throwProblems } from '../check.ts';
-import { EngineError, type Problem, type ProblemCode } from '../engine-error.ts';
+import { EngineError, type ProblemCode } from '../engine-error.ts';
 import type { MethodOptions, SystemId } from '../request.ts';
+import { type CheckedNameSearch, checkNameSearch, singleSpaced } from './check-name-search.ts';
 import { levenshtein } from './levenshtein.ts';
-import { NAME_EDITS, type NameEdit, type NameEditCode } from './name-edits.ts';
-import { allowedRoots, meets, type NameRelations, type NameSearchNumbers, type NameTargets, type NameWishes, numbersOf, relationsOf } from './name-wishes.ts';
-import { spellingsOf } from './spellings.ts';
-import { checkThingSystem, type ThingSystem } from './thing-system.ts';
+import type { NameEdit, NameEditCode } from './name-edits.ts';
+import {
+  allowedRoots,
+  type JudgedName,
+  judgeName,
+  meets,
+  type NameRelations,
+  type NameSearchNumbers,
+  type NameTargets,
+  type NameWishes,
+} from './name-wishes.ts';
+import { kindsOf, spellingsOf } from './spellings.ts';
+import type { ThingSystem } from './thing-system.ts';
+
+export { NAME_EDITS, type NameEdit, type NameEditCode } from './name-edits.ts';
+export type { NameRelations, NameSearchNumbers, NameTargets } from './name-wishes.ts';
 
 export type NameSearchRequest = {
   /** The name to start from, in use or at birth. Required unless `candidates` is given. */
@@ -78,13 +90,15 @@ export type NameSearchAnswer = {
  * @example searchNames({ name: 'Ann', targets: { nameNumber: [7] }, maxDistance: 1 }).results.map((result) => result.name) //=> ['Anne']
  */
 export function searchNames(request: NameSearchRequest): NameSearchAnswer {
-  const wanted = checkSearch(request);
+  const wanted = checkNameSearch(request);
   const { name, system, wishes, candidates } = wanted;
-  const before = name === null ? null : numbersOf(name, system, '/name');
-  const field = candidates === null ? spellingField(wanted, name as string) : candidateField(wanted, candidates);
+  const judged = name === null ? null : judgeName(name, system, '/name');
+  const before = judged === null ? null : judged.numbers;
+  const field =
+    candidates === null ? spellingField(wanted, name as string, (judged as JudgedName).setAside) : candidateField(wanted, candidates);
   const results = field.names
     .filter(({ after }) => meets(after, wishes))
-    .map((found) => ({ ...found, relations: wishes.relations === null ? null : (wishes.relations[rootOf(found.after)] as NameRelations) }))
+    .map((found) => ({ ...found, relations: relationsIn(wishes, found.after) }))
     .sort(compareCandidates);
   return {
     system: system.id,
@@ -99,4 +113,58 @@ export function searchNames(request: NameSearchRequest): NameSearchAnswer {
     truncated: field.truncated,
     unreadable: field.unreadable,
   };
+}
+
+/** The names that are looked at, with their numbers. */
+type Field = Pick<NameSearchAnswer, 'explored' | 'truncated' | 'unreadable'> & {
+  readonly names: readonly Omit<NameCandidate, 'relations'>[];
+};
+
+/** Spellings that make a title or suffix out of a word, or a word out of one, are left out: they change more than a spelling. */
+function spellingField({ system, edits, maxDistance }: CheckedNameSearch, name: string, setAside: readonly string[]): Field {
+  const { spellings, truncated } = spellingsOf(name, edits, new Set(setAside), maxDistance);
+  const names = spellings.flatMap((spelling) => {
+    const judged = attempt(spelling.name, system);
+    if (typeof judged === 'string' || judged.setAside.length !== setAside.length) return [];
+    return [{ ...spelling, after: judged.numbers }];
+  });
+  return { names, explored: spellings.length, truncated, unreadable: [] };
+}
+
+function candidateField({ name, system, surname }: CheckedNameSearch, candidates: readonly string[]): Field {
+  const unreadable: { name: string; code: ProblemCode }[] = [];
+  const names = [...new Set(candidates.map((each) => singleSpaced(surname === null ? each : `${each} ${surname}`)))].flatMap(
+    (candidate) => {
+      const judged = attempt(candidate, system);
+      if (typeof judged !== 'string') return [{ name: candidate, distance: distanceOf(name, candidate), edits: [], after: judged.numbers }];
+      unreadable.push({ name: candidate, code: judged });
+      return [];
+    },
+  );
+  return { names, explored: names.length + unreadable.length, truncated: false, unreadable };
+}
+
+function attempt(text: string, system: ThingSystem): JudgedName | ProblemCode {
+  try {
+    return judgeName(text, system, '/name');
+  } catch (error) {
+    if (error instanceof EngineError) return error.problems[0].code;
+    throw error;
+  }
+}
+
+function distanceOf(name: string | null, candidate: string): number | null {
+  if (name === null) return null;
+  const letters = Array.from(name, (letter) => letter.toLowerCase());
+  const others = Array.from(candidate, (letter) => letter.toLowerCase());
+  return levenshtein(letters, others, Math.max(letters.length, others.length));
+}
+
+function relationsIn(wishes: NameWishes, { nameNumber }: NameSearchNumbers): NameRelations | null {
+  return wishes.relations === null || nameNumber === null ? null : (wishes.relations[nameNumber.root] as NameRelations);
+}
+
+function compareCandidates(first: NameCandidate, second: NameCandidate): number {
+  const byDistance = (first.distance ?? 0) - (second.distance ?? 0);
+  return byDistance || kindsOf(first.edits) - kindsOf(second.edits) || (first.name < second.name ? -1 : 1);
 }

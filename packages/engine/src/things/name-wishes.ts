@@ -1,17 +1,16 @@
 import type { NameNumber, NumberResult } from '../answer.ts';
+import type { CalendarDate } from '../calendar-date.ts';
 import type { CountedName } from '../counted-name.ts';
-import { EngineError } from '../engine-error.ts';
 import { bhagyank, moolank } from '../numbers/date-numbers.ts';
 import { expression } from '../numbers/expression.ts';
 import { nameNumber } from '../numbers/name-number.ts';
 import { personality } from '../numbers/personality.ts';
 import { soulUrge } from '../numbers/soul-urge.ts';
-import type { CalendarDate } from '../calendar-date.ts';
 import { reductionRules } from '../reduce.ts';
 import type { Methods } from '../request.ts';
 import { CHALDEAN } from '../systems/chaldean.ts';
 import { type Relationship, relation } from '../systems/friend-tables.ts';
-import { readThingName } from './thing-name.ts';
+import { readAgain, readThing, refusalOf } from './thing-name.ts';
 import type { ThingSystem } from './thing-system.ts';
 
 /** What is wanted. A name must meet every field that is given; within a field any of its numbers will do. */
@@ -59,16 +58,23 @@ export function allowedRoots(relations: readonly NameRelations[], friendship: Na
   return [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((root) => isAllowed(relations[root] as NameRelations, friendship));
 }
 
+/** A name's numbers, and the titles and suffixes that were not counted. */
+export type JudgedName = { readonly numbers: NameSearchNumbers; readonly setAside: readonly string[] };
+
 /**
- * The numbers of a name, for those that can be read; when it can be read neither in Chaldean letters nor by the system, throws why.
+ * The numbers of a name, as far as it can be read. Throws when it is no name, and when neither Chaldean letters nor the system reads it.
  */
-export function numbersOf(text: string, system: ThingSystem, pointer: string): NameSearchNumbers {
-  const chaldean = attempt(text, CHALDEAN, system, pointer);
-  const own = system.definition === CHALDEAN ? chaldean : attempt(text, system.definition, system, pointer);
-  if (own instanceof EngineError && chaldean instanceof EngineError) throw own;
+export function judgeName(text: string, { definition, methods, requestedMasters }: ThingSystem, pointer: string): JudgedName {
+  const own = readThing(text, definition, methods, pointer);
+  const chaldean = definition === CHALDEAN ? own : readAgain(own, CHALDEAN, methods);
+  if (own.name === null && chaldean.name === null) throw refusalOf(own.read, pointer);
+  const masters = methods.chaldeanMasters ? requestedMasters : [];
   return {
-    nameNumber: chaldean instanceof EngineError ? null : nameNumberOf(chaldean, system),
-    ...(own instanceof EngineError ? UNREAD : ownNumbers(own, system)),
+    numbers: {
+      nameNumber: chaldean.name === null ? null : nameNumber(chaldean.name, methods, masters, null),
+      ...(own.name === null ? UNREAD : ownNumbers(own.name, methods)),
+    },
+    setAside: own.read.answer.dropped.filter(({ code }) => code === 'title' || code === 'suffix').map((drop) => drop.text),
   };
 }
 
@@ -99,20 +105,7 @@ function meetsCompound(found: NameNumber | null, wanted: readonly number[]): boo
   return found !== null && wanted.some((number) => number === (number > 9 ? found.compound : found.root));
 }
 
-function attempt(text: string, definition: ThingSystem['definition'], { methods }: ThingSystem, pointer: string): CountedName | EngineError {
-  try {
-    return readThingName(text, definition, methods, pointer).name;
-  } catch (error) {
-    if (error instanceof EngineError) return error;
-    throw error;
-  }
-}
-
-function nameNumberOf(name: CountedName, { methods, requestedMasters }: ThingSystem): NameNumber {
-  return nameNumber(name, methods, methods.chaldeanMasters ? requestedMasters : [], null);
-}
-
-function ownNumbers(name: CountedName, { methods }: ThingSystem): Omit<NameSearchNumbers, 'nameNumber'> {
+function ownNumbers(name: CountedName, methods: Methods): Omit<NameSearchNumbers, 'nameNumber'> {
   const rules = reductionRules(methods.masters, true);
   const hasVowels = name.system.definition.vowels !== null;
   return {

@@ -8,6 +8,7 @@ export const cli = {
     helpCommand: 'Show the help of a command',
     version: 'Show the version',
     examples: 'Examples:',
+    methods: 'Methods, as --method key=value; the usual one stands first:',
   },
   commands: {
     chart: 'The whole chart of a name and a birth date',
@@ -120,7 +121,6 @@ export const cli = {
   batch: {
     malformed_unicode: 'The line is not valid UTF-8.',
     payload_too_large: 'The line is longer than 1 MiB.',
-    not_an_object: 'The line is not a JSON object.',
     internal: 'Something went wrong inside.',
   },
   chart: {
@@ -161,7 +161,7 @@ export const cli = {
     plane: '{{letters}} letters, {{percent}} %, {{total}} → {{value}}',
     compound: 'compound {{compound}}',
     meaning: 'compound {{compound}}: {{meaning}} ({{valence}})',
-    kua: '{{kua}}; Eight Mansions {{mansions}}, {{group}}',
+    kua: 'Eight Mansions {{mansions}}, {{group}}',
     birth: 'birth',
     ages: '{{from}}–{{to}}',
     agesOpen: '{{from}} on',

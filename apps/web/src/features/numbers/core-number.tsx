@@ -45,7 +45,12 @@ export function CoreNumber({ term, number, others }: Props) {
           <span className="sr-only">: {term.name}</span>
         </button>
       </article>
-      <div id={`${id}-working`} hidden={!open} className="core-working" role="region" aria-label={t('number.workingOf', { name: term.name })}>
+      <section
+        id={`${id}-working`}
+        hidden={!open}
+        className="core-working"
+        aria-label={t('number.workingOf', { name: term.name })}
+      >
         {open ? (
           <>
             <div className="grid content-start gap-4">
@@ -56,7 +61,7 @@ export function CoreNumber({ term, number, others }: Props) {
             <Working steps={number.steps ?? []} />
           </>
         ) : null}
-      </div>
+      </section>
     </>
   );
 }

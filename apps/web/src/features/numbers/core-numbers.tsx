@@ -4,6 +4,7 @@ import { useTerm } from '../../ui/use-term.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { CoreNumber } from './core-number.tsx';
 import { MissingNumber } from './missing-number.tsx';
+import './numbers.css';
 
 const CORE = ['lifePath', 'expression', 'soulUrge', 'personality', 'birthday'] as const;
 

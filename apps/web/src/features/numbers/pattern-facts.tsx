@@ -28,7 +28,9 @@ export function PatternFacts({ numbers }: { readonly numbers: Partial<Numbers> }
         <FactRow term={term('numbers', 'masters')} value={unique(masters.map(({ value }) => value)) || t('none')}>
           {masters.length === 0
             ? t('more.noMasters')
-            : masters.map((entry) => `${named(entry)} ${entry.value} ${t(entry.at === 'part' ? 'more.atPart' : 'more.atTotal')}`).join(', ')}
+            : masters
+                .map((entry) => `${named(entry)} ${entry.value} ${t(entry.at === 'part' ? 'more.atPart' : 'more.atTotal')}`)
+                .join(', ')}
         </FactRow>
       )}
       {(['lifePathExpression', 'soulUrgePersonality'] as const).map((id) => {

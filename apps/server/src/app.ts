@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
+import type { Context } from './context.ts';
+import { chartRoutes } from './modules/charts/index.ts';
+import { healthRoutes } from './modules/health/index.ts';
+import { systemRoutes } from './modules/systems/index.ts';
+import { thingRoutes } from './modules/things/index.ts';
+import { accessLog } from './plugins/access-log.ts';
+import { securityHeaders } from './plugins/headers.ts';
+import { listRoutes } from './plugins/inventory.ts';
+import { openApi } from './plugins/openapi.ts';
+import { answerClientError, answerFrameworkError, problemDetails } from './plugins/problem-details.ts';
+import { web } from './plugins/web.ts';
+
+const MAX_PATH_PARAMETER = 100;
+const IDLE_CONNECTION_MS = 120_000;
+
+/** The whole app, without listening and without reading the environment: tests use it as it is. */
+export async function buildApp(context: Context): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: { level: context.logLevel },
+    // One logger for all: a child for each request costs more than the request's arithmetic. Lines carry the id themselves.
+    childLoggerFactory: (logger) => logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: requestIds(),
+    requestIdHeader: false,
+    routerOptions: { maxParamLength: MAX_PATH_PARAMETER },
+    // A batch may take hours to arrive; the other bodies have their own deadline in plugins/json-body.ts.
+    requestTimeout: 0,
+    connectionTimeout: IDLE_CONNECTION_MS,
+    http: {
+      headersTimeout: context.arrivalTimeoutMs,
+      connectionsCheckingInterval: Math.ceil(context.arrivalTimeoutMs / 5),
+      requireHostHeader: false,
+    },
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    clientErrorHandler: answerClientError,
+    frameworkErrors: answerFrameworkError,
+  });
+  app.removeAllContentTypeParsers();
+  listRoutes(app);
+  securityHeaders(app);
+  accessLog(app);
+  problemDetails(app);
+  await app.register(healthRoutes());
+  await app.register(chartRoutes(context));
+  await app.register(thingRoutes(context));
+  await app.register(systemRoutes(context));
+  await app.register(openApi(context));
+  await app.register(web(context));
+  return app;
+}
+
+/** Ids that are unique among processes and cheap to make. */
+function requestIds(): () => string {
+  const process = randomBytes(6).toString('hex');
+  let count = 0;
+  return () => `${process}-${(count++).toString(36)}`;
+}

@@ -1,0 +1,14 @@
+import type { ErrorCode, FieldRefusal } from '@1numbers/contract';
+
+/** An answer that is not the one asked for, by its code. The detail is shown to the caller: it holds nothing private. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly errors: readonly FieldRefusal[] | undefined;
+
+  constructor(code: ErrorCode, detail: string, errors?: readonly FieldRefusal[]) {
+    super(detail);
+    this.name = 'AppError';
+    this.code = code;
+    this.errors = errors;
+  }
+}

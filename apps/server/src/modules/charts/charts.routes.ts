@@ -1,0 +1,42 @@
+import { Readable } from 'node:stream';
+import { NDJSON_TYPES } from '@1numbers/contract';
+import { computeCalendar } from '@1numbers/engine';
+import type { FastifyPluginCallback } from 'fastify';
+import type { Context } from '../../context.ts';
+import { calculation } from '../../plugins/calculation.ts';
+import { PRIVATE } from '../../plugins/headers.ts';
+import { takeJson } from '../../plugins/json-body.ts';
+import { takeLines } from '../../plugins/ndjson-body.ts';
+import { answerLines } from './batch.service.ts';
+import { calculateChart, compareCharts } from './charts.service.ts';
+
+export function chartRoutes(context: Context): FastifyPluginCallback {
+  return (scope, _options, done) => {
+    scope.register(single(context));
+    scope.register(batch(context));
+    done();
+  };
+}
+
+function single({ now, arrivalTimeoutMs }: Context): FastifyPluginCallback {
+  return (scope, _options, done) => {
+    takeJson(scope, arrivalTimeoutMs);
+    calculation(scope, '/v1/calculate', (body) => calculateChart(body, now(), { explain: true }));
+    calculation(scope, '/v1/calculate/compare', (body) => compareCharts(body, now()));
+    calculation(scope, '/v1/calendar', computeCalendar);
+    done();
+  };
+}
+
+function batch({ now, arrivalTimeoutMs }: Context): FastifyPluginCallback {
+  return (scope, _options, done) => {
+    takeLines(scope, arrivalTimeoutMs);
+    scope.post('/v1/calculate/batch', (request, reply) => {
+      const report = (error: unknown) => request.log.error({ requestId: request.id, err: error });
+      const answers = answerLines(request.body as AsyncIterable<Buffer>, { now, report });
+      reply.header('cache-control', PRIVATE).type(NDJSON_TYPES[0]);
+      return reply.send(Readable.from(answers, { objectMode: false }));
+    });
+    done();
+  };
+}

@@ -1,0 +1,1 @@
+export { thingRoutes } from './things.routes.ts';

@@ -1,0 +1,13 @@
+import type { FastifyPluginCallback } from 'fastify';
+import type { Context } from '../../context.ts';
+import { calculation } from '../../plugins/calculation.ts';
+import { takeJson } from '../../plugins/json-body.ts';
+import { THINGS } from './things.service.ts';
+
+export function thingRoutes({ arrivalTimeoutMs }: Context): FastifyPluginCallback {
+  return (scope, _options, done) => {
+    takeJson(scope, arrivalTimeoutMs);
+    for (const [path, compute] of Object.entries(THINGS)) calculation(scope, path, compute);
+    done();
+  };
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { ARROWS, lineThrough, SQUARES } from './squares.ts';
+
+describe('squares', () => {
+  it('adds up to 15 along every line of the Lo Shu square', () => {
+    const [a, b, c, d, e, f, g, h, i] = SQUARES.loShu;
+    for (const sum of [a + b + c, d + e + f, g + h + i, a + d + g, b + e + h, c + f + i, a + e + i, c + e + g]) expect(sum).toBe(15);
+  });
+
+  it('holds every digit once in each square', () => {
+    for (const square of Object.values(SQUARES)) expect([...square].sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+});
+
+describe('lineThrough', () => {
+  it('runs straight through all three digits of every arrow', () => {
+    for (const digits of Object.values(ARROWS)) {
+      const { x1, y1, x2, y2 } = lineThrough(digits, SQUARES.birthGrid);
+      const middle = SQUARES.birthGrid.indexOf(digits[1] as 5);
+      expect([(x1 + x2) / 2, (y1 + y2) / 2]).toEqual([(middle % 3) + 0.5, Math.floor(middle / 3) + 0.5]);
+    }
+  });
+});

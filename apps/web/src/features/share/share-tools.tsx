@@ -1,0 +1,34 @@
+import type { Chart, ChartRequest } from '@1numbers/engine';
+import { Download, Link, Printer } from 'lucide-react';
+import { useState } from 'react';
+import { copyText } from '../../platform/clipboard.ts';
+import { downloadJson } from '../../platform/download.ts';
+import { useWords } from '../../ui/use-words.ts';
+
+type Props = { readonly chart: Chart; readonly request: ChartRequest; readonly link: () => string };
+
+/** A link that carries the chart, a print, and a file. */
+export function ShareTools({ chart, request, link }: Props) {
+  const t = useWords('chart');
+  const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
+  const copy = async () => setSaid((await copyText(link())) ? 'copied' : 'copyFailed');
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <button type="button" className="button button-solid" onClick={() => void copy()}>
+        <Link aria-hidden="true" size={18} />
+        {t('bar.copy')}
+      </button>
+      <button type="button" className="button" onClick={() => print()}>
+        <Printer aria-hidden="true" size={18} />
+        {t('bar.print')}
+      </button>
+      <button type="button" className="button" onClick={() => downloadJson(t('bar.fileName'), { request, chart })}>
+        <Download aria-hidden="true" size={18} />
+        {t('bar.download')}
+      </button>
+      <p role="status" className="basis-full text-small text-soft">
+        {said === null ? '' : t(`bar.${said}`)}
+      </p>
+    </div>
+  );
+}
