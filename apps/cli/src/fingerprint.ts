@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalRequest, type Chart, type ChartRequest } from '@1numbers/engine';
+import { type Chart, type ChartRequest, canonicalRequest } from '@1numbers/engine';
 
 export type FingerprintedChart = Chart & { readonly fingerprint?: string };
 

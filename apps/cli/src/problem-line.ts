@@ -11,7 +11,7 @@ export function problemLine(error: unknown): string | null {
 
 /** One line for an error nobody foresaw. */
 export function unexpectedLine(error: unknown): string {
-  return fill(cli.failures.unexpected, { detail: error instanceof Error ? error.message.split('\n', 1)[0] ?? '' : String(error) });
+  return fill(cli.failures.unexpected, { detail: error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error) });
 }
 
 /** `/methods/lifePath` → `--method lifePath`; `/birthDate` → `--born`; `/targets/soulUrge/0` → `--soul-urge`. */

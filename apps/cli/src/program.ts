@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { SYSTEM_IDS } from '@1numbers/engine';
+import { NAME_EDITS, SYSTEM_IDS } from '@1numbers/engine';
 import { Command } from 'commander';
 import type { Door } from './door.ts';
 import { cli, fill } from './words.ts';
@@ -15,7 +15,11 @@ export function createProgram(door: Door, { version, methodHelp }: ProgramTexts)
     .helpOption('-h, --help', cli.program.help)
     .helpCommand('help [command]', cli.program.helpCommand)
     .configureOutput({ writeErr: () => {} })
-    .configureHelp({ styleTitle: door.screen.paint.heading, styleCommandText: door.screen.paint.strong, styleOptionTerm: door.screen.paint.consonant })
+    .configureHelp({
+      styleTitle: door.screen.paint.heading,
+      styleCommandText: door.screen.paint.strong,
+      styleOptionTerm: door.screen.paint.consonant,
+    })
     .exitOverride()
     .addHelpText('after', `\n${cli.program.more}\n${cli.program.footer}`);
   addChart(program, door, methodHelp);
@@ -42,7 +46,10 @@ function addChart(program: Command, door: Door, methodHelp: string): void {
     .option('--explain', words.explain)
     .option('--no-explain', words.noExplain)
     .option('--json', words.json)
-    .addHelpText('after', examples('chart --name "Łukasz Żak" --born 1990-03-15', 'chart --born 1990-03-15 --method lifePath=digits --json'))
+    .addHelpText(
+      'after',
+      examples('chart --name "Łukasz Żak" --born 1990-03-15', 'chart --born 1990-03-15 --method lifePath=digits --json'),
+    )
     .addHelpText('after', methodHelp)
     .action(async (options) => print((await import('./commands/chart.ts')).chartCommand(options, door)));
 }
@@ -67,7 +74,10 @@ function addCompare(program: Command, door: Door, methodHelp: string): void {
     .option(`-m, --method <${as.method}>`, words.method, collect)
     .option(`--variant <${as.method}>`, words.variant, collect)
     .option('--json', words.json)
-    .addHelpText('after', examples('compare --name "Thomas John Hancock" --born 1936-10-12', 'compare --name "Ada Lovelace" --systems pythagorean,chaldean'))
+    .addHelpText(
+      'after',
+      examples('compare --name "Thomas John Hancock" --born 1936-10-12', 'compare --name "Ada Lovelace" --systems pythagorean,chaldean'),
+    )
     .addHelpText('after', methodHelp)
     .action(async (options) => print((await import('./commands/compare.ts')).compareCommand(options, door)));
 }
@@ -76,14 +86,15 @@ function addNameSearch(program: Command, door: Door): void {
   program
     .command('name-search')
     .description(cli.commands['name-search'])
-    .requiredOption(`-n, --name <${as.name}>`, words.nameInUse)
+    .option(`-n, --name <${as.name}>`, words.nameInUse)
     .option(`-b, --born <${as.date}>`, words.born)
+    .option(`--friendship <${as.text}>`, words.friendship)
     .option(`--name-number <${as.numbers}>`, words.nameNumber, list)
     .option(`--expression <${as.numbers}>`, words.expression, list)
     .option(`--soul-urge <${as.numbers}>`, words.soulUrge, list)
     .option(`--personality <${as.numbers}>`, words.personality, list)
     .option('--avoid-warnings', words.avoidWarnings)
-    .option(`--edits <${as.codes}>`, words.edits, list)
+    .option(`--edits <${as.codes}>`, fill(words.edits, { edits: NAME_EDITS.join(', ') }), list)
     .option(`--max-distance <${as.number}>`, words.maxDistance)
     .option(`--limit <${as.number}>`, words.limit)
     .option(`--candidate <${as.name}>`, words.candidate, collect)
@@ -91,7 +102,10 @@ function addNameSearch(program: Command, door: Door): void {
     .option(`-s, --system <${as.system}>`, fill(words.systemId, { systems: SYSTEM_IDS.join(', ') }))
     .option(`-m, --method <${as.method}>`, words.method, collect)
     .option('--json', words.json)
-    .addHelpText('after', examples('name-search --name "Jon Smith" --name-number 5,6', 'name-search --name "Ana" --born 1990-03-15 --avoid-warnings'))
+    .addHelpText(
+      'after',
+      examples('name-search --name "Jon Smith" --name-number 5,6', 'name-search --name "Ana" --born 1990-03-15 --avoid-warnings'),
+    )
     .action(async (options) => print((await import('./commands/name-search.ts')).nameSearchCommand(options, door)));
 }
 
@@ -145,7 +159,13 @@ function addDates(program: Command, door: Door): void {
     .option(`--order <${as.text}>`, words.order)
     .option(`--target <${as.number}>`, words.target)
     .option(`--of <${as.text}>`, fill(words.of, { searched: Object.keys(cli.dates.searched).join(', ') }))
-    .addHelpText('after', examples('dates --born 1990-03-15 --from 2027-01-01 --to 2027-01-31', 'dates --target 8 --of universalDay --from 2027-01-01 --to 2027-03-31'))
+    .addHelpText(
+      'after',
+      examples(
+        'dates --born 1990-03-15 --from 2027-01-01 --to 2027-01-31',
+        'dates --target 8 --of universalDay --from 2027-01-01 --to 2027-03-31',
+      ),
+    )
     .action(async (options) => print((await import('./commands/dates.ts')).datesCommand(options, door)));
 }
 

@@ -14,7 +14,7 @@ export const textSizes = {
   heading: ['clamp(2.5rem, 1.9rem + 2.4vw, 3.75rem)', '1.02'],
   hero: ['clamp(3.25rem, 2rem + 5.4vw, 6rem)', '0.94'],
   figure: ['2.25rem', '1'],
-  numeral: ['clamp(5rem, 4rem + 3vw, 7rem)', '0.86'],
+  numeral: ['clamp(5rem, 3.6rem + 4.4vw, 8.5rem)', '0.84'],
   letter: ['clamp(2.25rem, 1.6rem + 2.6vw, 3.75rem)', '1'],
 } as const;
 

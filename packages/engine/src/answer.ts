@@ -260,7 +260,7 @@ export type Sensitivity = {
   readonly alternative: string;
   readonly value: number;
   readonly total: number;
-  readonly reason: 'master_only_there' | 'master_only_here' | 'other_master' | 'other_letters';
+  readonly reason: 'master_only_there' | 'master_only_here' | 'other_letters';
 };
 
 /** The answer. With `include`, only what was asked for is there, plus `system`, `name` and `missing`. */

@@ -34,10 +34,8 @@ export function canonicalOf(request: CheckedRequest): string {
 function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return asciiJson(value);
-  const members = Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${asciiJson(key)}:${canonicalJson(member)}`);
-  return `{${members.join(',')}}`;
+  const members = Object.entries(value).map(([key, member]) => `${asciiJson(key)}:${canonicalJson(member)}`);
+  return `{${members.sort().join(',')}}`;
 }
 
 function asciiJson(value: unknown): string {

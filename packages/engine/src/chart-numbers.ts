@@ -24,7 +24,7 @@ import { personality } from './numbers/personality.ts';
 import { planes } from './numbers/planes.ts';
 import { soulUrge } from './numbers/soul-urge.ts';
 import { tantric } from './numbers/tantric.ts';
-import type { Subject, SubjectName } from './subject.ts';
+import type { Subject } from './subject.ts';
 
 /** A number, or why there is none. */
 type Found<Result> = NonNullable<Result> | MissingReason;
@@ -191,8 +191,7 @@ function masterSources(subject: Subject): MasterSource[] {
     const result = number(subject, id);
     if (typeof result === 'string') continue;
     const reduced = id === 'lifePath' ? subject.methods.lifePath === 'components' : byParts;
-    const parts = reduced ? rawParts(subject, id) : [];
-    sources.push({ number: id, result, parts: parts.length > 1 ? parts : [] });
+    sources.push({ number: id, result, parts: reduced ? rawParts(subject, id) : NO_PARTS });
   }
   return sources;
 }
@@ -200,9 +199,11 @@ function masterSources(subject: Subject): MasterSource[] {
 /** The totals of the parts of a number before they are reduced: month, day and year, or the words. */
 function rawParts(subject: Subject, id: SingleId): readonly number[] {
   const { birth } = subject.request;
-  if (id === 'lifePath') return birth === null ? [] : [birth.month, birth.day, birth.year];
+  if (id === 'lifePath' && birth !== null) return [birth.month, birth.day, birth.year];
   const selection = SELECTIONS[id];
-  if (selection === undefined) return [];
-  const name: SubjectName = id.startsWith('minor') ? subject.currentName : subject.name;
-  return typeof name === 'string' ? [] : name.totals[selection];
+  const name = id.startsWith('minor') ? subject.currentName : subject.name;
+  const totals = selection === undefined || typeof name === 'string' ? NO_PARTS : name.totals[selection];
+  return totals.length > 1 ? totals : NO_PARTS;
 }
+
+const NO_PARTS: readonly number[] = [];

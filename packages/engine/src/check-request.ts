@@ -1,7 +1,7 @@
 import type { CalendarDate } from './calendar-date.ts';
 import { addDays, compareDates, dayNumber } from './calendar-date.ts';
 import { type CheckedObject, checkObject, enumeration, optionalBoolean, optionalDate, pointerTo, refuse, throwProblems } from './check.ts';
-import { EngineError, type Problem } from './engine-error.ts';
+import { collectProblems, type Problem } from './engine-error.ts';
 import { CYCLE_IDS, DATED_IDS, EXTRA_IDS, GRID_IDS, NUMBER_IDS } from './ids.ts';
 import { type ChosenSystem, type ResolvedMethods, resolveMethods } from './methods.ts';
 import { type ChartRequest, SYSTEM_IDS, type SystemId } from './request.ts';
@@ -101,13 +101,8 @@ function houseSystem(id: SystemId): ChosenSystem {
 }
 
 function customSystem(system: object, problems: Problem[]): ChosenSystem {
-  try {
-    return { id: null, definition: parseSystem(system, '/system') };
-  } catch (error) {
-    if (!(error instanceof EngineError)) throw error;
-    problems.push(...error.problems);
-    return PYTHAGOREAN;
-  }
+  const definition = collectProblems(problems, () => parseSystem(system, '/system'));
+  return definition === null ? PYTHAGOREAN : { id: null, definition };
 }
 
 function withTable(system: ChosenSystem, table: string | null): ChosenSystem {

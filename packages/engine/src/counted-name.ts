@@ -90,7 +90,7 @@ function stepPair(
 ): StepPair {
   const reason = letterReason(part.letters, at, system, { yRule, wRule });
   const declared = reason !== 'no_vowels_declared';
-  const overridden = declared && (roleOf(reason, yRule) === 'vowel') !== isVowel;
+  const overridden = (roleOf(reason, yRule) === 'vowel') !== isVowel;
   const letter = part.letters[at] as string;
   const value = part.values[at] as number;
   const role = declared ? (isVowel ? 'vowel' : 'consonant') : null;

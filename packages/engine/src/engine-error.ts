@@ -26,6 +26,20 @@ export type Problem = {
 };
 
 /**
+ * What `compute` gives, or null when it is refused: its problems are then added to `problems`.
+ * Any other error is a fault of the program and goes on.
+ */
+export function collectProblems<Result>(problems: Problem[], compute: () => Result): Result | null {
+  try {
+    return compute();
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    problems.push(...error.problems);
+    return null;
+  }
+}
+
+/**
  * The only error the engine throws. It carries every problem found, in the order of the request's fields, and no prose.
  *
  * @example new EngineError([{ pointer: '/birthDate', code: 'invalid_date' }]).problems[0].code //=> 'invalid_date'

@@ -113,18 +113,10 @@ function foldDecomposed(upper: string, rules: FoldRules): Folded | null {
   const base = decomposed.replace(MARKS, '');
   const plain = UNDECOMPOSED.get(base) ?? base;
   if (plain !== upper && MARKS_ARE_ACCENTS.test(plain) && isSupported(plain, rules))
-    return modified(counted(plain, rules, 'base_letter'), decomposed, rules);
+    return counted(plain, rules, 'base_letter', decomposed.match(MARKS) ?? []);
   const compatible = upper.normalize('NFKC').toUpperCase();
   const through = Array.from(compatible, (character) => rules.system.definition.folds?.[character] ?? character).join('');
   return isSupported(through, rules) ? counted(through, rules, 'compatibility_form') : null;
-}
-
-/** Adds what the marks of a decomposed letter add to its value. */
-function modified(folded: Folded, decomposed: string, rules: FoldRules): Folded {
-  if (folded.kind !== 'letters' || rules.modifiers === null) return folded;
-  let value = folded.values[0] as number;
-  for (const mark of decomposed.match(MARKS) ?? []) value = applyModifier(value, rules.modifiers[mark]);
-  return { ...folded, values: [value], total: value };
 }
 
 /** @example applyModifier(5, { add: 2 }) //=> 7 */
@@ -133,8 +125,10 @@ export function applyModifier(value: number, modifier: Modifier | undefined | nu
   return value * (modifier.times ?? 1) + (modifier.add ?? 0);
 }
 
-function counted(letters: string, rules: FoldRules, change: string | null): Folded {
+/** The letters with their values; `marks` are those the first letter stood under. */
+function counted(letters: string, rules: FoldRules, change: string | null, marks: readonly string[] = []): Folded {
   const values = Array.from(letters, (letter) => letterValue(letter, rules));
+  for (const mark of marks) values[0] = applyModifier(values[0] as number, rules.modifiers?.[mark]);
   return { kind: 'letters', letters, values, total: values.reduce((sum, value) => sum + value, 0), change };
 }
 

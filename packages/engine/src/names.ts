@@ -221,7 +221,8 @@ function foldsFor(system: LetterSystem, diacritics: Methods['diacritics']): Fold
 }
 
 function createFolds(system: LetterSystem, diacritics: Methods['diacritics']): Folds {
-  const modifiers = diacritics === 'brazilian' ? (system.definition.marks ?? BRAZILIAN.marks ?? null) : null;
+  const modifiers =
+    diacritics === 'brazilian' ? (system.definition.marks ?? (BRAZILIAN.marks as NonNullable<typeof BRAZILIAN.marks>)) : null;
   const rules: FoldRules = { system, diacritics, modifiers };
   const known = new Map<string, Folded>();
   return {

@@ -84,6 +84,6 @@ function difference(
 
 function reasonOf(chosen: NumberResult, value: number, root: number): Sensitivity['reason'] {
   if (root !== chosen.root) return 'other_letters';
-  if (value > 9 && chosen.value > 9) return 'other_master';
+  // No two masters have the same root, so at most one of the two values is a master.
   return value > 9 ? 'master_only_there' : 'master_only_here';
 }

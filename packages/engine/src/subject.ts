@@ -1,7 +1,8 @@
 import type { MissingReason, NameAnswer, NumberResult } from './answer.ts';
+import { throwProblems } from './check.ts';
 import type { CheckedRequest } from './check-request.ts';
 import { type CountedName, countName } from './counted-name.ts';
-import { EngineError, type Problem } from './engine-error.ts';
+import { collectProblems, type Problem } from './engine-error.ts';
 import { noSingleNumbers, type SingleId } from './ids.ts';
 import { letterSystem } from './letters.ts';
 import { type ReadName, readName, recount } from './names.ts';
@@ -44,8 +45,8 @@ export function createSubject(request: CheckedRequest): Subject {
   const name = read(request, request.name, '/name', problems);
   const currentName = read(request, request.currentName, '/currentName', problems);
   if (name !== null && name.refusal !== null && request.birth === null) problems.push(refusalOf(name, name.refusal));
-  const [first, ...rest] = problems;
-  if (first !== undefined) throw new EngineError([first, ...rest]);
+  if (name !== null) problems.push(...strayOverrides(name, methods.letterOverrides));
+  throwProblems(problems);
   const chaldean = currentName ?? name;
   return {
     request,
@@ -64,13 +65,7 @@ export function createSubject(request: CheckedRequest): Subject {
 
 function read(request: CheckedRequest, text: string | null, pointer: string, problems: Problem[]): ReadName | null {
   if (text === null) return null;
-  try {
-    return readName(text, letterSystem(request.system.definition), request.methods, pointer);
-  } catch (error) {
-    if (!(error instanceof EngineError)) throw error;
-    problems.push(...error.problems);
-    return null;
-  }
+  return collectProblems(problems, () => readName(text, letterSystem(request.system.definition), request.methods, pointer));
 }
 
 function refusalOf(name: ReadName, code: NonNullable<ReadName['refusal']>): Problem {
@@ -89,6 +84,15 @@ function counted(
   const { yRule, wRule } = request.methods;
   const vowelRules = { yRule, wRule, letterOverrides };
   return countName(name.parts, system, vowelRules);
+}
+
+/** An override that points beyond the name would be silently without effect. */
+function strayOverrides({ answer }: ReadName, letterOverrides: Methods['letterOverrides']): Problem[] {
+  if (letterOverrides.length === 0) return [];
+  const letters = answer.parts.reduce((sum, part) => sum + part.letters.length, 0);
+  return letterOverrides.flatMap(({ index }, at) =>
+    index < letters ? [] : [{ pointer: `/methods/letterOverrides/${at}/index`, code: 'invalid_option' as const, params: { letters } }],
+  );
 }
 
 /** Chaldean letters have no accent modifiers, whatever the chosen system does with them. */

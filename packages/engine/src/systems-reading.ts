@@ -1,4 +1,4 @@
-import { EngineError } from './engine-error.ts';
+import { collectProblems } from './engine-error.ts';
 import { letterSystem } from './letters.ts';
 import { readName } from './names.ts';
 import { SYSTEM_IDS } from './request.ts';
@@ -12,19 +12,15 @@ import { findSystem, tablesOf } from './systems/catalogue.ts';
  */
 export function systemsReading(name: string): string[] {
   return SYSTEM_IDS.flatMap((id) => {
-    const [first, ...others] = tablesOf(id).length === 0 ? [null] : tablesOf(id);
-    if (reads(name, id, first ?? null)) return [id];
-    const other = others.find((table) => reads(name, id, table));
+    if (reads(name, id, null)) return [id];
+    const other = tablesOf(id).find((table) => reads(name, id, table));
     return other === undefined ? [] : [`${id}/${other}`];
   });
 }
 
+const RULES = { hyphen: 'join', titles: 'drop', diacritics: 'base' } as const;
+
 function reads(name: string, id: (typeof SYSTEM_IDS)[number], table: string | null): boolean {
-  try {
-    const rules = { hyphen: 'join', titles: 'drop', diacritics: 'base' } as const;
-    return readName(name, letterSystem(findSystem(id, table)), rules, '').refusal === null;
-  } catch (error) {
-    if (error instanceof EngineError) return false;
-    throw error;
-  }
+  const read = collectProblems([], () => readName(name, letterSystem(findSystem(id, table)), RULES, ''));
+  return read !== null && read.refusal === null;
 }

@@ -65,4 +65,4 @@ function quote(text: string): string {
 }
 
 /** What JSON writes as an escape. All text of a name is made of the characters of its original. */
-const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
+const ESCAPED = /["\\\p{Cc}\p{Cs}]/u;

@@ -35,7 +35,11 @@ describe('LineSplitter', () => {
   });
 
   it('refuses the one line that is not UTF-8 and reads its neighbours', () => {
-    expect(linesOf(Buffer.concat([Buffer.from('a\n"'), Buffer.from([0xff]), Buffer.from('"\nŻ\n')]))).toEqual(['a', '!malformed_unicode', 'Ż']);
+    expect(linesOf(Buffer.concat([Buffer.from('a\n"'), Buffer.from([0xff]), Buffer.from('"\nŻ\n')]))).toEqual([
+      'a',
+      '!malformed_unicode',
+      'Ż',
+    ]);
     expect(linesOf('a\n', Buffer.from([0xc5]))).toEqual(['a', '!malformed_unicode']);
   });
 

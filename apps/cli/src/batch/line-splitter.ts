@@ -26,7 +26,10 @@ export class LineSplitter {
 
   push(chunk: Buffer): void {
     const first = chunk.indexOf(LINE_FEED);
-    if (first < 0) return this.#keep(chunk);
+    if (first < 0) {
+      this.#keep(chunk);
+      return;
+    }
     let start = 0;
     if (this.#keptBytes > 0) {
       this.#keep(chunk.subarray(0, first));
@@ -45,7 +48,10 @@ export class LineSplitter {
 
   /** Whole lines, each with its line feed: decoded at once, and only where that fails or a line may be too long one by one. */
   #visitWhole(bytes: Buffer): void {
-    if (bytes.length > MAX_LINE_BYTES || !isUtf8(bytes)) return this.#visitOneByOne(bytes);
+    if (bytes.length > MAX_LINE_BYTES || !isUtf8(bytes)) {
+      this.#visitOneByOne(bytes);
+      return;
+    }
     const text = bytes.toString();
     for (let start = 0; start < text.length; ) {
       const end = text.indexOf('\n', start);

@@ -1,5 +1,5 @@
 import { type BusinessAnswer, computeBusiness, type DateNumbers } from '@1numbers/engine';
-import { missingReasons, numbers, valences } from '@1numbers/locales';
+import { numbers, valences } from '@1numbers/locales';
 import type { Door } from '../door.ts';
 import { json } from '../json.ts';
 import { readMethods } from '../method-options.ts';
@@ -32,17 +32,16 @@ export function businessCommand(name: string, options: BusinessOptions, { screen
 
 function numbersOf(answer: BusinessAnswer): Reading[] {
   const words = cli.things.business;
-  const { chaldean, pythagorean, owner, registration, missing } = answer;
-  const reasonOf = (id: string) => (missing[id] === undefined ? '' : missingReasons[missing[id]].reason);
+  const { chaldean, pythagorean, owner, registration } = answer;
   return [
-    [words.chaldean, chaldean, chaldean === null ? reasonOf('chaldean') : meaningText(chaldean)],
-    [words.pythagorean, pythagorean, reasonOf('pythagorean')],
+    [words.chaldean, chaldean, meaningText(chaldean)],
+    [words.pythagorean, pythagorean],
     ...dateReadings(words.owner, owner),
     ...dateReadings(words.registration, registration),
   ];
 }
 
-function meaningText({ meaning, compound }: NonNullable<BusinessAnswer['chaldean']>): string {
+function meaningText({ meaning, compound }: BusinessAnswer['chaldean']): string {
   if (meaning === null) return '';
   return fill(cli.chart.meaning, { compound, meaning: compoundName(meaning.code), valence: valences[meaning.valence] });
 }
@@ -58,9 +57,13 @@ function dateReadings(whose: string, date: DateNumbers | null): Reading[] {
 function comparisons({ comparisons: list }: BusinessAnswer, screen: Screen): string[] {
   const { sides, comparison } = cli.things.business;
   const rows = list.map((each) => [
-    fill(comparison, { of: sides[each.of], with: sides[each.with] }),
+    capitalised(fill(comparison, { of: sides[each.of], with: sides[each.with] })),
     each.roots.join(' · '),
     relationText(each.relation, screen),
   ]);
   return table(rows, [{}, {}, { flexible: true }], innerWidth(screen));
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
-import { type CalendarAnswer, type CalendarDay, computeCalendar } from '@1numbers/engine';
 import { todayIn } from '@1numbers/contract';
+import { type CalendarAnswer, type CalendarDay, computeCalendar } from '@1numbers/engine';
 import type { Door } from '../door.ts';
 import { json } from '../json.ts';
 import { readMethods, readNumber } from '../method-options.ts';
@@ -52,7 +52,7 @@ function monthBlock(month: number, answer: CalendarAnswer, today: string, screen
   const personal = months.map((each) => each.personalMonth.display).join(' / ');
   const universal = months[0]?.universalMonth.display ?? '';
   return [
-    paint.strong(cli.months[month - 1] ?? ''),
+    ...(answer.month === null ? [paint.strong(cli.months[month - 1] ?? '')] : []),
     paint.faint(fill(cli.calendar.personalMonth, { personal, universal })),
     cli.weekdays.map((name) => paint.faint(padStart(name.slice(0, 2), CELL))).join(''),
     ...weeksOf(days).flatMap((week) => weekLines(week, today, screen)),
@@ -71,7 +71,11 @@ function weeksOf(days: readonly CalendarDay[]): (CalendarDay | null)[][] {
 }
 
 function weekLines(week: readonly (CalendarDay | null)[], today: string, { paint }: Screen): string[] {
-  const line = (text: (day: CalendarDay) => string) => week.map((day) => (day === null ? ' '.repeat(CELL) : text(day))).join('').trimEnd();
+  const line = (text: (day: CalendarDay) => string) =>
+    week
+      .map((day) => (day === null ? ' '.repeat(CELL) : text(day)))
+      .join('')
+      .trimEnd();
   return [
     line((day) => (day.date === today ? paint.now : paint.faint)(padStart(String(Number(day.date.slice(8))), CELL))),
     line((day) => (day.date === today ? paint.now : paint.number)(padStart(String(day.personalDay.value), CELL))),

@@ -13,7 +13,10 @@ export function chartCommand(options: ChartOptions, door: Door): string {
   const request = openPerson(options, door, options.json !== true || options.explain !== false);
   const chart = computeChart(request);
   if (options.json === true) return json(withFingerprint(chart, request));
-  return chartPage({ chart: withFingerprint(chart, request), request, moment: momentOf(request), working: options.explain === true }, door.screen);
+  return chartPage(
+    { chart: withFingerprint(chart, request), request, moment: momentOf(request), working: options.explain === true },
+    door.screen,
+  );
 }
 
 /** The day the cycles are looked at, when there is a birth to count ages from. */

@@ -1,11 +1,18 @@
-import { COMPARED_NUMBERS, type ComparedColumn, type CompareAnswer, compareSystems, type MethodOptions } from '@1numbers/engine';
+import {
+  COMPARED_NUMBERS,
+  type CompareAnswer,
+  type ComparedColumn,
+  type ComparedNumber,
+  compareSystems,
+  type MethodOptions,
+} from '@1numbers/engine';
 import { differenceReasons, numbers, systems } from '@1numbers/locales';
 import type { Door } from '../door.ts';
 import { Failure } from '../failure.ts';
 import { json } from '../json.ts';
 import { readMethods, splitMethods } from '../method-options.ts';
 import { request } from '../request.ts';
-import { beside, type Block, table } from '../terminal/blocks.ts';
+import { type Block, beside, table } from '../terminal/blocks.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { innerWidth, section } from '../terminal/section.ts';
 import { wrapAfter } from '../terminal/text.ts';
@@ -37,7 +44,9 @@ export function compareCommand(options: CompareOptions, { screen }: Door): strin
 type Headed = { readonly heading: string; readonly column: ComparedColumn };
 
 function comparePage({ systems: columns, variants }: CompareAnswer, { name, born }: CompareOptions, screen: Screen): string {
-  const who = [name, born === undefined ? undefined : fill(cli.chart.born, { date: dateInWords(born) })].filter((text) => text !== undefined);
+  const who = [name, born === undefined ? undefined : fill(cli.chart.born, { date: dateInWords(born) })].filter(
+    (text) => text !== undefined,
+  );
   const [first] = columns;
   const inSystems = columns.map((column): Headed => ({ heading: systems[column.system].name, column }));
   const inMethods = variants.map((column): Headed => ({ heading: headingOf(column.options), column }));
@@ -59,10 +68,9 @@ function comparePage({ systems: columns, variants }: CompareAnswer, { name, born
 function comparison(columns: readonly Headed[], screen: Screen): string[] {
   const ids = COMPARED_NUMBERS.filter((id) => columns.some(({ column }) => column.numbers[id] !== null));
   const labels: Block = ['', ...ids.map((id) => numbers[id].name)];
-  const blocks = columns.map(({ heading, column }, index): Block => [
-    screen.paint.strong(heading),
-    ...ids.map((id) => markedDisplay(column, id, index, screen)),
-  ]);
+  const blocks = columns.map(
+    ({ heading, column }, index): Block => [screen.paint.strong(heading), ...ids.map((id) => markedDisplay(column, id, index, screen))],
+  );
   return [...rowsOf(labels, blocks, screen), '', ...reasonLines(columns, ids, screen)];
 }
 
@@ -81,26 +89,31 @@ function rowsOf(labels: Block, blocks: readonly Block[], screen: Screen): string
 }
 
 /** A number as displayed, with a mark where it is another one than in the first column. */
-function markedDisplay(column: ComparedColumn, id: (typeof COMPARED_NUMBERS)[number], index: number, screen: Screen): string {
+function markedDisplay(column: ComparedColumn, id: ComparedNumber, index: number, screen: Screen): string {
   const number = column.numbers[id];
   const differs = index > 0 && !(column.reasons[id] ?? ['same']).includes('same');
   return `${displayOf(number, screen)}${differs ? screen.paint.mixed(' ≠') : ''}`;
 }
 
-function reasonLines(columns: readonly Headed[], ids: readonly (typeof COMPARED_NUMBERS)[number][], screen: Screen): string[] {
-  const rows = columns.slice(1).flatMap(({ heading, column }) =>
-    ids.flatMap((id) => {
-      const reasons = (column.reasons[id] ?? []).filter((reason) => reason !== 'same');
-      if (reasons.length === 0) return [];
-      return [[heading, numbers[id].name, screen.paint.faint(reasons.map((reason) => differenceReasons[reason]).join('; '))]];
-    }),
-  );
-  const named = rows.map(([heading = '', ...rest], index) => [rows[index - 1]?.[0] === heading ? '' : heading, ...rest]);
-  return table(named, [{}, {}, { flexible: true }], innerWidth(screen));
+/** For every column after the first: which numbers have which reasons, numbers with the same reasons together. */
+function reasonLines(columns: readonly Headed[], ids: readonly ComparedNumber[], screen: Screen): string[] {
+  const rows = columns.slice(1).flatMap(({ heading, column }) => {
+    const byReasons = new Map<string, string[]>();
+    for (const id of ids) {
+      const reasons = (column.reasons[id] ?? []).filter((reason) => reason !== 'same').map((reason) => differenceReasons[reason]);
+      if (reasons.length > 0) byReasons.set(reasons.join('; '), [...(byReasons.get(reasons.join('; ')) ?? []), numbers[id].name]);
+    }
+    return [...byReasons].map(([reasons, names], index) => [
+      index === 0 ? heading : '',
+      `${names.join(', ')}: ${screen.paint.faint(reasons)}`,
+    ]);
+  });
+  return table(rows, [{}, { flexible: true }], innerWidth(screen));
 }
 
-/** `lifePath: digits`, shortened to what tells the columns apart. */
+/** The options of a column as they are written in a terminal. */
 function headingOf(options: MethodOptions): string {
-  const entries = Object.entries(options).map(([option, value]) => `${option}=${String(value)}`);
-  return entries.join(' ');
+  return Object.entries(options)
+    .map(([option, value]) => `${option}=${typeof value === 'object' ? JSON.stringify(value) : value}`)
+    .join(' ');
 }

@@ -75,7 +75,11 @@ function luckyPage({ basis, lifePath, days }: LuckyDatesAnswer, { from, to }: Da
     paint.faint(day.rules.map(ruleText).join(', ')),
   ]);
   const list = table([head, ...rows], [{}, {}, RIGHT, RIGHT, RIGHT, RIGHT, { flexible: true }], innerWidth(screen));
-  return page(spanTitle(from, to), [[fill(measured, { basis: measures, lifePath: lifePath.display })], days.length === 0 ? [none] : list], screen);
+  return page(
+    spanTitle(from, to),
+    [[fill(measured, { basis: measures, lifePath: lifePath.display })], days.length === 0 ? [none] : list],
+    screen,
+  );
 }
 
 /** From this score on a day is shown as good: its own series alone gives as much. */

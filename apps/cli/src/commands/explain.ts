@@ -1,11 +1,10 @@
 import { type Chart, CYCLE_IDS, computeChart, GRID_IDS, NUMBER_IDS, type NumberResult } from '@1numbers/engine';
-import { cycles, grids as gridTerms, numbers, type Term } from '@1numbers/locales';
+import { cycles, grids as gridTerms, missingReasons, numbers, type Term } from '@1numbers/locales';
 import type { Door } from '../door.ts';
 import { Failure } from '../failure.ts';
 import { json } from '../json.ts';
 import { openPerson, type PersonOptions } from '../person.ts';
 import { explainPage } from '../views/explain-page.ts';
-import { missingReasons } from '@1numbers/locales';
 import { cli, fill } from '../words.ts';
 import { momentOf } from './chart.ts';
 

@@ -1,5 +1,5 @@
 import { type NameCandidate, type NameSearchAnswer, type NameSearchNumbers, searchNames } from '@1numbers/engine';
-import { numbers, problems, valences } from '@1numbers/locales';
+import { problems } from '@1numbers/locales';
 import type { Door } from '../door.ts';
 import { json } from '../json.ts';
 import { readMethods, readNumber } from '../method-options.ts';
@@ -10,17 +10,17 @@ import { innerWidth } from '../terminal/section.ts';
 import { wrapAfter } from '../terminal/text.ts';
 import { displayOf } from '../views/number-text.ts';
 import { page } from '../views/page.ts';
-import { relationText } from '../views/relation.ts';
 import { cli, fill } from '../words.ts';
 
 export type NameSearchOptions = {
-  readonly name: string;
+  readonly name?: string;
   readonly born?: string;
   readonly nameNumber?: readonly string[];
   readonly expression?: readonly string[];
   readonly soulUrge?: readonly string[];
   readonly personality?: readonly string[];
   readonly avoidWarnings?: true;
+  readonly friendship?: string;
   readonly edits?: readonly string[];
   readonly maxDistance?: string;
   readonly limit?: string;
@@ -38,6 +38,7 @@ export function nameSearchCommand(options: NameSearchOptions, { screen }: Door):
       name: options.name,
       birthDate: options.born,
       targets: targetsOf(options),
+      friendship: options.friendship,
       avoidWarnings: options.avoidWarnings,
       edits: options.edits,
       maxDistance: options.maxDistance === undefined ? undefined : readNumber(options.maxDistance),
@@ -65,38 +66,40 @@ function searchPage(answer: NameSearchAnswer, screen: Screen): string {
   const width = innerWidth(screen);
   const head = [words.columns.name, ...TARGETS.map((id) => words.columns[id]), words.columns.how].map(paint.faint);
   const rows = [
-    [paint.strong(answer.name), ...numberCells(before, screen), paint.faint(words.before)],
-    ...results.map((result) => [result.name, ...numberCells(result.after, screen), howText(result, screen)]),
+    ...(before === null ? [] : [[paint.strong(answer.name ?? ''), ...numberCells(before, screen), paint.faint(words.before)]]),
+    ...results.map((result) => [result.name, ...numberCells(result.after, screen), paint.faint(howText(result))]),
   ];
   const list = table([head, ...rows], [{}, {}, {}, {}, {}, { flexible: true }], width);
+  const roots = answer.allowedRoots;
+  const friends =
+    roots === null
+      ? []
+      : wrapAfter('', roots.length === 0 ? words.noFriends : fill(words.allowedRoots, { roots: roots.join(', ') }), width);
   const count = results.length === 0 ? words.none : fill(words.results, { shown: results.length, found });
   const notes = [
     ...wrapAfter('', count, width),
+    ...friends,
     ...(truncated ? wrapAfter('', words.truncated, width) : []),
     ...unreadable.flatMap(({ name, code }) => wrapAfter('', fill(words.unreadable, { name, reason: reasonOf(code) }), width)),
-    ...wrapAfter('', paint.faint(words.note), width),
+    ...wrapAfter('', words.legend, width).map(paint.faint),
+    ...wrapAfter('', words.note, width).map(paint.faint),
   ];
-  return page(answer.name, [list, notes], screen);
+  return page(answer.name ?? words.title, [list, notes], screen);
 }
 
 function numberCells({ nameNumber, expression, soulUrge, personality }: NameSearchNumbers, screen: Screen): string[] {
+  const { paint } = screen;
   const valence = nameNumber?.meaning?.valence;
-  const tone = valence === undefined ? screen.paint.faint : { favourable: screen.paint.good, warning: screen.paint.warning, mixed: screen.paint.mixed }[valence];
-  const meaning = valence === undefined ? '' : tone(` ${valences[valence]}`);
+  const tone = { favourable: paint.good, mixed: paint.mixed, warning: paint.warning };
+  const meaning = valence === undefined ? '' : ` ${tone[valence](cli.nameSearch.valences[valence])}`;
   return [`${displayOf(nameNumber, screen)}${meaning}`, ...[expression, soulUrge, personality].map((number) => displayOf(number, screen))];
 }
 
-/** Which changes made the name, and how its number gets on with the birth. */
-function howText({ edits, relations }: NameCandidate, screen: Screen): string {
-  const changes = edits.map(({ code, from, to }) => fill(cli.nameSearch.edits[code], { from, to }));
-  if (relations !== null) {
-    changes.push(`${numbers.moolank.name}: ${relationText(relations.moolank.relation, screen)}`);
-    changes.push(`${numbers.bhagyank.name}: ${relationText(relations.bhagyank.relation, screen)}`);
-  }
-  return changes.join(', ');
+/** Which changes made the name. */
+function howText({ edits }: NameCandidate): string {
+  return edits.map(({ code, from, to }) => fill(cli.nameSearch.edits[code], { from: from.trim(), to: to.trim() })).join(', ');
 }
 
 function reasonOf(code: string): string {
   return Object.hasOwn(problems, code) ? problems[code as keyof typeof problems] : code;
 }
-

@@ -2,9 +2,9 @@ import { computePhone } from '@1numbers/engine';
 import type { Door } from '../door.ts';
 import { json } from '../json.ts';
 import { readMethods } from '../method-options.ts';
+import { request } from '../request.ts';
 import { page } from '../views/page.ts';
 import { readings } from '../views/readings.ts';
-import { request } from '../request.ts';
 import { cli, fill } from '../words.ts';
 
 export type PhoneOptions = { readonly countryCode?: string; readonly method?: readonly string[]; readonly json?: true };

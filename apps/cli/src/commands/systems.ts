@@ -28,7 +28,11 @@ function isSystemId(id: string): id is SystemId {
 function listPage(screen: Screen): string {
   const { id, name, note } = cli.systems.columns;
   const rows = SYSTEM_IDS.map((each) => [screen.paint.number(each), systems[each].name, screen.paint.faint(systems[each].note)]);
-  return page(cli.systems.title, [table([[id, name, note].map(screen.paint.faint), ...rows], [{}, {}, { flexible: true }], innerWidth(screen))], screen);
+  return page(
+    cli.systems.title,
+    [table([[id, name, note].map(screen.paint.faint), ...rows], [{}, {}, { flexible: true }], innerWidth(screen))],
+    screen,
+  );
 }
 
 function systemPage(id: SystemId, definition: SystemDefinition, chosen: string | undefined, screen: Screen): string {
@@ -41,7 +45,11 @@ function systemPage(id: SystemId, definition: SystemDefinition, chosen: string |
     ...wrapAfter(`${words.masters}: `, mastersText(masters), width),
     ...wrapAfter(`${words.nameSum}: `, words.nameSums[nameSum], width),
   ];
-  return page(systems[id].name, [wrapAfter('', systems[id].note, width), letterRows(definition, screen), facts, tableRows(id, chosen, screen)], screen);
+  return page(
+    systems[id].name,
+    [wrapAfter('', systems[id].note, width), letterRows(definition, screen), facts, tableRows(id, chosen, screen)],
+    screen,
+  );
 }
 
 function mastersText(masters: SystemDefinition['masters']): string {
@@ -49,12 +57,22 @@ function mastersText(masters: SystemDefinition['masters']): string {
   return masters.length === 0 ? cli.systems.noMasters : masters.join(', ');
 }
 
-/** One line for every value: the letters that have it. */
-function letterRows({ letters }: SystemDefinition, screen: Screen): string[] {
+/** One line for every value with its letters; where no two letters share a value, all in one run. */
+function letterRows({ letters, folds }: SystemDefinition, screen: Screen): string[] {
+  const { paint } = screen;
+  const width = innerWidth(screen);
   const byValue = new Map<number, string[]>();
   for (const [letter, value] of Object.entries(letters)) byValue.set(value, [...(byValue.get(value) ?? []), shownLetter(letter)]);
-  const rows = [...byValue].sort(([first], [second]) => first - second).map(([value, of]) => [screen.paint.number(String(value)), of.join(' ')]);
-  return table(rows, [{ align: 'right' }, { flexible: true }], innerWidth(screen));
+  const values = [...byValue].sort(([first], [second]) => first - second);
+  const spellings = Object.entries(folds ?? {}).map(([from, to]) => `${shownLetter(from)}\u00A0→\u00A0${shownLetter(to)}`);
+  const drawn = values.every(([, of]) => of.length === 1)
+    ? wrapAfter('', values.map(([value, of]) => `${of.join('')}\u00A0${paint.number(String(value))}`).join('  '), width)
+    : table(
+        values.map(([value, of]) => [paint.number(String(value)), of.join(' ')]),
+        [{ align: 'right' }, { flexible: true }],
+        width,
+      );
+  return [...drawn, ...(spellings.length === 0 ? [] : wrapAfter(`${cli.systems.folds}: `, spellings.join('  '), width))];
 }
 
 function tableRows(id: SystemId, chosen: string | undefined, screen: Screen): string[] {

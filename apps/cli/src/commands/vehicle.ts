@@ -32,6 +32,7 @@ export function vehicleCommand(plate: string, { system, method, json: asJson }: 
     screen,
   );
   const characters = answer.characters.map(({ character, value }) => `${character}\u00A0${paint.consonant(String(value))}`).join('  ');
-  const unsupported = answer.unsupported.length === 0 ? [] : [paint.warning(fill(cli.chart.unsupported, { letters: answer.unsupported.join(' ') }))];
+  const unsupported =
+    answer.unsupported.length === 0 ? [] : [paint.warning(fill(cli.chart.unsupported, { letters: answer.unsupported.join(' ') }))];
   return page(plate, [list, wrapAfter(`${words.characters}: `, characters, innerWidth(screen)), unsupported], screen);
 }

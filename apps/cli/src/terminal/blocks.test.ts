@@ -9,7 +9,16 @@ describe('beside', () => {
 
 describe('table', () => {
   it('makes every column as wide as its widest cell', () => {
-    expect(table([['a', '1'], ['bcd', '22']], [{}, { align: 'right' }], 80)).toEqual(['a     1', 'bcd  22']);
+    expect(
+      table(
+        [
+          ['a', '1'],
+          ['bcd', '22'],
+        ],
+        [{}, { align: 'right' }],
+        80,
+      ),
+    ).toEqual(['a     1', 'bcd  22']);
   });
 
   it('wraps the flexible column under itself', () => {

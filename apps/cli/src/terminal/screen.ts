@@ -22,10 +22,10 @@ export function screenOf(output: Output, environment: Environment): Screen {
 
 /** FORCE_COLOR decides first, then NO_COLOR (https://no-color.org), then whether anybody is looking. */
 export function hasColour(output: Output, environment: Environment): boolean {
-  const forced = environment['FORCE_COLOR'];
+  const forced = environment.FORCE_COLOR;
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
-  if (environment['NO_COLOR']) return false;
-  return output.isTTY === true && environment['TERM'] !== 'dumb';
+  if (environment.NO_COLOR) return false;
+  return output.isTTY === true && environment.TERM !== 'dumb';
 }
 
 const NARROWEST = 40;
@@ -33,14 +33,14 @@ const WIDEST = 120;
 const USUAL = 80;
 
 function columnsOf(output: Output, environment: Environment): number {
-  const told = output.isTTY === true ? output.columns : Number(environment['COLUMNS']);
+  const told = output.isTTY === true ? output.columns : Number(environment.COLUMNS);
   return told !== undefined && Number.isInteger(told) && told > 0 ? told : USUAL;
 }
 
 /** A locale that is named and is not UTF-8 (`C`, `POSIX`, `de_DE.ISO-8859-1`) cannot show box characters; an unnamed one nearly always can. */
 function hasUnicode(environment: Environment): boolean {
-  if (environment['TERM'] === 'dumb') return false;
-  const locale = environment['LC_ALL'] || environment['LC_CTYPE'] || environment['LANG'] || '';
+  if (environment.TERM === 'dumb') return false;
+  const locale = environment.LC_ALL || environment.LC_CTYPE || environment.LANG || '';
   return locale === '' || /utf-?8/i.test(locale);
 }
 
@@ -69,9 +69,11 @@ const ASCII: Readonly<Record<string, string>> = {
   '–': '-',
   '−': '-',
   '×': 'x',
+  '±': '~',
+  '≠': '!',
   '’': "'",
 };
 
 function toAscii(text: string): string {
-  return text.replace(/[─│├┤┼┬┴┌┐└┘╭╮╰╯→▸▲●·–−×’]/g, (character) => ASCII[character] ?? character);
+  return text.replace(/[─│├┤┼┬┴┌┐└┘╭╮╰╯→▸▲●·–−×±≠’]/g, (character) => ASCII[character] ?? character);
 }

@@ -1,5 +1,5 @@
-import type { Screen } from './screen.ts';
 import { type Block, indent } from './blocks.ts';
+import type { Screen } from './screen.ts';
 import { widthOf } from './text.ts';
 
 /** Columns inside a section: the screen less the margins. */

@@ -1,8 +1,8 @@
 import type { Chart, ChartRequest, NumberResult } from '@1numbers/engine';
 import { systems, tables } from '@1numbers/locales';
+import { indent } from '../terminal/blocks.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { innerWidth, section } from '../terminal/section.ts';
-import { indent } from '../terminal/blocks.ts';
 import { padEnd, widthOf, wrapAfter } from '../terminal/text.ts';
 import { cli, dateInWords, fill } from '../words.ts';
 import { coreNumbers } from './core-numbers.ts';

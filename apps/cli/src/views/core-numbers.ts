@@ -1,6 +1,6 @@
 import type { Chart, NumberResult } from '@1numbers/engine';
 import { numbers } from '@1numbers/locales';
-import { beside, type Block } from '../terminal/blocks.ts';
+import { type Block, beside } from '../terminal/blocks.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { innerWidth } from '../terminal/section.ts';
 import { center } from '../terminal/text.ts';

@@ -6,7 +6,7 @@ import { innerWidth } from '../terminal/section.ts';
 import { center, padEnd } from '../terminal/text.ts';
 import { cli, fill } from '../words.ts';
 import { chainText, displayOf } from './number-text.ts';
-import { timeline, type Track } from './timeline.ts';
+import { type Track, timeline } from './timeline.ts';
 
 /** The day the cycles are looked at, the age reached in its calendar year, and the age on the day itself. */
 export type Moment = { readonly asOf: string; readonly year: number; readonly age: number; readonly completedYears: number };
@@ -40,7 +40,14 @@ function spanRows(
     const isNow = moment !== null && isIn(span, moment.year);
     const number = (span.value > 9 ? paint.master : paint.number)(String(span.value));
     const tone = isNow ? paint.now : (text: string) => text;
-    return [tone(names[index] ?? ''), number, paint.faint(chainText(span.chain)), tone(ages(span)), tone(years(span)), isNow ? paint.now(`▸ ${cli.chart.now}`) : ''];
+    return [
+      tone(names[index] ?? ''),
+      number,
+      paint.faint(chainText(span.chain)),
+      tone(ages(span)),
+      tone(years(span)),
+      isNow ? paint.now(`▸ ${cli.chart.now}`) : '',
+    ];
   });
 }
 
@@ -108,7 +115,8 @@ function detailRows(cycles: Partial<Cycles>, screen: Screen): string[] {
     }
   }
   if (dashas) {
-    const running = dashas.antar && dashas.maha.find(({ from, to }) => dashas.daily !== null && from <= dashas.daily.from && dashas.daily.from <= to);
+    const running =
+      dashas.antar && dashas.maha.find(({ from, to }) => dashas.daily !== null && from <= dashas.daily.from && dashas.daily.from <= to);
     const listed: [string, Dasha | null | undefined][] = [
       [cycleParts.dashas.maha, running],
       [cycleParts.dashas.antar, dashas.antar],

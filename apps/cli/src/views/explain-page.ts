@@ -10,8 +10,8 @@ import { grids } from './grids.ts';
 import { nameGrid } from './name-grid.ts';
 import { nameOf } from './names-of.ts';
 import { nameNotes, sensitivityNotes } from './notes.ts';
-import { nameLetters } from './other-numbers.ts';
 import { displayOf } from './number-text.ts';
+import { nameLetters } from './other-numbers.ts';
 import { workingOf } from './working.ts';
 
 export type ExplainPage = {
@@ -28,7 +28,8 @@ export function explainPage({ term, results, chart, moment }: ExplainPage, scree
   const { paint } = screen;
   const width = innerWidth(screen);
   const [only] = results;
-  const title = results.length === 1 && only !== undefined ? `${paint.title(term.name)}  ${displayOf(only[1], screen)}` : paint.title(term.name);
+  const title =
+    results.length === 1 && only !== undefined ? `${paint.title(term.name)}  ${displayOf(only[1], screen)}` : paint.title(term.name);
   const also = term.aliases.length === 0 ? [] : wrapAfter('', fill(cli.explain.aliases, { aliases: term.aliases.join(', ') }), width);
   const drawn = [nameLetters(chart, screen), longCycles(chart, moment, screen), dayCycles(chart, moment, screen), grids(chart, screen)];
   const letters = chart.name === null || results.length === 0 ? [] : [nameGrid(chart, screen), nameNotes(chart.name, screen)];

@@ -12,7 +12,8 @@ export function grids(chart: Chart, screen: Screen): string[] {
   const blocks: Block[] = [];
   for (const id of ['loShu', 'birthGrid', 'vedic', 'psychomatrix'] as const) {
     const grid = found[id];
-    if (grid) blocks.push([screen.paint.strong(gridWords[id].name), ...square(grid.counts, SQUARES[id], screen), ...notesOf(id, found, screen)]);
+    if (grid)
+      blocks.push([screen.paint.strong(gridWords[id].name), ...square(grid.counts, SQUARES[id], screen), ...notesOf(id, found, screen)]);
   }
   return beside(blocks, innerWidth(screen), 2);
 }
@@ -49,7 +50,8 @@ function notesOf(id: keyof Grids, found: Partial<Grids>, { paint }: Screen): str
   const { loShu, birthGrid, psychomatrix } = found;
   if (id === 'loShu' && loShu) {
     notes.push(fill(cli.chart.missingDigits, { digits: loShu.missing.join(' ') || cli.chart.none }));
-    for (const { id: plane, status } of loShu.planes) if (status !== 'partial') notes.push(`${wordOf(gridLines.loShu, plane)}: ${planeStatuses[status]}`);
+    for (const { id: plane, status } of loShu.planes)
+      if (status !== 'partial') notes.push(`${wordOf(gridLines.loShu, plane)}: ${planeStatuses[status]}`);
   }
   if (id === 'birthGrid' && birthGrid) {
     for (const { id: arrow } of birthGrid.arrows) notes.push(`${wordOf(gridLines.arrows, arrow)}`);

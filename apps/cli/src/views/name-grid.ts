@@ -31,14 +31,15 @@ type Run = { readonly letters: readonly LetterStep[]; readonly sum: string };
 
 function gridRows(parts: readonly LettersStep[], screen: Screen): string[] {
   const { paint } = screen;
-  const cell = 1 + Math.max(...parts.flatMap((part) => part.letters.flatMap((step) => [widthOf(shownLetter(step.letter)), String(step.value).length])));
+  const cell =
+    1 +
+    Math.max(...parts.flatMap((part) => part.letters.flatMap((step) => [widthOf(shownLetter(step.letter)), String(step.value).length])));
   const hasRoles = parts.some((part) => part.letters.some((step) => step.role !== null));
-  const labels = hasRoles
-    ? [cli.chart.vowels, '', cli.chart.consonants, cli.chart.sum]
-    : ['', '', cli.chart.values, cli.chart.sum];
+  const labels = hasRoles ? [cli.chart.vowels, '', cli.chart.consonants, cli.chart.sum] : ['', '', cli.chart.values, cli.chart.sum];
   const labelWidth = 2 + Math.max(...labels.map(widthOf));
   return runRows(parts, Math.floor((innerWidth(screen) - labelWidth) / cell)).flatMap((runs, index) => {
-    const draw = (text: (step: LetterStep) => string) => runs.map((run) => run.letters.map((step) => padEnd(text(step), cell)).join('')).join(' '.repeat(cell));
+    const draw = (text: (step: LetterStep) => string) =>
+      runs.map((run) => run.letters.map((step) => padEnd(text(step), cell)).join('')).join(' '.repeat(cell));
     const lines = [
       draw((step) => (step.role === 'vowel' ? paint.vowel(String(step.value)) : '')),
       draw((step) => paint.strong(shownLetter(step.letter))),
@@ -91,4 +92,3 @@ function letterNotes(parts: readonly LettersStep[], screen: Screen): string[] {
 
 /** Rules that weigh a letter's surroundings; a fixed role needs no words. */
 const NOTED = /^[yw]_(?!fixed|consonant)/;
-

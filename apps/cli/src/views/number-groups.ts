@@ -1,4 +1,4 @@
-import type { Numbers, NumberResult } from '@1numbers/engine';
+import type { NumberResult, Numbers } from '@1numbers/engine';
 
 /** The numbers that stand in cards, and the other single numbers in the order they are listed. */
 export const CORE_NUMBERS = ['lifePath', 'expression', 'soulUrge', 'personality', 'birthday'] as const;

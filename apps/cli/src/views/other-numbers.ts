@@ -17,7 +17,9 @@ export function otherNumbers(chart: Chart, screen: Screen): string[] {
   if (width >= WIDE) return table(rows, COLUMNS, width);
   const narrow = rows.map((cells) => cells.slice(0, 3));
   const half = Math.ceil(narrow.length / 2);
-  const columns = [narrow.slice(0, half), narrow.slice(half)].filter((part) => part.length > 0).map((part) => table(part, COLUMNS.slice(0, 3), width));
+  const columns = [narrow.slice(0, half), narrow.slice(half)]
+    .filter((part) => part.length > 0)
+    .map((part) => table(part, COLUMNS.slice(0, 3), width));
   const sideBySide = columns.reduce((sum, block) => sum + 3 + blockWidth(block), -3) <= width;
   return [...(sideBySide ? beside(columns, width, 3) : table(narrow, COLUMNS.slice(0, 3), width)), ...details(ids, chart, screen)];
 }
@@ -80,14 +82,18 @@ function letterRows(found: Partial<Numbers>, { paint }: Screen): string[][] {
   if (inclusion) rows.push([numbers.inclusion.name, inclusionText(inclusion, paint.number, paint.faint)]);
   if (hiddenPassion) {
     const values = paint.number(hiddenPassion.values.join(', '));
-    rows.push([numbers.hiddenPassion.name, fill(cli.chart.count, { values, count: hiddenPassion.count })]);
+    rows.push([numbers.hiddenPassion.name, fill(cli.chart.count, { values, letters: lettersText(hiddenPassion.count) })]);
   }
   if (karmicLessons) rows.push([numbers.karmicLessons.name, paint.number(karmicLessons.join(', ')) || paint.faint(cli.chart.none)]);
   return rows;
 }
 
 /** `1×3 2×1 …`, the values that no letter has left faint. */
-function inclusionText(counts: NonNullable<Numbers['inclusion']>, strong: (text: string) => string, faint: (text: string) => string): string {
+function inclusionText(
+  counts: NonNullable<Numbers['inclusion']>,
+  strong: (text: string) => string,
+  faint: (text: string) => string,
+): string {
   return Object.entries(counts)
     .map(([value, count]) => (count === 0 ? faint(`${value}×0`) : `${strong(value)}×${count}`))
     .join('  ');
@@ -97,7 +103,9 @@ function placeRows(found: Partial<Numbers>, { paint }: Screen): string[][] {
   const { karmicDebts, masters } = found;
   const rows: string[][] = [];
   if (karmicDebts) {
-    const places = karmicDebts.map(({ number, debt }) => fill(cli.chart.debtIn, { debt: paint.debt(String(debt)), number: nameOf(number) }));
+    const places = karmicDebts.map(({ number, debt }) =>
+      fill(cli.chart.debtIn, { debt: paint.debt(String(debt)), number: nameOf(number) }),
+    );
     rows.push([numbers.karmicDebts.name, places.join(', ') || paint.faint(cli.chart.none)]);
   }
   if (masters) {
@@ -111,16 +119,22 @@ function placeRows(found: Partial<Numbers>, { paint }: Screen): string[][] {
 
 function planeRows({ planes }: Partial<Numbers>, { paint }: Screen): string[][] {
   if (!planes) return [];
-  return Object.entries(numberParts.planes).map(([id, name], index) => {
+  const rows = Object.entries(numberParts.planes).map(([id, name]) => {
     const plane = planes[id as keyof typeof planes];
-    const text = plane === null ? paint.faint(cli.chart.none) : planeText(plane, paint.number);
-    return [index === 0 ? numbers.planes.name : '', `${name.padEnd(11)}${text}`];
+    if (plane === null) return [name, paint.faint(cli.chart.none)];
+    const { letters, percent, total, value } = plane;
+    const number = `${total === value ? '' : `${total} → `}${paint.number(String(value))}`;
+    return [name, lettersText(letters), paint.faint(`${percent.toFixed(1)} %`), number];
   });
+  const lines = table(rows, [{}, { align: 'right' }, { align: 'right' }, {}], Number.POSITIVE_INFINITY);
+  return lines.map((line, index) => [index === 0 ? numbers.planes.name : '', line.replaceAll(' ', NO_BREAK)]);
 }
 
-function planeText(plane: NonNullable<NonNullable<Numbers['planes']>['physical']>, strong: (text: string) => string): string {
-  const { letters, percent, total, value } = plane;
-  return fill(cli.chart.plane, { letters, percent, total, value: strong(String(value)) });
+/** Keeps the columns inside of a cell that wraps. */
+const NO_BREAK = '\u00A0';
+
+function lettersText(count: number): string {
+  return fill(count === 1 ? cli.chart.lettersOne : cli.chart.lettersOther, { count });
 }
 
 function pairRows({ bridges, tantric }: Partial<Numbers>, screen: Screen): string[][] {
@@ -133,7 +147,9 @@ function pairRows({ bridges, tantric }: Partial<Numbers>, screen: Screen): strin
     if (pairs.length > 0) rows.push([numbers.bridges.name, pairs.join(', ')]);
   }
   if (tantric) {
-    const parts = Object.entries(numberParts.tantric).map(([id, name]) => `${name} ${screen.paint.number(String(tantric[id as keyof typeof tantric]))}`);
+    const parts = Object.entries(numberParts.tantric).map(
+      ([id, name]) => `${name} ${screen.paint.number(String(tantric[id as keyof typeof tantric]))}`,
+    );
     rows.push([numbers.tantric.name, parts.join(', ')]);
   }
   return rows;

@@ -15,7 +15,7 @@ export function App() {
   const link = useSharedLink();
   const { engine, outcome } = found;
   return (
-    <>
+    <div className="sky">
       <a href="#chart" className="skip button button-solid">
         {t('skip')}
       </a>
@@ -35,7 +35,7 @@ export function App() {
         <Status chart={outcome.chart} />
       </main>
       <Footer />
-    </>
+    </div>
   );
 }
 

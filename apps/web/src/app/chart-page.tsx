@@ -24,6 +24,7 @@ import { dateInWords } from '../platform/today.ts';
 import { Choice } from '../ui/choice.tsx';
 import { useCode } from '../ui/use-code.ts';
 import { useWords } from '../ui/use-words.ts';
+import { ChartNav } from './chart-nav.tsx';
 import { useAppDispatch } from './store.ts';
 
 type Props = { readonly chart: Chart; readonly request: ChartRequest; readonly chartBefore: Chart | null; readonly link: () => string };
@@ -45,6 +46,7 @@ export function ChartPage({ chart, request, chartBefore, link }: Props) {
         </div>
         <ChartBar chart={chart} request={request} link={link} />
       </header>
+      <ChartNav named={chart.name !== null} />
       {chartBefore === null ? null : (
         <ChangeList before={chartBefore} after={chart} onUndo={() => dispatch(changeUndone())} onDismiss={() => dispatch(changeSeen())} />
       )}

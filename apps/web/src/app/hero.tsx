@@ -33,7 +33,7 @@ export function Hero({ found, onTouch }: { readonly found: Found; readonly onTou
   };
   const birthDate = outcome.request?.birthDate;
   return (
-    <div className="hero">
+    <div>
       <div className="page grid items-center gap-x-16 gap-y-12 pt-6 pb-16 lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)] lg:pt-10 lg:pb-24">
         <div className="grid gap-8">
           <div className="grid gap-4">
@@ -58,7 +58,7 @@ export function Hero({ found, onTouch }: { readonly found: Found; readonly onTou
             onClear={() => dispatch(personReplaced(nobody))}
           />
         </div>
-        <Figure chart={outcome.chart} />
+        <Figure chart={outcome.chart} birthDate={birthDate ?? ''} />
       </div>
     </div>
   );
@@ -89,7 +89,7 @@ function FormFoot({ found, onExample, onClear }: FootProps) {
   );
 }
 
-function Figure({ chart }: { readonly chart: Chart | null }) {
+function Figure({ chart, birthDate }: { readonly chart: Chart | null; readonly birthDate: string }) {
   const { i18n } = useTranslation();
   const centre = chart?.numbers?.lifePath ? 'lifePath' : 'expression';
   const label = chart === null ? '' : String(i18n.getResource(i18n.language, 'numbers', `${centre}.name`));
@@ -98,6 +98,7 @@ function Figure({ chart }: { readonly chart: Chart | null }) {
     <NameFigure
       name={chart?.name?.original ?? ''}
       letters={letters}
+      birthDate={birthDate}
       centre={chart?.numbers?.[centre]?.display ?? null}
       centreLabel={label}
     />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { choiceReplaced } from '../features/methods/methods-slice.ts';
 import { personReplaced } from '../features/person/person-slice.ts';
 import { readFragment, writeFragment } from '../features/share/fragment.ts';
@@ -15,6 +15,7 @@ export function useSharedLink(): () => string {
   const person = useAppSelector((state) => state.person);
   const choice = useAppSelector((state) => state.methods.now);
   const [shown, setShown] = useState(() => readFragment(location.hash) !== null);
+  const fragment = useMemo(() => `#${writeFragment({ person, choice })}`, [person, choice]);
 
   useEffect(() => {
     const open = () => {
@@ -31,14 +32,21 @@ export function useSharedLink(): () => string {
 
   useEffect(() => {
     if (!shown) return;
-    const timer = setTimeout(() => history.replaceState(null, '', `#${writeFragment({ person, choice })}`), SETTLE_MS);
-    return () => clearTimeout(timer);
-  }, [shown, person, choice]);
+    const keep = () => history.replaceState(history.state, '', fragment);
+    const timer = setTimeout(keep, SETTLE_MS);
+    const keepAfterJump = () => {
+      if (readFragment(location.hash) === null) keep();
+    };
+    addEventListener('hashchange', keepAfterJump);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('hashchange', keepAfterJump);
+    };
+  }, [shown, fragment]);
 
   return useCallback(() => {
     setShown(true);
-    const fragment = `#${writeFragment({ person, choice })}`;
-    history.replaceState(null, '', fragment);
-    return new URL(fragment, location.href).href;
-  }, [person, choice]);
+    history.replaceState(history.state, '', fragment);
+    return location.href;
+  }, [fragment]);
 }

@@ -1,24 +1,22 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 
 type Props = {
+  /** Where the way through the page leads to. */
+  readonly id: string;
   readonly title: string;
   readonly lead?: string;
-  readonly aside?: ReactNode;
   readonly children: ReactNode;
-  readonly id?: string;
 };
 
 /** A part of the page under a heading of its own. */
-export function Section({ title, lead, aside, children, id }: Props) {
-  const heading = useId();
+export function Section({ id, title, lead, children }: Props) {
   return (
-    <section id={id} aria-labelledby={heading} className="section">
+    <section className="section" aria-labelledby={id}>
       <div className="section-head">
-        <h2 id={heading} className="font-display text-heading">
+        <h2 id={id} tabIndex={-1} className="font-display text-heading">
           {title}
         </h2>
         {lead === undefined ? null : <p className="max-w-prose text-soft">{lead}</p>}
-        {aside}
       </div>
       {children}
     </section>

@@ -3,6 +3,7 @@ import type { CountedName } from '../counted-name.ts';
 import type { CountedPart } from '../letters.ts';
 import { PLAIN, type ReductionRules } from '../reduce.ts';
 import { resultOf, type Trace } from '../trace.ts';
+import type { PartRoles } from '../vowels.ts';
 
 /**
  * The number of one part of the name: its letter sum, masters kept. First name and surname are found this way.
@@ -55,7 +56,7 @@ export function capstone(name: CountedName): LetterNumber {
 
 /** First vowel of the first name, by the same rules as the Soul Urge; null when it has none. */
 export function firstVowel(name: CountedName): LetterNumber | null {
-  const at = name.roles[0]?.vowel.indexOf(true) ?? -1;
+  const at = (name.roles[0] as PartRoles).vowel.indexOf(true);
   return at < 0 ? null : letterAt(name.parts[0] as CountedPart, at);
 }
 

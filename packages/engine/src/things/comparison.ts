@@ -55,7 +55,7 @@ export function compareSystems(request: CompareRequest): CompareAnswer {
   if (base.birth === null && columns.every(({ numbers }) => Object.values(numbers).every((each) => each === null))) chartOf(base);
   return {
     systems: columns.map((column) => columnOf(column, first, include)),
-    variants: variants.map(({ options, plan }) => ({ options, ...columnOf(compute(base, plan, include), first, include) })),
+    variants: variants.map(({ options, plan }) => ({ options, ...columnOf(computeVariant(base, options, plan, first, include), first, include) })),
   };
 }
 
@@ -63,20 +63,45 @@ export function compareSystems(request: CompareRequest): CompareAnswer {
 const OF_DATE: ReadonlySet<string> = new Set<ComparedNumber>(['lifePath', 'birthday', 'destiny']);
 /** A chart without a date refuses a name it cannot read. A column does not, so it is given a date that none of its numbers uses. */
 const UNUSED_DATE: CalendarDate = { year: 1, month: 1, day: 1 };
+/** Which numbers an option can change; one that is not here can change any. */
+const TOUCHES: Readonly<Record<string, readonly ComparedNumber[]>> = {
+  lifePath: ['lifePath'],
+  nameSum: ['destiny', 'expression', 'soulUrge', 'personality'],
+};
 
-function compute(base: CheckedRequest, plan: ColumnPlan, include: readonly ComparedNumber[]): Compared {
+function compute(base: CheckedRequest, plan: ColumnPlan, wanted: readonly ComparedNumber[]): Compared {
   const isDated = base.birth !== null;
   const isFound = (id: ComparedNumber) => isDated || !OF_DATE.has(id) || (id === 'destiny' && plan.methods.destinyBasis === 'birthName');
-  const found = isDated ? base.include : new Set<string>(include.filter(isFound));
-  const chart = chartOf({ ...base, ...plan, birth: base.birth ?? UNUSED_DATE, include: found });
+  const chart = chartOf({ ...base, ...plan, birth: base.birth ?? UNUSED_DATE, include: new Set<string>(wanted.filter(isFound)) });
   const numbers: Record<string, unknown> = { ...chart.numbers };
   const missing: Record<string, MissingReason> = { ...chart.missing };
-  for (const id of include) {
+  for (const id of wanted) {
     if (isFound(id)) continue;
     numbers[id] = null;
     missing[id] = 'no_birth_date';
   }
   return { plan, letters: chart.name?.calculation ?? '', numbers: numbers as ComparedNumbers, missing };
+}
+
+/** What no option of the variant touches is taken from the first column. */
+function computeVariant(
+  base: CheckedRequest,
+  options: MethodOptions,
+  plan: ColumnPlan,
+  first: Compared,
+  include: readonly ComparedNumber[],
+): Compared {
+  const isTouched = (id: ComparedNumber) => Object.keys(options).some((option) => TOUCHES[option]?.includes(id) ?? true);
+  const column = compute(base, plan, include.filter(isTouched));
+  const numbers: Record<string, unknown> = {};
+  const missing: Record<string, MissingReason> = {};
+  for (const id of include) {
+    const source = isTouched(id) ? column : first;
+    const reason = source.missing[id];
+    numbers[id] = source.numbers[id];
+    if (reason !== undefined) missing[id] = reason;
+  }
+  return { ...column, numbers, missing };
 }
 
 function columnOf(column: Compared, first: Compared, include: readonly ComparedNumber[]): ComparedColumn {

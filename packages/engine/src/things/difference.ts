@@ -1,8 +1,8 @@
 import type { MissingReason, NumberResult } from '../answer.ts';
-import { type LetterSystem, letterSystem } from '../letters.ts';
+import { letterSystem } from '../letters.ts';
 import type { Methods } from '../request.ts';
 import { letterReason, roleOf } from '../vowels.ts';
-import type { Compared, ComparedNumber } from './compared.ts';
+import type { ColumnPlan, Compared, ComparedNumber } from './compared.ts';
 
 /**
  * How a number compares with that of the first column. `same`: the value is the same; what follows it says why the total is not.
@@ -42,14 +42,20 @@ function absence(reason: MissingReason | undefined): DifferenceReason {
 function causes(id: ComparedNumber, column: Compared, first: Compared, results: readonly [NumberResult, NumberResult]): DifferenceReason[] {
   const found: DifferenceReason[] = isOfName(id, column, first) ? nameCauses(id, column, first) : [];
   if (hasOtherSum(id, column, first)) found.push('other_sum');
-  const mastersDiffer = String(column.plan.methods.masters) !== String(first.plan.methods.masters);
-  if (found.length === 0 || (mastersDiffer && results.some(({ kind }) => kind === 'master'))) found.push('master_kept_or_not');
+  const isMaster = results[0].kind === 'master' || results[1].kind === 'master';
+  if (found.length === 0 || (isMaster && hasOtherMasters(column, first))) found.push('master_kept_or_not');
   return found;
 }
 
-function isOfName(id: ComparedNumber, ...columns: readonly Compared[]): boolean {
-  if (id === 'destiny') return columns.some(({ plan }) => plan.methods.destinyBasis === 'birthName');
-  return id !== 'lifePath' && id !== 'birthday';
+function hasOtherMasters(column: Compared, first: Compared): boolean {
+  const here = column.plan.methods.masters;
+  const there = first.plan.methods.masters;
+  return here !== there && here.join() !== there.join();
+}
+
+function isOfName(id: ComparedNumber, column: Compared, first: Compared): boolean {
+  if (id !== 'destiny') return id !== 'lifePath' && id !== 'birthday';
+  return column.plan.methods.destinyBasis === 'birthName' && first.plan.methods.destinyBasis === 'birthName';
 }
 
 function nameCauses(id: ComparedNumber, column: Compared, first: Compared): DifferenceReason[] {
@@ -74,17 +80,26 @@ function hasOtherValues(column: Compared, first: Compared): boolean {
 
 /** Whether a letter is a vowel in one and not in the other. */
 function hasOtherVowels(column: Compared, first: Compared): boolean {
-  const overrides = ({ plan }: Compared) => plan.methods.letterOverrides.map(({ index, role }) => `${index}${role}`).join();
-  return overrides(column) !== overrides(first) || vowelsOf(column) !== vowelsOf(first);
+  const here = column.plan;
+  const there = first.plan;
+  if (here.methods.letterOverrides !== there.methods.letterOverrides && overridesOf(here) !== overridesOf(there)) return true;
+  const haveOneRule = here.methods.yRule === there.methods.yRule && here.methods.wRule === there.methods.wRule;
+  const { vowels, yAndW } = here.system.definition;
+  const haveOneTable = vowels === there.system.definition.vowels && yAndW === there.system.definition.yAndW;
+  return !(haveOneRule && haveOneTable) && rolesIn(column) !== rolesIn(first);
+}
+
+function overridesOf({ methods }: ColumnPlan): string {
+  return methods.letterOverrides.map(({ index, role }) => `${index}${role}`).join();
 }
 
 /** The letters of the name as a pattern of vowels and consonants, before overrides. */
-function vowelsOf({ plan, letters }: Compared): string {
-  const system: LetterSystem = letterSystem(plan.system.definition);
-  const { yRule } = plan.methods;
+function rolesIn({ plan, letters }: Compared): string {
+  const system = letterSystem(plan.system.definition);
+  const roleAt = (part: string, index: number) => roleOf(letterReason(part, index, system, plan.methods), plan.methods.yRule);
   return letters
     .split(' ')
-    .map((part) => Array.from(part, (_, index) => roleOf(letterReason(part, index, system, plan.methods), yRule)).join())
+    .map((part) => Array.from(part, (_, index) => roleAt(part, index)).join())
     .join(' ');
 }
 

@@ -31,7 +31,7 @@ export function kindsOf(edits: readonly NameEdit[]): number {
 type Way = { readonly letters: readonly string[]; readonly edits: readonly NameEdit[] };
 
 /** How many letters are compared at most, so that a search ends in well under a second however long the name is. */
-const MAX_LETTERS = 1_200_000;
+const MAX_LETTERS = 800_000;
 
 /** A search at work: what it looks for, what it found, and how many letters it compared. */
 type Search = {

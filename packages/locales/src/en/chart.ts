@@ -5,6 +5,18 @@ export const chart = {
   ofDate: 'Chart of {{date}}',
   updated: 'Chart worked out. Life Path {{lifePath}}, Expression {{expression}}.',
   none: '–',
+  nav: {
+    label: 'Parts of the chart',
+    core: 'Core',
+    letters: 'Letters',
+    life: 'Life',
+    numbers: 'Numbers',
+    grids: 'Grids',
+    spread: 'Spread',
+    chaldean: 'Chaldean',
+    compare: 'Systems',
+    methods: 'Methods',
+  },
   bar: {
     system: 'System',
     table: 'Letter table',

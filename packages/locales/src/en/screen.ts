@@ -42,7 +42,7 @@ export const screen = {
   figure: {
     empty: 'Nine points on a circle, one for each number from 1 to 9.',
     label: 'The figure of {{name}}',
-    description: 'The letters of the name, joined from value to value around a circle of nine points. In the middle: {{centre}}.',
+    description: 'The letters of the name and the digits of the date, joined around a circle of nine points. In the middle: {{centre}}.',
     present: 'A larger point means more letters of that value; a hollow one means none.',
   },
   status: 'Chart worked out. {{numbers}}.',

@@ -23,7 +23,7 @@ export function Comparison({ request, onUse, onMethod }: Props) {
   const systems = useMemo(() => compareSystems(request), [request]);
   const methods = useMemo(() => compareDateMethods(request), [request]);
   return (
-    <Section title={t('compare.title')} lead={t('compare.lead')}>
+    <Section id="compare" title={t('compare.title')} lead={t('compare.lead')}>
       <div className="grid gap-14">
         {systems.length === 0 ? null : (
           <div className="table-frame">

@@ -21,7 +21,7 @@ export function LifeCycles({ chart, birthDate, asOf }: Props) {
   const year = asOf === null ? null : Number(asOf.slice(0, 4));
   const lead = asOf === null ? t('cycles.leadUndated') : t('cycles.lead', { date: dateInWords(asOf, i18n.language, false) });
   return (
-    <Section title={t('cycles.title')} {...(birthDate === null ? {} : { lead })}>
+    <Section id="life" title={t('cycles.title')} {...(birthDate === null ? {} : { lead })}>
       <div className="grid gap-14">
         {birthDate === null ? <p className="text-soft">{t('missingReasons:no_birth_date.remedy')}</p> : null}
         {birthDate !== null && cycles.pinnacles ? <LifeLanes chart={chart} birthYear={Number(birthDate.slice(0, 4))} year={year} /> : null}

@@ -14,7 +14,7 @@ export function LifeLanes({ chart, birthYear, year }: { readonly chart: Chart; r
   const age = year === null || year < birthYear ? null : year - birthYear;
   const spans = LANES.flatMap((lane) => chart.cycles?.[lane] ?? []);
   const years = drawnYears(spans, age);
-  const decades = Array.from({ length: Math.floor(years / STEP) + 1 }, (_, index) => index * STEP);
+  const decades = Array.from({ length: Math.ceil(years / STEP) }, (_, index) => index * STEP);
   return (
     <div className="life">
       {age === null ? null : (
@@ -62,14 +62,20 @@ function LaneRow({ lane, spans }: { readonly lane: Lane; readonly spans: readonl
   );
 }
 
+/** Where a span is too narrow for its words, the year it begins stands alone. */
 function SpanWords({ span: { startAge, endAge, startYear, endYear } }: { readonly span: Span }) {
   const t = useWords('chart');
   return (
-    <span className="life-words">
-      <span>{endYear === null ? t('cycles.yearsOpen', { from: startYear }) : t('cycles.years', { from: startYear, to: endYear })}</span>
-      <span className="life-ages">
-        {endAge === null ? t('cycles.agesOpen', { from: startAge }) : t('cycles.ages', { from: startAge, to: endAge })}
+    <>
+      <span className="life-words">
+        <span>{endYear === null ? t('cycles.yearsOpen', { from: startYear }) : t('cycles.years', { from: startYear, to: endYear })}</span>
+        <span className="life-ages">
+          {endAge === null ? t('cycles.agesOpen', { from: startAge }) : t('cycles.ages', { from: startAge, to: endAge })}
+        </span>
       </span>
-    </span>
+      <span className="life-start" aria-hidden="true">
+        {startYear}
+      </span>
+    </>
   );
 }

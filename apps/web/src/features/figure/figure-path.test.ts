@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chordsOf, countsOf, pointOf, RING } from './figure-path.ts';
+import { chordsOf, countsOf, dateChords, pointOf, RING, starPath } from './figure-path.ts';
 
 const letter = (value: number, role: 'vowel' | 'consonant' = 'consonant') => ({ value, role });
 
@@ -12,8 +12,12 @@ describe('pointOf', () => {
 });
 
 describe('chordsOf', () => {
-  it('joins each letter to the next', () => {
-    expect(chordsOf([letter(9), letter(3, 'vowel')])).toEqual([{ from: pointOf(9), to: pointOf(3), vowel: true }]);
+  it('joins each letter to the next, from point to point', () => {
+    const [chord, ...rest] = chordsOf([letter(9), letter(3, 'vowel')]);
+    expect(rest).toEqual([]);
+    expect(chord?.of).toBe('vowel');
+    expect(chord?.path.startsWith(`M${pointOf(9).x} ${pointOf(9).y}Q`)).toBe(true);
+    expect(chord?.path.endsWith(` ${pointOf(3).x} ${pointOf(3).y}`)).toBe(true);
   });
 
   it('draws no line from a number to itself', () => {
@@ -21,7 +25,23 @@ describe('chordsOf', () => {
   });
 
   it('takes the root of a value above 9', () => {
-    expect(chordsOf([letter(400), letter(10)])).toEqual([{ from: pointOf(4), to: pointOf(1), vowel: false }]);
+    expect(chordsOf([letter(400), letter(10)])).toEqual(chordsOf([letter(4), letter(1)]));
+  });
+});
+
+describe('dateChords', () => {
+  it('passes over hyphens and zeros and joins the rest: 1990-03-15 is 1 9 3 1 5', () => {
+    expect(dateChords('1990-03-15')).toHaveLength(4);
+  });
+
+  it('draws nothing without a date', () => {
+    expect(dateChords('')).toEqual([]);
+  });
+});
+
+describe('starPath', () => {
+  it('touches all nine points once', () => {
+    expect(new Set(starPath().slice(1, -1).split('L')).size).toBe(9);
   });
 });
 

@@ -12,7 +12,7 @@ export function DateGrids({ chart }: { readonly chart: Chart }) {
   const t = useWords('chart');
   const { loShu, birthGrid, vedic, psychomatrix } = chart.grids ?? {};
   return (
-    <Section title={t('grids.title')} lead={loShu ? t('grids.lead') : t('missingReasons:no_birth_date.remedy')}>
+    <Section id="grids" title={t('grids.title')} lead={loShu ? t('grids.lead') : t('missingReasons:no_birth_date.remedy')}>
       <div className="squares">
         {loShu ? <LoShu grid={loShu} /> : null}
         {birthGrid ? <BirthGrid grid={birthGrid} /> : null}

@@ -9,7 +9,7 @@ export function NameGrids({ inclusion, planes }: Pick<Numbers, 'inclusion' | 'pl
   const t = useWords('chart');
   if (inclusion === null && planes === null) return null;
   return (
-    <Section title={t('grids.nameTitle')} lead={t('grids.nameLead')}>
+    <Section id="spread" title={t('grids.nameTitle')} lead={t('grids.nameLead')}>
       <div className="ledger">
         {inclusion === null ? null : <Inclusion counts={inclusion} />}
         {planes === null ? null : <Planes planes={planes} />}

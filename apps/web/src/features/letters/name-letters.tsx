@@ -21,8 +21,12 @@ export function NameLetters({ chart, onFlip, onReset, onTitles }: Props) {
   if (chart.name === null) return null;
   const told = parts.some(({ letters }) => letters.some(({ role }) => role !== null));
   return (
-    <Section title={t('letters.title')} {...(told ? { lead: t('letters.lead') } : {})}>
-      <div className="letters" dir={isRightToLeft(chart.name.calculation) ? 'rtl' : 'ltr'}>
+    <Section id="letters" title={t('letters.title')} {...(told ? { lead: t('letters.lead') } : {})}>
+      <div
+        className="letters"
+        data-short={chart.name.calculation.length <= SHORT_NAME}
+        dir={isRightToLeft(chart.name.calculation) ? 'rtl' : 'ltr'}
+      >
         {parts.map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a part has no identity but its place in the name
           <Part key={index} part={part} told={told} onFlip={onFlip} />
@@ -40,6 +44,9 @@ export function NameLetters({ chart, onFlip, onReset, onTitles }: Props) {
     </Section>
   );
 }
+
+/** Up to so many letters the name is drawn large. */
+const SHORT_NAME = 16;
 
 type PartProps = { readonly part: LetterPart; readonly told: boolean; readonly onFlip: Props['onFlip'] };
 

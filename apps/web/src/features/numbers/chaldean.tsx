@@ -14,7 +14,7 @@ export function Chaldean({ chart }: { readonly chart: Chart }) {
   const number = chart.numbers?.nameNumber;
   if (number == null) return null;
   return (
-    <Section title={t('chaldean.title')} lead={t('chaldean.lead')}>
+    <Section id="chaldean" title={t('chaldean.title')} lead={t('chaldean.lead')}>
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)] lg:gap-16">
         <div className="grid content-start gap-5">
           <Numeral display={number.display} />

@@ -45,12 +45,7 @@ export function CoreNumber({ term, number, others }: Props) {
           <span className="sr-only">: {term.name}</span>
         </button>
       </article>
-      <section
-        id={`${id}-working`}
-        hidden={!open}
-        className="core-working"
-        aria-label={t('number.workingOf', { name: term.name })}
-      >
+      <section id={`${id}-working`} hidden={!open} className="core-working" aria-label={t('number.workingOf', { name: term.name })}>
         {open ? (
           <>
             <div className="grid content-start gap-4">

@@ -1,4 +1,4 @@
-import type { Chart, MissingReason, NumberResult, Numbers } from '@1numbers/engine';
+import type { Chart, NumberResult, Numbers } from '@1numbers/engine';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NumberRow } from '../../ui/number-row.tsx';
@@ -18,7 +18,7 @@ export function OtherNumbers({ chart }: { readonly chart: Chart }) {
   const t = useWords('chart');
   const { i18n } = useTranslation();
   return (
-    <Section title={t('more.title')} lead={t('more.lead')}>
+    <Section id="numbers" title={t('more.title')} lead={t('more.lead')}>
       <div className="ledger">
         {GROUPS.map((id) => {
           const { name, numbers } = i18n.getResource(i18n.language, 'numberGroups', id) as Group;
@@ -27,6 +27,7 @@ export function OtherNumbers({ chart }: { readonly chart: Chart }) {
               {numbers.map((number) => (
                 <Row key={number} id={number} chart={chart} />
               ))}
+              <MissingRows ids={numbers} chart={chart} />
             </Rows>
           );
         })}
@@ -55,23 +56,31 @@ function Rows({ title, children }: { readonly title: string; readonly children: 
 function Row({ id, chart }: { readonly id: keyof Numbers; readonly chart: Chart }) {
   const term = useTerm()('numbers', id);
   const number = chart.numbers?.[id] as NumberResult | null | undefined;
-  const reason = chart.missing[id];
-  if (number != null) return <NumberRow term={term} number={number} note={id === 'kua' ? <KuaNote chart={chart} /> : undefined} />;
-  return reason === undefined ? null : <MissingRow term={term} reason={reason} />;
+  if (number == null) return null;
+  return <NumberRow term={term} number={number} note={id === 'kua' ? <KuaNote chart={chart} /> : undefined} />;
 }
 
-function MissingRow({ term, reason }: { readonly term: ReturnType<ReturnType<typeof useTerm>>; readonly reason: MissingReason }) {
+/** Numbers that are missing for the same reason share one line. */
+function MissingRows({ ids, chart }: { readonly ids: Group['numbers']; readonly chart: Chart }) {
   const t = useWords('missingReasons');
-  return (
-    <div className="row">
+  const term = useTerm();
+  const reasons = [...new Set(ids.flatMap((id) => chart.missing[id] ?? []))];
+  return reasons.map((reason) => (
+    <div key={reason} className="row">
       <div className="row-head text-soft">
         <span className="numeral row-value" aria-hidden="true">
           –
         </span>
         <div className="min-w-0">
-          <h4 className="flex items-center gap-2 font-[560]">
-            {term.name}
-            <Term term={term} />
+          <h4 className="flex flex-wrap items-center gap-x-4 gap-y-1 font-[560]">
+            {ids
+              .filter((id) => chart.missing[id] === reason)
+              .map((id) => (
+                <span key={id} className="inline-flex items-center gap-2">
+                  {term('numbers', id).name}
+                  <Term term={term('numbers', id)} />
+                </span>
+              ))}
           </h4>
           <p className="text-small">
             {t(`${reason}.reason`)} {t(`${reason}.remedy`)}
@@ -79,5 +88,5 @@ function MissingRow({ term, reason }: { readonly term: ReturnType<ReturnType<typ
         </div>
       </div>
     </div>
-  );
+  ));
 }

@@ -1,0 +1,20 @@
+import { chromium } from '@playwright/test';
+import { mkdirSync } from 'node:fs'; const out='/tmp/states'; mkdirSync(out,{recursive:true});
+const b = await chromium.launch({ executablePath:'/usr/bin/chromium', args:['--no-sandbox','--disable-gpu']});
+const url = process.env.URL ?? 'http://localhost:24173/';
+async function page(w,h,theme){ const ctx = await b.newContext({viewport:{width:w,height:h}, colorScheme:theme, reducedMotion:'reduce'}); const p = await ctx.newPage();
+  p.on('console', m => { if (m.type()==='error'||m.type()==='warning') console.log(m.type(), m.text()); }); p.on('pageerror', e => console.log('ERR', e.message)); await p.goto(url); return p; }
+const only = process.argv[2];
+const shots = {
+  async working(){ const p=await page(1440,1500,'light'); await p.getByLabel('Full name at birth').fill('Thomas John Hancock'); await p.getByLabel('Birth date',{exact:true}).fill('1936-10-12'); await p.waitForTimeout(500); await p.getByRole('button',{name:'Show the working: Soul Urge'}).click(); await p.locator('#core').scrollIntoViewIfNeeded(); await p.evaluate(()=>document.getElementById('core').scrollIntoView()); await p.waitForTimeout(300); return p;},
+  async term(){ const p=await page(390,844,'dark'); await p.getByLabel('Full name at birth').fill('Thomas John Hancock'); await p.getByLabel('Birth date',{exact:true}).fill('1936-10-12'); await p.waitForTimeout(500); await p.getByRole('button',{name:'What is Life Path?'}).click(); await p.waitForTimeout(300); return p;},
+  async errors(){ const p=await page(1440,900,'light'); await p.getByLabel('Full name at birth').fill('देवनागरी'); await p.getByLabel('Birth date',{exact:true}).fill('2023-02-29'); await p.waitForTimeout(500); return p;},
+  async rtl(){ const p=await page(1440,1500,'dark'); await p.getByLabel('Full name at birth').fill('שרה בת אברהם'); await p.getByLabel('Birth date',{exact:true}).fill('1990-03-15'); await p.waitForTimeout(500); await p.screenshot({path:out+'/rtl-a.png'}); await p.getByRole('button',{name:'Use Hebrew'}).first().click(); await p.waitForTimeout(300); await p.evaluate(()=>document.getElementById('chart').scrollIntoView()); await p.waitForTimeout(300); return p;},
+  async rtl2(){ const p=await shots.rtl(); await p.evaluate(()=>document.getElementById('letters').scrollIntoView()); await p.waitForTimeout(300); return p;},
+  async thai(){ const p=await page(390,1300,'light'); await p.getByLabel('Full name at birth').fill('กลิ่นหอม วรกฤช'); await p.getByLabel('System',{exact:true}).first().selectOption('thai'); await p.waitForTimeout(500); await p.evaluate(()=>document.getElementById('letters').scrollIntoView()); await p.waitForTimeout(300); return p;},
+  async long(){ const p=await page(390,1500,'light'); await p.getByLabel('Full name at birth').fill('Dr. Wolfeschlegelsteinhausenbergerdorff Mary-Yvonne O’Connor de la Santísima Trinidad Ruiz y Picasso Jr'); await p.getByLabel('Birth date',{exact:true}).fill('1881-10-25'); await p.waitForTimeout(500); await p.evaluate(()=>document.getElementById('letters').scrollIntoView()); await p.waitForTimeout(300); return p;},
+  async change(){ const p=await page(1440,1300,'light'); await p.getByLabel('Full name at birth').fill('Thomas John Hancock'); await p.getByLabel('Birth date',{exact:true}).fill('1936-10-12'); await p.waitForTimeout(500); await p.locator('#chart').getByLabel('System').selectOption('chaldean'); await p.evaluate(()=>document.getElementById('chart').scrollIntoView()); await p.waitForTimeout(300); return p;},
+  async masters(){ const p=await page(390,1500,'dark'); await p.getByLabel('Full name at birth').fill('Mary Jane Lynn'); await p.getByLabel('Birth date',{exact:true}).fill('1992-11-13'); await p.waitForTimeout(500); await p.evaluate(()=>document.getElementById('core').scrollIntoView()); await p.waitForTimeout(300); return p;},
+};
+for (const [n,f] of Object.entries(shots)) { if (only && only!==n) continue; try { const p = await f(); await p.screenshot({path:`${out}/${n}.png`}); } catch(e){ console.log(n, e.message.slice(0,300)); } }
+await b.close();

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalRequest, METHOD_VERSION } from './canonical-request.ts';
+
+describe('the canonical request', () => {
+  it('is ASCII JSON with every option as it takes effect', () => {
+    const text = canonicalRequest({ name: 'Łukasz Żak', system: 'chaldean' });
+    expect(text).toMatch(/^[ -~]+$/);
+    expect(JSON.parse(text)).toMatchObject({
+      name: 'Łukasz Żak',
+      birthDate: null,
+      methodVersion: METHOD_VERSION,
+      methods: { nameSum: 'addAll', masters: [], lifePath: 'components' },
+      system: 'chaldean',
+    });
+  });
+
+  it('is the same for the same name composed and decomposed, and whatever is shown', () => {
+    expect(canonicalRequest({ name: 'Łukasz Żak'.normalize('NFD') })).toBe(canonicalRequest({ name: 'Łukasz Żak' }));
+    expect(canonicalRequest({ name: 'Ada', explain: true, include: ['lifePath'] })).toBe(canonicalRequest({ name: 'Ada' }));
+  });
+
+  it('is the same for a default given and a default left out, in any order of keys', () => {
+    expect(canonicalRequest({ methods: { lifePath: 'components' }, name: 'Ada', birthDate: '1936-10-12' })).toBe(
+      canonicalRequest({ birthDate: '1936-10-12', name: 'Ada' }),
+    );
+  });
+
+  it('differs by everything that can change a number', () => {
+    const base = { name: 'Ada', birthDate: '1936-10-12' };
+    const own = { id: 'mine', letters: { A: 1, D: 4 }, vowels: null, masters: [], nameSum: 'addAll', interval: [1, 4] };
+    const requests = [
+      base,
+      { ...base, currentName: 'Ada' },
+      { ...base, asOf: '2026-11-23' },
+      { ...base, sex: 'female' },
+      { ...base, bornBeforeSunrise: true },
+      { ...base, system: 'indian' },
+      { ...base, system: own },
+      { ...base, system: { ...own, interval: [1, 5] } },
+      { ...base, methods: { chaldeanMasters: true } },
+      { ...base, methods: { chaldeanMasters: true, masters: [11] } },
+    ];
+    expect(new Set(requests.map(canonicalRequest)).size).toBe(requests.length);
+  });
+});
