@@ -39,6 +39,7 @@ async function bundle() {
       build: {
         ssr: 'src/main.ts',
         outDir: incoming,
+        emptyOutDir: true,
         target: 'node20.19',
         minify: false,
         rolldownOptions: { output: { format: 'es', codeSplitting: false, entryFileNames: 'main.js' } },

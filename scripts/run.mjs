@@ -52,17 +52,36 @@ export function run(command, args, options = {}) {
 export function become(command, args, options = {}) {
   const child = spawn(command, args, { cwd: options.cwd ?? ROOT, env: options.env ?? process.env, stdio: 'inherit' });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+  const watch = whenAbandoned(() => child.kill('SIGTERM'));
   return new Promise((done) => {
     child.on('error', (error) => {
       console.error(`${command}: ${error.message}`);
       process.exitCode = 127;
+      clearInterval(watch);
       done();
     });
     child.on('close', (code, signal) => {
       process.exitCode = signal === null ? (code ?? 1) : 128 + (constants.signals[signal] ?? 0);
+      clearInterval(watch);
       done();
     });
   });
+}
+
+/**
+ * npm passes SIGTERM on to the shell it starts us in, which dies of it without a word to us: then we have another parent.
+ *
+ * @param {() => void} act
+ */
+function whenAbandoned(act) {
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, 250);
+  return watch;
 }
 
 /**

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { workerData } from 'node:worker_threads';
 import { CommanderError } from 'commander';
+import type { WorkerTask } from './batch/lanes.ts';
 import { Failure } from './failure.ts';
 import { createProgram } from './program.ts';
 import { screenOf } from './terminal/screen.ts';
@@ -8,7 +10,9 @@ import { screenOf } from './terminal/screen.ts';
 const BAD_INPUT = 2;
 const FAILED = 1;
 
-await run(process.argv);
+const task = workerData as WorkerTask | null;
+if (task === null) await run(process.argv);
+else (await import('./batch/run-worker.ts')).runWorker(task.batch);
 
 /** Runs one command. Writes its text to standard output, or one line to standard error, and leaves the exit code. */
 async function run(argv: readonly string[]): Promise<void> {

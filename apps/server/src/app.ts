@@ -6,6 +6,7 @@ import { healthRoutes } from './modules/health/index.ts';
 import { systemRoutes } from './modules/systems/index.ts';
 import { thingRoutes } from './modules/things/index.ts';
 import { accessLog } from './plugins/access-log.ts';
+import { closeConnectionsWhenDone } from './plugins/closing.ts';
 import { securityHeaders } from './plugins/headers.ts';
 import { listRoutes } from './plugins/inventory.ts';
 import { openApi } from './plugins/openapi.ts';
@@ -15,8 +16,10 @@ import { web } from './plugins/web.ts';
 const MAX_PATH_PARAMETER = 100;
 const IDLE_CONNECTION_MS = 120_000;
 
+export type App = FastifyInstance;
+
 /** The whole app, without listening and without reading the environment: tests use it as it is. */
-export async function buildApp(context: Context): Promise<FastifyInstance> {
+export async function buildApp(context: Context): Promise<App> {
   const app = fastify({
     logger: { level: context.logLevel },
     // One logger for all: a child for each request costs more than the request's arithmetic. Lines carry the id themselves.
@@ -39,6 +42,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
     frameworkErrors: answerFrameworkError,
   });
   app.removeAllContentTypeParsers();
+  closeConnectionsWhenDone(app);
   listRoutes(app);
   securityHeaders(app);
   accessLog(app);

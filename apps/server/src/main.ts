@@ -1,12 +1,10 @@
-import { buildApp } from './app.ts';
+import { type App, buildApp } from './app.ts';
 import { createContext } from './context.ts';
 import { type Env, EnvError, readEnv } from './env.ts';
 
 const ROLES = ['all', 'api'];
 /** How long requests in flight may take to finish after the signal to stop. */
 const SHUTDOWN_MS = 10_000;
-
-type App = Awaited<ReturnType<typeof buildApp>>;
 
 const [role = 'all'] = process.argv.slice(2);
 if (ROLES.includes(role)) await serve();

@@ -115,9 +115,7 @@ const numbers = z
     ageDigit: nullableNumber,
     moolank: nullableNumber,
     bhagyank: nullableNumber,
-    tantric: z
-      .strictObject({ soul: z.int(), karma: z.int(), divineGift: z.int(), pastLife: z.int(), path: z.int() })
-      .nullable(),
+    tantric: z.strictObject({ soul: z.int(), karma: z.int(), divineGift: z.int(), pastLife: z.int(), path: z.int() }).nullable(),
     kua: kua.nullable(),
     nameNumber: nameNumber.nullable(),
     bridges: z.strictObject({ lifePathExpression: nullableNumber, soulUrgePersonality: nullableNumber }).nullable(),
@@ -162,21 +160,17 @@ const challenge = span.partial({ startAge: true, endAge: true, startYear: true, 
   examples: [{ value: 0, total: 0, chain: [0] }],
 });
 
-const transit = z
-  .strictObject({ letter: z.string(), value: z.int(), fromAge: z.int(), toAge: z.int() })
-  .meta({
-    id: 'Transit',
-    description: 'A letter from the birthday at `fromAge` until the day before the birthday at `toAge`.',
-    examples: [{ letter: 'A', value: 1, fromAge: 20, toAge: 21 }],
-  });
+const transit = z.strictObject({ letter: z.string(), value: z.int(), fromAge: z.int(), toAge: z.int() }).meta({
+  id: 'Transit',
+  description: 'A letter from the birthday at `fromAge` until the day before the birthday at `toAge`.',
+  examples: [{ letter: 'A', value: 1, fromAge: 20, toAge: 21 }],
+});
 
-const dasha = z
-  .strictObject({ value: z.int(), from: z.string(), to: z.string() })
-  .meta({
-    id: 'Dasha',
-    description: 'A dasha from `from` to `to`, both included.',
-    examples: [{ value: 1, from: '1975-04-28', to: '1976-04-27' }],
-  });
+const dasha = z.strictObject({ value: z.int(), from: z.string(), to: z.string() }).meta({
+  id: 'Dasha',
+  description: 'A dasha from `from` to `to`, both included.',
+  examples: [{ value: 1, from: '1975-04-28', to: '1976-04-27' }],
+});
 
 const cycles = z
   .strictObject({
@@ -246,7 +240,7 @@ const sensitivity = z
     alternative: z.string(),
     value: z.int(),
     total: z.int(),
-    reason: z.enum(['master_only_there', 'master_only_here', 'other_master', 'other_letters']),
+    reason: z.enum(['master_only_there', 'master_only_here', 'other_letters']),
   })
   .meta({
     id: 'Sensitivity',

@@ -9,14 +9,14 @@ const comparedNumber = z.enum(['lifePath', 'birthday', 'destiny', 'expression', 
 export const compareRequest = chartRequest
   .omit({ system: true, include: true })
   .extend({
-    systems: z
-      .array(systemId)
-      .exactOptional()
-      .meta({ description: "At most ten. Default: the systems that read the name's script." }),
+    systems: z.array(systemId).exactOptional().meta({ description: "At most ten. Default: the systems that read the name's script." }),
     variants: z
       .array(methodOptions)
       .exactOptional()
-      .meta({ description: 'Methods set against `methods` in the first system, at most twenty. Default: the other ways to a life path and to a name sum.' }),
+      .meta({
+        description:
+          'Methods set against `methods` in the first system, at most twenty. Default: the other ways to a life path and to a name sum.',
+      }),
     include: z.array(comparedNumber).exactOptional().meta({ description: 'Which numbers are compared. Default: all of them.' }),
   })
   .meta({
@@ -72,6 +72,8 @@ const columnFields = {
 export const compareAnswer = z
   .strictObject({
     systems: z.array(z.strictObject(columnFields)).meta({ description: 'In the order asked for; the others are compared with the first.' }),
-    variants: z.array(z.strictObject({ ...columnFields, options: methodOptions })).meta({ description: 'Each with the options that were set for it.' }),
+    variants: z
+      .array(z.strictObject({ ...columnFields, options: methodOptions }))
+      .meta({ description: 'Each with the options that were set for it.' }),
   })
   .meta({ id: 'CompareAnswer', description: 'The columns of the comparison and why they differ.' });

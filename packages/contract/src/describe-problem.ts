@@ -67,7 +67,8 @@ function describeDateRange({ earliest, maxDays }: Params): string {
 }
 
 function describeTransliteration({ systems }: Params): string {
-  const fitting = Array.isArray(systems) && systems.length > 0 ? ` Choose a system that reads it (${systems.join(', ')}), or write` : ' Write';
+  const fitting =
+    Array.isArray(systems) && systems.length > 0 ? ` Choose a system that reads it (${systems.join(', ')}), or write` : ' Write';
   return `The chosen system has no letters for this script.${fitting} the name in the letters of the system.`;
 }
 

@@ -58,10 +58,7 @@ export const addressAnswer = z
 export const phoneRequest = z
   .strictObject({
     phone: writtenText.meta({ description: 'The number as written: digits of any script, `+`, spaces, hyphens, dots, slashes, brackets.' }),
-    countryCode: z
-      .string()
-      .exactOptional()
-      .meta({ description: 'The country code, 1–3 digits, with or without `+`. It is not counted.' }),
+    countryCode: z.string().exactOptional().meta({ description: 'The country code, 1–3 digits, with or without `+`. It is not counted.' }),
     methods: methodOptions.exactOptional(),
   })
   .meta({ id: 'PhoneRequest', description: 'A telephone number.', examples: [{ phone: '+91 98234 56710', countryCode: '91' }] });

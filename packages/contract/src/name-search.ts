@@ -36,14 +36,14 @@ export const nameSearchRequest = z
       .strictObject({ nameNumber: wantedNumbers, expression: wantedNumbers, soulUrge: wantedNumbers, personality: wantedNumbers })
       .exactOptional()
       .meta({ description: 'What is wanted. Every field must be met; within a field any of its numbers will do.' }),
-    avoidWarnings: z.boolean().exactOptional().meta({ description: 'Leaves out names whose Chaldean compound is a warning.', default: false }),
+    avoidWarnings: z
+      .boolean()
+      .exactOptional()
+      .meta({ description: 'Leaves out names whose Chaldean compound is a warning.', default: false }),
     edits: z.array(editCode).exactOptional().meta({ description: 'Kinds of change that are allowed. Default: all.' }),
     maxDistance: z.int().min(1).max(2).exactOptional().meta({ description: 'The largest edit distance.', default: 2 }),
     limit: z.int().min(1).max(200).exactOptional().meta({ default: 50 }),
-    candidates: z
-      .array(nameText)
-      .exactOptional()
-      .meta({ description: 'Names to judge instead of spellings of `name`, at most 500.' }),
+    candidates: z.array(nameText).exactOptional().meta({ description: 'Names to judge instead of spellings of `name`, at most 500.' }),
     surname: nameText.exactOptional().meta({ description: 'Added after each of `candidates`.' }),
     system: systemId.exactOptional().meta({ description: 'Of expression, soul urge and personality.', default: 'pythagorean' }),
     methods: methodOptions.exactOptional(),
@@ -70,10 +70,7 @@ export const nameSearchAnswer = z
     name: z.string().nullable().meta({ description: 'Null when only `candidates` were given.' }),
     before: searchNumbers.nullable(),
     alreadyMeets: z.boolean().meta({ description: 'Whether the name meets every wish as it is.' }),
-    allowedRoots: z
-      .array(z.int())
-      .nullable()
-      .meta({ description: 'The roots the birth date allows; null without one.' }),
+    allowedRoots: z.array(z.int()).nullable().meta({ description: 'The roots the birth date allows; null without one.' }),
     results: z.array(
       z.strictObject({
         name: z.string(),

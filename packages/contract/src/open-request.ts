@@ -42,7 +42,11 @@ export function todayIn(timeZone: unknown, now: Date): string {
   if (typeof timeZone !== 'string') {
     throw new RequestError([{ pointer: '/timeZone', code: 'invalid_type', params: { expected: 'string' } }]);
   }
-  const parts = Object.fromEntries(calendarIn(timeZone).formatToParts(now).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(
+    calendarIn(timeZone)
+      .formatToParts(now)
+      .map(({ type, value }) => [type, value]),
+  );
   return `${parts.year?.padStart(4, '0')}-${parts.month}-${parts.day}`;
 }
 

@@ -135,9 +135,7 @@ function errorResponses(): Json {
 
 function exampleProblem(code: ErrorCode): Json {
   const { title, status } = ERROR_CODES[code];
-  const errors = [
-    { pointer: '/birthDate', code: 'invalid_date', detail: 'This is not a day of the calendar. Write it as YYYY-MM-DD.' },
-  ];
+  const errors = [{ pointer: '/birthDate', code: 'invalid_date', detail: 'This is not a day of the calendar. Write it as YYYY-MM-DD.' }];
   return {
     type: `urn:1numbers:error:${code}`,
     title,

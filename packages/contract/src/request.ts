@@ -1,4 +1,4 @@
-import { METHOD_VALUES, TABLE_VALUES } from '@1numbers/engine';
+import { CYCLE_IDS, EXTRA_IDS, GRID_IDS, METHOD_VALUES, NUMBER_IDS, TABLE_VALUES } from '@1numbers/engine';
 import { z } from 'zod';
 import { systemDefinition, systemId } from './system.ts';
 
@@ -58,13 +58,16 @@ export const methodOptions = z
     challengeSpans: option('challengeSpans', 'Whether challenges are given the spans of the pinnacles.'),
     kolel: option('kolel', 'Hebrew: adds one, or the number of words, to the sum.'),
     friendTable: option('friendTable', 'Which table says how numbers get on.'),
-    loShu: loShuOptions.exactOptional(),
+    loShu: loShuOptions.exactOptional().meta({ description: 'Which digits the Lo Shu grid holds.' }),
     table: z
       .enum(Object.values(TABLE_VALUES).flat() as [string, ...string[]])
       .exactOptional()
       .meta({ description: 'The letter table, for the systems that offer several: hebrew, arabic, cyrillic, ordinal.' }),
   })
   .meta({ id: 'MethodOptions', description: 'How to calculate. What is left out takes its default.', examples: [{ lifePath: 'digits' }] });
+
+/** Typed as texts, as the engine types them. */
+const INCLUDABLE: readonly string[] = [...NUMBER_IDS, ...CYCLE_IDS, ...GRID_IDS, ...EXTRA_IDS];
 
 /** The fields of a request for a chart, in the order help texts and documents list them. */
 const chartFields = {
@@ -87,23 +90,18 @@ const chartFields = {
     .meta({ description: 'The IANA time zone that says which day is today.', default: 'UTC', examples: ['Europe/Warsaw'] }),
   explain: z.boolean().exactOptional().meta({ description: 'Adds `steps` to every number.' }),
   include: z
-    .array(z.string())
+    .array(z.literal(INCLUDABLE))
     .exactOptional()
     .meta({
       description:
         'Ids of numbers, cycles and grids, or `methods`, `sensitivity`, `fingerprint`: the answer then holds only these, plus `system`, `name` and `missing`.',
       examples: [['lifePath', 'expression']],
     }),
-  methods: methodOptions.exactOptional(),
+  methods: methodOptions.exactOptional().meta({ description: 'How to calculate. What is left out takes its default.' }),
 };
 
-export const chartRequest = z
-  .strictObject(chartFields)
-  .meta({
-    id: 'ChartRequest',
-    description: 'One request for a chart. `name` or `birthDate` is required.',
-    examples: [{ name: 'Łukasz Żak', birthDate: '1990-03-15', asOf: '2026-11-23' }],
-  });
-
-/** What a door may be asked beside what the engine is asked. */
-export type WireRequest<EngineRequest> = EngineRequest & { readonly timeZone?: string };
+export const chartRequest = z.strictObject(chartFields).meta({
+  id: 'ChartRequest',
+  description: 'One request for a chart. `name` or `birthDate` is required.',
+  examples: [{ name: 'Łukasz Żak', birthDate: '1990-03-15', asOf: '2026-11-23' }],
+});

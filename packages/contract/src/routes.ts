@@ -152,7 +152,13 @@ export const ROUTES: readonly Route[] = [
     description: 'Spellings or candidates of a name that reach wanted numbers, nearest first. A birth name keeps its core numbers.',
     request: { types: [JSON_TYPE], schemas: [nameSearchRequest] },
     answer: { type: JSON_TYPE, schemas: [nameSearchAnswer] },
-    examples: [{ id: 'spellings', summary: 'Spellings one change away', body: { name: 'Sara', targets: { nameNumber: [5] }, maxDistance: 1, limit: 2 } }],
+    examples: [
+      {
+        id: 'spellings',
+        summary: 'Spellings one change away',
+        body: { name: 'Sara', targets: { nameNumber: [5] }, maxDistance: 1, limit: 2 },
+      },
+    ],
     errors: CALCULATION_ERRORS,
   },
   {

@@ -18,7 +18,10 @@ export const systemDefinition = z
       .array(letter)
       .nullable()
       .meta({ description: 'The letters that count as vowels; null where the system declares none, and then there is no Soul Urge.' }),
-    yAndW: z.boolean().exactOptional().meta({ description: 'Whether Y and W can be vowels by `yRule` and `wRule`. Only for Latin letters.' }),
+    yAndW: z
+      .boolean()
+      .exactOptional()
+      .meta({ description: 'Whether Y and W can be vowels by `yRule` and `wRule`. Only for Latin letters.' }),
     masters: z
       .union([z.literal('request'), z.array(z.int())])
       .meta({ description: "`request` keeps the request's `masters`; a list keeps always these; an empty list keeps none." }),
@@ -30,7 +33,10 @@ export const systemDefinition = z
       .exactOptional()
       .meta({ description: 'Spellings of one letter, applied before the table and shown as a change.' }),
     marksAreLetters: z.boolean().exactOptional().meta({ description: 'True where combining marks carry values of their own, as in Thai.' }),
-    marks: z.record(z.string(), mark).exactOptional().meta({ description: 'How diacritics change a value, by combining mark or apostrophe.' }),
+    marks: z
+      .record(z.string(), mark)
+      .exactOptional()
+      .meta({ description: 'How diacritics change a value, by combining mark or apostrophe.' }),
     interval: z.tuple([z.int(), z.int()]).meta({ description: 'The lowest and the highest value a letter has here.' }),
   })
   .meta({
@@ -65,7 +71,9 @@ export const systemSummary = z
     ],
   });
 
-export const systemList = z.strictObject({ systems: z.array(systemSummary) }).meta({ id: 'SystemList', description: 'Every system of the house.' });
+export const systemList = z
+  .strictObject({ systems: z.array(systemSummary) })
+  .meta({ id: 'SystemList', description: 'Every system of the house.' });
 
 export const system = systemSummary
   .extend({

@@ -3,17 +3,21 @@ import { durations, fonts, radii, shadows, spacing, textSizes } from './scales.t
 
 /**
  * The tokens as a style sheet: custom properties for day and night, and the Tailwind theme that reads them.
- * Day or night follows the system unless `data-theme` on the root says otherwise.
+ * Day or night follows the system unless `data-theme` on the root says otherwise. Paper is always day.
  */
 export function themeCss(): string {
   return [
     '/* Generated from packages/design by `npm run gen`. */',
     block(':root', [...toned('light'), 'color-scheme: light']),
-    `@media (prefers-color-scheme: dark) {\n${block(':root:not([data-theme="light"])', [...toned('dark'), 'color-scheme: dark'], '  ')}\n}`,
-    block(':root[data-theme="dark"]', [...toned('dark'), 'color-scheme: dark']),
+    media('screen and (prefers-color-scheme: dark)', ':root:not([data-theme="light"])'),
+    media('screen', ':root[data-theme="dark"]'),
     block('@theme inline', theme()),
     '',
   ].join('\n\n');
+}
+
+function media(query: string, selector: string): string {
+  return `@media ${query} {\n${block(selector, [...toned('dark'), 'color-scheme: dark'], '  ')}\n}`;
 }
 
 function toned(tone: keyof Colour): string[] {

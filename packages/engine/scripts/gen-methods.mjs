@@ -9,7 +9,23 @@ const VECTORS = join(ENGINE, 'vectors');
 const PAGES = join(ENGINE, '../../docs/methods');
 const BLOCK = /(<!-- (examples|disagreements|index): ?([\w/ ,*-]*) -->\n)[\s\S]*?(<!-- end of generated part -->)/g;
 const EXAMPLES_SHOWN = 16;
-const MEMBERS = /\.(value|total|chain|root|kind|display|karmicDebt|letters|percent|startAge|endAge|startYear|endYear)$/;
+const MEMBERS =
+  /\.(value|total|chain|root|kind|display|karmicDebt|letters|percent|startAge|endAge|startYear|endYear|compound|wordCompounds|wordRootCompound|meaning\.compound|meaning\.valence|meaning|eightMansions|group|warning)$/;
+
+/** How members that only some numbers have are said. */
+const EXTRAS = {
+  letters: (letters, { percent }) => [`letters: ${letters}${percent === undefined ? '' : ` (${percent} %)`}`],
+  startAge: (age, { endAge }) => [`from age ${age}${endAge === undefined ? '' : endAge === null ? ' on' : ` to ${endAge}`}`],
+  endAge: (age, { startAge }) => (startAge === undefined ? [`until age ${age}`] : []),
+  wordCompounds: (sums) => [`words ${sums.join(' and ')}`],
+  wordRootCompound: (compound) => [`${compound} by word roots`],
+  meaning: (meaning) => (meaning === null ? ['without a meaning'] : []),
+  'meaning.compound': (compound) => [`read as ${compound}`],
+  'meaning.valence': (valence) => [valence],
+  eightMansions: (number) => [`Eight Mansions ${number}`],
+  group: (group) => [`${group} group`],
+  warning: (code) => (code === null ? [] : [`warning \`${code}\``]),
+};
 
 const GENERATORS = { examples, disagreements, index };
 const drifted = markdownIn(PAGES).filter((page) => regenerate(page, process.argv.includes('--check')));
@@ -27,16 +43,15 @@ function regenerate(page, check) {
   return after !== before;
 }
 
-/** A table of the vectors of one or more files: `numbers/life-path, numbers/birthday`. */
+/** A list of the vectors of one file: `numbers/life-path`. */
 function examples(argument) {
-  const files = argument.split(',').map((file) => `${file.trim()}.json`);
-  const cases = files.flatMap((file) => vectorsOf(file));
-  const rows = cases
+  const file = `${argument}.json`;
+  const cases = vectorsOf(file);
+  const lines = cases
     .slice(0, EXAMPLES_SHOWN)
-    .map((each) => row([givenOf(each.request), foundOf(each), cellText(each.because), cellText(each.source)]));
-  const places = files.map((file) => `\`packages/engine/vectors/${file}\``).join(', ');
-  const note = `${cases.length > EXAMPLES_SHOWN ? `The first ${EXAMPLES_SHOWN} of ${cases.length} cases` : 'All cases'} in ${places}. Each is checked on every test run.`;
-  return [note, '', row(['Given', 'Found', 'How', 'Source']), row(['---', '---', '---', '---']), ...rows].join('\n');
+    .map((each) => `- ${givenOf(each.request)}: ${foundOf(each)}. ${sentence(each.because)} Source: ${visible(each.source)}.`);
+  const shown = cases.length > EXAMPLES_SHOWN ? `The first ${EXAMPLES_SHOWN} of ${cases.length} cases` : 'All cases';
+  return [`${shown} in \`packages/engine/vectors/${file}\`. Each is checked on every test run.`, '', ...lines].join('\n');
 }
 
 /** What sources say differently of one input: the ids named, or `*` for all. */
@@ -96,9 +111,9 @@ function markdownIn(folder) {
 /** A request in words: the name, the date, and what else is said. */
 function givenOf({ name, currentName, birthDate, asOf, system, methods, sex, bornBeforeSunrise }) {
   const parts = [
-    name === undefined ? [] : [`**${shortened(cellText(name))}**`],
-    currentName === undefined ? [] : [`in use: **${cellText(currentName)}**`],
-    birthDate === undefined ? [] : [`born ${cellText(birthDate)}`],
+    name === undefined ? [] : [`**${shortened(visible(name))}**`],
+    currentName === undefined ? [] : [`in use: **${visible(currentName)}**`],
+    birthDate === undefined ? [] : [`born ${visible(birthDate)}`],
     sex === undefined ? [] : [sex],
     bornBeforeSunrise === true ? ['before sunrise'] : [],
     asOf === undefined ? [] : [`as of ${asOf}`],
@@ -121,7 +136,7 @@ function foundOf({ expect, expectError }) {
     const { owner, member } = split(path.replace(/^(?:numbers|cycles|grids)\./, ''));
     numbers.set(owner, { ...numbers.get(owner), [member]: value });
   }
-  return [...numbers].map(([owner, members]) => describe(owner, members)).join('<br>');
+  return [...numbers].map(([owner, members]) => describe(owner, members)).join('; ');
 }
 
 function split(path) {
@@ -130,21 +145,34 @@ function split(path) {
 }
 
 function describe(owner, members) {
-  if ('' in members) return `\`${owner}\` ${cellText(typeof members[''] === 'string' ? members[''] : JSON.stringify(members['']))}`;
-  const { value, total, chain, root, display, karmicDebt, letters, percent, startAge, endAge } = members;
+  if ('' in members) return `\`${owner}\` ${plainly(members[''])}`;
+  const { value, total, chain, root, display, karmicDebt } = members;
   const way = chain === undefined ? (total ?? value ?? root) : chain.join('→');
-  const kept = chain !== undefined && value !== undefined && value !== chain.at(-1) ? [`${value} is kept`] : [];
-  const reduced = chain === undefined && value !== undefined && total !== undefined && value !== total ? [`value ${value}`] : [];
-  const shown = display?.includes('/') !== true ? [] : [`shown as ${display}`];
-  const debt = karmicDebt === undefined || karmicDebt === null ? [] : [`karmic debt ${karmicDebt}`];
-  const share = letters === undefined ? [] : [`letters: ${letters}${percent === undefined ? '' : ` (${percent} %)`}`];
-  const to = endAge === undefined ? '' : endAge === null ? ' on' : ` to ${endAge}`;
-  const ages = startAge === undefined ? (endAge === undefined ? [] : [`until age ${endAge}`]) : [`from age ${startAge}${to}`];
-  return `\`${owner}\` ${[...(way === undefined ? [] : [way]), ...kept, ...reduced, ...shown, ...debt, ...share, ...ages].join(', ')}`;
+  const last = chain === undefined ? total : chain.at(-1);
+  const said = [
+    ...(way === undefined ? [] : [way]),
+    ...(value === undefined || last === undefined || value === last ? [] : [chain === undefined ? `value ${value}` : `${value} is kept`]),
+    ...(display?.includes('/') === true ? [`shown as ${display}`] : []),
+    ...(karmicDebt === null && way === undefined ? ['no karmic debt'] : []),
+    ...(karmicDebt === undefined || karmicDebt === null ? [] : [`karmic debt ${karmicDebt}`]),
+    ...Object.entries(members).flatMap(([member, content]) => EXTRAS[member]?.(content, members) ?? []),
+  ];
+  return `\`${owner}\` ${said.join(', ')}`;
 }
 
-function row(cells) {
-  return `| ${cells.join(' | ')} |`;
+/** A value of the answer in words: the members of an object one after the other. */
+function plainly(value) {
+  if (typeof value === 'string') return visible(value);
+  if (value === null || typeof value !== 'object') return String(value);
+  if (Array.isArray(value))
+    return value.length === 0 ? 'none' : value.map(plainly).join(value.some((each) => typeof each === 'object') ? '; ' : ', ');
+  return Object.entries(value)
+    .map(([member, content]) => `${member}: ${plainly(content)}`)
+    .join(', ');
+}
+
+function sentence(text) {
+  return `${visible(text).replace(/^[a-z]/, (letter) => letter.toUpperCase())}.`;
 }
 
 /** @param {string} text */
@@ -152,9 +180,10 @@ function shortened(text) {
   return text.length > 80 ? `${text.slice(0, 60)}…` : text;
 }
 
-/** Text that cannot break a table; what cannot be seen is shown as its code. */
-function cellText(value) {
-  return String(value)
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`)
-    .replaceAll('|', '\\|');
+/** What cannot be seen is shown as its code. */
+function visible(value) {
+  return String(value).replace(
+    /[\p{Cc}\p{Cf}\p{Cs}]/gu,
+    (character) => `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
 }

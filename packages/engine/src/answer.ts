@@ -248,7 +248,7 @@ export type Grids = {
   readonly psychomatrix: {
     readonly workingNumbers: readonly [number, number, number, number];
     readonly counts: DigitCounts;
-    /** How many digits stand on each line of three: `{ '147': 5, … }`. */
+    /** How many digits stand on each line of three: `{ row147: 5, … }`. */
     readonly lines: Readonly<Record<string, number>>;
   } | null;
 };

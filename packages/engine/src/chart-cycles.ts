@@ -1,6 +1,6 @@
 import type { Cycles, MissingReason, NumberResult } from './answer.ts';
 import { ageOn, type CalendarDate } from './calendar-date.ts';
-import { number } from './chart-numbers.ts';
+import type { Found } from './chart-numbers.ts';
 import { challenges } from './cycles/challenges.ts';
 import { dashas } from './cycles/dashas.ts';
 import { essence } from './cycles/essence.ts';
@@ -10,79 +10,80 @@ import { personalDay, personalMonth, personalYear } from './cycles/personal-cycl
 import { pinnacles } from './cycles/pinnacles.ts';
 import { transits } from './cycles/transits.ts';
 import { universalDay, universalMonth, universalYear } from './cycles/universal-cycles.ts';
-import type { CycleId } from './ids.ts';
-import type { Subject } from './subject.ts';
-import type { Trace } from './trace.ts';
+import { moolank } from './numbers/date-numbers.ts';
+import { newTrace, type Subject } from './subject.ts';
 
-type Found<Result> = NonNullable<Result> | MissingReason;
-type CycleTable = { readonly [Id in CycleId]: (subject: Subject) => Found<Cycles[Id]> };
+/** Every cycle of a subject, or why there is none. What a cycle is made of is said in its own file. */
+export type FoundCycles = { readonly [Id in keyof Cycles]: Found<Cycles[Id]> };
 
-/** How each cycle is found from a subject. What a cycle is made of is said in its own file. */
-export const CYCLES: CycleTable = {
-  pinnacles: ofBirth((subject, birth, lifePathRoot) => pinnacles(birth, lifePathRoot, subject.methods.masters)),
-  periods: ofBirth((subject, birth, lifePathRoot) => periods(birth, lifePathRoot, subject.methods.masters, subject.methods.periodTiming)),
-  challenges: ofBirth((subject, birth, lifePathRoot) => challenges(birth, lifePathRoot, subject.methods.challengeSpans)),
-  personalYear: ofBirthAndDay((subject, birth, asOf) => yearOf(subject, birth, asOf, subject.trace())),
-  personalMonth: ofBirthAndDay((subject, birth, asOf) => monthOf(subject, birth, asOf, subject.trace())),
-  personalDay: ofBirthAndDay((subject, birth, asOf) =>
-    personalDay(monthOf(subject, birth, asOf, null), asOf, subject.cycleRules, subject.trace()),
-  ),
-  universalYear: ofDay((subject, asOf) => universalYear(asOf, subject.cycleRules, subject.trace())),
-  universalMonth: ofDay((subject, asOf) => universalMonth(worldYear(subject, asOf), asOf, subject.cycleRules, subject.trace())),
-  universalDay: ofDay((subject, asOf) => {
-    const month = universalMonth(worldYear(subject, asOf), asOf, subject.cycleRules, null);
-    return universalDay(month, asOf, subject.cycleRules, subject.trace());
-  }),
-  essence: ofBirthAndDay((subject, birth, asOf) => {
-    const letters = transitsOf(subject, birth, asOf);
-    return typeof letters === 'string' ? letters : essence(letters, subject.methods.masters, subject.trace());
-  }),
-  transits: ofBirthAndDay((subject, birth, asOf) => transitsOf(subject, birth, asOf)),
-  nineYears: ofBirthAndDay((subject, birth, asOf) => nineYears(birth, asOf, subject.cycleRules)),
-  dashas: (subject) => {
-    const driver = number(subject, 'moolank');
-    const { indianBirth, asOf } = subject.request;
-    if (indianBirth === null || typeof driver === 'string') return 'no_birth_date';
-    return dashas(indianBirth, driver.value, asOf);
-  },
-};
-
-function ofBirth<Result>(
-  compute: (subject: Subject, birth: CalendarDate, lifePathRoot: number) => Found<Result>,
-): (subject: Subject) => Found<Result> {
-  return (subject) => {
-    const lifePath = number(subject, 'lifePath');
-    const { birth } = subject.request;
-    return birth === null || typeof lifePath === 'string' ? 'no_birth_date' : compute(subject, birth, lifePath.root);
+export function findCycles(subject: Subject, lifePath: Found<NumberResult>): FoundCycles {
+  const { birth, asOf } = subject.request;
+  const long = birth === null || typeof lifePath === 'string' ? NO_LONG_CYCLES : findLongCycles(subject, birth, lifePath.root);
+  const universal = asOf === null ? NO_UNIVERSAL_CYCLES : findUniversalCycles(subject, asOf);
+  const dated =
+    birth === null ? noDatedCycles('no_birth_date') : asOf === null ? noDatedCycles('no_as_of') : findDatedCycles(subject, birth, asOf);
+  return {
+    pinnacles: long.pinnacles,
+    periods: long.periods,
+    challenges: long.challenges,
+    personalYear: dated.personalYear,
+    personalMonth: dated.personalMonth,
+    personalDay: dated.personalDay,
+    universalYear: universal.universalYear,
+    universalMonth: universal.universalMonth,
+    universalDay: universal.universalDay,
+    essence: dated.essence,
+    transits: dated.transits,
+    nineYears: dated.nineYears,
+    dashas: dashasOf(subject),
   };
 }
 
-function ofDay<Result>(compute: (subject: Subject, asOf: CalendarDate) => Found<Result>): (subject: Subject) => Found<Result> {
-  return (subject) => (subject.request.asOf === null ? 'no_as_of' : compute(subject, subject.request.asOf));
-}
+type LongCycles = Pick<FoundCycles, 'pinnacles' | 'periods' | 'challenges'>;
+type UniversalCycles = Pick<FoundCycles, 'universalYear' | 'universalMonth' | 'universalDay'>;
+type DatedCycles = Pick<FoundCycles, 'personalYear' | 'personalMonth' | 'personalDay' | 'essence' | 'transits' | 'nineYears'>;
 
-function ofBirthAndDay<Result>(
-  compute: (subject: Subject, birth: CalendarDate, asOf: CalendarDate) => Found<Result>,
-): (subject: Subject) => Found<Result> {
-  return (subject) => {
-    const { birth, asOf } = subject.request;
-    if (birth === null) return 'no_birth_date';
-    return asOf === null ? 'no_as_of' : compute(subject, birth, asOf);
+const NO_LONG_CYCLES: LongCycles = { pinnacles: 'no_birth_date', periods: 'no_birth_date', challenges: 'no_birth_date' };
+const NO_UNIVERSAL_CYCLES: UniversalCycles = { universalYear: 'no_as_of', universalMonth: 'no_as_of', universalDay: 'no_as_of' };
+
+function findLongCycles(subject: Subject, birth: CalendarDate, lifePathRoot: number): LongCycles {
+  const { masters, periodTiming, challengeSpans } = subject.request.methods;
+  return {
+    pinnacles: pinnacles(birth, lifePathRoot, masters),
+    periods: periods(birth, lifePathRoot, masters, periodTiming),
+    challenges: challenges(birth, lifePathRoot, challengeSpans),
   };
 }
 
-function yearOf(subject: Subject, birth: CalendarDate, asOf: CalendarDate, trace: Trace): NumberResult {
-  return personalYear(birth, asOf, subject.methods.personalYear, subject.cycleRules, trace);
+function findUniversalCycles(subject: Subject, asOf: CalendarDate): UniversalCycles {
+  const { cycleRules } = subject;
+  const year = universalYear(asOf, cycleRules, newTrace(subject));
+  const month = universalMonth(year, asOf, cycleRules, newTrace(subject));
+  return { universalYear: year, universalMonth: month, universalDay: universalDay(month, asOf, cycleRules, newTrace(subject)) };
 }
 
-function monthOf(subject: Subject, birth: CalendarDate, asOf: CalendarDate, trace: Trace): NumberResult {
-  return personalMonth(yearOf(subject, birth, asOf, null), asOf, subject.cycleRules, trace);
+function noDatedCycles(reason: MissingReason): DatedCycles {
+  return { personalYear: reason, personalMonth: reason, personalDay: reason, essence: reason, transits: reason, nineYears: reason };
 }
 
-function worldYear(subject: Subject, asOf: CalendarDate): NumberResult {
-  return universalYear(asOf, subject.cycleRules, null);
+function findDatedCycles(subject: Subject, birth: CalendarDate, asOf: CalendarDate): DatedCycles {
+  const { cycleRules, name } = subject;
+  const { methods } = subject.request;
+  const year = personalYear(birth, asOf, methods.personalYear, cycleRules, newTrace(subject));
+  const month = personalMonth(year, asOf, cycleRules, newTrace(subject));
+  const letters = typeof name === 'string' ? name : transits(name.parts, ageOn(asOf, birth));
+  return {
+    personalYear: year,
+    personalMonth: month,
+    personalDay: personalDay(month, asOf, cycleRules, newTrace(subject)),
+    essence: typeof letters === 'string' ? letters : essence(letters, methods.masters, newTrace(subject)),
+    transits: letters,
+    nineYears: nineYears(birth, asOf, cycleRules),
+  };
 }
 
-function transitsOf(subject: Subject, birth: CalendarDate, asOf: CalendarDate): Found<Cycles['transits']> {
-  return typeof subject.name === 'string' ? subject.name : transits(subject.name.parts, ageOn(asOf, birth));
+/** Dashas count the Indian day. */
+function dashasOf(subject: Subject): FoundCycles['dashas'] {
+  const { indianBirth, asOf } = subject.request;
+  return indianBirth === null ? 'no_birth_date' : dashas(indianBirth, moolank(indianBirth, null).value, asOf);
 }

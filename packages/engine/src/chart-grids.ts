@@ -1,32 +1,28 @@
-import type { Grids, MissingReason } from './answer.ts';
-import { number } from './chart-numbers.ts';
+import type { Grids } from './answer.ts';
+import type { Found } from './chart-numbers.ts';
 import { birthGrid } from './grids/birth-grid.ts';
 import { loShu } from './grids/lo-shu.ts';
 import { psychomatrix } from './grids/psychomatrix.ts';
 import { vedicGrid } from './grids/vedic.ts';
-import type { GridId } from './ids.ts';
+import { bhagyank, moolank } from './numbers/date-numbers.ts';
 import { kua } from './numbers/kua.ts';
 import type { Subject } from './subject.ts';
 
-type GridTable = { readonly [Id in GridId]: (subject: Subject) => NonNullable<Grids[Id]> | MissingReason };
+/** Every grid of a subject, or why there is none. */
+export type FoundGrids = { readonly [Id in keyof Grids]: Found<Grids[Id]> };
 
-/** How each grid is found from a subject. The Indian grids count the Indian day. */
-export const GRIDS: GridTable = {
-  loShu: (subject) => {
-    const driver = number(subject, 'moolank');
-    const conductor = number(subject, 'bhagyank');
-    const { birth, indianBirth, sex } = subject.request;
-    if (birth === null || indianBirth === null || typeof driver === 'string' || typeof conductor === 'string') return 'no_birth_date';
-    const kuaValue = sex === null ? null : kua(birth, sex, null).value;
-    return loShu(indianBirth, subject.methods.loShu, driver.value, conductor.value, kuaValue);
-  },
-  birthGrid: ({ request: { birth } }) => (birth === null ? 'no_birth_date' : birthGrid(birth)),
-  vedic: (subject) => {
-    const driver = number(subject, 'moolank');
-    const conductor = number(subject, 'bhagyank');
-    const { indianBirth } = subject.request;
-    if (indianBirth === null || typeof driver === 'string' || typeof conductor === 'string') return 'no_birth_date';
-    return vedicGrid(indianBirth, driver.value, conductor.value);
-  },
-  psychomatrix: ({ request: { birth } }) => (birth === null ? 'no_birth_date' : psychomatrix(birth)),
-};
+/** The Indian grids count the Indian day, the others the civil day. */
+export function findGrids(subject: Subject): FoundGrids {
+  const { birth, indianBirth, sex, methods } = subject.request;
+  if (birth === null || indianBirth === null) {
+    return { loShu: 'no_birth_date', birthGrid: 'no_birth_date', vedic: 'no_birth_date', psychomatrix: 'no_birth_date' };
+  }
+  const driver = moolank(indianBirth, null).value;
+  const conductor = bhagyank(indianBirth, null).value;
+  return {
+    loShu: loShu(indianBirth, methods.loShu, driver, conductor, sex === null ? null : kua(birth, sex, null).value),
+    birthGrid: birthGrid(birth),
+    vedic: vedicGrid(indianBirth, driver, conductor),
+    psychomatrix: psychomatrix(birth),
+  };
+}

@@ -1,14 +1,13 @@
 import type { MissingReason, NumberResult, Numbers } from './answer.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import type { CountedName, Selection } from './counted-name.ts';
-import type { NumberId, SingleId } from './ids.ts';
+import type { CountedName } from './counted-name.ts';
 import { bridge, maturity, rationalThought, subconsciousSelf } from './numbers/combined-numbers.ts';
 import { ageDigit, attitude, bhagyank, birthday, moolank } from './numbers/date-numbers.ts';
 import { expression } from './numbers/expression.ts';
-import { DEBT_IDS, type DebtSource, karmicDebts } from './numbers/karmic-debts.ts';
+import { type DebtSource, karmicDebts } from './numbers/karmic-debts.ts';
 import { kua } from './numbers/kua.ts';
 import { lifePath } from './numbers/life-path.ts';
-import { findMasters, type MasterSource } from './numbers/masters.ts';
+import { addMasters, type FoundMaster } from './numbers/masters.ts';
 import {
   balance,
   capstone,
@@ -24,186 +23,265 @@ import { personality } from './numbers/personality.ts';
 import { planes } from './numbers/planes.ts';
 import { soulUrge } from './numbers/soul-urge.ts';
 import { tantric } from './numbers/tantric.ts';
-import type { Subject } from './subject.ts';
+import type { ReductionRules } from './reduce.ts';
+import { chaldeanParts, newTrace, type Subject, type SubjectName } from './subject.ts';
 
 /** A number, or why there is none. */
-type Found<Result> = NonNullable<Result> | MissingReason;
-type NumberTable = { readonly [Id in NumberId]: (subject: Subject) => Found<Numbers[Id]> };
-/** How each number is found from a subject. What a number is made of is said in its own file. */
-export const NUMBERS: NumberTable = {
-  lifePath: ofBirth((subject, birth) => lifePath(birth, subject.methods.lifePath, subject.debtRules, subject.trace())),
-  expression: ofName((subject, name) => expression(name, subject.methods, subject.debtRules, subject.trace())),
-  soulUrge: ofName((subject, name) => soulUrgeOf(subject, name)),
-  personality: ofName((subject, name) => personalityOf(subject, name)),
-  birthday: ofBirth((subject, birth) => birthday(birth, subject.debtRules, subject.trace())),
-  destiny: (subject) => (subject.methods.destinyBasis === 'birthName' ? number(subject, 'expression') : civilDestiny(subject)),
-  maturity: (subject) => of2(subject, 'lifePath', 'expression', (first, second) => maturity(first, second, subject.rules, subject.trace())),
-  attitude: ofBirth((subject, birth) => attitude(birth, subject.trace())),
-  balance: ofName((subject, name) => balance(name, subject.trace())),
-  rationalThought: ofBirth((subject, birth) => {
-    const first = number(subject, 'firstName');
-    return typeof first === 'string' ? first : rationalThought(first, birth.day, subject.rules, subject.trace());
-  }),
-  firstName: ofName((subject, name) => partNumber(name, 0, subject.rules, subject.trace())),
-  surname: ofName((subject, name) =>
-    name.parts.length === 1 ? 'single_part' : partNumber(name, name.parts.length - 1, subject.rules, subject.trace()),
-  ),
-  minorExpression: ofCurrentName((subject, name) => expression(name, subject.methods, subject.rules, subject.trace())),
-  minorSoulUrge: ofCurrentName((subject, name) => soulUrgeOf(subject, name, subject.rules)),
-  minorPersonality: ofCurrentName((subject, name) => personalityOf(subject, name, subject.rules)),
-  subconsciousSelf: ofName((subject, name) => subconsciousSelf(lessonsOf(name), subject.trace())),
-  habitChallenge: ofName((subject, name) => habitChallenge(name, subject.trace())),
-  ageDigit: ofBirth((subject, birth) => {
-    const { asOf } = subject.request;
-    return asOf === null ? 'no_as_of' : ageDigit(birth, asOf.year, subject.trace());
-  }),
-  moolank: ofIndianBirth((subject, birth) => moolank(birth, subject.trace())),
-  bhagyank: ofIndianBirth((subject, birth) => bhagyank(birth, subject.trace())),
-  tantric: ofBirth((_, birth) => tantric(birth)),
-  kua: ofBirth((subject, birth) => (subject.request.sex === null ? 'no_sex' : kua(birth, subject.request.sex, subject.trace()))),
-  nameNumber: (subject) => {
-    const name = subject.chaldeanName();
-    if (typeof name === 'string') return name;
-    return nameNumber(name, subject.methods, subject.methods.chaldeanMasters ? subject.request.requestedMasters : [], subject.trace());
-  },
-  bridges: bridgesOf,
-  hiddenPassion: ofName((_, name) => hiddenPassion(name.counts())),
-  karmicLessons: ofName((_, name) => lessonsOf(name)),
-  karmicDebts: (subject) => karmicDebts(debtSources(subject), subject.methods.debtScope),
-  masters: (subject) => findMasters(masterSources(subject), subject.methods.masters),
-  cornerstone: ofName((_, name) => cornerstone(name)),
-  capstone: ofName((_, name) => capstone(name)),
-  firstVowel: ofName((_, name) => firstVowel(name) ?? withoutVowels(name)),
-  planes: ofName((subject, name) => planes(name, subject.methods.masters) ?? 'latin_letters_only'),
-  inclusion: ofName((_, name) => name.counts()),
-};
+export type Found<Result> = NonNullable<Result> | MissingReason;
+/** Every number of a subject, or why there is none. What a number is made of is said in its own file. */
+export type FoundNumbers = { readonly [Id in keyof Numbers]: Found<Numbers[Id]> };
 
-/** A number that other numbers, cycles and grids are made from; found once per subject. */
-export function number(subject: Subject, id: SingleId): NumberResult | MissingReason {
-  const known = subject.found[id];
-  if (known !== null) return known;
-  const result = NUMBERS[id](subject);
-  subject.found[id] = result;
-  return result;
-}
+/** The four numbers most charts begin with. Everything else is made from them or stands beside them. */
+export type FoundCore = Pick<FoundNumbers, 'lifePath' | 'expression' | 'soulUrge' | 'personality'>;
 
-const MASTER_IDS = [
-  'lifePath',
-  'expression',
-  'soulUrge',
-  'personality',
-  'birthday',
-  'maturity',
-  'rationalThought',
-  'firstName',
-  'surname',
-  'minorExpression',
-  'minorSoulUrge',
-  'minorPersonality',
-] as const satisfies readonly SingleId[];
-
-const SELECTIONS: Readonly<Partial<Record<SingleId, Selection>>> = {
-  expression: 'all',
-  soulUrge: 'vowels',
-  personality: 'consonants',
-  minorExpression: 'all',
-  minorSoulUrge: 'vowels',
-  minorPersonality: 'consonants',
-};
-
-function ofBirth<Result>(compute: (subject: Subject, birth: CalendarDate) => Found<Result>): (subject: Subject) => Found<Result> {
-  return (subject) => (subject.request.birth === null ? 'no_birth_date' : compute(subject, subject.request.birth));
-}
-
-function ofIndianBirth<Result>(compute: (subject: Subject, birth: CalendarDate) => Found<Result>): (subject: Subject) => Found<Result> {
-  return (subject) => (subject.request.indianBirth === null ? 'no_birth_date' : compute(subject, subject.request.indianBirth));
-}
-
-function ofName<Result>(compute: (subject: Subject, name: CountedName) => Found<Result>): (subject: Subject) => Found<Result> {
-  return (subject) => (typeof subject.name === 'string' ? subject.name : compute(subject, subject.name));
-}
-
-function ofCurrentName<Result>(compute: (subject: Subject, name: CountedName) => Found<Result>): (subject: Subject) => Found<Result> {
-  return (subject) => (typeof subject.currentName === 'string' ? subject.currentName : compute(subject, subject.currentName));
-}
-
-function of2<Result>(
-  subject: Subject,
-  firstId: SingleId,
-  secondId: SingleId,
-  compute: (first: NumberResult, second: NumberResult) => NonNullable<Result>,
-): Found<Result> {
-  const first = number(subject, firstId);
-  if (typeof first === 'string') return first;
-  const second = number(subject, secondId);
-  return typeof second === 'string' ? second : compute(first, second);
-}
-
-function soulUrgeOf(subject: Subject, name: CountedName, rules = subject.debtRules): NumberResult | MissingReason {
-  if (name.system.definition.vowels === null) return 'no_vowels_declared';
-  return soulUrge(name, subject.methods.nameSum, rules, subject.trace()) ?? 'no_vowels';
-}
-
-function personalityOf(subject: Subject, name: CountedName, rules = subject.debtRules): NumberResult | MissingReason {
-  if (name.system.definition.vowels === null) return 'no_vowels_declared';
-  return personality(name, subject.methods.nameSum, rules, subject.trace()) ?? 'no_consonants';
-}
-
-/** The Destiny by date counts the civil day; only Moolank and Bhagyank know the Indian one. */
-function civilDestiny(subject: Subject): NumberResult | MissingReason {
-  const { birth } = subject.request;
-  return birth === null ? 'no_birth_date' : bhagyank(birth, subject.trace());
-}
-
-function withoutVowels(name: CountedName): MissingReason {
-  return name.system.definition.vowels === null ? 'no_vowels_declared' : 'no_vowels';
-}
-
-function lessonsOf(name: CountedName): number[] {
-  return karmicLessons(name.counts(), name.system.definition.interval);
-}
-
-function bridgesOf(subject: Subject): Found<Numbers['bridges']> {
-  const between = (firstId: SingleId, secondId: SingleId) =>
-    of2<NumberResult>(subject, firstId, secondId, (first, second) => bridge(first, second, [firstId, secondId], subject.trace()));
-  const lifePathExpression = between('lifePath', 'expression');
-  const soulUrgePersonality = between('soulUrge', 'personality');
-  if (typeof lifePathExpression === 'string' && typeof soulUrgePersonality === 'string') return lifePathExpression;
+export function findCore(subject: Subject): FoundCore {
+  const { name, debtRules } = subject;
+  const { birth, methods } = subject.request;
+  const path = birth === null ? 'no_birth_date' : lifePath(birth, methods.lifePath, debtRules, newTrace(subject));
+  if (typeof name === 'string') return { lifePath: path, expression: name, soulUrge: name, personality: name };
   return {
-    lifePathExpression: typeof lifePathExpression === 'string' ? null : lifePathExpression,
-    soulUrgePersonality: typeof soulUrgePersonality === 'string' ? null : soulUrgePersonality,
+    lifePath: path,
+    expression: expression(name, methods, debtRules, newTrace(subject)),
+    soulUrge: soulUrgeOf(subject, name, debtRules),
+    personality: personalityOf(subject, name, debtRules),
   };
 }
 
-function debtSources(subject: Subject): DebtSource[] {
+export function findNumbers(subject: Subject, core: FoundCore): FoundNumbers {
+  const { name, rules } = subject;
+  const { birth, methods } = subject.request;
+  const ofDate = birth === null ? NO_DATE_NUMBERS : findDateNumbers(subject, birth, subject.request.indianBirth as CalendarDate);
+  const ofName = typeof name === 'string' ? noNameNumbers(name) : findNameNumbers(subject, name);
+  const { lifePath: path, expression: letters } = core;
+  const grown = typeof path === 'string' ? path : typeof letters === 'string' ? letters : maturity(path, letters, rules, newTrace(subject));
+  const { firstName } = ofName;
+  const rational =
+    birth === null
+      ? 'no_birth_date'
+      : typeof firstName === 'string'
+        ? firstName
+        : rationalThought(firstName, birth.day, rules, newTrace(subject));
+  const minor = findMinorNumbers(subject);
+  return {
+    lifePath: path,
+    expression: letters,
+    soulUrge: core.soulUrge,
+    personality: core.personality,
+    birthday: ofDate.birthday,
+    destiny: methods.destinyBasis === 'birthName' ? letters : ofDate.destiny,
+    maturity: grown,
+    attitude: ofDate.attitude,
+    balance: ofName.balance,
+    rationalThought: rational,
+    firstName,
+    surname: ofName.surname,
+    minorExpression: minor.minorExpression,
+    minorSoulUrge: minor.minorSoulUrge,
+    minorPersonality: minor.minorPersonality,
+    subconsciousSelf: ofName.subconsciousSelf,
+    habitChallenge: ofName.habitChallenge,
+    ageDigit: ofDate.ageDigit,
+    moolank: ofDate.moolank,
+    bhagyank: ofDate.bhagyank,
+    tantric: ofDate.tantric,
+    kua: ofDate.kua,
+    nameNumber: nameNumberOf(subject),
+    bridges: bridgesOf(subject, core),
+    hiddenPassion: ofName.hiddenPassion,
+    karmicLessons: ofName.karmicLessons,
+    karmicDebts: debtsOf(subject, core, ofDate.birthday),
+    masters: mastersOf(subject, core, ofDate.birthday, grown, rational, ofName, minor),
+    cornerstone: ofName.cornerstone,
+    capstone: ofName.capstone,
+    firstVowel: ofName.firstVowel,
+    planes: ofName.planes,
+    inclusion: ofName.inclusion,
+  };
+}
+
+type DateNumbers = Pick<FoundNumbers, 'birthday' | 'destiny' | 'attitude' | 'ageDigit' | 'moolank' | 'bhagyank' | 'tantric' | 'kua'>;
+type NameNumbers = Pick<
+  FoundNumbers,
+  | 'balance'
+  | 'firstName'
+  | 'surname'
+  | 'subconsciousSelf'
+  | 'habitChallenge'
+  | 'hiddenPassion'
+  | 'karmicLessons'
+  | 'cornerstone'
+  | 'capstone'
+  | 'firstVowel'
+  | 'planes'
+  | 'inclusion'
+>;
+type MinorNumbers = Pick<FoundNumbers, 'minorExpression' | 'minorSoulUrge' | 'minorPersonality'>;
+
+const NO_DATE_NUMBERS: DateNumbers = {
+  birthday: 'no_birth_date',
+  destiny: 'no_birth_date',
+  attitude: 'no_birth_date',
+  ageDigit: 'no_birth_date',
+  moolank: 'no_birth_date',
+  bhagyank: 'no_birth_date',
+  tantric: 'no_birth_date',
+  kua: 'no_birth_date',
+};
+
+/** Destiny counts the civil day; only Moolank and Bhagyank know the Indian one. */
+function findDateNumbers(subject: Subject, birth: CalendarDate, indianBirth: CalendarDate): DateNumbers {
+  const { asOf, sex } = subject.request;
+  return {
+    birthday: birthday(birth, subject.debtRules, newTrace(subject)),
+    destiny: bhagyank(birth, newTrace(subject)),
+    attitude: attitude(birth, newTrace(subject)),
+    ageDigit: asOf === null ? 'no_as_of' : ageDigit(birth, asOf.year, newTrace(subject)),
+    moolank: moolank(indianBirth, newTrace(subject)),
+    bhagyank: bhagyank(indianBirth, newTrace(subject)),
+    tantric: tantric(birth),
+    kua: sex === null ? 'no_sex' : kua(birth, sex, newTrace(subject)),
+  };
+}
+
+function noNameNumbers(reason: MissingReason): NameNumbers {
+  return {
+    balance: reason,
+    firstName: reason,
+    surname: reason,
+    subconsciousSelf: reason,
+    habitChallenge: reason,
+    hiddenPassion: reason,
+    karmicLessons: reason,
+    cornerstone: reason,
+    capstone: reason,
+    firstVowel: reason,
+    planes: reason,
+    inclusion: reason,
+  };
+}
+
+function findNameNumbers(subject: Subject, name: CountedName): NameNumbers {
+  const { rules } = subject;
+  const counts = name.counts();
+  const lessons = karmicLessons(counts, name.system.definition.interval);
+  const last = name.parts.length - 1;
+  return {
+    balance: balance(name, newTrace(subject)),
+    firstName: partNumber(name, 0, rules, newTrace(subject)),
+    surname: last === 0 ? 'single_part' : partNumber(name, last, rules, newTrace(subject)),
+    subconsciousSelf: subconsciousSelf(lessons, newTrace(subject)),
+    habitChallenge: habitChallenge(name, newTrace(subject)),
+    hiddenPassion: hiddenPassion(counts),
+    karmicLessons: lessons,
+    cornerstone: cornerstone(name),
+    capstone: capstone(name),
+    firstVowel: firstVowel(name) ?? (name.system.definition.vowels === null ? 'no_vowels_declared' : 'no_vowels'),
+    planes: planes(name, subject.request.methods.masters) ?? 'latin_letters_only',
+    inclusion: counts,
+  };
+}
+
+const NO_CURRENT_NAME: MinorNumbers = {
+  minorExpression: 'no_current_name',
+  minorSoulUrge: 'no_current_name',
+  minorPersonality: 'no_current_name',
+};
+
+function findMinorNumbers(subject: Subject): MinorNumbers {
+  const { currentName, rules } = subject;
+  if (currentName === 'no_current_name') return NO_CURRENT_NAME;
+  if (typeof currentName === 'string') {
+    return { minorExpression: currentName, minorSoulUrge: currentName, minorPersonality: currentName };
+  }
+  return {
+    minorExpression: expression(currentName, subject.request.methods, rules, newTrace(subject)),
+    minorSoulUrge: soulUrgeOf(subject, currentName, rules),
+    minorPersonality: personalityOf(subject, currentName, rules),
+  };
+}
+
+function soulUrgeOf(subject: Subject, name: CountedName, rules: ReductionRules): Found<NumberResult> {
+  if (name.system.definition.vowels === null) return 'no_vowels_declared';
+  return soulUrge(name, subject.request.methods.nameSum, rules, newTrace(subject)) ?? 'no_vowels';
+}
+
+function personalityOf(subject: Subject, name: CountedName, rules: ReductionRules): Found<NumberResult> {
+  if (name.system.definition.vowels === null) return 'no_vowels_declared';
+  return personality(name, subject.request.methods.nameSum, rules, newTrace(subject)) ?? 'no_consonants';
+}
+
+function nameNumberOf(subject: Subject): FoundNumbers['nameNumber'] {
+  const parts = chaldeanParts(subject);
+  if (typeof parts === 'string') return parts;
+  const { methods, requestedMasters } = subject.request;
+  return nameNumber(parts, methods, methods.chaldeanMasters ? requestedMasters : [], newTrace(subject));
+}
+
+function bridgesOf(subject: Subject, core: FoundCore): FoundNumbers['bridges'] {
+  const outer = bridgeOf(subject, 'lifePath', 'expression', core);
+  const inner = bridgeOf(subject, 'soulUrge', 'personality', core);
+  if (typeof outer === 'string' && typeof inner === 'string') return outer;
+  return {
+    lifePathExpression: typeof outer === 'string' ? null : outer,
+    soulUrgePersonality: typeof inner === 'string' ? null : inner,
+  };
+}
+
+function bridgeOf(subject: Subject, firstId: keyof FoundCore, secondId: keyof FoundCore, core: FoundCore): Found<NumberResult> {
+  const first = core[firstId];
+  const second = core[secondId];
+  if (typeof first === 'string') return first;
+  return typeof second === 'string' ? second : bridge(first, second, firstId, secondId, newTrace(subject));
+}
+
+function debtsOf(subject: Subject, core: FoundCore, day: Found<NumberResult>): FoundNumbers['karmicDebts'] {
   const sources: DebtSource[] = [];
-  for (const id of DEBT_IDS) {
-    const result = number(subject, id);
-    if (typeof result !== 'string') sources.push({ number: id, result, parts: rawParts(subject, id) });
-  }
-  return sources;
+  const totals = totalsOf(subject.name);
+  if (typeof core.lifePath !== 'string') sources.push({ number: 'lifePath', result: core.lifePath, parts: dateParts(subject) });
+  if (typeof core.expression !== 'string') sources.push({ number: 'expression', result: core.expression, parts: totals.all });
+  if (typeof core.soulUrge !== 'string') sources.push({ number: 'soulUrge', result: core.soulUrge, parts: totals.vowels });
+  if (typeof core.personality !== 'string') sources.push({ number: 'personality', result: core.personality, parts: totals.consonants });
+  if (typeof day !== 'string') sources.push({ number: 'birthday', result: day, parts: NONE });
+  return karmicDebts(sources, subject.request.methods.debtScope);
 }
 
-function masterSources(subject: Subject): MasterSource[] {
-  const sources: MasterSource[] = [];
-  const byParts = subject.methods.nameSum === 'perWord';
-  for (const id of MASTER_IDS) {
-    const result = number(subject, id);
-    if (typeof result === 'string') continue;
-    const reduced = id === 'lifePath' ? subject.methods.lifePath === 'components' : byParts;
-    sources.push({ number: id, result, parts: reduced ? rawParts(subject, id) : NO_PARTS });
-  }
-  return sources;
+function mastersOf(
+  subject: Subject,
+  core: FoundCore,
+  day: Found<NumberResult>,
+  grown: Found<NumberResult>,
+  rational: Found<NumberResult>,
+  { firstName, surname }: NameNumbers,
+  minor: MinorNumbers,
+): FoundMaster[] {
+  const { lifePath: method, nameSum, masters } = subject.request.methods;
+  const found: FoundMaster[] = [];
+  const birth = totalsOf(nameSum === 'perWord' ? subject.name : 'no_name');
+  const current = totalsOf(nameSum === 'perWord' ? subject.currentName : 'no_name');
+  addMasters(found, 'lifePath', core.lifePath, method === 'components' ? dateParts(subject) : NONE, masters);
+  addMasters(found, 'expression', core.expression, birth.all, masters);
+  addMasters(found, 'soulUrge', core.soulUrge, birth.vowels, masters);
+  addMasters(found, 'personality', core.personality, birth.consonants, masters);
+  addMasters(found, 'birthday', day, NONE, masters);
+  addMasters(found, 'maturity', grown, NONE, masters);
+  addMasters(found, 'rationalThought', rational, NONE, masters);
+  addMasters(found, 'firstName', firstName, NONE, masters);
+  addMasters(found, 'surname', surname, NONE, masters);
+  addMasters(found, 'minorExpression', minor.minorExpression, current.all, masters);
+  addMasters(found, 'minorSoulUrge', minor.minorSoulUrge, current.vowels, masters);
+  addMasters(found, 'minorPersonality', minor.minorPersonality, current.consonants, masters);
+  return found;
 }
 
-/** The totals of the parts of a number before they are reduced: month, day and year, or the words. */
-function rawParts(subject: Subject, id: SingleId): readonly number[] {
+const NONE: readonly number[] = [];
+const NO_TOTALS: CountedName['totals'] = { all: NONE, vowels: NONE, consonants: NONE };
+
+/** What is reduced before it is added: the words of a name. A single word is not added to anything. */
+function totalsOf(name: SubjectName): CountedName['totals'] {
+  return typeof name === 'string' || name.parts.length === 1 ? NO_TOTALS : name.totals;
+}
+
+function dateParts(subject: Subject): readonly number[] {
   const { birth } = subject.request;
-  if (id === 'lifePath' && birth !== null) return [birth.month, birth.day, birth.year];
-  const selection = SELECTIONS[id];
-  const name = id.startsWith('minor') ? subject.currentName : subject.name;
-  const totals = selection === undefined || typeof name === 'string' ? NO_PARTS : name.totals[selection];
-  return totals.length > 1 ? totals : NO_PARTS;
+  return birth === null ? NONE : [birth.month, birth.day, birth.year];
 }
-
-const NO_PARTS: readonly number[] = [];

@@ -1,20 +1,9 @@
-import type { Chart, Cycles, Grids, MissingReason, Numbers } from './answer.ts';
-import { CYCLES } from './chart-cycles.ts';
-import { GRIDS } from './chart-grids.ts';
-import { NUMBERS, number } from './chart-numbers.ts';
+import type { Chart, Cycles, MissingReason, Numbers } from './answer.ts';
+import { findCycles } from './chart-cycles.ts';
+import { findGrids } from './chart-grids.ts';
+import { type FoundCore, findCore, findNumbers } from './chart-numbers.ts';
 import { type CheckedRequest, checkRequest } from './check-request.ts';
-import {
-  CYCLE_IDS,
-  type Filling,
-  GRID_IDS,
-  NUMBER_IDS,
-  type NumberId,
-  noCycles,
-  noGrids,
-  noNumbers,
-  noSingleNumbers,
-  type SingleId,
-} from './ids.ts';
+import { CORE_IDS, CYCLE_IDS, GRID_IDS, NUMBER_IDS } from './ids.ts';
 import type { ChartRequest } from './request.ts';
 import { sensitivityOf } from './sensitivity.ts';
 import { createSubject, type Subject } from './subject.ts';
@@ -33,74 +22,96 @@ export function computeChart(request: ChartRequest): Chart {
 /** The chart of a request that was checked before. */
 export function chartOf(request: CheckedRequest): Chart {
   const subject = createSubject(request);
-  const { include } = request;
-  const missing: Record<string, MissingReason> = {};
-  const numbers = collect<Numbers>(NUMBER_RULES, noNumbers, subject, missing);
-  const cycles = collect<Cycles>(CYCLE_RULES, noCycles, subject, missing);
-  const grids = collect<Grids>(GRID_RULES, noGrids, subject, missing);
-  noteNested(numbers, cycles, subject, missing);
-  const system = request.system.definition.id;
-  const { methods, nameAnswer: name } = subject;
-  if (include === null) {
-    return { system, methods, name, numbers, cycles, grids, sensitivity: sensitivityOf(subject), missing } as Chart;
-  }
+  const core = findCore(subject);
+  return request.include === null ? wholeChart(subject, core) : partOfChart(subject, core, request.include);
+}
+
+type Missing = Record<string, MissingReason>;
+
+function wholeChart(subject: Subject, core: FoundCore): Chart {
+  const { request } = subject;
+  const missing: Missing = {};
+  const numbers = withoutReasons(findNumbers(subject, core), NUMBER_IDS, missing) as Numbers;
+  const cycles = withoutReasons(findCycles(subject, core.lifePath), CYCLE_IDS, missing) as Cycles;
+  const grids = withoutReasons(findGrids(subject), GRID_IDS, missing);
+  noteNested(numbers, cycles, core, missing);
   return {
-    system,
-    ...(include.has('methods') && { methods }),
-    name,
+    system: request.system.definition.id,
+    methods: request.methods,
+    name: subject.nameAnswer,
+    numbers,
+    cycles,
+    grids,
+    sensitivity: sensitivityOf(subject, core),
+    missing,
+  } as Chart;
+}
+
+/** Puts null where a reason stands in place of a result, and the reason into `missing`. */
+function withoutReasons(found: Record<string, unknown>, ids: readonly string[], missing: Missing): Record<string, unknown> {
+  for (let index = 0; index < ids.length; index += 1) {
+    const id = ids[index] as string;
+    const result = found[id];
+    if (typeof result !== 'string') continue;
+    missing[id] = result as MissingReason;
+    found[id] = null;
+  }
+  return found;
+}
+
+/** What was asked for, found group by group: what nobody asked for of the rest is not even begun. */
+function partOfChart(subject: Subject, core: FoundCore, include: ReadonlySet<string>): Chart {
+  const { request } = subject;
+  const missing: Missing = {};
+  const wants = (ids: readonly string[]) => ids.filter((id) => include.has(id));
+  const numberIds = wants(NUMBER_IDS);
+  const cycleIds = wants(CYCLE_IDS);
+  const gridIds = wants(GRID_IDS);
+  const isCore = numberIds.every((id) => CORE_IDS.includes(id));
+  const numbers = pick(numberIds, () => (isCore ? core : findNumbers(subject, core)), missing);
+  const cycles = pick(cycleIds, () => findCycles(subject, core.lifePath), missing);
+  const grids = pick(gridIds, () => findGrids(subject), missing);
+  noteNested(numbers ?? {}, cycles ?? {}, core, missing);
+  return {
+    system: request.system.definition.id,
+    ...(include.has('methods') && { methods: request.methods }),
+    name: subject.nameAnswer,
     ...(numbers !== null && { numbers }),
     ...(cycles !== null && { cycles }),
     ...(grids !== null && { grids }),
-    ...(include.has('sensitivity') && { sensitivity: sensitivityOf(subject) }),
+    ...(include.has('sensitivity') && { sensitivity: sensitivityOf(subject, core) }),
     missing,
   };
 }
 
-/** One member of the answer: its id, and how it is found. A string in place of a result is the reason why there is none. */
-type Rule = { readonly id: string; readonly find: (subject: Subject) => unknown };
-
-const SINGLE = noSingleNumbers();
-const isSingle = (id: NumberId): id is SingleId => id in SINGLE;
-const NUMBER_RULES = NUMBER_IDS.map((id): Rule => ({ id, find: isSingle(id) ? (subject) => number(subject, id) : NUMBERS[id] }));
-const CYCLE_RULES = CYCLE_IDS.map((id): Rule => ({ id, find: CYCLES[id] }));
-const GRID_RULES = GRID_IDS.map((id): Rule => ({ id, find: GRIDS[id] }));
-
-/** The results by id, null where there is a reason instead; null altogether when nothing of the group was wanted. */
-function collect<Group>(
-  rules: readonly Rule[],
-  nothing: () => Filling<Group>,
-  subject: Subject,
-  missing: Record<string, MissingReason>,
-): Partial<Group> | null {
-  const { include } = subject.request;
-  const wanted = include === null ? rules : rules.filter(({ id }) => include.has(id));
-  if (wanted.length === 0) return null;
-  const found: Record<string, unknown> = include === null ? nothing() : {};
-  for (const { id, find } of wanted) {
-    const result = find(subject);
-    if (typeof result === 'string') missing[id] = result as MissingReason;
-    found[id] = typeof result === 'string' ? null : result;
-  }
-  return found as Partial<Group>;
+/** The results of some ids; null when none was asked for. */
+function pick(ids: readonly string[], find: () => Record<string, unknown>, missing: Missing): Record<string, unknown> | null {
+  if (ids.length === 0) return null;
+  const found = find();
+  const picked: Record<string, unknown> = {};
+  for (const id of ids) picked[id] = found[id];
+  return withoutReasons(picked, ids, missing);
 }
 
 /** Says why one member of a set is null where the rest is there. */
-function noteNested(
-  numbers: Partial<Numbers> | null,
-  cycles: Partial<Cycles> | null,
-  subject: Subject,
-  missing: Record<string, MissingReason>,
-): void {
-  const bridges = numbers?.bridges;
-  if (bridges && bridges.lifePathExpression === null) missing['bridges.lifePathExpression'] = reason(subject, 'lifePath', 'expression');
-  if (bridges && bridges.soulUrgePersonality === null) missing['bridges.soulUrgePersonality'] = reason(subject, 'soulUrge', 'personality');
-  const planes = numbers?.planes;
-  if (planes) for (const id of PLANES) if (planes[id] === null) missing[`planes.${id}`] = 'no_letters';
-  if (cycles?.dashas?.antar === null) for (const id of ['antar', 'pratyantar', 'daily']) missing[`dashas.${id}`] = 'no_as_of';
+function noteNested(numbers: Partial<Numbers>, cycles: Partial<Cycles>, core: FoundCore, missing: Missing): void {
+  const { bridges, planes } = numbers;
+  if (bridges) {
+    if (bridges.lifePathExpression === null) missing['bridges.lifePathExpression'] = reason(core.lifePath, core.expression);
+    if (bridges.soulUrgePersonality === null) missing['bridges.soulUrgePersonality'] = reason(core.soulUrge, core.personality);
+  }
+  if (planes) {
+    for (const id of PLANES) if (planes[id] === null) missing[`planes.${id}`] = 'no_letters';
+  }
+  if (cycles.dashas?.antar === null) {
+    for (const id of DATED_DASHAS) missing[`dashas.${id}`] = 'no_as_of';
+  }
 }
 
 const PLANES = ['physical', 'mental', 'emotional', 'intuitive'] as const;
+const DATED_DASHAS = ['antar', 'pratyantar', 'daily'] as const;
 
-function reason(subject: Subject, ...ids: Parameters<typeof number>[1][]): MissingReason {
-  return ids.map((id) => number(subject, id)).find((result) => typeof result === 'string') as MissingReason;
+/** The reason that stands in the first, or else in the second. */
+function reason(first: unknown, second: unknown): MissingReason {
+  return (typeof first === 'string' ? first : second) as MissingReason;
 }

@@ -58,6 +58,9 @@ export function checkRequest(input: unknown): CheckedRequest {
     include,
     methods: methods.methods,
     requestedMasters: methods.requestedMasters,
+    rules: methods.rules,
+    debtRules: methods.debtRules,
+    cycleRules: methods.cycleRules,
   };
 }
 

@@ -113,7 +113,12 @@ function foldDecomposed(upper: string, rules: FoldRules): Folded | null {
   const base = decomposed.replace(MARKS, '');
   const plain = UNDECOMPOSED.get(base) ?? base;
   if (plain !== upper && MARKS_ARE_ACCENTS.test(plain) && isSupported(plain, rules))
-    return counted(plain, rules, 'base_letter', decomposed.match(MARKS) ?? []);
+    return counted(
+      plain,
+      rules,
+      'base_letter',
+      Array.from(decomposed.matchAll(MARKS), ([mark]) => mark),
+    );
   const compatible = upper.normalize('NFKC').toUpperCase();
   const through = Array.from(compatible, (character) => rules.system.definition.folds?.[character] ?? character).join('');
   return isSupported(through, rules) ? counted(through, rules, 'compatibility_form') : null;

@@ -3,10 +3,52 @@ import { describe, expect, it } from 'vitest';
 import { canonicalRequest } from './canonical-request.ts';
 import { computeChart } from './chart.ts';
 import { EngineError } from './engine-error.ts';
+import {
+  compareSystems,
+  computeAddress,
+  computeBusiness,
+  computeCalendar,
+  computeGematria,
+  computePhone,
+  computeVehicle,
+  luckyDates,
+  searchDates,
+  searchNames,
+  validateSystem,
+} from './index.ts';
 import { type ChartRequest, METHOD_VALUES, SYSTEM_IDS } from './request.ts';
 
 const FIELDS = ['name', 'currentName', 'birthDate', 'sex', 'bornBeforeSunrise', 'system', 'asOf', 'explain', 'include', 'methods'];
 const OPTIONS = [...Object.keys(METHOD_VALUES), 'masters', 'letterOverrides', 'loShu', 'table'];
+
+const OTHER_DOORS: readonly ((input: never) => unknown)[] = [
+  compareSystems,
+  computeAddress,
+  computeBusiness,
+  computeCalendar,
+  computeGematria,
+  computePhone,
+  computeVehicle,
+  luckyDates,
+  searchDates,
+  searchNames,
+  validateSystem,
+];
+const OTHER_FIELDS = [
+  'name',
+  'birthDate',
+  'system',
+  'systems',
+  'methods',
+  'from',
+  'to',
+  'number',
+  'text',
+  'year',
+  'month',
+  'targets',
+  'surname',
+];
 
 /** Everything that is data. Getters and proxies run code of the caller's own and cannot come out of JSON, so they are left out. */
 const anything = fc.anything({
@@ -84,6 +126,12 @@ describe('whatever comes in', () => {
     );
   });
 
+  it.each(OTHER_DOORS.map((door) => [door.name, door] as const))('gives %s an answer or an engine error, for any value', (_, door) => {
+    const values = fc.oneof(anything, fc.jsonValue(), fc.constantFrom('Ada Lovelace', '1815-12-10', '27B', 8));
+    const fields = fc.record(Object.fromEntries(OTHER_FIELDS.map((field) => [field, values])), { requiredKeys: [] });
+    fc.assert(fc.property(fc.oneof(anything, fields), (input) => answerOrEngineError(door, input)));
+  });
+
   it('is refused with at least one problem, each with a code and a JSON pointer', () => {
     fc.assert(
       fc.property(anything, (value) => {
@@ -98,12 +146,15 @@ describe('whatever comes in', () => {
 });
 
 function chartOrEngineError(input: unknown): void {
-  for (const call of [computeChart, canonicalRequest] as const) {
-    try {
-      call(input as ChartRequest);
-    } catch (error) {
-      if (!(error instanceof EngineError)) throw error;
-    }
+  answerOrEngineError(computeChart, input);
+  answerOrEngineError(canonicalRequest, input);
+}
+
+function answerOrEngineError(door: (input: never) => unknown, input: unknown): void {
+  try {
+    door(input as never);
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
   }
 }
 

@@ -1,5 +1,6 @@
 import { type CheckedObject, checkObject, enumeration, optionalBoolean, optionalList, refuse } from './check.ts';
 import type { Problem, ProblemCode } from './engine-error.ts';
+import { PLAIN, type ReductionRules, reductionRules } from './reduce.ts';
 import { type LetterOverride, type LoShuRules, METHOD_VALUES, type Methods, type SystemId } from './request.ts';
 import { tablesOf } from './systems/catalogue.ts';
 import type { SystemDefinition } from './systems/system.ts';
@@ -8,7 +9,15 @@ import type { SystemDefinition } from './systems/system.ts';
 export type ChosenSystem = { readonly definition: SystemDefinition; readonly id: SystemId | null };
 
 /** Methods as they take effect, and the masters as they were asked for, which a system may not keep. */
-export type ResolvedMethods = { readonly methods: Methods; readonly requestedMasters: readonly number[] };
+export type ResolvedMethods = {
+  readonly methods: Methods;
+  readonly requestedMasters: readonly number[];
+  /** Masters kept; and the same where a karmic debt is looked for too. */
+  readonly rules: ReductionRules;
+  readonly debtRules: ReductionRules;
+  /** For the personal and universal cycles. */
+  readonly cycleRules: ReductionRules;
+};
 
 /** The masters that can be kept. */
 export const MASTERS: readonly number[] = [11, 22, 33, 44, 55, 66, 77, 88, 99];
@@ -25,13 +34,18 @@ export function resolveMethods(options: unknown, system: ChosenSystem, problems:
     enumeration(object, option, METHOD_VALUES[option] as readonly (string | boolean)[]) ?? METHOD_VALUES[option][0];
   const chosen = Object.fromEntries(OPTIONS.map((option) => [option, choose(option)])) as Pick<Methods, (typeof OPTIONS)[number]>;
   const requestedMasters = optionalList(object, 'masters', MASTERS.length, readMaster) ?? DEFAULT_MASTERS;
+  const masters = keptMasters(system, requestedMasters, chosen.chaldeanMasters);
+  const rules = reductionRules(masters, false);
   return {
     requestedMasters,
+    rules,
+    debtRules: reductionRules(masters, true),
+    cycleRules: chosen.personalCycles === 'keepMasters' ? rules : PLAIN,
     methods: {
       ...chosen,
       nameSum: system.definition.nameSum === 'addAll' ? 'addAll' : chosen.nameSum,
       diacritics: object.fields.diacritics === undefined ? defaultDiacritics(system) : chosen.diacritics,
-      masters: keptMasters(system, requestedMasters, chosen.chaldeanMasters),
+      masters,
       letterOverrides: optionalList(object, 'letterOverrides', MAX_OVERRIDES, readOverride) ?? [],
       loShu: readLoShu(object),
       table: readTable(object, system),

@@ -1,5 +1,5 @@
-import type { NumberResult, Sensitivity } from './answer.ts';
-import { number } from './chart-numbers.ts';
+import type { NameAnswer, NumberResult, Sensitivity } from './answer.ts';
+import type { FoundCore } from './chart-numbers.ts';
 import { type CountedName, countName } from './counted-name.ts';
 import { letterSystem } from './letters.ts';
 import { type NameRules, readName } from './names.ts';
@@ -13,46 +13,43 @@ import type { Subject } from './subject.ts';
  * them meets, or letters that are read otherwise.
  * Source: docs/methods/life-path.md, docs/methods/expression.md
  */
-export function sensitivityOf(subject: Subject): Sensitivity[] {
-  return [...lifePathSensitivity(subject), ...expressionSensitivity(subject)];
+export function sensitivityOf(subject: Subject, core: FoundCore): Sensitivity[] {
+  const found: Sensitivity[] = [];
+  addLifePath(found, subject, core.lifePath);
+  addExpression(found, subject, core.expression);
+  return found;
 }
 
-function lifePathSensitivity(subject: Subject): Sensitivity[] {
-  const chosen = number(subject, 'lifePath');
-  const { birth } = subject.request;
-  if (birth === null || typeof chosen === 'string') return [];
-  const found: Sensitivity[] = [];
+function addLifePath(found: Sensitivity[], subject: Subject, chosen: FoundCore['lifePath']): void {
+  const { birth, methods } = subject.request;
+  if (birth === null || typeof chosen === 'string') return;
   for (const method of METHOD_VALUES.lifePath) {
-    if (method === subject.methods.lifePath) continue;
+    if (method === methods.lifePath) continue;
     const other = lifePath(birth, method, subject.debtRules, null);
     if (other.value !== chosen.value) found.push(difference('lifePath', 'lifePath', method, chosen, other));
   }
-  return found;
 }
 
-function expressionSensitivity(subject: Subject): Sensitivity[] {
-  const chosen = number(subject, 'expression');
-  const { name, methods } = subject;
-  if (typeof name === 'string' || typeof chosen === 'string') return [];
-  const found: Sensitivity[] = [];
-  const compare = (option: string, alternative: string, other: NumberResult) => {
-    if (other.value !== chosen.value) found.push(difference('expression', option, alternative, chosen, other));
-  };
+function addExpression(found: Sensitivity[], subject: Subject, chosen: FoundCore['expression']): void {
+  const { name, debtRules } = subject;
+  const { methods } = subject.request;
+  if (typeof name === 'string' || typeof chosen === 'string') return;
   if (name.system.definition.nameSum === 'request' && name.parts.length > 1) {
     const nameSum = methods.nameSum === 'perWord' ? 'addAll' : 'perWord';
-    compare('nameSum', nameSum, expression(name, { ...methods, nameSum }, subject.debtRules, null));
+    const other = expression(name, { nameSum, kolel: methods.kolel }, debtRules, null);
+    if (other.value !== chosen.value) found.push(difference('expression', 'nameSum', nameSum, chosen, other));
   }
   for (const [option, alternative] of otherReadings(subject)) {
-    compare(option, alternative, expression(readAgain(subject, option, alternative), methods, subject.debtRules, null));
+    const other = expression(readAgain(subject, option, alternative), methods, debtRules, null);
+    if (other.value !== chosen.value) found.push(difference('expression', option, alternative, chosen, other));
   }
-  return found;
 }
 
 /** Only the readings that this very name gives room for, as reading a name again costs more than all the rest. */
 function otherReadings(subject: Subject): [keyof NameRules, string][] {
-  const { nameAnswer, methods } = subject;
+  const { methods } = subject.request;
+  const nameAnswer = subject.nameAnswer as NameAnswer;
   const readings: [keyof NameRules, string][] = [];
-  if (nameAnswer === null) return readings;
   if (nameAnswer.parts.some((part) => INNER_HYPHEN.test(part.text))) readings.push(['hyphen', 'split']);
   if (nameAnswer.dropped.some((drop) => drop.code === 'hyphen') && methods.hyphen === 'split') readings.push(['hyphen', 'join']);
   if (nameAnswer.changes.length === 0 || methods.diacritics === 'brazilian') return readings;
@@ -65,9 +62,9 @@ function otherReadings(subject: Subject): [keyof NameRules, string][] {
 const INNER_HYPHEN = /.[-‐‑‒–—־－]./u;
 
 function readAgain(subject: Subject, option: keyof NameRules, alternative: string): CountedName {
-  const { name, methods, request } = subject;
+  const { name, request } = subject;
   const system = letterSystem(request.system.definition);
-  const { parts } = readName(request.name as string, system, { ...methods, [option]: alternative }, '/name');
+  const { parts } = readName(request.name as string, system, { ...request.methods, [option]: alternative }, '/name');
   const { vowelRules } = name as CountedName;
   return countName(parts, system, vowelRules);
 }

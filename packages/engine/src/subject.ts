@@ -1,12 +1,11 @@
-import type { MissingReason, NameAnswer, NumberResult } from './answer.ts';
+import type { MissingReason, NameAnswer } from './answer.ts';
 import { throwProblems } from './check.ts';
 import type { CheckedRequest } from './check-request.ts';
 import { type CountedName, countName } from './counted-name.ts';
 import { collectProblems, type Problem } from './engine-error.ts';
-import { noSingleNumbers, type SingleId } from './ids.ts';
-import { letterSystem } from './letters.ts';
+import { type CountedPart, letterSystem } from './letters.ts';
 import { type ReadName, readName, recount } from './names.ts';
-import { PLAIN, type ReductionRules, reductionRules } from './reduce.ts';
+import type { ReductionRules } from './reduce.ts';
 import type { Methods } from './request.ts';
 import { CHALDEAN } from './systems/chaldean.ts';
 import { systemsReading } from './systems-reading.ts';
@@ -18,21 +17,14 @@ export type SubjectName = CountedName | MissingReason;
 /** Everything the numbers of one request are computed from: checked once, read once. */
 export type Subject = {
   readonly request: CheckedRequest;
-  readonly methods: Methods;
   readonly nameAnswer: NameAnswer | null;
   readonly name: SubjectName;
   readonly currentName: SubjectName;
-  /** The name in use in Chaldean letters. */
-  readonly chaldeanName: () => SubjectName;
-  /** Masters kept; and the same where a karmic debt is looked for too. */
+  /** The name in use, as it was read in the chosen system. */
+  readonly nameInUse: ReadName | null;
   readonly rules: ReductionRules;
   readonly debtRules: ReductionRules;
-  /** For the personal and universal cycles. */
   readonly cycleRules: ReductionRules;
-  /** A new trace when the request asks for steps, else null. */
-  readonly trace: () => Trace;
-  /** Numbers already found, by id: several others are made from them. */
-  readonly found: { [Id in SingleId]: NumberResult | MissingReason | null };
 };
 
 /**
@@ -47,20 +39,36 @@ export function createSubject(request: CheckedRequest): Subject {
   if (name !== null && name.refusal !== null && request.birth === null) problems.push(refusalOf(name, name.refusal));
   if (name !== null) problems.push(...strayOverrides(name, methods.letterOverrides));
   throwProblems(problems);
-  const chaldean = currentName ?? name;
   return {
     request,
-    methods,
     nameAnswer: name?.answer ?? null,
     name: counted(request, name, 'no_name', methods.letterOverrides),
     currentName: counted(request, currentName, 'no_current_name', []),
-    chaldeanName: () => chaldeanName(request, chaldean),
-    rules: reductionRules(methods.masters, false),
-    debtRules: reductionRules(methods.masters, true),
-    cycleRules: methods.personalCycles === 'keepMasters' ? reductionRules(methods.masters, false) : PLAIN,
-    trace: () => (request.explain ? [] : null),
-    found: noSingleNumbers() as Subject['found'],
+    nameInUse: currentName ?? name,
+    rules: request.rules,
+    debtRules: request.debtRules,
+    cycleRules: request.cycleRules,
   };
+}
+
+/** A new trace when the request asks for steps, else null. */
+export function newTrace({ request }: Subject): Trace {
+  return request.explain ? [] : null;
+}
+
+/**
+ * The parts of the name in use in Chaldean letters, or why there are none. Chaldean letters have no accent modifiers,
+ * whatever the chosen system does with them.
+ */
+export function chaldeanParts({ nameInUse, request }: Subject): readonly CountedPart[] | MissingReason {
+  if (nameInUse === null) return 'no_name';
+  const chaldean = letterSystem(CHALDEAN);
+  const recounted = recount(nameInUse.parts, letterSystem(request.system.definition), chaldean);
+  if (recounted !== null) return recounted;
+  const { methods } = request;
+  const diacritics = methods.diacritics === 'brazilian' ? 'base' : methods.diacritics;
+  const { parts, refusal } = readName(nameInUse.answer.original, chaldean, { ...methods, diacritics }, '/name');
+  return refusal ?? parts;
 }
 
 function read(request: CheckedRequest, text: string | null, pointer: string, problems: Problem[]): ReadName | null {
@@ -93,16 +101,4 @@ function strayOverrides({ answer }: ReadName, letterOverrides: Methods['letterOv
   return letterOverrides.flatMap(({ index }, at) =>
     index < letters ? [] : [{ pointer: `/methods/letterOverrides/${at}/index`, code: 'invalid_option' as const, params: { letters } }],
   );
-}
-
-/** Chaldean letters have no accent modifiers, whatever the chosen system does with them. */
-function chaldeanName({ methods, system: chosen }: CheckedRequest, name: ReadName | null): SubjectName {
-  if (name === null) return 'no_name';
-  const system = letterSystem(CHALDEAN);
-  const vowelRules = { yRule: methods.yRule, wRule: methods.wRule, letterOverrides: [] };
-  const recounted = recount(name.parts, letterSystem(chosen.definition), system);
-  if (recounted !== null) return countName(recounted, system, vowelRules);
-  const diacritics = methods.diacritics === 'brazilian' ? 'base' : methods.diacritics;
-  const { parts, refusal } = readName(name.answer.original, system, { ...methods, diacritics }, '/name');
-  return refusal ?? countName(parts, system, vowelRules);
 }

@@ -3,7 +3,9 @@ import { type ChartRequest, computeChart, EngineError } from '@1numbers/engine';
 import { withFingerprint } from '../fingerprint.ts';
 import { cli } from '../words.ts';
 import { chartJson } from './chart-json.ts';
-import type { LineProblem } from './line-splitter.ts';
+
+/** Why a line has no text. */
+export type LineProblem = 'payload_too_large' | 'malformed_unicode';
 
 /** What a line is answered with: the chart, or the error and then `failed`. */
 export type LineAnswer = { readonly text: string; readonly failed: boolean };

@@ -6,62 +6,50 @@ import type { FingerprintedChart } from '../fingerprint.ts';
  * results the engine shares are written once and remembered, and a name without anything to escape is put together as it is.
  */
 export function chartJson(chart: FingerprintedChart): string {
-  let json = '';
-  for (const key in chart) {
-    const member = chart[key as keyof FingerprintedChart];
-    if (member === undefined) continue;
-    json += json === '' ? '{"' : ',"';
-    json += key;
-    json += '":';
-    if (key === 'name') json += nameJson(member as NameAnswer | null);
-    else if (key === 'numbers' || key === 'cycles') json += resultsJson(member as Readonly<Record<string, unknown>>);
-    else json += typeof member === 'object' ? JSON.stringify(member) : quote(member);
-  }
-  return `${json}}`;
+  const { system, methods, name, numbers, cycles, grids, sensitivity, missing, fingerprint } = chart;
+  const head = `{"system":${JSON.stringify(system)}${member('methods', methods)},"name":${nameJson(name)}`;
+  const results = `${resultsJson('numbers', numbers)}${resultsJson('cycles', cycles)}${member('grids', grids)}`;
+  return `${head}${results}${member('sensitivity', sensitivity)},"missing":${JSON.stringify(missing)}${member('fingerprint', fingerprint)}}`;
 }
 
-function resultsJson(results: Readonly<Record<string, unknown>>): string {
+/** A member after others; nothing when it is absent. */
+function member(key: string, value: unknown): string {
+  return value === undefined ? '' : `,"${key}":${JSON.stringify(value)}`;
+}
+
+function resultsJson(key: string, results: Readonly<Record<string, unknown>> | undefined): string {
+  if (results === undefined) return '';
   let json = '';
   for (const id in results) {
     const result = results[id];
-    if (result === undefined) continue;
-    json += json === '' ? '{"' : ',"';
-    json += id;
-    json += '":';
-    json += typeof result === 'object' && result !== null && Object.isFrozen(result) ? sharedJson(result) : JSON.stringify(result);
+    json += typeof result === 'object' && result !== null && Object.isFrozen(result) ? sharedMember(id, result) : member(id, result);
   }
-  return json === '' ? '{}' : `${json}}`;
+  return `,"${key}":{${json.slice(1)}}`;
 }
 
 /** Frozen results are the ones that many charts share; they cannot change after they were written. */
-function sharedJson(result: object): string {
-  let json = written.get(result);
-  if (json === undefined) {
-    json = JSON.stringify(result);
-    written.set(result, json);
-  }
+function sharedMember(id: string, result: object): string {
+  const ofId = written.get(id) ?? new WeakMap<object, string>();
+  const known = ofId.get(result);
+  if (known !== undefined) return known;
+  const json = member(id, result);
+  written.set(id, ofId.set(result, json));
   return json;
 }
 
-const written = new WeakMap<object, string>();
+/** By id, as a result is written together with its key. */
+const written = new Map<string, WeakMap<object, string>>();
 
 function nameJson(name: NameAnswer | null): string {
   if (name === null || ESCAPED.test(name.original)) return JSON.stringify(name);
   const { original, calculation, parts, changes, dropped, unsupported } = name;
-  let json = `{"original":"${original}","calculation":"${calculation}","parts":[`;
-  for (let index = 0; index < parts.length; index += 1) {
-    const part = parts[index] as NameAnswer['parts'][number];
-    json += `${index === 0 ? '' : ','}{"text":"${part.text}","letters":"${part.letters}"}`;
+  let partsJson = '';
+  for (const { text, letters } of parts) {
+    partsJson += partsJson === '' ? `{"text":"${text}","letters":"${letters}"}` : `,{"text":"${text}","letters":"${letters}"}`;
   }
-  return `${json}],"changes":${listJson(changes)},"dropped":${listJson(dropped)},"unsupported":${listJson(unsupported)}}`;
-}
-
-function listJson(list: readonly unknown[]): string {
-  return list.length === 0 ? '[]' : JSON.stringify(list);
-}
-
-function quote(text: string): string {
-  return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`;
+  const isPlain = changes.length === 0 && dropped.length === 0 && unsupported.length === 0;
+  const rest = isPlain ? ',"changes":[],"dropped":[],"unsupported":[]}' : `,${JSON.stringify({ changes, dropped, unsupported }).slice(1)}`;
+  return `{"original":"${original}","calculation":"${calculation}","parts":[${partsJson}]${rest}`;
 }
 
 /** What JSON writes as an escape. All text of a name is made of the characters of its original. */

@@ -5,61 +5,64 @@ import type { Readable } from 'node:stream';
 import { Failure } from '../failure.ts';
 import { isMissing } from '../person.ts';
 import { cli, fill } from '../words.ts';
-import { answerLine, answerProblem, type BatchRules, type LineAnswer } from './answer-line.ts';
-import { LineSplitter } from './line-splitter.ts';
+import type { BlockAnswer } from './answer-block.ts';
+import type { BatchRules } from './answer-line.ts';
+import { type Block, BlockSplitter } from './block-splitter.ts';
+import { Lanes } from './lanes.ts';
 
 /**
- * `1numbers batch`: answers every line of the input in order. Reads on only when what it wrote was taken, so that memory stays flat
+ * `1numbers batch`: answers every line of the input in order. Reads on only when what was written is taken, so that memory stays flat
  * however long the input is. Tells whether every line was answered with a chart.
  */
 export async function runBatch(path: string | undefined, rules: BatchRules): Promise<boolean> {
   const input = openInput(path);
-  let line = 0;
-  let allAnswered = true;
-  let output = '';
-  const add = ({ text, failed }: LineAnswer) => {
-    if (failed) allAnswered = false;
-    output += `${text}\n`;
-  };
-  const splitter = new LineSplitter({
-    text: (text) => {
-      line += 1;
-      if (!isBlank(text)) add(answerLine(text, line, rules));
-    },
-    problem: (code) => {
-      line += 1;
-      add(answerProblem(code, line));
-    },
-  });
-  const flush = async () => {
-    const written = output === '' || process.stdout.write(output);
-    output = '';
-    if (!written) await once(process.stdout, 'drain');
+  const lanes = new Lanes(rules);
+  const splitter = new BlockSplitter();
+  const writer = new Writer();
+  const answer = async (blocks: readonly Block[]) => {
+    for (const block of blocks) await writer.add(lanes.answer(block));
   };
   try {
-    for await (const chunk of input) {
-      splitter.push(chunk as Buffer);
-      await flush();
-    }
-    splitter.end();
-    await flush();
+    for await (const chunk of input) await answer(splitter.push(chunk as Buffer));
+    await answer(splitter.end());
+    await writer.end();
   } catch (error) {
     if (!isClosedPipe(error)) throw readingFailed(error, path);
+  } finally {
+    await lanes.close();
   }
-  return allAnswered;
+  return !writer.failed;
 }
 
-/** Chunks well below the limit of a line, so that whole chunks can be decoded at once. */
-const CHUNK_BYTES = 262_144;
+/** Writes answers in the order they were added, whichever is ready first. */
+class Writer {
+  failed = false;
+  #queue: (BlockAnswer | Promise<BlockAnswer>)[] = [];
+
+  /** Waits when too many answers are on their way, and for the reader of the output. */
+  async add(answer: BlockAnswer | Promise<BlockAnswer>): Promise<void> {
+    this.#queue.push(answer);
+    while (this.#queue.length > MAX_ON_THEIR_WAY) await this.#writeNext();
+  }
+
+  async end(): Promise<void> {
+    while (this.#queue.length > 0) await this.#writeNext();
+  }
+
+  async #writeNext(): Promise<void> {
+    const { bytes, failed } = (await this.#queue.shift()) as BlockAnswer;
+    if (failed) this.failed = true;
+    if (bytes.length > 0 && !process.stdout.write(bytes)) await once(process.stdout, 'drain');
+  }
+}
+
+/** More than all lanes together hold, so that none waits for the order of the answers; few enough to keep memory flat. */
+const MAX_ON_THEIR_WAY = 16;
 
 function openInput(path: string | undefined): Readable {
-  if (path !== undefined) return createReadStream(path, { highWaterMark: CHUNK_BYTES });
+  if (path !== undefined) return createReadStream(path);
   if (process.stdin.isTTY) throw new Failure(cli.failures.no_input);
   return process.stdin;
-}
-
-function isBlank(text: string): boolean {
-  return text.trim() === '';
 }
 
 function isClosedPipe(error: unknown): boolean {

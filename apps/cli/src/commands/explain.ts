@@ -1,10 +1,11 @@
 import { type Chart, CYCLE_IDS, computeChart, GRID_IDS, NUMBER_IDS, type NumberResult } from '@1numbers/engine';
-import { cycles, grids as gridTerms, missingReasons, numbers, type Term } from '@1numbers/locales';
+import { cycles, grids as gridTerms, numbers, type Term } from '@1numbers/locales';
 import type { Door } from '../door.ts';
 import { Failure } from '../failure.ts';
 import { json } from '../json.ts';
 import { openPerson, type PersonOptions } from '../person.ts';
 import { explainPage } from '../views/explain-page.ts';
+import { missingWords } from '../views/notes.ts';
 import { cli, fill } from '../words.ts';
 import { momentOf } from './chart.ts';
 
@@ -18,7 +19,7 @@ export function explainCommand(text: string, options: ExplainOptions, door: Door
   if (options.json === true) return json(chart);
   const reason = chart.missing[id];
   if (reason !== undefined) {
-    throw new Failure(fill(cli.failures.number_missing, { number: TERMS[id]?.name ?? id, ...missingReasons[reason] }));
+    throw new Failure(fill(cli.failures.number_missing, { number: TERMS[id]?.name ?? id, ...missingWords(reason) }));
   }
   return explainPage({ id, term: TERMS[id] as Term, results: resultsOf(chart, id), chart, moment: momentOf(request) }, door.screen);
 }

@@ -14,7 +14,9 @@ export function coreNumbers(chart: Chart, screen: Screen): string[] {
   if (asked.length === 0) return [];
   const perRow = Math.min(asked.length, Math.max(1, Math.floor((innerWidth(screen) + 1) / (NARROWEST + 1))));
   const width = Math.min(WIDEST, Math.floor((innerWidth(screen) + 1) / perRow) - 1);
-  const cards = asked.map((id) => card(numbers[id].name, chart.numbers?.[id] ?? null, width, screen));
+  const found = asked.map((id) => chart.numbers?.[id] ?? null);
+  const remarked = found.some((number) => number !== null && remark(number, screen) !== '');
+  const cards = asked.map((id, index) => card(numbers[id].name, found[index] ?? null, { width, remarked }, screen));
   return beside(cards, innerWidth(screen), 1).filter((line) => line !== '');
 }
 
@@ -22,7 +24,10 @@ export function coreNumbers(chart: Chart, screen: Screen): string[] {
 const NARROWEST = 14;
 const WIDEST = 22;
 
-function card(name: string, number: NumberResult | null, width: number, screen: Screen): Block {
+/** `remarked`: whether a card of the page has a remark, for then all keep a line for it. */
+type CardShape = { readonly width: number; readonly remarked: boolean };
+
+function card(name: string, number: NumberResult | null, { width, remarked }: CardShape, screen: Screen): Block {
   const { paint } = screen;
   const inner = width - 2;
   const edge = number === null ? paint.faint : paintOf(number, screen);
@@ -32,7 +37,7 @@ function card(name: string, number: NumberResult | null, width: number, screen: 
     row(paint.strong(name)),
     row(displayOf(number, screen)),
     row(paint.faint(number === null ? '' : chainText(number.chain))),
-    row(number === null ? '' : remark(number, screen)),
+    ...(remarked ? [row(number === null ? '' : remark(number, screen))] : []),
     edge(`╰${'─'.repeat(inner)}╯`),
   ];
 }

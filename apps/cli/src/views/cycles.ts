@@ -1,9 +1,9 @@
 import type { Challenge, Chart, Cycles, Dasha, NumberResult, Span } from '@1numbers/engine';
 import { cycleParts, cycles as cycleWords } from '@1numbers/locales';
-import { type Column, table } from '../terminal/blocks.ts';
+import { beside, type Column, table } from '../terminal/blocks.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { innerWidth } from '../terminal/section.ts';
-import { center, padEnd } from '../terminal/text.ts';
+import { center } from '../terminal/text.ts';
 import { cli, fill } from '../words.ts';
 import { chainText, displayOf } from './number-text.ts';
 import { type Track, timeline } from './timeline.ts';
@@ -24,11 +24,21 @@ export function longCycles(chart: Chart, moment: Moment | null, screen: Screen):
     ...spanRows(cycleParts.challenges, challenges, moment, screen),
   ];
   if (rows.length === 0) return [];
-  const columns: readonly Column[] = [{}, { align: 'right' }, {}, {}, {}, {}];
-  const listed = width >= 66 ? rows : rows.map(([name, value, , ...rest]) => [name ?? '', value ?? '', ...rest]);
+  const shown = CELLS.filter(({ from }) => width >= from);
+  const listed = rows.map((row) => shown.map(({ index }) => row[index] ?? ''));
   const drawn = timeline(tracks, moment?.age ?? null, width, screen);
-  return [...drawn, ...(drawn.length > 0 ? [''] : []), ...table(listed, width >= 66 ? columns : columns.slice(1), width)];
+  return [...drawn, ...(drawn.length > 0 ? [''] : []), ...table(listed, shown, width)];
 }
+
+/** Name, number, chain, ages, years and the mark of now; what needs a wider screen is left out on a narrow one. */
+const CELLS: readonly (Column & { readonly index: number; readonly from: number })[] = [
+  { index: 0, from: 0 },
+  { index: 1, from: 0, align: 'right' },
+  { index: 2, from: 66 },
+  { index: 3, from: 0 },
+  { index: 4, from: 50 },
+  { index: 5, from: 0 },
+];
 
 function spanRows(
   names: readonly string[],
@@ -76,7 +86,7 @@ export function dayCycles(chart: Chart, moment: Moment | null, screen: Screen): 
 function personalTable(cycles: Partial<Cycles>, screen: Screen): string[] {
   const cell = (number: NumberResult | null | undefined) => {
     if (!number) return '';
-    const chain = chainText(number.chain);
+    const chain = innerWidth(screen) >= 52 ? chainText(number.chain) : '';
     return displayOf(number, screen) + (chain === '' ? '' : screen.paint.faint(`  ${chain}`));
   };
   const line = (name: string, numbers: readonly (NumberResult | null | undefined)[]) =>
@@ -90,18 +100,14 @@ function personalTable(cycles: Partial<Cycles>, screen: Screen): string[] {
   return table([['', ...[year, month, day].map(screen.paint.faint)], ...rows], [{}, {}, {}, {}], innerWidth(screen));
 }
 
-function nineYears({ nineYears: map }: Partial<Cycles>, moment: Moment | null, { paint }: Screen): string[] {
-  if (!map) return [];
-  const cells = map.map(({ year, personalYear }) => {
+function nineYears({ nineYears: map }: Partial<Cycles>, moment: Moment | null, screen: Screen): string[] {
+  const { paint } = screen;
+  const blocks = (map ?? []).map(({ year, personalYear }) => {
     const isNow = year === moment?.year;
-    return { isNow, year: padEnd(String(year), 4), value: center(String(personalYear), 4) };
+    const number = center(String(personalYear), 4);
+    return isNow ? [String(year), number, center('▲', 4)].map(paint.now) : [paint.faint(String(year)), paint.number(number)];
   });
-  const row = (text: (cell: (typeof cells)[number]) => string) => cells.map(text).join('  ');
-  return [
-    row(({ isNow, year }) => (isNow ? paint.now : paint.faint)(year)),
-    row(({ isNow, value }) => (isNow ? paint.now : paint.number)(value)),
-    ...(cells.some(({ isNow }) => isNow) ? [row(({ isNow }) => (isNow ? paint.now(center('▲', 4)) : '    ')).trimEnd()] : []),
-  ];
+  return beside(blocks, innerWidth(screen), 2);
 }
 
 function detailRows(cycles: Partial<Cycles>, screen: Screen): string[] {
@@ -111,7 +117,11 @@ function detailRows(cycles: Partial<Cycles>, screen: Screen): string[] {
   if (transits) {
     for (const [id, name] of Object.entries(cycleParts.transits)) {
       const { letter, value, fromAge, toAge } = transits[id as keyof typeof transits];
-      rows.push([name, screen.paint.strong(letter), screen.paint.faint(fill(cli.chart.transit, { value, from: fromAge, to: toAge }))]);
+      rows.push([
+        fill(cli.chart.transitName, { name }),
+        screen.paint.strong(letter),
+        screen.paint.faint(fill(cli.chart.transit, { value, from: fromAge, to: toAge })),
+      ]);
     }
   }
   if (dashas) {

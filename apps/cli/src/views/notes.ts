@@ -1,4 +1,4 @@
-import type { Chart, NameAnswer } from '@1numbers/engine';
+import type { Chart, MissingReason, NameAnswer } from '@1numbers/engine';
 import { missingReasons, nameChanges, nameDrops, numbers, options, sensitivityReasons } from '@1numbers/locales';
 import type { Screen } from '../terminal/screen.ts';
 import { innerWidth } from '../terminal/section.ts';
@@ -9,7 +9,7 @@ import { nameOf } from './names-of.ts';
 /** How the written name became the counted one. */
 export function nameNotes(name: NameAnswer, screen: Screen): string[] {
   const { calculation, changes, dropped, unsupported } = name;
-  const notes = changes.map(({ code, from, to }) => fill(cli.chart.changed, { from, to, reason: wordOf(nameChanges, code) }));
+  const notes = changesByReason(changes);
   for (const { text, code } of dropped) {
     if (SILENT.has(code)) continue;
     notes.push(fill(cli.chart.dropped, { text, reason: wordOf(nameDrops, code) }));
@@ -18,6 +18,13 @@ export function nameNotes(name: NameAnswer, screen: Screen): string[] {
   const counted = changes.length + dropped.length > 0 ? [fill(cli.chart.counted, { calculation })] : [];
   const lines = wrapAfter('', [...counted, ...notes].join(' '), innerWidth(screen));
   return lines.filter((line) => line !== '').map(screen.paint.faint);
+}
+
+/** `Ł → L, Ż → Z (counted as its base letter).` */
+function changesByReason(changes: NameAnswer['changes']): string[] {
+  const byCode = new Map<string, string[]>();
+  for (const { code, from, to } of changes) byCode.set(code, [...(byCode.get(code) ?? []), `${from} → ${to}`]);
+  return [...byCode].map(([code, letters]) => fill(cli.chart.changed, { letters: letters.join(', '), reason: wordOf(nameChanges, code) }));
 }
 
 /** Marks and punctuation inside a word are left out in every name; saying so would say nothing. */
@@ -48,12 +55,20 @@ function optionWords(option: string, alternative: string): string {
   return values[alternative] ?? alternative;
 }
 
-/** What is not there: the reason once, with everything it is the reason for. */
+/** What is not there: the reason once, with everything it is the reason for. A plane without letters shows itself as such. */
 export function missingNotes(chart: Chart, screen: Screen): string[] {
-  const byReason = new Map<keyof typeof missingReasons, string[]>();
-  for (const [id, reason] of Object.entries(chart.missing)) byReason.set(reason, [...(byReason.get(reason) ?? []), nameOf(id)]);
+  const byReason = new Map<MissingReason, string[]>();
+  for (const [id, reason] of Object.entries(chart.missing)) {
+    if (!id.startsWith('planes.')) byReason.set(reason, [...(byReason.get(reason) ?? []), nameOf(id)]);
+  }
   return [...byReason].flatMap(([reason, names]) => {
-    const { reason: why, remedy } = missingReasons[reason];
+    const { reason: why, remedy } = missingWords(reason);
     return wrapAfter('· ', `${screen.paint.strong(names.join(', '))}: ${why} ${screen.paint.faint(remedy)}`, innerWidth(screen));
   });
+}
+
+/** Why something is missing, and what to do about it in a terminal. */
+export function missingWords(reason: MissingReason): { readonly reason: string; readonly remedy: string } {
+  const remedies: Readonly<Partial<Record<MissingReason, string>>> = cli.remedies;
+  return { reason: missingReasons[reason].reason, remedy: remedies[reason] ?? missingReasons[reason].remedy };
 }

@@ -117,16 +117,22 @@ function placeRows(found: Partial<Numbers>, { paint }: Screen): string[][] {
   return rows;
 }
 
-function planeRows({ planes }: Partial<Numbers>, { paint }: Screen): string[][] {
+function planeRows({ planes }: Partial<Numbers>, screen: Screen): string[][] {
   if (!planes) return [];
+  const { paint } = screen;
   const rows = Object.entries(numberParts.planes).map(([id, name]) => {
     const plane = planes[id as keyof typeof planes];
-    if (plane === null) return [name, paint.faint(cli.chart.none)];
+    if (plane === null) return [name, '', paint.faint(cli.chart.none)];
     const { letters, percent, total, value } = plane;
-    const number = `${total === value ? '' : `${total} → `}${paint.number(String(value))}`;
-    return [name, lettersText(letters), paint.faint(`${percent.toFixed(1)} %`), number];
+    const share = innerWidth(screen) < 66 ? '' : paint.faint(`, ${percent.toFixed(1)} %`);
+    return [
+      name,
+      paint.number(String(value)),
+      `${lettersText(letters)}${share}`,
+      paint.faint(total === value ? '' : `${total} → ${value}`),
+    ];
   });
-  const lines = table(rows, [{}, { align: 'right' }, { align: 'right' }, {}], Number.POSITIVE_INFINITY);
+  const lines = table(rows, [{}, { align: 'right' }, {}, {}], Number.POSITIVE_INFINITY);
   return lines.map((line, index) => [index === 0 ? numbers.planes.name : '', line.replaceAll(' ', NO_BREAK)]);
 }
 

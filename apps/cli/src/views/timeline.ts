@@ -1,6 +1,6 @@
 import type { Span } from '@1numbers/engine';
 import type { Screen } from '../terminal/screen.ts';
-import { center, padEnd, widthOf } from '../terminal/text.ts';
+import { padEnd, widthOf } from '../terminal/text.ts';
 import { cli } from '../words.ts';
 
 /** A named row of spans that follow each other. */
@@ -39,10 +39,17 @@ function bar({ spans }: Track, age: number | null, lastAge: number, column: Colu
       const length = column(endAge === null ? lastAge : Math.min(endAge + 1, lastAge)) - column(startAge);
       if (length <= 0) return '';
       const isNow = age !== null && age >= startAge && (endAge === null || age <= endAge);
-      const line = `├${center(` ${value} `, length - 1).replaceAll(/^ +(?= )|(?<= ) +$/g, (run) => '─'.repeat(run.length))}`;
+      const line = `├${onLine(String(value), length - 1)}`;
       return (isNow ? paint.now : paint.faint)(endAge === null ? `${line.slice(0, -1)}→` : line);
     })
     .join('');
+}
+
+/** The number in the middle of a line, with space around it where there is some; only the line where there is none. */
+function onLine(number: string, width: number): string {
+  const text = [` ${number} `, number, ''].find((each) => each.length <= width) ?? '';
+  const left = Math.floor((width - text.length) / 2);
+  return '─'.repeat(left) + text + '─'.repeat(width - text.length - left);
 }
 
 /** The mark under the age, with its words on the side where there is room. */

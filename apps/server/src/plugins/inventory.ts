@@ -35,5 +35,8 @@ export function pathOf(request: Pick<FastifyRequest, 'url'>): string {
 function isAt(route: RegisteredRoute, path: string): boolean {
   const expected = route.path.split('/');
   const actual = path.split('/');
-  return expected.length === actual.length && expected.every((part, index) => part === actual[index] || (part.startsWith('{') && actual[index] !== ''));
+  return (
+    expected.length === actual.length &&
+    expected.every((part, index) => part === actual[index] || (part.startsWith('{') && actual[index] !== ''))
+  );
 }

@@ -16,7 +16,8 @@ export function problemDetails(app: FastifyInstance): void {
     sendProblem(toAppError(error, request), request, reply);
   });
   app.addHook('onRequest', (request, _reply, done) => {
-    if (request.headers.host === undefined && request.raw.httpVersion === '1.1') done(new AppError('bad_request', 'The Host header is missing.'));
+    if (request.headers.host === undefined && request.raw.httpVersion === '1.1')
+      done(new AppError('bad_request', 'The Host header is missing.'));
     else done(request.is404 ? nothingAt(request) : undefined);
   });
   app.addHook('onResponse', (request, _reply, done) => {

@@ -35,7 +35,7 @@ export function Hero({ found, onTouch }: { readonly found: Found; readonly onTou
   return (
     <div>
       <div className="page grid items-center gap-x-16 gap-y-12 pt-6 pb-16 lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)] lg:pt-10 lg:pb-24">
-        <div className="grid gap-8">
+        <div className="screen-only hero-form">
           <div className="grid gap-4">
             <h1 className="font-display text-hero">{t('hero.title')}</h1>
             <p className="max-w-prose text-lead text-soft">{t('hero.lead')}</p>

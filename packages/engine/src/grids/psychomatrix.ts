@@ -29,14 +29,14 @@ export function psychomatrix(birth: CalendarDate): NonNullable<Grids['psychomatr
 
 function linesOf(tally: Tally): Record<string, number> {
   return {
-    147: digitsOnLine(tally, 1, 4, 7),
-    258: digitsOnLine(tally, 2, 5, 8),
-    369: digitsOnLine(tally, 3, 6, 9),
-    123: digitsOnLine(tally, 1, 2, 3),
-    456: digitsOnLine(tally, 4, 5, 6),
-    789: digitsOnLine(tally, 7, 8, 9),
-    159: digitsOnLine(tally, 1, 5, 9),
-    357: digitsOnLine(tally, 3, 5, 7),
+    row147: digitsOnLine(tally, 1, 4, 7),
+    row258: digitsOnLine(tally, 2, 5, 8),
+    row369: digitsOnLine(tally, 3, 6, 9),
+    column123: digitsOnLine(tally, 1, 2, 3),
+    column456: digitsOnLine(tally, 4, 5, 6),
+    column789: digitsOnLine(tally, 7, 8, 9),
+    diagonal159: digitsOnLine(tally, 1, 5, 9),
+    diagonal357: digitsOnLine(tally, 3, 5, 7),
   };
 }
 

@@ -22,11 +22,14 @@ export function rationalThought(firstName: NumberResult, day: number, rules: Red
  * Bridge: the difference between the roots of two numbers, 0–8. 0 is valid: nothing stands between them.
  * Source: Decoz; docs/methods/bridges.md
  */
-export function bridge(first: NumberResult, second: NumberResult, ids: readonly [string, string], trace: Trace): NumberResult {
+export function bridge(first: NumberResult, second: NumberResult, firstId: string, secondId: string, trace: Trace): NumberResult {
   const from = Math.max(first.root, second.root);
   const by = Math.min(first.root, second.root);
   if (trace !== null) {
-    trace.push({ code: 'take', of: `number:${ids[0]}`, value: first.root }, { code: 'take', of: `number:${ids[1]}`, value: second.root });
+    trace.push(
+      { code: 'take', of: `number:${firstId}`, value: first.root },
+      { code: 'take', of: `number:${secondId}`, value: second.root },
+    );
     trace.push({ code: 'subtract', from, by, total: from - by });
   }
   return resultOf(from - by, PLAIN, trace);

@@ -1,22 +1,27 @@
 import type { NumberResult } from '../answer.ts';
 import { reduce } from '../reduce.ts';
 
-/** A number, and the totals of the parts that were reduced before they were added; empty where none was. */
-export type MasterSource = { readonly number: string; readonly result: NumberResult; readonly parts: readonly number[] };
 export type FoundMaster = { readonly number: string; readonly value: number; readonly at: 'part' | 'total' };
 
 /**
- * Where the kept masters stand: as the value of a number, or as the value of one of its parts.
+ * Adds the kept masters of one number to `found`: those of its parts, and that of its total.
+ * `parts` are the totals that were reduced before they were added; a single one was not added to anything. A reason in place
+ * of the number adds nothing.
  * Source: docs/methods/master-numbers.md
  */
-export function findMasters(sources: readonly MasterSource[], masters: readonly number[]): FoundMaster[] {
-  const found: FoundMaster[] = [];
-  for (const { number, result, parts } of sources) {
-    for (const part of parts) {
-      const value = reduce(part, masters);
+export function addMasters(
+  found: FoundMaster[],
+  number: string,
+  result: NumberResult | string,
+  parts: readonly number[],
+  masters: readonly number[],
+): void {
+  if (typeof result === 'string') return;
+  if (parts.length > 1) {
+    for (let index = 0; index < parts.length; index += 1) {
+      const value = reduce(parts[index] as number, masters);
       if (value > 9) found.push({ number, value, at: 'part' });
     }
-    if (result.value > 9) found.push({ number, value: result.value, at: 'total' });
   }
-  return found;
+  if (result.value > 9) found.push({ number, value: result.value, at: 'total' });
 }

@@ -1,7 +1,9 @@
 import type { NameNumber } from '../answer.ts';
-import type { CountedName } from '../counted-name.ts';
+import { countName } from '../counted-name.ts';
+import { type CountedPart, letterSystem } from '../letters.ts';
 import { reductionRules, root } from '../reduce.ts';
 import type { Methods } from '../request.ts';
+import { CHALDEAN } from '../systems/chaldean.ts';
 import { compoundMeaning } from '../systems/chaldean-compounds.ts';
 import { resultOf, type Trace } from '../trace.ts';
 
@@ -11,19 +13,19 @@ import { resultOf, type Trace } from '../trace.ts';
  * Source: docs/methods/name-number.md
  */
 export function nameNumber(
-  name: CountedName,
-  methods: Pick<Methods, 'compound' | 'compoundAbove52'>,
+  parts: readonly CountedPart[],
+  methods: Pick<Methods, 'compound' | 'compoundAbove52' | 'yRule' | 'wRule'>,
   masters: readonly number[],
   trace: Trace,
 ): NameNumber {
-  const wordCompounds = name.parts.map((part) => part.total);
+  const wordCompounds = parts.map((part) => part.total);
   const wordRoots = wordCompounds.map((total) => root(total));
   const grandTotal = sum(wordCompounds);
   // Cheiro reads a single word by its own compound.
   const wordRootCompound = wordCompounds.length === 1 ? grandTotal : sum(wordRoots);
   const byRoots = methods.compound === 'wordRoots' && wordCompounds.length > 1;
   const compound = byRoots ? wordRootCompound : grandTotal;
-  if (trace !== null) traceWords(name, byRoots ? wordRoots : wordCompounds, compound, trace);
+  if (trace !== null) traceWords(parts, methods, byRoots ? wordRoots : wordCompounds, compound, trace);
   const result = resultOf(compound, reductionRules(masters, false, true), trace);
   return { ...result, compound, wordCompounds, wordRootCompound, meaning: compoundMeaning(compound, methods.compoundAbove52) };
 }
@@ -34,8 +36,15 @@ function sum(terms: readonly number[]): number {
   return total;
 }
 
-function traceWords(name: CountedName, terms: readonly number[], total: number, trace: NonNullable<Trace>): void {
-  for (const [index, part] of name.parts.entries()) {
+function traceWords(
+  parts: readonly CountedPart[],
+  { yRule, wRule }: Pick<Methods, 'yRule' | 'wRule'>,
+  terms: readonly number[],
+  total: number,
+  trace: NonNullable<Trace>,
+): void {
+  const name = countName(parts, letterSystem(CHALDEAN), { yRule, wRule, letterOverrides: [] });
+  for (const [index, part] of parts.entries()) {
     trace.push({ code: 'letters', part: index, text: part.text, letters: name.letterSteps(index, 'all'), total: part.total });
   }
   if (terms.length > 1) trace.push({ code: 'add', terms, total });

@@ -62,7 +62,7 @@ export function computeBusiness(request: BusinessRequest): BusinessAnswer {
   const rules: ThingNameRules = { ...methods, titles: 'keep' };
   const pythagoreanName = readThingName(trading, PYTHAGOREAN, rules, '/name');
   const chaldeanName = readThingName(trading, CHALDEAN, rules, '/name');
-  const chaldean = nameNumber(chaldeanName.name, methods, methods.chaldeanMasters ? requestedMasters : [], null);
+  const chaldean = nameNumber(chaldeanName.name.parts, methods, methods.chaldeanMasters ? requestedMasters : [], null);
   const numberRules = reductionRules(methods.masters, true);
   const ownerNumbers = owner === null ? null : dateNumbers(owner);
   const registrationNumbers = registration === null ? null : dateNumbers(registration);

@@ -1,6 +1,6 @@
 import { type CheckedObject, checkObject, memberOf, optionalList, pointerTo, throwProblems } from '../check.ts';
 import { type CheckedRequest, checkRequest } from '../check-request.ts';
-import { EngineError, type Problem, type ProblemCode } from '../engine-error.ts';
+import { collectProblems, type Problem, type ProblemCode } from '../engine-error.ts';
 import { resolveMethods } from '../methods.ts';
 import { METHOD_VALUES, type MethodOptions, type Methods, SYSTEM_IDS, type SystemId } from '../request.ts';
 import { findSystem, tablesOf } from '../systems/catalogue.ts';
@@ -74,7 +74,9 @@ function isTabled(methods: unknown): methods is { readonly table: string } {
 
 function optionsFor({ id, table }: SystemInTable, options: Options): unknown {
   const wanted = options.table !== null && tablesOf(id).includes(options.table) ? options.table : table;
-  return wanted === null ? options.methods : { ...(options.methods as object | undefined), table: wanted };
+  const { methods } = options;
+  const isObject = methods === undefined || (typeof methods === 'object' && methods !== null);
+  return wanted === null || !isObject ? methods : { ...methods, table: wanted };
 }
 
 function checkBase(
@@ -85,13 +87,8 @@ function checkBase(
 ): CheckedRequest | null {
   if (!object.isObject) return null;
   const fields = Object.fromEntries(CHART_FIELDS.map((field) => [field, object.fields[field]]));
-  try {
-    return checkRequest({ ...fields, system: system.id, methods: optionsFor(system, options), include });
-  } catch (error) {
-    if (!(error instanceof EngineError)) throw error;
-    object.problems.push(...error.problems);
-    return null;
-  }
+  const plain = { ...fields, system: system.id, methods: optionsFor(system, options), include };
+  return collectProblems(object.problems, () => checkRequest(plain));
 }
 
 function planOf(system: SystemInTable, options: Options): ColumnPlan {
@@ -107,7 +104,10 @@ function readVariants(object: CheckedObject<Field>, base: CheckedRequest, option
   const id = base.system.id as SystemId;
   const plan = planOf({ id, table: base.methods.table }, options);
   if (object.fields.variants === undefined) {
-    return standardVariants(base).map((variant) => ({ options: variant, plan: { ...plan, methods: { ...plan.methods, ...variant } as Methods } }));
+    return standardVariants(base).map((variant) => ({
+      options: variant,
+      plan: { ...plan, methods: { ...plan.methods, ...variant } as Methods },
+    }));
   }
   const given = optionalList(object, 'variants', MAX_VARIANTS, readObject) ?? [];
   const methods = optionsFor({ id, table: base.methods.table }, options) as object | undefined;

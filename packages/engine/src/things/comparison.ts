@@ -1,8 +1,13 @@
-import type { MissingReason } from '../answer.ts';
+import type { MissingReason, NumberResult } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
-import { chartOf } from '../chart.ts';
+import { type FoundCore, findCore } from '../chart-numbers.ts';
+import { pointerTo, throwProblems } from '../check.ts';
 import type { CheckedRequest } from '../check-request.ts';
+import { collectProblems, type Problem } from '../engine-error.ts';
+import { bhagyank, birthday } from '../numbers/date-numbers.ts';
+import { nameNumber } from '../numbers/name-number.ts';
 import type { ChartRequest, MethodOptions, Methods, SystemId } from '../request.ts';
+import { chaldeanParts, createSubject, newTrace, type Subject } from '../subject.ts';
 import { checkComparison } from './check-comparison.ts';
 import type { ColumnPlan, Compared, ComparedNumber, ComparedNumbers } from './compared.ts';
 import { type DifferenceReason, reasonsOf } from './difference.ts';
@@ -52,16 +57,17 @@ export function compareSystems(request: CompareRequest): CompareAnswer {
   const { base, systems, variants, include } = checkComparison(request);
   const columns = systems.map((plan) => compute(base, plan, include));
   const [first] = columns as [Compared, ...Compared[]];
-  if (base.birth === null && columns.every(({ numbers }) => Object.values(numbers).every((each) => each === null))) chartOf(base);
+  if (base.birth === null && columns.every(({ numbers }) => Object.values(numbers).every((each) => each === null))) createSubject(base);
   return {
     systems: columns.map((column) => columnOf(column, first, include)),
-    variants: variants.map(({ options, plan }) => ({ options, ...columnOf(computeVariant(base, options, plan, first, include), first, include) })),
+    variants: variants.map(({ options, plan }, index) => {
+      const column = computeVariant(base, options, plan, first, include, pointerTo('/variants', index));
+      return { options, ...columnOf(column, first, include) };
+    }),
   };
 }
 
-/** Numbers that are made of the date alone. */
-const OF_DATE: ReadonlySet<string> = new Set<ComparedNumber>(['lifePath', 'birthday', 'destiny']);
-/** A chart without a date refuses a name it cannot read. A column does not, so it is given a date that none of its numbers uses. */
+/** A chart without a date refuses a name it cannot read. A column says so instead; no number is made of this date. */
 const UNUSED_DATE: CalendarDate = { year: 1, month: 1, day: 1 };
 /** Which numbers an option can change; one that is not here can change any. */
 const TOUCHES: Readonly<Record<string, readonly ComparedNumber[]>> = {
@@ -70,17 +76,27 @@ const TOUCHES: Readonly<Record<string, readonly ComparedNumber[]>> = {
 };
 
 function compute(base: CheckedRequest, plan: ColumnPlan, wanted: readonly ComparedNumber[]): Compared {
-  const isDated = base.birth !== null;
-  const isFound = (id: ComparedNumber) => isDated || !OF_DATE.has(id) || (id === 'destiny' && plan.methods.destinyBasis === 'birthName');
-  const chart = chartOf({ ...base, ...plan, birth: base.birth ?? UNUSED_DATE, include: new Set<string>(wanted.filter(isFound)) });
-  const numbers: Record<string, unknown> = { ...chart.numbers };
-  const missing: Record<string, MissingReason> = { ...chart.missing };
+  const request = { ...base, ...plan };
+  const subject: Subject = { ...createSubject({ ...request, birth: base.birth ?? UNUSED_DATE }), request };
+  const core = findCore(subject);
+  const numbers: Record<string, unknown> = {};
+  const missing: Record<string, MissingReason> = {};
   for (const id of wanted) {
-    if (isFound(id)) continue;
-    numbers[id] = null;
-    missing[id] = 'no_birth_date';
+    const found = findNumber(id, subject, core);
+    numbers[id] = typeof found === 'string' ? null : found;
+    if (typeof found === 'string') missing[id] = found;
   }
-  return { plan, letters: chart.name?.calculation ?? '', numbers: numbers as ComparedNumbers, missing };
+  return { plan, letters: subject.nameAnswer?.calculation ?? '', numbers, missing };
+}
+
+function findNumber(id: ComparedNumber, subject: Subject, core: FoundCore): NumberResult | MissingReason {
+  const { birth, methods, requestedMasters } = subject.request;
+  if (id === 'birthday') return birth === null ? 'no_birth_date' : birthday(birth, subject.debtRules, newTrace(subject));
+  if (id === 'destiny' && methods.destinyBasis === 'birthName') return core.expression;
+  if (id === 'destiny') return birth === null ? 'no_birth_date' : bhagyank(birth, newTrace(subject));
+  if (id !== 'nameNumber') return core[id];
+  const parts = chaldeanParts(subject);
+  return typeof parts === 'string' ? parts : nameNumber(parts, methods, methods.chaldeanMasters ? requestedMasters : [], newTrace(subject));
 }
 
 /** What no option of the variant touches is taken from the first column. */
@@ -90,9 +106,12 @@ function computeVariant(
   plan: ColumnPlan,
   first: Compared,
   include: readonly ComparedNumber[],
+  pointer: string,
 ): Compared {
   const isTouched = (id: ComparedNumber) => Object.keys(options).some((option) => TOUCHES[option]?.includes(id) ?? true);
-  const column = compute(base, plan, include.filter(isTouched));
+  const problems: Problem[] = [];
+  const column = collectProblems(problems, () => compute(base, plan, include.filter(isTouched))) ?? first;
+  throwProblems(problems.map((problem) => ({ ...problem, pointer: problem.pointer.replace('/methods', pointer) })));
   const numbers: Record<string, unknown> = {};
   const missing: Record<string, MissingReason> = {};
   for (const id of include) {

@@ -182,7 +182,7 @@ function basisOf({ basis, birth, name, methods, requestedMasters }: Wish): Lucky
     bhagyank: () => bhagyank(birth, null).root,
     nameNumber: () => {
       const read = readThingName(name as string, CHALDEAN, methods, '/name');
-      return nameNumber(read.name, methods, methods.chaldeanMasters ? requestedMasters : [], null).root;
+      return nameNumber(read.name.parts, methods, methods.chaldeanMasters ? requestedMasters : [], null).root;
     },
   };
   return basis.map((of) => ({ of, root: roots[of]() }));

@@ -19,17 +19,19 @@ export type NameEditCode = (typeof NAME_EDITS)[number];
 export type NameEdit = { readonly code: NameEditCode; readonly at: number; readonly from: string; readonly to: string };
 
 /**
- * Every single change of spelling that custom allows in a name and that keeps it as it sounds, or nearly: in the order of the letters,
- * and at one letter in the order of `NAME_EDITS`. Words of `locked` (titles, suffixes) stay as they are.
+ * Every single change of spelling that custom allows in a name and that keeps it as it sounds, or nearly: by kind in the order of
+ * `NAME_EDITS`, and then by place. Words of `locked` (titles, suffixes) stay as they are.
  * Source: docs/methods/things/name-search.md
  *
  * @example editsOf([...'Ann'], new Set(['add_silent_letter']), new Set()) //=> [{ code: 'add_silent_letter', at: 3, from: '', to: 'e' }]
  */
 export function editsOf(name: readonly string[], allowed: ReadonlySet<NameEditCode>, locked: ReadonlySet<string>): NameEdit[] {
-  const text: Text = { name, lower: name.map((character) => character.toLowerCase()), free: freeLetters(name, locked) };
+  const text: Text = { name, lower: oneUnitEach(name), words: wordsOf(name, locked) };
   const edits: NameEdit[] = [];
-  for (let at = 0; at < name.length; at += 1) {
-    for (const code of NAME_EDITS) if (allowed.has(code)) edits.push(...changesAt(code, at, text));
+  for (const code of NAME_EDITS) {
+    if (!allowed.has(code)) continue;
+    if (code === 'add_initial') edits.push(...initials(text));
+    else for (const spelling of SPELLINGS[code]) edits.push(...respell(code, spelling, text));
   }
   return edits;
 }
@@ -41,171 +43,138 @@ export function applyEdit(name: readonly string[], { at, from, to }: NameEdit): 
 
 type Text = {
   readonly name: readonly string[];
-  readonly lower: readonly string[];
-  /** Per character: whether it belongs to a word that may change. */
-  readonly free: readonly boolean[];
+  /** In small letters, one UTF-16 unit for each code point, so that places agree. */
+  readonly lower: string;
+  readonly words: readonly Word[];
 };
 
-/** A change in lower case: `length` characters from `at` become `to`. */
-type Change = { readonly length: number; readonly to: string };
+/** A word from space to space: its first place, and the place after its last. */
+type Word = { readonly start: number; readonly end: number; readonly isFree: boolean };
 
-const VOWELS: ReadonlySet<string> = new Set('aeiou');
-const CONSONANTS: ReadonlySet<string> = new Set('bcdfghjklmnpqrstvwxz');
-/** Letters that stand double in names; at the start of a word only `Aa`. */
-const DOUBLED: ReadonlySet<string> = new Set('abcdefgiklmnoprstuvz');
-/** Letters after which an H is written or left out without another sound, in the spelling of Indian and many European names. */
-const BEFORE_SILENT_H: ReadonlySet<string> = new Set('bdgjkt');
-/** Before these a C sounds as K, and a K may be written C. */
-const HARD_BEFORE: ReadonlySet<string> = new Set(['a', 'o', 'u', 'l', 'r', 't', '']);
-/** Spellings of one sound in different customs of writing names in Latin letters. */
-const TRANSLITERATIONS: readonly (readonly [string, string])[] = [
-  ['v', 'w'],
-  ['s', 'z'],
-  ['k', 'q'],
-  ['u', 'oo'],
-  ['u', 'ou'],
-  ['u', 'ue'],
-  ['o', 'oe'],
-  ['e', 'ae'],
-  ['x', 'ks'],
-  ['ts', 'tz'],
-  ['sh', 'sch'],
-  ['ia', 'ya'],
-];
+/** What is found, in small letters, and what is written instead; `$1` is the letter found. */
+type Spelling = readonly [RegExp, string];
+
+const CONSONANT = '[bcdfghjklmnpqrstvwxz]';
+/** Between two letters, so that initials and marks keep their distance. */
+const GAP = /(?<=\p{L}) (?=\p{L})/gu;
+
+const SPELLINGS: Readonly<Record<Exclude<NameEditCode, 'add_initial'>, readonly Spelling[]>> = {
+  // Only `Aa` begins a word.
+  double_letter: [
+    [/(?<!\p{L})(a)(?!a)/gu, '$1$1'],
+    [/(?<=\p{L})([abcdefgiklmnoprstuvz])(?<!\1\1)(?!\1)/gu, '$1$1'],
+  ],
+  undouble_letter: [[/(\p{L})(?<!\1\1)\1(?!\1)/gu, '$1']],
+  // An H after these changes no sound in Indian and many European names; a final E and the H of `Sarah` are mute.
+  add_silent_letter: [
+    [new RegExp(`(?<=\\p{L}${CONSONANT})(?!\\p{L})`, 'gu'), 'e'],
+    [/(?<=([bdgjkt]))(?<!\1\1)(?!h|\1)|(?<=\p{L}a)(?!\p{L})/gu, 'h'],
+  ],
+  drop_silent_letter: [
+    [new RegExp(`(?<=\\p{L}${CONSONANT})e(?!\\p{L})`, 'gu'), ''],
+    [/(?<=[bdgjkt])h|(?<=\p{L}a)h(?!\p{L})/gu, ''],
+  ],
+  // A Y that begins a word before a vowel is a consonant.
+  swap_i_y: [
+    [/(?<!y)i(?!y)/gu, 'y'],
+    [/(?<!i)(?<=\p{L})y(?!i)|(?<!\p{L})y(?![aeiou])/gu, 'i'],
+  ],
+  swap_ph_f: [
+    [/ph/gu, 'f'],
+    [/(?<!f)f(?!f)/gu, 'ph'],
+  ],
+  // Where C sounds as K.
+  swap_c_k: [
+    [/(?<![csk])c(?=[aoulrt]|(?!\p{L}))/gu, 'k'],
+    [/(?<![csk])k(?=[aoulrt]|(?!\p{L}))/gu, 'c'],
+  ],
+  swap_ee_i: [
+    [/(?<![aeiouy])ee(?![aeiouy])/gu, 'i'],
+    [/(?<![aeiouy])i(?![aeiouy])/gu, 'ee'],
+  ],
+  // Spellings of one sound in different customs of writing names in Latin letters.
+  transliterate: [
+    [/(?<=[aeiou])s(?=[aeiou])/gu, 'z'],
+    [/(?<=[aeiou])z(?=[aeiou])/gu, 's'],
+    [/v(?=[aeiou])/gu, 'w'],
+    [/w(?=[aeiou])/gu, 'v'],
+    [/(?<!\p{L})k(?=a)|(?<=[ai])k(?!\p{L})/gu, 'q'],
+    [/(?<!\p{L})q(?=a)|(?<=[ai])q(?!\p{L})/gu, 'k'],
+    [/(?<!\p{L})j(?=[aou])/gu, 'y'],
+    [/(?<!\p{L})y(?=[aou])/gu, 'j'],
+    [/(?<=\p{L})(?<![aeiouy])u(?![aeiouy])/gu, 'oo'],
+    [/(?<=\p{L})(?<![aeiouy])u(?![aeiouy])/gu, 'ou'],
+    [/oo|ou(?![aeiou])/gu, 'u'],
+    [/x/gu, 'ks'],
+    [/ks/gu, 'x'],
+    [/ts/gu, 'tz'],
+    [/tz/gu, 'ts'],
+    [/sh/gu, 'sch'],
+    [/sch/gu, 'sh'],
+    [/ia(?!\p{L})/gu, 'ya'],
+    [/(?<![aeiou])ya(?!\p{L})/gu, 'ia'],
+    [/ia(?!\p{L})/gu, 'iya'],
+    [/iya(?!\p{L})/gu, 'ia'],
+    [/ä/gu, 'ae'],
+    [/[öø]/gu, 'oe'],
+    [/ü/gu, 'ue'],
+    [/å/gu, 'aa'],
+    [/ß/gu, 'ss'],
+  ],
+  change_spacing: [[GAP, '']],
+  add_hyphen: [[GAP, '-']],
+};
+
 const INITIALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-const CHANGES: Readonly<Record<Exclude<NameEditCode, 'add_initial'>, (text: Text, at: number) => readonly Change[]>> = {
-  double_letter: (text, at) => {
-    const letter = text.lower[at] as string;
-    const isAlone = text.lower[at - 1] !== letter && text.lower[at + 1] !== letter;
-    const isPlaced = !isStart(text, at) || letter === 'a';
-    return isAlone && isPlaced && DOUBLED.has(letter) ? [{ length: 1, to: letter + letter }] : [];
-  },
-  undouble_letter: (text, at) => {
-    const letter = text.lower[at] as string;
-    return isLetter(letter) && text.lower[at + 1] === letter && text.lower[at - 1] !== letter ? [{ length: 2, to: letter }] : [];
-  },
-  add_silent_letter: (text, at) => {
-    const letter = text.lower[at] as string;
-    const added: Change[] = [];
-    if (isEnd(text, at) && !isStart(text, at) && CONSONANTS.has(letter)) added.push({ length: 1, to: `${letter}e` });
-    const isFinalA = letter === 'a' && isEnd(text, at);
-    if ((BEFORE_SILENT_H.has(letter) && text.lower[at + 1] !== 'h') || isFinalA) added.push({ length: 1, to: `${letter}h` });
-    return added;
-  },
-  drop_silent_letter: (text, at) => {
-    const letter = text.lower[at] as string;
-    const before = isStart(text, at) ? '' : (text.lower[at - 1] as string);
-    if (letter === 'e') return isEnd(text, at) && CONSONANTS.has(before) && !isStart(text, at - 1) ? [{ length: 1, to: '' }] : [];
-    const isSilent = BEFORE_SILENT_H.has(before) || (before === 'a' && isEnd(text, at));
-    return letter === 'h' && isSilent ? [{ length: 1, to: '' }] : [];
-  },
-  swap_i_y: (text, at) => {
-    const letter = text.lower[at];
-    if (letter === 'i') return [{ length: 1, to: 'y' }];
-    const isGlide = isStart(text, at) && VOWELS.has(text.lower[at + 1] ?? '');
-    return letter === 'y' && !isGlide ? [{ length: 1, to: 'i' }] : [];
-  },
-  swap_ph_f: (text, at) => {
-    if (startsAt(text, at, 'ph')) return [{ length: 2, to: 'f' }];
-    const isAlone = text.lower[at - 1] !== 'f' && text.lower[at + 1] !== 'f';
-    return text.lower[at] === 'f' && isAlone ? [{ length: 1, to: 'ph' }] : [];
-  },
-  swap_c_k: (text, at) => {
-    const letter = text.lower[at];
-    if (letter !== 'c' && letter !== 'k') return [];
-    const isAlone = text.lower[at - 1] !== 'c' && text.lower[at - 1] !== 's';
-    const next = isEnd(text, at) ? '' : (text.lower[at + 1] as string);
-    return isAlone && HARD_BEFORE.has(next) ? [{ length: 1, to: letter === 'c' ? 'k' : 'c' }] : [];
-  },
-  swap_ee_i: (text, at) => {
-    if (startsAt(text, at, 'ee')) return [{ length: 2, to: 'i' }];
-    const isAlone = !VOWELS.has(text.lower[at - 1] ?? '') && !VOWELS.has(text.lower[at + 1] ?? '');
-    return text.lower[at] === 'i' && isAlone ? [{ length: 1, to: 'ee' }] : [];
-  },
-  transliterate: (text, at) =>
-    TRANSLITERATIONS.flatMap(([one, other]) => {
-      const changes: Change[] = [];
-      if (startsAt(text, at, one) && !startsAt(text, at, other)) changes.push({ length: one.length, to: other });
-      if (startsAt(text, at, other)) changes.push({ length: other.length, to: one });
-      return changes;
-    }),
-  change_spacing: (text, at) => {
-    if (isGap(text, at)) return [{ length: 1, to: '' }];
-    return isInnerCapital(text, at) ? [{ length: 1, to: ` ${text.lower[at] as string}` }] : [];
-  },
-  add_hyphen: (text, at) => (isGap(text, at) ? [{ length: 1, to: '-' }] : []),
-};
-
-function changesAt(code: NameEditCode, at: number, text: Text): NameEdit[] {
-  if (code === 'add_initial') return initialsAt(at, text);
-  if (text.free[at] !== true) return [];
-  return CHANGES[code](text, at).map((change) => editFrom(code, at, change, text));
+function respell(code: NameEditCode, [pattern, written]: Spelling, text: Text): NameEdit[] {
+  const edits: NameEdit[] = [];
+  for (const { 0: found, 1: letter, index: at } of text.lower.matchAll(pattern)) {
+    const from = text.name.slice(at, at + found.length);
+    if (isLocked(at, found.length, text)) continue;
+    edits.push({ code, at, from: from.join(''), to: inCapitals(written.replaceAll('$1', letter ?? ''), at, from, text) });
+  }
+  return edits;
 }
 
 /** A middle initial goes after the first word of several. */
-function initialsAt(at: number, { name, free }: Text): NameEdit[] {
-  if (name[at] !== ' ' || free[at] !== true || free.indexOf(true) !== firstOfWord(name, at)) return [];
-  return Array.from(INITIALS, (letter) => ({ code: 'add_initial' as const, at, from: '', to: ` ${letter}` }));
+function initials({ words }: Text): NameEdit[] {
+  const [first, second] = words.filter(({ isFree }) => isFree);
+  if (first === undefined || second === undefined) return [];
+  return Array.from(INITIALS, (letter) => ({ code: 'add_initial' as const, at: first.end, from: '', to: ` ${letter}` }));
 }
 
-/** New letters take the capitals of the old; a silent letter that is added is all there is to its edit. */
-function editFrom(code: NameEditCode, at: number, { length, to }: Change, { name, lower }: Text): NameEdit {
-  const from = name.slice(at, at + length);
-  const isCapital = from[0] !== lower[at];
-  const isAllCapitals = isCapital && wordAt(name, at).length > 1 && wordAt(name, at).every((letter) => letter === letter.toUpperCase());
-  const cased = isAllCapitals ? to.toUpperCase() : isCapital ? capitalised(to) : to;
-  if (code === 'add_silent_letter') return { code, at: at + 1, from: '', to: cased.slice(1) };
-  return { code, at, from: from.join(''), to: cased };
+/** New letters take the capitals of the old, and of the whole word where it has more than one. */
+function inCapitals(to: string, at: number, from: readonly string[], { name, words }: Text): string {
+  const word = words.find(({ start, end }) => start <= at && at <= end) as Word;
+  const letters = name.slice(word.start, word.end).filter((letter) => /\p{L}/u.test(letter));
+  if (letters.length > 1 && letters.every((letter) => letter === letter.toUpperCase())) return to.toUpperCase();
+  const [first] = from;
+  return first === undefined || first === first.toLowerCase() ? to : to.slice(0, 1).toUpperCase() + to.slice(1);
 }
 
-/** The first letter in upper case, past a space that is put in before it. */
-function capitalised(text: string): string {
-  return text.replace(/[a-z]/, (letter) => letter.toUpperCase());
+/** A place is locked when it is in a locked word or right beside one. */
+function isLocked(at: number, length: number, { words }: Text): boolean {
+  return words.some(({ start, end, isFree }) => !isFree && start <= at + length && at <= end);
 }
 
-function freeLetters(name: readonly string[], locked: ReadonlySet<string>): boolean[] {
-  return name.map((_, at) => (name[at] === ' ' ? !isBesideLocked(name, at, locked) : !locked.has(wordAt(name, at).join(''))));
+function wordsOf(name: readonly string[], locked: ReadonlySet<string>): Word[] {
+  const words: Word[] = [];
+  for (let start = 0; start <= name.length; ) {
+    const space = name.indexOf(' ', start);
+    const end = space === -1 ? name.length : space;
+    words.push({ start, end, isFree: !locked.has(name.slice(start, end).join('')) });
+    start = end + 1;
+  }
+  return words;
 }
 
-function isBesideLocked(name: readonly string[], space: number, locked: ReadonlySet<string>): boolean {
-  return locked.has(wordAt(name, space - 1).join('')) || locked.has(wordAt(name, space + 1).join(''));
-}
-
-/** The word, from space to space, that a character belongs to. */
-function wordAt(name: readonly string[], at: number): readonly string[] {
-  const end = name.indexOf(' ', at);
-  return name.slice(firstOfWord(name, at), end === -1 ? name.length : end);
-}
-
-/** Where the word begins that stands at, or ends before, a place. */
-function firstOfWord(name: readonly string[], at: number): number {
-  return at === 0 ? 0 : name.lastIndexOf(' ', at - 1) + 1;
-}
-
-function isLetter(character: string | undefined): boolean {
-  return character !== undefined && /^\p{L}$/u.test(character);
-}
-
-function isStart({ lower }: Text, at: number): boolean {
-  return !isLetter(lower[at - 1]);
-}
-
-function isEnd({ lower }: Text, at: number): boolean {
-  return !isLetter(lower[at + 1]);
-}
-
-function startsAt({ lower }: Text, at: number, letters: string): boolean {
-  return [...letters].every((letter, index) => lower[at + index] === letter);
-}
-
-/** A single space between two letters. */
-function isGap({ lower }: Text, at: number): boolean {
-  return lower[at] === ' ' && isLetter(lower[at - 1]) && isLetter(lower[at + 1]);
-}
-
-/** A capital inside a word that has small letters before it: the S of `DeSouza`. */
-function isInnerCapital({ name, lower }: Text, at: number): boolean {
-  const before = name[at - 1];
-  return name[at] !== lower[at] && before !== undefined && isLetter(before) && before === lower[at - 1] && before !== before.toUpperCase();
+/** A code point of another length in small letters, or of two units, is none of those that are looked for. */
+function oneUnitEach(name: readonly string[]): string {
+  let lower = '';
+  for (const letter of name) {
+    const small = letter.toLowerCase();
+    lower += small.length === 1 ? small : '\uFFFD';
+  }
+  return lower;
 }

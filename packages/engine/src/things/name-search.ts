@@ -132,15 +132,16 @@ function spellingField({ system, edits, maxDistance }: CheckedNameSearch, name: 
 }
 
 function candidateField({ name, system, surname }: CheckedNameSearch, candidates: readonly string[]): Field {
+  const names: Omit<NameCandidate, 'relations'>[] = [];
   const unreadable: { name: string; code: ProblemCode }[] = [];
-  const names = [...new Set(candidates.map((each) => singleSpaced(surname === null ? each : `${each} ${surname}`)))].flatMap(
-    (candidate) => {
-      const judged = attempt(candidate, system);
-      if (typeof judged !== 'string') return [{ name: candidate, distance: distanceOf(name, candidate), edits: [], after: judged.numbers }];
-      unreadable.push({ name: candidate, code: judged });
-      return [];
-    },
-  );
+  for (const given of new Set(candidates.map(singleSpaced))) {
+    const full = surname === null ? given : `${given} ${singleSpaced(surname)}`;
+    // A surname alone must not stand in for a candidate without letters.
+    const alone = attempt(given, system);
+    const judged = surname === null || typeof alone === 'string' ? alone : attempt(full, system);
+    if (typeof judged === 'string') unreadable.push({ name: given, code: judged });
+    else names.push({ name: full, distance: distanceOf(name, full), edits: [], after: judged.numbers });
+  }
   return { names, explored: names.length + unreadable.length, truncated: false, unreadable };
 }
 

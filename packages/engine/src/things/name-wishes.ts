@@ -71,7 +71,7 @@ export function judgeName(text: string, { definition, methods, requestedMasters 
   const masters = methods.chaldeanMasters ? requestedMasters : [];
   return {
     numbers: {
-      nameNumber: chaldean.name === null ? null : nameNumber(chaldean.name, methods, masters, null),
+      nameNumber: chaldean.name === null ? null : nameNumber(chaldean.name.parts, methods, masters, null),
       ...(own.name === null ? UNREAD : ownNumbers(own.name, methods)),
     },
     setAside: own.read.answer.dropped.filter(({ code }) => code === 'title' || code === 'suffix').map((drop) => drop.text),

@@ -53,12 +53,20 @@ function changeEach(level: readonly Way[], search: Search): Way[] {
   for (const { letters, edits } of level) {
     for (const edit of editsOf(letters, search.allowed, search.locked)) {
       if (isSpent(search)) return next;
+      if (touches(edit, edits.at(-1))) continue;
       const way = { letters: applyEdit(letters, edit), edits: [...edits, edit] };
       search.letters += way.letters.length;
       if (keep(way, search)) next.push(way);
     }
   }
   return next;
+}
+
+/** Whether an edit changes, or stands right beside, what the edit before it wrote: two changes of one spot make no custom. */
+function touches(edit: NameEdit, before: NameEdit | undefined): boolean {
+  if (before === undefined) return false;
+  const end = edit.at + [...edit.from].length;
+  return edit.at <= before.at + [...before.to].length && end >= before.at;
 }
 
 /** Whether the name was not known before. */

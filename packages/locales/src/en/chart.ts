@@ -142,6 +142,9 @@ export const chart = {
   changes: {
     title: 'What changed',
     system: '{{from}} to {{to}}',
+    count_zero: 'No number changed.',
+    count_one: '{{count}} number changed.',
+    count_other: '{{count}} numbers changed.',
     same: 'Nothing changed: every number is the same under both.',
     unchanged_one: '{{count}} number stayed the same.',
     unchanged_other: '{{count}} numbers stayed the same.',

@@ -1,4 +1,4 @@
-import type { LetterReason, MissingReason, ProblemCode, Sensitivity } from '@1numbers/engine';
+import type { Ingredient, LetterReason, MissingReason, ProblemCode, Sensitivity } from '@1numbers/engine';
 
 /** Why a number is not there, and what to do about it. */
 export const missingReasons = {
@@ -77,7 +77,8 @@ export const ingredients = {
   words: 'the words',
   weekday: 'the number of the weekday',
   kolel: 'the kolel, for the word itself',
-} as const;
+  root: 'its root',
+} as const satisfies Record<Exclude<Ingredient, `number:${string}`>, string>;
 
 /** Why a letter is a vowel or a consonant. */
 export const letterReasons = {
@@ -106,7 +107,6 @@ export const letterReasons = {
 export const sensitivityReasons = {
   master_only_there: 'That method arrives at a master number, this one does not.',
   master_only_here: 'This method arrives at a master number, that one does not.',
-  other_master: 'Both arrive at a master number, but not at the same one.',
   other_letters: 'That method counts the letters of the name differently.',
 } as const satisfies Record<Sensitivity['reason'], string>;
 

@@ -36,7 +36,6 @@ export const screen = {
   },
   notice: {
     fits: 'These systems read it:',
-    none: 'No system here has a table for this script. Enter the Latin spelling used in documents.',
     switch: 'Use {{system}}',
   },
   figure: {

@@ -4,7 +4,7 @@ import { type LineRefusal, lineRefusalOf, parseJson } from '@1numbers/contract';
 import { calculateChart } from './charts.service.ts';
 
 export const MAX_LINE_BYTES = 1024 * 1024;
-/** Answers are handed on in pieces of about this size, so that memory stays flat and other requests get their turn. */
+/** Answers are handed on when their chunk is done, and in pieces of about this size: memory stays flat, other requests get their turn. */
 const PIECE_LENGTH = 64 * 1024;
 
 /** The clock, and where a fault of ours is reported: it costs one line its answer and not the whole batch. */
@@ -26,9 +26,10 @@ export async function* answerLines(chunks: AsyncIterable<Buffer>, { now, report 
       piece = '';
       await setImmediate();
     }
+    if (piece !== '') yield piece;
+    piece = '';
   }
-  for (const line of lines.end()) piece += answerLine(line, now(), report);
-  if (piece !== '') yield piece;
+  for (const line of lines.end()) yield answerLine(line, now(), report);
 }
 
 /** A line of the input: its number from 1, and its bytes, or null when they are too many to keep. */

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { type DoorDefaults, openRequest } from '@1numbers/contract';
-import { type Chart, type ChartRequest, type CompareAnswer, type CompareRequest, canonicalRequest, compareSystems, computeChart } from '@1numbers/engine';
+import {
+  type Chart,
+  type ChartRequest,
+  type CompareAnswer,
+  type CompareRequest,
+  canonicalRequest,
+  compareSystems,
+  computeChart,
+} from '@1numbers/engine';
 
 /** A chart as the doors give it: with the fingerprint, unless `include` leaves it out. */
 export type FingerprintedChart = Chart & { readonly fingerprint?: string };

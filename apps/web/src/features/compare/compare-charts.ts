@@ -1,35 +1,61 @@
-import { type Chart, type ChartRequest, computeChart, METHOD_VALUES, SYSTEM_IDS, type SystemId } from '@1numbers/engine';
+import {
+  type ChartRequest,
+  type ComparedColumn,
+  compareSystems,
+  type DifferenceReason,
+  EngineError,
+  METHOD_VALUES,
+  SYSTEM_IDS,
+  type SystemId,
+  systemsReading,
+} from '@1numbers/engine';
 
-type DateMethod = (typeof METHOD_VALUES.lifePath)[number];
+export const COMPARED = ['expression', 'soulUrge', 'personality'] as const;
+export type DateMethod = (typeof METHOD_VALUES.lifePath)[number];
 
-/** The name's numbers in every system that reads the name; empty without a name. */
-export function compareSystems(request: ChartRequest): readonly { readonly system: SystemId; readonly chart: Chart }[] {
-  if (request.name === undefined) return [];
-  const include = ['expression', 'soulUrge', 'personality', 'maturity', 'methods'];
-  return SYSTEM_IDS.flatMap((system) => {
-    const chart = computed({ ...request, system, include, methods: system === request.system ? (request.methods ?? {}) : {} });
-    return chart === null || chart.numbers?.expression == null ? [] : [{ system, chart }];
-  });
+/** A system with its numbers, and why they are not those of the system in use. */
+export type SystemColumn = Pick<ComparedColumn, 'system' | 'numbers'> & { readonly reasons: readonly DifferenceReason[] };
+export type DateColumn = Pick<ComparedColumn, 'numbers'> & { readonly method: DateMethod; readonly used: boolean };
+
+/** The name in every system that reads it, the one in use first; empty without a name that can be read. */
+export function systemColumns(request: ChartRequest): readonly SystemColumn[] {
+  const { name } = request;
+  if (name === undefined) return [];
+  const reading = systemsReading(name).filter((id): id is SystemId => SYSTEM_IDS.some((known) => known === id));
+  const systems = [...reading.filter((id) => id === request.system), ...reading.filter((id) => id !== request.system)];
+  if (systems.length === 0) return [];
+  // A letter table belongs to one system and means nothing to the others.
+  const { table: _table, ...methods } = request.methods ?? {};
+  const compared = { name, systems, methods, variants: [], include: [...COMPARED] };
+  return attempt(() => compareSystems(compared).systems).map((column) => ({ ...column, reasons: reasonsIn(column) }));
 }
 
 /** The Life Path by every accepted way to add a date; empty without a date. */
-export function compareDateMethods(
-  request: ChartRequest,
-): readonly { readonly method: DateMethod; readonly chart: Chart; readonly used: boolean }[] {
-  if (request.birthDate === undefined) return [];
-  const used = request.methods?.lifePath ?? METHOD_VALUES.lifePath[0];
-  const date = { birthDate: request.birthDate, bornBeforeSunrise: request.bornBeforeSunrise === true };
+export function dateColumns(request: ChartRequest): readonly DateColumn[] {
+  const { birthDate, bornBeforeSunrise, methods = {} } = request;
+  if (birthDate === undefined) return [];
+  const { table: _table, letterOverrides: _letters, lifePath: used = METHOD_VALUES.lifePath[0], ...rest } = methods;
   return METHOD_VALUES.lifePath.flatMap((method) => {
-    const chart = computed({ ...date, include: ['lifePath'], methods: { ...request.methods, lifePath: method } });
-    return chart === null ? [] : [{ method, chart, used: method === used }];
+    const date = { birthDate, ...(bornBeforeSunrise !== undefined && { bornBeforeSunrise }) };
+    const [column] = attempt(
+      () =>
+        compareSystems({ ...date, systems: ['pythagorean'], methods: { ...rest, lifePath: method }, variants: [], include: ['lifePath'] })
+          .systems,
+    );
+    return column === undefined ? [] : [{ numbers: column.numbers, method, used: method === used }];
   });
 }
 
-/** A name that a system refuses altogether has no place in the comparison. */
-function computed(request: ChartRequest): Chart | null {
+function reasonsIn({ reasons }: ComparedColumn): readonly DifferenceReason[] {
+  return [...new Set(Object.values(reasons).flat())].filter((reason) => reason !== 'same');
+}
+
+/** A request that the engine refuses has no place beside the others. */
+function attempt(compare: () => readonly ComparedColumn[]): readonly ComparedColumn[] {
   try {
-    return computeChart(request);
-  } catch {
-    return null;
+    return compare();
+  } catch (error) {
+    if (error instanceof EngineError) return [];
+    throw error;
   }
 }

@@ -7,9 +7,9 @@ export function Value({ number }: { readonly number: NumberResult | null }) {
   const t = useWords('chart');
   if (number === null) return <span className="text-soft">{t('none')}</span>;
   return (
-    <span className="inline-flex items-baseline gap-3">
+    <span className="inline-flex flex-col gap-x-3 md:flex-row md:items-baseline">
       <Numeral display={number.display} className="text-figure" />
-      <span className="text-fine text-soft">{t('number.total', { total: number.total })}</span>
+      <span className="whitespace-nowrap text-fine text-soft">{t('number.total', { total: number.total })}</span>
     </span>
   );
 }

@@ -11,10 +11,12 @@ export function Present({ chart }: { readonly chart: Chart }) {
   const t = useWords('chart');
   return (
     <div className="ledger">
-      <div>
-        <h3 className="font-display text-subhead">{t('cycles.personal')}</h3>
-        <Rows ids={PERSONAL} chart={chart} />
-      </div>
+      {chart.cycles?.personalYear ? (
+        <div>
+          <h3 className="font-display text-subhead">{t('cycles.personal')}</h3>
+          <Rows ids={PERSONAL} chart={chart} />
+        </div>
+      ) : null}
       <div>
         <h3 className="font-display text-subhead">{t('cycles.universal')}</h3>
         <Rows ids={UNIVERSAL} chart={chart} />

@@ -13,7 +13,7 @@ export function Psychomatrix({ grid }: { readonly grid: NonNullable<Grids['psych
       <p className="text-soft">
         {t('grids.lines')}:{' '}
         {Object.entries(grid.lines)
-          .map(([line, count]) => `${line.split('').join('-')} ${t('grids.lineHas', { count })}`)
+          .map(([line, count]) => `${line.slice(-3).split('').join('-')} ${t('grids.lineHas', { count })}`)
           .join(', ')}
       </p>
     </Square>

@@ -18,9 +18,12 @@ export function ChangeList({ before, after, onUndo, onDismiss }: Props) {
   const { changes, unchanged } = diffCharts(before, after);
   const system = (chart: Chart) => code('systems', chart.system, 'name');
   return (
-    <section className="card screen-only mt-6 grid gap-4 p-6" aria-label={t('changes.title')}>
+    <aside className="card screen-only mt-6 grid gap-4 p-6" aria-label={t('changes.title')}>
+      <p role="status" className="sr-only">
+        {t('changes.count', { count: changes.length })}
+      </p>
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <h2 className="font-display text-subhead" role="status">
+        <h2 className="font-display text-subhead">
           {t('changes.title')}
           {before.system === after.system ? '' : `: ${t('changes.system', { from: system(before), to: system(after) })}`}
         </h2>
@@ -43,7 +46,7 @@ export function ChangeList({ before, after, onUndo, onDismiss }: Props) {
         </ul>
       )}
       {changes.length === 0 ? null : <p className="text-small text-soft">{t('changes.unchanged', { count: unchanged })}</p>}
-    </section>
+    </aside>
   );
 }
 
@@ -55,10 +58,10 @@ function ChangeLine({ change: { kind, id, before, after, reason } }: { readonly 
       <span className="flex flex-wrap items-baseline gap-x-3">
         <span className="font-[560]">{code(kind, id, 'name')}</span>
         <span className="numeral inline-flex items-baseline gap-2 text-lead">
-          {before ?? t('none')}
+          {before || t('none')}
           <ArrowRight aria-hidden="true" size={14} className="self-center text-soft" />
           <span className="sr-only">{t('changes.became')}</span>
-          {after ?? t('none')}
+          {after || t('none')}
         </span>
       </span>
       <span className="block text-small text-soft">{t(`changes.because.${reason}`)}</span>

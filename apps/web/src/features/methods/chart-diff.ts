@@ -55,7 +55,7 @@ function show(entry: unknown): Shown | null {
   if (isResult(entry)) return { display: entry.display, result: entry };
   if (!Array.isArray(entry)) return null;
   const values = entry.map((each: unknown) => (typeof each === 'number' ? each : numberOf(each)));
-  return { display: values.join(', '), result: null };
+  return { display: [...new Set(values)].join(', '), result: null };
 }
 
 function isResult(entry: unknown): entry is NumberResult {

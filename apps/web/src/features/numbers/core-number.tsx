@@ -39,10 +39,10 @@ export function CoreNumber({ term, number, others }: Props) {
           className="core-open link screen-only"
           aria-expanded={open}
           aria-controls={`${id}-working`}
+          aria-label={`${t(open ? 'number.close' : 'number.open')}: ${term.name}`}
           onClick={() => setOpen(!open)}
         >
           {t(open ? 'number.close' : 'number.open')}
-          <span className="sr-only">: {term.name}</span>
         </button>
       </article>
       <section id={`${id}-working`} hidden={!open} className="core-working" aria-label={t('number.workingOf', { name: term.name })}>

@@ -2,7 +2,7 @@ import { Calendar } from 'lucide-react';
 import { useRef } from 'react';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { hyphenate } from './date-text.ts';
+import { hyphenate, isRealDate } from './date-text.ts';
 
 type Props = {
   readonly label: string;
@@ -40,14 +40,13 @@ export function BirthDateField({ label, hint, text, date, problem, autoComplete,
             aria-hidden="true"
             min="0001-01-01"
             max="9999-12-31"
-            value={ISO_DATE.test(date) ? date : ''}
             onChange={({ target }) => onChange(target.value)}
           />
           <button
             type="button"
             className="button button-quiet button-icon"
             aria-label={t('form.pickDate')}
-            onClick={() => open(picker.current)}
+            onClick={() => open(picker.current, date)}
           >
             <Calendar aria-hidden="true" size={20} />
           </button>
@@ -57,11 +56,11 @@ export function BirthDateField({ label, hint, text, date, problem, autoComplete,
   );
 }
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
-
-function open(picker: HTMLInputElement | null): void {
+function open(picker: HTMLInputElement | null, date: string): void {
+  if (picker === null) return;
+  picker.value = isRealDate(date) ? date : '';
   try {
-    picker?.showPicker();
+    picker.showPicker();
   } catch {
     // A browser may refuse; typing works everywhere.
   }

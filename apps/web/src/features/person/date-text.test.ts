@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hyphenate, readDateText } from './date-text.ts';
+import { hyphenate, isRealDate, readDateText } from './date-text.ts';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -45,5 +45,12 @@ describe('hyphenate', () => {
     expect(hyphenate('1', '15')).toBe('15');
     expect(hyphenate('', '1990')).toBe('1990-');
     expect(hyphenate('', '1990-03-15')).toBe('1990-03-15');
+  });
+});
+
+describe('isRealDate', () => {
+  it('knows leap days and the edges of the calendar', () => {
+    expect(['2024-02-29', '0001-01-01', '9999-12-31'].every(isRealDate)).toBe(true);
+    expect(['2023-02-29', '1900-02-29', '1990-13-01', '1990-3-1', ''].some(isRealDate)).toBe(false);
   });
 });

@@ -23,6 +23,13 @@ export function hyphenate(before: string, typed: string): string {
   return growing && HYPHEN_DUE.test(typed) ? `${typed}-` : typed;
 }
 
+/** Whether a text is a day that exists, written as `YYYY-MM-DD`. */
+export function isRealDate(text: string): boolean {
+  const instant = ISO.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+}
+
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
 const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/;
 const EIGHT_DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)?\.?[ -]+(\p{L}{3,})\.?,?[ -]+(\d{4})$/u;

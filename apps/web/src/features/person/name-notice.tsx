@@ -10,7 +10,7 @@ type Props = {
 /** The chosen system cannot read the name: which ones can, each a tap away. */
 export function NameNotice({ systems, onUse }: Props) {
   const t = useWords('screen');
-  if (systems.length === 0) return <p className="hint">{t('notice.none')}</p>;
+  if (systems.length === 0) return null;
   return (
     <div className="mt-3 flex flex-wrap items-center gap-2 text-small">
       <span className="text-soft">{t('notice.fits')}</span>

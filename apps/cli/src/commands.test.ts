@@ -1,0 +1,242 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundle, runCli } from './testing/run-cli.ts';
+
+const THOMAS = ['--name', 'Thomas John Hancock', '--born', '1936-10-12'];
+const LUKASZ = ['--name', 'Łukasz Żak', '--born', '1990-03-15', '--as-of', '2026-11-23'];
+
+let folder = '';
+beforeAll(() => {
+  bundle();
+  folder = mkdtempSync(join(tmpdir(), '1numbers-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Answer = Record<string, unknown> & { readonly numbers: Record<string, { value: number; display: string; steps?: unknown[] }> };
+
+function answerOf(...argv: readonly string[]): Answer {
+  const { out, error, code } = runCli([...argv, '--json']);
+  expect({ error, code }).toEqual({ error: '', code: 0 });
+  return JSON.parse(out) as Answer;
+}
+
+/** The page of a command that must succeed. */
+function pageOf(...argv: readonly string[]): string {
+  const { out, error, code } = runCli(argv);
+  expect({ error, code }).toEqual({ error: '', code: 0 });
+  return out;
+}
+
+describe('chart', () => {
+  it('gives the numbers of the worked example: Life Path 5, Soul Urge 2', () => {
+    const { numbers } = answerOf('chart', ...THOMAS);
+    expect(numbers.lifePath?.value).toBe(5);
+    expect(numbers.soulUrge?.value).toBe(2);
+  });
+
+  it('draws values of vowels above and of consonants below the letters', () => {
+    const lines = pageOf('chart', ...LUKASZ).split('\n');
+    const at = lines.findIndex((line) => line.includes('L U K A S Z   Z A K'));
+    const column = (line: string | undefined, letter: number) => line?.charAt((lines[at] as string).indexOf('L U K A S Z') + 2 * letter);
+    // Ł 3 (C L U), U 3, K 2, A 1, S 1, Z 8: the vowels are U and A.
+    expect([1, 3].map((letter) => column(lines[at - 1], letter))).toEqual(['3', '1']);
+    expect([0, 2, 4, 5].map((letter) => column(lines[at + 1], letter))).toEqual(['3', '2', '1', '8']);
+    expect(column(lines[at - 1], 0)).toBe(' ');
+  });
+
+  it('shows chains, what the name was changed to, the current span, other methods, and what is missing and why', () => {
+    const page = pageOf('chart', ...LUKASZ);
+    expect(page).toContain('10 → 1');
+    expect(page).toMatch(/Ł → L, Ż → Z/);
+    expect(page).toMatch(/Second pinnacle .*36–44 .*2026–2034 .*now/);
+    expect(page).toMatch(/nameSum=addAll/);
+    expect(page).toMatch(/Kua: The tradition counts differently/);
+  });
+
+  it.each([40, 60, 80, 120])('stays inside of %d columns', (columns) => {
+    const { out } = runCli(['chart', ...LUKASZ, '--current-name', 'Luke Zak', '--sex', 'male', '--explain'], {
+      environment: { COLUMNS: String(columns) },
+    });
+    for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(columns);
+  });
+
+  it('has steps in its JSON unless they are refused, and a fingerprint', () => {
+    expect(answerOf('chart', ...THOMAS).numbers.lifePath?.steps).toBeInstanceOf(Array);
+    const bare = answerOf('chart', ...THOMAS, '--no-explain');
+    expect(bare.numbers.lifePath).not.toHaveProperty('steps');
+    expect(bare.fingerprint).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('takes methods, an include list and a day', () => {
+    const { numbers, cycles } = answerOf(
+      'chart',
+      '--born',
+      '1961-08-04',
+      '-m',
+      'lifePath=digits',
+      '--include',
+      'lifePath,personalYear',
+      '--as-of',
+      '2026-11-23',
+    ) as Answer & {
+      cycles: Record<string, { value: number }>;
+    };
+    expect(Object.keys(numbers)).toEqual(['lifePath']);
+    // 1+9+6+1+0+8+0+4 = 29 → 11.
+    expect(numbers.lifePath?.display).toBe('11/2');
+    // 8 + 4 + (2+0+2+6 → 1) = 13 → 4.
+    expect(cycles.personalYear?.value).toBe(4);
+  });
+
+  it('takes masters, letter decisions and Lo Shu choices as methods', () => {
+    const none = answerOf(
+      'chart',
+      '--born',
+      '1992-11-22',
+      '-m',
+      'masters=none',
+      '-m',
+      'loShu=kua:false,century:false',
+      '--include',
+      'birthday,methods',
+    );
+    expect(none.numbers.birthday?.value).toBe(4);
+    expect(none.methods).toMatchObject({ masters: [], loShu: { driverConductor: true, kua: false, century: false } });
+    // LYNN: the Y is the vowel (7); decided to be a consonant there is none.
+    const decided = answerOf('chart', '--name', 'Lynn', '-m', 'letterOverrides=1:consonant');
+    expect(decided.missing).toMatchObject({ soulUrge: 'no_vowels' });
+  });
+
+  it('reads a system of your own from a file', () => {
+    const path = join(folder, 'mine.json');
+    const letters = Object.fromEntries(Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ', (letter) => [letter, 7]));
+    writeFileSync(path, JSON.stringify({ id: 'all_sevens', letters, vowels: ['A'], masters: [], nameSum: 'addAll', interval: [7, 7] }));
+    const answer = answerOf('chart', '--name', 'Ab', '--system', path);
+    expect(answer.system).toBe('all_sevens');
+    expect(answer.numbers.expression?.value).toBe(5);
+  });
+
+  it('writes out every working when asked', () => {
+    const page = pageOf('chart', ...THOMAS, '--explain');
+    expect(page).toContain('How each number was found');
+    expect(page).toMatch(/The letters of Thomas: T.2 \+ H.8 \+ O.6 \+ M.4 \+ A.1 \+ S.1 = 22/);
+  });
+
+  it.each([
+    ['hebrew', 'משה'],
+    ['thai', 'กลิ่นหอม'],
+    ['cyrillic', 'Сергей'],
+    ['arabic', 'محمد'],
+    ['greek', 'Ἰησοῦς'],
+  ])('draws a name in the letters of %s', (system, name) => {
+    expect(pageOf('chart', '--name', name, '--system', system)).toContain('Expression');
+  });
+});
+
+describe('explain', () => {
+  it('finds a number by its id, its name or another of its names', () => {
+    for (const number of ['lifePath', 'life-path', 'Life Path', 'birth force']) {
+      expect(pageOf('explain', number, '--born', '1936-10-12')).toMatch(/^ *Life Path +5$/m);
+    }
+  });
+
+  it('says every step in words', () => {
+    const page = pageOf('explain', 'soul-urge', ...THOMAS);
+    expect(page).toMatch(/O.6 \+ A.1 = 7/);
+    expect(page).toMatch(/7 \+ 6 \+ 7 = 20/);
+    expect(page).toMatch(/2 \+ 0 = 2/);
+  });
+
+  it('says why the Y of a name is a vowel', () => {
+    expect(pageOf('explain', 'soul-urge', '--name', 'Lynn Maloney')).toMatch(/Y stands between consonants/);
+  });
+
+  it('draws what is a grid, a cycle or a list', () => {
+    expect(pageOf('explain', 'lo-shu', '--born', '1990-03-15')).toMatch(/│ +99 +│/);
+    expect(pageOf('explain', 'pinnacles', '--born', '1990-03-15')).toContain('First pinnacle');
+    expect(pageOf('explain', 'karmic-lessons', '--name', 'Łukasz Żak')).toMatch(/4, 5, 6, 7, 9/);
+  });
+
+  it('says why a number cannot be computed', () => {
+    expect(runCli(['explain', 'expression', '--born', '1990-03-15'])).toMatchObject({
+      code: 2,
+      out: '',
+      error: expect.stringMatching(/Expression .*needs a name/),
+    });
+  });
+});
+
+describe('compare', () => {
+  it('shows systems and methods side by side and why they differ', () => {
+    const page = pageOf('compare', ...THOMAS, '--systems', 'pythagorean,chaldean', '--variant', 'nameSum=addAll');
+    expect(page).toMatch(/Pythagorean +Chaldean/);
+    expect(page).toMatch(/Chaldean +.*the letters have other values/);
+    expect(page).toContain('nameSum=addAll');
+  });
+
+  it('takes several options in one variant', () => {
+    const { variants } = answerOf('compare', ...THOMAS, '--variant', 'lifePath=digits,masters=11,22') as unknown as {
+      variants: { options: unknown }[];
+    };
+    expect(variants.map(({ options }) => options)).toEqual([{ lifePath: 'digits', masters: [11, 22] }]);
+  });
+});
+
+describe('things', () => {
+  it('reads an address with and without its letters: 27B is 9, or 11 with the letter', () => {
+    const page = pageOf('address', '--number', '27B');
+    expect(page).toMatch(/House number 27B +9/);
+    expect(page).toMatch(/11\/2/);
+  });
+
+  it('leaves the country code out of a telephone number', () => {
+    expect(pageOf('phone', '+91 98234 56710', '--country-code', '91')).toMatch(/All digits +9 +45 → 9/);
+  });
+
+  it('adds a plate, together and apart', () => {
+    // Chaldean M 4, H 5, A 1, B 2 and the digits 1 2 1 2 3 4.
+    expect(pageOf('vehicle', 'MH 12 AB 1234')).toMatch(/Letters and digits +7 +25 → 7/);
+  });
+
+  it('sets a business beside its owner and leaves the legal form out', () => {
+    const page = pageOf('business', 'Reliance Ltd', '--owner-born', '1990-03-15');
+    expect(page).toMatch(/Chaldean +25\/7 +25 → 7/);
+    expect(page).toMatch(/owner’s Moolank/);
+  });
+
+  it('finds favourable days and the days of a number', () => {
+    const page = pageOf('dates', '--born', '1990-03-15', '--from', '2027-01-01', '--to', '2027-01-31');
+    expect(page).toMatch(/2027-01-06 .*own series of Moolank/);
+    // The universal day of 2027-01-08: 2027 → 2, + 1 → 3, + 8 → 11 → 2.
+    expect(pageOf('dates', '--target', '2', '--of', 'universalDay', '--from', '2027-01-08', '--to', '2027-01-08')).toContain('2027-01-08');
+  });
+
+  it('draws a month of personal days', () => {
+    const page = pageOf('calendar', '--born', '1990-03-15', '--year', '2026', '--month', '11');
+    expect(page).toContain('November 2026');
+    // Personal year 3+6+1 = 10 → 1, month 12 → 3; the 23rd is 26 → 8.
+    expect(page).toMatch(/23 24 25 26 27 28 29\n +8 +9 +1 +2 +3 +4 +5/);
+  });
+
+  it('counts a text in every table that has its letters', () => {
+    expect(pageOf('gematria', 'ὁ Λόγος')).toMatch(/Greek +443/);
+    expect(pageOf('gematria', 'חסד', '--table', 'hebrew.hechrachi')).toMatch(/Hebrew .*72/);
+  });
+
+  it('lists the systems and shows the table of one', () => {
+    expect(pageOf('systems')).toMatch(/chaldean +Chaldean/);
+    expect(pageOf('systems', 'pythagorean')).toMatch(/1 +A J S/);
+    expect((answerOf('systems') as unknown as { systems: unknown[] }).systems).toHaveLength(10);
+  });
+
+  it('searches names that reach a number', () => {
+    const { results } = answerOf('name-search', '--name', 'Ann', '--name-number', '7', '--max-distance', '1') as unknown as {
+      results: { name: string; after: { nameNumber: { root: number } } }[];
+    };
+    expect(results.length).toBeGreaterThan(0);
+    for (const { after } of results) expect(after.nameNumber.root).toBe(7);
+    expect(pageOf('name-search', '--name', 'Ann', '--name-number', '7')).toContain('Anne');
+  });
+});

@@ -1,0 +1,34 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+/** A page whose every console error, page error and refused resource fails the test. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page }, use) => {
+      const noise: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text());
+      });
+      page.on('pageerror', (error) => noise.push(String(error)));
+      await use(undefined);
+      expect(noise).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export const nameField = (page: Page): Locator => page.getByLabel('Full name at birth');
+export const dateField = (page: Page): Locator => page.getByLabel('Birth date', { exact: true });
+export const systemField = (page: Page): Locator => page.getByRole('form').getByLabel('System', { exact: true });
+
+/** Opens the page and fills in whose chart it is. */
+export async function openChart(page: Page, name: string, birthDate: string): Promise<void> {
+  await page.goto('/');
+  await nameField(page).fill(name);
+  await dateField(page).fill(birthDate);
+  await expect(page.getByRole('article', { name: 'Chart' })).toBeVisible();
+}
+
+/** The card of a core number. */
+export const core = (page: Page, name: string): Locator => page.getByRole('article', { name: new RegExp(`^${name}`) });
+
+export { expect };

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** `CHROMIUM_PATH`, else a `chromium` on the PATH, else the one Playwright has downloaded. */
+const chromium =
+  process.env.CHROMIUM_PATH ??
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, 'chromium'))
+    .find((file) => existsSync(file));
+
+/** The real server on a port of its own choosing, with the web app as it was last built. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: './test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 20_000,
+  maxFailures: 15,
+  forbidOnly: true,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${process.env.E2E_PORT ?? ''}`,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    actionTimeout: 6_000,
+    reducedMotion: 'reduce',
+    launchOptions: { args, ...(chromium === undefined ? {} : { executablePath: chromium }) },
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'phone',
+      testMatch: /(?:access|chart)\.spec\.ts$/,
+      grepInvert: /@keyboard/,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+  ],
+  webServer: {
+    command: `"${process.execPath}" --conditions=onenumbers:source ../apps/server/src/main.ts`,
+    env: { PORT: '0', HOST: 'localhost' },
+    wait: { stdout: /1Numbers is at http:\/\/localhost:(?<e2e_port>\d+)/ },
+  },
+});

@@ -1,0 +1,33 @@
+import { expect, openChart, systemField, test } from './page.ts';
+
+test('no request carries what was typed', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) =>
+    asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''} ${JSON.stringify(request.headers())}`),
+  );
+  await openChart(page, 'Zbigniewa Quarkowska', '1987-06-05');
+  await systemField(page).selectOption('indian');
+  await page.getByLabel('Life Path method').selectOption('digits');
+  await page.waitForLoadState('networkidle');
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter((request) => /zbigniewa|quarkowska|1987|06-05/i.test(request))).toEqual([]);
+  expect(asked.filter((request) => !request.startsWith('GET '))).toEqual([]);
+});
+
+test('nothing at all is asked for once the chart is there', async ({ page }) => {
+  await openChart(page, 'Ada Lovelace', '1815-12-10');
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByLabel('Full name at birth').fill('Ada King');
+  await systemField(page).selectOption('chaldean');
+  await page.waitForTimeout(1000);
+  expect(asked).toEqual([]);
+});
+
+test('the browser keeps nothing of the person', async ({ page, context }) => {
+  await openChart(page, 'Ada Lovelace', '1815-12-10');
+  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  expect(kept).toBe('[{},{}]');
+  expect(await context.cookies()).toEqual([]);
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { EngineError } from '../engine-error.ts';
+import { type BusinessRequest, computeBusiness } from './business.ts';
+import { splitLegalForm } from './legal-forms.ts';
+
+function refusal(request: unknown): readonly object[] {
+  try {
+    computeBusiness(request as BusinessRequest);
+  } catch (error) {
+    if (error instanceof EngineError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('computeBusiness', () => {
+  it('reads RELIANCE as 25/7 with the meaning of 25', () => {
+    const { chaldean, pythagorean } = computeBusiness({ name: 'RELIANCE' });
+    expect(chaldean).toMatchObject({ compound: 25, value: 7, meaning: { compound: 25, code: 'strength_through_experience' } });
+    // Pythagorean: R9 E5 L3 I9 A1 N5 C3 E5 = 40.
+    expect(pythagorean).toMatchObject({ total: 40, value: 4 });
+  });
+
+  it('leaves the legal form out and reports it', () => {
+    const { name, chaldean } = computeBusiness({ name: 'Reliance Pvt. Ltd.' });
+    expect(chaldean.compound).toBe(25);
+    expect(name).toMatchObject({ original: 'Reliance Pvt. Ltd.', calculation: 'RELIANCE' });
+    expect(name.dropped.filter(({ code }) => code === 'legal_form').map(({ text }) => text)).toEqual(['Pvt.', 'Ltd.']);
+  });
+
+  it('counts the legal form of a brand that carries it', () => {
+    // Cheiro: L3 T4 D4 = 11 more than 25.
+    const { chaldean, name } = computeBusiness({ name: 'Reliance Ltd', keepLegalForm: true });
+    expect(chaldean.compound).toBe(36);
+    expect(name.calculation).toBe('RELIANCE LTD');
+  });
+
+  it('counts a title, which belongs to the brand', () => {
+    expect(computeBusiness({ name: 'Dr Pepper' }).name.calculation).toBe('DR PEPPER');
+  });
+
+  it('compares the name with the owner and the registration, both directions shown', () => {
+    // Owner 1975-04-28: moolank 1, bhagyank 36/9. Registration 2020-01-05: day 5, date 1+5+4 = 10/1.
+    const answer = computeBusiness({ name: 'RELIANCE', ownerBirthDate: '1975-04-28', registrationDate: '2020-01-05' });
+    expect(answer.owner).toMatchObject({ moolank: { root: 1 }, bhagyank: { root: 9, total: 36 } });
+    expect(answer.registration).toMatchObject({ moolank: { root: 5 }, bhagyank: { root: 1 } });
+    expect(answer.comparisons.map((each) => [each.of, each.with, ...each.roots, each.relation])).toEqual([
+      // 7 lists 1 as an enemy; 1 does not list 7.
+      ['name', 'ownerMoolank', 7, 1, 'enemy'],
+      ['name', 'ownerBhagyank', 7, 9, 'neutral'],
+      // 7 lists 5 as a friend; 5 does not list 7.
+      ['name', 'registrationMoolank', 7, 5, 'neutral'],
+      ['name', 'registrationBhagyank', 7, 1, 'enemy'],
+      ['registrationMoolank', 'ownerMoolank', 5, 1, 'neutral'],
+      ['registrationMoolank', 'ownerBhagyank', 5, 9, 'neutral'],
+      ['registrationBhagyank', 'ownerMoolank', 1, 1, 'own'],
+      ['registrationBhagyank', 'ownerBhagyank', 1, 9, 'friend'],
+    ]);
+    expect(answer.comparisons[0]).toMatchObject({ toOther: 'enemy', fromOther: 'neutral' });
+  });
+
+  it('compares with what is given only, by the table that is chosen', () => {
+    expect(computeBusiness({ name: 'RELIANCE' })).toMatchObject({ owner: null, registration: null, comparisons: [] });
+    const { comparisons } = computeBusiness({ name: 'RELIANCE', registrationDate: '2020-01-02', methods: { friendTable: 'sepharial' } });
+    // Sepharial: 7 and 2 list each other as friends. The date adds up to 2 + 1 + 4 = 7.
+    expect(comparisons.map((each) => [each.with, each.relation])).toEqual([
+      ['registrationMoolank', 'friend'],
+      ['registrationBhagyank', 'own'],
+    ]);
+  });
+
+  it('keeps a Chaldean master only when asked to', () => {
+    // Cheiro: L3 T4 D4 = 11.
+    expect(computeBusiness({ name: 'LTD' }).chaldean.value).toBe(2);
+    expect(computeBusiness({ name: 'LTD', methods: { chaldeanMasters: true } }).chaldean.value).toBe(11);
+  });
+
+  it.each([
+    [{}, [{ pointer: '/name', code: 'required' }]],
+    [{ name: '360 Ltd', keepLegalForm: 1 }, [{ pointer: '/keepLegalForm', code: 'invalid_type', params: { expected: 'boolean' } }]],
+    [{ name: '360' }, [{ pointer: '/name', code: 'no_letters' }]],
+    [
+      { name: 'Ромашка' },
+      [{ pointer: '/name', code: 'requires_transliteration', params: { letters: [...new Set('Ромашка')], systems: ['cyrillic'] } }],
+    ],
+    [{ name: 'A', ownerBirthDate: '2023-02-29' }, [{ pointer: '/ownerBirthDate', code: 'invalid_date' }]],
+    [{ name: 'A', registrationDate: 5 }, [{ pointer: '/registrationDate', code: 'invalid_type', params: { expected: 'string' } }]],
+  ])('refuses %j', (request, problems) => {
+    expect(refusal(request)).toEqual(problems);
+  });
+});
+
+describe('splitLegalForm', () => {
+  it.each([
+    ['Acme Ltd', 'Acme', ['Ltd']],
+    ['Acme, LLC', 'Acme', ['LLC']],
+    ['Acme Inc.', 'Acme', ['Inc.']],
+    ['Acme GmbH', 'Acme', ['GmbH']],
+    ['Acme S.A.', 'Acme', ['S.A.']],
+    ['Acme S. A.', 'Acme', ['S. A.']],
+    ['Acme (Pvt) Ltd', 'Acme', ['(Pvt)', 'Ltd']],
+    ['Acme Private Limited', 'Acme', ['Private', 'Limited']],
+    ['Acme Motor Co., Ltd.', 'Acme Motor', ['Co.,', 'Ltd.']],
+    ['Smith & Co. Ltd', 'Smith & Co.', ['Ltd']],
+    ['Acme GmbH & Co. KG', 'Acme', ['GmbH', '&', 'Co.', 'KG']],
+    ['Acme Sp. z o.o.', 'Acme', ['Sp. z o.o.']],
+    ['Acme S.A. de C.V.', 'Acme', ['S.A. de C.V.']],
+    ['Acme A/S', 'Acme', ['A/S']],
+    ['Tiffany & Co.', 'Tiffany & Co.', []],
+    ['Good As', 'Good As', []],
+    ['Thermal Spa', 'Thermal Spa', []],
+    ['Limited', 'Limited', []],
+    ['GmbH & Co. KG', 'GmbH', ['&', 'Co.', 'KG']],
+    ['& Co. KG', '& Co.', ['KG']],
+  ])('%j is %j without its legal form', (name, trading, legalForms) => {
+    expect(splitLegalForm(name)).toEqual({ trading, legalForms });
+  });
+});
