@@ -4,7 +4,7 @@
  * @typedef {import('dependency-cruiser').IForbiddenRuleType} Rule
  */
 
-const TEST = '\\.test\\.tsx?$';
+const TEST = '\\.(test|fixture)\\.tsx?$';
 const NODE_MODULES = '^node_modules/|/node_modules/';
 
 /**
@@ -56,7 +56,7 @@ const rooms = [
     name: 'packages-are-imported-by-name',
     comment: 'What a package exports is its door; a relative path goes in through the window.',
     severity: 'error',
-    from: { path: '^((packages|apps)/[^/]+|e2e|scripts)/' },
+    from: { path: '^((packages|apps)/[^/]+|e2e|scripts)/', pathNot: '^scripts/bench' },
     to: { path: '^packages/', pathNot: '^$1/', dependencyTypes: ['local'] },
   },
 ];

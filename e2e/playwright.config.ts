@@ -39,13 +39,15 @@ export default defineConfig({
     launchOptions: { args, ...(chromium === undefined ? {} : { executablePath: chromium }) },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', testIgnore: /lighthouse/, use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
       testMatch: /(?:access|chart)\.spec\.ts$/,
       grepInvert: /@keyboard/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
+    // Alone and last: what else runs would be measured too.
+    { name: 'lighthouse', testMatch: /lighthouse\.spec\.ts$/, dependencies: ['desktop', 'phone'] },
   ],
   webServer: {
     command: `"${process.execPath}" --conditions=onenumbers:source ../apps/server/src/main.ts`,

@@ -149,6 +149,10 @@ describe('explain', () => {
     expect(page).toMatch(/2 \+ 0 = 2/);
   });
 
+  it('names the method that was chosen', () => {
+    expect(pageOf('explain', 'life-path', '--born', '1961-08-04', '-m', 'lifePath=digits')).toMatch(/by lifePath=digits: All digits added/);
+  });
+
   it('says why the Y of a name is a vowel', () => {
     expect(pageOf('explain', 'soul-urge', '--name', 'Lynn Maloney')).toMatch(/Y stands between consonants/);
   });

@@ -34,6 +34,22 @@ describe('the server', () => {
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
+  it('logs the route and the status of an answer, and nothing of what was asked', async () => {
+    const { child, address } = await started({ LOG_LEVEL: 'info' });
+    let log = '';
+    child.stdout?.on('data', (text) => {
+      log += text;
+    });
+    const headers = { 'content-type': 'application/json' };
+    await fetch(`${address}/v1/calculate?name=Secret`, { method: 'POST', headers, body: '{"name":"Secret Person"}' });
+    await fetch(`${address}/v1/systems/Secret?name=Secret`);
+    child.kill('SIGTERM');
+    await once(child, 'close');
+    expect(log).toMatch(/"method":"POST","route":"\/v1\/calculate","status":200/);
+    expect(log).toMatch(/"route":"\/v1\/systems\/:id","status":404/);
+    expect(log).not.toContain('Secret');
+  });
+
   it('names a port that is taken and the way out, and ends with 1', async () => {
     const other = createServer().listen(0, 'localhost');
     await once(other, 'listening');
@@ -66,13 +82,15 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
   return child;
 }
 
-async function started(): Promise<{ readonly child: ChildProcess; readonly address: string }> {
-  const child = run([], { PORT: '0' });
-  for await (const text of child.stdout as AsyncIterable<Buffer>) {
-    const address = /1Numbers is at (http:\/\/localhost:\d+)\n/.exec(String(text))?.[1];
+async function started(env: NodeJS.ProcessEnv = {}): Promise<{ readonly child: ChildProcess; readonly address: string }> {
+  const child = run([], { PORT: '0', ...env });
+  let text = '';
+  for (;;) {
+    const [chunk] = await once(child.stdout as NodeJS.ReadableStream, 'data');
+    text += String(chunk);
+    const address = /1Numbers is at (http:\/\/localhost:\d+)\n/.exec(text)?.[1];
     if (address !== undefined) return { child, address };
   }
-  throw new Error('It ended without a word.');
 }
 
 async function ended(args: readonly string[], env: NodeJS.ProcessEnv): Promise<{ readonly code: number; readonly errors: string }> {

@@ -1,4 +1,4 @@
-import { computeChart, EngineError, METHOD_VALUES, NUMBER_IDS, SYSTEM_IDS } from '@1numbers/engine';
+import { computeChart, EngineError, METHOD_VALUES, NUMBER_IDS, type Problem, SYSTEM_IDS } from '@1numbers/engine';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { chart, chartRequest } from './index.ts';
@@ -83,7 +83,7 @@ function shapeProblems(input: object): readonly string[] {
     return [];
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
-    return error.problems.filter(({ code }) => SHAPE_CODES.has(code)).map(({ code, pointer }) => `${code} ${pointer}`);
+    return error.problems.filter((problem) => SHAPE_CODES.has(problem.code) && !isAboutTheName(problem)).map(({ code, pointer }) => `${code} ${pointer}`);
   }
 }
 
@@ -94,4 +94,9 @@ function chartOf(input: object): unknown {
     if (error instanceof EngineError) return null;
     throw error;
   }
+}
+
+/** A natural number has the right shape for the index of a letter; whether the name is that long, its letters say. */
+function isAboutTheName({ pointer, params }: Problem): boolean {
+  return /^\/methods\/letterOverrides\/\d+\/index$/.test(pointer) && params?.highest !== undefined;
 }

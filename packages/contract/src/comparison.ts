@@ -10,13 +10,10 @@ export const compareRequest = chartRequest
   .omit({ system: true, include: true })
   .extend({
     systems: z.array(systemId).exactOptional().meta({ description: "At most ten. Default: the systems that read the name's script." }),
-    variants: z
-      .array(methodOptions)
-      .exactOptional()
-      .meta({
-        description:
-          'Methods set against `methods` in the first system, at most twenty. Default: the other ways to a life path and to a name sum.',
-      }),
+    variants: z.array(methodOptions).exactOptional().meta({
+      description:
+        'Methods set against `methods` in the first system, at most twenty. Default: the other ways to a life path and to a name sum.',
+    }),
     include: z.array(comparedNumber).exactOptional().meta({ description: 'Which numbers are compared. Default: all of them.' }),
   })
   .meta({

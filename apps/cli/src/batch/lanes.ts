@@ -8,6 +8,9 @@ import type { Block } from './block-splitter.ts';
 /** What tells a worker thread of this program that it is one. */
 export type WorkerTask = { readonly batch: BatchRules };
 
+/** What a worker is sent: a block, and memory to write its answer into. */
+export type LaneTask = { readonly block: Block; readonly spare: ArrayBuffer | undefined };
+
 /**
  * Answers blocks on as many threads as there are cores. This thread is one of them: the others start once the input turns out to be
  * long, and get blocks as soon as they are ready; what finds them busy is answered here.
@@ -16,6 +19,7 @@ export class Lanes {
   readonly #rules: BatchRules;
   #lanes: Lane[] | null = null;
   #bytes = 0;
+  readonly #spares: ArrayBuffer[] = [];
 
   constructor(rules: BatchRules) {
     this.#rules = rules;
@@ -25,7 +29,13 @@ export class Lanes {
     this.#bytes += block.bytes?.length ?? 0;
     if (this.#lanes === null && this.#bytes > LONG_INPUT_BYTES) this.#lanes = startLanes(this.#rules);
     const free = this.#lanes?.filter((lane) => lane.isFree()).sort((first, second) => first.waiting - second.waiting)[0];
-    return free === undefined ? answerBlock(block, this.#rules) : free.answer(block);
+    const spare = this.#spares.pop();
+    return free === undefined ? answerBlock(block, this.#rules, spare) : free.answer({ block, spare });
+  }
+
+  /** Takes back the memory of an answer that was written out, for another answer. */
+  giveBack({ bytes }: BlockAnswer): void {
+    this.#spares.push(bytes.buffer);
   }
 
   async close(): Promise<void> {
@@ -71,11 +81,12 @@ class Lane {
     return this.#isReady && this.#waiting.length < MAX_WAITING;
   }
 
-  answer({ bytes, firstLine }: Block): Promise<BlockAnswer> {
+  answer({ block: { bytes, firstLine }, spare }: LaneTask): Promise<BlockAnswer> {
     const own = bytes === null ? null : new Uint8Array(bytes);
+    const transferred = [own?.buffer, spare].filter((memory) => memory !== undefined);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
-      this.#worker.postMessage({ bytes: own, firstLine } satisfies Block, own === null ? [] : [own.buffer]);
+      this.#worker.postMessage({ block: { bytes: own, firstLine }, spare } satisfies LaneTask, transferred);
     });
   }
 

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import process from 'node:process';
 import type { Readable } from 'node:stream';
@@ -18,7 +17,7 @@ export async function runBatch(path: string | undefined, rules: BatchRules): Pro
   const input = openInput(path);
   const lanes = new Lanes(rules);
   const splitter = new BlockSplitter();
-  const writer = new Writer();
+  const writer = new Writer(lanes);
   const answer = async (blocks: readonly Block[]) => {
     for (const block of blocks) await writer.add(lanes.answer(block));
   };
@@ -37,7 +36,12 @@ export async function runBatch(path: string | undefined, rules: BatchRules): Pro
 /** Writes answers in the order they were added, whichever is ready first. */
 class Writer {
   failed = false;
-  #queue: (BlockAnswer | Promise<BlockAnswer>)[] = [];
+  readonly #lanes: Lanes;
+  readonly #queue: (BlockAnswer | Promise<BlockAnswer>)[] = [];
+
+  constructor(lanes: Lanes) {
+    this.#lanes = lanes;
+  }
 
   /** Waits when too many answers are on their way, and for the reader of the output. */
   async add(answer: BlockAnswer | Promise<BlockAnswer>): Promise<void> {
@@ -50,10 +54,18 @@ class Writer {
   }
 
   async #writeNext(): Promise<void> {
-    const { bytes, failed } = (await this.#queue.shift()) as BlockAnswer;
-    if (failed) this.failed = true;
-    if (bytes.length > 0 && !process.stdout.write(bytes)) await once(process.stdout, 'drain');
+    const answer = (await this.#queue.shift()) as BlockAnswer;
+    if (answer.failed) this.failed = true;
+    if (answer.bytes.length > 0) await write(answer.bytes);
+    this.#lanes.giveBack(answer);
   }
+}
+
+/** Done when the bytes were taken, and their memory may be used again. */
+function write(bytes: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()));
+  });
 }
 
 /** More than all lanes together hold, so that none waits for the order of the answers; few enough to keep memory flat. */

@@ -9,7 +9,7 @@ import { dayCycles, longCycles, type Moment } from './cycles.ts';
 import { grids } from './grids.ts';
 import { nameGrid } from './name-grid.ts';
 import { nameOf } from './names-of.ts';
-import { nameNotes, sensitivityNotes } from './notes.ts';
+import { nameNotes, optionWords, sensitivityNotes } from './notes.ts';
 import { displayOf } from './number-text.ts';
 import { nameLetters } from './other-numbers.ts';
 import { workingOf } from './working.ts';
@@ -24,7 +24,7 @@ export type ExplainPage = {
 };
 
 /** One number in full: what it is, how it is found, and every step for this person. */
-export function explainPage({ term, results, chart, moment }: ExplainPage, screen: Screen): string {
+export function explainPage({ id, term, results, chart, moment }: ExplainPage, screen: Screen): string {
   const { paint } = screen;
   const width = innerWidth(screen);
   const [only] = results;
@@ -35,7 +35,17 @@ export function explainPage({ term, results, chart, moment }: ExplainPage, scree
   const letters = chart.name === null || results.length === 0 ? [] : [nameGrid(chart, screen), nameNotes(chart.name, screen)];
   const lines = [
     '',
-    ...indent([title, ...wrapAfter('', term.definition, width), ...also.map(paint.faint), '', ...wrapAfter('', term.how, width)], 2),
+    ...indent(
+      [
+        title,
+        ...wrapAfter('', term.definition, width),
+        ...also.map(paint.faint),
+        '',
+        ...wrapAfter('', term.how, width),
+        ...methodLines(id, chart, screen),
+      ],
+      2,
+    ),
     ...letters.filter((block) => block.length > 0).flatMap((block) => ['', ...indent(block, 2)]),
     ...(results.length > 0
       ? results.flatMap(([id, number]) => ['', ...indent(workingLines(id, number, results.length > 1, screen), 2)])
@@ -45,6 +55,26 @@ export function explainPage({ term, results, chart, moment }: ExplainPage, scree
   ];
   return screen.finish(`${lines.join('\n')}\n`);
 }
+
+/** The method that decides a number, where there are several: the rule above describes the usual one. */
+function methodLines(id: string, { methods }: Chart, screen: Screen): string[] {
+  const option = DECIDED_BY[id];
+  const value = option === undefined ? undefined : methods?.[option];
+  if (option === undefined || value === undefined) return [];
+  const line = fill(cli.explain.method, { option, value: String(value), words: optionWords(option, String(value)) });
+  return wrapAfter('', line, innerWidth(screen)).map(screen.paint.faint);
+}
+
+const DECIDED_BY: Readonly<Record<string, 'lifePath' | 'nameSum' | 'destinyBasis' | 'personalYear' | 'periodTiming' | 'compound'>> = {
+  lifePath: 'lifePath',
+  expression: 'nameSum',
+  soulUrge: 'nameSum',
+  personality: 'nameSum',
+  destiny: 'destinyBasis',
+  personalYear: 'personalYear',
+  periods: 'periodTiming',
+  nameNumber: 'compound',
+};
 
 function workingLines(id: string, number: NumberResult, named: boolean, screen: Screen): string[] {
   return [...(named ? [screen.paint.strong(nameOf(id))] : []), ...workingOf(number, innerWidth(screen), screen)];

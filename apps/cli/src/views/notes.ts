@@ -49,7 +49,8 @@ export function sensitivityNotes(chart: Chart, screen: Screen): string[] {
   });
 }
 
-function optionWords(option: string, alternative: string): string {
+/** What the value of an option means. */
+export function optionWords(option: string, alternative: string): string {
   const words = Object.hasOwn(options, option) ? options[option as keyof typeof options] : undefined;
   const values: Readonly<Record<string, string>> = words?.values ?? {};
   return values[alternative] ?? alternative;

@@ -2,9 +2,6 @@ import type { ChartRequest } from '@1numbers/engine';
 import type { Choice } from '../features/methods/methods-slice.ts';
 import type { Person } from '../features/person/person-slice.ts';
 
-/** The fields of a request that a person types. */
-export type TypedField = 'name' | 'birthDate' | 'currentName' | 'asOf';
-
 /**
  * What the form asks the engine for; null while there is nothing to work out. A day before the birth has no cycles,
  * so a default of today is left out for a birth in the future, which the form refuses by itself.

@@ -34,7 +34,7 @@ export function Hero({ found, onTouch }: { readonly found: Found; readonly onTou
   const birthDate = outcome.request?.birthDate;
   return (
     <div>
-      <div className="page grid items-center gap-x-16 gap-y-12 pt-6 pb-16 lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)] lg:pt-10 lg:pb-24">
+      <div className="page grid items-center gap-x-16 gap-y-10 pt-6 pb-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)] lg:pt-10 lg:pb-24">
         <div className="screen-only hero-form">
           <div className="grid gap-4">
             <h1 className="font-display text-hero">{t('hero.title')}</h1>

@@ -8,7 +8,7 @@ export function useEngine(wanted: boolean): Loaded & { readonly retry: () => voi
   const [loaded, setLoaded] = useState<Loaded>({ engine: null, failed: false });
   const load = useCallback(() => {
     import('./engine.ts').then(
-      (engine) => setLoaded({ engine, failed: false }),
+      ({ ChartPage, systemsReading, workOut }) => setLoaded({ engine: { ChartPage, systemsReading, workOut }, failed: false }),
       () => setLoaded({ engine: null, failed: true }),
     );
   }, []);

@@ -1,4 +1,4 @@
-import type { FieldProblems } from '../features/person/person-form.tsx';
+import type { FieldProblems } from '../features/person/person-form-props.ts';
 import { useWords } from '../ui/use-words.ts';
 import type { Found } from './use-outcome.ts';
 import type { FieldProblem } from './work-out.ts';

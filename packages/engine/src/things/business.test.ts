@@ -69,6 +69,12 @@ describe('computeBusiness', () => {
     ]);
   });
 
+  it('gives accents no value in tables that have none for them', () => {
+    const base = computeBusiness({ name: 'Café', methods: { diacritics: 'brazilian' } });
+    expect(base.chaldean.compound).toBe(3 + 1 + 8 + 5);
+    expect(base.pythagorean.total).toBe(3 + 1 + 6 + 5);
+  });
+
   it('keeps a Chaldean master only when asked to', () => {
     // Cheiro: L3 T4 D4 = 11.
     expect(computeBusiness({ name: 'LTD' }).chaldean.value).toBe(2);

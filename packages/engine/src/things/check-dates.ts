@@ -9,18 +9,17 @@ export type CheckedDates = { readonly from: CalendarDate; readonly to: CalendarD
 
 /**
  * Reads `birthDate`, `from` and `to`: at most 731 days, not all of them before the birth when it is required.
- * Undefined when a problem was collected.
+ * Problems are collected; undefined when there is no span to go on with.
  */
 export function checkDates(
   object: CheckedObject<'birthDate' | 'from' | 'to'>,
   birthDate: 'required' | 'optional',
 ): CheckedDates | undefined {
-  const before = object.problems.length;
   const birth = birthDate === 'required' ? requiredDate(object, 'birthDate') : optionalDate(object, 'birthDate');
   const span = dateSpan(object, 'from', 'to');
   if (span === undefined) return undefined;
   if (dayNumber(span.to) - dayNumber(span.from) >= MAX_DAYS) refuse(object, 'to', 'date_out_of_range', { maxDays: MAX_DAYS });
-  if (birthDate === 'required' && birth !== undefined && compareDates(span.to, birth) < 0) refuse(object, 'to', 'as_of_before_birth');
-  if (object.problems.length > before) return undefined;
-  return birth === undefined ? span : { ...span, birth };
+  if (birth === undefined) return span;
+  if (birthDate === 'required' && compareDates(span.to, birth) < 0) refuse(object, 'to', 'as_of_before_birth');
+  return { ...span, birth };
 }

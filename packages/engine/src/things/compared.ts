@@ -1,6 +1,7 @@
 import type { MissingReason, Numbers } from '../answer.ts';
 import type { ResolvedMethods } from '../methods.ts';
 import type { SystemId } from '../request.ts';
+import type { Subject } from '../subject.ts';
 import type { SystemDefinition } from '../systems/system.ts';
 
 /** The numbers that are put side by side. */
@@ -14,6 +15,7 @@ export type ColumnPlan = ResolvedMethods & { readonly system: { readonly id: Sys
 /** One column as it was computed. */
 export type Compared = {
   readonly plan: ColumnPlan;
+  readonly subject: Subject;
   /** The letters counted, parts separated by one space. */
   readonly letters: string;
   readonly numbers: ComparedNumbers;

@@ -201,6 +201,11 @@ describe('what compareSystems refuses', () => {
         { pointer: '/variants/1/colour', code: 'unknown_option' },
       ],
     ],
+    [{ name: 'Mary', variants: 5 }, [{ pointer: '/variants', code: 'invalid_type', params: { expected: 'array' } }]],
+    [
+      { name: 'Mary', variants: [{}, { letterOverrides: [{ index: 4, role: 'vowel' }] }] },
+      [{ pointer: '/variants/1/letterOverrides/0/index', code: 'invalid_option', params: { letters: 4 } }],
+    ],
     [{ name: 'Mary', methods: { table: 'gadol' } }, [{ pointer: '/methods/table', code: 'invalid_option', params: { allowed: [] } }]],
     [{ name: 'Ґанна', methods: 5 }, [{ pointer: '/methods', code: 'invalid_type', params: { expected: 'object' } }]],
     [{ name: 'Mary', birthDate: '2023-02-29' }, [{ pointer: '/birthDate', code: 'invalid_date' }]],

@@ -55,7 +55,7 @@ export type CompareAnswer = {
  */
 export function compareSystems(request: CompareRequest): CompareAnswer {
   const { base, systems, variants, include } = checkComparison(request);
-  const columns = systems.map((plan) => compute(base, plan, include));
+  const columns = systems.map((plan) => compute(base, plan, include, null));
   const [first] = columns as [Compared, ...Compared[]];
   if (base.birth === null && columns.every(({ numbers }) => Object.values(numbers).every((each) => each === null))) createSubject(base);
   return {
@@ -69,15 +69,16 @@ export function compareSystems(request: CompareRequest): CompareAnswer {
 
 /** A chart without a date refuses a name it cannot read. A column says so instead; no number is made of this date. */
 const UNUSED_DATE: CalendarDate = { year: 1, month: 1, day: 1 };
-/** Which numbers an option can change; one that is not here can change any. */
+/** Which numbers an option can change that leaves the reading of names and the masters alone; one that is not here can change any. */
 const TOUCHES: Readonly<Record<string, readonly ComparedNumber[]>> = {
   lifePath: ['lifePath'],
   nameSum: ['destiny', 'expression', 'soulUrge', 'personality'],
 };
 
-function compute(base: CheckedRequest, plan: ColumnPlan, wanted: readonly ComparedNumber[]): Compared {
+/** `like` is a subject whose names are read alike, so that they need not be read again. */
+function compute(base: CheckedRequest, plan: ColumnPlan, wanted: readonly ComparedNumber[], like: Subject | null): Compared {
   const request = { ...base, ...plan };
-  const subject: Subject = { ...createSubject({ ...request, birth: base.birth ?? UNUSED_DATE }), request };
+  const subject: Subject = { ...(like ?? createSubject({ ...request, birth: base.birth ?? UNUSED_DATE })), request };
   const core = findCore(subject);
   const numbers: Record<string, unknown> = {};
   const missing: Record<string, MissingReason> = {};
@@ -86,7 +87,7 @@ function compute(base: CheckedRequest, plan: ColumnPlan, wanted: readonly Compar
     numbers[id] = typeof found === 'string' ? null : found;
     if (typeof found === 'string') missing[id] = found;
   }
-  return { plan, letters: subject.nameAnswer?.calculation ?? '', numbers, missing };
+  return { plan, subject, letters: subject.nameAnswer?.calculation ?? '', numbers, missing };
 }
 
 function findNumber(id: ComparedNumber, subject: Subject, core: FoundCore): NumberResult | MissingReason {
@@ -108,9 +109,11 @@ function computeVariant(
   include: readonly ComparedNumber[],
   pointer: string,
 ): Compared {
-  const isTouched = (id: ComparedNumber) => Object.keys(options).some((option) => TOUCHES[option]?.includes(id) ?? true);
+  const touches = Object.keys(options).map((option) => TOUCHES[option] ?? null);
+  const isTouched = (id: ComparedNumber) => touches.some((ids) => ids === null || ids.includes(id));
+  const like = touches.includes(null) ? null : first.subject;
   const problems: Problem[] = [];
-  const column = collectProblems(problems, () => compute(base, plan, include.filter(isTouched))) ?? first;
+  const column = collectProblems(problems, () => compute(base, plan, include.filter(isTouched), like)) ?? first;
   throwProblems(problems.map((problem) => ({ ...problem, pointer: problem.pointer.replace('/methods', pointer) })));
   const numbers: Record<string, unknown> = {};
   const missing: Record<string, MissingReason> = {};

@@ -109,7 +109,7 @@ describe('luckyDates', () => {
           const to = formatDate(dateOfDayNumber(Math.min(3652058, dayNumber(parseDate(from)) + length)));
           fc.pre(compareDates(parseDate(to), parseDate(birthDate)) >= 0);
           const { days } = luckyDates({ birthDate, from, to, series });
-          const first = birthDate > from ? birthDate : from;
+          const [, first] = [birthDate, from].sort() as [string, string];
           expect(days).toHaveLength(dayNumber(parseDate(to)) - dayNumber(parseDate(first)) + 1);
           for (const day of days) {
             expect(day.date >= first && day.date <= to).toBe(true);
@@ -128,6 +128,7 @@ describe('luckyDates', () => {
       { birthDate: '1990-05-06', from: '2026-01-01', to: '2028-01-02' },
       [{ pointer: '/to', code: 'date_out_of_range', params: { maxDays: 731 } }],
     ],
+    [{ birthDate: '1990-05-06', from: '2026-01-01' }, [{ pointer: '/to', code: 'required' }]],
     [{ birthDate: '1990-05-06', from: '1989-01-01', to: '1989-01-02' }, [{ pointer: '/to', code: 'as_of_before_birth' }]],
     [{ birthDate: '1990-05-06', from: '2026-01-01', to: '2026-01-02', basis: ['nameNumber'] }, [{ pointer: '/name', code: 'required' }]],
     [

@@ -1,4 +1,4 @@
-import { EngineError, type ProblemCode } from '../engine-error.ts';
+import { collectProblems, type Problem, type ProblemCode } from '../engine-error.ts';
 import type { MethodOptions, SystemId } from '../request.ts';
 import { type CheckedNameSearch, checkNameSearch, singleSpaced } from './check-name-search.ts';
 import { levenshtein } from './levenshtein.ts';
@@ -146,12 +146,8 @@ function candidateField({ name, system, surname }: CheckedNameSearch, candidates
 }
 
 function attempt(text: string, system: ThingSystem): JudgedName | ProblemCode {
-  try {
-    return judgeName(text, system, '/name');
-  } catch (error) {
-    if (error instanceof EngineError) return error.problems[0].code;
-    throw error;
-  }
+  const problems: Problem[] = [];
+  return collectProblems(problems, () => judgeName(text, system, '/name')) ?? (problems[0] as Problem).code;
 }
 
 function distanceOf(name: string | null, candidate: string): number | null {

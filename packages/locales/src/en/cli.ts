@@ -181,9 +181,8 @@ export const cli = {
   explain: {
     aliases: 'Also called {{aliases}}.',
     result: 'Result',
-    method: 'Method: {{method}}',
+    method: 'Here by {{option}}={{value}}: {{words}}.',
     noSteps: 'It is read off the letters or the date, without a sum.',
-    otherMethods: 'By other accepted methods',
   },
   compare: {
     title: 'Systems side by side',
@@ -231,9 +230,6 @@ export const cli = {
   },
   relations: { own: 'the same number', friend: 'friend', neutral: 'neutral', enemy: 'difficult', unknown: 'not listed' },
   things: {
-    reading: 'Reading',
-    number: 'Number',
-    chain: 'Chain',
     digits: 'digits alone',
     withLetters: 'with letters',
     combined: 'Together',

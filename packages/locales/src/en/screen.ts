@@ -30,7 +30,6 @@ export const screen = {
     asOfHint: 'Empty means today.',
     clear: 'Clear',
     example: 'Show an example',
-    exampleNote: 'Thomas John Hancock, 12 October 1936: the worked example of Hans Decoz’s course.',
     exampleName: 'Thomas John Hancock',
     exampleDate: '1936-10-12',
   },

@@ -2,7 +2,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { BirthDateField } from './birth-date-field.tsx';
-import type { PersonFormProps } from './person-form.tsx';
+import type { PersonFormProps } from './person-form-props.ts';
 
 /** What only some numbers ask for, folded away until it is wanted. */
 export function MoreAboutPerson({ person, dates, problems, onChange, onLeave }: PersonFormProps) {

@@ -1,12 +1,22 @@
 import { compareSystems, computeChart, coreNumbers } from '@1numbers/engine';
+import { count, interleaved, type Row, rateOf } from './measure.ts';
 
-/** One thing to time: `run` does it once for the `index`-th person and gives something that depends on the work. */
-export type BenchCase = {
-  readonly name: string;
-  readonly run: (index: number) => unknown;
-  /** Operations a second that must be reached; the reference has none. */
-  readonly target: number | null;
-};
+/** One thing to time: `run` does it for the `index`-th person; `target` is what it must reach a second. */
+type EngineCase = { readonly name: string; readonly run: (index: number) => unknown; readonly target: number };
+
+/** The engine on one core, each row against adding up the letters alone. */
+export async function engineRows(): Promise<Row[]> {
+  const runs = [(index: number) => lettersOnly(at(NAMES, index)), ...CASES.map(({ run }) => run)];
+  const [reference = 0, ...rates] = await interleaved(
+    7,
+    runs.map((run) => () => rateOf(run, 150)),
+  );
+  console.log(`Reference of the engine: adding up 20 letters, ${count(reference)}/s`);
+  return CASES.map(({ name, target }, index) => {
+    const rate = rates[index] ?? 0;
+    return { name, figure: `${count(rate)}/s`, ratio: rate / reference, target: `${count(target)}/s`, met: rate >= target };
+  });
+}
 
 const PEOPLE = 1024;
 const FIRST = ['Thomas', 'Mary', 'Robert', 'Linda', 'Martin', 'Julia', 'Victor', 'Helena'];
@@ -38,9 +48,7 @@ function lettersOnly(name: string): number {
   return sum;
 }
 
-export const REFERENCE: BenchCase = { name: 'reference: adding up 20 letters', run: (index) => lettersOnly(at(NAMES, index)), target: null };
-
-export const ENGINE_CASES: readonly BenchCase[] = [
+const CASES: readonly EngineCase[] = [
   { name: 'four core numbers, 20 ASCII letters', run: (index) => coreNumbers(at(NAMES, index), at(DATES, index)), target: 3_000_000 },
   { name: 'four core numbers, names to normalise', run: (index) => coreNumbers(at(FOLDED, index), at(DATES, index)), target: 500_000 },
   {

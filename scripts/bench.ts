@@ -1,0 +1,25 @@
+// `npm run bench`: one table. Every row with a ratio is measured against a reference in the same run.
+import { cliRows } from './bench/cli.ts';
+import { engineRows } from './bench/engine.ts';
+import { httpRows } from './bench/http.ts';
+import { lighthouseRows } from './bench/lighthouse.ts';
+import type { Row } from './bench/measure.ts';
+import { sizeRows } from './bench/size.ts';
+
+const PARTS = { engine: engineRows, http: httpRows, cli: cliRows, size: sizeRows, lighthouse: lighthouseRows };
+const wanted = process.argv.slice(2);
+
+const rows: Row[] = [];
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (wanted.length === 0 || wanted.includes(name)) rows.push(...(await measure()));
+}
+console.table(
+  rows.map(({ name, figure, ratio, target, met }) => ({
+    what: name,
+    figure,
+    'ratio to the reference': ratio === null ? '' : ratio.toFixed(4),
+    target,
+    '': met ? 'met' : 'NOT MET',
+  })),
+);
+process.exitCode = rows.every(({ met }) => met) ? 0 : 1;
