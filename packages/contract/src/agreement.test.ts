@@ -83,7 +83,9 @@ function shapeProblems(input: object): readonly string[] {
     return [];
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
-    return error.problems.filter((problem) => SHAPE_CODES.has(problem.code) && !isAboutTheName(problem)).map(({ code, pointer }) => `${code} ${pointer}`);
+    return error.problems
+      .filter((problem) => SHAPE_CODES.has(problem.code) && !isAboutTheName(problem))
+      .map(({ code, pointer }) => `${code} ${pointer}`);
   }
 }
 

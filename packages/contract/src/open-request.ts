@@ -28,13 +28,31 @@ type OpenedFields = Pick<ChartRequest, 'birthDate' | 'asOf' | 'explain'>;
  */
 export function openRequest<Request extends OpenedFields = ChartRequest>(input: unknown, now: Date, defaults: DoorDefaults): Request {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return input as Request;
-  const { timeZone, ...request } = input as OpenedFields & { readonly timeZone?: unknown };
-  const today = timeZone === undefined ? now.toISOString().slice(0, 10) : todayIn(timeZone, now);
+  const request = withoutTimeZone(input);
+  const { timeZone } = input as { readonly timeZone?: unknown };
+  const today = timeZone === undefined ? universalDay(now) : todayIn(timeZone, now);
   if (request.asOf === undefined && isLater(request.birthDate, today)) {
     throw new RequestError([{ pointer: '/birthDate', code: 'birth_date_in_future', params: { today } }]);
   }
   const { asOf = today, explain = defaults.explain } = request;
   return { ...request, asOf, explain } as OpenedFields as Request;
+}
+
+function withoutTimeZone(input: object): OpenedFields {
+  if (!('timeZone' in input)) return input;
+  const { timeZone: _, ...request } = input;
+  return request;
+}
+
+/** A batch opens a million requests at one instant, and writing its day out costs as much as a small chart. */
+const universalDays = new WeakMap<Date, string>();
+
+function universalDay(now: Date): string {
+  const known = universalDays.get(now);
+  if (known !== undefined) return known;
+  const day = now.toISOString().slice(0, 10);
+  universalDays.set(now, day);
+  return day;
 }
 
 /** The civil date at an instant in an IANA time zone. Throws a `RequestError` at `/timeZone` when it is not one. */
@@ -67,7 +85,7 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Only for a real day: what is no date is refused as such by the engine. */
 function isLater(birthDate: unknown, today: string): boolean {
-  if (typeof birthDate !== 'string' || !DATE.test(birthDate) || birthDate <= today) return false;
+  if (typeof birthDate !== 'string' || birthDate <= today || !DATE.test(birthDate)) return false;
   const instant = new Date(`${birthDate}T00:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(birthDate);
 }

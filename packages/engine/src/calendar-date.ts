@@ -13,11 +13,10 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
  * @example readDate('1900-02-29') //=> 'invalid_date'
  */
 export function readDate(text: string): CalendarDate | ProblemCode {
-  const date = DATE.exec(text);
-  if (date === null) return LONG_YEAR.test(text) ? 'date_out_of_range' : 'invalid_date';
-  const year = Number(date[1]);
-  const month = Number(date[2]);
-  const day = Number(date[3]);
+  if (!isDateForm(text)) return LONG_YEAR.test(text) ? 'date_out_of_range' : 'invalid_date';
+  const year = digitAt(text, 0) * 1000 + digitAt(text, 1) * 100 + digitAt(text, 2) * 10 + digitAt(text, 3);
+  const month = digitAt(text, 5) * 10 + digitAt(text, 6);
+  const day = digitAt(text, 8) * 10 + digitAt(text, 9);
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return 'invalid_date';
   return year === 0 ? 'date_out_of_range' : { year, month, day };
 }
@@ -124,6 +123,22 @@ export function ageOn(date: CalendarDate, birth: CalendarDate): number {
   return Math.max(0, date.year - birth.year - (reached ? 0 : 1));
 }
 
-const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DASH = 45;
+const ZERO = 48;
 const LONG_YEAR = /^[+-]?\d{5,}-\d{2}-\d{2}$|^-\d{4}-\d{2}-\d{2}$/;
 const DAYS_BEFORE_MONTH = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+/** Four digits, two and two with dashes between. Every request has a date, and this is several times quicker than a pattern. */
+function isDateForm(text: string): boolean {
+  if (text.length !== 10) return false;
+  for (let index = 0; index < 10; index += 1) {
+    const isDash = index === 4 || index === 7;
+    const digit = digitAt(text, index);
+    if (isDash ? text.charCodeAt(index) !== DASH : digit < 0 || digit > 9) return false;
+  }
+  return true;
+}
+
+function digitAt(text: string, index: number): number {
+  return text.charCodeAt(index) - ZERO;
+}

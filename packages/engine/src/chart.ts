@@ -63,14 +63,14 @@ function withoutReasons(found: Record<string, unknown>, ids: readonly string[], 
 function partOfChart(subject: Subject, core: FoundCore, include: ReadonlySet<string>): Chart {
   const { request } = subject;
   const missing: Missing = {};
-  const wants = (ids: readonly string[]) => ids.filter((id) => include.has(id));
-  const numberIds = wants(NUMBER_IDS);
-  const cycleIds = wants(CYCLE_IDS);
-  const gridIds = wants(GRID_IDS);
-  const isCore = numberIds.every((id) => CORE_IDS.includes(id));
-  const numbers = pick(numberIds, () => (isCore ? core : findNumbers(subject, core)), missing);
-  const cycles = pick(cycleIds, () => findCycles(subject, core.lifePath), missing);
-  const grids = pick(gridIds, () => findGrids(subject), missing);
+  const coreIds = CORE_IDS.filter((id) => include.has(id));
+  const onlyCore = coreIds.length === include.size;
+  const wants = (ids: readonly string[]) => (onlyCore ? [] : ids.filter((id) => include.has(id)));
+  const otherIds = wants(OTHER_NUMBER_IDS);
+  const numberIds = otherIds.length === 0 ? coreIds : [...coreIds, ...otherIds];
+  const numbers = pick(numberIds, () => (otherIds.length === 0 ? core : findNumbers(subject, core)), missing);
+  const cycles = pick(wants(CYCLE_IDS), () => findCycles(subject, core.lifePath), missing);
+  const grids = pick(wants(GRID_IDS), () => findGrids(subject), missing);
   noteNested(numbers ?? {}, cycles ?? {}, core, missing);
   return {
     system: request.system.definition.id,
@@ -83,6 +83,8 @@ function partOfChart(subject: Subject, core: FoundCore, include: ReadonlySet<str
     missing,
   };
 }
+
+const OTHER_NUMBER_IDS = NUMBER_IDS.filter((id) => !CORE_IDS.includes(id));
 
 /** The results of some ids; null when none was asked for. */
 function pick(ids: readonly string[], find: () => Record<string, unknown>, missing: Missing): Record<string, unknown> | null {

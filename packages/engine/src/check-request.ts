@@ -120,8 +120,9 @@ function readInclude(object: CheckedObject<Field>): ReadonlySet<string> | null {
     return null;
   }
   const wanted = new Set<string>();
-  for (const [index, id] of include.entries()) {
-    if (INCLUDABLE.has(id)) wanted.add(id);
+  for (let index = 0; index < include.length; index += 1) {
+    const id: unknown = include[index];
+    if (typeof id === 'string' && INCLUDABLE.has(id)) wanted.add(id);
     else object.problems.push({ pointer: pointerTo('/include', index), code: typeof id === 'string' ? 'invalid_option' : 'invalid_type' });
   }
   return wanted;

@@ -99,6 +99,8 @@ function strayOverrides({ answer }: ReadName, letterOverrides: Methods['letterOv
   if (letterOverrides.length === 0) return [];
   const letters = answer.parts.reduce((sum, part) => sum + part.letters.length, 0);
   return letterOverrides.flatMap(({ index }, at) =>
-    index < letters ? [] : [{ pointer: `/methods/letterOverrides/${at}/index`, code: 'invalid_option' as const, params: { letters } }],
+    index < letters
+      ? []
+      : [{ pointer: `/methods/letterOverrides/${at}/index`, code: 'invalid_option' as const, params: { lowest: 0, highest: letters - 1 } }],
   );
 }

@@ -14,6 +14,10 @@ describe('compoundMeaning', () => {
     for (let total = 0; total <= 9; total += 1) expect(compoundMeaning(total, 'extendedCheiro')).toBeNull();
   });
 
+  it('has none for what is no whole number from 0', () => {
+    for (const total of [10.5, -12, Number.NaN, Number.POSITIVE_INFINITY]) expect(compoundMeaning(total, 'reReduce')).toBeNull();
+  });
+
   it('gives every compound that Cheiro describes its own meaning, each with its own code', () => {
     const meanings = OWN.map((total) => compoundMeaning(total, 'asIs'));
     expect(meanings.map((meaning) => meaning?.compound)).toEqual(OWN);

@@ -14,6 +14,7 @@ const LAST_COMPOUND = 52;
  * @example compoundMeaning(33, 'extendedCheiro') //=> { compound: 24, code: 'love_and_help', valence: 'favourable' }
  */
 export function compoundMeaning(total: number, above52: Methods['compoundAbove52']): CompoundMeaning | null {
+  if (!Number.isSafeInteger(total) || total < 0) return null;
   let compound = total;
   while (compound > LAST_COMPOUND) {
     if (above52 === 'asIs') return null;
