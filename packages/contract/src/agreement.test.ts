@@ -83,9 +83,7 @@ function shapeProblems(input: object): readonly string[] {
     return [];
   } catch (error) {
     if (!(error instanceof EngineError)) throw error;
-    return error.problems
-      .filter((problem) => SHAPE_CODES.has(problem.code) && !isAboutTheName(problem))
-      .map(({ code, pointer }) => `${code} ${pointer}`);
+    return error.problems.filter((problem) => isShape(problem)).map(({ code, pointer }) => `${code} ${pointer}`);
   }
 }
 
@@ -98,7 +96,9 @@ function chartOf(input: object): unknown {
   }
 }
 
-/** A natural number has the right shape for the index of a letter; whether the name is that long, its letters say. */
-function isAboutTheName({ pointer, params }: Problem): boolean {
-  return /^\/methods\/letterOverrides\/\d+\/index$/.test(pointer) && params?.highest !== undefined;
+function isShape({ code, pointer, params }: Problem): boolean {
+  // A natural number has the right shape for the index of a letter; whether the name is that long, its letters say.
+  if (/^\/methods\/letterOverrides\/\d+\/index$/.test(pointer)) return params?.highest === undefined;
+  // One of name and birthDate is required, which no schema says; the fields of a system are required by its schema.
+  return SHAPE_CODES.has(code) || (code === 'required' && pointer.startsWith('/system/'));
 }

@@ -204,7 +204,7 @@ describe('what compareSystems refuses', () => {
     [{ name: 'Mary', variants: 5 }, [{ pointer: '/variants', code: 'invalid_type', params: { expected: 'array' } }]],
     [
       { name: 'Mary', variants: [{}, { letterOverrides: [{ index: 4, role: 'vowel' }] }] },
-      [{ pointer: '/variants/1/letterOverrides/0/index', code: 'invalid_option', params: { letters: 4 } }],
+      [{ pointer: '/variants/1/letterOverrides/0/index', code: 'invalid_option', params: { lowest: 0, highest: 3 } }],
     ],
     [{ name: 'Mary', methods: { table: 'gadol' } }, [{ pointer: '/methods/table', code: 'invalid_option', params: { allowed: [] } }]],
     [{ name: 'Ґанна', methods: 5 }, [{ pointer: '/methods', code: 'invalid_type', params: { expected: 'object' } }]],
