@@ -73,6 +73,8 @@ async function child(/** @type {number} */ index) {
       return;
     }
     for (const mutant of mine) if (!(await tester.notices(mutant))) process.stdout.write(`${JSON.stringify(mutant)}\n`);
+    // Vitest leaves 1 behind for the tests that failed, and here they are meant to.
+    process.exitCode = 0;
   } finally {
     await tester.close();
   }
