@@ -136,6 +136,7 @@ export const nameDrops = {
   invisible: 'an invisible character',
   digit: 'digits are not letters',
   symbol: 'symbols are not letters',
+  legal_form: 'a legal form',
 } as const;
 
 /** Why a number is another one in another system or by another method. */
