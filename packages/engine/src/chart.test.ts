@@ -34,6 +34,12 @@ describe('a request', () => {
     ]);
   });
 
+  it('is told of its names together with the rest', () => {
+    expect(
+      problemsOf({ birthDate: '2023-02-29', name: '', currentName: '7', surplus: 1 }).map(({ pointer, code }) => `${pointer} ${code}`),
+    ).toEqual(['/surplus unknown_field', '/name name_empty', '/currentName no_letters', '/birthDate invalid_date']);
+  });
+
   it.each([
     [{}, '/name', 'required'],
     [{ currentName: 'Ada' }, '/name', 'required'],

@@ -3,7 +3,9 @@ import { addDays, compareDates, dayNumber } from './calendar-date.ts';
 import { type CheckedObject, checkObject, enumeration, optionalBoolean, optionalDate, pointerTo, refuse, throwProblems } from './check.ts';
 import { collectProblems, type Problem } from './engine-error.ts';
 import { CYCLE_IDS, DATED_IDS, EXTRA_IDS, GRID_IDS, NUMBER_IDS } from './ids.ts';
+import { letterSystem } from './letters.ts';
 import { type ChosenSystem, type ResolvedMethods, resolveMethods } from './methods.ts';
+import { readName } from './names.ts';
 import { type ChartRequest, SYSTEM_IDS, type SystemId } from './request.ts';
 import { findSystem } from './systems/catalogue.ts';
 import { parseSystem } from './systems/validate-system.ts';
@@ -45,7 +47,7 @@ export function checkRequest(input: unknown): CheckedRequest {
   const methods = resolveMethods(object.fields.methods, system, problems);
   if (birth !== null && asOf !== null) checkAsOf(object, birth, asOf, include);
   const indianBirth = readIndianBirth(object, birth, beforeSunrise);
-  throwProblems(problems);
+  if (problems.length > 0) throwProblems(withNames(problems, name, currentName));
   return {
     name,
     currentName,
@@ -81,6 +83,7 @@ type Field = (typeof FIELDS)[number];
 const PYTHAGOREAN: ChosenSystem = { id: 'pythagorean', definition: findSystem('pythagorean', null) };
 const INCLUDABLE: ReadonlySet<string> = new Set([...NUMBER_IDS, ...CYCLE_IDS, ...GRID_IDS, ...EXTRA_IDS]);
 const FIRST_DAY = 0;
+const DEFAULT_READING = { hyphen: 'join', titles: 'drop', diacritics: 'base' } as const;
 
 /** Only the type is judged here: what the text holds is judged where it is read. */
 function text(object: CheckedObject<Field>, field: 'name' | 'currentName'): string | null {
@@ -89,6 +92,20 @@ function text(object: CheckedObject<Field>, field: 'name' | 'currentName'): stri
   if (typeof value === 'string') return value;
   refuse(object, field, 'invalid_type', { expected: 'string' });
   return null;
+}
+
+/** A sound request's names are read once, with the chart. Here, what is wrong with them is told together with the rest, field by field. */
+function withNames(problems: readonly Problem[], name: string | null, currentName: string | null): readonly Problem[] {
+  const all = [...problems];
+  const system = letterSystem(PYTHAGOREAN.definition);
+  for (const [pointer, written] of [
+    ['/name', name],
+    ['/currentName', currentName],
+  ] as const) {
+    if (written !== null) collectProblems(all, () => readName(written, system, DEFAULT_READING, pointer));
+  }
+  const place = ({ pointer }: Problem) => FIELDS.indexOf(pointer.split('/')[1] as Field);
+  return all.sort((a, b) => place(a) - place(b));
 }
 
 function readSystem(object: CheckedObject<Field>): ChosenSystem {

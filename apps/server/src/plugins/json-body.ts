@@ -35,32 +35,26 @@ export function decodeUtf8(bytes: Buffer): string {
 
 type Done = (error: Error | null, bytes: Buffer) => void;
 
-const NOTHING = Buffer.alloc(0);
-
 function readBody(payload: IncomingMessage, timeoutMs: number, done: Done): void {
-  const chunks: Buffer[] = [];
+  let chunks: Buffer[] | null = [];
   let size = 0;
   const timer = setTimeout(() => finish(new AppError('timeout', 'The body did not arrive in time.')), timeoutMs);
-  payload.on('data', take);
-  payload.on('end', end);
+  payload.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > MAX_BODY_BYTES) finish(tooLarge());
+    else chunks?.push(chunk);
+  });
+  payload.on('end', () => finish(null));
   payload.on('error', finish);
   if (Number(payload.headers['content-length']) > MAX_BODY_BYTES) finish(tooLarge());
 
-  function take(chunk: Buffer): void {
-    size += chunk.length;
-    chunks.push(chunk);
-    if (size > MAX_BODY_BYTES) finish(tooLarge());
-  }
-  function end(): void {
-    finish(null);
-  }
+  /** The first call counts; what arrives after it is thrown away. */
   function finish(error: Error | null): void {
+    if (chunks === null) return;
     clearTimeout(timer);
-    payload.off('data', take);
-    payload.off('end', end);
-    payload.off('error', finish);
-    if (error !== null) payload.on('error', () => {});
-    done(error, error !== null ? NOTHING : chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks));
+    const bytes = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+    chunks = null;
+    done(error, bytes);
   }
 }
 
@@ -80,6 +74,7 @@ function parseBytes(bytes: Buffer, done: (error: Error | null, body?: unknown) =
 }
 
 function isUtf8Charset(contentType: string | undefined): boolean {
+  if (contentType === JSON_TYPE) return true;
   const charset = /;\s*charset\s*=\s*"?([^";]*)/i.exec(contentType ?? '')?.[1];
   return charset === undefined || charset.trim().toLowerCase() === 'utf-8';
 }
