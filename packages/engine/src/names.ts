@@ -60,11 +60,11 @@ type Reading = {
   readonly parts: OpenPart[];
   readonly changes: NameChange[];
   readonly dropped: NameDrop[];
-  readonly unsupported: Set<string>;
+  readonly unsupported: string[];
 };
 
 function newReading(parts: OpenPart[]): Reading {
-  return { parts, changes: [], dropped: [], unsupported: new Set() };
+  return { parts, changes: [], dropped: [], unsupported: [] };
 }
 
 /** The parts of a name of nothing but A–Z, a–z and spaces: by far the commonest, and nothing in it changes. Null for any other. */
@@ -155,7 +155,7 @@ function read(reading: Reading, part: OpenPart, character: string, folded: Folde
   } else if (folded.kind === 'unsupported') {
     part.letters += folded.letters;
     for (let unit = 0; unit < folded.letters.length; unit += 1) part.values.push(0);
-    reading.unsupported.add(character);
+    if (!reading.unsupported.includes(character)) reading.unsupported.push(character);
   } else {
     reading.dropped.push({ text: character, code: folded.code as string });
     if (folded.kind === 'mark') modify(part, folds.modifierOf(character, folded.modifier));
@@ -193,12 +193,10 @@ function toReadName(original: string, { parts, changes, dropped, unsupported }: 
     calculation = calculation === '' ? letters : `${calculation} ${letters}`;
     if (total > 0) counts = true;
   }
-  const answer = { original, calculation, parts: shown, changes, dropped, unsupported: unsupported.size === 0 ? NONE : [...unsupported] };
-  if (unsupported.size === 0) return { answer, parts, refusal: null };
+  const answer = { original, calculation, parts: shown, changes, dropped, unsupported };
+  if (unsupported.length === 0) return { answer, parts, refusal: null };
   return { answer, parts, refusal: counts ? 'unsupported_letters' : 'requires_transliteration' };
 }
-
-const NONE: readonly string[] = Object.freeze([]);
 
 /** Folds of one system with one treatment of diacritics, remembered per character. */
 type Folds = {

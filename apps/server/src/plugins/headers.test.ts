@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { testApp } from '../app.fixture.ts';
+import { post, testApp } from '../app.fixture.ts';
 
 const app = await testApp();
 const SECURITY = {
@@ -27,6 +27,12 @@ describe('every answer carries the security headers', () => {
     expect(response.headers).toMatchObject(SECURITY);
     expect(response.headers['x-request-id']).toMatch(/^[0-9a-f]{12}-[0-9a-z]+$/);
     expect(response.headers).not.toHaveProperty('x-powered-by');
+  });
+
+  it('a calculation as well', async () => {
+    const response = await post(app, '/v1/calculate', { name: 'Ada' });
+    expect(response.statusCode).toBe(200);
+    expect(response.headers).toMatchObject({ ...SECURITY, 'x-request-id': expect.stringMatching(/^[0-9a-f]{12}-/) });
   });
 
   it('and each its own request id', async () => {

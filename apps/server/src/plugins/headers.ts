@@ -41,10 +41,11 @@ export const PLAYGROUND_POLICY = [
 /** A calculation is about a person: nobody on the way may keep it. */
 export const PRIVATE = 'private, no-store';
 
+/** A page's own policy stays; what writes to the socket itself (plugins/calculation.ts) brings these headers along. */
 export function securityHeaders(app: FastifyInstance): void {
-  app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(SECURITY_HEADERS);
-    reply.header('x-request-id', request.id);
+  app.addHook('onSend', (request, reply, _payload, done) => {
+    const policy = reply.getHeader('content-security-policy') ?? SECURITY_HEADERS['content-security-policy'];
+    reply.headers(SECURITY_HEADERS).header('content-security-policy', policy).header('x-request-id', request.id);
     done();
   });
 }

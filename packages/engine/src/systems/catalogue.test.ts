@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EngineError } from '../engine-error.ts';
 import { SYSTEM_IDS, type SystemId, TABLE_VALUES } from '../request.ts';
-import { findSystem, listSystems, tablesOf } from './catalogue.ts';
+import { findSystem, tablesOf } from './catalogue.ts';
 import { validateSystem } from './validate-system.ts';
 
 const everyTable = SYSTEM_IDS.flatMap((id) => [null, ...tablesOf(id)].map((table) => ({ id, table, definition: findSystem(id, table) })));
@@ -41,34 +41,6 @@ describe('findSystem', () => {
         { pointer: '/system', code: 'unknown_system', params: { allowed: SYSTEM_IDS } },
       ]);
     }
-  });
-});
-
-describe('listSystems', () => {
-  it('lists the ten systems in order with what they declare', () => {
-    expect(listSystems().map(({ id, script, vowelsDeclared, masters, nameSum }) => [id, script, vowelsDeclared, masters, nameSum])).toEqual(
-      [
-        ['pythagorean', 'latin', true, 'request', 'request'],
-        ['chaldean', 'latin', true, [], 'addAll'],
-        ['indian', 'latin', true, [], 'addAll'],
-        ['brazilian', 'latin', true, [11, 22], 'addAll'],
-        ['hebrew', 'hebrew', false, 'request', 'addAll'],
-        ['greek', 'greek', true, 'request', 'addAll'],
-        ['arabic', 'arabic', false, 'request', 'addAll'],
-        ['cyrillic', 'cyrillic', true, 'request', 'addAll'],
-        ['thai', 'thai', false, 'request', 'addAll'],
-        ['ordinal', 'latin', true, 'request', 'addAll'],
-      ],
-    );
-  });
-
-  it('names the tables to choose from and a source for each', () => {
-    expect(
-      listSystems()
-        .filter(({ tables }) => tables.length > 0)
-        .map(({ id, tables }) => [id, tables]),
-    ).toEqual(Object.entries(TABLE_VALUES));
-    expect(listSystems().every(({ sources }) => sources.length > 0)).toBe(true);
   });
 });
 

@@ -12,23 +12,6 @@ import { PYTHAGOREAN } from './pythagorean.ts';
 import type { SystemDefinition } from './system.ts';
 import { THAI } from './thai.ts';
 
-/** The scripts that have a letter table here. */
-export type Script = 'latin' | 'hebrew' | 'greek' | 'arabic' | 'cyrillic' | 'thai';
-
-/** What a list of systems says of each. */
-export type SystemSummary = {
-  readonly id: SystemId;
-  /** The tables to choose from, the default first; empty where there is one table. */
-  readonly tables: readonly string[];
-  readonly script: Script;
-  /** Without declared vowels there is no Soul Urge and no Personality. */
-  readonly vowelsDeclared: boolean;
-  readonly masters: SystemDefinition['masters'];
-  readonly nameSum: SystemDefinition['nameSum'];
-  /** Codes of the sources, explained in the page of the system under docs/methods/systems. */
-  readonly sources: readonly string[];
-};
-
 /**
  * The definition of a system of the house by its id, in one of its tables; `null` takes the default table.
  * Throws an `EngineError` with `unknown_system`, or with `invalid_option` when the system has no such table.
@@ -56,40 +39,23 @@ export function tablesOf(id: SystemId): readonly string[] {
   return (TABLE_VALUES as Readonly<Partial<Record<SystemId, readonly string[]>>>)[id] ?? [];
 }
 
-/**
- * Every system of the house with its properties, in the order of `SYSTEM_IDS`.
- *
- * @example listSystems()[0].id //=> 'pythagorean'
- */
-export function listSystems(): readonly SystemSummary[] {
-  return SYSTEM_IDS.map((id) => {
-    const { definition, script, sources } = CATALOGUE[id];
-    const { vowels, masters, nameSum } = definition;
-    return { id, tables: tablesOf(id), script, vowelsDeclared: vowels !== null, masters, nameSum, sources };
-  });
-}
-
 type Entry = {
   readonly definition: SystemDefinition;
   readonly tables?: Readonly<Record<string, SystemDefinition>>;
-  readonly script: Script;
-  readonly sources: readonly string[];
 };
 
 const CATALOGUE: Readonly<Record<SystemId, Entry>> = {
-  pythagorean: { definition: PYTHAGOREAN, script: 'latin', sources: ['balliett_1908', 'decoz', 'goodwin', 'jordan'] },
-  chaldean: { definition: CHALDEAN, script: 'latin', sources: ['cheiro_1926', 'goodman', 'lagan'] },
-  indian: { definition: INDIAN, script: 'latin', sources: ['indian_practice', 'cheiro_1926'] },
-  brazilian: { definition: BRAZILIAN, script: 'latin', sources: ['brazilian_practice', 'traditional'] },
-  hebrew: { definition: HEBREW_TABLES.hechrachi, tables: HEBREW_TABLES, script: 'hebrew', sources: ['traditional'] },
-  greek: { definition: GREEK, script: 'greek', sources: ['traditional'] },
-  arabic: { definition: ARABIC_TABLES.mashriqi, tables: ARABIC_TABLES, script: 'arabic', sources: ['traditional'] },
+  pythagorean: { definition: PYTHAGOREAN },
+  chaldean: { definition: CHALDEAN },
+  indian: { definition: INDIAN },
+  brazilian: { definition: BRAZILIAN },
+  hebrew: { definition: HEBREW_TABLES.hechrachi, tables: HEBREW_TABLES },
+  greek: { definition: GREEK },
+  arabic: { definition: ARABIC_TABLES.mashriqi, tables: ARABIC_TABLES },
   cyrillic: {
     definition: CYRILLIC_TABLES.russian33,
     tables: CYRILLIC_TABLES,
-    script: 'cyrillic',
-    sources: ['russian_practice', 'traditional'],
   },
-  thai: { definition: THAI, script: 'thai', sources: ['thai_practice'] },
-  ordinal: { definition: ORDINAL_TABLES.ordinal, tables: ORDINAL_TABLES, script: 'latin', sources: ['traditional'] },
+  thai: { definition: THAI },
+  ordinal: { definition: ORDINAL_TABLES.ordinal, tables: ORDINAL_TABLES },
 };
