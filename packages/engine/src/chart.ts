@@ -4,6 +4,7 @@ import { findGrids } from './chart-grids.ts';
 import { type FoundCore, findCore, findNumbers } from './chart-numbers.ts';
 import { type CheckedRequest, checkRequest } from './check-request.ts';
 import { CORE_IDS, CYCLE_IDS, GRID_IDS, NUMBER_IDS } from './ids.ts';
+import { quickChart } from './quick-chart.ts';
 import type { ChartRequest } from './request.ts';
 import { sensitivityOf } from './sensitivity.ts';
 import { createSubject, type Subject } from './subject.ts';
@@ -21,6 +22,8 @@ export function computeChart(request: ChartRequest): Chart {
 
 /** The chart of a request that was checked before. */
 export function chartOf(request: CheckedRequest): Chart {
+  const quick = quickChart(request);
+  if (quick !== null) return quick;
   const subject = createSubject(request);
   const core = findCore(subject);
   return request.include === null ? wholeChart(subject, core) : partOfChart(subject, core, request.include);
