@@ -25,6 +25,14 @@ describe('the canonical request', () => {
     );
   });
 
+  it('does without a name', () => {
+    expect(JSON.parse(canonicalRequest({ birthDate: '1936-10-12' }))).toMatchObject({
+      name: null,
+      currentName: null,
+      birthDate: '1936-10-12',
+    });
+  });
+
   it('differs by everything that can change a number', () => {
     const base = { name: 'Ada', birthDate: '1936-10-12' };
     const own = { id: 'mine', letters: { A: 1, D: 4 }, vowels: null, masters: [], nameSum: 'addAll', interval: [1, 4] };

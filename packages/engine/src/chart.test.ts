@@ -167,6 +167,32 @@ describe('a chart', () => {
     expect(computeChart({ name: 'Aio' }).missing.personality).toBe('no_consonants');
   });
 
+  it('holds only what was asked for, of every group', () => {
+    const chart = computeChart({
+      name: 'Thomas John Hancock',
+      birthDate: '1936-10-12',
+      include: ['lifePath', 'maturity', 'pinnacles', 'loShu', 'methods', 'sensitivity'],
+    });
+    expect(Object.keys(chart)).toEqual(['system', 'methods', 'name', 'numbers', 'cycles', 'grids', 'sensitivity', 'missing']);
+    expect([chart.numbers, chart.cycles, chart.grids].map((group) => Object.keys(group ?? {}))).toEqual([
+      ['lifePath', 'maturity'],
+      ['pinnacles'],
+      ['loShu'],
+    ]);
+  });
+
+  it('names a debt once for a number, though total and part both hold it', () => {
+    // 14 October 1994: the day is 14 as a part of the Life Path, and the birthday is 14 itself
+    const { numbers } = computeChart({ birthDate: '1994-10-14', methods: { debtScope: 'anyStep' } });
+    expect(numbers?.karmicDebts).toEqual([
+      { number: 'lifePath', debt: 14 },
+      { number: 'birthday', debt: 14 },
+    ]);
+    // KEKE is 2 + 5 + 2 + 5 = 14, and stands twice
+    const twice = computeChart({ name: 'Keke Keke I', methods: { debtScope: 'anyStep' } }).numbers?.karmicDebts;
+    expect(twice?.filter(({ number, debt }) => number === 'expression' && debt === 14)).toHaveLength(1);
+  });
+
   it('reads the Destiny from the name when asked to, and then it is the Expression', () => {
     const { numbers } = computeChart({ name: 'Thomas John Hancock', methods: { destinyBasis: 'birthName' } });
     expect(numbers?.destiny).toEqual(numbers?.expression);
@@ -291,6 +317,15 @@ describe('a working', () => {
       { code: 'take', of: 'kolel', value: 1 },
       { code: 'add', terms: [18, 1], total: 19 },
     ]);
+  });
+
+  it('adds the roots of the words where Cheiro does', () => {
+    // John Smith: 18 → 9 and 17 → 8, so 17
+    const cheiro = computeChart({ name: 'John Smith', explain: true, methods: { compound: 'wordRoots' } }).numbers?.nameNumber;
+    expect(cheiro).toMatchObject({ total: 17, compound: 17, wordCompounds: [18, 17], wordRootCompound: 17 });
+    expect(steps(cheiro)).toContainEqual({ code: 'add', terms: [9, 8], total: 17 });
+    const single = computeChart({ name: 'Baldwin', explain: true, methods: { compound: 'wordRoots' } }).numbers?.nameNumber;
+    expect(steps(single).some(({ code }) => code === 'add')).toBe(false);
   });
 
   it('shows the two ways of Kua', () => {

@@ -103,6 +103,17 @@ describe('the roles of a name', () => {
     ]);
   });
 
+  it('treat Y and W as the letters they are where the system has no rule for them', () => {
+    const plain = letterSystem({ id: 'plain', letters: { Y: 1, W: 2 }, vowels: ['Y'], masters: [], nameSum: 'addAll', interval: [1, 2] });
+    const [role] = rolesOf([{ text: 'Yw', letters: 'YW', values: [1, 2], total: 3 }], plain, {
+      yRule: 'consonant',
+      wRule: 'goodwin',
+      letterOverrides: [],
+    });
+    expect(role?.vowel).toEqual([true, false]);
+    expect(letterReason('YW', 0, plain, { yRule: 'consonant', wRule: 'goodwin' })).toBe('vowel_letter');
+  });
+
   it('know no vowel where the system declares none', () => {
     expect(letterReason('ח', 0, letterSystem(HEBREW_TABLES.hechrachi), { yRule: 'decoz', wRule: 'consonant' })).toBe('no_vowels_declared');
   });
