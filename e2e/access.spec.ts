@@ -40,6 +40,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('the keyboard alone gets from the first key to a working', { tag: '@keyboard' }, async ({ page }) => {
   await page.goto('/');
+  await page.bringToFront();
+  // A person presses the first key once there is something to see.
+  await expect(nameField(page)).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the chart' })).toBeFocused();
   await page.keyboard.press('Tab');
