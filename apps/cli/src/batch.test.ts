@@ -72,7 +72,7 @@ describe('batch', () => {
       [6, 'invalid_date', '/birthDate'],
       [7, 'ill_formed_unicode', '/name'],
       [8, 'unknown_field', '/nmae'],
-      [9, 'invalid_type', ''],
+      [9, 'invalid_type', undefined],
       'Ż',
     ]);
     for (const { error: problem } of linesOf(out)) if (problem !== undefined) expect(problem.detail).not.toBe('');

@@ -10,7 +10,7 @@ export type FieldRefusal = { readonly pointer: string; readonly code: FieldProbl
 /** Why a request was refused: `errors` holds every field when the JSON was sound and its fields were not. */
 export type Refusal = { readonly code: ErrorCode; readonly detail: string; readonly errors?: readonly FieldRefusal[] };
 
-/** What a line of a batch says of its refusal: the code of the first field, where a field was refused. */
+/** What a line of a batch says of its refusal: the code of the first field, where a field was refused, and the place of a key given twice. */
 export type LineRefusal = { readonly code: ErrorCode | FieldProblem['code']; readonly detail: string; readonly pointer?: string };
 
 /** The refusal in an error of reading, opening or computing a request; null for an error that is nobody's request's fault. */
@@ -27,7 +27,8 @@ export function lineRefusalOf(error: unknown): LineRefusal | null {
   const refusal = refusalOf(error);
   const field = refusal?.errors?.[0];
   if (field !== undefined) return { code: field.code, detail: field.detail, ...(field.pointer !== '' && { pointer: field.pointer }) };
-  return refusal && { code: refusal.code, detail: refusal.detail };
+  const pointer = error instanceof JsonError ? error.pointer : undefined;
+  return refusal && { code: refusal.code, detail: refusal.detail, ...(pointer !== undefined && { pointer }) };
 }
 
 /** Problems with their sentences, as the wire shows them. */

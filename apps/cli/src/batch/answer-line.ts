@@ -1,5 +1,5 @@
-import { describeProblem, JsonError, openRequest, parseJson, RequestError } from '@1numbers/contract';
-import { type ChartRequest, computeChart, EngineError } from '@1numbers/engine';
+import { type LineRefusal, lineRefusalOf, openRequest, parseJson } from '@1numbers/contract';
+import { type ChartRequest, computeChart } from '@1numbers/engine';
 import { withFingerprint } from '../fingerprint.ts';
 import { cli } from '../words.ts';
 import { chartJson } from './chart-json.ts';
@@ -19,7 +19,7 @@ export function answerLine(text: string, line: number, rules: BatchRules): LineA
     const request = openRequest(parseJson(text), rules.now, { explain: rules.explain });
     return { text: chartJson(chartOf(request)), failed: false };
   } catch (error) {
-    return refusal(line, error);
+    return errorLine(line, lineRefusalOf(error) ?? { code: 'internal', detail: cli.batch.internal });
   }
 }
 
@@ -32,18 +32,6 @@ function chartOf(request: ChartRequest) {
   return withFingerprint(computeChart(request), request);
 }
 
-function refusal(line: number, error: unknown): LineAnswer {
-  if (error instanceof JsonError) {
-    const { code, message: detail, pointer } = error;
-    return errorLine(line, pointer === undefined ? { code, detail } : { code, detail, pointer });
-  }
-  if (error instanceof EngineError || error instanceof RequestError) {
-    const [problem] = error.problems;
-    return errorLine(line, { code: problem.code, detail: describeProblem(problem), pointer: problem.pointer });
-  }
-  return errorLine(line, { code: 'internal', detail: cli.batch.internal });
-}
-
-function errorLine(line: number, error: { readonly code: string; readonly detail: string; readonly pointer?: string }): LineAnswer {
+function errorLine(line: number, error: LineRefusal): LineAnswer {
   return { text: JSON.stringify({ line, error }), failed: true };
 }

@@ -52,7 +52,7 @@ describe('POST /v1/calculate/batch answers 200', () => {
       [2, 'invalid_date', '/birthDate'],
       [5, 'malformed_json', undefined],
       [6, 'malformed_unicode', undefined],
-      [7, 'duplicate_key', undefined],
+      [7, 'duplicate_key', '/a'],
       [8, 'too_deep', undefined],
       [9, 'invalid_type', undefined],
       [10, 'birth_date_in_future', '/birthDate'],
