@@ -73,6 +73,7 @@ function addCompare(program: Command, door: Door, methodHelp: string): void {
     .option(`--systems <${as.ids}>`, `${words.systems}: ${SYSTEM_IDS.join(', ')}`, list)
     .option(`-m, --method <${as.method}>`, words.method, collect)
     .option(`--variant <${as.method}>`, words.variant, collect)
+    .option(`--time-zone <${as.zone}>`, words.timeZone)
     .option('--json', words.json)
     .addHelpText(
       'after',
@@ -99,6 +100,7 @@ function addNameSearch(program: Command, door: Door): void {
     .option(`--limit <${as.number}>`, words.limit)
     .option(`--candidate <${as.name}>`, words.candidate, collect)
     .option(`--surname <${as.name}>`, words.surname)
+    .option(`--time-zone <${as.zone}>`, words.timeZone)
     .option(`-s, --system <${as.system}>`, fill(words.systemId, { systems: SYSTEM_IDS.join(', ') }))
     .option(`-m, --method <${as.method}>`, words.method, collect)
     .option('--json', words.json)
@@ -140,6 +142,7 @@ function addBusiness(program: Command, door: Door): void {
     .option('--keep-legal-form', words.keepLegalForm)
     .option(`--owner-born <${as.date}>`, words.ownerBorn)
     .option(`--registered <${as.date}>`, words.registered)
+    .option(`--time-zone <${as.zone}>`, words.timeZone)
     .addHelpText('after', examples('business "Reliance" --owner-born 1990-03-15'))
     .action(async (name, options) => print((await import('./commands/business.ts')).businessCommand(name, options, door)));
 }
@@ -159,6 +162,7 @@ function addDates(program: Command, door: Door): void {
     .option(`--order <${as.text}>`, words.order)
     .option(`--target <${as.number}>`, words.target)
     .option(`--of <${as.text}>`, fill(words.of, { searched: Object.keys(cli.dates.searched).join(', ') }))
+    .option(`--time-zone <${as.zone}>`, words.timeZone)
     .addHelpText(
       'after',
       examples(

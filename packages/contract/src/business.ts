@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nameAnswer, nameNumber, numberResult } from './number.ts';
-import { civilDate, methodOptions, nameText } from './request.ts';
+import { civilDate, methodOptions, nameText, timeZone } from './request.ts';
 
 const relation = z
   .enum(['own', 'friend', 'neutral', 'enemy', 'unknown'])
@@ -24,6 +24,7 @@ export const businessRequest = z
     keepLegalForm: z.boolean().exactOptional().meta({ description: 'Counts the legal form too.', default: false }),
     ownerBirthDate: civilDate.exactOptional(),
     registrationDate: civilDate.exactOptional(),
+    timeZone,
     methods: methodOptions.exactOptional(),
   })
   .meta({

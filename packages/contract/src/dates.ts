@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { numberResult, root } from './number.ts';
-import { civilDate, methodOptions, nameText } from './request.ts';
+import { civilDate, methodOptions, nameText, timeZone } from './request.ts';
 
 const weekday = z
   .literal([1, 2, 3, 4, 5, 6, 7])
@@ -24,6 +24,7 @@ export const luckyDatesRequest = z
     excludeRoots: z.array(z.int().min(1).max(9)).exactOptional().meta({ description: 'No day of the month with one of these roots.' }),
     minimumScore: z.int().min(0).max(10).exactOptional().meta({ description: 'No day below this score.', default: 0 }),
     order: z.enum(['date', 'score']).exactOptional().meta({ default: 'date' }),
+    timeZone,
     methods: methodOptions.exactOptional(),
   })
   .meta({
@@ -71,6 +72,7 @@ export const searchDatesRequest = z
     birthDate: civilDate.exactOptional().meta({ description: 'Required for `personalDay`.' }),
     from: civilDate,
     to: civilDate.meta({ description: 'The last day, included; at most 731 days.' }),
+    timeZone,
     methods: methodOptions.exactOptional(),
   })
   .meta({
@@ -92,6 +94,7 @@ export const calendarRequest = z
     birthDate: civilDate,
     year: z.int().min(1).max(9999),
     month: z.int().min(1).max(12).exactOptional().meta({ description: '1–12; without it the whole year is given.' }),
+    timeZone,
     methods: methodOptions.exactOptional(),
   })
   .meta({

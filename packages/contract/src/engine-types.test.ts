@@ -36,23 +36,26 @@ type Identical<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends
 /** True only when the schema's type and the engine's type are the same, optional fields included. */
 type Same<Schema extends z.ZodType, Engine> = Identical<Json<z.infer<Schema>>, Json<Engine>>;
 
+/** What a door takes beyond the engine. */
+type Zoned<Request> = Request & { readonly timeZone?: string };
+
 /** The check is made by the compiler: a schema that drifts from the engine's types does not compile. */
 const agreement: {
-  chartRequest: Same<typeof wire.chartRequest, ChartRequest & { readonly timeZone?: string }>;
+  chartRequest: Same<typeof wire.chartRequest, Zoned<ChartRequest>>;
   methodOptions: Same<typeof wire.methodOptions, MethodOptions>;
   systemDefinition: Same<typeof wire.systemDefinition, SystemDefinition>;
   systemSummary: Same<typeof wire.systemSummary, SystemSummary>;
   methods: Same<typeof wire.methods, Methods>;
   chart: Same<typeof wire.chart, Chart & { readonly fingerprint?: string }>;
-  compareRequest: Same<typeof wire.compareRequest, CompareRequest & { readonly timeZone?: string }>;
+  compareRequest: Same<typeof wire.compareRequest, Zoned<CompareRequest>>;
   compareAnswer: Same<typeof wire.compareAnswer, CompareAnswer>;
-  calendarRequest: Same<typeof wire.calendarRequest, CalendarRequest>;
+  calendarRequest: Same<typeof wire.calendarRequest, Zoned<CalendarRequest>>;
   calendarAnswer: Same<typeof wire.calendarAnswer, CalendarAnswer>;
-  luckyDatesRequest: Same<typeof wire.luckyDatesRequest, LuckyDatesRequest>;
+  luckyDatesRequest: Same<typeof wire.luckyDatesRequest, Zoned<LuckyDatesRequest>>;
   luckyDatesAnswer: Same<typeof wire.luckyDatesAnswer, LuckyDatesAnswer>;
-  searchDatesRequest: Same<typeof wire.searchDatesRequest, SearchDatesRequest>;
+  searchDatesRequest: Same<typeof wire.searchDatesRequest, Zoned<SearchDatesRequest>>;
   searchDatesAnswer: Same<typeof wire.searchDatesAnswer, SearchDatesAnswer>;
-  nameSearchRequest: Same<typeof wire.nameSearchRequest, NameSearchRequest>;
+  nameSearchRequest: Same<typeof wire.nameSearchRequest, Zoned<NameSearchRequest>>;
   nameSearchAnswer: Same<typeof wire.nameSearchAnswer, NameSearchAnswer>;
   addressRequest: Same<typeof wire.addressRequest, AddressRequest>;
   addressAnswer: Same<typeof wire.addressAnswer, AddressAnswer>;
@@ -60,7 +63,7 @@ const agreement: {
   phoneAnswer: Same<typeof wire.phoneAnswer, PhoneAnswer>;
   vehicleRequest: Same<typeof wire.vehicleRequest, VehicleRequest>;
   vehicleAnswer: Same<typeof wire.vehicleAnswer, VehicleAnswer>;
-  businessRequest: Same<typeof wire.businessRequest, BusinessRequest>;
+  businessRequest: Same<typeof wire.businessRequest, Zoned<BusinessRequest>>;
   businessAnswer: Same<typeof wire.businessAnswer, BusinessAnswer>;
   gematriaRequest: Same<typeof wire.gematriaRequest, GematriaRequest>;
   gematriaAnswer: Same<typeof wire.gematriaAnswer, GematriaAnswer>;

@@ -8,7 +8,15 @@ export { ERROR_CODES, type ErrorCode } from './error-codes.ts';
 export { gematriaAnswer, gematriaRequest } from './gematria.ts';
 export { JsonError, type JsonErrorCode, MAX_JSON_DEPTH, parseJson } from './json.ts';
 export { nameSearchAnswer, nameSearchRequest } from './name-search.ts';
-export { type DoorDefaults, type DoorProblemCode, type FieldProblem, openRequest, RequestError, todayIn } from './open-request.ts';
+export {
+  type DoorDefaults,
+  type DoorProblemCode,
+  type FieldProblem,
+  openRequest,
+  openThing,
+  RequestError,
+  todayIn,
+} from './open-request.ts';
 export { type AnsweredExamples, openApiDocument } from './openapi.ts';
 export { type OptionHelp, optionHelp } from './option-help.ts';
 export { batchLineError, errorCode, fieldCode, fieldError, problemDocument, systemVerdict } from './problem.ts';

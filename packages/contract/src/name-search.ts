@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { relationship } from './business.ts';
 import { nameNumber, numberResult } from './number.ts';
 import { fieldCode } from './problem.ts';
-import { civilDate, methodOptions, nameText } from './request.ts';
+import { civilDate, methodOptions, nameText, timeZone } from './request.ts';
 import { systemId } from './system.ts';
 
 const editCode = z.enum([
@@ -46,6 +46,7 @@ export const nameSearchRequest = z
     candidates: z.array(nameText).exactOptional().meta({ description: 'Names to judge instead of spellings of `name`, at most 500.' }),
     surname: nameText.exactOptional().meta({ description: 'Added after each of `candidates`.' }),
     system: systemId.exactOptional().meta({ description: 'Of expression, soul urge and personality.', default: 'pythagorean' }),
+    timeZone,
     methods: methodOptions.exactOptional(),
   })
   .meta({

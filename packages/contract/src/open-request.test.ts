@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openRequest, RequestError, todayIn } from './open-request.ts';
+import { openRequest, openThing, RequestError, todayIn } from './open-request.ts';
 
 /** 23 November 2026, 10:30 UTC: already the 24th on Kiritimati (UTC+14), still the 22nd at 10:30 in Pago Pago minus eleven hours. */
 const NOW = new Date('2026-11-23T10:30:00Z');
@@ -54,6 +54,33 @@ describe('openRequest', () => {
   });
 });
 
+describe('openThing', () => {
+  it('adds nothing to a request, and takes the time zone out', () => {
+    expect(openThing({ birthDate: '2026-11-23', year: 2026 }, NOW)).toEqual({ birthDate: '2026-11-23', year: 2026 });
+    expect(openThing({ name: 'Ada', timeZone: 'Europe/Warsaw' }, NOW)).toEqual({ name: 'Ada' });
+  });
+
+  it.each(['birthDate', 'ownerBirthDate'])('refuses a %s after today, seen from the time zone', (field) => {
+    expect(problemsOf({ [field]: '2026-11-24' }, openThing)).toEqual([
+      { pointer: `/${field}`, code: 'birth_date_in_future', params: { today: '2026-11-23' } },
+    ]);
+    expect(openThing({ [field]: '2026-11-24', timeZone: 'Pacific/Kiritimati' }, NOW)).toEqual({ [field]: '2026-11-24' });
+  });
+
+  it('leaves a registration that is planned, and days that are asked about, as they are', () => {
+    const planned = { registrationDate: '2030-01-01', from: '2030-01-01', to: '2030-02-01' };
+    expect(openThing(planned, NOW)).toEqual(planned);
+  });
+
+  it('refuses an unknown time zone', () => {
+    expect(problemsOf({ timeZone: 'Mars/Olympus' }, openThing)).toEqual([{ pointer: '/timeZone', code: 'unknown_time_zone' }]);
+  });
+
+  it.each([null, [], 'text', 7, true])('hands %j on as it is', (input) => {
+    expect(openThing(input, NOW)).toBe(input);
+  });
+});
+
 describe('todayIn', () => {
   it('counts by the Gregorian calendar wherever it is asked', () => {
     expect(todayIn('Asia/Bangkok', NOW)).toBe('2026-11-23');
@@ -61,11 +88,15 @@ describe('todayIn', () => {
   });
 });
 
-function problemsOf(input: unknown): unknown {
+function problemsOf(input: unknown, open: (input: unknown, now: Date) => unknown = openForDoor): unknown {
   try {
-    openRequest(input, NOW, DOOR);
+    open(input, NOW);
   } catch (error) {
     if (error instanceof RequestError) return error.problems;
   }
   throw new Error('it was accepted');
+}
+
+function openForDoor(input: unknown, now: Date): unknown {
+  return openRequest(input, now, DOOR);
 }

@@ -27,21 +27,45 @@ type OpenedFields = Pick<ChartRequest, 'birthDate' | 'asOf' | 'explain'>;
  * Throws a `RequestError` for an unknown zone, and for a birth after today when `asOf` was not given.
  */
 export function openRequest<Request extends OpenedFields = ChartRequest>(input: unknown, now: Date, defaults: DoorDefaults): Request {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) return input as Request;
-  const request = withoutTimeZone(input);
-  const { timeZone } = input as { readonly timeZone?: unknown };
-  const today = timeZone === undefined ? universalDay(now) : todayIn(timeZone, now);
-  if (request.asOf === undefined && isLater(request.birthDate, today)) {
-    throw new RequestError([{ pointer: '/birthDate', code: 'birth_date_in_future', params: { today } }]);
-  }
+  if (!isObject(input)) return input as Request;
+  const today = todayFor(input, now);
+  const request: OpenedFields = withoutTimeZone(input);
+  if (request.asOf === undefined) refuseBirthAfter(today, 'birthDate', request.birthDate);
   const { asOf = today, explain = defaults.explain } = request;
   return { ...request, asOf, explain } as OpenedFields as Request;
 }
 
-function withoutTimeZone(input: object): OpenedFields {
+/**
+ * The same for a thing that is measured by somebody's birth (dates, a calendar, a name, a business): `timeZone` is resolved and taken
+ * out, and a birth after today is refused. Nothing is added: these requests name their days themselves.
+ */
+export function openThing<Request>(input: unknown, now: Date): Request {
+  if (!isObject(input)) return input as Request;
+  const today = todayFor(input, now);
+  for (const field of BIRTHS) refuseBirthAfter(today, field, (input as Readonly<Record<string, unknown>>)[field]);
+  return withoutTimeZone(input) as Request;
+}
+
+/** The fields that hold the day somebody was born. A day of registration may be one that is planned. */
+const BIRTHS = ['birthDate', 'ownerBirthDate'] as const;
+
+function isObject(input: unknown): input is object {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
+}
+
+function todayFor(input: object, now: Date): string {
+  const { timeZone } = input as { readonly timeZone?: unknown };
+  return timeZone === undefined ? universalDay(now) : todayIn(timeZone, now);
+}
+
+function withoutTimeZone(input: object): object {
   if (!('timeZone' in input)) return input;
   const { timeZone: _, ...request } = input;
   return request;
+}
+
+function refuseBirthAfter(today: string, field: (typeof BIRTHS)[number], birth: unknown): void {
+  if (isLater(birth, today)) throw new RequestError([{ pointer: `/${field}`, code: 'birth_date_in_future', params: { today } }]);
 }
 
 /** A batch opens a million requests at one instant, and writing its day out costs as much as a small chart. */

@@ -12,6 +12,12 @@ export const nameText = z
   .min(1)
   .meta({ id: 'NameText', description: 'A name in any script, 1–300 code points, no control characters.', examples: ['Łukasz Żak'] });
 
+/** Says which day is today, and with it which birth dates are still to come. */
+export const timeZone = z
+  .string()
+  .exactOptional()
+  .meta({ description: 'The IANA time zone that says which day is today.', default: 'UTC', examples: ['Europe/Warsaw'] });
+
 const option = <Option extends keyof typeof METHOD_VALUES>(id: Option, description: string) =>
   z.literal(METHOD_VALUES[id]).exactOptional().meta({ description, default: METHOD_VALUES[id][0] });
 
@@ -84,10 +90,7 @@ const chartFields = {
     .exactOptional()
     .meta({ description: 'A system by its id, or a system of your own as data.', default: 'pythagorean' }),
   asOf: civilDate.exactOptional().meta({ description: 'The day the dated cycles are for. Default: today in `timeZone`.' }),
-  timeZone: z
-    .string()
-    .exactOptional()
-    .meta({ description: 'The IANA time zone that says which day is today.', default: 'UTC', examples: ['Europe/Warsaw'] }),
+  timeZone,
   explain: z.boolean().exactOptional().meta({ description: 'Adds `steps` to every number.' }),
   include: z
     .array(z.literal(INCLUDABLE))

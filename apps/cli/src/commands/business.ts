@@ -1,3 +1,4 @@
+import { openThing } from '@1numbers/contract';
 import { type BusinessAnswer, computeBusiness, type DateNumbers } from '@1numbers/engine';
 import { numbers, valences } from '@1numbers/locales';
 import type { Door } from '../door.ts';
@@ -18,14 +19,16 @@ export type BusinessOptions = {
   readonly keepLegalForm?: true;
   readonly ownerBorn?: string;
   readonly registered?: string;
+  readonly timeZone?: string;
   readonly method?: readonly string[];
   readonly json?: true;
 };
 
 /** `1numbers business`: a trading name beside its owner and its day of registration. */
-export function businessCommand(name: string, options: BusinessOptions, { screen }: Door): string {
-  const { keepLegalForm, ownerBorn: ownerBirthDate, registered: registrationDate, method } = options;
-  const answer = computeBusiness(request({ name, keepLegalForm, ownerBirthDate, registrationDate, methods: readMethods(method) }));
+export function businessCommand(name: string, options: BusinessOptions, { screen, now }: Door): string {
+  const { keepLegalForm, ownerBorn: ownerBirthDate, registered: registrationDate, timeZone, method } = options;
+  const given = request({ name, keepLegalForm, ownerBirthDate, registrationDate, timeZone, methods: readMethods(method) });
+  const answer = computeBusiness(openThing(given, now));
   if (options.json === true) return json(answer);
   return page(name, [readings(numbersOf(answer), screen), comparisons(answer, screen), nameNotes(answer.name, screen)], screen);
 }

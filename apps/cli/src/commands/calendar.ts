@@ -1,4 +1,4 @@
-import { todayIn } from '@1numbers/contract';
+import { openThing, todayIn } from '@1numbers/contract';
 import { type CalendarAnswer, type CalendarDay, computeCalendar } from '@1numbers/engine';
 import type { Door } from '../door.ts';
 import { json } from '../json.ts';
@@ -25,7 +25,9 @@ export function calendarCommand(options: CalendarOptions, { screen, now }: Door)
   const today = todayIn(options.timeZone ?? 'UTC', now);
   const year = options.year === undefined ? Number(today.slice(0, 4)) : readNumber(options.year);
   const month = options.month === undefined ? undefined : readNumber(options.month);
-  const answer = computeCalendar(request({ birthDate: options.born, year, month, methods: readMethods(options.method) }));
+  const { born: birthDate, timeZone } = options;
+  const given = request({ birthDate, year, month, timeZone, methods: readMethods(options.method) });
+  const answer = computeCalendar(openThing(given, now));
   return options.json === true ? json(answer) : calendarPage(answer, today, screen);
 }
 

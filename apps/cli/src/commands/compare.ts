@@ -1,8 +1,10 @@
+import { openRequest } from '@1numbers/contract';
 import {
   COMPARED_NUMBERS,
   type CompareAnswer,
   type ComparedColumn,
   type ComparedNumber,
+  type CompareRequest,
   compareSystems,
   type MethodOptions,
 } from '@1numbers/engine';
@@ -25,18 +27,20 @@ export type CompareOptions = {
   readonly currentName?: string;
   readonly beforeSunrise?: true;
   readonly systems?: readonly string[];
+  readonly timeZone?: string;
   readonly method?: readonly string[];
   readonly variant?: readonly string[];
   readonly json?: true;
 };
 
 /** `1numbers compare`: the same person in several systems and by several methods, and why the numbers differ. */
-export function compareCommand(options: CompareOptions, { screen }: Door): string {
-  const { name, born: birthDate, currentName, beforeSunrise: bornBeforeSunrise } = options;
+export function compareCommand(options: CompareOptions, { screen, now }: Door): string {
+  const { name, born: birthDate, currentName, beforeSunrise: bornBeforeSunrise, timeZone } = options;
   if (name === undefined && birthDate === undefined) throw new Failure(cli.failures.name_or_date);
   const methods = readMethods(options.method);
   const variants = options.variant?.map((variant) => readMethods(splitMethods(variant)));
-  const answer = compareSystems(request({ name, currentName, birthDate, bornBeforeSunrise, systems: options.systems, methods, variants }));
+  const given = request({ name, currentName, birthDate, bornBeforeSunrise, systems: options.systems, timeZone, methods, variants });
+  const answer = compareSystems(openRequest<CompareRequest>(given, now, { explain: false }));
   return options.json === true ? json(answer) : comparePage(answer, options, screen);
 }
 

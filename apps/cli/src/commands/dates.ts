@@ -1,3 +1,4 @@
+import { openThing } from '@1numbers/contract';
 import { type LuckyDatesAnswer, type LuckyRule, luckyDates, type SearchDatesAnswer, searchDates } from '@1numbers/engine';
 import { numbers } from '@1numbers/locales';
 import type { Door } from '../door.ts';
@@ -26,37 +27,39 @@ export type DatesOptions = {
   readonly order?: string;
   readonly target?: string;
   readonly of?: string;
+  readonly timeZone?: string;
   readonly method?: readonly string[];
   readonly json?: true;
 };
 
 /** `1numbers dates`: favourable days of a person, or with `--target` the days of one number. */
-export function datesCommand(options: DatesOptions, { screen }: Door): string {
-  if (options.target !== undefined) return searchCommand(options, options.target, screen);
+export function datesCommand(options: DatesOptions, { screen, now }: Door): string {
+  if (options.target !== undefined) return searchCommand(options, options.target, { screen, now });
   if (options.born === undefined) throw new Failure(cli.failures.dates_or_target);
-  const answer = luckyDates(
-    request({
-      birthDate: options.born,
-      name: options.name,
-      from: options.from,
-      to: options.to,
-      basis: options.basis,
-      series: options.series,
-      theme: options.theme === undefined ? undefined : readNumber(options.theme),
-      weekdays: options.weekdays?.map(readNumber),
-      excludeRoots: options.excludeRoots?.map(readNumber),
-      minimumScore: options.minimumScore === undefined ? undefined : readNumber(options.minimumScore),
-      order: options.order,
-      methods: readMethods(options.method),
-    }),
-  );
+  const given = request({
+    birthDate: options.born,
+    name: options.name,
+    from: options.from,
+    to: options.to,
+    basis: options.basis,
+    series: options.series,
+    theme: options.theme === undefined ? undefined : readNumber(options.theme),
+    weekdays: options.weekdays?.map(readNumber),
+    excludeRoots: options.excludeRoots?.map(readNumber),
+    minimumScore: options.minimumScore === undefined ? undefined : readNumber(options.minimumScore),
+    order: options.order,
+    timeZone: options.timeZone,
+    methods: readMethods(options.method),
+  });
+  const answer = luckyDates(openThing(given, now));
   return options.json === true ? json(answer) : luckyPage(answer, options, screen);
 }
 
-function searchCommand(options: DatesOptions, target: string, screen: Screen): string {
-  const { born: birthDate, of, from, to, method } = options;
+function searchCommand(options: DatesOptions, target: string, { screen, now }: Door): string {
+  const { born: birthDate, of, from, to, timeZone, method } = options;
   if (of === undefined) throw new Failure(cli.failures.dates_or_target);
-  const answer = searchDates(request({ target: readNumber(target), of, birthDate, from, to, methods: readMethods(method) }));
+  const given = request({ target: readNumber(target), of, birthDate, from, to, timeZone, methods: readMethods(method) });
+  const answer = searchDates(openThing(given, now));
   return options.json === true ? json(answer) : searchPage(answer, options, screen);
 }
 

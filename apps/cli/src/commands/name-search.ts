@@ -1,3 +1,4 @@
+import { openThing } from '@1numbers/contract';
 import { type NameCandidate, type NameSearchAnswer, type NameSearchNumbers, searchNames } from '@1numbers/engine';
 import { problems } from '@1numbers/locales';
 import type { Door } from '../door.ts';
@@ -27,28 +28,29 @@ export type NameSearchOptions = {
   readonly candidate?: readonly string[];
   readonly surname?: string;
   readonly system?: string;
+  readonly timeZone?: string;
   readonly method?: readonly string[];
   readonly json?: true;
 };
 
 /** `1numbers name-search`: names near this one that reach the wanted numbers. */
-export function nameSearchCommand(options: NameSearchOptions, { screen }: Door): string {
-  const answer = searchNames(
-    request({
-      name: options.name,
-      birthDate: options.born,
-      targets: targetsOf(options),
-      friendship: options.friendship,
-      avoidWarnings: options.avoidWarnings,
-      edits: options.edits,
-      maxDistance: options.maxDistance === undefined ? undefined : readNumber(options.maxDistance),
-      limit: options.limit === undefined ? undefined : readNumber(options.limit),
-      candidates: options.candidate,
-      surname: options.surname,
-      system: options.system,
-      methods: readMethods(options.method),
-    }),
-  );
+export function nameSearchCommand(options: NameSearchOptions, { screen, now }: Door): string {
+  const given = request({
+    name: options.name,
+    birthDate: options.born,
+    targets: targetsOf(options),
+    friendship: options.friendship,
+    avoidWarnings: options.avoidWarnings,
+    edits: options.edits,
+    maxDistance: options.maxDistance === undefined ? undefined : readNumber(options.maxDistance),
+    limit: options.limit === undefined ? undefined : readNumber(options.limit),
+    candidates: options.candidate,
+    surname: options.surname,
+    system: options.system,
+    timeZone: options.timeZone,
+    methods: readMethods(options.method),
+  });
+  const answer = searchNames(openThing(given, now));
   return options.json === true ? json(answer) : searchPage(answer, screen);
 }
 

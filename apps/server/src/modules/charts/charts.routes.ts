@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { NDJSON_TYPES } from '@1numbers/contract';
+import { NDJSON_TYPES, openThing } from '@1numbers/contract';
 import { computeCalendar } from '@1numbers/engine';
 import type { FastifyPluginCallback } from 'fastify';
 import type { Context } from '../../context.ts';
@@ -23,7 +23,7 @@ function single({ now, arrivalTimeoutMs }: Context): FastifyPluginCallback {
     takeJson(scope, arrivalTimeoutMs);
     calculation(scope, '/v1/calculate', (body) => calculateChart(body, now(), { explain: true }));
     calculation(scope, '/v1/calculate/compare', (body) => compareCharts(body, now()));
-    calculation(scope, '/v1/calendar', computeCalendar);
+    calculation(scope, '/v1/calendar', (body) => computeCalendar(openThing(body, now())));
     done();
   };
 }

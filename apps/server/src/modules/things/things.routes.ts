@@ -4,10 +4,10 @@ import { calculation } from '../../plugins/calculation.ts';
 import { takeJson } from '../../plugins/json-body.ts';
 import { THINGS } from './things.service.ts';
 
-export function thingRoutes({ arrivalTimeoutMs }: Context): FastifyPluginCallback {
+export function thingRoutes({ now, arrivalTimeoutMs }: Context): FastifyPluginCallback {
   return (scope, _options, done) => {
     takeJson(scope, arrivalTimeoutMs);
-    for (const [path, compute] of Object.entries(THINGS)) calculation(scope, path, compute);
+    for (const [path, compute] of Object.entries(THINGS)) calculation(scope, path, (body) => compute(body, now()));
     done();
   };
 }

@@ -1,3 +1,4 @@
+import { openThing } from '@1numbers/contract';
 import {
   computeAddress,
   computeBusiness,
@@ -9,14 +10,14 @@ import {
   searchNames,
 } from '@1numbers/engine';
 
-/** What each address computes. */
-export const THINGS: Readonly<Record<string, (body: never) => unknown>> = {
-  '/v1/name-search': searchNames,
+/** What each address computes of a body, and of the instant that says which births are still to come. */
+export const THINGS: Readonly<Record<string, (body: never, now: Date) => unknown>> = {
+  '/v1/name-search': (body, now) => searchNames(openThing(body, now)),
   '/v1/address': computeAddress,
   '/v1/phone': computePhone,
   '/v1/vehicle': computeVehicle,
-  '/v1/business': computeBusiness,
-  '/v1/dates': findDates,
+  '/v1/business': (body, now) => computeBusiness(openThing(body, now)),
+  '/v1/dates': (body, now) => findDates(openThing(body, now)),
   '/v1/gematria': computeGematria,
 };
 

@@ -56,6 +56,27 @@ describe('POST of a thing answers 200', () => {
 });
 
 describe('POST of a thing answers 422', () => {
+  const span = { from: '2026-12-01', to: '2026-12-07' };
+  it.each<[string, string, Readonly<Record<string, unknown>>]>([
+    ['/v1/dates', 'birthDate', span],
+    ['/v1/dates', 'birthDate', { ...span, target: 6, of: 'personalDay' }],
+    ['/v1/calendar', 'birthDate', { year: 2026 }],
+    ['/v1/name-search', 'birthDate', { name: 'Ann' }],
+    ['/v1/business', 'ownerBirthDate', { name: 'Reliance' }],
+  ])('at %s for a %s that has not come in the time zone asked for', async (path, field, rest) => {
+    const tomorrow = await post(app, path, { ...rest, [field]: '2026-11-24' });
+    expect(tomorrow.statusCode).toBe(422);
+    expect(tomorrow.json().errors).toEqual([
+      { pointer: `/${field}`, code: 'birth_date_in_future', detail: expect.stringContaining('2026-11-23') },
+    ]);
+    // It is the 24th on Kiritimati when it is the 23rd in Greenwich.
+    expect((await post(app, path, { ...rest, [field]: '2026-11-24', timeZone: 'Pacific/Kiritimati' })).statusCode).toBe(200);
+    expect((await post(app, path, { ...rest, [field]: '2026-11-23', timeZone: 'Mars/Olympus' })).json().errors[0]).toMatchObject({
+      pointer: '/timeZone',
+      code: 'unknown_time_zone',
+    });
+  });
+
   it.each(['/v1/address', '/v1/phone', '/v1/vehicle', '/v1/business', '/v1/gematria', '/v1/dates', '/v1/name-search'])(
     'at %s with a pointer to what is missing or too much',
     async (path) => {
