@@ -37,8 +37,11 @@ describe('editsOf', () => {
     ['transliterate', 'JÜRGEN', ['JUERGEN']],
     ['transliterate', 'JULIA', ['YULIA', 'JOOLIA', 'JOULIA', 'JULYA', 'JULIYA']],
     ['transliterate', 'Alexei', ['Aleksei']],
-    ['change_spacing', 'Mary Ann J. Lee', ['MaryAnn J. Lee', 'Mary AnnJ. Lee']],
+    ['change_spacing', 'Mary Ann J. Lee', ['MaryAnn J. Lee']],
+    ['change_spacing', 'Jon B Smith', []],
+    ['change_spacing', 'A Mary Ann Le', ['A MaryAnn Le', 'A Mary AnnLe']],
     ['add_hyphen', 'Mary Ann', ['Mary-Ann']],
+    ['add_hyphen', 'Jon B Smith', []],
     ['add_initial', 'Ann', []],
   ])('%s of %s', (code, name, expected) => {
     expect(spellings(code, name)).toEqual(expected);
@@ -56,6 +59,15 @@ describe('editsOf', () => {
     expect(spellings('double_letter', 'Mr Al', ['Mr'])).toEqual(['Mr Aal', 'Mr All']);
     expect(spellings('add_initial', 'Dr Ann Lee', ['Dr'])[0]).toBe('Dr Ann A Lee');
     expect(spellings('add_initial', 'Dr Ann', ['Dr'])).toEqual([]);
+  });
+
+  it('leaves an initial as it is, and apart from its neighbours', () => {
+    for (const code of NAME_EDITS.filter((each) => each !== 'add_initial')) {
+      for (const initial of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((letter) => [letter, `${letter}.`])) {
+        for (const spelling of spellings(code, `Jon ${initial} Smith`)) expect(spelling.split(' ')[1]).toBe(initial);
+      }
+    }
+    expect(spellings('add_initial', 'J Smith')[1]).toBe('J B Smith');
   });
 
   it('counts code points, not code units', () => {

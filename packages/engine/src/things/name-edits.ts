@@ -20,7 +20,8 @@ export type NameEdit = { readonly code: NameEditCode; readonly at: number; reado
 
 /**
  * Every single change of spelling that custom allows in a name and that keeps it as it sounds, or nearly: by kind in the order of
- * `NAME_EDITS`, and then by place. Words of `locked` (titles, suffixes) stay as they are.
+ * `NAME_EDITS`, and then by place. Words of `locked` (titles, suffixes) and initials stay as they are, and apart from their neighbours:
+ * an initial stands for a name of its own, which respelling or gluing it (`Jon BSmith`) would lose.
  * Source: docs/methods/things/name-search.md
  *
  * @example editsOf([...'Ann'], new Set(['add_silent_letter']), new Set()) //=> [{ code: 'add_silent_letter', at: 3, from: '', to: 'e' }]
@@ -48,14 +49,14 @@ type Text = {
   readonly words: readonly Word[];
 };
 
-/** A word from space to space: its first place, and the place after its last. */
-type Word = { readonly start: number; readonly end: number; readonly isFree: boolean };
+/** A word from space to space: its first place, and the place after its last. Only what is free may change. */
+type Word = { readonly start: number; readonly end: number; readonly isLocked: boolean; readonly isFree: boolean };
 
 /** What is found, in small letters, and what is written instead; `$1` is the letter found. */
 type Spelling = readonly [RegExp, string];
 
 const CONSONANT = '[bcdfghjklmnpqrstvwxz]';
-/** Between two letters, so that initials and marks keep their distance. */
+/** Between two letters, so that marks keep their distance. */
 const GAP = /(?<=\p{L}) (?=\p{L})/gu;
 
 const SPELLINGS: Readonly<Record<Exclude<NameEditCode, 'add_initial'>, readonly Spelling[]>> = {
@@ -125,13 +126,14 @@ const SPELLINGS: Readonly<Record<Exclude<NameEditCode, 'add_initial'>, readonly 
   add_hyphen: [[GAP, '-']],
 };
 
+const INITIAL = /^\p{L}\.?$/u;
 const INITIALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 function respell(code: NameEditCode, [pattern, written]: Spelling, text: Text): NameEdit[] {
   const edits: NameEdit[] = [];
   for (const { 0: found, 1: letter, index: at } of text.lower.matchAll(pattern)) {
     const from = text.name.slice(at, at + found.length);
-    if (isLocked(at, found.length, text)) continue;
+    if (isOutOfBounds(at, found.length, text)) continue;
     edits.push({ code, at, from: from.join(''), to: inCapitals(written.replaceAll('$1', letter ?? ''), at, from, text) });
   }
   return edits;
@@ -139,7 +141,7 @@ function respell(code: NameEditCode, [pattern, written]: Spelling, text: Text): 
 
 /** A middle initial goes after the first word of several. */
 function initials({ words }: Text): NameEdit[] {
-  const [first, second] = words.filter(({ isFree }) => isFree);
+  const [first, second] = words.filter(({ isLocked }) => !isLocked);
   if (first === undefined || second === undefined) return [];
   return Array.from(INITIALS, (letter) => ({ code: 'add_initial' as const, at: first.end, from: '', to: ` ${letter}` }));
 }
@@ -153,8 +155,8 @@ function inCapitals(to: string, at: number, from: readonly string[], { name, wor
   return first === undefined || first === first.toLowerCase() ? to : to.slice(0, 1).toUpperCase() + to.slice(1);
 }
 
-/** A place is locked when it is in a locked word or right beside one. */
-function isLocked(at: number, length: number, { words }: Text): boolean {
+/** A place stays as it is when it is in a word that is not free or right beside one. */
+function isOutOfBounds(at: number, length: number, { words }: Text): boolean {
   return words.some(({ start, end, isFree }) => !isFree && start <= at + length && at <= end);
 }
 
@@ -163,7 +165,9 @@ function wordsOf(name: readonly string[], locked: ReadonlySet<string>): Word[] {
   for (let start = 0; start <= name.length; ) {
     const space = name.indexOf(' ', start);
     const end = space === -1 ? name.length : space;
-    words.push({ start, end, isFree: !locked.has(name.slice(start, end).join('')) });
+    const word = name.slice(start, end).join('');
+    const isLocked = locked.has(word);
+    words.push({ start, end, isLocked, isFree: !isLocked && !INITIAL.test(word) });
     start = end + 1;
   }
   return words;

@@ -163,6 +163,14 @@ describe('searchNames', () => {
     expect(search(200).slice(0, 5)).toEqual(search(5));
   });
 
+  it('makes a new part of an initial, and never glues one to its neighbour', () => {
+    const targets = { nameNumber: [1, 2, 3, 4, 5, 6, 7, 8, 9] };
+    const namesFor = (name: string) => searchNames({ name, targets, limit: 200 }).results.map((result) => result.name);
+    expect(namesFor('Jon Smith')).toContain('Jon B Smith');
+    for (const name of namesFor('Jon Smith')) expect(name).not.toMatch(/\p{Lu}\p{Lu}/u);
+    for (const name of namesFor('Jon B Smith')) expect(name.split(' ')).toContain('B');
+  });
+
   it('leaves titles and suffixes as they are', () => {
     const { results } = searchNames({ name: 'Dr. Ann Lee Jr.', targets: { nameNumber: [1, 2, 3, 4, 5, 6, 7, 8, 9] }, limit: 200 });
     expect(results.length).toBeGreaterThan(0);
