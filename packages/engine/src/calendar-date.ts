@@ -34,8 +34,29 @@ export function parseDate(text: string, pointer = ''): CalendarDate {
 
 /** @example formatDate({ year: 87, month: 3, day: 5 }) //=> '0087-03-05' */
 export function formatDate({ year, month, day }: CalendarDate): string {
-  const yearText = year > 999 ? String(year) : String(year).padStart(4, '0');
-  return `${yearText}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+  return yearText(year) + monthDayText(month, day);
+}
+
+/** @example yearText(87) //=> '0087' */
+export function yearText(year: number): string {
+  const known = YEAR_TEXTS[year];
+  if (known !== undefined) return known;
+  const text = String(year).padStart(4, '0');
+  YEAR_TEXTS[year] = text;
+  return text;
+}
+
+/** @example monthDayText(3, 5) //=> '-03-05' */
+export function monthDayText(month: number, day: number): string {
+  return MONTH_DAY_TEXTS[month * 32 + day] as string;
+}
+
+/** A chart writes some seventy dates, so their halves are written once: each year when it is first met, the days of a year at once. */
+const YEAR_TEXTS: (string | undefined)[] = Array.from({ length: 10_000 });
+const MONTH_DAY_TEXTS = Array.from({ length: 13 * 32 }, (_, place) => `-${twoDigits(place >> 5)}-${twoDigits(place & 31)}`);
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 /** @example isLeapYear(1900) //=> false */

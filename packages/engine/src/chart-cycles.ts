@@ -1,6 +1,5 @@
 import type { Cycles, MissingReason, NumberResult } from './answer.ts';
 import { ageOn, type CalendarDate } from './calendar-date.ts';
-import type { Found } from './chart-numbers.ts';
 import { challenges } from './cycles/challenges.ts';
 import { dashas } from './cycles/dashas.ts';
 import { essence } from './cycles/essence.ts';
@@ -10,32 +9,33 @@ import { personalDay, personalMonth, personalYear } from './cycles/personal-cycl
 import { pinnacles } from './cycles/pinnacles.ts';
 import { transits } from './cycles/transits.ts';
 import { universalDay, universalMonth, universalYear } from './cycles/universal-cycles.ts';
-import { moolank } from './numbers/date-numbers.ts';
+import { type Found, type Missing, orNull } from './missing.ts';
+import { root } from './reduce.ts';
 import { newTrace, type Subject } from './subject.ts';
 
-/** Every cycle of a subject, or why there is none. What a cycle is made of is said in its own file. */
-export type FoundCycles = { readonly [Id in keyof Cycles]: Found<Cycles[Id]> };
+type FoundCycles = { readonly [Id in keyof Cycles]: Found<Cycles[Id]> };
 
-export function findCycles(subject: Subject, lifePath: Found<NumberResult>): FoundCycles {
+/** Every cycle of a subject; what is null has its reason in `missing`. What a cycle is made of is said in its own file. */
+export function findCycles(subject: Subject, lifePath: Found<NumberResult>, missing: Missing): Cycles {
   const { birth, asOf } = subject.request;
   const long = birth === null || typeof lifePath === 'string' ? NO_LONG_CYCLES : findLongCycles(subject, birth, lifePath.root);
   const universal = asOf === null ? NO_UNIVERSAL_CYCLES : findUniversalCycles(subject, asOf);
   const dated =
     birth === null ? noDatedCycles('no_birth_date') : asOf === null ? noDatedCycles('no_as_of') : findDatedCycles(subject, birth, asOf);
   return {
-    pinnacles: long.pinnacles,
-    periods: long.periods,
-    challenges: long.challenges,
-    personalYear: dated.personalYear,
-    personalMonth: dated.personalMonth,
-    personalDay: dated.personalDay,
-    universalYear: universal.universalYear,
-    universalMonth: universal.universalMonth,
-    universalDay: universal.universalDay,
-    essence: dated.essence,
-    transits: dated.transits,
-    nineYears: dated.nineYears,
-    dashas: dashasOf(subject),
+    pinnacles: orNull(long.pinnacles, 'pinnacles', missing),
+    periods: orNull(long.periods, 'periods', missing),
+    challenges: orNull(long.challenges, 'challenges', missing),
+    personalYear: orNull(dated.personalYear, 'personalYear', missing),
+    personalMonth: orNull(dated.personalMonth, 'personalMonth', missing),
+    personalDay: orNull(dated.personalDay, 'personalDay', missing),
+    universalYear: orNull(universal.universalYear, 'universalYear', missing),
+    universalMonth: orNull(universal.universalMonth, 'universalMonth', missing),
+    universalDay: orNull(universal.universalDay, 'universalDay', missing),
+    essence: orNull(dated.essence, 'essence', missing),
+    transits: orNull(dated.transits, 'transits', missing),
+    nineYears: orNull(dated.nineYears, 'nineYears', missing),
+    dashas: dashasOf(subject, missing),
   };
 }
 
@@ -76,14 +76,18 @@ function findDatedCycles(subject: Subject, birth: CalendarDate, asOf: CalendarDa
     personalYear: year,
     personalMonth: month,
     personalDay: personalDay(month, asOf, cycleRules, newTrace(subject)),
-    essence: typeof letters === 'string' ? letters : essence(letters, methods.masters, newTrace(subject)),
+    essence: typeof letters === 'string' ? letters : essence(letters, subject.rules, newTrace(subject)),
     transits: letters,
     nineYears: nineYears(birth, asOf, cycleRules),
   };
 }
 
 /** Dashas count the Indian day. */
-function dashasOf(subject: Subject): FoundCycles['dashas'] {
-  const { indianBirth, asOf } = subject.request;
-  return indianBirth === null ? 'no_birth_date' : dashas(indianBirth, moolank(indianBirth, null).value, asOf);
+function dashasOf({ request }: Subject, missing: Missing): Cycles['dashas'] {
+  const { indianBirth, asOf } = request;
+  if (indianBirth === null) return orNull<Cycles['dashas']>('no_birth_date', 'dashas', missing);
+  if (asOf === null) for (const id of DATED_DASHAS) missing[id] = 'no_as_of';
+  return dashas(indianBirth, root(indianBirth.day), asOf);
 }
+
+const DATED_DASHAS = ['dashas.antar', 'dashas.pratyantar', 'dashas.daily'];

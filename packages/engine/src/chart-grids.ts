@@ -1,21 +1,20 @@
 import type { Grids } from './answer.ts';
-import type { Found } from './chart-numbers.ts';
 import { birthGrid } from './grids/birth-grid.ts';
 import { loShu } from './grids/lo-shu.ts';
 import { psychomatrix } from './grids/psychomatrix.ts';
 import { vedicGrid } from './grids/vedic.ts';
+import { GRID_IDS } from './ids.ts';
+import type { Missing } from './missing.ts';
 import { bhagyank, moolank } from './numbers/date-numbers.ts';
 import { kua } from './numbers/kua.ts';
 import type { Subject } from './subject.ts';
 
-/** Every grid of a subject, or why there is none. */
-export type FoundGrids = { readonly [Id in keyof Grids]: Found<Grids[Id]> };
-
-/** The Indian grids count the Indian day, the others the civil day. */
-export function findGrids(subject: Subject): FoundGrids {
+/** Every grid of a subject, or null and the reason in `missing`. The Indian grids count the Indian day, the others the civil day. */
+export function findGrids(subject: Subject, missing: Missing): Grids {
   const { birth, indianBirth, sex, methods } = subject.request;
   if (birth === null || indianBirth === null) {
-    return { loShu: 'no_birth_date', birthGrid: 'no_birth_date', vedic: 'no_birth_date', psychomatrix: 'no_birth_date' };
+    for (const id of GRID_IDS) missing[id] = 'no_birth_date';
+    return NO_GRIDS;
   }
   const driver = moolank(indianBirth, null).value;
   const conductor = bhagyank(indianBirth, null).value;
@@ -26,3 +25,5 @@ export function findGrids(subject: Subject): FoundGrids {
     psychomatrix: psychomatrix(birth),
   };
 }
+
+const NO_GRIDS: Grids = { loShu: null, birthGrid: null, vedic: null, psychomatrix: null };

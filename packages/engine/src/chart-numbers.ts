@@ -1,10 +1,12 @@
 import type { MissingReason, NumberResult, Numbers } from './answer.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { CountedName } from './counted-name.ts';
+import { digitCounts } from './digit-counts.ts';
+import { type Found, type Missing, orNull } from './missing.ts';
 import { bridge, maturity, rationalThought, subconsciousSelf } from './numbers/combined-numbers.ts';
 import { ageDigit, attitude, bhagyank, birthday, moolank } from './numbers/date-numbers.ts';
 import { expression } from './numbers/expression.ts';
-import { type DebtSource, karmicDebts } from './numbers/karmic-debts.ts';
+import { addDebts, type FoundDebt } from './numbers/karmic-debts.ts';
 import { kua } from './numbers/kua.ts';
 import { lifePath } from './numbers/life-path.ts';
 import { addMasters, type FoundMaster } from './numbers/masters.ts';
@@ -15,6 +17,7 @@ import {
   firstVowel,
   habitChallenge,
   hiddenPassion,
+  inclusion,
   karmicLessons,
   partNumber,
 } from './numbers/name-letters.ts';
@@ -26,10 +29,7 @@ import { tantric } from './numbers/tantric.ts';
 import type { ReductionRules } from './reduce.ts';
 import { chaldeanParts, newTrace, type Subject, type SubjectName } from './subject.ts';
 
-/** A number, or why there is none. */
-export type Found<Result> = NonNullable<Result> | MissingReason;
-/** Every number of a subject, or why there is none. What a number is made of is said in its own file. */
-export type FoundNumbers = { readonly [Id in keyof Numbers]: Found<Numbers[Id]> };
+type FoundNumbers = { readonly [Id in keyof Numbers]: Found<Numbers[Id]> };
 
 /** The four numbers most charts begin with. Everything else is made from them or stands beside them. */
 export type FoundCore = Pick<FoundNumbers, 'lifePath' | 'expression' | 'soulUrge' | 'personality'>;
@@ -47,7 +47,8 @@ export function findCore(subject: Subject): FoundCore {
   };
 }
 
-export function findNumbers(subject: Subject, core: FoundCore): FoundNumbers {
+/** Every number of a subject; what is null has its reason in `missing`. What a number is made of is said in its own file. */
+export function findNumbers(subject: Subject, core: FoundCore, missing: Missing): Numbers {
   const { name, rules } = subject;
   const { birth, methods } = subject.request;
   const ofDate = birth === null ? NO_DATE_NUMBERS : findDateNumbers(subject, birth, subject.request.indianBirth as CalendarDate);
@@ -63,39 +64,39 @@ export function findNumbers(subject: Subject, core: FoundCore): FoundNumbers {
         : rationalThought(firstName, birth.day, rules, newTrace(subject));
   const minor = findMinorNumbers(subject);
   return {
-    lifePath: path,
-    expression: letters,
-    soulUrge: core.soulUrge,
-    personality: core.personality,
-    birthday: ofDate.birthday,
-    destiny: methods.destinyBasis === 'birthName' ? letters : ofDate.destiny,
-    maturity: grown,
-    attitude: ofDate.attitude,
-    balance: ofName.balance,
-    rationalThought: rational,
-    firstName,
-    surname: ofName.surname,
-    minorExpression: minor.minorExpression,
-    minorSoulUrge: minor.minorSoulUrge,
-    minorPersonality: minor.minorPersonality,
-    subconsciousSelf: ofName.subconsciousSelf,
-    habitChallenge: ofName.habitChallenge,
-    ageDigit: ofDate.ageDigit,
-    moolank: ofDate.moolank,
-    bhagyank: ofDate.bhagyank,
-    tantric: ofDate.tantric,
-    kua: ofDate.kua,
-    nameNumber: nameNumberOf(subject),
-    bridges: bridgesOf(subject, core),
-    hiddenPassion: ofName.hiddenPassion,
-    karmicLessons: ofName.karmicLessons,
+    lifePath: orNull(path, 'lifePath', missing),
+    expression: orNull(letters, 'expression', missing),
+    soulUrge: orNull(core.soulUrge, 'soulUrge', missing),
+    personality: orNull(core.personality, 'personality', missing),
+    birthday: orNull(ofDate.birthday, 'birthday', missing),
+    destiny: orNull(methods.destinyBasis === 'birthName' ? letters : ofDate.destiny, 'destiny', missing),
+    maturity: orNull(grown, 'maturity', missing),
+    attitude: orNull(ofDate.attitude, 'attitude', missing),
+    balance: orNull(ofName.balance, 'balance', missing),
+    rationalThought: orNull(rational, 'rationalThought', missing),
+    firstName: orNull(firstName, 'firstName', missing),
+    surname: orNull(ofName.surname, 'surname', missing),
+    minorExpression: orNull(minor.minorExpression, 'minorExpression', missing),
+    minorSoulUrge: orNull(minor.minorSoulUrge, 'minorSoulUrge', missing),
+    minorPersonality: orNull(minor.minorPersonality, 'minorPersonality', missing),
+    subconsciousSelf: orNull(ofName.subconsciousSelf, 'subconsciousSelf', missing),
+    habitChallenge: orNull(ofName.habitChallenge, 'habitChallenge', missing),
+    ageDigit: orNull(ofDate.ageDigit, 'ageDigit', missing),
+    moolank: orNull(ofDate.moolank, 'moolank', missing),
+    bhagyank: orNull(ofDate.bhagyank, 'bhagyank', missing),
+    tantric: orNull(ofDate.tantric, 'tantric', missing),
+    kua: orNull(ofDate.kua, 'kua', missing),
+    nameNumber: orNull(nameNumberOf(subject), 'nameNumber', missing),
+    bridges: orNull(bridgesOf(subject, core, missing), 'bridges', missing),
+    hiddenPassion: orNull(ofName.hiddenPassion, 'hiddenPassion', missing),
+    karmicLessons: orNull(ofName.karmicLessons, 'karmicLessons', missing),
     karmicDebts: debtsOf(subject, core, ofDate.birthday),
     masters: mastersOf(subject, core, ofDate.birthday, grown, rational, ofName, minor),
-    cornerstone: ofName.cornerstone,
-    capstone: ofName.capstone,
-    firstVowel: ofName.firstVowel,
-    planes: ofName.planes,
-    inclusion: ofName.inclusion,
+    cornerstone: orNull(ofName.cornerstone, 'cornerstone', missing),
+    capstone: orNull(ofName.capstone, 'capstone', missing),
+    firstVowel: orNull(ofName.firstVowel, 'firstVowel', missing),
+    planes: planesOf(ofName.planes, missing),
+    inclusion: orNull(ofName.inclusion, 'inclusion', missing),
   };
 }
 
@@ -162,8 +163,8 @@ function noNameNumbers(reason: MissingReason): NameNumbers {
 
 function findNameNumbers(subject: Subject, name: CountedName): NameNumbers {
   const { rules } = subject;
-  const counts = name.counts();
-  const lessons = karmicLessons(counts, name.system.definition.interval);
+  const tally = inclusion(name);
+  const lessons = karmicLessons(tally, name.system.definition.interval);
   const last = name.parts.length - 1;
   return {
     balance: balance(name, newTrace(subject)),
@@ -171,13 +172,13 @@ function findNameNumbers(subject: Subject, name: CountedName): NameNumbers {
     surname: last === 0 ? 'single_part' : partNumber(name, last, rules, newTrace(subject)),
     subconsciousSelf: subconsciousSelf(lessons, newTrace(subject)),
     habitChallenge: habitChallenge(name, newTrace(subject)),
-    hiddenPassion: hiddenPassion(counts),
+    hiddenPassion: hiddenPassion(tally),
     karmicLessons: lessons,
     cornerstone: cornerstone(name),
     capstone: capstone(name),
     firstVowel: firstVowel(name) ?? (name.system.definition.vowels === null ? 'no_vowels_declared' : 'no_vowels'),
     planes: planes(name, subject.request.methods.masters) ?? 'latin_letters_only',
-    inclusion: counts,
+    inclusion: digitCounts(tally),
   };
 }
 
@@ -210,20 +211,20 @@ function personalityOf(subject: Subject, name: CountedName, rules: ReductionRule
   return personality(name, subject.request.methods.nameSum, rules, newTrace(subject)) ?? 'no_consonants';
 }
 
-function nameNumberOf(subject: Subject): FoundNumbers['nameNumber'] {
+function nameNumberOf(subject: Subject): Found<Numbers['nameNumber']> {
   const parts = chaldeanParts(subject);
   if (typeof parts === 'string') return parts;
   const { methods, requestedMasters } = subject.request;
   return nameNumber(parts, methods, methods.chaldeanMasters ? requestedMasters : [], newTrace(subject));
 }
 
-function bridgesOf(subject: Subject, core: FoundCore): FoundNumbers['bridges'] {
+function bridgesOf(subject: Subject, core: FoundCore, missing: Missing): Found<Numbers['bridges']> {
   const outer = bridgeOf(subject, 'lifePath', 'expression', core);
   const inner = bridgeOf(subject, 'soulUrge', 'personality', core);
   if (typeof outer === 'string' && typeof inner === 'string') return outer;
   return {
-    lifePathExpression: typeof outer === 'string' ? null : outer,
-    soulUrgePersonality: typeof inner === 'string' ? null : inner,
+    lifePathExpression: orNull(outer, 'bridges.lifePathExpression', missing),
+    soulUrgePersonality: orNull(inner, 'bridges.soulUrgePersonality', missing),
   };
 }
 
@@ -234,15 +235,16 @@ function bridgeOf(subject: Subject, firstId: keyof FoundCore, secondId: keyof Fo
   return typeof second === 'string' ? second : bridge(first, second, firstId, secondId, newTrace(subject));
 }
 
-function debtsOf(subject: Subject, core: FoundCore, day: Found<NumberResult>): FoundNumbers['karmicDebts'] {
-  const sources: DebtSource[] = [];
+function debtsOf(subject: Subject, core: FoundCore, day: Found<NumberResult>): FoundDebt[] {
+  const { debtScope } = subject.request.methods;
+  const found: FoundDebt[] = [];
   const totals = totalsOf(subject.name);
-  if (typeof core.lifePath !== 'string') sources.push({ number: 'lifePath', result: core.lifePath, parts: dateParts(subject) });
-  if (typeof core.expression !== 'string') sources.push({ number: 'expression', result: core.expression, parts: totals.all });
-  if (typeof core.soulUrge !== 'string') sources.push({ number: 'soulUrge', result: core.soulUrge, parts: totals.vowels });
-  if (typeof core.personality !== 'string') sources.push({ number: 'personality', result: core.personality, parts: totals.consonants });
-  if (typeof day !== 'string') sources.push({ number: 'birthday', result: day, parts: NONE });
-  return karmicDebts(sources, subject.request.methods.debtScope);
+  addDebts(found, 'lifePath', core.lifePath, dateParts(subject), debtScope);
+  addDebts(found, 'expression', core.expression, totals.all, debtScope);
+  addDebts(found, 'soulUrge', core.soulUrge, totals.vowels, debtScope);
+  addDebts(found, 'personality', core.personality, totals.consonants, debtScope);
+  addDebts(found, 'birthday', day, NONE, debtScope);
+  return found;
 }
 
 function mastersOf(
@@ -275,6 +277,15 @@ function mastersOf(
 
 const NONE: readonly number[] = [];
 const NO_TOTALS: CountedName['totals'] = { all: NONE, vowels: NONE, consonants: NONE };
+
+function planesOf(found: Found<Numbers['planes']>, missing: Missing): Numbers['planes'] {
+  if (typeof found !== 'string') {
+    for (const id of PLANES) if (found[id] === null) missing[`planes.${id}`] = 'no_letters';
+  }
+  return orNull(found, 'planes', missing);
+}
+
+const PLANES = ['physical', 'mental', 'emotional', 'intuitive'] as const;
 
 /** What is reduced before it is added: the words of a name. A single word is not added to anything. */
 function totalsOf(name: SubjectName): CountedName['totals'] {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
+declare global {
+  interface ImportMeta {
+    /** Vite's glob import, resolved when the tests are transformed. */
+    glob<Module>(pattern: string | readonly string[], options: { eager: true; import?: string; query?: string }): Record<string, Module>;
+  }
+}
+
 type Module = Readonly<Record<string, unknown>>;
 type Example = { readonly file: string; readonly call: string; readonly result: string };
 

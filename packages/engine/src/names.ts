@@ -179,9 +179,9 @@ function noteChange({ changes }: Reading, code: string, from: string, to: string
 function dropTitles({ parts, dropped }: Reading): void {
   if (parts.length === 1) return;
   const titles = leadingTitles(parts);
-  for (const part of parts.splice(0, titles)) dropped.push({ text: part.text, code: 'title' });
+  if (titles > 0) for (const part of parts.splice(0, titles)) dropped.push({ text: part.text, code: 'title' });
   const suffixes = trailingSuffixes(parts);
-  for (const part of parts.splice(parts.length - suffixes)) dropped.push({ text: part.text, code: 'suffix' });
+  if (suffixes > 0) for (const part of parts.splice(-suffixes)) dropped.push({ text: part.text, code: 'suffix' });
 }
 
 function toReadName(original: string, { parts, changes, dropped, unsupported }: Reading): ReadName {

@@ -6,10 +6,17 @@ import type { Debt, NumberResult } from './answer.ts';
  * @example digitSum(1990) //=> 19
  */
 export function digitSum(number: number): number {
+  return number < DIGIT_SUMS.length ? (DIGIT_SUMS[number] as number) : addDigits(number);
+}
+
+function addDigits(number: number): number {
   let sum = 0;
   for (let rest = number; rest > 0; rest = Math.floor(rest / 10)) sum += rest % 10;
   return sum;
 }
+
+/** Every year and every total of a name is below 10,000, and a chart takes some sixty digit sums. */
+const DIGIT_SUMS = Uint8Array.from({ length: 10_000 }, (_, number) => addDigits(number));
 
 /**
  * The decimal digits from left to right.
@@ -39,20 +46,34 @@ export function root(number: number): number {
  */
 export function reduce(number: number, masters: readonly number[]): number {
   let value = number;
-  while (value > 9 && !masters.includes(value)) value = digitSum(value);
+  while (value > 9 && !isKept(value, masters)) value = digitSum(value);
   return value;
 }
 
+/** Masters are multiples of 11, so most numbers need no look into the list. */
+function isKept(number: number, masters: readonly number[]): boolean {
+  return number % 11 === 0 && masters.includes(number);
+}
+
 /**
- * From a number by digit sums down to its root.
+ * From a number by digit sums down to its root. Frozen, as it may be shared.
  *
  * @example chain(19) //=> [19, 10, 1]
  */
-export function chain(number: number): number[] {
+export function chain(number: number): readonly number[] {
+  return CHAINS[number] ?? makeChain(number);
+}
+
+function makeChain(number: number): readonly number[] {
   const members = [number];
   for (let value = number; value > 9; members.push(value)) value = digitSum(value);
+  Object.freeze(members);
+  if (number < CHAINS.length) CHAINS[number] = members;
   return members;
 }
+
+/** Chains already made: years and totals come again and again. */
+const CHAINS: (readonly number[] | undefined)[] = Array.from({ length: 10_000 });
 
 /** What of a chain is kept: which masters, whether a karmic debt is looked for, and whether the total is shown beside the root. */
 export type ReductionRules = {
@@ -106,13 +127,13 @@ const rulesByKey = new Map<number, ReductionRules>();
 function makeResult(total: number, rules: ReductionRules): NumberResult {
   const members = chain(total);
   const last = members.at(-1) as number;
-  const value = members.find((member) => rules.masters.includes(member)) ?? last;
+  const value = members.find((member) => isKept(member, rules.masters)) ?? last;
   const karmicDebt = rules.debt ? debtIn(members) : null;
   return Object.freeze({
     value,
     root: last,
     total,
-    chain: Object.freeze(members),
+    chain: members,
     kind: value > 9 ? 'master' : 'plain',
     karmicDebt,
     display: displayOf(value, last, karmicDebt ?? (rules.compound === true ? total : last)),

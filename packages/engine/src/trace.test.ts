@@ -16,6 +16,14 @@ describe('a working', () => {
     expect(resultOf(22, reductionRules([22], false), []).steps).toEqual([{ code: 'keep_master', value: 22 }]);
   });
 
+  it('says the digit sums of a total beyond every year and name', () => {
+    // 12 345: 1 + 2 + 3 + 4 + 5 = 15, 1 + 5 = 6.
+    expect(resultOf(12_345, PLAIN, []).steps).toEqual([
+      { code: 'digit_sum', from: 12_345, digits: [1, 2, 3, 4, 5], to: 15 },
+      { code: 'digit_sum', from: 15, digits: [1, 5], to: 6 },
+    ]);
+  });
+
   it('goes on from the steps written before', () => {
     const trace: Step[] = [{ code: 'take', of: 'day', value: 12 }];
     expect(resultOf(12, PLAIN, trace).steps).toEqual([

@@ -1,5 +1,5 @@
 import type { NumberResult, Step } from './answer.ts';
-import { digitsOf, numberResult, type ReductionRules } from './reduce.ts';
+import { digitSum, digitsOf, numberResult, type ReductionRules } from './reduce.ts';
 
 /** Where a working is written down; null when nobody asked for it, and then nothing is built. */
 export type Trace = Step[] | null;
@@ -13,14 +13,30 @@ export function resultOf(total: number, rules: ReductionRules, trace: Trace): Nu
   const result = numberResult(total, rules);
   if (trace === null) return result;
   traceReduction(result.chain, result.value, trace);
-  return { ...result, steps: trace };
+  // Written out: spreading a frozen object takes several times as long.
+  const { value, root, chain, kind, karmicDebt, display } = result;
+  return { value, root, total, chain, kind, karmicDebt, display, steps: trace };
 }
 
 /** Appends the digit sums from the first member of a chain down to `value`, and says when `value` is a kept master. */
 export function traceReduction(chain: readonly number[], value: number, trace: Step[]): void {
   for (let index = 0; chain[index] !== value && index + 1 < chain.length; index += 1) {
-    const from = chain[index] as number;
-    trace.push({ code: 'digit_sum', from, digits: digitsOf(from), to: chain[index + 1] as number });
+    trace.push(digitSumStep(chain[index] as number));
   }
   if (value > 9) trace.push({ code: 'keep_master', value });
 }
+
+/**
+ * One digit sum, written down. Shared, as the same few sums come again and again.
+ *
+ * @example digitSumStep(29) //=> { code: 'digit_sum', from: 29, digits: [2, 9], to: 11 }
+ */
+export function digitSumStep(from: number): Step {
+  const known = DIGIT_SUM_STEPS[from];
+  if (known !== undefined) return known;
+  const step = Object.freeze({ code: 'digit_sum' as const, from, digits: Object.freeze(digitsOf(from)), to: digitSum(from) });
+  if (from < DIGIT_SUM_STEPS.length) DIGIT_SUM_STEPS[from] = step;
+  return step;
+}
+
+const DIGIT_SUM_STEPS: (Step | undefined)[] = Array.from({ length: 10_000 });

@@ -97,9 +97,9 @@ describe('the roles of a name', () => {
       { index: 4, role: 'vowel' },
     ] as const;
     const roles = rolesOf(parts, LATIN, { yRule: 'decoz', wRule: 'consonant', letterOverrides });
-    expect(roles.map(({ vowel }) => vowel)).toEqual([
-      [false, true, false, false],
-      [true, false],
+    expect(roles.map(({ firstVowel, vowelCount }) => [firstVowel, vowelCount])).toEqual([
+      [1, 1],
+      [0, 1],
     ]);
   });
 
@@ -110,7 +110,7 @@ describe('the roles of a name', () => {
       wRule: 'goodwin',
       letterOverrides: [],
     });
-    expect(role?.vowel).toEqual([true, false]);
+    expect(role).toEqual({ firstVowel: 0, vowelTotal: 1, vowelCount: 1 });
     expect(letterReason('YW', 0, plain, { yRule: 'consonant', wRule: 'goodwin' })).toBe('vowel_letter');
   });
 

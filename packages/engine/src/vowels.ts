@@ -7,8 +7,8 @@ export type VowelRules = Pick<Methods, 'yRule' | 'wRule' | 'letterOverrides'>;
 
 /** What of a part counts as vowel and what as consonant. */
 export type PartRoles = {
-  /** Per letter: true for a vowel. */
-  readonly vowel: readonly boolean[];
+  /** The place of the first vowel; −1 where there is none. */
+  readonly firstVowel: number;
   readonly vowelTotal: number;
   readonly vowelCount: number;
 };
@@ -83,21 +83,21 @@ const AMBIGUOUS_REASONS: ReadonlySet<LetterReason> = new Set([
 ]);
 
 function partRoles(part: CountedPart, system: LetterSystem, rules: VowelRules, offset: number): PartRoles {
-  const vowel: boolean[] = [];
+  let firstVowel = -1;
   let vowelTotal = 0;
   let vowelCount = 0;
   const { letters, values } = part;
   for (let index = 0; index < letters.length; index += 1) {
-    const is = isVowelAt(letters, index, system, rules, offset);
-    vowel.push(is);
-    if (!is) continue;
+    if (!isVowelAt(letters, index, system, rules, offset)) continue;
+    if (vowelCount === 0) firstVowel = index;
     vowelTotal += values[index] as number;
     vowelCount += 1;
   }
-  return { vowel, vowelTotal, vowelCount };
+  return { firstVowel, vowelTotal, vowelCount };
 }
 
-function isVowelAt(letters: string, index: number, system: LetterSystem, rules: VowelRules, offset: number): boolean {
+/** Whether a letter is a vowel. `offset` is the place of the part's first letter in the whole name. */
+export function isVowelAt(letters: string, index: number, system: LetterSystem, rules: VowelRules, offset: number): boolean {
   if (rules.letterOverrides.length > 0) {
     const override = rules.letterOverrides.find((candidate) => candidate.index === offset + index);
     if (override !== undefined) return override.role === 'vowel';

@@ -1,6 +1,6 @@
 import type { Challenge } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
-import { root } from '../reduce.ts';
+import { chain, root } from '../reduce.ts';
 import { firstPinnacleEnd } from './pinnacles.ts';
 
 /**
@@ -29,11 +29,11 @@ export function challenges(birth: CalendarDate, lifePathRoot: number, withSpans:
 }
 
 function timeless(difference: number): Challenge {
-  return { value: difference, total: difference, chain: [difference] };
+  return { value: difference, total: difference, chain: chain(difference) };
 }
 
 function spanned(difference: number, birthYear: number, startAge: number, endAge: number | null): Challenge {
   const startYear = birthYear + startAge;
   const endYear = endAge === null ? null : birthYear + endAge;
-  return { value: difference, total: difference, chain: [difference], startAge, endAge, startYear, endYear };
+  return { value: difference, total: difference, chain: chain(difference), startAge, endAge, startYear, endYear };
 }

@@ -8,7 +8,9 @@ import {
   dayNumber,
   formatDate,
   isLeapYear,
+  monthDayText,
   weekday,
+  yearText,
 } from '../calendar-date.ts';
 import { root } from '../reduce.ts';
 
@@ -97,11 +99,8 @@ function birthdayTexts(birth: CalendarDate): BirthdayTexts {
 
 function endings(birth: CalendarDate, sampleYear: number): Endings {
   const birthday = birthdayIn(sampleYear, birth);
-  return { birthday: monthDay(birthday), eve: monthDay(addDays(birthday, -1)) };
-}
-
-function monthDay({ month, day }: CalendarDate): string {
-  return `${month < 10 ? '-0' : '-'}${month}${day < 10 ? '-0' : '-'}${day}`;
+  const eve = addDays(birthday, -1);
+  return { birthday: monthDayText(birthday.month, birthday.day), eve: monthDayText(eve.month, eve.day) };
 }
 
 function birthdayText({ inLeapYears, inCommonYears }: BirthdayTexts, year: number): string {
@@ -111,10 +110,6 @@ function birthdayText({ inLeapYears, inCommonYears }: BirthdayTexts, year: numbe
 function eveText({ inLeapYears, inCommonYears, onNewYear }: BirthdayTexts, year: number): string {
   if (year > LAST_YEAR) return LAST_DATE;
   return yearText(onNewYear ? year - 1 : year) + (isLeapYear(year) ? inLeapYears : inCommonYears).eve;
-}
-
-function yearText(year: number): string {
-  return year > 999 ? `${year}` : String(year).padStart(4, '0');
 }
 
 function birthdayYear(birth: CalendarDate, year: number): { readonly first: number; readonly length: number } {

@@ -1,13 +1,14 @@
 import type { Cycles, NumberResult } from '../answer.ts';
+import type { ReductionRules } from '../reduce.ts';
 import { resultOf, type Trace } from '../trace.ts';
 
 /**
- * The essence: the values of the three transit letters, added and reduced with `masters` kept.
+ * The essence: the values of the three transit letters, added and reduced by the rules.
  * Source: docs/methods/cycles/essence.md
  *
- * @example essence(transits([{ text: 'Tom', letters: 'TOM', values: [2, 6, 4], total: 12 }], 14), [11, 22, 33], null).chain //=> [18, 9]
+ * @example essence(transits([{ text: 'Tom', letters: 'TOM', values: [2, 6, 4], total: 12 }], 14), reductionRules([11, 22, 33], false), null).chain //=> [18, 9]
  */
-export function essence(letters: NonNullable<Cycles['transits']>, masters: readonly number[], trace: Trace): NumberResult {
+export function essence(letters: NonNullable<Cycles['transits']>, rules: ReductionRules, trace: Trace): NumberResult {
   const physical = letters.physical.value;
   const mental = letters.mental.value;
   const spiritual = letters.spiritual.value;
@@ -18,5 +19,5 @@ export function essence(letters: NonNullable<Cycles['transits']>, masters: reado
     trace.push({ code: 'take', of: 'number:transits.spiritual', value: spiritual });
     trace.push({ code: 'add', terms: [physical, mental, spiritual], total });
   }
-  return resultOf(total, { masters, debt: false }, trace);
+  return resultOf(total, rules, trace);
 }

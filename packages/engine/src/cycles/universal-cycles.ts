@@ -1,7 +1,7 @@
 import type { NumberResult } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
-import { digitSum, digitsOf, type ReductionRules } from '../reduce.ts';
-import { resultOf, type Trace } from '../trace.ts';
+import { digitSum, type ReductionRules } from '../reduce.ts';
+import { digitSumStep, resultOf, type Trace } from '../trace.ts';
 import { nextCycle } from './next-cycle.ts';
 
 /**
@@ -14,7 +14,7 @@ export function universalYear(asOf: CalendarDate, rules: ReductionRules, trace: 
   const total = digitSum(asOf.year);
   if (trace !== null) {
     trace.push({ code: 'take', of: 'year', value: asOf.year });
-    if (asOf.year > 9) trace.push({ code: 'digit_sum', from: asOf.year, digits: digitsOf(asOf.year), to: total });
+    if (asOf.year > 9) trace.push(digitSumStep(asOf.year));
   }
   return resultOf(total, rules, trace);
 }

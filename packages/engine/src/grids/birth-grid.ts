@@ -1,6 +1,6 @@
 import type { Grids } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
-import { countDigits, digitCounts, digitsPresent, newTally } from './digit-counts.ts';
+import { countDigits, digitCounts, digitsPresent, newTally, presence } from '../digit-counts.ts';
 
 /**
  * The Pythagorean birth grid (3 6 9 / 2 5 8 / 1 4 7): the digits of the birth date but zeros, and the arrows that are there. A line
@@ -14,13 +14,24 @@ export function birthGrid(birth: CalendarDate): NonNullable<Grids['birthGrid']> 
   countDigits(tally, birth.day);
   countDigits(tally, birth.month);
   countDigits(tally, birth.year);
+  const set = presence(tally);
+  ARROWS_OF[set] ??= arrowsIn(set);
+  return { counts: digitCounts(tally), arrows: ARROWS_OF[set] };
+}
+
+type Arrows = NonNullable<Grids['birthGrid']>['arrows'];
+
+/** The arrows of each set of digits that was met. */
+const ARROWS_OF: Arrows[] = [];
+
+function arrowsIn(set: number): Arrows {
   const arrows: { id: string; kind: 'full' | 'empty' }[] = [];
   for (const { line, full, empty } of ARROWS) {
-    const present = digitsPresent(tally, line);
+    const present = digitsPresent(set, line);
     if (present === 3) arrows.push({ id: full, kind: 'full' });
     else if (present === 0 && empty !== null) arrows.push({ id: empty, kind: 'empty' });
   }
-  return { counts: digitCounts(tally), arrows };
+  return Object.freeze(arrows.map((arrow) => Object.freeze(arrow)));
 }
 
 const ARROWS = [

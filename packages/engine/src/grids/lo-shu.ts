@@ -1,7 +1,7 @@
 import type { Grids, PlaneStatus } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
+import { countDigits, digitCounts, digitsPresent, newTally, presence } from '../digit-counts.ts';
 import type { LoShuRules } from '../request.ts';
-import { countDigits, digitCounts, digitsPresent, newTally, type Tally } from './digit-counts.ts';
 
 /**
  * The Lo Shu grid (4 9 2 / 3 5 7 / 8 1 6): the digits of the birth date but zeros, and by the rules the driver (moolank) and the
@@ -26,7 +26,10 @@ export function loShu(
     countDigits(tally, conductor);
   }
   if (rules.kua && kuaValue !== null) countDigits(tally, kuaValue);
-  return { counts: digitCounts(tally), missing: missingIn(tally), planes: planesIn(tally) };
+  const set = presence(tally);
+  LINES_OF[set] ??= linesIn(set);
+  const { missing, planes } = LINES_OF[set];
+  return { counts: digitCounts(tally), missing, planes };
 }
 
 const PLANES = [
@@ -40,17 +43,19 @@ const PLANES = [
   { id: 'silver', line: [2, 5, 8] },
 ] as const;
 
-function missingIn(tally: Tally): number[] {
-  const missing: number[] = [];
-  for (let digit = 1; digit < 10; digit += 1) if (tally[digit] === 0) missing.push(digit);
-  return missing;
+type Lines = Pick<NonNullable<Grids['loShu']>, 'missing' | 'planes'>;
+
+/** What is missing and how full each plane is, for each set of digits that was met. */
+const LINES_OF: Lines[] = [];
+
+function linesIn(set: number): Lines {
+  const planes = PLANES.map(({ id, line }) => Object.freeze({ id, status: statusOf(digitsPresent(set, line)) }));
+  return { missing: Object.freeze(DIGITS.filter((digit) => ((set >> digit) & 1) === 0)), planes: Object.freeze(planes) };
 }
 
-function planesIn(tally: Tally): { id: string; status: PlaneStatus }[] {
-  const planes: { id: string; status: PlaneStatus }[] = [];
-  for (const { id, line } of PLANES) {
-    const present = digitsPresent(tally, line);
-    planes.push({ id, status: present === 3 ? 'complete' : present === 0 ? 'empty' : 'partial' });
-  }
-  return planes;
+const DIGITS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+function statusOf(present: number): PlaneStatus {
+  if (present === 3) return 'complete';
+  return present === 0 ? 'empty' : 'partial';
 }

@@ -1,7 +1,7 @@
 import type { Grids } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
+import { countDigits, digitCounts, newTally, type Tally } from '../digit-counts.ts';
 import { digitSum } from '../reduce.ts';
-import { countDigits, digitCounts, newTally, type Tally } from './digit-counts.ts';
 
 /**
  * Aleksandrov's psychomatrix (columns 1 2 3 / 4 5 6 / 7 8 9): the digits of the birth date and of four working numbers. A: the digit sum

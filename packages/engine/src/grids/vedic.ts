@@ -1,6 +1,6 @@
 import type { Grids } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
-import { countDigits, digitCounts, newTally } from './digit-counts.ts';
+import { countDigits, digitCounts, newTally } from '../digit-counts.ts';
 
 /**
  * The Vedic grid (3 1 9 / 6 7 5 / 2 8 4): the digits of day, month and the last two of the year but zeros, the bhagyank, and the

@@ -3,38 +3,36 @@ import { chain, debtIn } from '../reduce.ts';
 import type { Methods } from '../request.ts';
 
 /** The numbers a karmic debt is looked for in. */
-export const DEBT_IDS = ['lifePath', 'expression', 'soulUrge', 'personality', 'birthday'] as const;
-export type DebtId = (typeof DEBT_IDS)[number];
+export type DebtId = 'lifePath' | 'expression' | 'soulUrge' | 'personality' | 'birthday';
 
-/** A number, and the totals of the parts it was added up from. */
-export type DebtSource = { readonly number: DebtId; readonly result: NumberResult; readonly parts: readonly number[] };
+export type FoundDebt = { readonly number: DebtId; readonly debt: Debt };
 
 /**
- * Karmic debts 13, 14, 16 and 19, and the numbers they stand in. `finalTotal` looks at the chain of the final sum,
- * `anyStep` also at the chains of the parts, and `inferred` also takes a 4, 5, 7 or 1 of Soul Urge, Expression and Life Path (the Brazilian Destino) for its debt.
+ * Adds the karmic debts 13, 14, 16 and 19 of one number to `found`. `finalTotal` looks at the chain of the final sum, `anyStep` also at
+ * the chains of the `parts` it was added up from, and `inferred` also takes a 4, 5, 7 or 1 of Soul Urge, Expression and Life Path (the
+ * Brazilian Destino) for its debt. A reason in place of the number adds nothing.
  * Source: Decoz; Brazilian practice for `inferred`; docs/methods/karmic-debt.md
  */
-export function karmicDebts(sources: readonly DebtSource[], scope: Methods['debtScope']): { number: DebtId; debt: Debt }[] {
-  const found: { number: DebtId; debt: Debt }[] = [];
-  for (const source of sources) {
-    for (const debt of debtsOf(source, scope)) {
-      if (!found.some((known) => known.number === source.number && known.debt === debt)) found.push({ number: source.number, debt });
-    }
+export function addDebts(
+  found: FoundDebt[],
+  number: DebtId,
+  result: NumberResult | string,
+  parts: readonly number[],
+  scope: Methods['debtScope'],
+): void {
+  if (typeof result === 'string') return;
+  const begin = found.length;
+  if (result.karmicDebt !== null) found.push({ number, debt: result.karmicDebt });
+  if (scope === 'finalTotal') return;
+  const others = scope === 'anyStep' ? parts.map((part) => debtIn(chain(part))) : [inferredDebt(number, result.value)];
+  for (const debt of others) {
+    if (debt !== null && !found.some((known, index) => index >= begin && known.debt === debt)) found.push({ number, debt });
   }
-  return found;
 }
 
 const INFERRED: Readonly<Record<number, Debt>> = { 4: 13, 5: 14, 7: 16, 1: 19 };
 const INFERRED_IN: readonly DebtId[] = ['soulUrge', 'expression', 'lifePath'];
 
-function debtsOf(source: DebtSource, scope: Methods['debtScope']): Debt[] {
-  const debts = source.result.karmicDebt === null ? [] : [source.result.karmicDebt];
-  if (scope === 'anyStep') {
-    for (const part of source.parts) {
-      const debt = debtIn(chain(part));
-      if (debt !== null) debts.push(debt);
-    }
-  }
-  const inferred = scope === 'inferred' && INFERRED_IN.includes(source.number) ? INFERRED[source.result.value] : undefined;
-  return inferred === undefined ? debts : [...debts, inferred];
+function inferredDebt(number: DebtId, value: number): Debt | null {
+  return INFERRED_IN.includes(number) ? (INFERRED[value] ?? null) : null;
 }

@@ -2,7 +2,7 @@ import type { NumberResult } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import { chain, digitSum, digitsOf, type ReductionRules, reduce } from '../reduce.ts';
 import type { Methods } from '../request.ts';
-import { resultOf, type Trace, traceReduction } from '../trace.ts';
+import { digitSumStep, resultOf, type Trace, traceReduction } from '../trace.ts';
 
 /**
  * Life path, by one of four accepted ways to add a birth date up. `components` reduces month, day and year each on its own,
@@ -45,8 +45,7 @@ function traceTerms(
     const value = birth[of];
     trace.push({ code: 'take', of, value });
     if (method === 'components') traceReduction(chain(value), terms[index] as number, trace);
-    if (method === 'javane' && of === 'year')
-      trace.push({ code: 'digit_sum', from: value, digits: digitsOf(value), to: terms[2] as number });
+    if (method === 'javane' && of === 'year') trace.push(digitSumStep(value));
   }
   trace.push({ code: 'add', terms, total });
 }

@@ -1,7 +1,9 @@
-import type { Digit, DigitCounts, LetterNumber, NumberResult } from '../answer.ts';
+import type { LetterNumber, NumberResult } from '../answer.ts';
 import type { CountedName } from '../counted-name.ts';
+import { newTally, type Tally } from '../digit-counts.ts';
+import { letterSteps } from '../letter-steps.ts';
 import type { CountedPart } from '../letters.ts';
-import { PLAIN, type ReductionRules } from '../reduce.ts';
+import { PLAIN, type ReductionRules, root } from '../reduce.ts';
 import { resultOf, type Trace } from '../trace.ts';
 import type { PartRoles } from '../vowels.ts';
 
@@ -11,7 +13,7 @@ import type { PartRoles } from '../vowels.ts';
  */
 export function partNumber(name: CountedName, index: number, rules: ReductionRules, trace: Trace): NumberResult {
   const part = name.parts[index] as CountedPart;
-  trace?.push({ code: 'letters', part: index, text: part.text, letters: name.letterSteps(index, 'all'), total: part.total });
+  trace?.push({ code: 'letters', part: index, text: part.text, letters: letterSteps(name, index, 'all'), total: part.total });
   return resultOf(part.total, rules, trace);
 }
 
@@ -23,9 +25,9 @@ export function balance(name: CountedName, trace: Trace): NumberResult {
   let total = 0;
   for (const part of name.parts) total += part.values[0] as number;
   if (trace !== null) {
-    for (const [index, part] of name.parts.entries()) {
-      const letters = name.letterSteps(index, 'all').map((step, at) => ({ ...step, counted: at === 0 }));
-      trace.push({ code: 'letters', part: index, text: part.text, letters, total: part.values[0] as number });
+    for (let index = 0; index < name.parts.length; index += 1) {
+      const { text, values } = name.parts[index] as CountedPart;
+      trace.push({ code: 'letters', part: index, text, letters: letterSteps(name, index, 'initial'), total: values[0] as number });
     }
     trace.push({ code: 'add', terms: name.parts.map((part) => part.values[0] as number), total });
   }
@@ -56,21 +58,36 @@ export function capstone(name: CountedName): LetterNumber {
 
 /** First vowel of the first name, by the same rules as the Soul Urge; null when it has none. */
 export function firstVowel(name: CountedName): LetterNumber | null {
-  const at = (name.roles[0] as PartRoles).vowel.indexOf(true);
+  const at = (name.roles[0] as PartRoles).firstVowel;
   return at < 0 ? null : letterAt(name.parts[0] as CountedPart, at);
+}
+
+/**
+ * How often each of 1–9 stands in the name; a value above 9 counts by its root.
+ * Source: docs/methods/inclusion-table.md
+ */
+export function inclusion(name: CountedName): Tally {
+  const tally = newTally();
+  for (const { values } of name.parts) {
+    for (let index = 0; index < values.length; index += 1) {
+      const digit = root(values[index] as number);
+      tally[digit] = (tally[digit] as number) + 1;
+    }
+  }
+  return tally;
 }
 
 /**
  * Hidden passion: the numbers that stand most often in the name, all of them when they tie, and how often.
  * Source: docs/methods/hidden-passion.md
  *
- * @example hiddenPassion({ 1: 5, 2: 1, 3: 0, 4: 0, 5: 5, 6: 0, 7: 0, 8: 0, 9: 2 }) //=> { values: [1, 5], count: 5 }
+ * @example hiddenPassion([0, 5, 1, 0, 0, 5, 0, 0, 0, 2]) //=> { values: [1, 5], count: 5 }
  */
-export function hiddenPassion(counts: DigitCounts): { values: number[]; count: number } {
+export function hiddenPassion(inclusion: Tally): { values: number[]; count: number } {
   let count = 0;
-  for (const digit of DIGITS) count = Math.max(count, counts[digit]);
+  for (let digit = 1; digit < 10; digit += 1) if ((inclusion[digit] as number) > count) count = inclusion[digit] as number;
   const values: number[] = [];
-  for (const digit of DIGITS) if (counts[digit] === count) values.push(Number(digit));
+  for (let digit = 1; digit < 10; digit += 1) if (inclusion[digit] === count) values.push(digit);
   return { values, count };
 }
 
@@ -78,16 +95,14 @@ export function hiddenPassion(counts: DigitCounts): { values: number[]; count: n
  * Karmic lessons: the numbers of 1–9 that do not stand in the name. A number that no letter of the system has
  * (9 in the Chaldean table) is nobody's lesson.
  * Source: docs/methods/karmic-lessons.md
+ *
+ * @example karmicLessons([0, 5, 1, 2, 1, 5, 1, 0, 1, 2], [1, 9]) //=> [7]
  */
-export function karmicLessons(counts: DigitCounts, interval: readonly [number, number]): number[] {
+export function karmicLessons(inclusion: Tally, [, highest]: readonly [number, number]): number[] {
   const lessons: number[] = [];
-  for (const digit of DIGITS) {
-    if (counts[digit] === 0 && Number(digit) <= interval[1]) lessons.push(Number(digit));
-  }
+  for (let digit = 1; digit < 10 && digit <= highest; digit += 1) if (inclusion[digit] === 0) lessons.push(digit);
   return lessons;
 }
-
-const DIGITS: readonly Digit[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 function letterAt(part: CountedPart, index: number): LetterNumber {
   return { letter: part.letters[index] as string, value: part.values[index] as number };

@@ -1,5 +1,6 @@
 import type { NameNumber } from '../answer.ts';
 import { countName } from '../counted-name.ts';
+import { letterSteps } from '../letter-steps.ts';
 import { type CountedPart, letterSystem } from '../letters.ts';
 import { reductionRules, root } from '../reduce.ts';
 import type { Methods } from '../request.ts';
@@ -45,7 +46,7 @@ function traceWords(
 ): void {
   const name = countName(parts, letterSystem(CHALDEAN), { yRule, wRule, letterOverrides: [] });
   for (const [index, part] of parts.entries()) {
-    trace.push({ code: 'letters', part: index, text: part.text, letters: name.letterSteps(index, 'all'), total: part.total });
+    trace.push({ code: 'letters', part: index, text: part.text, letters: letterSteps(name, index, 'all'), total: part.total });
   }
   if (terms.length > 1) trace.push({ code: 'add', terms, total });
 }

@@ -1,5 +1,6 @@
 import type { NumberResult } from '../answer.ts';
 import type { CountedName, Selection } from '../counted-name.ts';
+import { letterSteps } from '../letter-steps.ts';
 import type { CountedPart } from '../letters.ts';
 import { chain, type ReductionRules, reduce } from '../reduce.ts';
 import type { Methods } from '../request.ts';
@@ -32,7 +33,7 @@ export function nameSum(
 function traceLetters(name: CountedName, selection: Selection, trace: NonNullable<Trace>): void {
   for (let index = 0; index < name.parts.length; index += 1) {
     const { text } = name.parts[index] as CountedPart;
-    const letters = name.letterSteps(index, selection);
+    const letters = letterSteps(name, index, selection);
     let total = 0;
     for (const step of letters) total += step.counted ? step.value : 0;
     trace.push({ code: 'letters', part: index, text, letters, total });

@@ -39,6 +39,60 @@ describe('computeBusiness', () => {
     expect(computeBusiness({ name: 'Dr Pepper' }).name.calculation).toBe('DR PEPPER');
   });
 
+  it('counts digits at face value, and gives the letters alone beside', () => {
+    const { name, digits, chaldean, pythagorean, lettersOnly } = computeBusiness({ name: 'Studio 54' });
+    // Cheiro: S3 T4 U6 D4 I1 O7 = 25. Pythagorean: S1 T2 U3 D4 I9 O6 = 25. The digits: 5 + 4 = 9.
+    expect(chaldean).toMatchObject({ compound: 34, wordCompounds: [25, 9], value: 7 });
+    expect(pythagorean).toMatchObject({ total: 16, chain: [16, 7] });
+    expect(lettersOnly).toMatchObject({ chaldean: { compound: 25, value: 7 }, pythagorean: { total: 25, value: 7 } });
+    expect(name).toMatchObject({ original: 'Studio 54', calculation: 'STUDIO 54', changes: [], dropped: [] });
+    expect(digits).toBe('54');
+  });
+
+  it('counts digits where they stand: a word of their own, or beside letters', () => {
+    // Cheiro: 7; E5 L3 E5 V6 E5 N5 = 29. Together 36.
+    expect(computeBusiness({ name: '7 Eleven' }).chaldean).toMatchObject({ compound: 36, wordCompounds: [7, 29] });
+    expect(computeBusiness({ name: '7-Eleven' }).chaldean).toMatchObject({ compound: 36, wordCompounds: [36] });
+    // B2 and 2, with B2 between: 2 + 2 + 2.
+    expect(computeBusiness({ name: 'B2B' })).toMatchObject({
+      digits: '2',
+      chaldean: { compound: 6 },
+      lettersOnly: { chaldean: { compound: 4 } },
+    });
+  });
+
+  it('adds nothing for a zero, and still shows it', () => {
+    const { name, digits, chaldean, pythagorean } = computeBusiness({ name: 'B00 10' });
+    expect([name.calculation, digits]).toEqual(['B00 10', '0010']);
+    expect(chaldean.wordCompounds).toEqual([2, 1]);
+    expect(pythagorean.total).toBe(3);
+  });
+
+  it('counts a name of digits alone, which has no letters to give beside', () => {
+    // 3 + 6 + 0 = 9.
+    expect(computeBusiness({ name: '360 Ltd' })).toMatchObject({ chaldean: { compound: 9, value: 9 }, lettersOnly: null, digits: '360' });
+  });
+
+  it('reads the digits of every script, and shows what they were read as', () => {
+    const { name, chaldean, digits } = computeBusiness({ name: 'B ٤٤५' });
+    expect([chaldean.compound, digits]).toEqual([2 + 4 + 4 + 5, '445']);
+    expect(name).toMatchObject({ original: 'B ٤٤५', calculation: 'B 445' });
+    expect(name.changes).toEqual([
+      { code: 'compatibility_form', from: '٤', to: '4' },
+      { code: 'compatibility_form', from: '५', to: '5' },
+    ]);
+  });
+
+  it('gives nothing beside the number of a name without digits', () => {
+    expect(computeBusiness({ name: 'RELIANCE' })).toMatchObject({ digits: '', lettersOnly: null });
+  });
+
+  it('compares the name with its digits with the owner', () => {
+    // B2 and 5 are 7; B alone is 2. The owner's day is 1.
+    const { comparisons } = computeBusiness({ name: 'B5', ownerBirthDate: '1975-04-28' });
+    expect(comparisons[0]).toMatchObject({ of: 'name', with: 'ownerMoolank', roots: [7, 1] });
+  });
+
   it('compares the name with the owner and the registration, both directions shown', () => {
     // Owner 1975-04-28: moolank 1, bhagyank 36/9. Registration 2020-01-05: day 5, date 1+5+4 = 10/1.
     const answer = computeBusiness({ name: 'RELIANCE', ownerBirthDate: '1975-04-28', registrationDate: '2020-01-05' });
@@ -84,7 +138,11 @@ describe('computeBusiness', () => {
   it.each([
     [{}, [{ pointer: '/name', code: 'required' }]],
     [{ name: '360 Ltd', keepLegalForm: 1 }, [{ pointer: '/keepLegalForm', code: 'invalid_type', params: { expected: 'boolean' } }]],
-    [{ name: '360' }, [{ pointer: '/name', code: 'no_letters' }]],
+    [{ name: '– ½' }, [{ pointer: '/name', code: 'no_letters' }]],
+    [
+      { name: 'Ромашка 54' },
+      [{ pointer: '/name', code: 'requires_transliteration', params: { letters: [...new Set('Ромашка')], systems: ['cyrillic'] } }],
+    ],
     [
       { name: 'Ромашка' },
       [{ pointer: '/name', code: 'requires_transliteration', params: { letters: [...new Set('Ромашка')], systems: ['cyrillic'] } }],

@@ -1,7 +1,7 @@
 import type { NameAnswer, NameDrop, NameNumber, NumberResult } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import { checkObject, optionalBoolean, optionalDate, requiredText, throwProblems } from '../check.ts';
-import type { Problem } from '../engine-error.ts';
+import { collectProblems, type Problem } from '../engine-error.ts';
 import { bhagyank, moolank } from '../numbers/date-numbers.ts';
 import { expression } from '../numbers/expression.ts';
 import { nameNumber } from '../numbers/name-number.ts';
@@ -10,8 +10,9 @@ import type { MethodOptions, Methods } from '../request.ts';
 import { CHALDEAN } from '../systems/chaldean.ts';
 import { type Relationship, relation } from '../systems/friend-tables.ts';
 import { PYTHAGOREAN } from '../systems/pythagorean.ts';
+import { digitsIn, readBrandName, withDigits } from './brand-name.ts';
 import { splitLegalForm } from './legal-forms.ts';
-import { readThingName, type ThingNameRules } from './thing-name.ts';
+import { readThingName, type ThingName } from './thing-name.ts';
 import { checkThingSystem } from './thing-system.ts';
 
 export type BusinessRequest = {
@@ -35,12 +36,20 @@ export type BusinessComparison = {
   readonly roots: readonly [number, number];
 } & Relationship;
 
-export type BusinessAnswer = {
-  /** `dropped` lists the legal forms with the code `legal_form`. Titles belong to a brand and are counted. */
-  readonly name: NameAnswer;
+/** What a trading name comes to. */
+export type BusinessNumbers = {
   /** Chaldean compound, root and meaning. */
   readonly chaldean: NameNumber;
   readonly pythagorean: NumberResult;
+};
+
+export type BusinessAnswer = BusinessNumbers & {
+  /** `dropped` lists the legal forms with the code `legal_form`. Titles and digits belong to a brand and are counted. */
+  readonly name: NameAnswer;
+  /** The digits that were counted, each at face value: `54`. Empty when the name has none. */
+  readonly digits: string;
+  /** The numbers of the letters alone. Null when the name has no digit, which makes them the same, and when it has no letter. */
+  readonly lettersOnly: BusinessNumbers | null;
   readonly owner: DateNumbers | null;
   readonly registration: DateNumbers | null;
   /** The name (by its Chaldean root) with owner and registration, then the registration with the owner. */
@@ -49,7 +58,8 @@ export type BusinessAnswer = {
 
 /**
  * The numbers of a trading name: the Chaldean compound, root and meaning, and the Pythagorean number, compared by a table of friends
- * with the owner's moolank and bhagyank and with those of the registration date. Digits in a name are reported, not counted.
+ * with the owner's moolank and bhagyank and with those of the registration date. Digits count at face value, as on a door or a plate;
+ * a name that has some gets the numbers of its letters alone beside.
  * Source: docs/methods/things/business.md
  * Throws an `EngineError` for a bad field, and for a name that Latin letter tables cannot read: `no_letters`,
  * `requires_transliteration`, `unsupported_letters`.
@@ -59,17 +69,18 @@ export type BusinessAnswer = {
 export function computeBusiness(request: BusinessRequest): BusinessAnswer {
   const { name, keepLegalForm, owner, registration, methods, requestedMasters } = checkBusiness(request);
   const { trading, legalForms } = keepLegalForm ? { trading: name, legalForms: [] } : splitLegalForm(name);
-  const rules: ThingNameRules = { ...methods, titles: 'keep' };
-  const pythagoreanName = readThingName(trading, PYTHAGOREAN, rules, '/name');
-  const chaldeanName = readThingName(trading, CHALDEAN, rules, '/name');
-  const chaldean = nameNumber(chaldeanName.name.parts, methods, methods.chaldeanMasters ? requestedMasters : [], null);
-  const numberRules = reductionRules(methods.masters, true);
+  const digits = digitsIn(trading);
+  const rules: BrandRules = { ...methods, titles: 'keep', requestedMasters };
+  const lettersOnly = lettersOf(trading, rules, digits !== '');
+  const counted = lettersOnly === null || digits !== '' ? digitsAndLettersOf(trading, rules) : lettersOnly;
+  const { chaldean } = counted.numbers;
   const ownerNumbers = owner === null ? null : dateNumbers(owner);
   const registrationNumbers = registration === null ? null : dateNumbers(registration);
   return {
-    name: nameAnswer(name, pythagoreanName.answer, legalForms),
-    chaldean,
-    pythagorean: expression(pythagoreanName.name, methods, numberRules, null),
+    name: nameAnswer(name, counted.answer, legalForms),
+    ...counted.numbers,
+    digits,
+    lettersOnly: digits === '' || lettersOnly === null ? null : lettersOnly.numbers,
     owner: ownerNumbers,
     registration: registrationNumbers,
     comparisons: compare(chaldean.root, ownerNumbers, registrationNumbers, methods.friendTable),
@@ -95,6 +106,43 @@ function checkBusiness(request: unknown): CheckedBusiness {
   const { methods, requestedMasters } = checkThingSystem(object, 'pythagorean');
   throwProblems(problems);
   return { name, keepLegalForm, owner, registration, methods, requestedMasters };
+}
+
+/** How a brand is read and counted. */
+type BrandRules = Methods & { readonly requestedMasters: readonly number[] };
+
+/** A trading name read and counted in one of two ways: with its digits, or without. */
+type CountedBrand = { readonly answer: NameAnswer; readonly numbers: BusinessNumbers };
+
+const PYTHAGOREAN_DIGITS = withDigits(PYTHAGOREAN);
+const CHALDEAN_DIGITS = withDigits(CHALDEAN);
+
+function digitsAndLettersOf(trading: string, rules: BrandRules): CountedBrand {
+  return countBrand(
+    readBrandName(trading, PYTHAGOREAN_DIGITS, rules, '/name'),
+    readBrandName(trading, CHALDEAN_DIGITS, rules, '/name'),
+    rules,
+  );
+}
+
+/** The letters alone. A name that has none is refused, unless it has digits: then there is nothing to count without them. */
+function lettersOf(trading: string, rules: BrandRules, hasDigits: boolean): CountedBrand | null {
+  const problems: Problem[] = [];
+  const counted = collectProblems(problems, () =>
+    countBrand(readThingName(trading, PYTHAGOREAN, rules, '/name'), readThingName(trading, CHALDEAN, rules, '/name'), rules),
+  );
+  if (!hasDigits || problems[0]?.code !== 'no_letters') throwProblems(problems);
+  return counted;
+}
+
+function countBrand(pythagorean: ThingName, chaldean: ThingName, rules: BrandRules): CountedBrand {
+  return {
+    answer: pythagorean.answer,
+    numbers: {
+      chaldean: nameNumber(chaldean.name.parts, rules, rules.chaldeanMasters ? rules.requestedMasters : [], null),
+      pythagorean: expression(pythagorean.name, rules, reductionRules(rules.masters, true), null),
+    },
+  };
 }
 
 function nameAnswer(original: string, answer: NameAnswer, legalForms: readonly string[]): NameAnswer {

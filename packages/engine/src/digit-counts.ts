@@ -1,4 +1,4 @@
-import type { DigitCounts } from '../answer.ts';
+import type { DigitCounts } from './answer.ts';
 
 /** How often each digit occurs, by the digit; index 0 collects the zeros, which no grid shows. */
 export type Tally = number[];
@@ -14,7 +14,7 @@ export function newTally(): Tally {
 
 /** Counts the decimal digits of a whole number from 0 into `tally`. */
 export function countDigits(tally: Tally, number: number): void {
-  for (let rest = number; rest > 0; rest = Math.floor(rest / 10)) tally[rest % 10] = (tally[rest % 10] as number) + 1;
+  for (let rest = number; rest > 0; rest = (rest - (rest % 10)) / 10) tally[rest % 10] = (tally[rest % 10] as number) + 1;
 }
 
 /**
@@ -37,10 +37,21 @@ export function digitCounts(tally: Tally): DigitCounts {
 }
 
 /**
- * How many of the three digits of a line occur at all, 0–3.
+ * Which of 1–9 occur at all, as a set of bits: bit n for the digit n. What only this decides is worked out once for each of the 512 sets.
  *
- * @example digitsPresent([0, 2, 0, 0, 0, 1, 0, 0, 0, 0], [1, 5, 9]) //=> 2
+ * @example presence([0, 2, 0, 0, 0, 1, 0, 0, 0, 0]) //=> 34
  */
-export function digitsPresent(tally: Tally, [first, second, third]: readonly [number, number, number]): number {
-  return (tally[first] === 0 ? 0 : 1) + (tally[second] === 0 ? 0 : 1) + (tally[third] === 0 ? 0 : 1);
+export function presence(tally: Tally): number {
+  let set = 0;
+  for (let digit = 1; digit < 10; digit += 1) if (tally[digit] !== 0) set |= 1 << digit;
+  return set;
+}
+
+/**
+ * How many of the three digits of a line are in a set of bits, 0–3.
+ *
+ * @example digitsPresent(34, [1, 5, 9]) //=> 2
+ */
+export function digitsPresent(set: number, [first, second, third]: readonly [number, number, number]): number {
+  return ((set >> first) & 1) + ((set >> second) & 1) + ((set >> third) & 1);
 }
