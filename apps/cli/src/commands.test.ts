@@ -210,6 +210,14 @@ describe('things', () => {
     expect(page).toMatch(/owner’s Moolank/);
   });
 
+  it('counts the digits of a business, and shows its letters alone beside', () => {
+    // Cheiro: STUDIO is 25 and 54 is 9.
+    const page = pageOf('business', 'Studio 54');
+    expect(page).toMatch(/Chaldean +34\/7 +34 → 7/);
+    expect(page).toMatch(/Chaldean, letters only +25\/7 +25 → 7/);
+    expect(pageOf('business', 'Reliance')).not.toContain('letters only');
+  });
+
   it('finds favourable days and the days of a number', () => {
     const page = pageOf('dates', '--born', '1990-03-15', '--from', '2027-01-01', '--to', '2027-01-31');
     expect(page).toMatch(/2027-01-06 .*own series of Moolank/);

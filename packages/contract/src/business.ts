@@ -33,13 +33,20 @@ export const businessRequest = z
     examples: [{ name: 'Reliance Ltd', ownerBirthDate: '1932-12-28' }],
   });
 
+/** Twice in an answer: with the digits of the name, and without. */
+const numbers = { chaldean: nameNumber, pythagorean: numberResult };
+
 const dateNumbers = z.strictObject({ moolank: numberResult, bhagyank: numberResult });
 
 export const businessAnswer = z
   .strictObject({
     name: nameAnswer,
-    chaldean: nameNumber,
-    pythagorean: numberResult,
+    ...numbers,
+    digits: z.string().meta({ description: 'The digits of the name, which were counted at face value. Empty when it has none.' }),
+    lettersOnly: z.strictObject(numbers).nullable().meta({
+      description:
+        'The numbers of the letters alone. Null when the name has no digit, which makes them the same, and when it has no letter.',
+    }),
     owner: dateNumbers.nullable(),
     registration: dateNumbers.nullable(),
     comparisons: z.array(

@@ -203,10 +203,14 @@ export const ROUTES: readonly Route[] = [
     path: '/v1/business',
     tag: 'things',
     summary: 'Numbers of a business name',
-    description: 'The Chaldean and the Pythagorean number of a trading name, and how they get on with owner and registration.',
+    description:
+      'The Chaldean and the Pythagorean number of a trading name, its digits at face value, and how they get on with owner and registration. A name with digits also gets the numbers of its letters alone.',
     request: { types: [JSON_TYPE], schemas: [businessRequest] },
     answer: { type: JSON_TYPE, schemas: [businessAnswer] },
-    examples: [{ id: 'withOwner', summary: 'A name and its owner', body: { name: 'Reliance Ltd', ownerBirthDate: '1932-12-28' } }],
+    examples: [
+      { id: 'withOwner', summary: 'A name and its owner', body: { name: 'Reliance Ltd', ownerBirthDate: '1932-12-28' } },
+      { id: 'withDigits', summary: 'A name with digits', body: { name: 'Studio 54' } },
+    ],
     errors: CALCULATION_ERRORS,
   },
   {

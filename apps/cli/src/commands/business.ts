@@ -1,5 +1,5 @@
 import { openThing } from '@1numbers/contract';
-import { type BusinessAnswer, computeBusiness, type DateNumbers } from '@1numbers/engine';
+import { type BusinessAnswer, type BusinessNumbers, computeBusiness, type DateNumbers } from '@1numbers/engine';
 import { numbers, valences } from '@1numbers/locales';
 import type { Door } from '../door.ts';
 import { json } from '../json.ts';
@@ -35,12 +35,20 @@ export function businessCommand(name: string, options: BusinessOptions, { screen
 
 function numbersOf(answer: BusinessAnswer): Reading[] {
   const words = cli.things.business;
-  const { chaldean, pythagorean, owner, registration } = answer;
+  const { lettersOnly, owner, registration } = answer;
+  const alone = (table: string) => fill(words.lettersOnly, { table });
   return [
-    [words.chaldean, chaldean, meaningText(chaldean)],
-    [words.pythagorean, pythagorean],
+    ...nameReadings(answer, words.chaldean, words.pythagorean),
+    ...(lettersOnly === null ? [] : nameReadings(lettersOnly, alone(words.chaldean), alone(words.pythagorean))),
     ...dateReadings(words.owner, owner),
     ...dateReadings(words.registration, registration),
+  ];
+}
+
+function nameReadings({ chaldean, pythagorean }: BusinessNumbers, chaldeanLabel: string, pythagoreanLabel: string): Reading[] {
+  return [
+    [chaldeanLabel, chaldean, meaningText(chaldean)],
+    [pythagoreanLabel, pythagorean],
   ];
 }
 

@@ -251,6 +251,7 @@ export const cli = {
     business: {
       chaldean: 'Chaldean',
       pythagorean: 'Pythagorean',
+      lettersOnly: '{{table}}, letters only',
       owner: 'Owner',
       registration: 'Registration',
       comparison: '{{of}} with {{with}}',
