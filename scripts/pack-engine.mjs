@@ -9,8 +9,8 @@ const ENGINE = join(ROOT, 'packages', 'engine');
 const DIST = join(ENGINE, 'dist');
 
 /**
- * Builds and packs the engine; gives the path of the tarball. The packed manifest has no source condition: Node refuses to
- * strip types below node_modules.
+ * Builds and packs the engine; gives the path of the tarball. The packed manifest has neither the source condition nor the vectors: Node refuses
+ * to strip types below node_modules.
  *
  * @param {string} folder
  * @returns {string}
@@ -26,6 +26,7 @@ export function packEngine(folder) {
   const { scripts: _, ...manifest } = JSON.parse(readFileSync(join(ENGINE, 'package.json'), 'utf8'));
   const entry = manifest.exports['.'];
   delete entry['onenumbers:source'];
+  manifest.exports = { '.': entry };
   writeFileSync(join(staging, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   const [packed] = JSON.parse(
     execFileSync('npm', ['pack', '--json', '--silent', '--pack-destination', folder], { cwd: staging, encoding: 'utf8' }),
