@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { findChromium } from '../scripts/chromium.mjs';
 
 const args = [
   '--no-sandbox',
@@ -12,13 +11,7 @@ const args = [
   '--disable-sync',
 ];
 
-/** `CHROMIUM_PATH`, else a `chromium` on the PATH, else the one Playwright has downloaded. */
-const chromium =
-  process.env.CHROMIUM_PATH ??
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, 'chromium'))
-    .find((file) => existsSync(file));
+const chromium = findChromium();
 
 /** The real server on a port of its own choosing, with the web app as it was last built. */
 export default defineConfig({
