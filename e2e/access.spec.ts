@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { core, dateField, expect, nameField, openChart, test } from './page.ts';
+import { core, dateField, expect, nameField, openChart, systemField, test } from './page.ts';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -12,6 +12,8 @@ async function expectAccessible(page: Page): Promise<void> {
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`axe finds nothing when it is ${colorScheme}`, () => {
     test.use({ colorScheme });
+    // axe looks at every element of a long page; on a busy machine that takes its time.
+    test.slow();
 
     test('on the empty page', async ({ page }) => {
       await page.goto('/');
@@ -25,6 +27,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByText('More about this person').click();
       await page.getByLabel('Life Path method').selectOption('digits');
       await expect(page.getByRole('complementary', { name: 'What changed' })).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    test('in the editor of one’s own system, with errors', async ({ page }) => {
+      await openChart(page, 'Abba', '1990-03-15');
+      await systemField(page).selectOption({ label: 'Your own system…' });
+      const editor = page.getByRole('dialog', { name: 'Your own system' });
+      await expect(editor).toBeVisible();
+      await expectAccessible(page);
+      await editor.getByLabel('Begin with').selectOption({ label: 'Brazilian' });
+      await editor.getByRole('button', { name: 'Take over' }).click();
+      await editor.getByLabel('Value of B').fill('10');
+      await editor.getByLabel('Name', { exact: true }).fill('1');
+      await expect(editor).toContainText('2 things to mend');
       await expectAccessible(page);
     });
 

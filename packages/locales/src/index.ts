@@ -6,6 +6,7 @@ export { cycleParts, cycles } from './en/cycles.ts';
 export { gridLines, grids } from './en/grids.ts';
 export { numberGroups, numberParts, numbers } from './en/numbers.ts';
 export { options, otherOptions } from './en/options.ts';
+export { ownSystem } from './en/own-system.ts';
 export { screen } from './en/screen.ts';
 export { systems, tables } from './en/systems.ts';
 export type { Term } from './term.ts';

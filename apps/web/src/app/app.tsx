@@ -3,6 +3,7 @@ import { ThemeSwitch } from '../features/theme/theme-switch.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { Hero } from './hero.tsx';
+import { OwnSystemDoor } from './own-system-door.tsx';
 import { Status } from './status.tsx';
 import { useOutcome } from './use-outcome.ts';
 import { useSharedLink } from './use-shared-link.ts';
@@ -12,7 +13,7 @@ export function App() {
   const t = useWords('screen');
   const [touched, setTouched] = useState(false);
   const found = useOutcome(touched);
-  const link = useSharedLink();
+  const { link, refused } = useSharedLink();
   const { engine, outcome } = found;
   return (
     <div className="sky">
@@ -26,6 +27,11 @@ export function App() {
         </span>
       </header>
       <main>
+        {refused ? (
+          <p role="alert" className="page problem">
+            {t('badSystem')}
+          </p>
+        ) : null}
         <Hero found={found} onTouch={() => setTouched(true)} />
         <div id="chart" tabIndex={-1}>
           {outcome.chart === null || outcome.request === null || engine === null ? null : (
@@ -33,6 +39,7 @@ export function App() {
           )}
         </div>
         <Status chart={outcome.chart} />
+        <OwnSystemDoor chart={outcome.chart} />
       </main>
       <Footer />
     </div>

@@ -1,4 +1,5 @@
-import { type Chart, type ChartRequest, SYSTEM_IDS, TABLE_VALUES } from '@1numbers/engine';
+import { type Chart, type ChartRequest, TABLE_VALUES } from '@1numbers/engine';
+import { Pencil } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Comparison } from '../features/compare/comparison.tsx';
 import { LifeCycles } from '../features/cycles/life-cycles.tsx';
@@ -26,6 +27,7 @@ import { useCode } from '../ui/use-code.ts';
 import { useWords } from '../ui/use-words.ts';
 import { ChartNav } from './chart-nav.tsx';
 import { useAppDispatch } from './store.ts';
+import { useSystemField } from './use-system-field.ts';
 
 type Props = { readonly chart: Chart; readonly request: ChartRequest; readonly chartBefore: Chart | null; readonly link: () => string };
 
@@ -84,23 +86,23 @@ function ChartBar({ chart, request, link }: BarProps) {
   const t = useWords('chart');
   const code = useCode();
   const dispatch = useAppDispatch();
-  const system = SYSTEM_IDS.find((id) => id === chart.system) ?? SYSTEM_IDS[0];
-  const tables = Object.entries(TABLE_VALUES).find(([id]) => id === system)?.[1] ?? [];
+  const system = useSystemField();
+  const tables = Object.entries(TABLE_VALUES).find(([id]) => id === system.value)?.[1] ?? [];
   return (
     <div className="screen-only grid gap-3 md:flex md:flex-wrap md:items-start">
-      <Choice
-        compact
-        label={t('bar.system')}
-        value={system}
-        options={SYSTEM_IDS.map((id) => ({ value: id, label: t(`systems:${id}.name`) }))}
-        onChange={(chosen) => dispatch(systemChosen(chosen))}
-      />
+      <Choice compact label={t('bar.system')} value={system.value} options={system.options} onChange={system.onChoose} />
+      {system.onEdit === null ? null : (
+        <button type="button" className="button min-h-13" onClick={system.onEdit}>
+          <Pencil aria-hidden="true" size={18} />
+          {t('screen:form.editOwn')}
+        </button>
+      )}
       {tables.length === 0 ? null : (
         <Choice
           compact
           label={t('bar.table')}
           value={chart.methods?.table ?? tables[0] ?? ''}
-          options={tables.map((table) => ({ value: table, label: code('tables', system, table) }))}
+          options={tables.map((table) => ({ value: table, label: code('tables', system.value, table) }))}
           onChange={(table) => dispatch(optionsChanged({ table }))}
         />
       )}

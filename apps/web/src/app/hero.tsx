@@ -11,6 +11,7 @@ import { useWords } from '../ui/use-words.ts';
 import { useAppDispatch, useAppSelector } from './store.ts';
 import { useFieldProblems } from './use-field-problems.ts';
 import type { Found } from './use-outcome.ts';
+import { useSystemField } from './use-system-field.ts';
 
 /** The promise, the form, and the figure that the name draws. */
 export function Hero({ found, onTouch }: { readonly found: Found; readonly onTouch: () => void }) {
@@ -18,7 +19,7 @@ export function Hero({ found, onTouch }: { readonly found: Found; readonly onTou
   const { i18n } = useTranslation();
   const dispatch = useAppDispatch();
   const person = useAppSelector((state) => state.person);
-  const system = useAppSelector((state) => state.methods.now.system);
+  const system = useSystemField();
   const [left, setLeft] = useState(false);
   const { problems, unread } = useFieldProblems(found, left);
   const { dates, engine, outcome } = found;
@@ -49,7 +50,6 @@ export function Hero({ found, onTouch }: { readonly found: Found; readonly onTou
             notice={unread && engine !== null ? <NameNotice systems={engine.systemsReading(person.name)} onUse={switchTo} /> : null}
             onTouch={onTouch}
             onChange={change}
-            onSystem={(chosen) => dispatch(systemChosen(chosen))}
             onLeave={() => setLeft(true)}
           />
           <FormFoot

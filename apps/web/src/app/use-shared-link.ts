@@ -1,5 +1,6 @@
+import type { SystemDefinition } from '@1numbers/engine';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { choiceReplaced } from '../features/methods/methods-slice.ts';
+import { type Choice, choiceReplaced } from '../features/methods/methods-slice.ts';
 import { personReplaced } from '../features/person/person-slice.ts';
 import { readFragment, writeFragment } from '../features/share/fragment.ts';
 import { useAppDispatch, useAppSelector } from './store.ts';
@@ -10,20 +11,26 @@ const SETTLE_MS = 400;
  * Opens the chart of a link, and keeps the address in step once it carries a chart.
  * Nothing is written into the address before somebody asks for a link.
  */
-export function useSharedLink(): () => string {
+export function useSharedLink(): { readonly link: () => string; readonly refused: boolean } {
   const dispatch = useAppDispatch();
   const person = useAppSelector((state) => state.person);
   const choice = useAppSelector((state) => state.methods.now);
-  const [shown, setShown] = useState(() => readFragment(location.hash) !== null);
+  const [shown, setShown] = useState(false);
+  const [refused, setRefused] = useState(false);
   const fragment = useMemo(() => `#${writeFragment({ person, choice })}`, [person, choice]);
 
   useEffect(() => {
     const open = () => {
       const shared = readFragment(location.hash);
       if (shared === null) return;
-      dispatch(personReplaced(shared.person));
-      dispatch(choiceReplaced(shared.choice));
-      setShown(true);
+      const show = (system: Choice['system']) => {
+        dispatch(personReplaced(shared.person));
+        dispatch(choiceReplaced({ ...shared.choice, system }));
+        setShown(true);
+      };
+      setRefused(false);
+      if (shared.own === null) show(shared.choice.system);
+      else void soundSystem(shared.own).then((own) => (own === null ? setRefused(true) : show(own)));
     };
     open();
     addEventListener('hashchange', open);
@@ -44,9 +51,18 @@ export function useSharedLink(): () => string {
     };
   }, [shown, fragment]);
 
-  return useCallback(() => {
+  const link = useCallback(() => {
     setShown(true);
     history.replaceState(history.state, '', fragment);
     return location.href;
   }, [fragment]);
+  return { link, refused };
+}
+
+/** The system that a link brings, once the engine has judged it; null where it cannot be used. */
+function soundSystem(input: unknown): Promise<SystemDefinition | null> {
+  return import('./own-system.ts').then(
+    (own) => own.soundSystem(input),
+    () => null,
+  );
 }

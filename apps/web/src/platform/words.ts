@@ -2,10 +2,11 @@ import { problems, screen, systems } from '@1numbers/locales';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { ChartWords } from './chart-words.ts';
+import type { OwnWords } from './own-words.ts';
 
 type FirstWords = { readonly screen: typeof screen; readonly problems: typeof problems; readonly systems: typeof systems };
-/** Every namespace of words there is. Those of the chart arrive with the chart. */
-export type Words = FirstWords & ChartWords;
+/** Every namespace of words there is. Those of the chart and of the editor arrive with them. */
+export type Words = FirstWords & ChartWords & OwnWords;
 
 /** Makes the words of the first screen ready. English is the only language so far. */
 export function startWords(): void {

@@ -1,3 +1,4 @@
+import { findSystem } from '@1numbers/engine';
 import { describe, expect, it } from 'vitest';
 import { dateColumns, systemColumns } from './compare-charts.ts';
 
@@ -13,6 +14,19 @@ describe('systemColumns', () => {
     const [own, chaldean] = systemColumns({ name: 'Mary Jane', system: 'pythagorean' });
     expect(own?.reasons).toEqual([]);
     expect(chaldean?.reasons).toContain('other_letter_table');
+  });
+
+  it('begins with a system of one’s own where that is in use, and blames nothing on the others', () => {
+    const own = { ...findSystem('pythagorean', null), id: 'mine', letters: { A: 1, B: 9 }, vowels: ['A'], yAndW: false };
+    const [first, ...others] = systemColumns({ name: 'Abba', system: own });
+    expect([first?.system, first?.numbers.expression?.total]).toEqual([own, 20]);
+    expect(others.map(({ system }) => system)).toEqual(['pythagorean', 'chaldean', 'indian', 'brazilian', 'ordinal']);
+    expect(others.flatMap(({ reasons }) => reasons)).toEqual([]);
+  });
+
+  it('leaves out a system of one’s own that does not read the name', () => {
+    const own = { ...findSystem('pythagorean', null), id: 'mine' };
+    expect(systemColumns({ name: 'שרה', system: own }).map(({ system }) => system)).toEqual(['hebrew']);
   });
 
   it('is empty without a name', () => {

@@ -1,5 +1,6 @@
 import type { ChartRequest, SystemId } from '@1numbers/engine';
 import { Fragment } from 'react';
+import { useSystemName } from '../../ui/use-system-name.ts';
 import { useTerm } from '../../ui/use-term.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { COMPARED, type SystemColumn } from './compare-charts.ts';
@@ -10,6 +11,9 @@ type Props = {
   readonly used: ChartRequest['system'];
   readonly onUse: (system: SystemId) => void;
 };
+
+/** One's own system has no id of the house, and one that could be the same as any. */
+const OWN = '*';
 
 /** A row for each system: its numbers, and why they are not those of the system in use. */
 export function SystemTable({ columns, used, onUse }: Props) {
@@ -30,7 +34,7 @@ export function SystemTable({ columns, used, onUse }: Props) {
         </thead>
         <tbody>
           {columns.map(({ system, numbers, reasons }) => (
-            <Fragment key={system}>
+            <Fragment key={typeof system === 'string' ? system : OWN}>
               <tr data-used={system === used}>
                 <th scope="row">
                   <SystemName system={system} used={system === used} onUse={onUse} />
@@ -54,13 +58,15 @@ export function SystemTable({ columns, used, onUse }: Props) {
   );
 }
 
-function SystemName({ system, used, onUse }: { readonly system: SystemId; readonly used: boolean; readonly onUse: Props['onUse'] }) {
+type NameProps = { readonly system: SystemColumn['system']; readonly used: boolean; readonly onUse: Props['onUse'] };
+
+function SystemName({ system, used, onUse }: NameProps) {
   const t = useWords('chart');
-  const name = t(`systems:${system}.name`);
+  const name = useSystemName()(typeof system === 'string' ? system : system.id);
   return (
     <span className="flex flex-wrap items-baseline gap-x-3">
       {name}
-      {used ? (
+      {used || typeof system !== 'string' ? (
         <span className="badge">{t('compare.inUse')}</span>
       ) : (
         <button

@@ -1,6 +1,7 @@
 import type { Chart } from '@1numbers/engine';
 import { ArrowRight } from 'lucide-react';
 import { useCode } from '../../ui/use-code.ts';
+import { useSystemName } from '../../ui/use-system-name.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { type Change, diffCharts } from './chart-diff.ts';
 
@@ -14,9 +15,8 @@ type Props = {
 /** What the last switch of system or method changed, number by number, with the reason. */
 export function ChangeList({ before, after, onUndo, onDismiss }: Props) {
   const t = useWords('chart');
-  const code = useCode();
+  const name = useSystemName();
   const { changes, unchanged } = diffCharts(before, after);
-  const system = (chart: Chart) => code('systems', chart.system, 'name');
   return (
     <aside className="card screen-only mt-6 grid gap-4 p-6" aria-label={t('changes.title')}>
       <p role="status" className="sr-only">
@@ -25,7 +25,7 @@ export function ChangeList({ before, after, onUndo, onDismiss }: Props) {
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h2 className="font-display text-subhead">
           {t('changes.title')}
-          {before.system === after.system ? '' : `: ${t('changes.system', { from: system(before), to: system(after) })}`}
+          {before.system === after.system ? '' : `: ${t('changes.system', { from: name(before.system), to: name(after.system) })}`}
         </h2>
         <div className="flex gap-2">
           <button type="button" className="button" onClick={onUndo}>

@@ -1,3 +1,4 @@
+import { findSystem } from '@1numbers/engine';
 import { describe, expect, it } from 'vitest';
 import {
   changeUndone,
@@ -7,6 +8,7 @@ import {
   nameReplaced,
   optionsChanged,
   systemChosen,
+  systemEdited,
   usual,
 } from './methods-slice.ts';
 
@@ -26,6 +28,14 @@ describe('methods', () => {
   it('forget the letter table when the system changes, as every system has its own', () => {
     const hebrew = methodsReducer(methodsReducer(start, systemChosen('hebrew')), optionsChanged({ table: 'gadol', lifePath: 'digits' }));
     expect(methodsReducer(hebrew, systemChosen('arabic')).now.options).toEqual({ lifePath: 'digits' });
+  });
+
+  it('compare a system that is being edited with the one before it, not with its last version', () => {
+    const own = findSystem('chaldean', null);
+    const begun = methodsReducer(methodsReducer(start, systemChosen('hebrew')), systemEdited(own));
+    const edited = methodsReducer(begun, systemEdited({ ...own, id: 'mine' }));
+    expect(edited.now.system).toEqual({ ...own, id: 'mine' });
+    expect(edited.before).toEqual({ system: 'hebrew', options: {} });
   });
 
   it('keep one decision for each letter, in the order of the name', () => {

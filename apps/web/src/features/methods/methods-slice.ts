@@ -1,8 +1,8 @@
-import type { LetterRole, MethodOptions, SystemId } from '@1numbers/engine';
+import type { LetterRole, MethodOptions, SystemDefinition, SystemId } from '@1numbers/engine';
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
 
-/** By which system and which methods the chart is worked out. */
-export type Choice = { readonly system: SystemId; readonly options: MethodOptions };
+/** By which system and which methods the chart is worked out. A system is one of the house, or one's own as data. */
+export type Choice = { readonly system: SystemId | SystemDefinition; readonly options: MethodOptions };
 
 /** The choice now, and the one before it, so that the page can say what changed. */
 export type MethodsState = { readonly now: Choice; readonly before: Choice | null };
@@ -14,8 +14,13 @@ const slice = createSlice({
   name: 'methods',
   initialState,
   reducers: {
-    systemChosen: ({ now }, { payload }: PayloadAction<SystemId>): MethodsState =>
+    systemChosen: ({ now }, { payload }: PayloadAction<Choice['system']>): MethodsState =>
       payload === now.system ? { now, before: null } : { now: { system: payload, options: withoutTable(now.options) }, before: now },
+    /** One's own system as it is being edited: what changed is told against the system before it, not against the last key. */
+    systemEdited: ({ now, before }, { payload }: PayloadAction<SystemDefinition>): MethodsState =>
+      typeof now.system === 'string'
+        ? { now: { system: payload, options: withoutTable(now.options) }, before: now }
+        : { now: { ...now, system: payload }, before },
     optionsChanged: ({ now }, { payload }: PayloadAction<MethodOptions>): MethodsState => ({
       now: { ...now, options: { ...now.options, ...payload } },
       before: now,
@@ -45,6 +50,7 @@ function withoutLetters({ letterOverrides: _letters, ...options }: MethodOptions
 
 export const {
   systemChosen,
+  systemEdited,
   optionsChanged,
   letterFlipped,
   lettersReset,

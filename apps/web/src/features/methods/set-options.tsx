@@ -1,4 +1,5 @@
 import type { LoShuRules, MethodOptions, Methods } from '@1numbers/engine';
+import { Tick } from '../../ui/tick.tsx';
 import { useWords } from '../../ui/use-words.ts';
 
 type Props = { readonly methods: Methods; readonly onChange: (options: MethodOptions) => void };
@@ -38,14 +39,5 @@ export function SetOptions({ methods, onChange }: Props) {
         <p className="hint">{t('loShu.note')}</p>
       </fieldset>
     </div>
-  );
-}
-
-function Tick({ label, checked, onToggle }: { readonly label: string; readonly checked: boolean; readonly onToggle: () => void }) {
-  return (
-    <label className="button cursor-pointer has-checked:border-transparent has-checked:bg-tint">
-      <input type="checkbox" className="size-4" checked={checked} onChange={onToggle} />
-      {label}
-    </label>
   );
 }

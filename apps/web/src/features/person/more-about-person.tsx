@@ -1,3 +1,4 @@
+import { Check } from '../../ui/check.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../ui/use-words.ts';
@@ -41,18 +42,14 @@ export function MoreAboutPerson({ person, dates, problems, onChange, onLeave }: 
           onChange={(asOf) => onChange({ asOf })}
           onLeave={onLeave}
         />
-        <label className="flex items-start gap-3 sm:pt-9">
-          <input
-            type="checkbox"
-            className="mt-1 size-5 shrink-0"
+        <div className="sm:pt-9">
+          <Check
+            label={t('form.beforeSunrise')}
+            hint={t('form.beforeSunriseHint')}
             checked={person.bornBeforeSunrise}
-            onChange={({ target }) => onChange({ bornBeforeSunrise: target.checked })}
+            onChange={(bornBeforeSunrise) => onChange({ bornBeforeSunrise })}
           />
-          <span className="text-small">
-            {t('form.beforeSunrise')}
-            <span className="hint block">{t('form.beforeSunriseHint')}</span>
-          </span>
-        </label>
+        </div>
       </div>
     </details>
   );

@@ -1,4 +1,3 @@
-import { SYSTEM_IDS } from '@1numbers/engine';
 import { Choice } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../ui/use-words.ts';
@@ -8,7 +7,7 @@ import type { PersonFormProps } from './person-form-props.ts';
 
 /** Whose chart it is. The chart follows every key; there is nothing to send. */
 export function PersonForm(props: PersonFormProps) {
-  const { person, dates, dateInWords, system, problems, notice, onChange, onSystem, onLeave } = props;
+  const { person, dates, dateInWords, system, problems, notice, onChange, onLeave } = props;
   const t = useWords('screen');
   return (
     <form className="grid gap-5" aria-label={t('form.label')} onFocus={props.onTouch} onSubmit={(event) => event.preventDefault()}>
@@ -35,13 +34,14 @@ export function PersonForm(props: PersonFormProps) {
           onChange={(birthDate) => onChange({ birthDate })}
           onLeave={onLeave}
         />
-        <Choice
-          label={t('form.system')}
-          hint={t(`systems:${system}.note`)}
-          value={system}
-          options={SYSTEM_IDS.map((id) => ({ value: id, label: t(`systems:${id}.name`) }))}
-          onChange={onSystem}
-        />
+        <div>
+          <Choice label={t('form.system')} hint={system.hint} value={system.value} options={system.options} onChange={system.onChoose} />
+          {system.onEdit === null ? null : (
+            <button type="button" className="link mt-1 text-small" onClick={system.onEdit}>
+              {t('form.editOwn')}
+            </button>
+          )}
+        </div>
       </div>
       <MoreAboutPerson {...props} />
     </form>

@@ -1,3 +1,4 @@
+import { findSystem } from '@1numbers/engine';
 import { describe, expect, it } from 'vitest';
 import { readFragment, type Shared, writeFragment } from './fragment.ts';
 
@@ -34,18 +35,26 @@ describe('fragment', () => {
         },
       },
     };
-    expect(readFragment(`#${writeFragment(full)}`)).toEqual(full);
+    expect(readFragment(`#${writeFragment(full)}`)).toEqual({ ...full, own: null });
   });
 
   it('opens a fragment that the browser has percent-encoded', () => {
-    expect(readFragment(encodeURI(`#${writeFragment(plain)}`))).toEqual(plain);
+    expect(readFragment(encodeURI(`#${writeFragment(plain)}`))).toEqual({ ...plain, own: null });
   });
 
   it('leaves out what it does not know', () => {
     expect(readFragment('#1&name=Ada&system=klingon&lifePath=sideways&letters=x,1v&masters=11,12&zzz=1')).toEqual({
       person: { ...person, name: 'Ada', birthDate: '' },
       choice: { system: 'pythagorean', options: { masters: [11], letterOverrides: [{ index: 1, role: 'vowel' }] } },
+      own: null,
     });
+  });
+
+  it('carries a system of one’s own whole, and leaves its judgement to the engine', () => {
+    const own = findSystem('brazilian', null);
+    const written = writeFragment({ person, choice: { system: own, options: {} } });
+    expect(readFragment(encodeURI(`#${written}`))?.own).toEqual(own);
+    expect(readFragment('#1&name=Ada&own={"id":')?.own).toBe('{"id":');
   });
 
   it('opens nothing from another version or from an ordinary anchor', () => {

@@ -1,4 +1,12 @@
-import { type LetterOverride, METHOD_VALUES, type MethodOptions, SYSTEM_IDS, type SystemId, TABLE_VALUES } from '@1numbers/engine';
+import {
+  type LetterOverride,
+  METHOD_VALUES,
+  type MethodOptions,
+  SYSTEM_IDS,
+  type SystemDefinition,
+  type SystemId,
+  TABLE_VALUES,
+} from '@1numbers/engine';
 
 /** What a link carries: a person and a choice of system and methods. */
 export type Shared = {
@@ -10,7 +18,13 @@ export type Shared = {
     readonly bornBeforeSunrise: boolean;
     readonly asOf: string;
   };
+  readonly choice: { readonly system: SystemId | SystemDefinition; readonly options: MethodOptions };
+};
+
+/** What a fragment was read as. A system of one's own is not judged here: `own` may be anything, null where there is none. */
+export type ReadFragment = Pick<Shared, 'person'> & {
   readonly choice: { readonly system: SystemId; readonly options: MethodOptions };
+  readonly own: unknown;
 };
 
 /**
@@ -25,7 +39,8 @@ export function writeFragment({ person, choice }: Shared): string {
     ['sex', person.sex],
     ['sunrise', person.bornBeforeSunrise ? 'before' : ''],
     ['asof', person.asOf],
-    ['system', choice.system === SYSTEM_IDS[0] ? '' : choice.system],
+    ['system', choice.system === SYSTEM_IDS[0] || typeof choice.system !== 'string' ? '' : choice.system],
+    ['own', typeof choice.system === 'string' ? '' : JSON.stringify(choice.system)],
     ...optionFields(choice.options),
   ];
   const written = fields.filter(([, value]) => value !== '').map(([key, value]) => `${key}=${escapeValue(value)}`);
@@ -33,7 +48,7 @@ export function writeFragment({ person, choice }: Shared): string {
 }
 
 /** Reads a fragment; what it does not know it leaves out. Null when there is nothing to open. */
-export function readFragment(fragment: string): Shared | null {
+export function readFragment(fragment: string): ReadFragment | null {
   const [version, ...pairs] = fragment.replace(/^#/, '').split('&');
   if (version !== VERSION) return null;
   const fields = new Map(pairs.map(readPair));
@@ -49,6 +64,7 @@ export function readFragment(fragment: string): Shared | null {
       asOf: text('asof'),
     },
     choice: { system: SYSTEM_IDS.find((id) => id === text('system')) ?? SYSTEM_IDS[0], options: readOptions(fields) },
+    own: readOwn(text('own')),
   };
 }
 
@@ -90,6 +106,16 @@ function readOptions(fields: ReadonlyMap<string, string>): MethodOptions {
     ...(Object.keys(loShu).length === 0 ? {} : { loShu }),
     ...(table === undefined ? {} : { table }),
   };
+}
+
+/** What is no JSON is passed on as text, for the engine to refuse like everything that is no system. */
+function readOwn(text: string): unknown {
+  if (text === '') return null;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
 }
 
 function readMasters(text: string): number[] | null {
