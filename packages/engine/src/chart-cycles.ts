@@ -9,44 +9,42 @@ import { personalDay, personalMonth, personalYear } from './cycles/personal-cycl
 import { pinnacles } from './cycles/pinnacles.ts';
 import { transits } from './cycles/transits.ts';
 import { universalDay, universalMonth, universalYear } from './cycles/universal-cycles.ts';
-import { type Found, type Missing, orNull } from './missing.ts';
+import { allNull, type Found, type Missing, orNull } from './missing.ts';
 import { root } from './reduce.ts';
 import { newTrace, type Subject } from './subject.ts';
-
-type FoundCycles = { readonly [Id in keyof Cycles]: Found<Cycles[Id]> };
 
 /** Every cycle of a subject; what is null has its reason in `missing`. What a cycle is made of is said in its own file. */
 export function findCycles(subject: Subject, lifePath: Found<NumberResult>, missing: Missing): Cycles {
   const { birth, asOf } = subject.request;
-  const long = birth === null || typeof lifePath === 'string' ? NO_LONG_CYCLES : findLongCycles(subject, birth, lifePath.root);
-  const universal = asOf === null ? NO_UNIVERSAL_CYCLES : findUniversalCycles(subject, asOf);
+  const long =
+    birth === null || typeof lifePath === 'string'
+      ? allNull(LONG_IDS, 'no_birth_date', missing)
+      : longCycles(subject, birth, lifePath.root);
+  const universal = asOf === null ? allNull(UNIVERSAL_IDS, 'no_as_of', missing) : universalCycles(subject, asOf);
   const dated =
-    birth === null ? noDatedCycles('no_birth_date') : asOf === null ? noDatedCycles('no_as_of') : findDatedCycles(subject, birth, asOf);
+    birth === null || asOf === null
+      ? allNull(DATED_IDS, birth === null ? 'no_birth_date' : 'no_as_of', missing)
+      : datedCycles(subject, birth, asOf, missing);
   return {
-    pinnacles: orNull(long.pinnacles, 'pinnacles', missing),
-    periods: orNull(long.periods, 'periods', missing),
-    challenges: orNull(long.challenges, 'challenges', missing),
-    personalYear: orNull(dated.personalYear, 'personalYear', missing),
-    personalMonth: orNull(dated.personalMonth, 'personalMonth', missing),
-    personalDay: orNull(dated.personalDay, 'personalDay', missing),
-    universalYear: orNull(universal.universalYear, 'universalYear', missing),
-    universalMonth: orNull(universal.universalMonth, 'universalMonth', missing),
-    universalDay: orNull(universal.universalDay, 'universalDay', missing),
-    essence: orNull(dated.essence, 'essence', missing),
-    transits: orNull(dated.transits, 'transits', missing),
-    nineYears: orNull(dated.nineYears, 'nineYears', missing),
+    pinnacles: long.pinnacles,
+    periods: long.periods,
+    challenges: long.challenges,
+    personalYear: dated.personalYear,
+    personalMonth: dated.personalMonth,
+    personalDay: dated.personalDay,
+    universalYear: universal.universalYear,
+    universalMonth: universal.universalMonth,
+    universalDay: universal.universalDay,
+    essence: dated.essence,
+    transits: dated.transits,
+    nineYears: dated.nineYears,
     dashas: dashasOf(subject, missing),
   };
 }
 
-type LongCycles = Pick<FoundCycles, 'pinnacles' | 'periods' | 'challenges'>;
-type UniversalCycles = Pick<FoundCycles, 'universalYear' | 'universalMonth' | 'universalDay'>;
-type DatedCycles = Pick<FoundCycles, 'personalYear' | 'personalMonth' | 'personalDay' | 'essence' | 'transits' | 'nineYears'>;
+const LONG_IDS = ['pinnacles', 'periods', 'challenges'] as const;
 
-const NO_LONG_CYCLES: LongCycles = { pinnacles: 'no_birth_date', periods: 'no_birth_date', challenges: 'no_birth_date' };
-const NO_UNIVERSAL_CYCLES: UniversalCycles = { universalYear: 'no_as_of', universalMonth: 'no_as_of', universalDay: 'no_as_of' };
-
-function findLongCycles(subject: Subject, birth: CalendarDate, lifePathRoot: number): LongCycles {
+function longCycles(subject: Subject, birth: CalendarDate, lifePathRoot: number): Pick<Cycles, (typeof LONG_IDS)[number]> {
   const { masters, periodTiming, challengeSpans } = subject.request.methods;
   return {
     pinnacles: pinnacles(birth, lifePathRoot, masters),
@@ -55,28 +53,37 @@ function findLongCycles(subject: Subject, birth: CalendarDate, lifePathRoot: num
   };
 }
 
-function findUniversalCycles(subject: Subject, asOf: CalendarDate): UniversalCycles {
+const UNIVERSAL_IDS = ['universalYear', 'universalMonth', 'universalDay'] as const;
+
+function universalCycles(subject: Subject, asOf: CalendarDate): Pick<Cycles, (typeof UNIVERSAL_IDS)[number]> {
   const { cycleRules } = subject;
   const year = universalYear(asOf, cycleRules, newTrace(subject));
   const month = universalMonth(year, asOf, cycleRules, newTrace(subject));
   return { universalYear: year, universalMonth: month, universalDay: universalDay(month, asOf, cycleRules, newTrace(subject)) };
 }
 
-function noDatedCycles(reason: MissingReason): DatedCycles {
-  return { personalYear: reason, personalMonth: reason, personalDay: reason, essence: reason, transits: reason, nineYears: reason };
-}
+const DATED_IDS = ['personalYear', 'personalMonth', 'personalDay', 'essence', 'transits', 'nineYears'] as const;
 
-function findDatedCycles(subject: Subject, birth: CalendarDate, asOf: CalendarDate): DatedCycles {
-  const { cycleRules, name } = subject;
-  const { methods } = subject.request;
-  const year = personalYear(birth, asOf, methods.personalYear, cycleRules, newTrace(subject));
+function datedCycles(
+  subject: Subject,
+  birth: CalendarDate,
+  asOf: CalendarDate,
+  missing: Missing,
+): Pick<Cycles, (typeof DATED_IDS)[number]> {
+  const { cycleRules, name, rules } = subject;
+  const year = personalYear(birth, asOf, subject.request.methods.personalYear, cycleRules, newTrace(subject));
   const month = personalMonth(year, asOf, cycleRules, newTrace(subject));
-  const letters = typeof name === 'string' ? name : transits(name.parts, ageOn(asOf, birth));
+  const letters = orNull<Cycles['transits']>(
+    typeof name === 'string' ? name : transits(name.parts, ageOn(asOf, birth)),
+    'transits',
+    missing,
+  );
+  if (letters === null) missing.essence = name as MissingReason;
   return {
     personalYear: year,
     personalMonth: month,
     personalDay: personalDay(month, asOf, cycleRules, newTrace(subject)),
-    essence: typeof letters === 'string' ? letters : essence(letters, subject.rules, newTrace(subject)),
+    essence: letters === null ? null : essence(letters, rules, newTrace(subject)),
     transits: letters,
     nineYears: nineYears(birth, asOf, cycleRules),
   };
@@ -85,9 +92,9 @@ function findDatedCycles(subject: Subject, birth: CalendarDate, asOf: CalendarDa
 /** Dashas count the Indian day. */
 function dashasOf({ request }: Subject, missing: Missing): Cycles['dashas'] {
   const { indianBirth, asOf } = request;
-  if (indianBirth === null) return orNull<Cycles['dashas']>('no_birth_date', 'dashas', missing);
-  if (asOf === null) for (const id of DATED_DASHAS) missing[id] = 'no_as_of';
-  return dashas(indianBirth, root(indianBirth.day), asOf);
+  if (indianBirth === null) missing.dashas = 'no_birth_date';
+  else if (asOf === null) for (const id of DATED_DASHAS) missing[id] = 'no_as_of';
+  return indianBirth === null ? null : dashas(indianBirth, root(indianBirth.day), asOf);
 }
 
 const DATED_DASHAS = ['dashas.antar', 'dashas.pratyantar', 'dashas.daily'];

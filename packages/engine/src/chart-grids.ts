@@ -4,7 +4,7 @@ import { loShu } from './grids/lo-shu.ts';
 import { psychomatrix } from './grids/psychomatrix.ts';
 import { vedicGrid } from './grids/vedic.ts';
 import { GRID_IDS } from './ids.ts';
-import type { Missing } from './missing.ts';
+import { allNull, type Missing } from './missing.ts';
 import { bhagyank, moolank } from './numbers/date-numbers.ts';
 import { kua } from './numbers/kua.ts';
 import type { Subject } from './subject.ts';
@@ -12,10 +12,7 @@ import type { Subject } from './subject.ts';
 /** Every grid of a subject, or null and the reason in `missing`. The Indian grids count the Indian day, the others the civil day. */
 export function findGrids(subject: Subject, missing: Missing): Grids {
   const { birth, indianBirth, sex, methods } = subject.request;
-  if (birth === null || indianBirth === null) {
-    for (const id of GRID_IDS) missing[id] = 'no_birth_date';
-    return NO_GRIDS;
-  }
+  if (birth === null || indianBirth === null) return allNull(GRID_IDS, 'no_birth_date', missing);
   const driver = moolank(indianBirth, null).value;
   const conductor = bhagyank(indianBirth, null).value;
   return {
@@ -25,5 +22,3 @@ export function findGrids(subject: Subject, missing: Missing): Grids {
     psychomatrix: psychomatrix(birth),
   };
 }
-
-const NO_GRIDS: Grids = { loShu: null, birthGrid: null, vedic: null, psychomatrix: null };

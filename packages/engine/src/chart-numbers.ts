@@ -2,7 +2,7 @@ import type { MissingReason, NumberResult, Numbers } from './answer.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { CountedName } from './counted-name.ts';
 import { digitCounts } from './digit-counts.ts';
-import { type Found, type Missing, orNull } from './missing.ts';
+import { allNull, type Found, type Missing, orNull } from './missing.ts';
 import { bridge, maturity, rationalThought, subconsciousSelf } from './numbers/combined-numbers.ts';
 import { ageDigit, attitude, bhagyank, birthday, moolank } from './numbers/date-numbers.ts';
 import { expression } from './numbers/expression.ts';
@@ -50,156 +50,139 @@ export function findCore(subject: Subject): FoundCore {
 /** Every number of a subject; what is null has its reason in `missing`. What a number is made of is said in its own file. */
 export function findNumbers(subject: Subject, core: FoundCore, missing: Missing): Numbers {
   const { name, rules } = subject;
-  const { birth, methods } = subject.request;
-  const ofDate = birth === null ? NO_DATE_NUMBERS : findDateNumbers(subject, birth, subject.request.indianBirth as CalendarDate);
-  const ofName = typeof name === 'string' ? noNameNumbers(name) : findNameNumbers(subject, name);
-  const { lifePath: path, expression: letters } = core;
-  const grown = typeof path === 'string' ? path : typeof letters === 'string' ? letters : maturity(path, letters, rules, newTrace(subject));
+  const { birth, indianBirth, methods } = subject.request;
+  const ofDate =
+    birth === null || indianBirth === null
+      ? allNull(DATE_IDS, 'no_birth_date', missing)
+      : dateNumbers(subject, birth, indianBirth, missing);
+  const ofName = typeof name === 'string' ? allNull(NAME_IDS, name, missing) : nameNumbers(subject, name, missing);
+  const ofUse = currentNameNumbers(subject, missing);
+  const lifePath = orNull(core.lifePath, 'lifePath', missing);
+  const expression = orNull(core.expression, 'expression', missing);
+  const grown = lifePath === null || expression === null ? null : maturity(lifePath, expression, rules, newTrace(subject));
+  if (grown === null) missing.maturity = reasonOf(core.lifePath, core.expression);
   const { firstName } = ofName;
-  const rational =
-    birth === null
-      ? 'no_birth_date'
-      : typeof firstName === 'string'
-        ? firstName
-        : rationalThought(firstName, birth.day, rules, newTrace(subject));
-  const minor = findMinorNumbers(subject);
+  const rational = birth === null || firstName === null ? null : rationalThought(firstName, birth.day, rules, newTrace(subject));
+  if (rational === null) missing.rationalThought = birth === null ? 'no_birth_date' : (name as MissingReason);
   return {
-    lifePath: orNull(path, 'lifePath', missing),
-    expression: orNull(letters, 'expression', missing),
+    lifePath,
+    expression,
     soulUrge: orNull(core.soulUrge, 'soulUrge', missing),
     personality: orNull(core.personality, 'personality', missing),
-    birthday: orNull(ofDate.birthday, 'birthday', missing),
-    destiny: orNull(methods.destinyBasis === 'birthName' ? letters : ofDate.destiny, 'destiny', missing),
-    maturity: orNull(grown, 'maturity', missing),
-    attitude: orNull(ofDate.attitude, 'attitude', missing),
-    balance: orNull(ofName.balance, 'balance', missing),
-    rationalThought: orNull(rational, 'rationalThought', missing),
-    firstName: orNull(firstName, 'firstName', missing),
-    surname: orNull(ofName.surname, 'surname', missing),
-    minorExpression: orNull(minor.minorExpression, 'minorExpression', missing),
-    minorSoulUrge: orNull(minor.minorSoulUrge, 'minorSoulUrge', missing),
-    minorPersonality: orNull(minor.minorPersonality, 'minorPersonality', missing),
-    subconsciousSelf: orNull(ofName.subconsciousSelf, 'subconsciousSelf', missing),
-    habitChallenge: orNull(ofName.habitChallenge, 'habitChallenge', missing),
-    ageDigit: orNull(ofDate.ageDigit, 'ageDigit', missing),
-    moolank: orNull(ofDate.moolank, 'moolank', missing),
-    bhagyank: orNull(ofDate.bhagyank, 'bhagyank', missing),
-    tantric: orNull(ofDate.tantric, 'tantric', missing),
-    kua: orNull(ofDate.kua, 'kua', missing),
+    birthday: ofDate.birthday,
+    destiny: methods.destinyBasis === 'birthName' ? orNull(core.expression, 'destiny', missing) : ofDate.destiny,
+    maturity: grown,
+    attitude: ofDate.attitude,
+    balance: ofName.balance,
+    rationalThought: rational,
+    firstName,
+    surname: ofName.surname,
+    minorExpression: ofUse.minorExpression,
+    minorSoulUrge: ofUse.minorSoulUrge,
+    minorPersonality: ofUse.minorPersonality,
+    subconsciousSelf: ofName.subconsciousSelf,
+    habitChallenge: ofName.habitChallenge,
+    ageDigit: ofDate.ageDigit,
+    moolank: ofDate.moolank,
+    bhagyank: ofDate.bhagyank,
+    tantric: ofDate.tantric,
+    kua: ofDate.kua,
     nameNumber: orNull(nameNumberOf(subject), 'nameNumber', missing),
     bridges: orNull(bridgesOf(subject, core, missing), 'bridges', missing),
-    hiddenPassion: orNull(ofName.hiddenPassion, 'hiddenPassion', missing),
-    karmicLessons: orNull(ofName.karmicLessons, 'karmicLessons', missing),
+    hiddenPassion: ofName.hiddenPassion,
+    karmicLessons: ofName.karmicLessons,
     karmicDebts: debtsOf(subject, core, ofDate.birthday),
-    masters: mastersOf(subject, core, ofDate.birthday, grown, rational, ofName, minor),
-    cornerstone: orNull(ofName.cornerstone, 'cornerstone', missing),
-    capstone: orNull(ofName.capstone, 'capstone', missing),
-    firstVowel: orNull(ofName.firstVowel, 'firstVowel', missing),
-    planes: planesOf(ofName.planes, missing),
-    inclusion: orNull(ofName.inclusion, 'inclusion', missing),
+    masters: mastersOf(subject, core, ofDate.birthday, grown, rational, ofName, ofUse),
+    cornerstone: ofName.cornerstone,
+    capstone: ofName.capstone,
+    firstVowel: ofName.firstVowel,
+    planes: ofName.planes,
+    inclusion: ofName.inclusion,
   };
 }
 
-type DateNumbers = Pick<FoundNumbers, 'birthday' | 'destiny' | 'attitude' | 'ageDigit' | 'moolank' | 'bhagyank' | 'tantric' | 'kua'>;
-type NameNumbers = Pick<
-  FoundNumbers,
-  | 'balance'
-  | 'firstName'
-  | 'surname'
-  | 'subconsciousSelf'
-  | 'habitChallenge'
-  | 'hiddenPassion'
-  | 'karmicLessons'
-  | 'cornerstone'
-  | 'capstone'
-  | 'firstVowel'
-  | 'planes'
-  | 'inclusion'
->;
-type MinorNumbers = Pick<FoundNumbers, 'minorExpression' | 'minorSoulUrge' | 'minorPersonality'>;
+/** The first of two that is a reason. */
+function reasonOf(first: unknown, second: unknown): MissingReason {
+  return (typeof first === 'string' ? first : second) as MissingReason;
+}
 
-const NO_DATE_NUMBERS: DateNumbers = {
-  birthday: 'no_birth_date',
-  destiny: 'no_birth_date',
-  attitude: 'no_birth_date',
-  ageDigit: 'no_birth_date',
-  moolank: 'no_birth_date',
-  bhagyank: 'no_birth_date',
-  tantric: 'no_birth_date',
-  kua: 'no_birth_date',
-};
+const DATE_IDS = ['birthday', 'destiny', 'attitude', 'ageDigit', 'moolank', 'bhagyank', 'tantric', 'kua'] as const;
+type DateNumbers = Pick<Numbers, (typeof DATE_IDS)[number]>;
 
 /** Destiny counts the civil day; only Moolank and Bhagyank know the Indian one. */
-function findDateNumbers(subject: Subject, birth: CalendarDate, indianBirth: CalendarDate): DateNumbers {
+function dateNumbers(subject: Subject, birth: CalendarDate, indianBirth: CalendarDate, missing: Missing): DateNumbers {
   const { asOf, sex } = subject.request;
   return {
     birthday: birthday(birth, subject.debtRules, newTrace(subject)),
     destiny: bhagyank(birth, newTrace(subject)),
     attitude: attitude(birth, newTrace(subject)),
-    ageDigit: asOf === null ? 'no_as_of' : ageDigit(birth, asOf.year, newTrace(subject)),
+    ageDigit: orNull(asOf === null ? 'no_as_of' : ageDigit(birth, asOf.year, newTrace(subject)), 'ageDigit', missing),
     moolank: moolank(indianBirth, newTrace(subject)),
     bhagyank: bhagyank(indianBirth, newTrace(subject)),
     tantric: tantric(birth),
-    kua: sex === null ? 'no_sex' : kua(birth, sex, newTrace(subject)),
+    kua: orNull(sex === null ? 'no_sex' : kua(birth, sex, newTrace(subject)), 'kua', missing),
   };
 }
 
-function noNameNumbers(reason: MissingReason): NameNumbers {
-  return {
-    balance: reason,
-    firstName: reason,
-    surname: reason,
-    subconsciousSelf: reason,
-    habitChallenge: reason,
-    hiddenPassion: reason,
-    karmicLessons: reason,
-    cornerstone: reason,
-    capstone: reason,
-    firstVowel: reason,
-    planes: reason,
-    inclusion: reason,
-  };
-}
+const NAME_IDS = [
+  'balance',
+  'firstName',
+  'surname',
+  'subconsciousSelf',
+  'habitChallenge',
+  'hiddenPassion',
+  'karmicLessons',
+  'cornerstone',
+  'capstone',
+  'firstVowel',
+  'planes',
+  'inclusion',
+] as const;
+type NameNumbers = Pick<Numbers, (typeof NAME_IDS)[number]>;
 
-function findNameNumbers(subject: Subject, name: CountedName): NameNumbers {
+function nameNumbers(subject: Subject, name: CountedName, missing: Missing): NameNumbers {
   const { rules } = subject;
+  const { vowels, interval } = name.system.definition;
   const tally = inclusion(name);
-  const lessons = karmicLessons(tally, name.system.definition.interval);
+  const lessons = karmicLessons(tally, interval);
   const last = name.parts.length - 1;
   return {
     balance: balance(name, newTrace(subject)),
     firstName: partNumber(name, 0, rules, newTrace(subject)),
-    surname: last === 0 ? 'single_part' : partNumber(name, last, rules, newTrace(subject)),
+    surname: orNull(last === 0 ? 'single_part' : partNumber(name, last, rules, newTrace(subject)), 'surname', missing),
     subconsciousSelf: subconsciousSelf(lessons, newTrace(subject)),
     habitChallenge: habitChallenge(name, newTrace(subject)),
     hiddenPassion: hiddenPassion(tally),
     karmicLessons: lessons,
     cornerstone: cornerstone(name),
     capstone: capstone(name),
-    firstVowel: firstVowel(name) ?? (name.system.definition.vowels === null ? 'no_vowels_declared' : 'no_vowels'),
-    planes: planes(name, subject.request.methods.masters) ?? 'latin_letters_only',
+    firstVowel: orNull(firstVowel(name) ?? (vowels === null ? 'no_vowels_declared' : 'no_vowels'), 'firstVowel', missing),
+    planes: planesOf(subject, name, missing),
     inclusion: digitCounts(tally),
   };
 }
 
-const NO_CURRENT_NAME: MinorNumbers = {
-  minorExpression: 'no_current_name',
-  minorSoulUrge: 'no_current_name',
-  minorPersonality: 'no_current_name',
-};
+const MINOR_IDS = ['minorExpression', 'minorSoulUrge', 'minorPersonality'] as const;
+type MinorNumbers = Pick<Numbers, (typeof MINOR_IDS)[number]>;
 
-function findMinorNumbers(subject: Subject): MinorNumbers {
+function currentNameNumbers(subject: Subject, missing: Missing): MinorNumbers {
   const { currentName, rules } = subject;
-  if (currentName === 'no_current_name') return NO_CURRENT_NAME;
-  if (typeof currentName === 'string') {
-    return { minorExpression: currentName, minorSoulUrge: currentName, minorPersonality: currentName };
-  }
+  if (typeof currentName === 'string') return allNull(MINOR_IDS, currentName, missing);
   return {
     minorExpression: expression(currentName, subject.request.methods, rules, newTrace(subject)),
-    minorSoulUrge: soulUrgeOf(subject, currentName, rules),
-    minorPersonality: personalityOf(subject, currentName, rules),
+    minorSoulUrge: orNull(soulUrgeOf(subject, currentName, rules), 'minorSoulUrge', missing),
+    minorPersonality: orNull(personalityOf(subject, currentName, rules), 'minorPersonality', missing),
   };
 }
+
+function planesOf(subject: Subject, name: CountedName, missing: Missing): Numbers['planes'] {
+  const found = planes(name, subject.request.methods.masters);
+  if (found === null) return orNull<Numbers['planes']>('latin_letters_only', 'planes', missing);
+  for (const id of PLANES) if (found[id] === null) missing[`planes.${id}`] = 'no_letters';
+  return found;
+}
+
+const PLANES = ['physical', 'mental', 'emotional', 'intuitive'] as const;
 
 function soulUrgeOf(subject: Subject, name: CountedName, rules: ReductionRules): Found<NumberResult> {
   if (name.system.definition.vowels === null) return 'no_vowels_declared';
@@ -235,7 +218,7 @@ function bridgeOf(subject: Subject, firstId: keyof FoundCore, secondId: keyof Fo
   return typeof second === 'string' ? second : bridge(first, second, firstId, secondId, newTrace(subject));
 }
 
-function debtsOf(subject: Subject, core: FoundCore, day: Found<NumberResult>): FoundDebt[] {
+function debtsOf(subject: Subject, core: FoundCore, day: NumberResult | null): FoundDebt[] {
   const { debtScope } = subject.request.methods;
   const found: FoundDebt[] = [];
   const totals = totalsOf(subject.name);
@@ -250,9 +233,9 @@ function debtsOf(subject: Subject, core: FoundCore, day: Found<NumberResult>): F
 function mastersOf(
   subject: Subject,
   core: FoundCore,
-  day: Found<NumberResult>,
-  grown: Found<NumberResult>,
-  rational: Found<NumberResult>,
+  day: NumberResult | null,
+  grown: NumberResult | null,
+  rational: NumberResult | null,
   { firstName, surname }: NameNumbers,
   minor: MinorNumbers,
 ): FoundMaster[] {
@@ -277,15 +260,6 @@ function mastersOf(
 
 const NONE: readonly number[] = [];
 const NO_TOTALS: CountedName['totals'] = { all: NONE, vowels: NONE, consonants: NONE };
-
-function planesOf(found: Found<Numbers['planes']>, missing: Missing): Numbers['planes'] {
-  if (typeof found !== 'string') {
-    for (const id of PLANES) if (found[id] === null) missing[`planes.${id}`] = 'no_letters';
-  }
-  return orNull(found, 'planes', missing);
-}
-
-const PLANES = ['physical', 'mental', 'emotional', 'intuitive'] as const;
 
 /** What is reduced before it is added: the words of a name. A single word is not added to anything. */
 function totalsOf(name: SubjectName): CountedName['totals'] {

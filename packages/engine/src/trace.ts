@@ -1,4 +1,4 @@
-import type { NumberResult, Step } from './answer.ts';
+import type { Ingredient, NumberResult, Step } from './answer.ts';
 import { digitSum, digitsOf, numberResult, type ReductionRules } from './reduce.ts';
 
 /** Where a working is written down; null when nobody asked for it, and then nothing is built. */
@@ -16,6 +16,38 @@ export function resultOf(total: number, rules: ReductionRules, trace: Trace): Nu
   // Written out: spreading a frozen object takes several times as long.
   const { value, root, chain, kind, karmicDebt, display } = result;
   return { value, root, total, chain, kind, karmicDebt, display, steps: trace };
+}
+
+/** Appends what a step starts from, and its value. */
+export function take(trace: Step[], of: Ingredient, value: number): void {
+  trace.push({ code: 'take', of, value });
+}
+
+/** Appends a sum. */
+export function add(trace: Step[], terms: readonly number[], total: number): void {
+  trace.push({ code: 'add', terms, total });
+}
+
+/**
+ * Two values added and reduced.
+ *
+ * @example sumOf(7, 'month', 4, 'day', PLAIN, null).chain //=> [11, 2]
+ */
+export function sumOf(
+  first: number,
+  firstOf: Ingredient,
+  second: number,
+  secondOf: Ingredient,
+  rules: ReductionRules,
+  trace: Trace,
+): NumberResult {
+  const total = first + second;
+  if (trace !== null) {
+    take(trace, firstOf, first);
+    take(trace, secondOf, second);
+    add(trace, [first, second], total);
+  }
+  return resultOf(total, rules, trace);
 }
 
 /** Appends the digit sums from the first member of a chain down to `value`, and says when `value` is a kept master. */

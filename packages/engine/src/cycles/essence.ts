@@ -1,6 +1,6 @@
 import type { Cycles, NumberResult } from '../answer.ts';
 import type { ReductionRules } from '../reduce.ts';
-import { resultOf, type Trace } from '../trace.ts';
+import { add, resultOf, type Trace, take } from '../trace.ts';
 
 /**
  * The essence: the values of the three transit letters, added and reduced by the rules.
@@ -14,10 +14,10 @@ export function essence(letters: NonNullable<Cycles['transits']>, rules: Reducti
   const spiritual = letters.spiritual.value;
   const total = physical + mental + spiritual;
   if (trace !== null) {
-    trace.push({ code: 'take', of: 'number:transits.physical', value: physical });
-    trace.push({ code: 'take', of: 'number:transits.mental', value: mental });
-    trace.push({ code: 'take', of: 'number:transits.spiritual', value: spiritual });
-    trace.push({ code: 'add', terms: [physical, mental, spiritual], total });
+    take(trace, 'number:transits.physical', physical);
+    take(trace, 'number:transits.mental', mental);
+    take(trace, 'number:transits.spiritual', spiritual);
+    add(trace, [physical, mental, spiritual], total);
   }
   return resultOf(total, rules, trace);
 }

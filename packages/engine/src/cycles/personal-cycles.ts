@@ -2,8 +2,7 @@ import type { NumberResult } from '../answer.ts';
 import { birthdayIn, type CalendarDate, compareDates } from '../calendar-date.ts';
 import { chain, type ReductionRules, root } from '../reduce.ts';
 import type { Methods } from '../request.ts';
-import { resultOf, type Trace, traceReduction } from '../trace.ts';
-import { nextCycle } from './next-cycle.ts';
+import { add, resultOf, sumOf, type Trace, take, traceReduction } from '../trace.ts';
 
 /**
  * The personal year: the roots of the birth month, the birth day and the current year, added and reduced.
@@ -26,7 +25,7 @@ export function personalYear(
     traceRoot('month', birth.month, trace);
     traceRoot('day', birth.day, trace);
     traceRoot('year', year, trace);
-    trace.push({ code: 'add', terms: [root(birth.month), root(birth.day), root(year)], total });
+    add(trace, [root(birth.month), root(birth.day), root(year)], total);
   }
   return resultOf(total, rules, trace);
 }
@@ -38,7 +37,7 @@ export function personalYear(
  * @example personalMonth(numberResult(14, PLAIN), { year: 1992, month: 7, day: 17 }, PLAIN, null).chain //=> [12, 3]
  */
 export function personalMonth(year: NumberResult, asOf: CalendarDate, rules: ReductionRules, trace: Trace): NumberResult {
-  return nextCycle(year, 'personalYear', 'month', asOf.month, rules, trace);
+  return sumOf(year.value, 'number:personalYear', asOf.month, 'month', rules, trace);
 }
 
 /**
@@ -48,10 +47,10 @@ export function personalMonth(year: NumberResult, asOf: CalendarDate, rules: Red
  * @example personalDay(numberResult(12, PLAIN), { year: 1992, month: 7, day: 17 }, PLAIN, null).chain //=> [20, 2]
  */
 export function personalDay(month: NumberResult, asOf: CalendarDate, rules: ReductionRules, trace: Trace): NumberResult {
-  return nextCycle(month, 'personalMonth', 'day', asOf.day, rules, trace);
+  return sumOf(month.value, 'number:personalMonth', asOf.day, 'day', rules, trace);
 }
 
 function traceRoot(of: 'month' | 'day' | 'year', value: number, trace: NonNullable<Trace>): void {
-  trace.push({ code: 'take', of, value });
+  take(trace, of, value);
   traceReduction(chain(value), root(value), trace);
 }

@@ -1,8 +1,7 @@
 import type { NumberResult } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import { digitSum, type ReductionRules } from '../reduce.ts';
-import { digitSumStep, resultOf, type Trace } from '../trace.ts';
-import { nextCycle } from './next-cycle.ts';
+import { digitSumStep, resultOf, sumOf, type Trace, take } from '../trace.ts';
 
 /**
  * The universal year, the same for everybody: the digits of the calendar year, added and reduced.
@@ -13,7 +12,7 @@ import { nextCycle } from './next-cycle.ts';
 export function universalYear(asOf: CalendarDate, rules: ReductionRules, trace: Trace): NumberResult {
   const total = digitSum(asOf.year);
   if (trace !== null) {
-    trace.push({ code: 'take', of: 'year', value: asOf.year });
+    take(trace, 'year', asOf.year);
     if (asOf.year > 9) trace.push(digitSumStep(asOf.year));
   }
   return resultOf(total, rules, trace);
@@ -26,7 +25,7 @@ export function universalYear(asOf: CalendarDate, rules: ReductionRules, trace: 
  * @example universalMonth(numberResult(10, PLAIN), { year: 2026, month: 11, day: 23 }, PLAIN, null).chain //=> [12, 3]
  */
 export function universalMonth(year: NumberResult, asOf: CalendarDate, rules: ReductionRules, trace: Trace): NumberResult {
-  return nextCycle(year, 'universalYear', 'month', asOf.month, rules, trace);
+  return sumOf(year.value, 'number:universalYear', asOf.month, 'month', rules, trace);
 }
 
 /**
@@ -36,5 +35,5 @@ export function universalMonth(year: NumberResult, asOf: CalendarDate, rules: Re
  * @example universalDay(numberResult(12, PLAIN), { year: 2026, month: 11, day: 23 }, PLAIN, null).chain //=> [26, 8]
  */
 export function universalDay(month: NumberResult, asOf: CalendarDate, rules: ReductionRules, trace: Trace): NumberResult {
-  return nextCycle(month, 'universalMonth', 'day', asOf.day, rules, trace);
+  return sumOf(month.value, 'number:universalMonth', asOf.day, 'day', rules, trace);
 }

@@ -1,13 +1,13 @@
-import type { Ingredient, NumberResult } from '../answer.ts';
+import type { NumberResult } from '../answer.ts';
 import { PLAIN, type ReductionRules } from '../reduce.ts';
-import { resultOf, type Trace } from '../trace.ts';
+import { resultOf, sumOf, type Trace, take } from '../trace.ts';
 
 /**
  * Maturity: Life Path and Expression added as they stand, so that a master counts as itself; masters are kept.
  * Source: docs/methods/maturity.md
  */
 export function maturity(lifePath: NumberResult, expression: NumberResult, rules: ReductionRules, trace: Trace): NumberResult {
-  return sumOf([lifePath.value, 'number:lifePath'], [expression.value, 'number:expression'], rules, trace);
+  return sumOf(lifePath.value, 'number:lifePath', expression.value, 'number:expression', rules, trace);
 }
 
 /**
@@ -15,7 +15,7 @@ export function maturity(lifePath: NumberResult, expression: NumberResult, rules
  * Source: Decoz; docs/methods/rational-thought.md
  */
 export function rationalThought(firstName: NumberResult, day: number, rules: ReductionRules, trace: Trace): NumberResult {
-  return sumOf([firstName.value, 'number:firstName'], [day, 'day'], rules, trace);
+  return sumOf(firstName.value, 'number:firstName', day, 'day', rules, trace);
 }
 
 /**
@@ -26,10 +26,8 @@ export function bridge(first: NumberResult, second: NumberResult, firstId: strin
   const from = Math.max(first.root, second.root);
   const by = Math.min(first.root, second.root);
   if (trace !== null) {
-    trace.push(
-      { code: 'take', of: `number:${firstId}`, value: first.root },
-      { code: 'take', of: `number:${secondId}`, value: second.root },
-    );
+    take(trace, `number:${firstId}`, first.root);
+    take(trace, `number:${secondId}`, second.root);
     trace.push({ code: 'subtract', from, by, total: from - by });
   }
   return resultOf(from - by, PLAIN, trace);
@@ -44,22 +42,8 @@ export function bridge(first: NumberResult, second: NumberResult, firstId: strin
 export function subconsciousSelf(karmicLessons: readonly number[], trace: Trace): NumberResult {
   const total = 9 - karmicLessons.length;
   if (trace !== null) {
-    trace.push({ code: 'take', of: 'karmic_lessons', value: karmicLessons.length });
+    take(trace, 'karmic_lessons', karmicLessons.length);
     trace.push({ code: 'subtract', from: 9, by: karmicLessons.length, total });
   }
   return resultOf(total, PLAIN, trace);
-}
-
-function sumOf(
-  [first, firstOf]: readonly [number, Ingredient],
-  [second, secondOf]: readonly [number, Ingredient],
-  rules: ReductionRules,
-  trace: Trace,
-): NumberResult {
-  const total = first + second;
-  if (trace !== null) {
-    trace.push({ code: 'take', of: firstOf, value: first }, { code: 'take', of: secondOf, value: second });
-    trace.push({ code: 'add', terms: [first, second], total });
-  }
-  return resultOf(total, rules, trace);
 }

@@ -1,7 +1,7 @@
 import type { NumberResult } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import { COMPOUND, digitSum, digitsOf, PLAIN, type ReductionRules } from '../reduce.ts';
-import { resultOf, type Trace } from '../trace.ts';
+import { add, resultOf, sumOf, type Trace, take } from '../trace.ts';
 
 /**
  * Birthday: the day of birth, 1–31; masters are kept (29 reduces to 11).
@@ -10,7 +10,7 @@ import { resultOf, type Trace } from '../trace.ts';
  * @example birthday({ year: 1990, month: 3, day: 13 }, { masters: [11, 22, 33], debt: true }, null).display //=> '13/4'
  */
 export function birthday({ day }: CalendarDate, rules: ReductionRules, trace: Trace): NumberResult {
-  trace?.push({ code: 'take', of: 'day', value: day });
+  if (trace !== null) take(trace, 'day', day);
   return resultOf(day, rules, trace);
 }
 
@@ -21,7 +21,7 @@ export function birthday({ day }: CalendarDate, rules: ReductionRules, trace: Tr
  * @example moolank({ year: 1975, month: 4, day: 28 }, null).value //=> 1
  */
 export function moolank({ day }: CalendarDate, trace: Trace): NumberResult {
-  trace?.push({ code: 'take', of: 'day', value: day });
+  if (trace !== null) take(trace, 'day', day);
   return resultOf(day, PLAIN, trace);
 }
 
@@ -34,12 +34,10 @@ export function moolank({ day }: CalendarDate, trace: Trace): NumberResult {
 export function bhagyank({ year, month, day }: CalendarDate, trace: Trace): NumberResult {
   const total = digitSum(day) + digitSum(month) + digitSum(year);
   if (trace !== null) {
-    trace.push(
-      { code: 'take', of: 'day', value: day },
-      { code: 'take', of: 'month', value: month },
-      { code: 'take', of: 'year', value: year },
-    );
-    trace.push({ code: 'add', terms: [...digitsOf(day), ...digitsOf(month), ...digitsOf(year)], total });
+    take(trace, 'day', day);
+    take(trace, 'month', month);
+    take(trace, 'year', year);
+    add(trace, [...digitsOf(day), ...digitsOf(month), ...digitsOf(year)], total);
   }
   return resultOf(total, COMPOUND, trace);
 }
@@ -51,12 +49,7 @@ export function bhagyank({ year, month, day }: CalendarDate, trace: Trace): Numb
  * @example attitude({ year: 1980, month: 5, day: 5 }, null).chain //=> [10, 1]
  */
 export function attitude({ month, day }: CalendarDate, trace: Trace): NumberResult {
-  const total = month + day;
-  if (trace !== null) {
-    trace.push({ code: 'take', of: 'month', value: month }, { code: 'take', of: 'day', value: day });
-    trace.push({ code: 'add', terms: [month, day], total });
-  }
-  return resultOf(total, PLAIN, trace);
+  return sumOf(month, 'month', day, 'day', PLAIN, trace);
 }
 
 /**
@@ -69,9 +62,5 @@ export function attitude({ month, day }: CalendarDate, trace: Trace): NumberResu
 export function ageDigit(birth: CalendarDate, year: number, trace: Trace): NumberResult {
   const after = year - birth.year;
   const before = Math.max(0, after - 1);
-  if (trace !== null) {
-    trace.push({ code: 'take', of: 'age_before_birthday', value: before }, { code: 'take', of: 'age_after_birthday', value: after });
-    trace.push({ code: 'add', terms: [before, after], total: before + after });
-  }
-  return resultOf(before + after, PLAIN, trace);
+  return sumOf(before, 'age_before_birthday', after, 'age_after_birthday', PLAIN, trace);
 }

@@ -16,11 +16,11 @@ export type FoundDebt = { readonly number: DebtId; readonly debt: Debt };
 export function addDebts(
   found: FoundDebt[],
   number: DebtId,
-  result: NumberResult | string,
+  result: NumberResult | string | null,
   parts: readonly number[],
   scope: Methods['debtScope'],
 ): void {
-  if (typeof result === 'string') return;
+  if (result === null || typeof result === 'string') return;
   const begin = found.length;
   if (result.karmicDebt !== null) found.push({ number, debt: result.karmicDebt });
   if (scope === 'finalTotal') return;

@@ -1,7 +1,7 @@
 import type { Kua } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import { PLAIN, root } from '../reduce.ts';
-import { resultOf, type Trace } from '../trace.ts';
+import { add, resultOf, type Trace, take } from '../trace.ts';
 
 /**
  * Kua, a feng shui number of the solar year: 11 − r for a man and 4 + r for a woman, where r is the root of the year.
@@ -16,9 +16,10 @@ export function kua(birth: CalendarDate, sex: 'female' | 'male', trace: Trace): 
   const yearRoot = yearRootOf(solarYear);
   const total = sex === 'male' ? 11 - yearRoot : 4 + yearRoot;
   if (trace !== null) {
-    trace.push({ code: 'take', of: 'solar_year', value: solarYear }, { code: 'take', of: 'root', value: yearRoot });
+    take(trace, 'solar_year', solarYear);
+    take(trace, 'root', yearRoot);
     if (sex === 'male') trace.push({ code: 'subtract', from: 11, by: yearRoot, total });
-    else trace.push({ code: 'add', terms: [4, yearRoot], total });
+    else add(trace, [4, yearRoot], total);
   }
   const result = resultOf(total, PLAIN, trace);
   const eightMansions = result.value === 5 ? (sex === 'male' ? 2 : 8) : result.value;

@@ -2,7 +2,7 @@ import type { NumberResult } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import { chain, digitSum, digitsOf, type ReductionRules, reduce } from '../reduce.ts';
 import type { Methods } from '../request.ts';
-import { digitSumStep, resultOf, type Trace, traceReduction } from '../trace.ts';
+import { add, digitSumStep, resultOf, type Trace, take, traceReduction } from '../trace.ts';
 
 /**
  * Life path, by one of four accepted ways to add a birth date up. `components` reduces month, day and year each on its own,
@@ -43,11 +43,11 @@ function traceTerms(
   const terms = termsOf(birth, method, rules);
   for (const [index, of] of PARTS.entries()) {
     const value = birth[of];
-    trace.push({ code: 'take', of, value });
+    take(trace, of, value);
     if (method === 'components') traceReduction(chain(value), terms[index] as number, trace);
     if (method === 'javane' && of === 'year') trace.push(digitSumStep(value));
   }
-  trace.push({ code: 'add', terms, total });
+  add(trace, terms, total);
 }
 
 const PARTS = ['month', 'day', 'year'] as const;

@@ -12,11 +12,11 @@ export type FoundMaster = { readonly number: string; readonly value: number; rea
 export function addMasters(
   found: FoundMaster[],
   number: string,
-  result: NumberResult | string,
+  result: NumberResult | string | null,
   parts: readonly number[],
   masters: readonly number[],
 ): void {
-  if (typeof result === 'string') return;
+  if (result === null || typeof result === 'string') return;
   if (parts.length > 1) {
     for (let index = 0; index < parts.length; index += 1) {
       const value = reduce(parts[index] as number, masters);

@@ -4,7 +4,7 @@ import { newTally, type Tally } from '../digit-counts.ts';
 import { letterSteps } from '../letter-steps.ts';
 import type { CountedPart } from '../letters.ts';
 import { PLAIN, type ReductionRules, root } from '../reduce.ts';
-import { resultOf, type Trace } from '../trace.ts';
+import { add, resultOf, type Trace, take } from '../trace.ts';
 import type { PartRoles } from '../vowels.ts';
 
 /**
@@ -29,7 +29,11 @@ export function balance(name: CountedName, trace: Trace): NumberResult {
       const { text, values } = name.parts[index] as CountedPart;
       trace.push({ code: 'letters', part: index, text, letters: letterSteps(name, index, 'initial'), total: values[0] as number });
     }
-    trace.push({ code: 'add', terms: name.parts.map((part) => part.values[0] as number), total });
+    add(
+      trace,
+      name.parts.map((part) => part.values[0] as number),
+      total,
+    );
   }
   return resultOf(total, PLAIN, trace);
 }
@@ -41,7 +45,7 @@ export function balance(name: CountedName, trace: Trace): NumberResult {
 export function habitChallenge(name: CountedName, trace: Trace): NumberResult {
   let total = 0;
   for (const part of name.parts) total += part.letters.length;
-  trace?.push({ code: 'take', of: 'letter_count', value: total });
+  if (trace !== null) take(trace, 'letter_count', total);
   return resultOf(total, PLAIN, trace);
 }
 

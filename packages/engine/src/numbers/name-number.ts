@@ -6,7 +6,7 @@ import { reductionRules, root } from '../reduce.ts';
 import type { Methods } from '../request.ts';
 import { CHALDEAN } from '../systems/chaldean.ts';
 import { compoundMeaning } from '../systems/chaldean-compounds.ts';
-import { resultOf, type Trace } from '../trace.ts';
+import { add, resultOf, type Trace } from '../trace.ts';
 
 /**
  * Name number: Chaldean letters of the name in use. The compound is the grand total of all letters, or Cheiro's sum of
@@ -48,5 +48,5 @@ function traceWords(
   for (const [index, part] of parts.entries()) {
     trace.push({ code: 'letters', part: index, text: part.text, letters: letterSteps(name, index, 'all'), total: part.total });
   }
-  if (terms.length > 1) trace.push({ code: 'add', terms, total });
+  if (terms.length > 1) add(trace, terms, total);
 }

@@ -4,7 +4,7 @@ import { letterSteps } from '../letter-steps.ts';
 import type { CountedPart } from '../letters.ts';
 import { chain, type ReductionRules, reduce } from '../reduce.ts';
 import type { Methods } from '../request.ts';
-import { resultOf, type Trace, traceReduction } from '../trace.ts';
+import { add, resultOf, type Trace, take, traceReduction } from '../trace.ts';
 
 /**
  * Adds a name up. `perWord` reduces every part, keeping masters, and adds these; `addAll` adds all letters.
@@ -53,8 +53,8 @@ function traceSum(
     for (const [index, part] of totals.entries()) traceReduction(chain(part), terms[index] as number, trace);
   }
   if (extra > 0) {
-    trace.push({ code: 'take', of: 'kolel', value: extra });
+    take(trace, 'kolel', extra);
     terms.push(extra);
   }
-  if (terms.length > 1) trace.push({ code: 'add', terms, total });
+  if (terms.length > 1) add(trace, terms, total);
 }
