@@ -8,6 +8,15 @@ import { WEB_POLICY } from './headers.ts';
 const webRoot = mkdtempSync(join(tmpdir(), 'web-'));
 mkdirSync(join(webRoot, 'assets'));
 writeFileSync(join(webRoot, 'index.html'), '<!doctype html><title>the app</title>');
+mkdirSync(join(webRoot, 'methods'));
+for (const [form, text] of [
+  ['', 'plain'],
+  ['.br', 'as brotli'],
+  ['.gz', 'as gzip'],
+] as const) {
+  writeFileSync(join(webRoot, 'methods', `index.html${form}`), text);
+}
+writeFileSync(join(webRoot, 'favicon.ico'), 'icon');
 writeFileSync(join(webRoot, 'assets', 'index-a1b2.js'), 'app()');
 writeFileSync(join(webRoot, 'assets', 'index-a1b2.js.br'), 'as brotli');
 writeFileSync(join(webRoot, 'assets', 'index-a1b2.js.gz'), 'as gzip');
@@ -39,13 +48,37 @@ describe('the web app', () => {
     expect((await get('/assets/index-a1b2.js', { 'accept-encoding': 'gzip' })).body).toBe('as gzip');
   });
 
+  it.each([
+    ['br', 'as brotli'],
+    ['gzip', 'as gzip'],
+    ['identity', 'app()'],
+  ])('sends a script to a client of %s as a script, and tells caches that others get another form', async (encoding, body) => {
+    const { headers, ...response } = await get('/assets/index-a1b2.js', { 'accept-encoding': encoding });
+    expect([response.statusCode, response.body, headers['content-encoding'] ?? 'identity']).toEqual([200, body, encoding]);
+    expect(headers['content-type']).toMatch(/^application\/javascript/);
+    expect([headers.vary, headers['cache-control']]).toEqual(['accept-encoding', 'public, max-age=31536000, immutable']);
+  });
+
+  it.each(['br', 'gzip'])('sends a page to a client of %s with its policy, and lets nobody keep it unasked', async (encoding) => {
+    const { headers, ...response } = await get('/methods/', { 'accept-encoding': encoding });
+    expect([response.statusCode, headers['content-encoding']]).toEqual([200, encoding]);
+    expect(headers['content-type']).toMatch(/^text\/html/);
+    expect([headers.vary, headers['cache-control']]).toEqual(['accept-encoding', 'no-cache']);
+    expect(headers['content-security-policy']).toBe(WEB_POLICY);
+  });
+
+  it('has the icon that browsers ask for beside the API’s pages', async () => {
+    const { headers, statusCode } = await get('/favicon.ico', { accept: 'image/*' });
+    expect([statusCode, headers['content-type']]).toEqual([200, 'image/vnd.microsoft.icon']);
+  });
+
   it.each(['/v1/nothing', '/assets/gone.js', '/docs/nothing', '/healthz/x'])('leaves %s a 404, even to a browser', async (url) => {
     const response = await get(url, HTML);
     expect([response.statusCode, response.json().code]).toEqual([404, 'not_found']);
   });
 
   it('leaves an unknown address a 404 to what reads no page', async () => {
-    expect((await get('/favicon.ico', { accept: 'image/*' })).statusCode).toBe(404);
+    expect((await get('/picture.png', { accept: 'image/*' })).statusCode).toBe(404);
   });
 
   it('tells a wrong method at an address of the API', async () => {

@@ -21,7 +21,8 @@ export function web({ webRoot }: Context): FastifyPluginAsync {
       cacheControl: false,
       setHeaders: (reply, path) => {
         reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
-        if (path.endsWith('.html')) reply.header('content-security-policy', WEB_POLICY);
+        if (HAS_FORMS.test(path)) reply.header('vary', 'accept-encoding');
+        if (PAGE.test(path)) reply.header('content-security-policy', WEB_POLICY);
       },
     });
     scope.setNotFoundHandler((request, reply) => {
@@ -31,6 +32,9 @@ export function web({ webRoot }: Context): FastifyPluginAsync {
   };
 }
 
+/** What the build writes in several forms; which one is sent depends on what the browser reads. */
+const HAS_FORMS = /\.(?:html|js|css|svg)(?:\.br|\.gz)?$/;
+const PAGE = /\.html(?:\.br|\.gz)?$/;
 const NOT_PAGES = /^\/(v1|docs|assets|healthz|readyz)(\/|$)/;
 
 /** An address a person typed: the app itself says what it knows of it. */
