@@ -44,6 +44,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page);
     });
 
+    test('on a page about a method', async ({ page }) => {
+      await page.goto('/methods/life-path.html');
+      await expectAccessible(page);
+    });
+
     test('on a form with errors', async ({ page }) => {
       await page.goto('/');
       await nameField(page).fill('שרה');

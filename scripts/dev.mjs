@@ -16,6 +16,8 @@ const server = spawn(process.execPath, ['--watch', '--conditions=onenumbers:sour
 });
 const web = await createServer({
   root: join(ROOT, 'apps', 'web'),
+  // By Node itself, so that the build may read the words of packages/locales.
+  configLoader: 'native',
   server: { host, port, strictPort: true, proxy: { '/v1': api, '/docs': api, '/healthz': api, '/readyz': api } },
 });
 await web.listen();

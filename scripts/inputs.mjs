@@ -32,6 +32,6 @@ function filesUnder(path) {
   return entries.flatMap((entry) => {
     const child = `${path}/${entry.name}`;
     if (entry.isDirectory()) return NOT_INPUTS.has(entry.name) ? [] : filesUnder(child);
-    return /\.test\.tsx?$|\.tsbuildinfo$|\.md$/.test(entry.name) ? [] : [child];
+    return /\.test\.tsx?$|\.tsbuildinfo$/.test(entry.name) ? [] : [child];
   });
 }

@@ -34,11 +34,26 @@ async function build(node) {
   console.log('Building the web app…');
   const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
   const incoming = join(CACHE, 'web-incoming');
-  const { code, output, seconds } = await run(node, [vite, 'build', '--outDir', incoming, '--emptyOutDir', '--logLevel', 'warn'], {
-    cwd: APP,
-    env: environmentFor(node, { NODE_ENV: 'production' }),
-    capture: true,
-  });
+  const { code, output, seconds } = await run(
+    node,
+    [
+      '--conditions=onenumbers:source',
+      vite,
+      'build',
+      '--configLoader',
+      'native',
+      '--outDir',
+      incoming,
+      '--emptyOutDir',
+      '--logLevel',
+      'warn',
+    ],
+    {
+      cwd: APP,
+      env: environmentFor(node, { NODE_ENV: 'production' }),
+      capture: true,
+    },
+  );
   if (code !== 0) {
     rmSync(incoming, { recursive: true, force: true });
     throw new Error(`The web app could not be built:\n${output.trim()}`);
@@ -55,5 +70,5 @@ function isFresh() {
 }
 
 function hashOfInputs() {
-  return hashOf(['apps/web', 'packages', 'package-lock.json']);
+  return hashOf(['apps/web', 'packages', 'docs/methods', 'package-lock.json']);
 }

@@ -4,6 +4,7 @@ export * from './en/codes.ts';
 export { compounds } from './en/compounds.ts';
 export { cycleParts, cycles } from './en/cycles.ts';
 export { gridLines, grids } from './en/grids.ts';
+export { head, methodPages } from './en/head.ts';
 export { numberGroups, numberParts, numbers } from './en/numbers.ts';
 export { options, otherOptions } from './en/options.ts';
 export { ownSystem } from './en/own-system.ts';

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ThemeSwitch } from '../features/theme/theme-switch.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { useWords } from '../ui/use-words.ts';
+import { Footer } from './footer.tsx';
 import { Hero } from './hero.tsx';
 import { OwnSystemDoor } from './own-system-door.tsx';
 import { Status } from './status.tsx';
@@ -43,23 +44,5 @@ export function App() {
       </main>
       <Footer />
     </div>
-  );
-}
-
-function Footer() {
-  const t = useWords('screen');
-  return (
-    <footer className="border-t border-line bg-sunken">
-      <div className="page grid gap-8 py-14 text-small text-soft md:grid-cols-[2fr_2fr_1fr]">
-        <p>{t('footer.disclaimer')}</p>
-        <p>{t('footer.sources')}</p>
-        <p className="grid content-start gap-2">
-          <a className="link w-fit" href="/docs">
-            {t('footer.api')}
-          </a>
-          <span>{t('footer.privacy')}</span>
-        </p>
-      </div>
-    </footer>
   );
 }

@@ -1,6 +1,6 @@
-import type { Term as TermWords } from '@1numbers/locales';
 import type { ReactNode } from 'react';
 import { Term } from './term.tsx';
+import type { TermWords } from './use-term.ts';
 
 /** Something that is not a single number with a working: a letter, a list, a table. */
 export function FactRow({ term, value, children }: { readonly term: TermWords; readonly value: string; readonly children?: ReactNode }) {

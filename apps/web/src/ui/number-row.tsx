@@ -1,9 +1,10 @@
 import type { NumberResult } from '@1numbers/engine';
-import type { Term as TermWords } from '@1numbers/locales';
 import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { Numeral } from './numeral.tsx';
+import { SourceLink } from './source-link.tsx';
 import { Term } from './term.tsx';
+import type { TermWords } from './use-term.ts';
 import { useWords } from './use-words.ts';
 import { Working } from './working.tsx';
 
@@ -43,6 +44,9 @@ export function NumberRow({ term, number, label = term.name, note }: Props) {
           <>
             <p className="pb-3 text-small text-soft">{term.how}</p>
             <Working steps={number.steps ?? []} />
+            <p className="pt-3">
+              <SourceLink term={term} />
+            </p>
           </>
         ) : null}
       </div>

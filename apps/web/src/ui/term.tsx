@@ -1,5 +1,6 @@
-import type { Term as TermWords } from '@1numbers/locales';
 import { type RefObject, useId, useRef } from 'react';
+import { SourceLink } from './source-link.tsx';
+import type { TermWords } from './use-term.ts';
 import { useWords } from './use-words.ts';
 
 /** A `?` that opens what a term means, how it is found and what else it is called. Escape or a tap beside it closes it. */
@@ -24,6 +25,9 @@ export function Term({ term }: { readonly term: TermWords }) {
             <p>{term.aliases.join(', ')}</p>
           </>
         )}
+        <p className="mt-4">
+          <SourceLink term={term} />
+        </p>
       </div>
     </span>
   );

@@ -25,7 +25,13 @@ export const chart = {
     download: 'Save as JSON',
     fileName: 'chart.json',
   },
-  term: { what: 'What is {{name}}?', how: 'How it is found', also: 'Also called' },
+  term: {
+    what: 'What is {{name}}?',
+    how: 'How it is found',
+    also: 'Also called',
+    sources: 'Rule, variants and sources',
+    sourcesOf: 'Rule, variants and sources of {{name}}',
+  },
   number: {
     open: 'Show the working',
     close: 'Hide the working',

@@ -55,8 +55,19 @@ export const screen = {
   footer: {
     disclaimer:
       'Numerology is symbolic. It has no basis in science and predicts nothing; take a chart as something to reflect on, not as advice about health, money, law or people.',
-    sources:
-      'Every rule follows a named source: Decoz, Goodwin, Campbell, Jordan, Javane and Bunker for the West; Cheiro for Chaldean; Phillips for the birth grid.',
+    sources: 'Every rule follows a named source:',
+    names: {
+      decoz: 'Hans Decoz',
+      goodwin: 'Matthew Goodwin',
+      campbell: 'Florence Campbell',
+      jordan: 'Juno Jordan',
+      javane: 'Javane & Bunker',
+      cheiro: 'Cheiro',
+      phillips: 'David Phillips',
+      aleksandrov: 'Alexander Aleksandrov',
+    },
+    methods: 'All methods and sources',
+    differ: 'Where sources differ',
     api: 'API and playground',
     privacy: 'No account, no tracking, no cookies.',
   },

@@ -1,6 +1,7 @@
 import type { Chart, NameNumber } from '@1numbers/engine';
 import { Numeral } from '../../ui/numeral.tsx';
 import { Section } from '../../ui/section.tsx';
+import { SourceLink } from '../../ui/source-link.tsx';
 import { Term } from '../../ui/term.tsx';
 import { useCode } from '../../ui/use-code.ts';
 import { useTerm } from '../../ui/use-term.ts';
@@ -31,6 +32,9 @@ export function Chaldean({ chart }: { readonly chart: Chart }) {
             <Fact label={t('chaldean.words')} value={number.wordCompounds.join(' + ')} />
           </dl>
           <Working steps={number.steps ?? []} />
+          <p>
+            <SourceLink term={term} />
+          </p>
         </div>
       </div>
     </Section>

@@ -1,8 +1,9 @@
 import type { NumberResult, Sensitivity } from '@1numbers/engine';
-import type { Term as TermWords } from '@1numbers/locales';
 import { useId, useState } from 'react';
 import { Numeral } from '../../ui/numeral.tsx';
+import { SourceLink } from '../../ui/source-link.tsx';
 import { Term } from '../../ui/term.tsx';
+import type { TermWords } from '../../ui/use-term.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { Working } from '../../ui/working.tsx';
 import { OtherMethods } from './other-methods.tsx';
@@ -52,6 +53,9 @@ export function CoreNumber({ term, number, others }: Props) {
               <p className="font-display text-subhead">{term.name}</p>
               <p className="text-soft">{term.how}</p>
               <OtherMethods others={others} />
+              <p>
+                <SourceLink term={term} />
+              </p>
             </div>
             <Working steps={number.steps ?? []} />
           </>

@@ -1,6 +1,6 @@
 import type { MissingReason } from '@1numbers/engine';
-import type { Term as TermWords } from '@1numbers/locales';
 import { Term } from '../../ui/term.tsx';
+import type { TermWords } from '../../ui/use-term.ts';
 import { useWords } from '../../ui/use-words.ts';
 
 /** A core number that cannot be worked out: why, and what to do. */
