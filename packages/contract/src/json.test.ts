@@ -43,6 +43,18 @@ describe('parseJson', () => {
     },
   );
 
+  it.each([
+    ['{"name":x}', 'The text is not JSON: it breaks at character 9.'],
+    ['{"name":"Ada","explain":tru}', 'The text is not JSON: it breaks at character 28.'],
+    ['xx', 'The text is not JSON: it breaks at character 1.'],
+    ['\u00A0', 'The text is not JSON: it breaks at character 1.'],
+    [`{"name":"${'a'.repeat(50)}",}`, 'The text is not JSON: it breaks at character 62.'],
+    ['{"name":"Ada"', 'The text is not JSON: it ends too early.'],
+    [' \n', 'The text is not JSON: it is empty.'],
+  ])('says of %j where it breaks, however short it is', (text, sentence) => {
+    expect(refusal(text).message).toBe(sentence);
+  });
+
   it('keeps `__proto__` as a harmless own key', () => {
     const value = parseJson('{"__proto__":{"polluted":true}}') as object;
     expect(Object.keys(value)).toEqual(['__proto__']);

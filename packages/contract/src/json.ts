@@ -1,3 +1,5 @@
+import { findJsonBreak } from './json-break.ts';
+
 /** How deep arrays and objects may stand inside each other. */
 export const MAX_JSON_DEPTH = 32;
 
@@ -42,12 +44,23 @@ const CLOSE_BRACE = 0x7d;
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const position = /at position (\d+)/.exec((error as Error).message)?.[1];
-    const where = position === undefined ? 'it ends too early' : `it breaks at character ${Number(position) + 1}`;
-    throw new JsonError('malformed_json', `The text is not JSON: ${text.trim() === '' ? 'it is empty' : where}.`);
+  } catch {
+    throw new JsonError('malformed_json', `The text is not JSON: ${whatBreaks(text)}.`);
   }
 }
+
+function whatBreaks(text: string): string {
+  if (isBlank(text)) return 'it is empty';
+  const index = findJsonBreak(text);
+  return index === null || index === text.length ? 'it ends too early' : `it breaks at character ${index + 1}`;
+}
+
+/** Nothing but what JSON calls white space: a no-break space or a byte order mark is something. */
+export function isBlank(text: string): boolean {
+  return BLANK.test(text);
+}
+
+const BLANK = /^[ \t\n\r]*$/;
 
 function countWrittenKeys(text: string): number {
   let keys = 0;
