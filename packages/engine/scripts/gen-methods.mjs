@@ -9,12 +9,15 @@ const VECTORS = join(ENGINE, 'vectors');
 const PAGES = join(ENGINE, '../../docs/methods');
 const BLOCK = /(<!-- (examples|disagreements|index): ?([\w/ ,*-]*) -->\n)[\s\S]*?(<!-- end of generated part -->)/g;
 const EXAMPLES_SHOWN = 16;
+const MEMBERS_SHOWN = 12;
+/** What a thing is asked about: said without its field. */
+const SUBJECTS = ['phone', 'plate', 'text'];
 const MEMBERS =
   /\.(value|total|chain|root|kind|display|karmicDebt|letters|percent|startAge|endAge|startYear|endYear|compound|wordCompounds|wordRootCompound|meaning\.compound|meaning\.valence|meaning|eightMansions|group|warning)$/;
 
 /** How members that only some numbers have are said. */
 const EXTRAS = {
-  letters: (letters, { percent }) => [`letters: ${letters}${percent === undefined ? '' : ` (${percent} %)`}`],
+  letters: (letters, { percent }) => [`letters: ${plainly(letters)}${percent === undefined ? '' : ` (${percent} %)`}`],
   startAge: (age, { endAge }) => [`from age ${age}${endAge === undefined ? '' : endAge === null ? ' on' : ` to ${endAge}`}`],
   endAge: (age, { startAge }) => (startAge === undefined ? [`until age ${age}`] : []),
   wordCompounds: (sums) => [`words ${sums.join(' and ')}`],
@@ -109,10 +112,11 @@ function markdownIn(folder) {
 }
 
 /** A request in words: the name, the date, and what else is said. */
-function givenOf({ name, currentName, birthDate, asOf, system, methods, sex, bornBeforeSunrise }) {
+function givenOf({ name, currentName, birthDate, asOf, system, methods, sex, bornBeforeSunrise, ...thing }) {
   const parts = [
     name === undefined ? [] : [`**${shortened(visible(name))}**`],
     currentName === undefined ? [] : [`in use: **${visible(currentName)}**`],
+    ...Object.entries(thing).map(([field, value]) => [saidOf(field, value)]),
     birthDate === undefined ? [] : [`born ${visible(birthDate)}`],
     sex === undefined ? [] : [sex],
     bornBeforeSunrise === true ? ['before sunrise'] : [],
@@ -120,7 +124,14 @@ function givenOf({ name, currentName, birthDate, asOf, system, methods, sex, bor
     system === undefined ? [] : [`\`${typeof system === 'string' ? system : `own system ${system.id}`}\``],
     optionsOf(methods ?? {}),
   ];
-  return parts.flat().join(', ');
+  return parts.flat().join(', ') || 'nothing';
+}
+
+/** A field of a thing's request. */
+function saidOf(field, value) {
+  if (SUBJECTS.includes(field)) return `**${visible(value)}**`;
+  if (value === true) return `\`${field}\``;
+  return typeof value === 'object' ? `\`${field}\` ${plainly(value)}` : `\`${field}\` **${visible(value)}**`;
 }
 
 function optionsOf(methods) {
@@ -140,13 +151,15 @@ function foundOf({ expect, expectError }) {
 }
 
 function split(path) {
+  // A list of what every member has is said as it is.
+  if (path.includes('*')) return { owner: path, member: '' };
   const member = MEMBERS.exec(path)?.[1];
   return member === undefined ? { owner: path, member: '' } : { owner: path.slice(0, -member.length - 1), member };
 }
 
 function describe(owner, members) {
   if ('' in members) return `\`${owner}\` ${plainly(members[''])}`;
-  const { value, total, chain, root, display, karmicDebt } = members;
+  const { value, chain, root, display, karmicDebt, total = members.compound } = members;
   const way = chain === undefined ? (total ?? value ?? root) : chain.join('→');
   const last = chain === undefined ? total : chain.at(-1);
   const said = [
@@ -162,13 +175,17 @@ function describe(owner, members) {
 
 /** A value of the answer in words: the members of an object one after the other. */
 function plainly(value) {
-  if (typeof value === 'string') return visible(value);
+  if (typeof value === 'string') return value === '' ? 'none' : visible(value);
   if (value === null || typeof value !== 'object') return String(value);
-  if (Array.isArray(value))
-    return value.length === 0 ? 'none' : value.map(plainly).join(value.some((each) => typeof each === 'object') ? '; ' : ', ');
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : listed(value);
   return Object.entries(value)
     .map(([member, content]) => `${member}: ${plainly(content)}`)
     .join(', ');
+}
+
+function listed(values) {
+  const shown = values.slice(0, MEMBERS_SHOWN).map(plainly);
+  return [...shown, ...(values.length > MEMBERS_SHOWN ? ['…'] : [])].join(values.some((each) => typeof each === 'object') ? '; ' : ', ');
 }
 
 function sentence(text) {
