@@ -1,11 +1,10 @@
-import type { Chart, Numbers } from './answer.ts';
+import type { Chart, MissingReason, Numbers } from './answer.ts';
 import { findCycles } from './chart-cycles.ts';
 import { findGrids } from './chart-grids.ts';
 import { type FoundCore, findCore, findNumbers } from './chart-numbers.ts';
 import { type CheckedRequest, checkRequest } from './check-request.ts';
 import { CORE_IDS, CYCLE_IDS, GRID_IDS, NUMBER_IDS } from './ids.ts';
 import { type Missing, orNull } from './missing.ts';
-import { quickChart } from './quick-chart.ts';
 import type { ChartRequest } from './request.ts';
 import { sensitivityOf } from './sensitivity.ts';
 import { createSubject, type Subject } from './subject.ts';
@@ -23,8 +22,6 @@ export function computeChart(request: ChartRequest): Chart {
 
 /** The chart of a request that was checked before. */
 export function chartOf(request: CheckedRequest): Chart {
-  const quick = quickChart(request);
-  if (quick !== null) return quick;
   const subject = createSubject(request);
   const core = findCore(subject);
   return request.include === null ? wholeChart(subject, core) : partOfChart(subject, core, request.include);
@@ -49,9 +46,9 @@ function wholeChart(subject: Subject, core: FoundCore): Chart {
 function partOfChart(subject: Subject, core: FoundCore, include: ReadonlySet<string>): Chart {
   const { request } = subject;
   const missing: Missing = {};
-  const numbers = pick(include, NUMBER_IDS, missing, (all) => numbersOf(subject, core, include, all));
-  const cycles = pick(include, CYCLE_IDS, missing, (all) => findCycles(subject, core.lifePath, all));
-  const grids = pick(include, GRID_IDS, missing, (all) => findGrids(subject, all));
+  const numbers = pick(include, NUMBERS, missing, (all, wanted) => numbersOf(subject, core, wanted, all));
+  const cycles = pick(include, CYCLES, missing, (all) => findCycles(subject, core.lifePath, all));
+  const grids = pick(include, GRIDS, missing, (all) => findGrids(subject, all));
   return {
     system: request.system.definition.id,
     ...(include.has('methods') && { methods: request.methods }),
@@ -64,9 +61,13 @@ function partOfChart(subject: Subject, core: FoundCore, include: ReadonlySet<str
   };
 }
 
+const NUMBERS: ReadonlySet<string> = new Set(NUMBER_IDS);
+const CYCLES: ReadonlySet<string> = new Set(CYCLE_IDS);
+const GRIDS: ReadonlySet<string> = new Set(GRID_IDS);
+
 /** Long lists ask for core numbers alone, so the others are then left out. */
-function numbersOf(subject: Subject, core: FoundCore, include: ReadonlySet<string>, missing: Missing): Partial<Numbers> {
-  if (NUMBER_IDS.some((id) => include.has(id) && !CORE_IDS.includes(id))) return findNumbers(subject, core, missing);
+function numbersOf(subject: Subject, core: FoundCore, wanted: readonly string[], missing: Missing): Partial<Numbers> {
+  if (!wanted.every((id) => CORE_IDS.includes(id))) return findNumbers(subject, core, missing);
   return {
     lifePath: orNull(core.lifePath, 'lifePath', missing),
     expression: orNull(core.expression, 'expression', missing),
@@ -76,16 +77,19 @@ function numbersOf(subject: Subject, core: FoundCore, include: ReadonlySet<strin
 }
 
 /** Of one group the results that are asked for, with the reasons for those that are null; null when none is. */
-function pick<Id extends string, Group extends { readonly [Each in Id]?: unknown }>(
+function pick<Group extends object>(
   include: ReadonlySet<string>,
-  ids: readonly Id[],
+  group: ReadonlySet<string>,
   missing: Missing,
-  find: (all: Missing) => Group,
+  find: (all: Missing, wanted: readonly string[]) => Group,
 ): Group | null {
-  const wanted = ids.filter((id) => include.has(id));
+  const wanted: string[] = [];
+  for (const id of include) if (group.has(id)) wanted.push(id);
   if (wanted.length === 0) return null;
   const reasons: Missing = {};
-  const found = find(reasons);
-  for (const [id, reason] of Object.entries(reasons)) if (include.has(id.split('.')[0] as string)) missing[id] = reason;
-  return Object.fromEntries(wanted.map((id) => [id, found[id]])) as Group;
+  const found = find(reasons, wanted) as Record<string, unknown>;
+  const picked: Record<string, unknown> = {};
+  for (const id of wanted) picked[id] = found[id];
+  for (const id in reasons) if (wanted.includes(id.split('.')[0] as string)) missing[id] = reasons[id] as MissingReason;
+  return picked as Group;
 }

@@ -7,6 +7,7 @@ export { pratyantarDashas } from './cycles/dashas.ts';
 export { EngineError, type Problem, type ProblemCode } from './engine-error.ts';
 export { CYCLE_IDS, type CycleId, EXTRA_IDS, GRID_IDS, type GridId, NUMBER_IDS, type NumberId } from './ids.ts';
 export type { CoreNumbers } from './plain-core.ts';
+export { computeListedChart } from './quick-chart.ts';
 export * from './request.ts';
 export { findSystem } from './systems/catalogue.ts';
 export { compoundMeaning } from './systems/chaldean-compounds.ts';

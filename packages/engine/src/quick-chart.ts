@@ -1,9 +1,22 @@
 import type { Chart, MissingReason, NameAnswer, NumberResult } from './answer.ts';
-import type { CheckedRequest } from './check-request.ts';
+import { chartOf } from './chart.ts';
+import { type CheckedRequest, checkRequest } from './check-request.ts';
 import { CORE_IDS } from './ids.ts';
 import { resolveMethods } from './methods.ts';
 import { type CoreNumbers, plainCoreNumbers, plainLifePathTotal } from './plain-core.ts';
+import type { ChartRequest } from './request.ts';
 import { findSystem } from './systems/catalogue.ts';
+
+/**
+ * The same chart as `computeChart` gives, for doors that are asked for long lists of them: core numbers alone take a third of the time.
+ * Throws what `computeChart` throws.
+ *
+ * @example computeListedChart({ name: 'Thomas John Hancock', birthDate: '1936-10-12', include: ['lifePath'] }).numbers.lifePath.value //=> 5
+ */
+export function computeListedChart(request: ChartRequest): Chart {
+  const checked = checkRequest(request);
+  return quickChart(checked) ?? chartOf(checked);
+}
 
 /**
  * The chart of a request for nothing but core numbers, by the default methods, of a name of A–Z and spaces. That is what long lists

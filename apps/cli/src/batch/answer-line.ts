@@ -1,5 +1,5 @@
 import { type LineRefusal, lineRefusalOf, openRequest, parseJson } from '@1numbers/contract';
-import { type ChartRequest, computeChart } from '@1numbers/engine';
+import { type ChartRequest, computeListedChart } from '@1numbers/engine';
 import { withFingerprint } from '../fingerprint.ts';
 import { cli } from '../words.ts';
 import { chartJson } from './chart-json.ts';
@@ -29,7 +29,7 @@ export function answerProblem(code: LineProblem, line: number): LineAnswer {
 }
 
 function chartOf(request: ChartRequest) {
-  return withFingerprint(computeChart(request), request);
+  return withFingerprint(computeListedChart(request), request);
 }
 
 function errorLine(line: number, error: LineRefusal): LineAnswer {

@@ -7,7 +7,7 @@ import {
   type CompareRequest,
   canonicalRequest,
   compareSystems,
-  computeChart,
+  computeListedChart,
 } from '@1numbers/engine';
 
 /** A chart as the doors give it: with the fingerprint, unless `include` leaves it out. */
@@ -16,7 +16,7 @@ export type FingerprintedChart = Chart & { readonly fingerprint?: string };
 /** Opens what was sent, computes it and signs it. Throws what `refusalOf` understands. */
 export function calculateChart(input: unknown, now: Date, defaults: DoorDefaults): FingerprintedChart {
   const request = openRequest(input, now, defaults);
-  const chart = computeChart(request);
+  const chart = computeListedChart(request);
   if (request.include !== undefined && !request.include.includes('fingerprint')) return chart;
   return { ...chart, fingerprint: fingerprintOf(request) };
 }
