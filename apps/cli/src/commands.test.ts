@@ -55,6 +55,14 @@ describe('chart', () => {
     expect(page).toMatch(/Kua: The tradition counts differently/);
   });
 
+  it('names the systems that read a name the chosen one cannot', () => {
+    const missing = (...argv: readonly string[]) => pageOf('chart', '--born', '1990-01-01', ...argv).replace(/\s+/g, ' ');
+    expect(missing('--name', 'Дима')).toContain('Choose --system cyrillic, or give the Latin spelling');
+    expect(missing('--name', 'Ґанна', '--system', 'cyrillic')).toContain('Choose --system cyrillic --method table=ukrainian, or');
+    expect(missing('--name', 'अनिता')).toContain('No system here has all of its letters.');
+    expect(runCli(['explain', 'expression', '--name', 'Дима', '--born', '1990-01-01']).error).toContain('Choose --system cyrillic, or');
+  });
+
   it.each([40, 60, 80, 120])('stays inside of %d columns', (columns) => {
     const { out } = runCli(['chart', ...LUKASZ, '--current-name', 'Luke Zak', '--sex', 'male', '--explain'], {
       environment: { COLUMNS: String(columns) },

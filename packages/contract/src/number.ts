@@ -200,6 +200,10 @@ export const nameAnswer = z
     changes: z.array(z.strictObject({ code: z.string(), from: z.string(), to: z.string() })),
     dropped: z.array(z.strictObject({ text: z.string(), code: z.string() })),
     unsupported: z.array(z.string()).meta({ description: 'Letters without a value in this system.' }),
+    systems: z.array(z.string()).exactOptional().meta({
+      description:
+        'Only when the name cannot be counted in this system: the systems that read all of it, as `id`, or `id/table` where only that table does; empty where none does.',
+    }),
   })
   .meta({
     id: 'NameAnswer',

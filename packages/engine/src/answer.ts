@@ -90,6 +90,8 @@ export type NameAnswer = {
   readonly changes: readonly NameChange[];
   readonly dropped: readonly NameDrop[];
   readonly unsupported: readonly string[];
+  /** Only when the name cannot be counted in the chosen system: those that read it, as `id` or `id/table`; empty where none does. */
+  readonly systems?: readonly string[];
 };
 
 /** Why something is null. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NumberResult } from './answer.ts';
 import { computeChart } from './chart.ts';
 import { EngineError, type Problem } from './engine-error.ts';
+import type { ChartRequest } from './request.ts';
 
 function problemsOf(request: unknown): readonly Problem[] {
   try {
@@ -87,6 +88,14 @@ describe('a request', () => {
       minorExpression: 'requires_transliteration',
       nameNumber: 'requires_transliteration',
     });
+  });
+
+  it('with a name that cannot be counted says which systems could count it', () => {
+    const systemsOf = (request: ChartRequest) => computeChart({ birthDate: '1936-10-12', include: [], ...request }).name?.systems;
+    expect(systemsOf({ name: 'Дима' })).toEqual(['cyrillic']);
+    expect(systemsOf({ name: 'Ґанна', system: 'cyrillic' })).toEqual(['cyrillic/ukrainian']);
+    expect(systemsOf({ name: 'अनिता' })).toEqual([]);
+    expect(computeChart({ name: 'Ada', birthDate: '1936-10-12' }).name).not.toHaveProperty('systems');
   });
 });
 

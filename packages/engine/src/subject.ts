@@ -41,7 +41,7 @@ export function createSubject(request: CheckedRequest): Subject {
   throwProblems(problems);
   return {
     request,
-    nameAnswer: name?.answer ?? null,
+    nameAnswer: name && answerOf(name),
     name: counted(request, name, 'no_name', methods.letterOverrides),
     currentName: counted(request, currentName, 'no_current_name', []),
     nameInUse: currentName ?? name,
@@ -78,6 +78,10 @@ function read(request: CheckedRequest, text: string | null, pointer: string, pro
 
 function refusalOf(name: ReadName, code: NonNullable<ReadName['refusal']>): Problem {
   return { pointer: '/name', code, params: { letters: name.answer.unsupported, systems: systemsReading(name.answer.original) } };
+}
+
+function answerOf({ answer, refusal }: ReadName): NameAnswer {
+  return refusal === null ? answer : { ...answer, systems: systemsReading(answer.original) };
 }
 
 function counted(

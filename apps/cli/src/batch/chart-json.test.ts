@@ -12,6 +12,7 @@ const requests: readonly ChartRequest[] = [
   { name: 'สมชาย', system: 'thai' },
   { name: 'משה', system: 'hebrew', methods: { table: 'gadol' } },
   { name: 'Ann 日', birthDate: '1990-03-15' },
+  { name: 'Дима', birthDate: '1990-03-15' },
   { name: 'Ada', include: ['sensitivity'] },
   { name: 'Ada', include: [] },
 ];

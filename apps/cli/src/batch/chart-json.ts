@@ -42,15 +42,17 @@ const written = new Map<string, WeakMap<object, string>>();
 
 function nameJson(name: NameAnswer | null): string {
   if (name === null || ESCAPED.test(name.original)) return JSON.stringify(name);
-  const { original, calculation, parts, changes, dropped, unsupported } = name;
+  const { original, calculation, parts, changes, dropped, unsupported, systems } = name;
   let partsJson = '';
   for (const { text, letters } of parts) {
     partsJson += partsJson === '' ? `{"text":"${text}","letters":"${letters}"}` : `,{"text":"${text}","letters":"${letters}"}`;
   }
   const isPlain = changes.length === 0 && dropped.length === 0 && unsupported.length === 0;
-  const rest = isPlain ? ',"changes":[],"dropped":[],"unsupported":[]}' : `,${JSON.stringify({ changes, dropped, unsupported }).slice(1)}`;
+  const rest = isPlain ? PLAIN_REST : `,${JSON.stringify({ changes, dropped, unsupported, systems }).slice(1)}`;
   return `{"original":"${original}","calculation":"${calculation}","parts":[${partsJson}]${rest}`;
 }
+
+const PLAIN_REST = ',"changes":[],"dropped":[],"unsupported":[]}';
 
 /** What JSON writes as an escape. All text of a name is made of the characters of its original. */
 const ESCAPED = /["\\\p{Cc}\p{Cs}]/u;

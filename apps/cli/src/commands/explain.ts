@@ -19,7 +19,7 @@ export function explainCommand(text: string, options: ExplainOptions, door: Door
   if (options.json === true) return json(chart);
   const reason = chart.missing[id];
   if (reason !== undefined) {
-    throw new Failure(fill(cli.failures.number_missing, { number: TERMS[id]?.name ?? id, ...missingWords(reason) }));
+    throw new Failure(fill(cli.failures.number_missing, { number: TERMS[id]?.name ?? id, ...missingWords(reason, chart.name) }));
   }
   return explainPage({ id, term: TERMS[id] as Term, results: resultsOf(chart, id), chart, moment: momentOf(request) }, door.screen);
 }

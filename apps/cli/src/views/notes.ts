@@ -63,13 +63,23 @@ export function missingNotes(chart: Chart, screen: Screen): string[] {
     if (!id.startsWith('planes.')) byReason.set(reason, [...(byReason.get(reason) ?? []), nameOf(id)]);
   }
   return [...byReason].flatMap(([reason, names]) => {
-    const { reason: why, remedy } = missingWords(reason);
+    const { reason: why, remedy } = missingWords(reason, chart.name);
     return wrapAfter('· ', `${screen.paint.strong(names.join(', '))}: ${why} ${screen.paint.faint(remedy)}`, innerWidth(screen));
   });
 }
 
 /** Why something is missing, and what to do about it in a terminal. */
-export function missingWords(reason: MissingReason): { readonly reason: string; readonly remedy: string } {
+export function missingWords(reason: MissingReason, name: NameAnswer | null): { readonly reason: string; readonly remedy: string } {
   const remedies: Readonly<Partial<Record<MissingReason, string>>> = cli.remedies;
-  return { reason: missingReasons[reason].reason, remedy: remedies[reason] ?? missingReasons[reason].remedy };
+  const fitting = UNREAD.has(reason) && name?.systems !== undefined ? fittingSystems(name.systems) : undefined;
+  return { reason: missingReasons[reason].reason, remedy: fitting ?? remedies[reason] ?? missingReasons[reason].remedy };
+}
+
+const UNREAD: ReadonlySet<MissingReason> = new Set(['requires_transliteration', 'unsupported_letters']);
+
+/** `cyrillic/ukrainian` → `--system cyrillic --method table=ukrainian`. */
+function fittingSystems(systems: readonly string[]): string {
+  if (systems.length === 0) return cli.fitting.none;
+  const options = systems.map((each) => `--system ${each.replace('/', ' --method table=')}`).join(cli.fitting.or);
+  return fill(cli.fitting.some, { options });
 }

@@ -228,6 +228,12 @@ export const cli = {
     requires_transliteration: 'Choose a system that has by --system, or give the Latin spelling used in documents.',
     unsupported_letters: 'Write the name in one script, or choose another system by --system.',
   },
+  /** For a name that the chosen system cannot count: the options that would, or none. */
+  fitting: {
+    some: 'Choose {{options}}, or give the Latin spelling used in documents.',
+    or: ' or ',
+    none: 'No system here has all of its letters. Give the Latin spelling used in documents.',
+  },
   relations: { own: 'the same number', friend: 'friend', neutral: 'neutral', enemy: 'difficult', unknown: 'not listed' },
   things: {
     digits: 'digits alone',

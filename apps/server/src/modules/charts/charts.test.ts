@@ -22,6 +22,13 @@ describe('POST /v1/calculate answers 200', () => {
     expect(response.json().numbers.lifePath.steps.length).toBeGreaterThan(3);
   });
 
+  it('naming the systems that fit a name the chosen one cannot read', async () => {
+    const answer = (await calculate({ name: 'Дима', birthDate: '1990-01-01' })).json();
+    expect(answer.name.systems).toEqual(['cyrillic']);
+    expect(answer.missing.expression).toBe('requires_transliteration');
+    expect(chart.safeParse(answer).error?.issues ?? []).toEqual([]);
+  });
+
   it('without steps when they are not wanted', async () => {
     expect((await calculate({ ...HANCOCK, explain: false })).body).not.toContain('"steps"');
   });
