@@ -1,5 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bundle, runCli } from './testing/run-cli.ts';
+import { bundle, LAUNCHER, runCli } from './testing/run-cli.ts';
 
 beforeAll(bundle);
 
@@ -90,6 +94,19 @@ describe('usage', () => {
   });
 });
 
+describe('the launcher', () => {
+  it('says in one line how to build what it starts, where that is not there', () => {
+    const folder = mkdtempSync(join(tmpdir(), '1numbers-launcher-'));
+    mkdirSync(join(folder, 'bin'));
+    writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+    copyFileSync(LAUNCHER, join(folder, 'bin', '1numbers.js'));
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'bin', '1numbers.js'), '--help'], { encoding: 'utf8' });
+    rmSync(folder, { recursive: true, force: true });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/^1numbers: .*npm install.*\n$/);
+  });
+});
+
 describe('colour', () => {
   const argv = ['chart', '--born', '1990-03-15', '--as-of', '2026-11-23'];
   const ESCAPE = '\u001B[';
@@ -106,7 +123,22 @@ describe('colour', () => {
     expect(plain.replace(/ +$/gm, '')).toBe(runCli(argv).out.replace(/ +$/gm, ''));
   });
 
-  it('leaves only ASCII where the locale is not UTF-8', () => {
-    expect(runCli(argv, { environment: { LC_ALL: 'C' } }).out).toMatch(/^[\n\x20-\x7e]*$/);
+  it.each([
+    argv,
+    ['systems', 'pythagorean'],
+    ['systems', 'ordinal'],
+    ['vehicle', 'MH 12 AB 1234'],
+    ['gematria', 'Ada', '--kolel', 'one'],
+    ['chart', '--name', 'Ada Mary King', '--born', '1990-03-15', '--as-of', '2026-11-23', '--explain'],
+    ['explain', 'expression', '--name', 'Ada'],
+    ['--help'],
+  ])('leaves only ASCII of %s %s where the locale is not UTF-8', (...command) => {
+    const { out } = runCli(command, { environment: { LC_ALL: 'C' } });
+    expect(out).toMatch(/^[\n\x20-\x7e]+$/);
+    expect(out.split('\n').map((line) => line.length)).toEqual(
+      runCli(command)
+        .out.split('\n')
+        .map((line) => [...line].length),
+    );
   });
 });

@@ -14,7 +14,7 @@ export function createProgram(door: Door, { version, methodHelp }: ProgramTexts)
     .version(version, '-v, --version', cli.program.version)
     .helpOption('-h, --help', cli.program.help)
     .helpCommand('help [command]', cli.program.helpCommand)
-    .configureOutput({ writeErr: () => {} })
+    .configureOutput({ writeOut: (text) => print(door.screen.finish(text)), writeErr: () => {} })
     .configureHelp({
       styleTitle: door.screen.paint.heading,
       styleCommandText: door.screen.paint.strong,

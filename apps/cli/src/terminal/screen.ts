@@ -72,8 +72,12 @@ const ASCII: Readonly<Record<string, string>> = {
   '±': '~',
   '≠': '!',
   '’': "'",
+  '“': '"',
+  '”': '"',
+  '…': '.',
+  '\u00A0': ' ',
 };
 
 function toAscii(text: string): string {
-  return text.replace(/[─│├┤┼┬┴┌┐└┘╭╮╰╯→▸▲●·–−×±≠’]/g, (character) => ASCII[character] ?? character);
+  return text.replace(/[─│├┤┼┬┴┌┐└┘╭╮╰╯→▸▲●·–−×±≠’“”…\u00A0]/g, (character) => ASCII[character] ?? character);
 }
