@@ -10,6 +10,11 @@ describe('openRequest', () => {
     expect(openRequest({ name: 'Ada' }, NOW, DOOR)).toEqual({ name: 'Ada', asOf: '2026-11-23', explain: true });
   });
 
+  it('dates requests of two days to their own, whichever came before', () => {
+    const days = ['2026-11-23T23:59:59.999Z', '2026-11-24T00:00:00Z', '2026-11-23T00:00:00Z', '1969-12-31T23:59:59Z'];
+    expect(days.map((instant) => openRequest({}, new Date(instant), DOOR).asOf)).toEqual(days.map((instant) => instant.slice(0, 10)));
+  });
+
   it('takes today from the time zone and takes the time zone out', () => {
     expect(openRequest({ timeZone: 'Pacific/Kiritimati' }, NOW, DOOR)).toEqual({ asOf: '2026-11-24', explain: true });
     expect(openRequest({ timeZone: 'Pacific/Pago_Pago' }, NOW, DOOR)).toEqual({ asOf: '2026-11-22', explain: true });

@@ -68,15 +68,15 @@ function refuseBirthAfter(today: string, field: (typeof BIRTHS)[number], birth: 
   if (isLater(birth, today)) throw new RequestError([{ pointer: `/${field}`, code: 'birth_date_in_future', params: { today } }]);
 }
 
-/** A batch opens a million requests at one instant, and writing its day out costs as much as a small chart. */
-const universalDays = new WeakMap<Date, string>();
+const DAY_MS = 86_400_000;
+
+/** The day that was written out last: millions of requests are opened on one day, and writing it out costs as much as a small chart. */
+let lastDay = { number: Number.NaN, text: '' };
 
 function universalDay(now: Date): string {
-  const known = universalDays.get(now);
-  if (known !== undefined) return known;
-  const day = now.toISOString().slice(0, 10);
-  universalDays.set(now, day);
-  return day;
+  const number = Math.floor(now.getTime() / DAY_MS);
+  if (number !== lastDay.number) lastDay = { number, text: now.toISOString().slice(0, 10) };
+  return lastDay.text;
 }
 
 /** The civil date at an instant in an IANA time zone. Throws a `RequestError` at `/timeZone` when it is not one. */
