@@ -75,6 +75,17 @@ describe('a body is refused with 408', () => {
   });
 });
 
+describe('a body is read', () => {
+  it('that comes with its headers, and of which the rest comes later', async () => {
+    const body = '{"name":"Łukasz"}';
+    const length = `Content-Length: ${Buffer.byteLength(body)}`;
+    expect(await answerOf(await open(length, body))).toMatch(/^HTTP\/1.1 200 .*"original":"Łukasz"/s);
+    const socket = await open(length, body.slice(0, 5));
+    setTimeout(() => socket.write(body.slice(5)), 20);
+    expect(await answerOf(socket)).toMatch(/^HTTP\/1.1 200 .*"original":"Łukasz"/s);
+  });
+});
+
 async function open(header: string, body: string): Promise<Socket> {
   if (!app.server.listening) await app.listen({ port: 0, host: '127.0.0.1' });
   const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1');
