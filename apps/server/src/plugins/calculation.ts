@@ -6,15 +6,27 @@ import { PRIVATE, SECURITY_HEADERS } from './headers.ts';
  * The engine judges requests of any shape, so the body is handed on as it came.
  * The answer goes straight to the socket: through the framework's reply, with its hooks and headers one by one, it costs a tenth more.
  */
-export function calculation(scope: FastifyInstance, path: string, compute: (body: never) => unknown): void {
+export function calculation<Answer>(
+  scope: FastifyInstance,
+  path: string,
+  compute: (body: never) => Answer,
+  textOf: (answer: Answer) => string = JSON.stringify,
+): void {
   scope.post(path, (request, reply) => {
-    const text = JSON.stringify(compute(request.body as never));
-    const closing = scope.isClosing() ? { connection: 'close' } : {};
-    const headers = { ...HEADERS, 'x-request-id': request.id, 'content-length': Buffer.byteLength(text), ...closing };
+    const text = textOf(compute(request.body as never));
+    const length = Buffer.byteLength(text);
+    const headers = [...HEADERS, 'x-request-id', request.id, 'content-length', String(length)];
+    if (scope.isClosing()) headers.push('connection', 'close');
     reply.hijack();
     reply.raw.writeHead(200, headers);
-    reply.raw.end(text);
+    // As many bytes as characters: all of it is ASCII, which Node writes faster when it need not look for anything else.
+    reply.raw.end(text, length === text.length ? 'latin1' : 'utf8');
   });
 }
 
-const HEADERS = { ...SECURITY_HEADERS, 'cache-control': PRIVATE, 'content-type': 'application/json; charset=utf-8' };
+/** Names and values in turn, as Node takes them without another object for each answer. */
+const HEADERS: readonly string[] = Object.entries({
+  ...SECURITY_HEADERS,
+  'cache-control': PRIVATE,
+  'content-type': 'application/json; charset=utf-8',
+}).flat();

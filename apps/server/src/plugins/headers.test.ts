@@ -35,6 +35,12 @@ describe('every answer carries the security headers', () => {
     expect(response.headers).toMatchObject({ ...SECURITY, 'x-request-id': expect.stringMatching(/^[0-9a-f]{12}-/) });
   });
 
+  it.each(['Ada', 'Łukasz'])('a calculation says how many bytes the answer about %s has', async (name) => {
+    const response = await post(app, '/v1/calculate', { name });
+    expect(response.headers['content-length']).toBe(String(Buffer.byteLength(response.body)));
+    expect(response.json().name.original).toBe(name);
+  });
+
   it('and each its own request id', async () => {
     const ids = await Promise.all([1, 2, 3].map(async () => (await app.inject('/healthz')).headers['x-request-id']));
     expect(new Set(ids).size).toBe(3);

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { setImmediate } from 'node:timers/promises';
 import { type LineRefusal, lineRefusalOf, parseJson } from '@1numbers/contract';
+import { chartText } from './chart-text.ts';
 import { calculateChart } from './charts.service.ts';
 
 export const MAX_LINE_BYTES = 1024 * 1024;
@@ -41,7 +42,7 @@ function answerLine({ number, bytes }: Line, now: Date, report: BatchContext['re
   const text = bytes.toString('utf8');
   if (BLANK.test(text)) return '';
   try {
-    return `${JSON.stringify(calculateChart(parseJson(text), now, { explain: false }))}\n`;
+    return `${chartText(calculateChart(parseJson(text), now, { explain: false }))}\n`;
   } catch (error) {
     const refusal = lineRefusalOf(error);
     if (refusal === null) report(error);

@@ -8,6 +8,7 @@ import { PRIVATE } from '../../plugins/headers.ts';
 import { takeJson } from '../../plugins/json-body.ts';
 import { takeLines } from '../../plugins/ndjson-body.ts';
 import { answerLines } from './batch.service.ts';
+import { chartText } from './chart-text.ts';
 import { calculateChart, compareCharts } from './charts.service.ts';
 
 export function chartRoutes(context: Context): FastifyPluginCallback {
@@ -21,7 +22,7 @@ export function chartRoutes(context: Context): FastifyPluginCallback {
 function single({ now, arrivalTimeoutMs }: Context): FastifyPluginCallback {
   return (scope, _options, done) => {
     takeJson(scope, arrivalTimeoutMs);
-    calculation(scope, '/v1/calculate', (body) => calculateChart(body, now(), { explain: true }));
+    calculation(scope, '/v1/calculate', (body) => calculateChart(body, now(), { explain: true }), chartText);
     calculation(scope, '/v1/calculate/compare', (body) => compareCharts(body, now()));
     calculation(scope, '/v1/calendar', (body) => computeCalendar(openThing(body, now())));
     done();
