@@ -33,13 +33,9 @@ describe('the launcher', () => {
   });
 
   // A process for each of a hundred vectors would take longer than all other tests of the commands.
-  it.each(THINGS)('answers the first vector that asks for %s, and refuses the first that is refused', (_, cases) => {
-    for (const each of [cases.find(isAnswered), cases.find((one) => !isAnswered(one))]) {
-      if (each === undefined) continue;
-      const { out, error, code } = runCli(argvOf(each));
-      expect(code, each.id).toBe(isAnswered(each) ? 0 : 2);
-      judge(each, out, error.replace(/^1numbers: /, ''));
-    }
+  it.each(THINGS)('answers the first vector that asks for %s', (_, [first]) => {
+    const { out, error } = runCli(argvOf(first as Case));
+    judge(first as Case, out, error);
   });
 });
 
@@ -51,10 +47,6 @@ describe('the commands', () => {
     }
   });
 });
-
-function isAnswered({ expectError }: Case): boolean {
-  return expectError === undefined;
-}
 
 function judge({ id, expect: expected, expectError }: Case, out: string, error: string): void {
   if (expectError === undefined) {
