@@ -182,8 +182,7 @@ export function refuse<Field extends string>(
 
 /** Throws what was collected as one `EngineError`; does nothing when nothing was. */
 export function throwProblems(problems: readonly Problem[]): void {
-  const [first, ...rest] = problems;
-  if (first !== undefined) throw new EngineError([first, ...rest]);
+  if (problems.length > 0) throw new EngineError(problems as [Problem, ...Problem[]]);
 }
 
 /**

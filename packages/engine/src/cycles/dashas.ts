@@ -79,7 +79,7 @@ function mahaDashas(birthdays: BirthdayTexts, birthYear: number, moolank: number
   let from = birthdayText(birthdays, birthYear);
   for (let year = birthYear; year < birthYear + MAHA_YEARS && year <= LAST_YEAR; value = following(value)) {
     year += value;
-    const { birthday, eve } = isLeapYear(year) ? birthdays.inLeapYears : birthdays.inCommonYears;
+    const { birthday, eve } = endingsIn(birthdays, year);
     const text = yearText(year);
     list.push({ value, from, to: year > LAST_YEAR || birthdays.onNewYear ? eveText(birthdays, year) : text + eve });
     from = text + birthday;
@@ -91,7 +91,16 @@ function mahaDashas(birthdays: BirthdayTexts, birthYear: number, moolank: number
 type BirthdayTexts = { readonly inLeapYears: Endings; readonly inCommonYears: Endings; readonly onNewYear: boolean };
 type Endings = { readonly birthday: string; readonly eve: string };
 
+/** The texts of each day of the year that was met. */
+const TEXTS: BirthdayTexts[] = [];
+
 function birthdayTexts(birth: CalendarDate): BirthdayTexts {
+  const place = birth.month * 32 + birth.day;
+  TEXTS[place] ??= makeBirthdayTexts(birth);
+  return TEXTS[place];
+}
+
+function makeBirthdayTexts(birth: CalendarDate): BirthdayTexts {
   const inLeapYears = endings(birth, 2000);
   const inCommonYears = birth.month === 2 || birth.month === 3 ? endings(birth, 2001) : inLeapYears;
   return { inLeapYears, inCommonYears, onNewYear: birth.month === 1 && birth.day === 1 };
@@ -103,13 +112,17 @@ function endings(birth: CalendarDate, sampleYear: number): Endings {
   return { birthday: monthDayText(birthday.month, birthday.day), eve: monthDayText(eve.month, eve.day) };
 }
 
-function birthdayText({ inLeapYears, inCommonYears }: BirthdayTexts, year: number): string {
-  return yearText(year) + (isLeapYear(year) ? inLeapYears : inCommonYears).birthday;
+function birthdayText(birthdays: BirthdayTexts, year: number): string {
+  return yearText(year) + endingsIn(birthdays, year).birthday;
 }
 
-function eveText({ inLeapYears, inCommonYears, onNewYear }: BirthdayTexts, year: number): string {
+function eveText(birthdays: BirthdayTexts, year: number): string {
   if (year > LAST_YEAR) return LAST_DATE;
-  return yearText(onNewYear ? year - 1 : year) + (isLeapYear(year) ? inLeapYears : inCommonYears).eve;
+  return yearText(birthdays.onNewYear ? year - 1 : year) + endingsIn(birthdays, year).eve;
+}
+
+function endingsIn({ inLeapYears, inCommonYears }: BirthdayTexts, year: number): Endings {
+  return inLeapYears !== inCommonYears && isLeapYear(year) ? inLeapYears : inCommonYears;
 }
 
 function birthdayYear(birth: CalendarDate, year: number): { readonly first: number; readonly length: number } {
