@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { system } from '@1numbers/contract';
+import { describeSystem } from '@1numbers/engine';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundle, runCli } from './testing/run-cli.ts';
 
@@ -249,6 +251,14 @@ describe('things', () => {
     expect(pageOf('systems')).toMatch(/chaldean +Chaldean/);
     expect(pageOf('systems', 'pythagorean')).toMatch(/1 +A J S/);
     expect((answerOf('systems') as unknown as { systems: unknown[] }).systems).toHaveLength(10);
+  });
+
+  it('gives a system as the API does, with all its tables or with the one asked for', () => {
+    const tablesOf = (...argv: readonly string[]) => system.parse(answerOf('systems', ...argv)).definitions.map(({ table }) => table);
+    expect(tablesOf('arabic')).toEqual(['mashriqi', 'maghribi']);
+    expect(tablesOf('arabic', '--table', 'maghribi')).toEqual(['maghribi']);
+    expect(tablesOf('greek')).toEqual([null]);
+    expect(answerOf('systems', 'hebrew')).toEqual(JSON.parse(JSON.stringify(describeSystem('hebrew'))));
   });
 
   it('searches names that reach a number', () => {

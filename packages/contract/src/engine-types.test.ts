@@ -9,6 +9,7 @@ import type {
   ChartRequest,
   CompareAnswer,
   CompareRequest,
+  DescribedSystem,
   GematriaAnswer,
   GematriaRequest,
   LuckyDatesAnswer,
@@ -44,6 +45,7 @@ const agreement: {
   chartRequest: Same<typeof wire.chartRequest, Zoned<ChartRequest>>;
   methodOptions: Same<typeof wire.methodOptions, MethodOptions>;
   systemDefinition: Same<typeof wire.systemDefinition, SystemDefinition>;
+  system: Same<typeof wire.system, DescribedSystem>;
   systemSummary: Same<typeof wire.systemSummary, SystemSummary>;
   methods: Same<typeof wire.methods, Methods>;
   chart: Same<typeof wire.chart, Chart & { readonly fingerprint?: string }>;

@@ -1,4 +1,12 @@
-import { findSystem, listSystems, SYSTEM_IDS, type SystemDefinition, type SystemId } from '@1numbers/engine';
+import {
+  type DescribedSystem,
+  describeSystem,
+  findSystem,
+  listSystems,
+  SYSTEM_IDS,
+  type SystemDefinition,
+  type SystemId,
+} from '@1numbers/engine';
 import { systems, tables } from '@1numbers/locales';
 import type { Door } from '../door.ts';
 import { Failure } from '../failure.ts';
@@ -18,7 +26,14 @@ export function systemsCommand(id: string | undefined, options: SystemsOptions, 
   if (id === undefined) return options.json === true ? json({ systems: listSystems() }) : listPage(screen);
   if (!isSystemId(id)) throw new Failure(fill(cli.failures.unknown_system, { value: id, systems: SYSTEM_IDS.join(', ') }));
   const definition = findSystem(id, options.table ?? null);
-  return options.json === true ? json(definition) : systemPage(id, definition, options.table, screen);
+  return options.json === true ? json(describedWith(id, options.table)) : systemPage(id, definition, options.table, screen);
+}
+
+/** The answer of `GET /v1/systems/{id}`; of its tables only the one that was asked for. */
+function describedWith(id: SystemId, table: string | undefined): DescribedSystem {
+  const described = describeSystem(id);
+  if (table === undefined) return described;
+  return { ...described, definitions: described.definitions.filter((each) => each.table === table) };
 }
 
 function isSystemId(id: string): id is SystemId {

@@ -25,11 +25,30 @@ export type SystemSummary = {
  * @example listSystems()[0].id //=> 'pythagorean'
  */
 export function listSystems(): readonly SystemSummary[] {
-  return SYSTEM_IDS.map((id) => {
-    const { script, sources } = ABOUT[id];
-    const { vowels, masters, nameSum } = findSystem(id, null);
-    return { id, tables: tablesOf(id), script, vowelsDeclared: vowels !== null, masters, nameSum, sources };
-  });
+  return SYSTEM_IDS.map(summaryOf);
+}
+
+/** One system with its letter tables. */
+export type DescribedSystem = SystemSummary & {
+  /** One for each table, the default first; `table` is null where there is one. */
+  readonly definitions: readonly { readonly table: string | null; readonly definition: SystemDefinition }[];
+};
+
+/**
+ * A system of the house with every letter table it has.
+ *
+ * @example describeSystem('arabic').definitions.map(({ table }) => table) //=> ['mashriqi', 'maghribi']
+ */
+export function describeSystem(id: SystemId): DescribedSystem {
+  const summary = summaryOf(id);
+  const tables = summary.tables.length === 0 ? [null] : summary.tables;
+  return { ...summary, definitions: tables.map((table) => ({ table, definition: findSystem(id, table) })) };
+}
+
+function summaryOf(id: SystemId): SystemSummary {
+  const { script, sources } = ABOUT[id];
+  const { vowels, masters, nameSum } = findSystem(id, null);
+  return { id, tables: tablesOf(id), script, vowelsDeclared: vowels !== null, masters, nameSum, sources };
 }
 
 const ABOUT: Readonly<Record<SystemId, Pick<SystemSummary, 'script' | 'sources'>>> = {
