@@ -13,6 +13,15 @@ test('another system recomputes at once and says what changed', async ({ page })
   await expect(changes).toBeHidden();
 });
 
+test('of many changes the first are told, and the rest on request', async ({ page }) => {
+  await openChart(page, 'Thomas John Hancock', '1936-10-12');
+  await systemField(page).selectOption({ label: 'Chaldean' });
+  const changes = page.getByRole('complementary', { name: 'What changed' });
+  await expect(changes.getByRole('listitem').filter({ hasText: 'Surname' })).toBeHidden();
+  await changes.getByText(/^Show \d+ more$/).click();
+  await expect(changes.getByRole('listitem').filter({ hasText: 'Surname' })).toBeVisible();
+});
+
 test('another method says that only it keeps the master', async ({ page }) => {
   await openChart(page, 'Barack Obama', '1961-08-04');
   await expect(core(page, 'Life Path').locator('.core-value')).toHaveText('2');

@@ -38,6 +38,16 @@ test('the way through the page keeps a shared chart in the address', async ({ pa
   await expect.poll(() => new URL(page.url()).hash).toBe('#1&name=Ada&born=1815-12-10');
 });
 
+test('the way through the page marks the part that is being read', async ({ page }) => {
+  await openChart(page, 'Ada Lovelace', '1815-12-10');
+  const way = page.getByRole('navigation', { name: 'Parts of the chart' });
+  await way.getByRole('link', { name: 'Grids' }).click();
+  await expect(way.getByRole('link', { name: 'Grids' })).toHaveAttribute('aria-current', 'location');
+  await way.getByRole('link', { name: 'Methods' }).click();
+  await expect(way.getByRole('link', { name: 'Methods' })).toHaveAttribute('aria-current', 'location');
+  await expect(way.getByRole('link', { name: 'Grids' })).not.toHaveAttribute('aria-current');
+});
+
 test('the chart is saved as a file that holds request and answer', async ({ page }) => {
   await openChart(page, 'Łukasz Żak', '1990-03-15');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as JSON' }).click()]);

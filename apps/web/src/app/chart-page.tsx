@@ -89,10 +89,10 @@ function ChartBar({ chart, request, link }: BarProps) {
   const system = useSystemField();
   const tables = Object.entries(TABLE_VALUES).find(([id]) => id === system.value)?.[1] ?? [];
   return (
-    <div className="screen-only grid gap-3 md:flex md:flex-wrap md:items-start">
+    <div className="screen-only grid w-full gap-2 md:flex md:w-auto md:flex-wrap md:items-start">
       <Choice compact label={t('bar.system')} value={system.value} options={system.options} onChange={system.onChoose} />
       {system.onEdit === null ? null : (
-        <button type="button" className="button min-h-13" onClick={system.onEdit}>
+        <button type="button" className="button" onClick={system.onEdit}>
           <Pencil aria-hidden="true" size={18} />
           {t('screen:form.editOwn')}
         </button>

@@ -19,7 +19,7 @@ export function Choice<Value extends string>({ label, value, options, onChange, 
       </label>
       <select
         id={id}
-        className="input"
+        className={compact ? 'input input-low' : 'input'}
         value={value}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onChange(event.target.value as Value)}

@@ -3,6 +3,7 @@ import type { SystemReason } from '@1numbers/engine';
 /** Why a part of a system of one's own is refused, said at its field. */
 const reasons = {
   id_form: 'Use small letters, digits and single hyphens, starting with a letter; 40 at most.',
+  id_taken: 'A system of the house has this name. Give yours another.',
   empty: 'Nothing is in it. Give at least one a value.',
   too_many: 'There are more than 500.',
   not_one_character: 'Use one character at a time.',
@@ -55,7 +56,7 @@ export const ownSystem = {
   yAndWHint: 'By the rules chosen under Methods.',
   masters: 'Master numbers',
   mastersHint: 'Which numbers are kept instead of being reduced.',
-  mastersFrom: { request: 'As chosen under Methods', list: 'Always these', none: 'None' },
+  mastersFrom: { request: 'As chosen under Methods', chaldeanMasters: 'As chosen for Chaldean', list: 'Always these', none: 'None' },
   nameSum: 'Adding up the name',
   nameSumHint: 'Each part reduced first, or all letters in one sum.',
   nameSums: { request: 'As chosen under Methods', addAll: 'All letters in one sum' },

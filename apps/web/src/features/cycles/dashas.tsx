@@ -48,6 +48,7 @@ export function Dashas({ dashas, asOf }: Props) {
 function Dates({ dasha: { from, to } }: { readonly dasha: Dasha }) {
   const t = useWords('chart');
   const { i18n } = useTranslation();
-  const say = (date: string) => dateInWords(date, i18n.language, false);
+  // A date stays on one line.
+  const say = (date: string) => dateInWords(date, i18n.language, false).replaceAll(' ', '\u00A0');
   return <span className="text-fine text-soft">{from === to ? say(from) : t('cycles.dashaSpan', { from: say(from), to: say(to) })}</span>;
 }

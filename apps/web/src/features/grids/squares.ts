@@ -28,7 +28,7 @@ export const ARROWS: Readonly<Record<string, readonly [number, number, number]>>
 /** A line from the first to the last of three digits, in cells of the square, a little longer than from middle to middle. */
 export type Line = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
 
-const OVERSHOOT = 0.34;
+const OVERSHOOT = 0.2;
 
 export function lineThrough(digits: readonly number[], square: readonly number[]): Line {
   const [first, last] = [digits[0], digits[2]].map((digit) => {

@@ -39,14 +39,31 @@ export function ChangeList({ before, after, onUndo, onDismiss }: Props) {
       {changes.length === 0 ? (
         <p>{t('changes.same')}</p>
       ) : (
-        <ul className="grid gap-x-10 md:grid-cols-2">
-          {changes.map((change) => (
-            <ChangeLine key={change.kind + change.id} change={change} />
-          ))}
-        </ul>
+        <>
+          <ChangeLines changes={changes.slice(0, FIRST)} />
+          {changes.length <= FIRST ? null : (
+            <details>
+              <summary className="link w-fit cursor-pointer text-small">{t('changes.more', { count: changes.length - FIRST })}</summary>
+              <ChangeLines changes={changes.slice(FIRST)} />
+            </details>
+          )}
+        </>
       )}
       {changes.length === 0 ? null : <p className="text-small text-soft">{t('changes.unchanged', { count: unchanged })}</p>}
     </aside>
+  );
+}
+
+/** How many changes are shown before the rest is asked for: the chart itself comes next. */
+const FIRST = 6;
+
+function ChangeLines({ changes }: { readonly changes: readonly Change[] }) {
+  return (
+    <ul className="grid gap-x-10 md:grid-cols-2">
+      {changes.map((change) => (
+        <ChangeLine key={change.kind + change.id} change={change} />
+      ))}
+    </ul>
   );
 }
 
@@ -64,7 +81,7 @@ function ChangeLine({ change: { kind, id, before, after, reason } }: { readonly 
           {after || t('none')}
         </span>
       </span>
-      <span className="block text-small text-soft">{t(`changes.because.${reason}`)}</span>
+      <span className="block text-small text-soft first-letter:uppercase">{t(`changes.because.${reason}`)}</span>
     </li>
   );
 }

@@ -61,11 +61,14 @@ function Meaning({ number: { compound, meaning } }: { readonly number: NameNumbe
 
 const SMALLEST_COMPOUND = 10;
 
+/** A sum of several words is set smaller, so that it stays on its line. */
+const LONG_FACT = 8;
+
 function Fact({ label, value }: { readonly label: string; readonly value: string }) {
   return (
     <div className="four-cell">
       <dt className="text-small text-soft">{label}</dt>
-      <dd className="numeral text-figure">{value}</dd>
+      <dd className={`numeral ${value.length > LONG_FACT ? 'text-lead' : 'text-figure'}`}>{value}</dd>
     </div>
   );
 }

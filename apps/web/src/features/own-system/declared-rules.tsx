@@ -57,17 +57,17 @@ type MastersProps = { readonly masters: Draft['masters']; readonly onChange: (ma
 
 function Masters({ masters, onChange }: MastersProps) {
   const t = useWords('ownSystem');
-  const from = masters === 'request' ? 'request' : masters.length === 0 ? 'none' : 'list';
+  const from = typeof masters === 'string' ? masters : masters.length === 0 ? 'none' : 'list';
   return (
     <div className="grid content-start gap-3">
       <Choice
         label={t('masters')}
         hint={t('mastersHint')}
         value={from}
-        options={(['request', 'list', 'none'] as const).map((value) => ({ value, label: t(`mastersFrom.${value}`) }))}
-        onChange={(chosen) => onChange(chosen === 'request' ? 'request' : chosen === 'none' ? [] : USUAL_MASTERS)}
+        options={(['request', 'chaldeanMasters', 'list', 'none'] as const).map((value) => ({ value, label: t(`mastersFrom.${value}`) }))}
+        onChange={(chosen) => onChange(chosen === 'none' ? [] : chosen === 'list' ? USUAL_MASTERS : chosen)}
       />
-      {masters === 'request' || masters.length === 0 ? null : (
+      {typeof masters === 'string' || masters.length === 0 ? null : (
         <div className="flex flex-wrap gap-2">
           {MASTERS.map((master) => (
             <Tick

@@ -2,7 +2,7 @@ import { findSystem, SYSTEM_IDS, type SystemDefinition, TABLE_VALUES, validateSy
 import { describe, expect, it } from 'vitest';
 import { draftOf, systemOf, withFittingInterval, withLetter, withMoreLetters, withoutCarried } from './draft.ts';
 
-const latin = draftOf(findSystem('pythagorean', null));
+const latin = { ...draftOf(findSystem('pythagorean', null)), id: 'mine' };
 const faults = (draft: typeof latin) =>
   validateSystem(systemOf(draft)).map(({ pointer, code, params }) => [pointer, params?.reason ?? code]);
 

@@ -13,8 +13,8 @@ export function ShareTools({ chart, request, link }: Props) {
   const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
   const copy = async () => setSaid((await copyText(link())) ? 'copied' : 'copyFailed');
   return (
-    <div className="flex flex-wrap items-center gap-2">
-      <button type="button" className="button button-solid" onClick={() => void copy()}>
+    <div className="grid grid-cols-2 items-center gap-2 sm:flex sm:flex-wrap">
+      <button type="button" className="button button-solid col-span-2" onClick={() => void copy()}>
         <Link aria-hidden="true" size={18} />
         {t('bar.copy')}
       </button>
@@ -26,7 +26,7 @@ export function ShareTools({ chart, request, link }: Props) {
         <Download aria-hidden="true" size={18} />
         {t('bar.download')}
       </button>
-      <p role="status" className="basis-full text-small text-soft">
+      <p role="status" className="col-span-2 basis-full text-small text-soft empty:hidden">
         {said === null ? '' : t(`bar.${said}`)}
       </p>
     </div>
