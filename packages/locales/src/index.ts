@@ -8,6 +8,7 @@ export { head, methodPages } from './en/head.ts';
 export { numberGroups, numberParts, numbers } from './en/numbers.ts';
 export { options, otherOptions } from './en/options.ts';
 export { ownSystem } from './en/own-system.ts';
+export { problems } from './en/problems.ts';
 export { screen } from './en/screen.ts';
 export { systems, tables } from './en/systems.ts';
 export type { Term } from './term.ts';
