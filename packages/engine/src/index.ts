@@ -6,6 +6,7 @@ export { coreNumbers } from './core-numbers.ts';
 export { pratyantarDashas } from './cycles/dashas.ts';
 export { EngineError, type Problem, type ProblemCode } from './engine-error.ts';
 export { CYCLE_IDS, type CycleId, EXTRA_IDS, GRID_IDS, type GridId, NUMBER_IDS, type NumberId } from './ids.ts';
+export * from './matching/compatibility.ts';
 export type { CoreNumbers } from './plain-core.ts';
 export { computeListedChart } from './quick-chart.ts';
 export * from './request.ts';
