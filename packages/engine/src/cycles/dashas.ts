@@ -139,7 +139,12 @@ function pratyantarDays(value: number, length: number): number {
   return Math.round((value * length) / 45);
 }
 
-function weekdayNumber(date: CalendarDate): number {
+/**
+ * The number of the planet that rules a weekday: Sunday 1, Monday 2, Tuesday 9, Wednesday 5, Thursday 3, Friday 6, Saturday 8.
+ *
+ * @example weekdayNumber({ year: 2026, month: 4, day: 28 }) //=> 9
+ */
+export function weekdayNumber(date: CalendarDate): number {
   return WEEKDAY_NUMBERS[weekday(date)] as number;
 }
 
