@@ -63,7 +63,7 @@ export function OwnEditor({ system, table, chart, onUse, onClose }: Props) {
             <h2 id={`${id}-title`} tabIndex={-1} className="font-display text-subhead">
               {t('title')}
             </h2>
-            <p className="text-small text-soft">{t('lead')}</p>
+            <p className="text-balance text-small text-soft">{t('lead')}</p>
           </div>
           <button
             type="button"
