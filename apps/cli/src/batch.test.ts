@@ -78,6 +78,11 @@ describe('batch', () => {
     for (const { error: problem } of linesOf(out)) if (problem !== undefined) expect(problem.detail).not.toBe('');
   });
 
+  it('skips a line of white space and refuses one of anything else, as the API does', () => {
+    const { out } = runCli(['batch'], { input: ' \t\r\n\u00A0\n\uFEFF\n\v' });
+    expect(linesOf(out).map(({ line, error }) => [line, error?.code])).toEqual([2, 3, 4].map((line) => [line, 'malformed_json']));
+  });
+
   it('refuses a line that is not UTF-8 or longer than 1 MiB', () => {
     const input = Buffer.concat([Buffer.from([0x7b, 0xff, 0x0a]), Buffer.from(`"${'x'.repeat(1_048_576)}"\n${core('Ada')}\n`)]);
     const { out, code } = runCli(['batch'], { input });

@@ -1,6 +1,6 @@
+import { MAX_LINE_BYTES } from '@1numbers/contract';
 import { describe, expect, it } from 'vitest';
 import { answerBlock } from './answer-block.ts';
-import { MAX_LINE_BYTES } from './block-splitter.ts';
 
 const RULES = { now: new Date('2026-11-23T12:00:00Z'), explain: false };
 

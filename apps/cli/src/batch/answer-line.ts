@@ -1,11 +1,7 @@
-import { type LineRefusal, lineRefusalOf, openRequest, parseJson } from '@1numbers/contract';
+import { BROKEN_LINE, lineRefusalOf, openRequest, parseJson, refusedLine } from '@1numbers/contract';
 import { type ChartRequest, computeListedChart } from '@1numbers/engine';
 import { withFingerprint } from '../fingerprint.ts';
-import { cli } from '../words.ts';
 import { chartJson } from './chart-json.ts';
-
-/** Why a line has no text. */
-export type LineProblem = 'payload_too_large' | 'malformed_unicode';
 
 /** What a line is answered with: the chart, or the error and then `failed`. */
 export type LineAnswer = { readonly text: string; readonly failed: boolean };
@@ -19,19 +15,10 @@ export function answerLine(text: string, line: number, rules: BatchRules): LineA
     const request = openRequest(parseJson(text), rules.now, { explain: rules.explain });
     return { text: chartJson(chartOf(request)), failed: false };
   } catch (error) {
-    return errorLine(line, lineRefusalOf(error) ?? { code: 'internal', detail: cli.batch.internal });
+    return { text: refusedLine(line, lineRefusalOf(error) ?? BROKEN_LINE), failed: true };
   }
-}
-
-/** The answer to a line that is no text. */
-export function answerProblem(code: LineProblem, line: number): LineAnswer {
-  return errorLine(line, { code, detail: cli.batch[code] });
 }
 
 function chartOf(request: ChartRequest) {
   return withFingerprint(computeListedChart(request), request);
-}
-
-function errorLine(line: number, error: LineRefusal): LineAnswer {
-  return { text: JSON.stringify({ line, error }), failed: true };
 }

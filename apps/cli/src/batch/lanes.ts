@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
+import type { LineBlock } from '@1numbers/contract';
 import { answerBlock, type BlockAnswer } from './answer-block.ts';
 import type { BatchRules } from './answer-line.ts';
-import type { Block } from './block-splitter.ts';
 
 /** What tells a worker thread of this program that it is one. */
 export type WorkerTask = { readonly batch: BatchRules };
 
 /** What a worker is sent: a block, and memory to write its answer into. */
-export type LaneTask = { readonly block: Block; readonly spare: ArrayBuffer | undefined };
+export type LaneTask = { readonly block: LineBlock; readonly spare: ArrayBuffer | undefined };
 
 /**
  * Answers blocks on as many threads as there are cores. This thread is one of them: the others start once the input turns out to be
@@ -25,7 +25,7 @@ export class Lanes {
     this.#rules = rules;
   }
 
-  answer(block: Block): Promise<BlockAnswer> | BlockAnswer {
+  answer(block: LineBlock): Promise<BlockAnswer> | BlockAnswer {
     this.#bytes += block.bytes?.length ?? 0;
     if (this.#lanes === null && this.#bytes > LONG_INPUT_BYTES) this.#lanes = startLanes(this.#rules);
     const free = this.#lanes?.filter((lane) => lane.isFree()).sort((first, second) => first.waiting - second.waiting)[0];

@@ -1,12 +1,13 @@
 import { createReadStream } from 'node:fs';
 import process from 'node:process';
 import type { Readable } from 'node:stream';
+import { type LineBlock, LineSplitter } from '@1numbers/contract';
 import { Failure } from '../failure.ts';
 import { isMissing } from '../person.ts';
 import { cli, fill } from '../words.ts';
 import type { BlockAnswer } from './answer-block.ts';
 import type { BatchRules } from './answer-line.ts';
-import { type Block, BlockSplitter } from './block-splitter.ts';
+
 import { Lanes } from './lanes.ts';
 
 /**
@@ -16,9 +17,9 @@ import { Lanes } from './lanes.ts';
 export async function runBatch(path: string | undefined, rules: BatchRules): Promise<boolean> {
   const input = openInput(path);
   const lanes = new Lanes(rules);
-  const splitter = new BlockSplitter();
+  const splitter = new LineSplitter();
   const writer = new Writer(lanes);
-  const answer = async (blocks: readonly Block[]) => {
+  const answer = async (blocks: readonly LineBlock[]) => {
     for (const block of blocks) await writer.add(lanes.answer(block));
   };
   try {

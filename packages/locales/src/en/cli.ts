@@ -119,11 +119,6 @@ export const cli = {
     no_input: 'Nothing comes in. Pipe requests in, one JSON object a line, or name a file.',
     unexpected: 'Something went wrong inside: {{detail}}',
   },
-  batch: {
-    malformed_unicode: 'The line is not valid UTF-8.',
-    payload_too_large: 'The line is longer than 1 MiB.',
-    internal: 'Something went wrong inside.',
-  },
   chart: {
     born: 'born {{date}}',
     asOf: 'for {{date}}',
@@ -320,6 +315,7 @@ export const cli = {
     yAndW: 'Y and W may be vowels, by --method yRule and wRule.',
     masters: 'Master numbers',
     mastersByRequest: 'as chosen; 11, 22 and 33 if nothing is',
+    mastersByOption: 'none; as chosen with chaldeanMasters=true',
     noMasters: 'none are kept',
     nameSum: 'Name sum',
     nameSums: { request: 'as chosen; each part reduced, then added if nothing is', addAll: 'all letters in one sum' },

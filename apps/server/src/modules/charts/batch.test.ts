@@ -71,6 +71,11 @@ describe('POST /v1/calculate/batch answers 200', () => {
     expect(lines.map((line) => line.error?.code)).toEqual([undefined, 'payload_too_large', 'payload_too_large', undefined]);
   });
 
+  it('skipping lines of white space and refusing those of anything else', async () => {
+    const { lines } = await batch(' \t\r\n\u00A0\n\uFEFF\n\v');
+    expect(lines.map(({ line, error }) => [line, error.code])).toEqual([2, 3, 4].map((line) => [line, 'malformed_json']));
+  });
+
   it('with nothing to nothing', async () => {
     const { response } = await batch('\n\n');
     expect([response.statusCode, response.body]).toEqual([200, '']);
