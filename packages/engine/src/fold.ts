@@ -90,22 +90,37 @@ function each(characters: string, folded: Folded): [string, Folded][] {
 function foldByClass(character: string, rules: FoldRules): Folded {
   if (LETTER.test(character)) return foldLetter(character, rules);
   if (INVISIBLE.test(character)) return { kind: 'drop', code: 'invisible' };
-  if (MARK.test(character)) return { kind: 'mark', code: 'mark', modifier: rules.modifiers?.[character] ?? null };
+  if (MARK.test(character)) return foldMark(character, rules);
   if (DIGIT.test(character)) return { kind: 'drop', code: 'digit' };
   if (SPACE.test(character)) return { kind: 'separator', code: null };
   return { kind: 'drop', code: 'symbol' };
 }
 
+/** Where marks are letters, one without a value is a letter without a value. */
+function foldMark(character: string, rules: FoldRules): Folded {
+  const { folds, marksAreLetters } = rules.system.definition;
+  const alternate = folds?.[character];
+  if (alternate !== undefined) return counted(alternate, rules, 'alternate_form');
+  const modifier = rules.modifiers?.[character] ?? null;
+  if (modifier === null && marksAreLetters === true) return { kind: 'unsupported', letters: character };
+  return { kind: 'mark', code: 'mark', modifier };
+}
+
 function foldLetter(character: string, rules: FoldRules): Folded {
   const upper = character.normalize('NFD').replace(IOTA_SUBSCRIPT, '').normalize('NFC').toUpperCase();
-  if (letterValue(upper, rules) > 0) return counted(upper, rules, null);
   const alternate = rules.system.definition.folds?.[upper] ?? rules.system.definition.folds?.[character];
   if (alternate !== undefined) return counted(alternate, rules, 'alternate_form');
+  if (letterValue(upper, rules) > 0) return counted(upper, rules, isOtherCase(character, upper) ? null : 'base_letter');
   const expanded = EXPANSIONS[rules.diacritics].get(upper);
   if (expanded !== undefined && isSupported(expanded, rules)) return counted(expanded, rules, 'expanded');
   const mapped = UNDECOMPOSED.get(character) ?? UNDECOMPOSED.get(upper);
   if (mapped !== undefined && isSupported(mapped, rules)) return counted(mapped, rules, mapped.length > 1 ? 'expanded' : 'base_letter');
   return foldDecomposed(upper, rules) ?? { kind: 'unsupported', letters: upper };
+}
+
+/** Whether more than case changed: I is the upper case of ı too, but its lower case is i. */
+function isOtherCase(character: string, upper: string): boolean {
+  return character === upper || character === upper.toLowerCase();
 }
 
 function foldDecomposed(upper: string, rules: FoldRules): Folded | null {

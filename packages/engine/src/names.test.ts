@@ -7,6 +7,7 @@ import { BRAZILIAN } from './systems/brazilian.ts';
 import { CHALDEAN } from './systems/chaldean.ts';
 import { CYRILLIC_TABLES } from './systems/cyrillic.ts';
 import { GREEK } from './systems/greek.ts';
+import { HEBREW_TABLES } from './systems/hebrew.ts';
 import { PYTHAGOREAN } from './systems/pythagorean.ts';
 import type { SystemDefinition } from './systems/system.ts';
 import { THAI } from './systems/thai.ts';
@@ -97,6 +98,27 @@ describe('letters', () => {
   it('may be marks in Thai', () => {
     expect(read('ปู่', {}, THAI).parts[0]?.letters).toHaveLength(3);
   });
+
+  it.each(['\u0E4D', '\u0E3A', '\u0E4E'])('are missed where the Thai mark %s has no published value', (mark) => {
+    const { answer, refusal } = read(`กลิ${mark}น`, {}, THAI);
+    expect([answer.unsupported, answer.dropped, refusal]).toEqual([[mark], [], 'unsupported_letters']);
+  });
+
+  it('are written down when upper case alone makes another letter of them', () => {
+    expect(read('ırmak').answer).toMatchObject({ calculation: 'IRMAK', changes: [{ code: 'base_letter', from: 'ı', to: 'I' }] });
+    expect(read('Joſeph').answer.changes).toEqual([{ code: 'base_letter', from: 'ſ', to: 'S' }]);
+    expect(read('Λόγος', {}, GREEK).answer.changes).toContainEqual({ code: 'alternate_form', from: 'ς', to: 'Σ' });
+    expect(read('ᾳ', {}, GREEK).answer.changes).toEqual([{ code: 'base_letter', from: 'ᾳ', to: 'Α' }]);
+    expect(read('Ada').answer.changes).toEqual([]);
+  });
+
+  it('take the alternate form that a system gives a mark', () => {
+    const folding: SystemDefinition = { ...THAI, id: 'folding', folds: { '\u0E4D': '\u0E48' } };
+    expect(read('ก\u0E4D', {}, folding).answer).toMatchObject({
+      unsupported: [],
+      changes: [{ code: 'alternate_form', from: '\u0E4D', to: '\u0E48' }],
+    });
+  });
 });
 
 describe('parts', () => {
@@ -134,6 +156,25 @@ describe('parts', () => {
       { text: 'Jr', code: 'suffix' },
     ]);
     expect(read('Dr Ada', { titles: 'keep' }).answer.calculation).toBe('DR ADA');
+  });
+
+  it('take a Roman numeral for a suffix only in capitals: Ii and Iv are surnames', () => {
+    expect(read('Naosuke Ii').answer).toMatchObject({ calculation: 'NAOSUKE II', dropped: [] });
+    expect(read('Stefan Iv').answer.calculation).toBe('STEFAN IV');
+    expect(read('naosuke ii').answer.calculation).toBe('NAOSUKE II');
+    expect(read('John Smith III').answer).toMatchObject({ calculation: 'JOHN SMITH', dropped: [{ text: 'III', code: 'suffix' }] });
+    expect(read('JOHN SMITH III').answer.calculation).toBe('JOHN SMITH');
+    expect(read('Sammy Davis JR').answer.calculation).toBe('SAMMY DAVIS');
+    expect(read('John Smith III', { titles: 'keep' }).answer.calculation).toBe('JOHN SMITH III');
+  });
+
+  it('are not split by the double quote of a Hebrew abbreviation', () => {
+    const hebrew = HEBREW_TABLES.hechrachi;
+    expect(read('רמב"ם', {}, hebrew).answer).toMatchObject({ calculation: 'רמבמ', dropped: [{ text: '"', code: 'apostrophe' }] });
+    expect(read('רַמְבַּ"ם', {}, hebrew).parts).toHaveLength(1);
+    expect(read('רמב”ם', {}, hebrew).parts).toHaveLength(1);
+    expect(read('"רמב" "ם"', {}, hebrew).parts).toHaveLength(2);
+    expect(read('Ada"Bo').answer.calculation).toBe('ADA BO');
   });
 
   it('never lose the last part to a title', () => {

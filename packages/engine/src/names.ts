@@ -117,8 +117,10 @@ function readCharacters(original: string, system: LetterSystem, rules: NameRules
   const folds = foldsFor(system, rules.diacritics);
   const reading = newReading([]);
   let open: OpenPart = newPart();
+  let next = 0;
   for (const character of text) {
-    const folded = folds.of(character);
+    next += character.length;
+    const folded = folds.of(isGershayim(character, open.letters, text.charCodeAt(next)) ? GERSHAYIM : character);
     if (endsPart(folded, rules.hyphen)) {
       close(reading, open);
       open = newPart();
@@ -130,6 +132,17 @@ function readCharacters(original: string, system: LetterSystem, rules: NameRules
   close(reading, open);
   if (reading.parts.length === 0) refuse(text.trim() === '' ? 'name_empty' : 'no_letters', pointer);
   return reading;
+}
+
+const GERSHAYIM = '״';
+
+/** A double quote between two Hebrew letters stands for the gershayim of an abbreviation (רמב"ם), which parts nothing. */
+function isGershayim(character: string, before: string, next: number): boolean {
+  return (character === '"' || character === '”') && isHebrewLetter(before.charCodeAt(before.length - 1)) && isHebrewLetter(next);
+}
+
+function isHebrewLetter(code: number): boolean {
+  return code >= 0x5d0 && code <= 0x5ea;
 }
 
 function newPart(): OpenPart {

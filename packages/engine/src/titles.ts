@@ -10,13 +10,14 @@ export function leadingTitles(parts: readonly { readonly letters: string }[]): n
 }
 
 /**
- * How many parts at the end of a name are suffixes. At least one part is always left for the name.
+ * How many parts at the end of a name are suffixes. At least one part is always left for the name. A Roman numeral is one only
+ * where it is written in capitals: Ii and Iv are surnames.
  *
- * @example trailingSuffixes([{ letters: 'SAMMY' }, { letters: 'DAVIS' }, { letters: 'JR' }]) //=> 1
+ * @example trailingSuffixes([{ text: 'Sammy', letters: 'SAMMY' }, { text: 'Davis', letters: 'DAVIS' }, { text: 'Jr.', letters: 'JR' }]) //=> 1
  */
-export function trailingSuffixes(parts: readonly { readonly letters: string }[]): number {
+export function trailingSuffixes(parts: readonly WrittenPart[]): number {
   let count = 0;
-  while (count < parts.length - 1 && is(parts[parts.length - 1 - count], SUFFIXES)) count += 1;
+  while (count < parts.length - 1 && isSuffix(parts[parts.length - 1 - count] as WrittenPart)) count += 1;
   return count;
 }
 
@@ -35,7 +36,14 @@ export function mayBeTitle(text: string, start: number, end: number): boolean {
 const TITLES: ReadonlySet<string> = new Set(
   'MR MRS MS MISS MX DR DRA PROF PROFESSOR SIR REV REVEREND SHRI SHREE SMT MME MLLE HERR FRAU SRA SRTA'.split(' '),
 );
-const SUFFIXES: ReadonlySet<string> = new Set('JR JNR SR SNR II III IV ESQ PHD'.split(' '));
+const SUFFIXES: ReadonlySet<string> = new Set('JR JNR SR SNR ESQ PHD'.split(' '));
+const NUMERALS: ReadonlySet<string> = new Set('II III IV'.split(' '));
+
+type WrittenPart = { readonly text: string; readonly letters: string };
+
+function isSuffix(part: WrittenPart): boolean {
+  return is(part, SUFFIXES) || (is(part, NUMERALS) && part.text === part.text.toUpperCase());
+}
 
 function is(part: { readonly letters: string } | undefined, words: ReadonlySet<string>): boolean {
   return part !== undefined && part.letters.length <= LONGEST && words.has(part.letters);
@@ -43,7 +51,7 @@ function is(part: { readonly letters: string } | undefined, words: ReadonlySet<s
 
 const LONGEST = 'PROFESSOR'.length;
 const SIGNATURES = new Uint8Array((LONGEST + 1) << 10);
-for (const word of [...TITLES, ...SUFFIXES]) {
+for (const word of [...TITLES, ...SUFFIXES, ...NUMERALS]) {
   SIGNATURES[signature(word.length, word.charCodeAt(0), word.charCodeAt(word.length - 1))] = 1;
 }
 

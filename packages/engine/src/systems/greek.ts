@@ -11,6 +11,6 @@ export const GREEK = defineSystem({
   vowels: [...'ΑΕΗΙΟΥΩ'],
   masters: 'request',
   nameSum: 'addAll',
-  folds: { Ϝ: 'Ϛ', Ϙ: 'Ϟ', Ϲ: 'Σ' },
+  folds: { ς: 'Σ', Ϝ: 'Ϛ', Ϙ: 'Ϟ', Ϲ: 'Σ' },
   interval: [1, 900],
 });
