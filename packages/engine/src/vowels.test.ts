@@ -122,6 +122,8 @@ describe('the roles of a name', () => {
 describe('doubt', () => {
   it('is reported where good sources differ: inside a part, and after a vowel', () => {
     expect((['y_own_syllable', 'y_glide', 'y_after_vowel', 'y_ends_after_vowel'] as const).every(isAmbiguous)).toBe(true);
+    // A W that only Goodwin, or only Javane and Bunker, hear as a vowel.
+    expect((['w_sounded_with_vowel', 'w_after_d_or_g'] as const).every(isAmbiguous)).toBe(true);
     expect((['y_ends_after_consonant', 'y_starts_before_vowel', 'vowel_letter', 'w_fixed'] as const).some(isAmbiguous)).toBe(false);
   });
 });

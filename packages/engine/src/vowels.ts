@@ -56,7 +56,7 @@ export function roleOf(reason: LetterReason, yRule: Methods['yRule']): LetterRol
   return VOWEL_REASONS.has(reason) ? 'vowel' : 'consonant';
 }
 
-/** Where the spelling rule is least sure: a Y between consonant and vowel inside a part, or after a vowel. */
+/** Where the spelling rule is least sure: a Y between consonant and vowel inside a part, or after a vowel; a W that is heard as a vowel. */
 export function isAmbiguous(reason: LetterReason): boolean {
   return AMBIGUOUS_REASONS.has(reason);
 }
@@ -80,6 +80,8 @@ const AMBIGUOUS_REASONS: ReadonlySet<LetterReason> = new Set([
   'y_after_vowel',
   'y_ends_after_vowel',
   'y_sounded_with_vowel',
+  'w_sounded_with_vowel',
+  'w_after_d_or_g',
 ]);
 
 function partRoles(part: CountedPart, system: LetterSystem, rules: VowelRules, offset: number): PartRoles {
