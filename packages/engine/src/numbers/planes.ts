@@ -1,6 +1,7 @@
 import type { PlaneId, PlaneResult } from '../answer.ts';
 import type { CountedName } from '../counted-name.ts';
 import { reduce } from '../reduce.ts';
+import { ENGLISH_ALPHABET, lettersInGroups } from '../systems/letter-table.ts';
 
 /**
  * Planes of expression: every letter A–Z belongs to the physical, mental, emotional or intuitive plane. Per plane the number
@@ -25,8 +26,10 @@ export function planes(name: CountedName, masters: readonly number[]): Record<Pl
 }
 
 const A = 65;
-/** A–Z: 0 physical (D E M W), 1 mental (A G H J L N P), 2 emotional (B I O R S T X Z), 3 intuitive (C F K Q U V Y). */
-const PLANE_OF = Array.from('12300311213101213222330232', Number);
+/** 0 physical, 1 mental, 2 emotional, 3 intuitive. */
+const PLANES = lettersInGroups('0 DEMW, 1 AGHJLNP, 2 BIORSTXZ, 3 CFKQUVY');
+/** The planes of A–Z in order, to look up by the letter's code. */
+const PLANE_OF = Array.from(ENGLISH_ALPHABET, (letter) => PLANES[letter]);
 
 function planeResult(letters: number, total: number, all: number, masters: readonly number[]): PlaneResult | null {
   if (letters === 0) return null;
