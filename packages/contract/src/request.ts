@@ -21,7 +21,7 @@ export const timeZone = z
 const option = <Option extends keyof typeof METHOD_VALUES>(id: Option, description: string) =>
   z.literal(METHOD_VALUES[id]).exactOptional().meta({ description, default: METHOD_VALUES[id][0] });
 
-const letterOverride = z.strictObject({ index: z.int().min(0), role: z.enum(['vowel', 'consonant']) }).meta({
+export const letterOverride = z.strictObject({ index: z.int().min(0), role: z.enum(['vowel', 'consonant']) }).meta({
   id: 'LetterOverride',
   description: 'Counts one letter of the calculation name, from 0, as a vowel or a consonant.',
   examples: [{ index: 4, role: 'vowel' }],
@@ -49,7 +49,11 @@ export const methodOptions = z
       .meta({ description: 'The master numbers that are kept.', default: [11, 22, 33] }),
     yRule: option('yRule', 'When Y is a vowel.'),
     wRule: option('wRule', 'When W is a vowel.'),
-    letterOverrides: z.array(letterOverride).exactOptional().meta({ description: 'Letters whose role you decide yourself.', default: [] }),
+    letterOverrides: z
+      .array(letterOverride)
+      .refine((overrides) => new Set(overrides.map(({ index }) => index)).size === overrides.length)
+      .exactOptional()
+      .meta({ description: 'Letters whose role you decide yourself, each once.', default: [] }),
     hyphen: option('hyphen', 'Whether a hyphen joins two names into one part or splits them.'),
     titles: option('titles', 'Whether titles and suffixes (Dr, Jr, III) are left out of the name.'),
     diacritics: option('diacritics', 'What ä, ø, å and other letters with marks count as.'),

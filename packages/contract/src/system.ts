@@ -22,9 +22,10 @@ export const systemDefinition = z
       .boolean()
       .exactOptional()
       .meta({ description: 'Whether Y and W can be vowels by `yRule` and `wRule`. Only for Latin letters.' }),
-    masters: z
-      .union([z.literal('request'), z.array(z.int())])
-      .meta({ description: "`request` keeps the request's `masters`; a list keeps always these; an empty list keeps none." }),
+    masters: z.union([z.enum(['request', 'chaldeanMasters']), z.array(z.int())]).meta({
+      description:
+        "`request` keeps the request's `masters`; `chaldeanMasters` keeps them when that option is true, else none; a list keeps always these; an empty list keeps none.",
+    }),
     nameSum: z
       .enum(['request', 'addAll'])
       .meta({ description: 'How a name is added up: as the request says, or always all letters in one sum.' }),
@@ -51,7 +52,7 @@ export const systemSummary = z
     tables: z.array(z.string()).meta({ description: 'The tables to choose from, the default first; empty where there is one table.' }),
     script: z.enum(['latin', 'hebrew', 'greek', 'arabic', 'cyrillic', 'thai']),
     vowelsDeclared: z.boolean().meta({ description: 'Without declared vowels there is no Soul Urge and no Personality.' }),
-    masters: z.union([z.literal('request'), z.array(z.int())]),
+    masters: z.union([z.enum(['request', 'chaldeanMasters']), z.array(z.int())]),
     nameSum: z.enum(['request', 'addAll']),
     sources: z.array(z.string()).meta({ description: 'Codes of the sources.' }),
   })
@@ -64,7 +65,7 @@ export const systemSummary = z
         tables: [],
         script: 'latin',
         vowelsDeclared: true,
-        masters: [],
+        masters: 'chaldeanMasters',
         nameSum: 'addAll',
         sources: ['cheiro_1926', 'goodman', 'lagan'],
       },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalRequest, METHOD_VERSION } from './canonical-request.ts';
+import type { ChartRequest } from './request.ts';
 
 describe('the canonical request', () => {
   it('is ASCII JSON with every option as it takes effect', () => {
@@ -23,6 +24,14 @@ describe('the canonical request', () => {
     expect(canonicalRequest({ methods: { lifePath: 'components' }, name: 'Ada', birthDate: '1936-10-12' })).toBe(
       canonicalRequest({ birthDate: '1936-10-12', name: 'Ada' }),
     );
+  });
+
+  it('is the same for one choice of masters and letters, in any order', () => {
+    const of = (methods: ChartRequest['methods']) => canonicalRequest({ name: 'Murray', methods });
+    expect(of({ masters: [33, 22, 11] })).toBe(of({}));
+    expect(of({ masters: [11, 22, 22, 33] })).toBe(of({}));
+    const [first, last] = [{ index: 2, role: 'vowel' } as const, { index: 5, role: 'consonant' } as const];
+    expect(of({ letterOverrides: [last, first] })).toBe(of({ letterOverrides: [first, last] }));
   });
 
   it('does without a name', () => {

@@ -4,7 +4,7 @@ import { type CheckedObject, checkObject, enumeration, optionalBoolean, optional
 import { collectProblems, type Problem } from './engine-error.ts';
 import { CYCLE_IDS, DATED_IDS, EXTRA_IDS, GRID_IDS, NUMBER_IDS } from './ids.ts';
 import { letterSystem } from './letters.ts';
-import { type ChosenSystem, type ResolvedMethods, resolveMethods } from './methods.ts';
+import { type ChosenSystem, inTable, type ResolvedMethods, resolveMethods } from './methods.ts';
 import { readName } from './names.ts';
 import { type ChartRequest, SYSTEM_IDS, type SystemId } from './request.ts';
 import { findSystem } from './systems/catalogue.ts';
@@ -54,12 +54,13 @@ export function checkRequest(input: unknown): CheckedRequest {
     birth,
     indianBirth,
     sex,
-    system: withTable(system, methods.methods.table),
+    system: inTable(system, methods.methods.table),
     asOf,
     explain,
     include,
     methods: methods.methods,
     requestedMasters: methods.requestedMasters,
+    requestedOverrides: methods.requestedOverrides,
     rules: methods.rules,
     debtRules: methods.debtRules,
     cycleRules: methods.cycleRules,
@@ -123,10 +124,6 @@ function houseSystem(id: SystemId): ChosenSystem {
 function customSystem(system: object, problems: Problem[]): ChosenSystem {
   const definition = collectProblems(problems, () => parseSystem(system, '/system'));
   return definition === null ? PYTHAGOREAN : { id: null, definition };
-}
-
-function withTable(system: ChosenSystem, table: string | null): ChosenSystem {
-  return system.id === null || table === null ? system : { id: system.id, definition: findSystem(system.id, table) };
 }
 
 function readInclude(object: CheckedObject<Field>): ReadonlySet<string> | null {

@@ -65,14 +65,5 @@ export type GridId = keyof Grids;
 /** What `include` can name beside numbers, cycles and grids. The fingerprint is added by whoever can hash. */
 export const EXTRA_IDS = ['methods', 'sensitivity', 'fingerprint'] as const;
 
-/** What cannot be said of a day before the birth. */
-export const DATED_IDS: readonly string[] = [
-  'ageDigit',
-  'personalYear',
-  'personalMonth',
-  'personalDay',
-  'essence',
-  'transits',
-  'nineYears',
-  'dashas',
-];
+/** What is not given for a day before the birth: every cycle, and the age digit. */
+export const DATED_IDS: readonly string[] = ['ageDigit', ...CYCLE_IDS];

@@ -2,16 +2,24 @@ import { type CheckedObject, checkObject, enumeration, optionalBoolean, optional
 import type { Problem, ProblemCode } from './engine-error.ts';
 import { PLAIN, type ReductionRules, reductionRules } from './reduce.ts';
 import { type LetterOverride, type LoShuRules, METHOD_VALUES, type Methods, type SystemId } from './request.ts';
-import { tablesOf } from './systems/catalogue.ts';
+import { findSystem, tablesOf } from './systems/catalogue.ts';
 import type { SystemDefinition } from './systems/system.ts';
 
 /** A system as a request names it: its definition, and its id when it is one of the house. */
 export type ChosenSystem = { readonly definition: SystemDefinition; readonly id: SystemId | null };
 
-/** Methods as they take effect, and the masters as they were asked for, which a system may not keep. */
+/** A system in one of its tables; null is the table it has. */
+export function inTable(system: ChosenSystem, table: string | null): ChosenSystem {
+  return system.id === null || table === null ? system : { id: system.id, definition: findSystem(system.id, table) };
+}
+
+/** Methods as they take effect, and what was asked for where that differs. */
 export type ResolvedMethods = {
   readonly methods: Methods;
+  /** A system may not keep them. */
   readonly requestedMasters: readonly number[];
+  /** In the order in which they were given, which is where a problem with one is reported. */
+  readonly requestedOverrides: readonly LetterOverride[];
   /** Masters kept; and the same where a karmic debt is looked for too. */
   readonly rules: ReductionRules;
   readonly debtRules: ReductionRules;
@@ -33,11 +41,15 @@ export function resolveMethods(options: unknown, system: ChosenSystem, problems:
   const choose = <Option extends keyof typeof METHOD_VALUES>(option: Option) =>
     enumeration(object, option, METHOD_VALUES[option] as readonly (string | boolean)[]) ?? METHOD_VALUES[option][0];
   const chosen = Object.fromEntries(OPTIONS.map((option) => [option, choose(option)])) as Pick<Methods, (typeof OPTIONS)[number]>;
-  const requestedMasters = optionalList(object, 'masters', MASTERS.length, readMaster) ?? DEFAULT_MASTERS;
-  const masters = keptMasters(system, requestedMasters, chosen.chaldeanMasters);
+  const requestedMasters = readMasters(object);
+  const requestedOverrides = readOverrides(object);
+  const loShu = readLoShu(object);
+  const table = readTable(object, system);
+  const masters = keptMasters(inTable(system, table).definition, requestedMasters, chosen.chaldeanMasters);
   const rules = reductionRules(masters, false);
   return {
     requestedMasters,
+    requestedOverrides,
     rules,
     debtRules: reductionRules(masters, true),
     cycleRules: chosen.personalCycles === 'keepMasters' ? rules : PLAIN,
@@ -46,9 +58,10 @@ export function resolveMethods(options: unknown, system: ChosenSystem, problems:
       nameSum: system.definition.nameSum === 'addAll' ? 'addAll' : chosen.nameSum,
       diacritics: object.fields.diacritics === undefined ? defaultDiacritics(system) : chosen.diacritics,
       masters,
-      letterOverrides: optionalList(object, 'letterOverrides', MAX_OVERRIDES, readOverride) ?? [],
-      loShu: readLoShu(object),
-      table: readTable(object, system),
+      // In the order of the letters, so that one choice has one canonical form.
+      letterOverrides: [...requestedOverrides].sort((one, other) => one.index - other.index),
+      loShu,
+      table,
     },
   };
 }
@@ -66,10 +79,30 @@ function checkOptions(options: unknown, problems: Problem[]): CheckedObject<(typ
   return { ...object, problems };
 }
 
+/** In order and each once, so that one choice has one canonical form. */
+function readMasters(object: CheckedObject<(typeof FIELDS)[number]>): readonly number[] {
+  const masters = optionalList(object, 'masters', MASTERS.length, readMaster);
+  return masters === undefined ? DEFAULT_MASTERS : MASTERS.filter((master) => masters.includes(master));
+}
+
 function readMaster(member: unknown): { readonly member: number } | ProblemCode {
   if (typeof member !== 'number') return 'invalid_type';
   return MASTERS.includes(member) ? { member } : 'invalid_option';
 }
+
+/** A letter that is settled twice is refused where it comes again. */
+function readOverrides(object: CheckedObject<(typeof FIELDS)[number]>): readonly LetterOverride[] {
+  const sound = object.problems.length;
+  const overrides = optionalList(object, 'letterOverrides', MAX_OVERRIDES, readOverride) ?? NO_OVERRIDES;
+  if (object.problems.length > sound || overrides.length < 2) return overrides;
+  overrides.forEach(({ index }, at) => {
+    if (overrides.findIndex((other) => other.index === index) < at)
+      object.problems.push({ pointer: `/methods/letterOverrides/${at}/index`, code: 'invalid_option' });
+  });
+  return overrides;
+}
+
+const NO_OVERRIDES: readonly LetterOverride[] = [];
 
 function readOverride(member: unknown): { readonly member: LetterOverride } | ProblemCode {
   const object = checkObject(member, '', ['index', 'role'], []);
@@ -115,8 +148,11 @@ function defaultDiacritics(system: ChosenSystem): Methods['diacritics'] {
   return system.definition.marks === undefined ? 'base' : 'brazilian';
 }
 
-/** Chaldean keeps masters only when asked for by `chaldeanMasters`; other systems keep what they declare. */
-function keptMasters(system: ChosenSystem, requested: readonly number[], chaldeanMasters: boolean): readonly number[] {
-  if (system.definition.masters === 'request') return requested;
-  return system.id === 'chaldean' && chaldeanMasters ? requested : system.definition.masters;
+/** What the system declares: the masters of the request, always or when asked for, or a list of its own. */
+function keptMasters(definition: SystemDefinition, requested: readonly number[], chaldeanMasters: boolean): readonly number[] {
+  if (definition.masters === 'request') return requested;
+  if (definition.masters === 'chaldeanMasters') return chaldeanMasters ? requested : NO_MASTERS;
+  return definition.masters;
 }
+
+const NO_MASTERS: readonly number[] = Object.freeze([]);

@@ -37,7 +37,7 @@ export function createSubject(request: CheckedRequest): Subject {
   const name = read(request, request.name, '/name', problems);
   const currentName = read(request, request.currentName, '/currentName', problems);
   if (name !== null && name.refusal !== null && request.birth === null) problems.push(refusalOf(name, name.refusal));
-  if (name !== null) problems.push(...strayOverrides(name, methods.letterOverrides));
+  if (name !== null) problems.push(...strayOverrides(name, request.requestedOverrides));
   throwProblems(problems);
   return {
     request,

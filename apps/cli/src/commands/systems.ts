@@ -69,6 +69,7 @@ function systemPage(id: SystemId, definition: SystemDefinition, chosen: string |
 
 function mastersText(masters: SystemDefinition['masters']): string {
   if (masters === 'request') return cli.systems.mastersByRequest;
+  if (masters === 'chaldeanMasters') return cli.systems.mastersByOption;
   return masters.length === 0 ? cli.systems.noMasters : masters.join(', ');
 }
 

@@ -39,9 +39,20 @@ export function tablesOf(id: SystemId): readonly string[] {
   return (TABLE_VALUES as Readonly<Partial<Record<SystemId, readonly string[]>>>)[id] ?? [];
 }
 
+/**
+ * Whether a table of a system is read by the root of the total: then that root is what a text is worth.
+ *
+ * @example isReadByRoot('hebrew', 'katanMispari') //=> true
+ */
+export function isReadByRoot(id: SystemId, table: string | null): boolean {
+  return table !== null && CATALOGUE[id].readByRoot === table;
+}
+
 type Entry = {
   readonly definition: SystemDefinition;
   readonly tables?: Readonly<Record<string, SystemDefinition>>;
+  /** The table that is read by the root of the total. */
+  readonly readByRoot?: string;
 };
 
 const CATALOGUE: Readonly<Record<SystemId, Entry>> = {
@@ -49,7 +60,7 @@ const CATALOGUE: Readonly<Record<SystemId, Entry>> = {
   chaldean: { definition: CHALDEAN },
   indian: { definition: INDIAN },
   brazilian: { definition: BRAZILIAN },
-  hebrew: { definition: HEBREW_TABLES.hechrachi, tables: HEBREW_TABLES },
+  hebrew: { definition: HEBREW_TABLES.hechrachi, tables: HEBREW_TABLES, readByRoot: 'katanMispari' },
   greek: { definition: GREEK },
   arabic: { definition: ARABIC_TABLES.mashriqi, tables: ARABIC_TABLES },
   cyrillic: {

@@ -7,7 +7,7 @@ export const CHALDEAN = defineSystem({
   letters: lettersInGroups('1 AIJQY, 2 BKR, 3 CGLS, 4 DMT, 5 EHNX, 6 UVW, 7 OZ, 8 FP'),
   vowels: ENGLISH_VOWELS,
   yAndW: true,
-  masters: [],
+  masters: 'chaldeanMasters',
   nameSum: 'addAll',
   interval: [1, 8],
 });

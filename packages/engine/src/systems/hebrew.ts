@@ -23,8 +23,8 @@ export const HEBREW_TABLES: Readonly<Record<(typeof TABLE_VALUES.hebrew)[number]
   }),
   siduri: hebrew((place) => place + 1, [1, 22]),
   katan: hebrew(cycleOfNine, [1, 9]),
-  // The letters of Hechrachi: what differs is that the total is read by its root.
-  katanMispari: hechrachi,
+  // The letters of Hechrachi: what differs is that the root of the total is read, so that no master is kept.
+  katanMispari: defineSystem({ ...hechrachi, masters: [] }),
   atbash: hebrew((place) => alphabeticNumeral(LAST_PLACE - place), [1, 400]),
 });
 

@@ -10,8 +10,11 @@ export type SystemDefinition = {
   readonly vowels: readonly string[] | null;
   /** Whether Y and W can be vowels by the request's `yRule` and `wRule`. Only for Latin letters. */
   readonly yAndW?: boolean;
-  /** `request`: the request's `masters` are kept; a list: always these; empty: none. */
-  readonly masters: 'request' | readonly number[];
+  /**
+   * `request`: the request's `masters` are kept; `chaldeanMasters`: they are kept when that option asks for it, else none;
+   * a list: always these; empty: none.
+   */
+  readonly masters: 'request' | 'chaldeanMasters' | readonly number[];
   /** How a name is added up: as the request says, or always all letters in one sum. */
   readonly nameSum: 'request' | 'addAll';
   /** Spellings of one letter: `{ 'أ': 'ا' }`. Applied before the table, and shown as a change. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EngineError } from '../engine-error.ts';
+import { SYSTEM_IDS } from '../request.ts';
 import { parseSystem, validateSystem } from './validate-system.ts';
 
 const VALID = {
@@ -54,6 +55,10 @@ describe('validateSystem', () => {
     for (const id of ['', 'My', '1a', 'a b', 'a__b', '-a', 'a'.repeat(41)]) expect(problems({ id })).toEqual([invalid('/id', 'id_form')]);
     expect(problems({ id: 7 })).toEqual([wrongType('/id', 'string')]);
     expect(problems({ id: 'a'.repeat(40) })).toEqual([]);
+  });
+
+  it('refuses the id of a system of the house, whose numbers it would not give', () => {
+    for (const id of SYSTEM_IDS) expect(problems({ id })).toEqual([invalid('/id', 'id_taken')]);
   });
 
   it('refuses wrong types of every field', () => {
@@ -152,6 +157,9 @@ describe('the other fields', () => {
       wrongType('/masters/5', 'integer'),
     ]);
     expect(problems({ masters: [11, 22, 33, 44, 55, 66, 77, 88, 99] })).toEqual([]);
+    expect(problems({ masters: 'request' })).toEqual([]);
+    expect(problems({ masters: 'chaldeanMasters' })).toEqual([]);
+    expect(problems({ masters: 'sometimes' })).toEqual([wrongType('/masters', 'array')]);
   });
 
   it('know two ways to add a name', () => {

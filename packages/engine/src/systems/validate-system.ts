@@ -1,11 +1,13 @@
 import { type CheckedObject, checkObject, pointerTo, refuse, throwProblems } from '../check.ts';
 import type { Problem } from '../engine-error.ts';
+import { SYSTEM_IDS } from '../request.ts';
 import { defineSystem } from './define-system.ts';
 import type { SystemDefinition } from './system.ts';
 
 /** Why a part of a system is refused: `params.reason` of a problem with the code `invalid_system`. */
 export type SystemReason =
   | 'id_form'
+  | 'id_taken'
   | 'empty'
   | 'too_many'
   | 'not_one_character'
@@ -65,6 +67,7 @@ export function parseSystem(input: unknown, pointer: string): SystemDefinition {
 const FIELDS = ['id', 'letters', 'vowels', 'yAndW', 'masters', 'nameSum', 'folds', 'marksAreLetters', 'marks', 'interval'] as const;
 const REQUIRED = ['id', 'letters', 'vowels', 'masters', 'nameSum', 'interval'] as const;
 const NAME_SUMS: readonly unknown[] = ['request', 'addAll'];
+const MASTERS_BY_OPTION: readonly unknown[] = ['request', 'chaldeanMasters'];
 const ID = /^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$/;
 const MAX_ID_LENGTH = 40;
 /** The most entries a table of letters, folds or marks may have. */
@@ -80,6 +83,7 @@ function checkId(system: Checked): void {
   if (id === undefined) return;
   if (typeof id !== 'string') refuse(system, 'id', 'invalid_type', { expected: 'string' });
   else if (id.length > MAX_ID_LENGTH || !ID.test(id)) flaw(system, ['id'], 'id_form');
+  else if ((SYSTEM_IDS as readonly string[]).includes(id)) flaw(system, ['id'], 'id_taken');
 }
 
 function checkLetters(system: Checked): void {
@@ -110,7 +114,7 @@ function checkYAndW(system: Checked): void {
 }
 
 function checkMasters(system: Checked): void {
-  if (system.fields.masters === 'request') return;
+  if (MASTERS_BY_OPTION.includes(system.fields.masters)) return;
   const masters = listOf(system, 'masters') ?? [];
   masters.forEach((master, index) => {
     if (!Number.isInteger(master)) wrongType(system, ['masters', index], 'integer');
@@ -259,7 +263,7 @@ function copy(system: SystemDefinition): SystemDefinition {
     id,
     letters: { ...letters },
     vowels: vowels === null ? null : [...vowels],
-    masters: masters === 'request' ? masters : [...masters],
+    masters: typeof masters === 'string' ? masters : [...masters],
     nameSum,
     interval: [interval[0], interval[1]],
     ...(yAndW === undefined ? {} : { yAndW }),

@@ -5,7 +5,7 @@ import { letterSystem } from '../letters.ts';
 import { type ReadName, readName } from '../names.ts';
 import { root } from '../reduce.ts';
 import { METHOD_VALUES, type Methods, SYSTEM_IDS, type SystemId } from '../request.ts';
-import { findSystem, tablesOf } from '../systems/catalogue.ts';
+import { findSystem, isReadByRoot, tablesOf } from '../systems/catalogue.ts';
 import { systemsReading } from '../systems-reading.ts';
 
 export type GematriaRequest = {
@@ -101,7 +101,7 @@ function rowOf({ system, table }: Table, { answer, parts }: ReadName, kolel: Met
   return {
     system,
     table,
-    total: table === 'katanMispari' ? root(sum) : sum,
+    total: isReadByRoot(system, table) ? root(sum) : sum,
     root: root(sum),
     kolel: added,
     letters: parts.flatMap((part) => part.values.map((value, index) => ({ letter: part.letters[index] as string, value }))),
