@@ -13,6 +13,7 @@ import type { Subject } from './subject.ts';
 export function findGrids(subject: Subject, missing: Missing): Grids {
   const { birth, indianBirth, sex, methods } = subject.request;
   if (birth === null || indianBirth === null) return allNull(GRID_IDS, 'no_birth_date', missing);
+  if (methods.loShu.kua && sex === null) missing['loShu.kua'] = 'no_sex';
   const driver = moolank(indianBirth, null).value;
   const conductor = bhagyank(indianBirth, null).value;
   return {

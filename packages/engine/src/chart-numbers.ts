@@ -1,4 +1,4 @@
-import type { MissingReason, NumberResult, Numbers } from './answer.ts';
+import type { Cycles, MissingReason, NumberResult, Numbers } from './answer.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { CountedName } from './counted-name.ts';
 import { digitCounts } from './digit-counts.ts';
@@ -9,7 +9,7 @@ import { expression } from './numbers/expression.ts';
 import { addDebts, type FoundDebt } from './numbers/karmic-debts.ts';
 import { kua } from './numbers/kua.ts';
 import { lifePath } from './numbers/life-path.ts';
-import { addMasters, type FoundMaster } from './numbers/masters.ts';
+import { addCycleMasters, addKept, addMasters, type FoundMaster } from './numbers/masters.ts';
 import {
   balance,
   capstone,
@@ -47,8 +47,11 @@ export function findCore(subject: Subject): FoundCore {
   };
 }
 
-/** Every number of a subject; what is null has its reason in `missing`. What a number is made of is said in its own file. */
-export function findNumbers(subject: Subject, core: FoundCore, missing: Missing): Numbers {
+/**
+ * Every number of a subject; what is null has its reason in `missing`. What a number is made of is said in its own file.
+ * Only the list of masters looks at the cycles; null leaves them out of it.
+ */
+export function findNumbers(subject: Subject, core: FoundCore, cycles: Cycles | null, missing: Missing): Numbers {
   const { name, rules } = subject;
   const { birth, indianBirth, methods } = subject.request;
   const ofDate =
@@ -64,6 +67,7 @@ export function findNumbers(subject: Subject, core: FoundCore, missing: Missing)
   const { firstName } = ofName;
   const rational = birth === null || firstName === null ? null : rationalThought(firstName, birth.day, rules, newTrace(subject));
   if (rational === null) missing.rationalThought = birth === null ? 'no_birth_date' : (name as MissingReason);
+  const nameNumber = orNull(nameNumberOf(subject), 'nameNumber', missing);
   return {
     lifePath,
     expression,
@@ -87,12 +91,12 @@ export function findNumbers(subject: Subject, core: FoundCore, missing: Missing)
     bhagyank: ofDate.bhagyank,
     tantric: ofDate.tantric,
     kua: ofDate.kua,
-    nameNumber: orNull(nameNumberOf(subject), 'nameNumber', missing),
+    nameNumber,
     bridges: orNull(bridgesOf(subject, core, missing), 'bridges', missing),
     hiddenPassion: ofName.hiddenPassion,
     karmicLessons: ofName.karmicLessons,
     karmicDebts: debtsOf(subject, core, ofDate.birthday),
-    masters: mastersOf(subject, core, ofDate.birthday, grown, rational, ofName, ofUse),
+    masters: mastersOf(subject, core, ofDate.birthday, grown, rational, ofName, ofUse, nameNumber, cycles),
     cornerstone: ofName.cornerstone,
     capstone: ofName.capstone,
     firstVowel: ofName.firstVowel,
@@ -142,9 +146,9 @@ type NameNumbers = Pick<Numbers, (typeof NAME_IDS)[number]>;
 
 function nameNumbers(subject: Subject, name: CountedName, missing: Missing): NameNumbers {
   const { rules } = subject;
-  const { vowels, interval } = name.system.definition;
+  const { vowels } = name.system.definition;
   const tally = inclusion(name);
-  const lessons = karmicLessons(tally, interval);
+  const lessons = karmicLessons(tally, name.system.roots);
   const last = name.parts.length - 1;
   return {
     balance: balance(name, newTrace(subject)),
@@ -197,8 +201,11 @@ function personalityOf(subject: Subject, name: CountedName, rules: ReductionRule
 function nameNumberOf(subject: Subject): Found<Numbers['nameNumber']> {
   const parts = chaldeanParts(subject);
   if (typeof parts === 'string') return parts;
-  const { methods, requestedMasters } = subject.request;
-  return nameNumber(parts, methods, methods.chaldeanMasters ? requestedMasters : [], newTrace(subject));
+  return nameNumber(parts, subject.request.methods, nameMasters(subject), newTrace(subject));
+}
+
+function nameMasters({ request }: Subject): readonly number[] {
+  return request.methods.chaldeanMasters ? request.requestedMasters : NONE;
 }
 
 function bridgesOf(subject: Subject, core: FoundCore, missing: Missing): Found<Numbers['bridges']> {
@@ -221,8 +228,8 @@ function bridgeOf(subject: Subject, firstId: keyof FoundCore, secondId: keyof Fo
 function debtsOf(subject: Subject, core: FoundCore, day: NumberResult | null): FoundDebt[] {
   const { debtScope } = subject.request.methods;
   const found: FoundDebt[] = [];
-  const totals = totalsOf(subject.name);
-  addDebts(found, 'lifePath', core.lifePath, dateParts(subject), debtScope);
+  const totals = reducedWords(subject, subject.name);
+  addDebts(found, 'lifePath', core.lifePath, reducedDateParts(subject), debtScope);
   addDebts(found, 'expression', core.expression, totals.all, debtScope);
   addDebts(found, 'soulUrge', core.soulUrge, totals.vowels, debtScope);
   addDebts(found, 'personality', core.personality, totals.consonants, debtScope);
@@ -236,14 +243,16 @@ function mastersOf(
   day: NumberResult | null,
   grown: NumberResult | null,
   rational: NumberResult | null,
-  { firstName, surname }: NameNumbers,
+  { firstName, surname, planes }: NameNumbers,
   minor: MinorNumbers,
+  nameNumber: Numbers['nameNumber'],
+  cycles: Cycles | null,
 ): FoundMaster[] {
-  const { lifePath: method, nameSum, masters } = subject.request.methods;
+  const { masters, compound } = subject.request.methods;
   const found: FoundMaster[] = [];
-  const birth = totalsOf(nameSum === 'perWord' ? subject.name : 'no_name');
-  const current = totalsOf(nameSum === 'perWord' ? subject.currentName : 'no_name');
-  addMasters(found, 'lifePath', core.lifePath, method === 'components' ? dateParts(subject) : NONE, masters);
+  const birth = reducedWords(subject, subject.name);
+  const current = reducedWords(subject, subject.currentName);
+  addMasters(found, 'lifePath', core.lifePath, reducedDateParts(subject), masters);
   addMasters(found, 'expression', core.expression, birth.all, masters);
   addMasters(found, 'soulUrge', core.soulUrge, birth.vowels, masters);
   addMasters(found, 'personality', core.personality, birth.consonants, masters);
@@ -255,18 +264,25 @@ function mastersOf(
   addMasters(found, 'minorExpression', minor.minorExpression, current.all, masters);
   addMasters(found, 'minorSoulUrge', minor.minorSoulUrge, current.vowels, masters);
   addMasters(found, 'minorPersonality', minor.minorPersonality, current.consonants, masters);
+  const words = nameNumber !== null && compound === 'wordRoots' ? nameNumber.wordCompounds : NONE;
+  addMasters(found, 'nameNumber', nameNumber, words, nameMasters(subject));
+  if (planes !== null) for (const id of PLANES) addKept(found, PLANE_PLACES[id], planes[id]);
+  if (cycles !== null) addCycleMasters(found, cycles);
   return found;
 }
+
+const PLANE_PLACES = { physical: 'planes.physical', mental: 'planes.mental', emotional: 'planes.emotional', intuitive: 'planes.intuitive' };
 
 const NONE: readonly number[] = [];
 const NO_TOTALS: CountedName['totals'] = { all: NONE, vowels: NONE, consonants: NONE };
 
-/** What is reduced before it is added: the words of a name. A single word is not added to anything. */
-function totalsOf(name: SubjectName): CountedName['totals'] {
-  return typeof name === 'string' || name.parts.length === 1 ? NO_TOTALS : name.totals;
+/** The words of a name, where each is reduced before it is added. A single word is not added to anything. */
+function reducedWords({ request }: Subject, name: SubjectName): CountedName['totals'] {
+  return typeof name === 'string' || name.parts.length === 1 || request.methods.nameSum === 'addAll' ? NO_TOTALS : name.totals;
 }
 
-function dateParts(subject: Subject): readonly number[] {
-  const { birth } = subject.request;
-  return birth === null ? NONE : [birth.month, birth.day, birth.year];
+/** Month, day and year, where each is reduced before it is added. */
+function reducedDateParts({ request }: Subject): readonly number[] {
+  const { birth, methods } = request;
+  return birth === null || methods.lifePath !== 'components' ? NONE : [birth.month, birth.day, birth.year];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NumberResult } from './answer.ts';
 import { computeChart } from './chart.ts';
 import { EngineError, type Problem } from './engine-error.ts';
+import { CYCLE_IDS } from './ids.ts';
 import type { ChartRequest } from './request.ts';
 
 function problemsOf(request: unknown): readonly Problem[] {
@@ -63,9 +64,25 @@ describe('a request', () => {
     expect(problemsOf(request)[0]).toMatchObject({ pointer, code });
   });
 
-  it('may look at a day before the birth where nothing asked for depends on it', () => {
-    const { cycles } = computeChart({ birthDate: '1990-03-15', asOf: '1980-01-01', include: ['universalYear'] });
-    expect(cycles?.universalYear?.value).toBe(9);
+  it('may look at a day before the birth where no cycle and no age is asked for', () => {
+    const { numbers } = computeChart({ birthDate: '1990-03-15', asOf: '1980-01-01', include: ['lifePath', 'loShu'] });
+    expect(numbers?.lifePath?.value).toBe(1);
+  });
+
+  it.each<{ include?: string[] }>([{}, { include: ['ageDigit'] }, ...CYCLE_IDS.map((id) => ({ include: [id] }))])(
+    'for %j cannot look at a day before the birth',
+    (asked) => {
+      expect(problemsOf({ birthDate: '1990-03-15', asOf: '1980-01-01', ...asked })).toEqual([
+        { pointer: '/asOf', code: 'as_of_before_birth' },
+      ]);
+    },
+  );
+
+  it('that settles a letter twice is refused where the letter comes again, and one beyond the name where it was given', () => {
+    const methods = { letterOverrides: [4, 2, 4].map((index) => ({ index, role: 'vowel' })) };
+    expect(problemsOf({ name: 'Murray', methods })).toEqual([{ pointer: '/methods/letterOverrides/2/index', code: 'invalid_option' }]);
+    const beyond = { letterOverrides: [9, 2].map((index) => ({ index, role: 'vowel' })) };
+    expect(problemsOf({ name: 'Murray', methods: beyond })[0]?.pointer).toBe('/methods/letterOverrides/0/index');
   });
 
   it('with a name that cannot be counted is refused when there is nothing else to count', () => {
@@ -236,6 +253,21 @@ describe('a chart', () => {
     expect([total('none'), total('one'), total('words')]).toEqual([36, 37, 38]);
   });
 
+  it('reads the root of the total in Katan Mispari, and keeps no master there', () => {
+    // אי is 1 + 10 = 11
+    const { numbers, methods } = computeChart({ name: 'אי', system: 'hebrew', methods: { table: 'katanMispari' } });
+    expect(numbers?.expression).toMatchObject({ value: 2, chain: [11, 2], display: '2' });
+    expect(methods?.masters).toEqual([]);
+    expect(computeChart({ name: 'אי', system: 'hebrew' }).numbers?.expression?.display).toBe('11/2');
+  });
+
+  it('says that the Lo Shu grid lacks the Kua where it is asked for and the sex is not given', () => {
+    const request = { birthDate: '1990-03-15', methods: { loShu: { kua: true } }, include: ['loShu'] };
+    expect(computeChart(request).missing).toEqual({ 'loShu.kua': 'no_sex' });
+    expect(computeChart({ ...request, sex: 'male' }).missing).toEqual({});
+    expect(computeChart({ ...request, methods: {} }).missing).toEqual({});
+  });
+
   it('keeps masters in the cycles only when asked', () => {
     // 1 January in 1998: 1 + 1 + 9 = 11
     const year = (personalCycles: 'reduce' | 'keepMasters') =>
@@ -384,74 +416,5 @@ describe('Kua', () => {
       group: 'west',
       warning: 'near_solar_new_year',
     });
-  });
-});
-
-describe('method sensitivity', () => {
-  const of = (request: object) => computeChart({ ...request, include: ['sensitivity'] } as never).sensitivity;
-
-  it('names the methods that give another Life Path, and why', () => {
-    // Einstein: components 15 → 6; all digits 33
-    expect(of({ birthDate: '1879-03-14' })).toEqual([
-      { number: 'lifePath', option: 'lifePath', alternative: 'digits', value: 33, total: 33, reason: 'master_only_there' },
-      // 3 + 14 + 1879 = 1896 → 24 → 6 and 3 + 14 + 25 = 42 → 6 agree with components and are not listed
-    ]);
-  });
-
-  it('turns round with the chosen method', () => {
-    expect(
-      of({ birthDate: '1879-03-14', methods: { lifePath: 'digits' } })?.map(({ alternative, reason }) => [alternative, reason]),
-    ).toEqual([
-      ['components', 'master_only_here'],
-      ['whole', 'master_only_here'],
-      ['javane', 'master_only_here'],
-    ]);
-  });
-
-  it('names the other way to add a name', () => {
-    // MARY JANE: 21 → 3 and 12 → 3 make 6; all letters make 33
-    expect(of({ name: 'Mary Jane' })).toEqual([
-      { number: 'expression', option: 'nameSum', alternative: 'addAll', value: 33, total: 33, reason: 'master_only_there' },
-    ]);
-    expect(of({ name: 'Mary Jane', methods: { nameSum: 'addAll' } })).toMatchObject([
-      { alternative: 'perWord', value: 6, reason: 'master_only_here' },
-    ]);
-  });
-
-  it('names other readings of the letters where the name gives room for them', () => {
-    // Jörg: J1 O6 R9 G7 = 23 → 5; JOERG adds E5 = 28 → 1
-    expect(of({ name: 'Jörg' })).toEqual([
-      { number: 'expression', option: 'diacritics', alternative: 'german', value: 1, total: 28, reason: 'other_letters' },
-    ]);
-    expect(of({ name: 'Jörg', methods: { diacritics: 'brazilian' } })).toEqual([]);
-  });
-
-  it('names the hyphen where it makes a difference', () => {
-    // MARY-JANE: 3 + 3 = 6 split; joined 33.
-    expect(of({ name: 'Mary-Jane' })).toContainEqual({
-      number: 'expression',
-      option: 'hyphen',
-      alternative: 'split',
-      value: 6,
-      total: 6,
-      reason: 'master_only_here',
-    });
-    expect(of({ name: 'Mary-Jane', methods: { hyphen: 'split' } })).toContainEqual({
-      number: 'expression',
-      option: 'hyphen',
-      alternative: 'join',
-      value: 33,
-      total: 33,
-      reason: 'master_only_there',
-    });
-  });
-
-  it('says when only the chosen method meets the master', () => {
-    // 29 November 2009: 11 + 11 + 11 = 33; digits 24, javane 51 and whole 2049 all come to 6 without it
-    expect(of({ birthDate: '2009-11-29' })?.map(({ reason }) => reason)).toEqual([
-      'master_only_here',
-      'master_only_here',
-      'master_only_here',
-    ]);
   });
 });

@@ -30,13 +30,18 @@ export function chartOf(request: CheckedRequest): Chart {
 function wholeChart(subject: Subject, core: FoundCore): Chart {
   const { request } = subject;
   const missing: Missing = {};
+  const missingLater: Missing = {};
+  const cycles = findCycles(subject, core.lifePath, missingLater);
+  const numbers = findNumbers(subject, core, cycles, missing);
+  const grids = findGrids(subject, missingLater);
+  Object.assign(missing, missingLater);
   return {
     system: request.system.definition.id,
     methods: request.methods,
     name: subject.nameAnswer,
-    numbers: findNumbers(subject, core, missing),
-    cycles: findCycles(subject, core.lifePath, missing),
-    grids: findGrids(subject, missing),
+    numbers,
+    cycles,
+    grids,
     sensitivity: sensitivityOf(subject, core),
     missing,
   };
@@ -67,7 +72,10 @@ const GRIDS: ReadonlySet<string> = new Set(GRID_IDS);
 
 /** Long lists ask for core numbers alone, so the others are then left out. */
 function numbersOf(subject: Subject, core: FoundCore, wanted: readonly string[], missing: Missing): Partial<Numbers> {
-  if (!wanted.every((id) => CORE_IDS.includes(id))) return findNumbers(subject, core, missing);
+  if (!wanted.every((id) => CORE_IDS.includes(id))) {
+    const cycles = wanted.includes('masters') ? findCycles(subject, core.lifePath, {}) : null;
+    return findNumbers(subject, core, cycles, missing);
+  }
   return {
     lifePath: orNull(core.lifePath, 'lifePath', missing),
     expression: orNull(core.expression, 'expression', missing),

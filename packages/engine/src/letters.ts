@@ -1,3 +1,4 @@
+import { root } from './reduce.ts';
 import type { SystemDefinition } from './systems/system.ts';
 
 /** One part of a name, counted: its folded upper-case letters and their values in one system, index by index. */
@@ -19,6 +20,8 @@ export type LetterSystem = {
   readonly valueOf: (code: number) => number;
   /** Whether the system declares the letter a vowel. */
   readonly isVowel: (code: number) => boolean;
+  /** The numbers 1–9 that are the root of a letter's value, in order: all that a name can hold. */
+  readonly roots: readonly number[];
 };
 
 /**
@@ -48,5 +51,6 @@ function compile(definition: SystemDefinition): LetterSystem {
     definition,
     valueOf: (code) => (code < size ? (values[code] as number) : 0),
     isVowel: (code) => code < size && vowels[code] === 1,
+    roots: [...new Set(letters.map(([, value]) => root(value)))].sort((one, other) => one - other),
   };
 }

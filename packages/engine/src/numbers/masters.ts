@@ -1,4 +1,4 @@
-import type { NumberResult } from '../answer.ts';
+import type { Cycles, NumberResult, Span } from '../answer.ts';
 import { reduce } from '../reduce.ts';
 
 export type FoundMaster = { readonly number: string; readonly value: number; readonly at: 'part' | 'total' };
@@ -25,3 +25,20 @@ export function addMasters(
   }
   if (result.value > 9) found.push({ number, value: result.value, at: 'total' });
 }
+
+/** Adds a kept master of a total: values above 9 are nothing else. */
+export function addKept(found: FoundMaster[], number: string, result: { readonly value: number } | null): void {
+  if (result !== null && result.value > 9) found.push({ number, value: result.value, at: 'total' });
+}
+
+/** Adds the kept masters of the cycles: of pinnacles and periods by their place from 1, and of those of a date. */
+export function addCycleMasters(found: FoundMaster[], cycles: Cycles): void {
+  const { pinnacles, periods } = cycles;
+  if (pinnacles !== null) for (let at = 0; at < pinnacles.length; at += 1) addKept(found, PINNACLES[at] as string, pinnacles[at] as Span);
+  if (periods !== null) for (let at = 0; at < periods.length; at += 1) addKept(found, PERIODS[at] as string, periods[at] as Span);
+  for (const id of DATED) addKept(found, id, cycles[id]);
+}
+
+const PINNACLES = ['pinnacles.1', 'pinnacles.2', 'pinnacles.3', 'pinnacles.4'];
+const PERIODS = ['periods.1', 'periods.2', 'periods.3'];
+const DATED = ['essence', 'personalYear', 'personalMonth', 'personalDay', 'universalYear', 'universalMonth', 'universalDay'] as const;

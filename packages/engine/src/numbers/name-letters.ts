@@ -96,15 +96,18 @@ export function hiddenPassion(inclusion: Tally): { values: number[]; count: numb
 }
 
 /**
- * Karmic lessons: the numbers of 1–9 that do not stand in the name. A number that no letter of the system has
- * (9 in the Chaldean table) is nobody's lesson.
+ * Karmic lessons: the numbers of 1–9 that do not stand in the name. A number that is the root of no letter's value in the
+ * system (9 in the Chaldean table) is nobody's lesson, so only `roots`, the others, are looked at.
  * Source: docs/methods/karmic-lessons.md
  *
- * @example karmicLessons([0, 5, 1, 2, 1, 5, 1, 0, 1, 2], [1, 9]) //=> [7]
+ * @example karmicLessons([0, 5, 1, 2, 1, 5, 1, 0, 1, 2], [1, 2, 3, 4, 5, 6, 7, 8, 9]) //=> [7]
  */
-export function karmicLessons(inclusion: Tally, [, highest]: readonly [number, number]): number[] {
+export function karmicLessons(inclusion: Tally, roots: readonly number[]): number[] {
   const lessons: number[] = [];
-  for (let digit = 1; digit < 10 && digit <= highest; digit += 1) if (inclusion[digit] === 0) lessons.push(digit);
+  for (let index = 0; index < roots.length; index += 1) {
+    const digit = roots[index] as number;
+    if (inclusion[digit] === 0) lessons.push(digit);
+  }
   return lessons;
 }
 

@@ -2,7 +2,7 @@ import type { NameNumber } from '../answer.ts';
 import { countName } from '../counted-name.ts';
 import { letterSteps } from '../letter-steps.ts';
 import { type CountedPart, letterSystem } from '../letters.ts';
-import { reductionRules, root } from '../reduce.ts';
+import { reduce, reductionRules } from '../reduce.ts';
 import type { Methods } from '../request.ts';
 import { CHALDEAN } from '../systems/chaldean.ts';
 import { compoundMeaning } from '../systems/chaldean-compounds.ts';
@@ -10,7 +10,7 @@ import { add, resultOf, type Trace } from '../trace.ts';
 
 /**
  * Name number: Chaldean letters of the name in use. The compound is the grand total of all letters, or Cheiro's sum of
- * the words' roots. No masters unless asked for (`masters` is then not empty).
+ * the words' roots. No masters unless asked for (`masters` is then not empty); then words keep theirs too.
  * Source: docs/methods/name-number.md
  */
 export function nameNumber(
@@ -20,7 +20,7 @@ export function nameNumber(
   trace: Trace,
 ): NameNumber {
   const wordCompounds = parts.map((part) => part.total);
-  const wordRoots = wordCompounds.map((total) => root(total));
+  const wordRoots = wordCompounds.map((total) => reduce(total, masters));
   const grandTotal = sum(wordCompounds);
   // Cheiro reads a single word by its own compound.
   const wordRootCompound = wordCompounds.length === 1 ? grandTotal : sum(wordRoots);
