@@ -35,6 +35,7 @@ const SENTENCES: Readonly<Record<FieldProblem['code'], (params: Params) => strin
 
 const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   id_form: 'An id is lower snake or kebab case, begins with a letter and has at most 40 characters.',
+  id_taken: 'A system of the house has this id.',
   empty: 'This must hold at least one letter.',
   too_many: 'This holds more entries than a system may have.',
   not_one_character: 'This must be exactly one character.',
