@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, type Socket } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { post, testApp } from '../app.fixture.ts';
 
@@ -42,6 +43,20 @@ describe('a body is refused with 415', () => {
     'nonsense',
   ])('as %s', async (type) => {
     expect(await codeOf('{"name":"Ada"}', type)).toEqual([415, 'unsupported_media_type']);
+  });
+
+  it.each([
+    ['/v1/calculate', 'application/json', 'gzip'],
+    ['/v1/calculate', 'application/json', 'br'],
+    ['/v1/calculate/batch', 'application/x-ndjson', 'gzip'],
+  ])('at %s as %s compressed by %s, and is read when it says that it is not', async (url, type, encoding) => {
+    const plain = Buffer.from('{"birthDate":"1990-03-15"}');
+    const send = (as: string, payload: Buffer) =>
+      app.inject({ method: 'POST', url, headers: { 'content-type': type, 'content-encoding': as }, payload });
+    const response = await send(encoding, gzipSync(plain));
+    expect(response.statusCode).toBe(415);
+    expect(response.json()).toMatchObject({ code: 'unsupported_media_type', detail: expect.stringContaining('Content-Encoding') });
+    expect((await send('Identity', plain)).statusCode).toBe(200);
   });
 
   it('without a content type, and where there is no body', async () => {

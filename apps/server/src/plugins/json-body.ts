@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { JSON_TYPE, parseJson } from '@1numbers/contract';
 import type { FastifyInstance } from 'fastify';
 import { AppError } from '../errors.ts';
+import { encodingRefusal } from './content-encoding.ts';
 
 export const MAX_BODY_BYTES = 1024 * 1024;
 
@@ -11,6 +12,11 @@ export function takeJson(scope: FastifyInstance, arrivalTimeoutMs: number): void
   scope.addContentTypeParser(JSON_TYPE, (request, payload, done) => {
     if (!isUtf8Charset(request.headers['content-type'])) {
       done(new AppError('unsupported_media_type', 'JSON is sent as UTF-8: leave the charset out.'));
+      return;
+    }
+    const refusal = encodingRefusal(payload);
+    if (refusal !== null) {
+      done(refusal);
       return;
     }
     readBody(payload, arrivalTimeoutMs, (error, bytes) => {

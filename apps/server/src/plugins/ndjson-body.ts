@@ -1,6 +1,7 @@
 import { NDJSON_TYPES } from '@1numbers/contract';
 import type { FastifyInstance } from 'fastify';
 import { AppError } from '../errors.ts';
+import { encodingRefusal } from './content-encoding.ts';
 
 /** A stream may pause, as long as it does not stop. */
 const PAUSES = 6;
@@ -8,7 +9,8 @@ const PAUSES = 6;
 /** The routes of this scope take a stream of lines, of any length: `request.body` is its chunks. */
 export function takeLines(scope: FastifyInstance, arrivalTimeoutMs: number): void {
   scope.addContentTypeParser([...NDJSON_TYPES], (_request, payload, done) => {
-    done(null, arriving(payload, arrivalTimeoutMs * PAUSES));
+    const refusal = encodingRefusal(payload);
+    done(refusal, refusal === null ? arriving(payload, arrivalTimeoutMs * PAUSES) : undefined);
   });
   scope.addHook('preValidation', (request, _reply, done) => {
     const missing = request.method === 'POST' && request.body === undefined;
