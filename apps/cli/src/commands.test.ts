@@ -57,6 +57,14 @@ describe('chart', () => {
     expect(page).toMatch(/Kua: The tradition counts differently/);
   });
 
+  it('says in words which masters another school keeps, in which pinnacle a master stands, and what the Lo Shu grid lacks', () => {
+    const page = pageOf('chart', '--born', '2009-11-11', '--as-of', '2026-11-23', '--method', 'loShu=kua:true').replace(/\s+/g, ' ');
+    expect(page).toMatch(/masters=11,22: 11 and 22 only/);
+    // 11 + 11 = 22, for the first pinnacle and the second
+    expect(page).toMatch(/22 in First pinnacle \(as the total\), 22 in Second pinnacle/);
+    expect(page).toMatch(/Kua, Lo Shu grid \(Kua\): The tradition counts differently/);
+  });
+
   it('names the systems that read a name the chosen one cannot', () => {
     const missing = (...argv: readonly string[]) => pageOf('chart', '--born', '1990-01-01', ...argv).replace(/\s+/g, ' ');
     expect(missing('--name', 'Дима')).toContain('Choose --system cyrillic, or give the Latin spelling');

@@ -1,5 +1,5 @@
 import type { Chart, MissingReason, NameAnswer } from '@1numbers/engine';
-import { missingReasons, nameChanges, nameDrops, numbers, options, sensitivityReasons } from '@1numbers/locales';
+import { missingReasons, nameChanges, nameDrops, numbers, options, otherOptions, sensitivityReasons } from '@1numbers/locales';
 import type { Screen } from '../terminal/screen.ts';
 import { innerWidth } from '../terminal/section.ts';
 import { wrapAfter } from '../terminal/text.ts';
@@ -51,10 +51,13 @@ export function sensitivityNotes(chart: Chart, screen: Screen): string[] {
 
 /** What the value of an option means. */
 export function optionWords(option: string, alternative: string): string {
-  const words = Object.hasOwn(options, option) ? options[option as keyof typeof options] : undefined;
-  const values: Readonly<Record<string, string>> = words?.values ?? {};
-  return values[alternative] ?? alternative;
+  return OPTION_WORDS[option]?.values?.[alternative] ?? alternative;
 }
+
+const OPTION_WORDS: Readonly<Record<string, { readonly name: string; readonly values?: Readonly<Record<string, string>> }>> = {
+  ...options,
+  ...otherOptions,
+};
 
 /** What is not there: the reason once, with everything it is the reason for. A plane without letters shows itself as such. */
 export function missingNotes(chart: Chart, screen: Screen): string[] {

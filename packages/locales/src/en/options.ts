@@ -128,7 +128,15 @@ export const options = {
 
 /** Options whose values are not a list of words. */
 export const otherOptions = {
-  masters: { name: 'Master numbers', note: 'Which numbers are kept instead of being reduced.' },
+  masters: {
+    name: 'Master numbers',
+    note: 'Which numbers are kept instead of being reduced.',
+    values: {
+      '11,22': '11 and 22 only (Balliett, Goodwin)',
+      '11,22,33': '11, 22 and 33 (Decoz)',
+      '11,22,33,44': '11 to 44 (Javane and Bunker)',
+    },
+  },
   letterOverrides: { name: 'Letters you decided', note: 'Letters counted as vowel or consonant by your choice.' },
   loShu: {
     name: 'Lo Shu grid',

@@ -1,4 +1,4 @@
-import type { Sensitivity } from '@1numbers/engine';
+import { METHOD_VALUES, type Sensitivity } from '@1numbers/engine';
 import { useCode } from '../../ui/use-code.ts';
 import { useWords } from '../../ui/use-words.ts';
 
@@ -14,8 +14,8 @@ export function OtherMethods({ others }: { readonly others: readonly Sensitivity
           <p className="font-[560]">{t('number.otherMethod', { value })}</p>
           <p>
             {t('number.otherMethodIs', {
-              option: code('options', option, 'name'),
-              alternative: code('options', option, 'values', alternative),
+              option: code(wordsOf(option), option, 'name'),
+              alternative: code(wordsOf(option), option, 'values', alternative),
               value,
               total,
             })}
@@ -25,4 +25,9 @@ export function OtherMethods({ others }: { readonly others: readonly Sensitivity
       ))}
     </ul>
   );
+}
+
+/** Options that are sets have their words apart from those that are one of a list. */
+function wordsOf(option: string): 'options' | 'otherOptions' {
+  return option in METHOD_VALUES ? 'options' : 'otherOptions';
 }

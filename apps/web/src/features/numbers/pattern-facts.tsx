@@ -11,7 +11,12 @@ export function PatternFacts({ numbers }: { readonly numbers: Partial<Numbers> }
   const term = useTerm();
   const code = useCode();
   const { karmicLessons, karmicDebts, masters, bridges, tantric } = numbers;
-  const named = (entry: { readonly number: string }) => code('numbers', entry.number, 'name');
+  const named = ({ number }: { readonly number: string }) => {
+    const [whole = number, part] = number.split('.', 2);
+    if (whole === 'planes' && part !== undefined) return `${code('numbers', whole, 'name')}: ${code('numberParts', whole, part)}`;
+    if (part !== undefined) return code('cycleParts', whole, String(Number(part) - 1));
+    return code(whole in numbers ? 'numbers' : 'cycles', whole, 'name');
+  };
   return (
     <>
       {karmicLessons == null ? null : (
