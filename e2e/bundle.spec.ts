@@ -21,6 +21,20 @@ test('the first route asks for at most 125 KB of JavaScript, compressed', async 
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(FIRST_ROUTE_BYTES);
 });
 
+test('the page and what it loads come as Brotli to who reads it', async ({ page, request }) => {
+  const asked: string[] = [];
+  page.on('request', (each) => {
+    if (['document', 'script', 'stylesheet'].includes(each.resourceType())) asked.push(each.url());
+  });
+  await page.goto('/');
+  await expect(page.getByLabel('Full name at birth')).toBeVisible();
+  expect(asked.length).toBeGreaterThan(3);
+  for (const url of asked) {
+    const headers = (await request.get(url, { headers: { 'accept-encoding': 'br' } })).headers();
+    expect([headers['content-encoding'], headers.vary], url).toEqual(['br', 'accept-encoding']);
+  }
+});
+
 test('the bundle in the browser agrees with every vector that asks for a chart', async ({ page }) => {
   const script = page.waitForResponse((response) => /\/assets\/engine-[^/]+\.js$/.test(response.url()));
   await openChart(page, 'Ada', '1815-12-10');
