@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type Chart, type ChartRequest, canonicalRequest } from '@1numbers/engine';
+import { type FingerprintedChart, fingerprintText, withFingerprint } from '@1numbers/contract';
+import type { Chart, ChartRequest } from '@1numbers/engine';
 
-export type FingerprintedChart = Chart & { readonly fingerprint?: string };
-
-/** The chart with its fingerprint, unless only other things were asked for. */
-export function withFingerprint(chart: Chart, request: ChartRequest): FingerprintedChart {
-  if (request.include !== undefined && !request.include.includes('fingerprint')) return chart;
-  return { ...chart, fingerprint: createHash('sha256').update(canonicalRequest(request)).digest('hex') };
+/** The chart of a request, signed with its fingerprint. */
+export function signed(chart: Chart, request: ChartRequest): FingerprintedChart {
+  const text = fingerprintText(request);
+  return withFingerprint(chart, text === null ? null : createHash('sha256').update(text).digest('hex'));
 }

@@ -73,6 +73,7 @@ const agreement: {
   chartRequest: true,
   methodOptions: true,
   systemDefinition: true,
+  system: true,
   systemSummary: true,
   methods: true,
   chart: true,

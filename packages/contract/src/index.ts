@@ -5,6 +5,7 @@ export { calendarAnswer, calendarRequest, luckyDatesAnswer, luckyDatesRequest, s
 export { describeProblem } from './describe-problem.ts';
 export { addressAnswer, addressRequest, phoneAnswer, phoneRequest, vehicleAnswer, vehicleRequest } from './dwelling.ts';
 export { ERROR_CODES, type ErrorCode } from './error-codes.ts';
+export { type FingerprintedChart, fingerprintText, withFingerprint } from './fingerprint.ts';
 export { gematriaAnswer, gematriaRequest } from './gematria.ts';
 export { JsonError, type JsonErrorCode, MAX_JSON_DEPTH, parseJson } from './json.ts';
 export { BROKEN_LINE, type LineBlock, LineSplitter, linesOf, MAX_LINE_BYTES, refusedLine } from './lines.ts';

@@ -1,6 +1,6 @@
 import { BROKEN_LINE, lineRefusalOf, openRequest, parseJson, refusedLine } from '@1numbers/contract';
 import { type ChartRequest, computeListedChart } from '@1numbers/engine';
-import { withFingerprint } from '../fingerprint.ts';
+import { signed } from '../fingerprint.ts';
 import { chartJson } from './chart-json.ts';
 
 /** What a line is answered with: the chart, or the error and then `failed`. */
@@ -20,5 +20,5 @@ export function answerLine(text: string, line: number, rules: BatchRules): LineA
 }
 
 function chartOf(request: ChartRequest) {
-  return withFingerprint(computeListedChart(request), request);
+  return signed(computeListedChart(request), request);
 }

@@ -1,6 +1,6 @@
 import { type ChartRequest, computeChart } from '@1numbers/engine';
 import { describe, expect, it } from 'vitest';
-import { withFingerprint } from '../fingerprint.ts';
+import { signed } from '../fingerprint.ts';
 import { chartJson } from './chart-json.ts';
 
 const requests: readonly ChartRequest[] = [
@@ -19,7 +19,7 @@ const requests: readonly ChartRequest[] = [
 
 describe('chartJson', () => {
   it.each(requests)('writes what JSON.stringify writes for %j', (request) => {
-    const chart = withFingerprint(computeChart(request), request);
+    const chart = signed(computeChart(request), request);
     expect(chartJson(chart)).toBe(JSON.stringify(chart));
     expect(chartJson(chart)).toBe(JSON.stringify(chart));
   });

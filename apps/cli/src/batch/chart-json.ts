@@ -1,5 +1,5 @@
+import type { FingerprintedChart } from '@1numbers/contract';
 import type { NameAnswer } from '@1numbers/engine';
-import type { FingerprintedChart } from '../fingerprint.ts';
 
 /**
  * The chart as one line of JSON, character for character what `JSON.stringify` gives. It is faster where a batch spends its time:

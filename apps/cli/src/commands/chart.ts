@@ -1,6 +1,6 @@
 import { type ChartRequest, computeChart } from '@1numbers/engine';
 import type { Door } from '../door.ts';
-import { withFingerprint } from '../fingerprint.ts';
+import { signed } from '../fingerprint.ts';
 import { json } from '../json.ts';
 import { openPerson, type PersonOptions } from '../person.ts';
 import { chartPage } from '../views/chart-page.ts';
@@ -12,11 +12,8 @@ export type ChartOptions = PersonOptions & { readonly json?: true; readonly expl
 export function chartCommand(options: ChartOptions, door: Door): string {
   const request = openPerson(options, door, options.json !== true || options.explain !== false);
   const chart = computeChart(request);
-  if (options.json === true) return json(withFingerprint(chart, request));
-  return chartPage(
-    { chart: withFingerprint(chart, request), request, moment: momentOf(request), working: options.explain === true },
-    door.screen,
-  );
+  if (options.json === true) return json(signed(chart, request));
+  return chartPage({ chart: signed(chart, request), request, moment: momentOf(request), working: options.explain === true }, door.screen);
 }
 
 /** The day the cycles are looked at, when there is a birth to count ages from. */

@@ -1,4 +1,4 @@
-import type { FingerprintedChart } from './charts.service.ts';
+import type { FingerprintedChart } from '@1numbers/contract';
 
 /**
  * `JSON.stringify` of a chart in half the time: a number without steps is one frozen object that the engine shares among charts,
