@@ -166,7 +166,7 @@ const transit = z.strictObject({ letter: z.string(), value: z.int(), fromAge: z.
   examples: [{ letter: 'A', value: 1, fromAge: 20, toAge: 21 }],
 });
 
-const dasha = z.strictObject({ value: z.int(), from: z.string(), to: z.string() }).meta({
+export const dasha = z.strictObject({ value: z.int(), from: z.string(), to: z.string() }).meta({
   id: 'Dasha',
   description: 'A dasha from `from` to `to`, both included.',
   examples: [{ value: 1, from: '1975-04-28', to: '1976-04-27' }],

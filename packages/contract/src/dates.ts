@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { numberResult, root } from './number.ts';
 import { civilDate, methodOptions, nameText, timeZone } from './request.ts';
 
-const weekday = z
+export const weekday = z
   .literal([1, 2, 3, 4, 5, 6, 7])
   .meta({ id: 'Weekday', description: 'Monday is 1, Sunday is 7, as in ISO 8601.', examples: [1] });
 

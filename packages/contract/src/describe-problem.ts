@@ -86,9 +86,10 @@ const FORMS: Readonly<Record<string, string>> = {
   country_code_of_phone: 'The telephone number begins with another country code than this.',
 };
 
-function describeOption({ allowed, lowest, highest, maxLength, expected }: Params): string {
+function describeOption({ allowed, lowest, highest, minLength, maxLength, expected }: Params): string {
   if (expected !== undefined && FORMS[String(expected)] !== undefined) return FORMS[String(expected)] as string;
   if (lowest !== undefined && highest !== undefined) return `This must be from ${lowest} to ${highest}.`;
+  if (minLength !== undefined) return `This list is too short: give at least ${minLength}.`;
   if (maxLength !== undefined) return `This list is too long: give at most ${maxLength}.`;
   return `This value is not offered here.${oneOf(allowed)}`;
 }

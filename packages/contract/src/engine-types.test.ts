@@ -9,6 +9,10 @@ import type {
   ChartRequest,
   CompareAnswer,
   CompareRequest,
+  CompatibilityAnswer,
+  CompatibilityRequest,
+  DashasAnswer,
+  DashasRequest,
   DescribedSystem,
   GematriaAnswer,
   GematriaRequest,
@@ -18,6 +22,7 @@ import type {
   Methods,
   NameSearchAnswer,
   NameSearchRequest,
+  NumberCorrespondences,
   PhoneAnswer,
   PhoneRequest,
   SearchDatesAnswer,
@@ -40,6 +45,12 @@ type Same<Schema extends z.ZodType, Engine> = Identical<Json<z.infer<Schema>>, J
 /** What a door takes beyond the engine. */
 type Zoned<Request> = Request & { readonly timeZone?: string };
 
+/** What the list of correspondences holds. */
+type Correspondences = {
+  readonly sources: readonly { readonly code: string; readonly members: readonly string[] | null }[];
+  readonly numbers: readonly NumberCorrespondences[];
+};
+
 /** The check is made by the compiler: a schema that drifts from the engine's types does not compile. */
 const agreement: {
   chartRequest: Same<typeof wire.chartRequest, Zoned<ChartRequest>>;
@@ -51,6 +62,11 @@ const agreement: {
   chart: Same<typeof wire.chart, Chart & { readonly fingerprint?: string }>;
   compareRequest: Same<typeof wire.compareRequest, Zoned<CompareRequest>>;
   compareAnswer: Same<typeof wire.compareAnswer, CompareAnswer>;
+  compatibilityRequest: Same<typeof wire.compatibilityRequest, Zoned<CompatibilityRequest>>;
+  compatibilityAnswer: Same<typeof wire.compatibilityAnswer, CompatibilityAnswer>;
+  dashasRequest: Same<typeof wire.dashasRequest, Zoned<DashasRequest>>;
+  dashasAnswer: Same<typeof wire.dashasAnswer, DashasAnswer>;
+  correspondences: Same<typeof wire.correspondenceList, Correspondences>;
   calendarRequest: Same<typeof wire.calendarRequest, Zoned<CalendarRequest>>;
   calendarAnswer: Same<typeof wire.calendarAnswer, CalendarAnswer>;
   luckyDatesRequest: Same<typeof wire.luckyDatesRequest, Zoned<LuckyDatesRequest>>;
@@ -79,6 +95,11 @@ const agreement: {
   chart: true,
   compareRequest: true,
   compareAnswer: true,
+  compatibilityRequest: true,
+  compatibilityAnswer: true,
+  dashasRequest: true,
+  dashasAnswer: true,
+  correspondences: true,
   calendarRequest: true,
   calendarAnswer: true,
   luckyDatesRequest: true,

@@ -1,6 +1,9 @@
 export { chart, methods } from './answer.ts';
 export { businessAnswer, businessRequest, relationship } from './business.ts';
 export { compareAnswer, compareRequest } from './comparison.ts';
+export { compatibilityAnswer, compatibilityRequest } from './compatibility.ts';
+export { correspondenceList } from './correspondences.ts';
+export { dashasAnswer, dashasRequest } from './dashas.ts';
 export { calendarAnswer, calendarRequest, luckyDatesAnswer, luckyDatesRequest, searchDatesAnswer, searchDatesRequest } from './dates.ts';
 export { describeProblem } from './describe-problem.ts';
 export { addressAnswer, addressRequest, phoneAnswer, phoneRequest, vehicleAnswer, vehicleRequest } from './dwelling.ts';
@@ -10,6 +13,7 @@ export { gematriaAnswer, gematriaRequest } from './gematria.ts';
 export { JsonError, type JsonErrorCode, MAX_JSON_DEPTH, parseJson } from './json.ts';
 export { BROKEN_LINE, type LineBlock, LineSplitter, linesOf, MAX_LINE_BYTES, refusedLine } from './lines.ts';
 export { nameSearchAnswer, nameSearchRequest } from './name-search.ts';
+export { openPeople } from './open-people.ts';
 export {
   type DoorDefaults,
   type DoorProblemCode,

@@ -2,6 +2,9 @@ import type { z } from 'zod';
 import { chart } from './answer.ts';
 import { businessAnswer, businessRequest } from './business.ts';
 import { compareAnswer, compareRequest } from './comparison.ts';
+import { compatibilityAnswer, compatibilityRequest } from './compatibility.ts';
+import { correspondenceList } from './correspondences.ts';
+import { dashasAnswer, dashasRequest } from './dashas.ts';
 import { calendarAnswer, calendarRequest, luckyDatesAnswer, luckyDatesRequest, searchDatesAnswer, searchDatesRequest } from './dates.ts';
 import { addressAnswer, addressRequest, phoneAnswer, phoneRequest, vehicleAnswer, vehicleRequest } from './dwelling.ts';
 import type { ErrorCode } from './error-codes.ts';
@@ -129,6 +132,52 @@ export const ROUTES: readonly Route[] = [
     request: { types: [JSON_TYPE], schemas: [compareRequest] },
     answer: { type: JSON_TYPE, schemas: [compareAnswer] },
     examples: [{ id: 'twoSystems', summary: 'Two systems', body: { ...HANCOCK, systems: ['pythagorean', 'chaldean'], variants: [] } }],
+    errors: CALCULATION_ERRORS,
+  },
+  {
+    id: 'compatibility',
+    method: 'POST',
+    path: '/v1/calculate/compatibility',
+    tag: 'charts',
+    summary: 'Compare people',
+    description:
+      'Two people, or everyone of a group of up to twelve with everyone: seven numbers and a score with its arithmetic, the relationship number, karmic lessons, personal years and moolanks. `asOf` defaults to today in `timeZone`; `explain` to true.',
+    request: { types: [JSON_TYPE], schemas: [compatibilityRequest] },
+    answer: { type: JSON_TYPE, schemas: [compatibilityAnswer] },
+    examples: [
+      {
+        id: 'two',
+        summary: 'Two people',
+        body: { people: [HANCOCK, { name: 'Łukasz Żak', birthDate: '1990-03-15' }], asOf: '2026-11-23', explain: false },
+      },
+      {
+        id: 'dates',
+        summary: 'Two birth dates, with the arithmetic of the score',
+        body: { people: [{ birthDate: '2000-01-01' }, { birthDate: '2001-03-13' }], asOf: '2026-11-23' },
+      },
+      {
+        id: 'group',
+        summary: 'A group of three',
+        body: {
+          people: [{ birthDate: '2000-01-01' }, { birthDate: '2001-03-13' }, { birthDate: '1936-10-12' }],
+          asOf: '2026-11-23',
+          explain: false,
+        },
+      },
+    ],
+    errors: CALCULATION_ERRORS,
+  },
+  {
+    id: 'dashas',
+    method: 'POST',
+    path: '/v1/calculate/dashas',
+    tag: 'charts',
+    summary: 'Dashas of a birthday year',
+    description:
+      'The maha dasha over one birthday year, its antar number with the way to it, and its nine pratyantar dashas. Without `year` it is the birthday year that holds `asOf`, by default today in `timeZone`.',
+    request: { types: [JSON_TYPE], schemas: [dashasRequest] },
+    answer: { type: JSON_TYPE, schemas: [dashasAnswer] },
+    examples: [{ id: 'year', summary: 'One year', body: { birthDate: '1975-04-28', year: 2026 } }],
     errors: CALCULATION_ERRORS,
   },
   {
@@ -281,6 +330,17 @@ export const ROUTES: readonly Route[] = [
       },
     ],
     errors: [...BODY_ERRORS, 'internal'],
+  },
+  {
+    id: 'correspondences',
+    method: 'GET',
+    path: '/v1/correspondences',
+    tag: 'systems',
+    summary: 'List what is connected with the numbers',
+    description: 'Planet, days, colours, gems and signs of the numbers 1 to 9, with where they come from.',
+    answer: { type: JSON_TYPE, schemas: [correspondenceList] },
+    examples: [{ id: 'all', summary: 'All nine' }],
+    errors: READING_ERRORS,
   },
   {
     id: 'healthz',

@@ -10,6 +10,7 @@ import { takeLines } from '../../plugins/ndjson-body.ts';
 import { answerLines } from './batch.service.ts';
 import { chartText } from './chart-text.ts';
 import { calculateChart, compareCharts } from './charts.service.ts';
+import { calculateDashas, comparePeople } from './people.service.ts';
 
 export function chartRoutes(context: Context): FastifyPluginCallback {
   return (scope, _options, done) => {
@@ -24,6 +25,8 @@ function single({ now, arrivalTimeoutMs }: Context): FastifyPluginCallback {
     takeJson(scope, arrivalTimeoutMs);
     calculation(scope, '/v1/calculate', (body) => calculateChart(body, now(), { explain: true }), chartText);
     calculation(scope, '/v1/calculate/compare', (body) => compareCharts(body, now()));
+    calculation(scope, '/v1/calculate/compatibility', (body) => comparePeople(body, now()));
+    calculation(scope, '/v1/calculate/dashas', (body) => calculateDashas(body, now()));
     calculation(scope, '/v1/calendar', (body) => computeCalendar(openThing(body, now())));
     done();
   };

@@ -1,4 +1,4 @@
-import { listSystems } from '@1numbers/engine';
+import { CORRESPONDENCE_SOURCES, listCorrespondences, listSystems } from '@1numbers/engine';
 import type { FastifyPluginCallback } from 'fastify';
 import type { Context } from '../../context.ts';
 import { calculation } from '../../plugins/calculation.ts';
@@ -14,6 +14,9 @@ export function systemRoutes({ arrivalTimeoutMs }: Context): FastifyPluginCallba
     scope.get('/v1/systems', (_request, reply) => reply.header('cache-control', CACHED).send({ systems: listSystems() }));
     scope.get<{ Params: { id: string } }>('/v1/systems/:id', (request, reply) => {
       return reply.header('cache-control', CACHED).send(getSystem(request.params.id));
+    });
+    scope.get('/v1/correspondences', (_request, reply) => {
+      return reply.header('cache-control', CACHED).send({ sources: CORRESPONDENCE_SOURCES, numbers: listCorrespondences() });
     });
     calculation(scope, '/v1/systems/validate', judgeSystem);
     done();
