@@ -29,7 +29,7 @@ export const luckyDatesRequest = z
   })
   .meta({
     id: 'LuckyDatesRequest',
-    description: 'The days of a span that suit a person.',
+    description: 'The days of a span that suit a person. A request with neither `target` nor `of` is this one.',
     examples: [{ birthDate: '1990-03-15', from: '2026-12-01', to: '2026-12-07' }],
   });
 
@@ -77,7 +77,7 @@ export const searchDatesRequest = z
   })
   .meta({
     id: 'SearchDatesRequest',
-    description: 'The days of a span that have a wanted number.',
+    description: 'The days of a span that have a wanted number. A request with `target` or `of` is this one, and both are required.',
     examples: [{ target: 11, of: 'lifePath', from: '2026-12-01', to: '2026-12-31' }],
   });
 

@@ -72,7 +72,7 @@ function answerExamples(route: Route, answers: AnsweredExamples): Json {
 
 function oneOf(schemas: readonly z.ZodType[]): Json {
   const references = schemas.map((schema) => ({ $ref: `${SCHEMA_PREFIX}${idOf(schema)}` }));
-  return references.length === 1 ? (references[0] as Json) : { anyOf: references };
+  return references.length === 1 ? (references[0] as Json) : { oneOf: references };
 }
 
 function idOf(schema: z.ZodType): string {

@@ -269,7 +269,7 @@ export const ROUTES: readonly Route[] = [
     tag: 'things',
     summary: 'Find days',
     description:
-      'Without `of`: the days of a span that suit a person, with the rules that say so. With `of` and `target`: the days that have a wanted number.',
+      'One of two, chosen by what is asked: with `target` and `of` the days that have a wanted number (`SearchDatesRequest`); with neither the days of a span that suit the person born on `birthDate`, with the rules that say so (`LuckyDatesRequest`).',
     request: { types: [JSON_TYPE], schemas: [luckyDatesRequest, searchDatesRequest] },
     answer: { type: JSON_TYPE, schemas: [luckyDatesAnswer, searchDatesAnswer] },
     examples: [

@@ -62,6 +62,16 @@ describe('the OpenAPI document', () => {
     }
   });
 
+  it('tells the two searches for days apart: a request and an answer is exactly one of two', () => {
+    const { requestBody, responses } = document.paths['/v1/dates'].post;
+    for (const { content } of [requestBody, responses['200']]) {
+      const { schema, examples }: Media = content[JSON_TYPE];
+      expect(schema).toHaveProperty('oneOf.length', 2);
+      const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('#/', 'openapi#/')));
+      for (const { value } of Object.values(examples)) expect(validate(value)).toBe(true);
+    }
+  });
+
   it('refers to nothing that is not there', () => {
     for (const [, reference] of text.matchAll(/"\$ref": "#\/([^"]+)"/g)) {
       const found = (reference ?? '').split('/').reduce<unknown>((node, key) => (node as Record<string, unknown>)?.[key], document);

@@ -1,11 +1,13 @@
-import { openThing } from '@1numbers/contract';
+import { type FieldProblem, openThing, RequestError } from '@1numbers/contract';
 import {
   computeAddress,
   computeBusiness,
   computeGematria,
   computePhone,
   computeVehicle,
+  EngineError,
   luckyDates,
+  type Problem,
   searchDates,
   searchNames,
 } from '@1numbers/engine';
@@ -21,7 +23,19 @@ export const THINGS: Readonly<Record<string, (body: never, now: Date) => unknown
   '/v1/gematria': computeGematria,
 };
 
-/** A request that names a number looks for its days; one that does not asks for the days that suit a person. */
+/** A request that names a number, by `target` and `of`, looks for its days; any other asks for the days that suit a person. */
 function findDates(body: never): unknown {
-  return typeof body === 'object' && body !== null && ('of' in body || 'target' in body) ? searchDates(body) : luckyDates(body);
+  if (typeof body === 'object' && body !== null && ('of' in body || 'target' in body)) return searchDates(body);
+  try {
+    return luckyDates(body);
+  } catch (error) {
+    throw error instanceof EngineError ? new RequestError(withBothWays(error.problems)) : error;
+  }
+}
+
+/** Without a birth date nothing says which of the two was meant, so the refusal names both ways to ask. */
+function withBothWays([first, ...others]: EngineError['problems']): RequestError['problems'] {
+  const told = (problem: Problem): FieldProblem =>
+    problem.pointer === '/birthDate' && problem.code === 'required' ? { ...problem, params: { alternative: 'target and of' } } : problem;
+  return [told(first), ...others.map(told)];
 }

@@ -77,6 +77,18 @@ describe('POST of a thing answers 422', () => {
     });
   });
 
+  it('at /v1/dates with both ways to ask where nothing says which was meant', async () => {
+    const errorsOf = async (body: unknown) => (await post(app, '/v1/dates', body)).json().errors;
+    expect((await errorsOf({}))[0]).toEqual({
+      pointer: '/birthDate',
+      code: 'required',
+      detail: 'This field is required, or else target and of.',
+    });
+    expect((await errorsOf({ target: 6 })).map(({ pointer }: { pointer: string }) => pointer)).toEqual(['/of', '/from', '/to']);
+    expect((await errorsOf({ of: 'moolank', ...span }))[0].pointer).toBe('/target');
+    expect((await errorsOf({ birthDate: 'x', ...span }))[0]).toMatchObject({ pointer: '/birthDate', code: 'invalid_date' });
+  });
+
   it.each(['/v1/address', '/v1/phone', '/v1/vehicle', '/v1/business', '/v1/gematria', '/v1/dates', '/v1/name-search'])(
     'at %s with a pointer to what is missing or too much',
     async (path) => {
