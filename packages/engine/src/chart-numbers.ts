@@ -1,4 +1,4 @@
-import type { Cycles, MissingReason, NumberResult, Numbers } from './answer.ts';
+import type { MissingReason, NumberResult, Numbers } from './answer.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { CountedName } from './counted-name.ts';
 import { digitCounts } from './digit-counts.ts';
@@ -9,7 +9,7 @@ import { expression } from './numbers/expression.ts';
 import { addDebts, type FoundDebt } from './numbers/karmic-debts.ts';
 import { kua } from './numbers/kua.ts';
 import { lifePath } from './numbers/life-path.ts';
-import { addCycleMasters, addKept, addMasters, type FoundMaster } from './numbers/masters.ts';
+import { addKept, addMasters, type FoundMaster } from './numbers/masters.ts';
 import {
   balance,
   capstone,
@@ -49,9 +49,9 @@ export function findCore(subject: Subject): FoundCore {
 
 /**
  * Every number of a subject; what is null has its reason in `missing`. What a number is made of is said in its own file.
- * Only the list of masters looks at the cycles; null leaves them out of it.
+ * The list of masters is without those of the cycles, which are not found here.
  */
-export function findNumbers(subject: Subject, core: FoundCore, cycles: Cycles | null, missing: Missing): Numbers {
+export function findNumbers(subject: Subject, core: FoundCore, missing: Missing): Numbers & { readonly masters: FoundMaster[] } {
   const { name, rules } = subject;
   const { birth, indianBirth, methods } = subject.request;
   const ofDate =
@@ -96,7 +96,7 @@ export function findNumbers(subject: Subject, core: FoundCore, cycles: Cycles | 
     hiddenPassion: ofName.hiddenPassion,
     karmicLessons: ofName.karmicLessons,
     karmicDebts: debtsOf(subject, core, ofDate.birthday),
-    masters: mastersOf(subject, core, ofDate.birthday, grown, rational, ofName, ofUse, nameNumber, cycles),
+    masters: mastersOf(subject, core, ofDate.birthday, grown, rational, ofName, ofUse, nameNumber),
     cornerstone: ofName.cornerstone,
     capstone: ofName.capstone,
     firstVowel: ofName.firstVowel,
@@ -246,7 +246,6 @@ function mastersOf(
   { firstName, surname, planes }: NameNumbers,
   minor: MinorNumbers,
   nameNumber: Numbers['nameNumber'],
-  cycles: Cycles | null,
 ): FoundMaster[] {
   const { masters, compound } = subject.request.methods;
   const found: FoundMaster[] = [];
@@ -266,12 +265,14 @@ function mastersOf(
   addMasters(found, 'minorPersonality', minor.minorPersonality, current.consonants, masters);
   const words = nameNumber !== null && compound === 'wordRoots' ? nameNumber.wordCompounds : NONE;
   addMasters(found, 'nameNumber', nameNumber, words, nameMasters(subject));
-  if (planes !== null) for (const id of PLANES) addKept(found, PLANE_PLACES[id], planes[id]);
-  if (cycles !== null) addCycleMasters(found, cycles);
+  if (planes !== null) {
+    addKept(found, 'planes.physical', planes.physical);
+    addKept(found, 'planes.mental', planes.mental);
+    addKept(found, 'planes.emotional', planes.emotional);
+    addKept(found, 'planes.intuitive', planes.intuitive);
+  }
   return found;
 }
-
-const PLANE_PLACES = { physical: 'planes.physical', mental: 'planes.mental', emotional: 'planes.emotional', intuitive: 'planes.intuitive' };
 
 const NONE: readonly number[] = [];
 const NO_TOTALS: CountedName['totals'] = { all: NONE, vowels: NONE, consonants: NONE };

@@ -5,6 +5,7 @@ import { type FoundCore, findCore, findNumbers } from './chart-numbers.ts';
 import { type CheckedRequest, checkRequest } from './check-request.ts';
 import { CORE_IDS, CYCLE_IDS, GRID_IDS, NUMBER_IDS } from './ids.ts';
 import { type Missing, orNull } from './missing.ts';
+import { addCycleMasters } from './numbers/masters.ts';
 import type { ChartRequest } from './request.ts';
 import { sensitivityOf } from './sensitivity.ts';
 import { createSubject, type Subject } from './subject.ts';
@@ -30,18 +31,16 @@ export function chartOf(request: CheckedRequest): Chart {
 function wholeChart(subject: Subject, core: FoundCore): Chart {
   const { request } = subject;
   const missing: Missing = {};
-  const missingLater: Missing = {};
-  const cycles = findCycles(subject, core.lifePath, missingLater);
-  const numbers = findNumbers(subject, core, cycles, missing);
-  const grids = findGrids(subject, missingLater);
-  Object.assign(missing, missingLater);
+  const numbers = findNumbers(subject, core, missing);
+  const cycles = findCycles(subject, core.lifePath, missing);
+  addCycleMasters(numbers.masters, cycles, request.methods);
   return {
     system: request.system.definition.id,
     methods: request.methods,
     name: subject.nameAnswer,
     numbers,
     cycles,
-    grids,
+    grids: findGrids(subject, missing),
     sensitivity: sensitivityOf(subject, core),
     missing,
   };
@@ -73,8 +72,9 @@ const GRIDS: ReadonlySet<string> = new Set(GRID_IDS);
 /** Long lists ask for core numbers alone, so the others are then left out. */
 function numbersOf(subject: Subject, core: FoundCore, wanted: readonly string[], missing: Missing): Partial<Numbers> {
   if (!wanted.every((id) => CORE_IDS.includes(id))) {
-    const cycles = wanted.includes('masters') ? findCycles(subject, core.lifePath, {}) : null;
-    return findNumbers(subject, core, cycles, missing);
+    const numbers = findNumbers(subject, core, missing);
+    if (wanted.includes('masters')) addCycleMasters(numbers.masters, findCycles(subject, core.lifePath, {}), subject.request.methods);
+    return numbers;
   }
   return {
     lifePath: orNull(core.lifePath, 'lifePath', missing),

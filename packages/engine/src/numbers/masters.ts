@@ -1,5 +1,6 @@
 import type { Cycles, NumberResult, Span } from '../answer.ts';
 import { reduce } from '../reduce.ts';
+import type { Methods } from '../request.ts';
 
 export type FoundMaster = { readonly number: string; readonly value: number; readonly at: 'part' | 'total' };
 
@@ -31,14 +32,18 @@ export function addKept(found: FoundMaster[], number: string, result: { readonly
   if (result !== null && result.value > 9) found.push({ number, value: result.value, at: 'total' });
 }
 
-/** Adds the kept masters of the cycles: of pinnacles and periods by their place from 1, and of those of a date. */
-export function addCycleMasters(found: FoundMaster[], cycles: Cycles): void {
+/**
+ * Adds the kept masters of the cycles: of pinnacles and periods by their place from 1, of the essence, and of the personal
+ * and universal cycles where these keep any.
+ */
+export function addCycleMasters(found: FoundMaster[], cycles: Cycles, methods: Pick<Methods, 'personalCycles'>): void {
   const { pinnacles, periods } = cycles;
   if (pinnacles !== null) for (let at = 0; at < pinnacles.length; at += 1) addKept(found, PINNACLES[at] as string, pinnacles[at] as Span);
   if (periods !== null) for (let at = 0; at < periods.length; at += 1) addKept(found, PERIODS[at] as string, periods[at] as Span);
-  for (const id of DATED) addKept(found, id, cycles[id]);
+  addKept(found, 'essence', cycles.essence);
+  if (methods.personalCycles === 'keepMasters') for (const id of KEEPING) addKept(found, id, cycles[id]);
 }
 
 const PINNACLES = ['pinnacles.1', 'pinnacles.2', 'pinnacles.3', 'pinnacles.4'];
 const PERIODS = ['periods.1', 'periods.2', 'periods.3'];
-const DATED = ['essence', 'personalYear', 'personalMonth', 'personalDay', 'universalYear', 'universalMonth', 'universalDay'] as const;
+const KEEPING = ['personalYear', 'personalMonth', 'personalDay', 'universalYear', 'universalMonth', 'universalDay'] as const;
