@@ -21,11 +21,12 @@ describe('GET /v1/systems/{id}', () => {
     expect(arabic.definitions.map(({ definition }) => definition.letters.ص)).toEqual([90, 60]);
   });
 
-  it('answers 200 with a definition that can be sent back as a system of one’s own', async () => {
+  it('answers 200 with a definition that can be sent back, under another id, as a system of one’s own', async () => {
     for (const id of SYSTEM_IDS) {
       const [first] = (await app.inject(`/v1/systems/${id}`)).json().definitions;
       expect(systemDefinition.safeParse(first.definition).error?.issues ?? []).toEqual([]);
-      expect((await post(app, '/v1/systems/validate', first.definition)).json()).toEqual({ valid: true, problems: [] });
+      const own = { ...first.definition, id: `my-${id}` };
+      expect((await post(app, '/v1/systems/validate', own)).json()).toEqual({ valid: true, problems: [] });
     }
   });
 
