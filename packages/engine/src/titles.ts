@@ -36,13 +36,13 @@ export function mayBeTitle(text: string, start: number, end: number): boolean {
 const TITLES: ReadonlySet<string> = new Set(
   'MR MRS MS MISS MX DR DRA PROF PROFESSOR SIR REV REVEREND SHRI SHREE SMT MME MLLE HERR FRAU SRA SRTA'.split(' '),
 );
-const SUFFIXES: ReadonlySet<string> = new Set('JR JNR SR SNR ESQ PHD'.split(' '));
+const SUFFIXES: ReadonlySet<string> = new Set('JR JNR SR SNR II III IV ESQ PHD'.split(' '));
 const NUMERALS: ReadonlySet<string> = new Set('II III IV'.split(' '));
 
 type WrittenPart = { readonly text: string; readonly letters: string };
 
 function isSuffix(part: WrittenPart): boolean {
-  return is(part, SUFFIXES) || (is(part, NUMERALS) && part.text === part.text.toUpperCase());
+  return is(part, SUFFIXES) && (!NUMERALS.has(part.letters) || part.text === part.text.toUpperCase());
 }
 
 function is(part: { readonly letters: string } | undefined, words: ReadonlySet<string>): boolean {
@@ -51,7 +51,7 @@ function is(part: { readonly letters: string } | undefined, words: ReadonlySet<s
 
 const LONGEST = 'PROFESSOR'.length;
 const SIGNATURES = new Uint8Array((LONGEST + 1) << 10);
-for (const word of [...TITLES, ...SUFFIXES, ...NUMERALS]) {
+for (const word of [...TITLES, ...SUFFIXES]) {
   SIGNATURES[signature(word.length, word.charCodeAt(0), word.charCodeAt(word.length - 1))] = 1;
 }
 
