@@ -98,17 +98,22 @@ export function dayNumber({ year, month, day }: CalendarDate): number {
  * @example dateOfDayNumber(719162) //=> { year: 1970, month: 1, day: 1 }
  */
 export function dateOfDayNumber(days: number): CalendarDate {
-  // Never a year too late: the leap days run ahead of the mean by at most 0.72 of a day, in the years 96, 496, …
-  let year = Math.floor(days / 365.2425) + 1;
-  if (dayNumber({ year: year + 1, month: 1, day: 1 }) <= days) year += 1;
-  let rest = days - dayNumber({ year, month: 1, day: 1 });
-  let month = 1;
-  while (rest >= daysInMonth(year, month)) {
-    rest -= daysInMonth(year, month);
-    month += 1;
-  }
-  return { year, month, day: rest + 1 };
+  // Counted from 1 March, so that the leap day is the last of its year: 146,097 days are 400 years, and 153 days five months.
+  const fromMarch = days + DAYS_FROM_MARCH_OF_YEAR_0;
+  const era = Math.floor(fromMarch / 146_097);
+  const dayOfEra = fromMarch - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return { year: yearOfEra + era * 400 + (month < 3 ? 1 : 0), month, day };
 }
+
+/** From 1 March of the year 0 to 1 January of the year 1. */
+const DAYS_FROM_MARCH_OF_YEAR_0 = 306;
 
 /** @example addDays({ year: 2024, month: 2, day: 28 }, 2) //=> { year: 2024, month: 3, day: 1 } */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
@@ -121,7 +126,12 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
  * @example weekday({ year: 2026, month: 4, day: 28 }) //=> 2
  */
 export function weekday(date: CalendarDate): Weekday {
-  return ((((dayNumber(date) % 7) + 7) % 7) + 1) as Weekday;
+  return weekdayOfDayNumber(dayNumber(date));
+}
+
+/** @example weekdayOfDayNumber(719162) //=> 4 */
+export function weekdayOfDayNumber(days: number): Weekday {
+  return ((((days % 7) + 7) % 7) + 1) as Weekday;
 }
 
 /**

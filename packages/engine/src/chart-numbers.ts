@@ -250,19 +250,21 @@ function mastersOf(
   const { masters, compound } = subject.request.methods;
   const found: FoundMaster[] = [];
   const birth = reducedWords(subject, subject.name);
-  const current = reducedWords(subject, subject.currentName);
   addMasters(found, 'lifePath', core.lifePath, reducedDateParts(subject), masters);
   addMasters(found, 'expression', core.expression, birth.all, masters);
   addMasters(found, 'soulUrge', core.soulUrge, birth.vowels, masters);
   addMasters(found, 'personality', core.personality, birth.consonants, masters);
-  addMasters(found, 'birthday', day, NONE, masters);
-  addMasters(found, 'maturity', grown, NONE, masters);
-  addMasters(found, 'rationalThought', rational, NONE, masters);
-  addMasters(found, 'firstName', firstName, NONE, masters);
-  addMasters(found, 'surname', surname, NONE, masters);
-  addMasters(found, 'minorExpression', minor.minorExpression, current.all, masters);
-  addMasters(found, 'minorSoulUrge', minor.minorSoulUrge, current.vowels, masters);
-  addMasters(found, 'minorPersonality', minor.minorPersonality, current.consonants, masters);
+  addKept(found, 'birthday', day);
+  addKept(found, 'maturity', grown);
+  addKept(found, 'rationalThought', rational);
+  addKept(found, 'firstName', firstName);
+  addKept(found, 'surname', surname);
+  if (minor.minorExpression !== null) {
+    const current = reducedWords(subject, subject.currentName);
+    addMasters(found, 'minorExpression', minor.minorExpression, current.all, masters);
+    addMasters(found, 'minorSoulUrge', minor.minorSoulUrge, current.vowels, masters);
+    addMasters(found, 'minorPersonality', minor.minorPersonality, current.consonants, masters);
+  }
   const words = nameNumber !== null && compound === 'wordRoots' ? nameNumber.wordCompounds : NONE;
   addMasters(found, 'nameNumber', nameNumber, words, nameMasters(subject));
   if (planes !== null) {

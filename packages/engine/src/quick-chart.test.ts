@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { computeChart } from './chart.ts';
 import { checkRequest } from './check-request.ts';
 import { CORE_IDS } from './ids.ts';
-import { quickChart } from './quick-chart.ts';
+import { computeListedChart, quickChart } from './quick-chart.ts';
 import type { ChartRequest } from './request.ts';
 
 const CORE = { name: 'Thomas John Hancock', birthDate: '1936-10-12', include: CORE_IDS };
@@ -47,5 +47,11 @@ describe('a request for core numbers alone', () => {
     ['of a name with a title', { ...CORE, name: 'Dr Thomas Hancock' }],
   ])('goes the general way %s', (_, request) => {
     expect(quick(request)).toBeNull();
+  });
+
+  it('is answered the same way as any other chart, whichever way is taken', () => {
+    for (const request of [CORE, { ...CORE, name: 'Łukasz Żak' }, { birthDate: CORE.birthDate }]) {
+      expect(computeListedChart(request)).toEqual(computeChart(request));
+    }
   });
 });

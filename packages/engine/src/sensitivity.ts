@@ -4,9 +4,9 @@ import { type CountedName, countName } from './counted-name.ts';
 import { letterSystem } from './letters.ts';
 import { DEFAULT_MASTERS } from './methods.ts';
 import { type NameRules, readName } from './names.ts';
-import { expression } from './numbers/expression.ts';
-import { lifePath } from './numbers/life-path.ts';
-import { type ReductionRules, reductionRules } from './reduce.ts';
+import { expressionTotal } from './numbers/expression.ts';
+import { lifePathTotal } from './numbers/life-path.ts';
+import { reduce, root } from './reduce.ts';
 import { METHOD_VALUES } from './request.ts';
 import type { Subject } from './subject.ts';
 
@@ -25,50 +25,45 @@ export function sensitivityOf(subject: Subject, core: FoundCore): Sensitivity[] 
 
 function addLifePath(found: Sensitivity[], subject: Subject, chosen: FoundCore['lifePath']): void {
   const { birth, methods } = subject.request;
+  const { masters } = subject.debtRules;
   if (birth === null || typeof chosen === 'string') return;
   for (const method of METHOD_VALUES.lifePath) {
-    if (method === methods.lifePath) continue;
-    const other = lifePath(birth, method, subject.debtRules, null);
-    if (other.value !== chosen.value) found.push(difference('lifePath', 'lifePath', method, chosen, other));
+    if (method !== methods.lifePath)
+      addIfOther(found, 'lifePath', 'lifePath', method, chosen, lifePathTotal(birth, method, masters), masters);
   }
-  addOtherMasters(found, subject, 'lifePath', chosen, (rules) => lifePath(birth, methods.lifePath, rules, null));
+  for (const set of otherMasters(subject)) {
+    addIfOther(found, 'lifePath', 'masters', set, chosen, lifePathTotal(birth, methods.lifePath, set), set);
+  }
 }
 
 function addExpression(found: Sensitivity[], subject: Subject, chosen: FoundCore['expression']): void {
-  const { name, debtRules } = subject;
+  const { name } = subject;
   const { methods } = subject.request;
+  const { masters } = subject.debtRules;
   if (typeof name === 'string' || typeof chosen === 'string') return;
   if (name.system.definition.nameSum === 'request' && name.parts.length > 1) {
     const nameSum = methods.nameSum === 'perWord' ? 'addAll' : 'perWord';
-    const other = expression(name, { nameSum, kolel: methods.kolel }, debtRules, null);
-    if (other.value !== chosen.value) found.push(difference('expression', 'nameSum', nameSum, chosen, other));
+    const total = expressionTotal(name, { nameSum, kolel: methods.kolel }, masters);
+    addIfOther(found, 'expression', 'nameSum', nameSum, chosen, total, masters);
   }
-  addOtherMasters(found, subject, 'expression', chosen, (rules) => expression(name, methods, rules, null));
+  for (const set of otherMasters(subject)) {
+    addIfOther(found, 'expression', 'masters', set, chosen, expressionTotal(name, methods, set), set);
+  }
   for (const [option, alternative] of otherReadings(subject)) {
-    const other = expression(readAgain(subject, option, alternative), methods, debtRules, null);
-    if (other.value !== chosen.value) found.push(difference('expression', option, alternative, chosen, other));
+    const total = expressionTotal(readAgain(subject, option, alternative), methods, masters);
+    addIfOther(found, 'expression', option, alternative, chosen, total, masters);
   }
 }
 
 /** The accepted sets of masters: Balliett's and Goodwin's, Decoz's, Javane and Bunker's. */
-const MASTER_SETS: readonly ReductionRules[] = [[11, 22], DEFAULT_MASTERS, [11, 22, 33, 44]].map((masters) =>
-  reductionRules(masters, true),
-);
+const MASTER_SETS: readonly (readonly number[])[] = [[11, 22], DEFAULT_MASTERS, [11, 22, 33, 44]];
+const OTHER_THAN_DEFAULT = MASTER_SETS.filter((set) => set !== DEFAULT_MASTERS);
 
-/** Where the system leaves the masters to the request. */
-function addOtherMasters(
-  found: Sensitivity[],
-  subject: Subject,
-  id: Sensitivity['number'],
-  chosen: NumberResult,
-  by: (rules: ReductionRules) => NumberResult,
-): void {
-  if (subject.request.system.definition.masters !== 'request') return;
-  for (const rules of MASTER_SETS) {
-    if (rules === subject.debtRules) continue;
-    const other = by(rules);
-    if (other.value !== chosen.value) found.push(difference(id, 'masters', rules.masters.join(), chosen, other));
-  }
+/** The sets that are not the chosen one, where the system leaves the masters to the request. */
+function otherMasters({ request }: Subject): readonly (readonly number[])[] {
+  const { masters } = request.methods;
+  if (request.system.definition.masters !== 'request') return [];
+  return masters === DEFAULT_MASTERS ? OTHER_THAN_DEFAULT : MASTER_SETS.filter((set) => set.join() !== masters.join());
 }
 
 /** Only the readings that this very name gives room for, as reading a name again costs more than all the rest. */
@@ -76,10 +71,12 @@ function otherReadings(subject: Subject): [keyof NameRules, string][] {
   const { methods } = subject.request;
   const nameAnswer = subject.nameAnswer as NameAnswer;
   const readings: [keyof NameRules, string][] = [];
-  if (nameAnswer.parts.some((part) => INNER_HYPHEN.test(part.text))) readings.push(['hyphen', 'split']);
-  if (nameAnswer.dropped.some((drop) => drop.code === 'hyphen') && methods.hyphen === 'split') readings.push(['hyphen', 'join']);
+  if (nameAnswer.dropped.length > 0) {
+    if (nameAnswer.parts.some((part) => INNER_HYPHEN.test(part.text))) readings.push(['hyphen', 'split']);
+    if (nameAnswer.dropped.some((drop) => drop.code === 'hyphen') && methods.hyphen === 'split') readings.push(['hyphen', 'join']);
+    if (nameAnswer.dropped.some(({ code }) => code === 'title' || code === 'suffix')) readings.push(['titles', 'keep']);
+  }
   if (methods.titles === 'keep') readings.push(['titles', 'drop']);
-  else if (nameAnswer.dropped.some(({ code }) => code === 'title' || code === 'suffix')) readings.push(['titles', 'keep']);
   if (nameAnswer.changes.length === 0 || methods.diacritics === 'brazilian') return readings;
   for (const alternative of ['base', 'german', 'nordic']) {
     if (alternative !== methods.diacritics) readings.push(['diacritics', alternative]);
@@ -97,14 +94,19 @@ function readAgain(subject: Subject, option: keyof NameRules, alternative: strin
   return countName(parts, system, vowelRules);
 }
 
-function difference(
+/** Most methods agree, so a total is reduced before anything is written down. */
+function addIfOther(
+  found: Sensitivity[],
   id: Sensitivity['number'],
   option: string,
-  alternative: string,
+  alternative: string | readonly number[],
   chosen: NumberResult,
-  { value, total, root }: NumberResult,
-): Sensitivity {
-  return { number: id, option, alternative, value, total, reason: reasonOf(chosen, value, root) };
+  total: number,
+  masters: readonly number[],
+): void {
+  const value = reduce(total, masters);
+  if (value !== chosen.value)
+    found.push({ number: id, option, alternative: String(alternative), value, total, reason: reasonOf(chosen, value, root(total)) });
 }
 
 function reasonOf(chosen: NumberResult, value: number, root: number): Sensitivity['reason'] {

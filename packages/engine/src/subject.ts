@@ -37,7 +37,7 @@ export function createSubject(request: CheckedRequest): Subject {
   const name = read(request, request.name, '/name', problems);
   const currentName = read(request, request.currentName, '/currentName', problems);
   if (name !== null && name.refusal !== null && request.birth === null) problems.push(refusalOf(name, name.refusal));
-  if (name !== null) problems.push(...strayOverrides(name, request.requestedOverrides));
+  if (name !== null && request.requestedOverrides.length > 0) problems.push(...strayOverrides(name, request.requestedOverrides));
   throwProblems(problems);
   return {
     request,
@@ -100,7 +100,6 @@ function counted(
 
 /** An override that points beyond the name would be silently without effect. */
 function strayOverrides({ answer }: ReadName, letterOverrides: Methods['letterOverrides']): Problem[] {
-  if (letterOverrides.length === 0) return [];
   const letters = answer.parts.reduce((sum, part) => sum + part.letters.length, 0);
   return letterOverrides.flatMap(({ index }, at) =>
     index < letters

@@ -108,7 +108,7 @@ function yearHolding(day: CalendarDate, birth: CalendarDate): number {
 
 function antarNumber(birth: CalendarDate, year: number, trace: Trace): NumberResult {
   const lastTwo = year % 100;
-  const weekday = weekdayNumber(birthdayIn(year, birth));
+  const weekday = weekdayNumber(dayNumber(birthdayIn(year, birth)));
   const terms = [root(birth.day), birth.month, root(lastTwo), weekday];
   const total = terms.reduce((sum, term) => sum + term);
   if (trace !== null) {

@@ -9,7 +9,7 @@ import {
   formatDate,
   isLeapYear,
   monthDayText,
-  weekday,
+  weekdayOfDayNumber,
   yearText,
 } from '../calendar-date.ts';
 import { root } from '../reduce.ts';
@@ -28,7 +28,7 @@ export function dashas(birth: CalendarDate, moolank: number, asOf: CalendarDate 
   const year = compareDates(asOf, birthdayIn(asOf.year, birth)) < 0 ? asOf.year - 1 : asOf.year;
   const { first, length } = birthdayYear(birth, year);
   const today = dayNumber(asOf);
-  const antar = antarValue(birth, year);
+  const antar = antarValue(birth, year, first);
   let value = antar;
   let from = first;
   while (from + pratyantarDays(value, length) <= today) {
@@ -40,7 +40,7 @@ export function dashas(birth: CalendarDate, moolank: number, asOf: CalendarDate 
     maha,
     antar: { value: antar, from: birthdayText(birthdays, year), to: eveText(birthdays, year + 1) },
     pratyantar: dasha(value, from, pratyantarDays(value, length)),
-    daily: { value: root(value + weekdayNumber(asOf)), from: day, to: day },
+    daily: { value: root(value + weekdayNumber(today)), from: day, to: day },
   };
 }
 
@@ -54,7 +54,7 @@ export function dashas(birth: CalendarDate, moolank: number, asOf: CalendarDate 
 export function pratyantarDashas(birth: CalendarDate, year: number): Dasha[] {
   const { first, length } = birthdayYear(birth, year);
   const list: Dasha[] = [];
-  let value = antarValue(birth, year);
+  let value = antarValue(birth, year, first);
   for (let from = first; from < first + length && from <= LAST_DAY; value = following(value)) {
     const days = pratyantarDays(value, length);
     list.push(dasha(value, from, days));
@@ -130,8 +130,9 @@ function birthdayYear(birth: CalendarDate, year: number): { readonly first: numb
   return { first, length: dayNumber(birthdayIn(year + 1, birth)) - first };
 }
 
-function antarValue(birth: CalendarDate, year: number): number {
-  return root(root(birth.day) + birth.month + (year % 100) + weekdayNumber(birthdayIn(year, birth)));
+/** `first` is the day number of the birthday in `year`. */
+function antarValue(birth: CalendarDate, year: number, first: number): number {
+  return root(root(birth.day) + birth.month + (year % 100) + weekdayNumber(first));
 }
 
 /** Rounded one by one the nine add up to the year: to 365 and to 366. Every birthday year has one of these lengths. */
@@ -142,10 +143,10 @@ function pratyantarDays(value: number, length: number): number {
 /**
  * The number of the planet that rules a weekday: Sunday 1, Monday 2, Tuesday 9, Wednesday 5, Thursday 3, Friday 6, Saturday 8.
  *
- * @example weekdayNumber({ year: 2026, month: 4, day: 28 }) //=> 9
+ * @example weekdayNumber(dayNumber({ year: 2026, month: 4, day: 28 })) //=> 9
  */
-export function weekdayNumber(date: CalendarDate): number {
-  return WEEKDAY_NUMBERS[weekday(date)] as number;
+export function weekdayNumber(days: number): number {
+  return WEEKDAY_NUMBERS[weekdayOfDayNumber(days)] as number;
 }
 
 function following(value: number): number {

@@ -10,9 +10,21 @@ import { type ReductionRules, reduce, root } from '../reduce.ts';
  */
 export function nineYears(birth: CalendarDate, asOf: CalendarDate, rules: ReductionRules): NonNullable<Cycles['nineYears']> {
   const birthday = root(birth.month) + root(birth.day);
-  const years: { year: number; personalYear: number }[] = [];
-  for (let year = asOf.year; year < asOf.year + 9; year += 1) {
-    years.push({ year, personalYear: reduce(birthday + root(year), rules.masters) });
-  }
-  return years;
+  if (rules.masters.length > 0) return yearsFrom(asOf.year, birthday, rules);
+  if (latest.year !== asOf.year) latest = { year: asOf.year, lists: [] };
+  const place = root(birthday);
+  latest.lists[place] ??= Object.freeze(yearsFrom(asOf.year, birthday, rules));
+  return latest.lists[place];
+}
+
+type NineYears = NonNullable<Cycles['nineYears']>;
+
+/** Without masters there are nine lists for a year, and nearly everybody asks for this one. */
+let latest: { readonly year: number; readonly lists: NineYears[] } = { year: 0, lists: [] };
+
+function yearsFrom(first: number, birthday: number, rules: ReductionRules): NineYears {
+  return Array.from({ length: 9 }, (_, place) => {
+    const year = first + place;
+    return Object.freeze({ year, personalYear: reduce(birthday + root(year), rules.masters) });
+  });
 }

@@ -13,12 +13,13 @@ import { add, digitSumStep, resultOf, type Trace, take, traceReduction } from '.
  * @example lifePath({ year: 1992, month: 11, day: 22 }, 'components', { masters: [11, 22, 33], debt: true }, null).chain //=> [36, 9]
  */
 export function lifePath(birth: CalendarDate, method: Methods['lifePath'], rules: ReductionRules, trace: Trace): NumberResult {
-  const total = lifePathTotal(birth, method, rules);
+  const total = lifePathTotal(birth, method, rules.masters);
   if (trace !== null) traceTerms(birth, method, rules, total, trace);
   return resultOf(total, rules, trace);
 }
 
-function lifePathTotal({ year, month, day }: CalendarDate, method: Methods['lifePath'], { masters }: ReductionRules): number {
+/** What a life path reduces last. */
+export function lifePathTotal({ year, month, day }: CalendarDate, method: Methods['lifePath'], masters: readonly number[]): number {
   if (method === 'components') return reduce(month, masters) + reduce(day, masters) + reduce(year, masters);
   if (method === 'whole') return month + day + year;
   if (method === 'javane') return month + day + digitSum(year);

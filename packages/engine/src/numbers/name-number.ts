@@ -19,22 +19,27 @@ export function nameNumber(
   masters: readonly number[],
   trace: Trace,
 ): NameNumber {
-  const wordCompounds = parts.map((part) => part.total);
-  const wordRoots = wordCompounds.map((total) => reduce(total, masters));
-  const grandTotal = sum(wordCompounds);
+  const wordCompounds: number[] = [];
+  let grandTotal = 0;
+  let rootTotal = 0;
+  for (let index = 0; index < parts.length; index += 1) {
+    const { total } = parts[index] as CountedPart;
+    wordCompounds.push(total);
+    grandTotal += total;
+    rootTotal += reduce(total, masters);
+  }
   // Cheiro reads a single word by its own compound.
-  const wordRootCompound = wordCompounds.length === 1 ? grandTotal : sum(wordRoots);
+  const wordRootCompound = wordCompounds.length === 1 ? grandTotal : rootTotal;
   const byRoots = methods.compound === 'wordRoots' && wordCompounds.length > 1;
   const compound = byRoots ? wordRootCompound : grandTotal;
-  if (trace !== null) traceWords(parts, methods, byRoots ? wordRoots : wordCompounds, compound, trace);
-  const result = resultOf(compound, reductionRules(masters, false, true), trace);
-  return { ...result, compound, wordCompounds, wordRootCompound, meaning: compoundMeaning(compound, methods.compoundAbove52) };
-}
-
-function sum(terms: readonly number[]): number {
-  let total = 0;
-  for (const term of terms) total += term;
-  return total;
+  if (trace !== null) {
+    traceWords(parts, methods, byRoots ? wordCompounds.map((total) => reduce(total, masters)) : wordCompounds, compound, trace);
+  }
+  const { value, root, total, chain, kind, karmicDebt, display, steps } = resultOf(compound, reductionRules(masters, false, true), trace);
+  const own = { compound, wordCompounds, wordRootCompound, meaning: compoundMeaning(compound, methods.compoundAbove52) };
+  // Written out: spreading a frozen object takes several times as long.
+  const shared = { value, root, total, chain, kind, karmicDebt, display };
+  return steps === undefined ? { ...shared, ...own } : { ...shared, steps, ...own };
 }
 
 function traceWords(

@@ -23,11 +23,24 @@ export function nameSum(
   const totals = name.totals[selection];
   if (totals.length === 0) return null;
   if (trace !== null) traceLetters(name, selection, trace);
-  const perWord = method === 'perWord' && totals.length > 1;
-  let total = extra;
-  for (const part of totals) total += perWord ? reduce(part, rules.masters) : part;
-  if (trace !== null) traceSum(totals, perWord, rules, extra, total, trace);
+  const total = nameTotal(totals, method, rules.masters, extra);
+  if (trace !== null) traceSum(totals, isPerWord(totals, method), rules, extra, total, trace);
   return resultOf(total, rules, trace);
+}
+
+/** What a name sum reduces last: of the letter sums of its parts, in one of the two ways, and `extra`. */
+export function nameTotal(totals: readonly number[], method: Methods['nameSum'], masters: readonly number[], extra: number): number {
+  const perWord = isPerWord(totals, method);
+  let total = extra;
+  for (let index = 0; index < totals.length; index += 1) {
+    const part = totals[index] as number;
+    total += perWord ? reduce(part, masters) : part;
+  }
+  return total;
+}
+
+function isPerWord(totals: readonly number[], method: Methods['nameSum']): boolean {
+  return method === 'perWord' && totals.length > 1;
 }
 
 function traceLetters(name: CountedName, selection: Selection, trace: NonNullable<Trace>): void {
