@@ -32,11 +32,12 @@ export function openPerson(options: PersonOptions, door: Door, explain: boolean)
 }
 
 /** The id of a system, or the system in a JSON file when the text is a path. */
-function readSystem(text: string | undefined): unknown {
+export function readSystem(text: string | undefined): unknown {
   return text !== undefined && /[/\\]|\.json$/i.test(text) ? readJsonFile(text) : text;
 }
 
-function readJsonFile(path: string): unknown {
+/** What a file of JSON holds. */
+export function readJsonFile(path: string): unknown {
   try {
     return parseJson(readFileSync(path, 'utf8'));
   } catch (error) {

@@ -18,9 +18,17 @@ export function unexpectedLine(error: unknown): string {
 export function flagOf(pointer: string): string {
   const [field = '', ...inner] = pointer.split('/').slice(1);
   if (field === 'methods') return ['--method', ...inner.slice(0, 1)].join(' ');
+  if (field === 'people' && inner.length > 1) return personFlag(inner[0] as string, inner.slice(1));
   if (field === 'targets') return `--${kebab(inner[0] ?? 'target')}`;
   if (field === 'system' && inner.length > 0) return `--system, ${inner.join('/')}`;
   return FLAGS[field] ?? `--${kebab(field)}`;
+}
+
+/** The first two people have options of their own; others are in the file of `--people`, as is everybody of `file`. */
+function personFlag(index: string, [field = '', ...inner]: readonly string[]): string {
+  const flag = FLAGS[field] ?? `--${kebab(field)}`;
+  if (index === '0') return flag;
+  return index === '1' ? flag.replace('--', '--with-') : ['--people', [index.replace('file ', ''), field, ...inner].join('/')].join(' ');
 }
 
 /** Fields whose flag is not their own name. */

@@ -1,7 +1,9 @@
 import process from 'node:process';
 import { NAME_EDITS, SYSTEM_IDS } from '@1numbers/engine';
 import { Command } from 'commander';
+import { collect, examples, list, personOptions, print, thingOptions } from './command-parts.ts';
 import type { Door } from './door.ts';
+import { addCorrespondences, addDashas, addMatch } from './people-commands.ts';
 import { cli, fill } from './words.ts';
 
 /** Texts that are found out before the program is made. */
@@ -25,6 +27,8 @@ export function createProgram(door: Door, { version, methodHelp }: ProgramTexts)
   addChart(program, door, methodHelp);
   addExplain(program, door, methodHelp);
   addCompare(program, door, methodHelp);
+  addMatch(program, door, methodHelp);
+  addDashas(program, door);
   addNameSearch(program, door);
   addAddress(program, door);
   addPhone(program, door);
@@ -34,6 +38,7 @@ export function createProgram(door: Door, { version, methodHelp }: ProgramTexts)
   addCalendar(program, door);
   addGematria(program, door);
   addSystems(program, door);
+  addCorrespondences(program, door);
   addBatch(program, door);
   return program;
 }
@@ -217,37 +222,4 @@ function addBatch(program: Command, door: Door): void {
       const { runBatch } = await import('./batch/run-batch.ts');
       if (!(await runBatch(file, { now: door.now, explain: options.explain === true }))) process.exitCode = 1;
     });
-}
-
-function personOptions(command: Command): Command {
-  return command
-    .option(`-n, --name <${as.name}>`, words.name)
-    .option(`-b, --born <${as.date}>`, words.born)
-    .option(`--current-name <${as.name}>`, words.currentName)
-    .option(`--sex <${as.sex}>`, words.sex)
-    .option('--before-sunrise', words.beforeSunrise)
-    .option(`-s, --system <${as.system}>`, fill(words.system, { systems: SYSTEM_IDS.join(', ') }))
-    .option(`--as-of <${as.date}>`, words.asOf)
-    .option(`--time-zone <${as.zone}>`, words.timeZone)
-    .option(`-m, --method <${as.method}>`, words.method, collect);
-}
-
-function thingOptions(command: Command): Command {
-  return command.option(`-m, --method <${as.method}>`, words.method, collect).option('--json', words.json);
-}
-
-function collect(value: string, before: readonly string[] = []): string[] {
-  return [...before, value];
-}
-
-function list(value: string): string[] {
-  return value.split(',').map((item) => item.trim());
-}
-
-function examples(...lines: readonly string[]): string {
-  return ['', cli.program.examples, ...lines.map((line) => `  1numbers ${line}`)].join('\n');
-}
-
-function print(text: string): void {
-  process.stdout.write(text);
 }

@@ -10,6 +10,8 @@ const PATHS: Readonly<Record<string, string>> = {
   business: '/v1/business',
   calendar: '/v1/calendar',
   comparison: '/v1/calculate/compare',
+  compatibility: '/v1/calculate/compatibility',
+  dashas: '/v1/calculate/dashas',
   'date-search': '/v1/dates',
   gematria: '/v1/gematria',
   'lucky-dates': '/v1/dates',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Case, listCases, listDisagreements, listVectors, picked } from '../vectors/index.ts';
 import { computeChart } from './chart.ts';
+import { computeDashas } from './cycles/dasha-year.ts';
 import { EngineError } from './engine-error.ts';
+import { computeCompatibility } from './matching/compatibility.ts';
 import { computeAddress } from './things/address.ts';
 import { computeBusiness } from './things/business.ts';
 import { computeCalendar } from './things/calendar.ts';
@@ -20,6 +22,8 @@ const ANSWERS: Readonly<Record<string, (request: never) => unknown>> = {
   business: computeBusiness,
   calendar: computeCalendar,
   comparison: compareSystems,
+  compatibility: computeCompatibility,
+  dashas: computeDashas,
   'date-search': searchDates,
   gematria: computeGematria,
   'lucky-dates': luckyDates,
