@@ -37,13 +37,18 @@ export function addKept(found: FoundMaster[], number: string, result: { readonly
  * and universal cycles where these keep any.
  */
 export function addCycleMasters(found: FoundMaster[], cycles: Cycles, methods: Pick<Methods, 'personalCycles'>): void {
-  const { pinnacles, periods } = cycles;
-  if (pinnacles !== null) for (let at = 0; at < pinnacles.length; at += 1) addKept(found, PINNACLES[at] as string, pinnacles[at] as Span);
-  if (periods !== null) for (let at = 0; at < periods.length; at += 1) addKept(found, PERIODS[at] as string, periods[at] as Span);
+  addSpans(found, 'pinnacles', cycles.pinnacles);
+  addSpans(found, 'periods', cycles.periods);
   addKept(found, 'essence', cycles.essence);
   if (methods.personalCycles === 'keepMasters') for (const id of KEEPING) addKept(found, id, cycles[id]);
 }
 
-const PINNACLES = ['pinnacles.1', 'pinnacles.2', 'pinnacles.3', 'pinnacles.4'];
-const PERIODS = ['periods.1', 'periods.2', 'periods.3'];
 const KEEPING = ['personalYear', 'personalMonth', 'personalDay', 'universalYear', 'universalMonth', 'universalDay'] as const;
+
+function addSpans(found: FoundMaster[], id: string, spans: readonly Span[] | null): void {
+  if (spans === null) return;
+  for (let at = 0; at < spans.length; at += 1) {
+    const { value } = spans[at] as Span;
+    if (value > 9) found.push({ number: `${id}.${at + 1}`, value, at: 'total' });
+  }
+}
