@@ -4,7 +4,7 @@ import { checkObject, enumeration, isMissing, pointerTo, refuse, throwProblems }
 import { checkRequest } from '../check-request.ts';
 import { collectProblems, type Problem } from '../engine-error.ts';
 import type { ChartRequest } from '../request.ts';
-import type { CompatibilityRequest, MatchPerson } from './compatibility.ts';
+import type { CompatibilityRequest, MatchPerson } from './compatibility-request.ts';
 import { MATCH_BASES, MATCHED_PARTS, type MatchBasis } from './matched-person.ts';
 
 /** A comparison that was found sound: the chart of each person, with what is compared. */

@@ -1,7 +1,8 @@
 import type { Chart, Debt, MissingReason, NumberResult } from '../answer.ts';
-import type { ChartRequest, LetterOverride, MethodOptions, Methods } from '../request.ts';
+import type { Methods } from '../request.ts';
 import { type Relationship, relation } from '../systems/friend-tables.ts';
 import { checkCompatibility } from './check-compatibility.ts';
+import type { CompatibilityRequest, MatchPerson } from './compatibility-request.ts';
 import { exchangeLessons, type LessonExchange } from './lesson-exchange.ts';
 import {
   countRelations,
@@ -27,22 +28,7 @@ export {
 } from './match-score.ts';
 export { MATCH_BASES, type MatchBasis, type MatchedPerson } from './matched-person.ts';
 export { type Concord, NUMBER_RELATIONS, type NumberRelation } from './relation-chart.ts';
-export type { LessonExchange };
-
-/** One of those who are compared. `name` or `birthDate` is required. */
-export type MatchPerson = Pick<ChartRequest, 'name' | 'currentName' | 'birthDate' | 'bornBeforeSunrise'> & {
-  /** Letters of this person's name whose role is decided by hand. */
-  readonly letterOverrides?: readonly LetterOverride[];
-};
-
-/** Two people, or a group of up to twelve in which everyone is compared with everyone. */
-export type CompatibilityRequest = Pick<ChartRequest, 'system' | 'asOf' | 'explain'> & {
-  /** 2–12. */
-  readonly people: readonly MatchPerson[];
-  /** Which name gives Soul Urge, Expression and Personality. Default `birthName`; `currentName` is McCants' way. */
-  readonly basis?: MatchBasis;
-  readonly methods?: Omit<MethodOptions, 'letterOverrides'>;
-};
+export type { CompatibilityRequest, LessonExchange, MatchPerson };
 
 /** A number that one of the two lacks, which the score is found without. */
 export type LeftOutNumber = {
