@@ -1,6 +1,6 @@
-import type { MissingReason, NumberResult, Numbers } from './answer.ts';
+import type { MissingReason, NumberResult, Numbers, Step } from './answer.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import type { CountedName } from './counted-name.ts';
+import { type CountedName, partTotals, type Selection } from './counted-name.ts';
 import { digitCounts } from './digit-counts.ts';
 import { allNull, type Found, type Missing, orNull } from './missing.ts';
 import { bridge, maturity, rationalThought, subconsciousSelf } from './numbers/combined-numbers.ts';
@@ -9,7 +9,7 @@ import { expression } from './numbers/expression.ts';
 import { addDebts, type FoundDebt } from './numbers/karmic-debts.ts';
 import { kua } from './numbers/kua.ts';
 import { lifePath } from './numbers/life-path.ts';
-import { addKept, addMasters, type FoundMaster } from './numbers/masters.ts';
+import { addKept, addMasters, addNameMasters, type FoundMaster } from './numbers/masters.ts';
 import {
   balance,
   capstone,
@@ -21,13 +21,13 @@ import {
   karmicLessons,
   partNumber,
 } from './numbers/name-letters.ts';
-import { nameNumber } from './numbers/name-number.ts';
+import { nameNumber, traceWords } from './numbers/name-number.ts';
 import { personality } from './numbers/personality.ts';
 import { planes } from './numbers/planes.ts';
 import { soulUrge } from './numbers/soul-urge.ts';
 import { tantric } from './numbers/tantric.ts';
 import type { ReductionRules } from './reduce.ts';
-import { chaldeanParts, newTrace, type Subject, type SubjectName } from './subject.ts';
+import { chaldeanParts, chaldeanTotals, newTrace, type Subject, type SubjectName } from './subject.ts';
 
 type FoundNumbers = { readonly [Id in keyof Numbers]: Found<Numbers[Id]> };
 
@@ -198,10 +198,18 @@ function personalityOf(subject: Subject, name: CountedName, rules: ReductionRule
   return personality(name, subject.request.methods.nameSum, rules, newTrace(subject)) ?? 'no_consonants';
 }
 
-function nameNumberOf(subject: Subject): Found<Numbers['nameNumber']> {
+export function nameNumberOf(subject: Subject): Found<Numbers['nameNumber']> {
+  const { methods } = subject.request;
+  const trace = newTrace(subject);
+  const words = trace === null ? chaldeanTotals(subject) : tracedWords(subject, trace);
+  return typeof words === 'string' ? words : nameNumber(words, methods, nameMasters(subject), trace);
+}
+
+function tracedWords(subject: Subject, trace: Step[]): readonly number[] | MissingReason {
   const parts = chaldeanParts(subject);
   if (typeof parts === 'string') return parts;
-  return nameNumber(parts, subject.request.methods, nameMasters(subject), newTrace(subject));
+  traceWords(parts, subject.request.methods, trace);
+  return parts.map(({ total }) => total);
 }
 
 function nameMasters({ request }: Subject): readonly number[] {
@@ -228,11 +236,12 @@ function bridgeOf(subject: Subject, firstId: keyof FoundCore, secondId: keyof Fo
 function debtsOf(subject: Subject, core: FoundCore, day: NumberResult | null): FoundDebt[] {
   const { debtScope } = subject.request.methods;
   const found: FoundDebt[] = [];
-  const totals = reducedWords(subject, subject.name);
+  const words = debtScope === 'anyStep' ? reducedWords(subject, subject.name) : null;
+  const wordsOf = (selection: Selection) => (words === null ? NONE : partTotals(words, selection));
   addDebts(found, 'lifePath', core.lifePath, reducedDateParts(subject), debtScope);
-  addDebts(found, 'expression', core.expression, totals.all, debtScope);
-  addDebts(found, 'soulUrge', core.soulUrge, totals.vowels, debtScope);
-  addDebts(found, 'personality', core.personality, totals.consonants, debtScope);
+  addDebts(found, 'expression', core.expression, wordsOf('all'), debtScope);
+  addDebts(found, 'soulUrge', core.soulUrge, wordsOf('vowels'), debtScope);
+  addDebts(found, 'personality', core.personality, wordsOf('consonants'), debtScope);
   addDebts(found, 'birthday', day, NONE, debtScope);
   return found;
 }
@@ -251,9 +260,9 @@ function mastersOf(
   const found: FoundMaster[] = [];
   const birth = reducedWords(subject, subject.name);
   addMasters(found, 'lifePath', core.lifePath, reducedDateParts(subject), masters);
-  addMasters(found, 'expression', core.expression, birth.all, masters);
-  addMasters(found, 'soulUrge', core.soulUrge, birth.vowels, masters);
-  addMasters(found, 'personality', core.personality, birth.consonants, masters);
+  addNameMasters(found, 'expression', core.expression, birth, 'all', masters);
+  addNameMasters(found, 'soulUrge', core.soulUrge, birth, 'vowels', masters);
+  addNameMasters(found, 'personality', core.personality, birth, 'consonants', masters);
   addKept(found, 'birthday', day);
   addKept(found, 'maturity', grown);
   addKept(found, 'rationalThought', rational);
@@ -261,9 +270,9 @@ function mastersOf(
   addKept(found, 'surname', surname);
   if (minor.minorExpression !== null) {
     const current = reducedWords(subject, subject.currentName);
-    addMasters(found, 'minorExpression', minor.minorExpression, current.all, masters);
-    addMasters(found, 'minorSoulUrge', minor.minorSoulUrge, current.vowels, masters);
-    addMasters(found, 'minorPersonality', minor.minorPersonality, current.consonants, masters);
+    addNameMasters(found, 'minorExpression', minor.minorExpression, current, 'all', masters);
+    addNameMasters(found, 'minorSoulUrge', minor.minorSoulUrge, current, 'vowels', masters);
+    addNameMasters(found, 'minorPersonality', minor.minorPersonality, current, 'consonants', masters);
   }
   const words = nameNumber !== null && compound === 'wordRoots' ? nameNumber.wordCompounds : NONE;
   addMasters(found, 'nameNumber', nameNumber, words, nameMasters(subject));
@@ -277,11 +286,10 @@ function mastersOf(
 }
 
 const NONE: readonly number[] = [];
-const NO_TOTALS: CountedName['totals'] = { all: NONE, vowels: NONE, consonants: NONE };
 
-/** The words of a name, where each is reduced before it is added. A single word is not added to anything. */
-function reducedWords({ request }: Subject, name: SubjectName): CountedName['totals'] {
-  return typeof name === 'string' || name.parts.length === 1 || request.methods.nameSum === 'addAll' ? NO_TOTALS : name.totals;
+/** The name, where each of its words is reduced before it is added. A single word is not added to anything. */
+function reducedWords({ request }: Subject, name: SubjectName): CountedName | null {
+  return typeof name === 'string' || name.parts.length === 1 || request.methods.nameSum === 'addAll' ? null : name;
 }
 
 /** Month, day and year, where each is reduced before it is added. */

@@ -14,8 +14,6 @@ export type CountedName = {
   readonly roles: readonly PartRoles[];
   readonly system: LetterSystem;
   readonly vowelRules: VowelRules;
-  /** Per selection the letter sums of the parts that have such letters, in order. */
-  readonly totals: Readonly<Record<Selection, readonly number[]>>;
   /** The letters at work, written down by `letterSteps` when the first number asks for them. */
   steps: readonly PartSteps[] | null;
 };
@@ -23,19 +21,18 @@ export type CountedName = {
 /** Counts the parts of a name. */
 export function countName(parts: readonly CountedPart[], system: LetterSystem, vowelRules: VowelRules): CountedName {
   const roles = rolesOf(parts, system, vowelRules);
-  return { parts, roles, system, vowelRules, totals: totalsOf(parts, roles), steps: null };
+  return { parts, roles, system, vowelRules, steps: null };
 }
 
-function totalsOf(parts: readonly CountedPart[], roles: readonly PartRoles[]): CountedName['totals'] {
-  const all: number[] = [];
-  const vowels: number[] = [];
-  const consonants: number[] = [];
-  for (let index = 0; index < parts.length; index += 1) {
-    const { total, letters } = parts[index] as CountedPart;
-    const { vowelTotal, vowelCount } = roles[index] as PartRoles;
-    all.push(total);
-    if (vowelCount > 0) vowels.push(vowelTotal);
-    if (vowelCount < letters.length) consonants.push(total - vowelTotal);
-  }
-  return { all, vowels, consonants };
+/** The letter sum of one part; 0 where it has no letter of the selection. */
+export function partTotal({ parts, roles }: CountedName, index: number, selection: Selection): number {
+  const { total } = parts[index] as CountedPart;
+  if (selection === 'all') return total;
+  const { vowelTotal } = roles[index] as PartRoles;
+  return selection === 'vowels' ? vowelTotal : total - vowelTotal;
+}
+
+/** The letter sums of the parts that have letters of the selection, in order. */
+export function partTotals(name: CountedName, selection: Selection): number[] {
+  return name.parts.map((_, index) => partTotal(name, index, selection)).filter((total) => total > 0);
 }

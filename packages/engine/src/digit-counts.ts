@@ -48,6 +48,22 @@ export function presence(tally: Tally): number {
 }
 
 /**
+ * The digits of a set of bits, in order. Frozen and shared.
+ *
+ * @example digitsIn(34) //=> [1, 5]
+ */
+export function digitsIn(set: number): readonly number[] {
+  DIGITS_OF[set] ??= Object.freeze(DIGITS.filter((digit) => ((set >> digit) & 1) === 1));
+  return DIGITS_OF[set];
+}
+
+const DIGITS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+/** Of each of the 512 sets that was met. */
+const DIGITS_OF: (readonly number[])[] = [];
+/** The set of all nine. */
+export const ALL_DIGITS = 0b11_1111_1110;
+
+/**
  * How many of the three digits of a line are in a set of bits, 0–3.
  *
  * @example digitsPresent(34, [1, 5, 9]) //=> 2

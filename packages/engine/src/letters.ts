@@ -20,8 +20,8 @@ export type LetterSystem = {
   readonly valueOf: (code: number) => number;
   /** Whether the system declares the letter a vowel. */
   readonly isVowel: (code: number) => boolean;
-  /** The numbers 1–9 that are the root of a letter's value, in order: all that a name can hold. */
-  readonly roots: readonly number[];
+  /** The numbers 1–9 that are the root of a letter's value, as a set of bits: all that a name can hold. */
+  readonly roots: number;
 };
 
 /**
@@ -51,6 +51,6 @@ function compile(definition: SystemDefinition): LetterSystem {
     definition,
     valueOf: (code) => (code < size ? (values[code] as number) : 0),
     isVowel: (code) => code < size && vowels[code] === 1,
-    roots: [...new Set(letters.map(([, value]) => root(value)))].sort((one, other) => one - other),
+    roots: letters.reduce((set, [, value]) => set | (1 << root(value)), 0),
   };
 }

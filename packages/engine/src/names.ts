@@ -52,6 +52,25 @@ export function recount(parts: readonly CountedPart[], from: LetterSystem, to: L
   return recounted;
 }
 
+/** The letter sums that `recount` would find, without the letters one by one. */
+export function recountedTotals(parts: readonly CountedPart[], from: LetterSystem, to: LetterSystem): number[] | null {
+  if (from.definition.folds !== undefined || to.definition.folds !== undefined) return null;
+  const totals = parts.map(({ letters }) => plainTotal(letters, to));
+  return totals.includes(0) ? null : totals;
+}
+
+/** The sum of letters A–Z; 0 when one is no such letter or has no value. */
+function plainTotal(letters: string, system: LetterSystem): number {
+  let total = 0;
+  for (let index = 0; index < letters.length; index += 1) {
+    const code = letters.charCodeAt(index);
+    const value = code >= 65 && code <= 90 ? system.valueOf(code) : 0;
+    if (value === 0) return 0;
+    total += value;
+  }
+  return total;
+}
+
 /** A part while it is being read. */
 type OpenPart = { text: string; letters: string; values: number[]; total: number };
 
@@ -102,12 +121,13 @@ function plainPart(text: string, system: LetterSystem): OpenPart | null {
 
 /** The values of letters A–Z; null when one is no such letter or has no value. */
 function plainValues(letters: string, system: LetterSystem): number[] | null {
-  const values: number[] = [];
+  // Of its length from the start: a list that grows takes room for seventeen at its first push.
+  const values = new Array<number>(letters.length);
   for (let index = 0; index < letters.length; index += 1) {
     const code = letters.charCodeAt(index);
     const value = code >= 65 && code <= 90 ? system.valueOf(code) : 0;
     if (value === 0) return null;
-    values.push(value);
+    values[index] = value;
   }
   return values;
 }
@@ -198,17 +218,18 @@ function dropTitles({ parts, dropped }: Reading): void {
 }
 
 function toReadName(original: string, { parts, changes, dropped, unsupported }: Reading): ReadName {
-  const shown: { text: string; letters: string }[] = [];
-  let calculation = '';
-  let counts = false;
-  for (const { text, letters, total } of parts) {
-    shown.push({ text, letters });
-    calculation = calculation === '' ? letters : `${calculation} ${letters}`;
-    if (total > 0) counts = true;
-  }
+  const calculation = calculationName(parts);
+  const shown = parts.map(({ text, letters }) => ({ text, letters }));
   const answer = { original, calculation, parts: shown, changes, dropped, unsupported };
   if (unsupported.length === 0) return { answer, parts, refusal: null };
+  const counts = parts.some(({ total }) => total > 0);
   return { answer, parts, refusal: counts ? 'unsupported_letters' : 'requires_transliteration' };
+}
+
+function calculationName(parts: readonly OpenPart[]): string {
+  let name = (parts[0] as OpenPart).letters;
+  for (let index = 1; index < parts.length; index += 1) name += ` ${(parts[index] as OpenPart).letters}`;
+  return name;
 }
 
 /** Folds of one system with one treatment of diacritics, remembered per character. */

@@ -4,7 +4,7 @@ import type { CheckedRequest } from './check-request.ts';
 import { type CountedName, countName } from './counted-name.ts';
 import { collectProblems, type Problem } from './engine-error.ts';
 import { type CountedPart, letterSystem } from './letters.ts';
-import { type ReadName, readName, recount } from './names.ts';
+import { type ReadName, readName, recount, recountedTotals } from './names.ts';
 import type { ReductionRules } from './reduce.ts';
 import type { Methods } from './request.ts';
 import { CHALDEAN } from './systems/chaldean.ts';
@@ -54,6 +54,16 @@ export function createSubject(request: CheckedRequest): Subject {
 /** A new trace when the request asks for steps, else null. */
 export function newTrace({ request }: Subject): Trace {
   return request.explain ? [] : null;
+}
+
+/** The letter sums of the words of the name in use in Chaldean letters, or why there are none. */
+export function chaldeanTotals(subject: Subject): readonly number[] | MissingReason {
+  const { nameInUse, request } = subject;
+  const totals =
+    nameInUse === null ? null : recountedTotals(nameInUse.parts, letterSystem(request.system.definition), letterSystem(CHALDEAN));
+  if (totals !== null) return totals;
+  const parts = chaldeanParts(subject);
+  return typeof parts === 'string' ? parts : parts.map(({ total }) => total);
 }
 
 /**

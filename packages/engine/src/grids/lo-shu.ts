@@ -1,6 +1,6 @@
 import type { Grids, PlaneStatus } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
-import { countDigits, digitCounts, digitsPresent, newTally, presence } from '../digit-counts.ts';
+import { ALL_DIGITS, countDigits, digitCounts, digitsIn, digitsPresent, newTally, presence } from '../digit-counts.ts';
 import type { LoShuRules } from '../request.ts';
 
 /**
@@ -27,9 +27,8 @@ export function loShu(
   }
   if (rules.kua && kuaValue !== null) countDigits(tally, kuaValue);
   const set = presence(tally);
-  LINES_OF[set] ??= linesIn(set);
-  const { missing, planes } = LINES_OF[set];
-  return { counts: digitCounts(tally), missing, planes };
+  PLANES_OF[set] ??= planesIn(set);
+  return { counts: digitCounts(tally), missing: digitsIn(ALL_DIGITS & ~set), planes: PLANES_OF[set] };
 }
 
 const PLANES = [
@@ -43,17 +42,14 @@ const PLANES = [
   { id: 'silver', line: [2, 5, 8] },
 ] as const;
 
-type Lines = Pick<NonNullable<Grids['loShu']>, 'missing' | 'planes'>;
+type Planes = NonNullable<Grids['loShu']>['planes'];
 
-/** What is missing and how full each plane is, for each set of digits that was met. */
-const LINES_OF: Lines[] = [];
+/** How full each plane is, for each set of digits that was met. */
+const PLANES_OF: Planes[] = [];
 
-function linesIn(set: number): Lines {
-  const planes = PLANES.map(({ id, line }) => Object.freeze({ id, status: statusOf(digitsPresent(set, line)) }));
-  return { missing: Object.freeze(DIGITS.filter((digit) => ((set >> digit) & 1) === 0)), planes: Object.freeze(planes) };
+function planesIn(set: number): Planes {
+  return Object.freeze(PLANES.map(({ id, line }) => Object.freeze({ id, status: statusOf(digitsPresent(set, line)) })));
 }
-
-const DIGITS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 function statusOf(present: number): PlaneStatus {
   if (present === 3) return 'complete';

@@ -20,7 +20,7 @@ export function expression(
 
 /** What an expression reduces last. */
 export function expressionTotal(name: CountedName, methods: Pick<Methods, 'nameSum' | 'kolel'>, masters: readonly number[]): number {
-  return nameTotal(name.totals.all, methods.nameSum, masters, kolelOf(name, methods.kolel));
+  return nameTotal(name, 'all', methods.nameSum, masters) + kolelOf(name, methods.kolel);
 }
 
 function kolelOf(name: CountedName, kolel: Methods['kolel']): number {

@@ -1,4 +1,5 @@
 import type { Cycles, NumberResult, Span } from '../answer.ts';
+import { type CountedName, partTotal, type Selection } from '../counted-name.ts';
 import { reduce } from '../reduce.ts';
 import type { Methods } from '../request.ts';
 
@@ -24,7 +25,30 @@ export function addMasters(
       if (value > 9) found.push({ number, value, at: 'part' });
     }
   }
-  if (result.value > 9) found.push({ number, value: result.value, at: 'total' });
+  addKept(found, number, result);
+}
+
+/** The same for a name number: `name` is given where each of its words is reduced before it is added. */
+export function addNameMasters(
+  found: FoundMaster[],
+  number: string,
+  result: NumberResult | string | null,
+  name: CountedName | null,
+  selection: Selection,
+  masters: readonly number[],
+): void {
+  if (result === null || typeof result === 'string') return;
+  const begin = found.length;
+  let counting = 0;
+  for (let index = 0; name !== null && index < name.parts.length; index += 1) {
+    const total = partTotal(name, index, selection);
+    if (total === 0) continue;
+    counting += 1;
+    const value = reduce(total, masters);
+    if (value > 9) found.push({ number, value, at: 'part' });
+  }
+  if (counting === 1) found.length = begin;
+  addKept(found, number, result);
 }
 
 /** Adds a kept master of a total: values above 9 are nothing else. */

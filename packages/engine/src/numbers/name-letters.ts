@@ -1,6 +1,6 @@
 import type { LetterNumber, NumberResult } from '../answer.ts';
 import type { CountedName } from '../counted-name.ts';
-import { newTally, type Tally } from '../digit-counts.ts';
+import { digitsIn, newTally, presence, type Tally } from '../digit-counts.ts';
 import { letterSteps } from '../letter-steps.ts';
 import type { CountedPart } from '../letters.ts';
 import { PLAIN, type ReductionRules, root } from '../reduce.ts';
@@ -87,28 +87,29 @@ export function inclusion(name: CountedName): Tally {
  *
  * @example hiddenPassion([0, 5, 1, 0, 0, 5, 0, 0, 0, 2]) //=> { values: [1, 5], count: 5 }
  */
-export function hiddenPassion(inclusion: Tally): { values: number[]; count: number } {
+export function hiddenPassion(inclusion: Tally): { values: readonly number[]; count: number } {
   let count = 0;
-  for (let digit = 1; digit < 10; digit += 1) if ((inclusion[digit] as number) > count) count = inclusion[digit] as number;
-  const values: number[] = [];
-  for (let digit = 1; digit < 10; digit += 1) if (inclusion[digit] === count) values.push(digit);
-  return { values, count };
+  let set = 0;
+  for (let digit = 1; digit < 10; digit += 1) {
+    const times = inclusion[digit] as number;
+    if (times > count) {
+      count = times;
+      set = 0;
+    }
+    if (times === count) set |= 1 << digit;
+  }
+  return { values: digitsIn(set), count };
 }
 
 /**
  * Karmic lessons: the numbers of 1–9 that do not stand in the name. A number that is the root of no letter's value in the
- * system (9 in the Chaldean table) is nobody's lesson, so only `roots`, the others, are looked at.
+ * system (9 in the Chaldean table) is nobody's lesson, so only `roots`, a set of bits, are looked at.
  * Source: docs/methods/karmic-lessons.md
  *
- * @example karmicLessons([0, 5, 1, 2, 1, 5, 1, 0, 1, 2], [1, 2, 3, 4, 5, 6, 7, 8, 9]) //=> [7]
+ * @example karmicLessons([0, 5, 1, 2, 1, 5, 1, 0, 1, 2], ALL_DIGITS) //=> [7]
  */
-export function karmicLessons(inclusion: Tally, roots: readonly number[]): number[] {
-  const lessons: number[] = [];
-  for (let index = 0; index < roots.length; index += 1) {
-    const digit = roots[index] as number;
-    if (inclusion[digit] === 0) lessons.push(digit);
-  }
-  return lessons;
+export function karmicLessons(inclusion: Tally, roots: number): readonly number[] {
+  return digitsIn(roots & ~presence(inclusion));
 }
 
 function letterAt(part: CountedPart, index: number): LetterNumber {

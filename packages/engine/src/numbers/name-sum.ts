@@ -1,5 +1,5 @@
 import type { NumberResult } from '../answer.ts';
-import type { CountedName, Selection } from '../counted-name.ts';
+import { type CountedName, partTotal, partTotals, type Selection } from '../counted-name.ts';
 import { letterSteps } from '../letter-steps.ts';
 import type { CountedPart } from '../letters.ts';
 import { chain, type ReductionRules, reduce } from '../reduce.ts';
@@ -20,54 +20,51 @@ export function nameSum(
   trace: Trace,
   extra = 0,
 ): NumberResult | null {
-  const totals = name.totals[selection];
-  if (totals.length === 0) return null;
-  if (trace !== null) traceLetters(name, selection, trace);
-  const total = nameTotal(totals, method, rules.masters, extra);
-  if (trace !== null) traceSum(totals, isPerWord(totals, method), rules, extra, total, trace);
-  return resultOf(total, rules, trace);
+  const total = nameTotal(name, selection, method, rules.masters);
+  if (total === 0) return null;
+  if (trace !== null) traceSum(name, selection, method, rules, extra, total + extra, trace);
+  return resultOf(total + extra, rules, trace);
 }
 
-/** What a name sum reduces last: of the letter sums of its parts, in one of the two ways, and `extra`. */
-export function nameTotal(totals: readonly number[], method: Methods['nameSum'], masters: readonly number[], extra: number): number {
-  const perWord = isPerWord(totals, method);
-  let total = extra;
-  for (let index = 0; index < totals.length; index += 1) {
-    const part = totals[index] as number;
-    total += perWord ? reduce(part, masters) : part;
+/** What a name sum reduces last, without an extra; 0 when no letter is of the selection. */
+export function nameTotal(name: CountedName, selection: Selection, method: Methods['nameSum'], masters: readonly number[]): number {
+  let sum = 0;
+  let reduced = 0;
+  let counting = 0;
+  for (let index = 0; index < name.parts.length; index += 1) {
+    const total = partTotal(name, index, selection);
+    if (total === 0) continue;
+    counting += 1;
+    sum += total;
+    reduced += reduce(total, masters);
   }
-  return total;
-}
-
-function isPerWord(totals: readonly number[], method: Methods['nameSum']): boolean {
-  return method === 'perWord' && totals.length > 1;
+  return method === 'perWord' && counting > 1 ? reduced : sum;
 }
 
 function traceLetters(name: CountedName, selection: Selection, trace: NonNullable<Trace>): void {
   for (let index = 0; index < name.parts.length; index += 1) {
     const { text } = name.parts[index] as CountedPart;
     const letters = letterSteps(name, index, selection);
-    let total = 0;
-    for (const step of letters) total += step.counted ? step.value : 0;
-    trace.push({ code: 'letters', part: index, text, letters, total });
+    trace.push({ code: 'letters', part: index, text, letters, total: partTotal(name, index, selection) });
   }
 }
 
 function traceSum(
-  totals: readonly number[],
-  perWord: boolean,
+  name: CountedName,
+  selection: Selection,
+  method: Methods['nameSum'],
   rules: ReductionRules,
   extra: number,
   total: number,
   trace: NonNullable<Trace>,
 ): void {
-  const terms = perWord ? totals.map((part) => reduce(part, rules.masters)) : [...totals];
+  traceLetters(name, selection, trace);
+  const totals = partTotals(name, selection);
+  const perWord = method === 'perWord' && totals.length > 1;
+  const terms = perWord ? totals.map((part) => reduce(part, rules.masters)) : totals;
   if (perWord) {
-    for (const [index, part] of totals.entries()) traceReduction(chain(part), terms[index] as number, trace);
+    for (let index = 0; index < totals.length; index += 1) traceReduction(chain(totals[index] as number), terms[index] as number, trace);
   }
-  if (extra > 0) {
-    take(trace, 'kolel', extra);
-    terms.push(extra);
-  }
-  if (terms.length > 1) add(trace, terms, total);
+  if (extra > 0) take(trace, 'kolel', extra);
+  if (terms.length > 1 || extra > 0) add(trace, extra > 0 ? [...terms, extra] : terms, total);
 }

@@ -29,3 +29,13 @@ describe('listSystems', () => {
     expect(listSystems().every(({ sources }) => sources.length > 0)).toBe(true);
   });
 });
+import { expect, it } from 'vitest';
+import { describeSystem } from './list-systems.ts';
+
+it('describes a system of one table by that table, which has no name', () => {
+  expect(describeSystem('greek').definitions.map(({ table, definition }) => [table, definition.id])).toEqual([[null, 'greek']]);
+});
+
+it('describes a system of several tables by each of them, the default first', () => {
+  expect(describeSystem('arabic').definitions.map(({ table }) => table)).toEqual(['mashriqi', 'maghribi']);
+});

@@ -1,6 +1,7 @@
 import type { NameAnswer, NameDrop, NameNumber, NumberResult } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import { checkObject, optionalBoolean, optionalDate, requiredText, throwProblems } from '../check.ts';
+import { partTotals } from '../counted-name.ts';
 import { collectProblems, type Problem } from '../engine-error.ts';
 import { bhagyank, moolank } from '../numbers/date-numbers.ts';
 import { expression } from '../numbers/expression.ts';
@@ -139,7 +140,7 @@ function countBrand(pythagorean: ThingName, chaldean: ThingName, rules: BrandRul
   return {
     answer: pythagorean.answer,
     numbers: {
-      chaldean: nameNumber(chaldean.name.parts, rules, rules.chaldeanMasters ? rules.requestedMasters : [], null),
+      chaldean: nameNumber(partTotals(chaldean.name, 'all'), rules, rules.chaldeanMasters ? rules.requestedMasters : [], null),
       pythagorean: expression(pythagorean.name, rules, reductionRules(rules.masters, true), null),
     },
   };

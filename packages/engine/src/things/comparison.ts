@@ -1,13 +1,12 @@
 import type { MissingReason, NumberResult } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
-import { type FoundCore, findCore } from '../chart-numbers.ts';
+import { type FoundCore, findCore, nameNumberOf } from '../chart-numbers.ts';
 import { pointerTo, throwProblems } from '../check.ts';
 import type { CheckedRequest } from '../check-request.ts';
 import { collectProblems, type Problem } from '../engine-error.ts';
 import { bhagyank, birthday } from '../numbers/date-numbers.ts';
-import { nameNumber } from '../numbers/name-number.ts';
 import type { ChartRequest, MethodOptions, Methods, SystemId } from '../request.ts';
-import { chaldeanParts, createSubject, newTrace, type Subject } from '../subject.ts';
+import { createSubject, newTrace, type Subject } from '../subject.ts';
 import { checkComparison } from './check-comparison.ts';
 import type { ColumnPlan, Compared, ComparedNumber, ComparedNumbers } from './compared.ts';
 import { type DifferenceReason, reasonsOf } from './difference.ts';
@@ -91,13 +90,11 @@ function compute(base: CheckedRequest, plan: ColumnPlan, wanted: readonly Compar
 }
 
 function findNumber(id: ComparedNumber, subject: Subject, core: FoundCore): NumberResult | MissingReason {
-  const { birth, methods, requestedMasters } = subject.request;
+  const { birth, methods } = subject.request;
   if (id === 'birthday') return birth === null ? 'no_birth_date' : birthday(birth, subject.debtRules, newTrace(subject));
   if (id === 'destiny' && methods.destinyBasis === 'birthName') return core.expression;
   if (id === 'destiny') return birth === null ? 'no_birth_date' : bhagyank(birth, newTrace(subject));
-  if (id !== 'nameNumber') return core[id];
-  const parts = chaldeanParts(subject);
-  return typeof parts === 'string' ? parts : nameNumber(parts, methods, methods.chaldeanMasters ? requestedMasters : [], newTrace(subject));
+  return id === 'nameNumber' ? nameNumberOf(subject) : core[id];
 }
 
 /** What no option of the variant touches is taken from the first column. */

@@ -11,6 +11,7 @@ import {
   optionalText,
   throwProblems,
 } from '../check.ts';
+import { partTotals } from '../counted-name.ts';
 import type { Problem } from '../engine-error.ts';
 import { bhagyank, moolank } from '../numbers/date-numbers.ts';
 import { lifePath } from '../numbers/life-path.ts';
@@ -182,7 +183,7 @@ function basisOf({ basis, birth, name, methods, requestedMasters }: Wish): Lucky
     bhagyank: () => bhagyank(birth, null).root,
     nameNumber: () => {
       const read = readThingName(name as string, CHALDEAN, methods, '/name');
-      return nameNumber(read.name.parts, methods, methods.chaldeanMasters ? requestedMasters : [], null).root;
+      return nameNumber(partTotals(read.name, 'all'), methods, methods.chaldeanMasters ? requestedMasters : [], null).root;
     },
   };
   return basis.map((of) => ({ of, root: roots[of]() }));

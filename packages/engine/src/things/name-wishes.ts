@@ -1,6 +1,6 @@
 import type { NameNumber, NumberResult } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
-import type { CountedName } from '../counted-name.ts';
+import { type CountedName, partTotals } from '../counted-name.ts';
 import { bhagyank, moolank } from '../numbers/date-numbers.ts';
 import { expression } from '../numbers/expression.ts';
 import { nameNumber } from '../numbers/name-number.ts';
@@ -71,7 +71,7 @@ export function judgeName(text: string, { definition, methods, requestedMasters 
   const masters = methods.chaldeanMasters ? requestedMasters : [];
   return {
     numbers: {
-      nameNumber: chaldean.name === null ? null : nameNumber(chaldean.name.parts, methods, masters, null),
+      nameNumber: chaldean.name === null ? null : nameNumber(partTotals(chaldean.name, 'all'), methods, masters, null),
       ...(own.name === null ? UNREAD : ownNumbers(own.name, methods)),
     },
     setAside: own.read.answer.dropped.filter(({ code }) => code === 'title' || code === 'suffix').map((drop) => drop.text),
