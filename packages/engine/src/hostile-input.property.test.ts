@@ -8,6 +8,8 @@ import {
   computeAddress,
   computeBusiness,
   computeCalendar,
+  computeCompatibility,
+  computeDashas,
   computeGematria,
   computePhone,
   computeVehicle,
@@ -26,6 +28,8 @@ const OTHER_DOORS: readonly ((input: never) => unknown)[] = [
   computeAddress,
   computeBusiness,
   computeCalendar,
+  computeCompatibility,
+  computeDashas,
   computeGematria,
   computePhone,
   computeVehicle,
@@ -48,6 +52,7 @@ const OTHER_FIELDS = [
   'month',
   'targets',
   'surname',
+  'people',
 ];
 
 /** Everything that is data. Getters and proxies run code of the caller's own and cannot come out of JSON, so they are left out. */
@@ -130,6 +135,20 @@ describe('whatever comes in', () => {
     const values = fc.oneof(anything, fc.jsonValue(), fc.constantFrom('Ada Lovelace', '1815-12-10', '27B', 8));
     const fields = fc.record(Object.fromEntries(OTHER_FIELDS.map((field) => [field, values])), { requiredKeys: [] });
     fc.assert(fc.property(fc.oneof(anything, fields), (input) => answerOrEngineError(door, input)));
+  });
+
+  it('gives people an answer or an engine error, for any value among them and in them', () => {
+    const value = fc.oneof(anything, fc.jsonValue());
+    const person = fc.record(
+      { name: fc.oneof(fc.constant('Ada'), value), birthDate: value, letterOverrides: value, currentName: value },
+      { requiredKeys: ['name'] },
+    );
+    const people = fc.oneof(fc.array(fc.oneof(person, value), { maxLength: 4 }), fc.sparseArray(person, { maxLength: 4 }));
+    const methods = fc.oneof(fc.constant({}), value);
+    fc.assert(
+      fc.property(people, methods, (each, options) => answerOrEngineError(computeCompatibility, { people: each, methods: options })),
+      { numRuns: 500 },
+    );
   });
 
   it('is refused with at least one problem, each with a code and a JSON pointer', () => {

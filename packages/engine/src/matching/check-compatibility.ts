@@ -21,7 +21,10 @@ export function checkCompatibility(request: unknown): CheckedCompatibility {
     if (!Array.isArray(people)) refuse(object, 'people', 'invalid_type', { expected: 'array' });
     else if (people.length < FEWEST) refuse(object, 'people', 'invalid_option', { minLength: FEWEST });
     else if (people.length > MOST) refuse(object, 'people', 'invalid_option', { maxLength: MOST });
-    else charts.push(...people.map((person, index) => chartOf(person, pointerTo('/people', index), given, problems)));
+    else
+      charts.push(
+        ...Array.from(people as readonly unknown[], (person, index) => chartOf(person, pointerTo('/people', index), given, problems)),
+      );
   }
   const basis = enumeration(object, 'basis', MATCH_BASES) ?? MATCH_BASES[0];
   problems.push(...sharedProblems(given));

@@ -192,6 +192,10 @@ describe('what computeCompatibility refuses', () => {
     [{}, [{ pointer: '/people', code: 'required' }]],
     [{ people: {} }, [{ pointer: '/people', code: 'invalid_type', params: { expected: 'array' } }]],
     [{ people: [THOMAS] }, [{ pointer: '/people', code: 'invalid_option', params: { minLength: 2 } }]],
+    [
+      { people: Array(2) },
+      ['/people/0', '/people/1'].map((pointer) => ({ pointer, code: 'invalid_type', params: { expected: 'object' } })),
+    ],
     [{ people: Array(13).fill(THOMAS) }, [{ pointer: '/people', code: 'invalid_option', params: { maxLength: 12 } }]],
     [
       { people: [{}, 5], surplus: 1 },
