@@ -30,12 +30,14 @@ export type LetterSystem = {
  * @example letterSystem({ id: 'two', letters: { A: 1, B: 2 }, vowels: ['A'], masters: [], nameSum: 'addAll', interval: [1, 2] }).valueOf(66) //=> 2
  */
 export function letterSystem(definition: SystemDefinition): LetterSystem {
-  const known = compiled.get(definition);
-  if (known !== undefined) return known;
-  const system = compile(definition);
-  compiled.set(definition, system);
-  return system;
+  if (latest?.definition === definition) return latest;
+  latest = compiled.get(definition) ?? compile(definition);
+  compiled.set(definition, latest);
+  return latest;
 }
+
+/** A chart asks for its system several times. */
+let latest: LetterSystem | null = null;
 
 /** Definitions are immutable, so what is compiled from one holds as long as it lives. */
 const compiled = new WeakMap<SystemDefinition, LetterSystem>();

@@ -36,7 +36,7 @@ export function digitsOf(number: number): number[] {
  * @example root(29) //=> 2
  */
 export function root(number: number): number {
-  return number === 0 ? 0 : 1 + ((number - 1) % 9);
+  return number < 10 ? number : 1 + ((number - 1) % 9);
 }
 
 /**

@@ -56,11 +56,12 @@ export function newTrace({ request }: Subject): Trace {
   return request.explain ? [] : null;
 }
 
+const CHALDEAN_LETTERS = letterSystem(CHALDEAN);
+
 /** The letter sums of the words of the name in use in Chaldean letters, or why there are none. */
 export function chaldeanTotals(subject: Subject): readonly number[] | MissingReason {
   const { nameInUse, request } = subject;
-  const totals =
-    nameInUse === null ? null : recountedTotals(nameInUse.parts, letterSystem(request.system.definition), letterSystem(CHALDEAN));
+  const totals = nameInUse === null ? null : recountedTotals(nameInUse.parts, letterSystem(request.system.definition), CHALDEAN_LETTERS);
   if (totals !== null) return totals;
   const parts = chaldeanParts(subject);
   return typeof parts === 'string' ? parts : parts.map(({ total }) => total);
@@ -72,12 +73,11 @@ export function chaldeanTotals(subject: Subject): readonly number[] | MissingRea
  */
 export function chaldeanParts({ nameInUse, request }: Subject): readonly CountedPart[] | MissingReason {
   if (nameInUse === null) return 'no_name';
-  const chaldean = letterSystem(CHALDEAN);
-  const recounted = recount(nameInUse.parts, letterSystem(request.system.definition), chaldean);
+  const recounted = recount(nameInUse.parts, letterSystem(request.system.definition), CHALDEAN_LETTERS);
   if (recounted !== null) return recounted;
   const { methods } = request;
   const diacritics = methods.diacritics === 'brazilian' ? 'base' : methods.diacritics;
-  const { parts, refusal } = readName(nameInUse.answer.original, chaldean, { ...methods, diacritics }, '/name');
+  const { parts, refusal } = readName(nameInUse.answer.original, CHALDEAN_LETTERS, { ...methods, diacritics }, '/name');
   return refusal ?? parts;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TABLE_VALUES } from '../request.ts';
-import { listSystems } from './list-systems.ts';
+import { describeSystem, listSystems } from './list-systems.ts';
 
 describe('listSystems', () => {
   it('lists the ten systems in order with what they declare', () => {
@@ -29,8 +29,6 @@ describe('listSystems', () => {
     expect(listSystems().every(({ sources }) => sources.length > 0)).toBe(true);
   });
 });
-import { expect, it } from 'vitest';
-import { describeSystem } from './list-systems.ts';
 
 it('describes a system of one table by that table, which has no name', () => {
   expect(describeSystem('greek').definitions.map(({ table, definition }) => [table, definition.id])).toEqual([[null, 'greek']]);
