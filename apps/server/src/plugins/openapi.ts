@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import scalar from '@scalar/fastify-api-reference';
 import type { FastifyPluginAsync } from 'fastify';
 import type { Context } from '../context.ts';
-import { PLAYGROUND_POLICY } from './headers.ts';
+import { PAGE_HEADERS, PLAYGROUND_POLICY } from './headers.ts';
 
 /** The OpenAPI document, and a playground made from it that needs nothing from outside. */
 export function openApi({ openApi: document }: Context): FastifyPluginAsync {
@@ -12,7 +12,7 @@ export function openApi({ openApi: document }: Context): FastifyPluginAsync {
       docs.addHook('onSend', async (_request, reply, payload) => {
         reply.header('cache-control', 'no-cache');
         if (typeof payload === 'string' && payload.startsWith('<!doctype html>')) {
-          reply.header('content-security-policy', `${PLAYGROUND_POLICY}; script-src 'self' ${hashesOf(payload).join(' ')}`);
+          reply.headers(PAGE_HEADERS).header('content-security-policy', `${PLAYGROUND_POLICY}; script-src 'self' ${hashesOf(payload).join(' ')}`);
         }
         return payload;
       });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { testApp } from '../app.fixture.ts';
-import { WEB_POLICY } from './headers.ts';
+import { PAGE_HEADERS, WEB_POLICY } from './headers.ts';
 
 const webRoot = mkdtempSync(join(tmpdir(), 'web-'));
 mkdirSync(join(webRoot, 'assets'));
@@ -31,6 +31,7 @@ describe('the web app', () => {
     const page = await get('/');
     expect([page.statusCode, page.body]).toEqual([200, '<!doctype html><title>the app</title>']);
     expect(page.headers['content-security-policy']).toBe(WEB_POLICY);
+    expect(page.headers).toMatchObject(PAGE_HEADERS);
     expect(page.headers['content-security-policy']).not.toContain('unsafe');
     expect(page.headers['cache-control']).toBe('no-cache');
   });

@@ -2,7 +2,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyPluginAsync, FastifyRequest } from 'fastify';
 import type { Context } from '../context.ts';
 import { AppError } from '../errors.ts';
-import { WEB_POLICY } from './headers.ts';
+import { PAGE_HEADERS, WEB_POLICY } from './headers.ts';
 import { pathOf } from './inventory.ts';
 import { nothingAt } from './problem-details.ts';
 
@@ -22,7 +22,7 @@ export function web({ webRoot }: Context): FastifyPluginAsync {
       setHeaders: (reply, path) => {
         reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
         if (HAS_FORMS.test(path)) reply.header('vary', 'accept-encoding');
-        if (PAGE.test(path)) reply.header('content-security-policy', WEB_POLICY);
+        if (PAGE.test(path)) reply.headers(PAGE_HEADERS).header('content-security-policy', WEB_POLICY);
       },
     });
     scope.setNotFoundHandler((request, reply) => {
