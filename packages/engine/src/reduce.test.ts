@@ -5,7 +5,7 @@ const WESTERN = reductionRules([11, 22, 33], true);
 
 describe('digit sums', () => {
   it('adds the decimal digits', () => {
-    expect([0, 7, 10, 1990, 9999].map(digitSum)).toEqual([0, 7, 1, 19, 36]);
+    expect([0, 7, 10, 1990, 9999, 10_000, 10_001].map(digitSum)).toEqual([0, 7, 1, 19, 36, 1, 2]);
   });
 
   it('lists the digits from left to right, a zero included', () => {
@@ -31,6 +31,12 @@ describe('reduce', () => {
 });
 
 describe('a result', () => {
+  it('shares the chain of every year and every name, and makes longer ones anew', () => {
+    for (const total of [19, 9999]) expect(chain(total)).toBe(chain(total));
+    expect(chain(10_000)).toEqual([10_000, 1]);
+    expect(chain(10_000)).not.toBe(chain(10_000));
+  });
+
   it('has every member of the chain from the total to the root', () => {
     expect(chain(19)).toEqual([19, 10, 1]);
     expect(chain(7)).toEqual([7]);

@@ -6,7 +6,7 @@ import type { Debt, NumberResult } from './answer.ts';
  * @example digitSum(1990) //=> 19
  */
 export function digitSum(number: number): number {
-  return number < DIGIT_SUMS.length ? (DIGIT_SUMS[number] as number) : addDigits(number);
+  return number < TABLED ? (DIGIT_SUMS[number] as number) : addDigits(number);
 }
 
 function addDigits(number: number): number {
@@ -15,8 +15,9 @@ function addDigits(number: number): number {
   return sum;
 }
 
-/** Every year and every total of a name is below 10,000, and a chart takes some sixty digit sums. */
-const DIGIT_SUMS = Uint8Array.from({ length: 10_000 }, (_, number) => addDigits(number));
+/** Every year and every total of a name is below this, and a chart takes some sixty digit sums and chains of them. */
+const TABLED = 10_000;
+const DIGIT_SUMS = Uint8Array.from({ length: TABLED }, (_, number) => addDigits(number));
 
 /**
  * The decimal digits from left to right.
@@ -68,12 +69,12 @@ function makeChain(number: number): readonly number[] {
   const members = [number];
   for (let value = number; value > 9; members.push(value)) value = digitSum(value);
   Object.freeze(members);
-  if (number < CHAINS.length) CHAINS[number] = members;
+  if (number < TABLED) CHAINS[number] = members;
   return members;
 }
 
 /** Chains already made: years and totals come again and again. */
-const CHAINS: (readonly number[] | undefined)[] = Array.from({ length: 10_000 });
+const CHAINS: (readonly number[] | undefined)[] = Array.from({ length: TABLED });
 
 /** What of a chain is kept: which masters, whether a karmic debt is looked for, and whether the total is shown beside the root. */
 export type ReductionRules = {

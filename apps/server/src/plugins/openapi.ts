@@ -12,7 +12,9 @@ export function openApi({ openApi: document }: Context): FastifyPluginAsync {
       docs.addHook('onSend', async (_request, reply, payload) => {
         reply.header('cache-control', 'no-cache');
         if (typeof payload === 'string' && payload.startsWith('<!doctype html>')) {
-          reply.headers(PAGE_HEADERS).header('content-security-policy', `${PLAYGROUND_POLICY}; script-src 'self' ${hashesOf(payload).join(' ')}`);
+          reply
+            .headers(PAGE_HEADERS)
+            .header('content-security-policy', `${PLAYGROUND_POLICY}; script-src 'self' ${hashesOf(payload).join(' ')}`);
         }
         return payload;
       });
