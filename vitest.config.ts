@@ -3,9 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Workspaces are imported by name and resolve to their TypeScript source. */
 const conditions = ['onenumbers:source'];
 
-const project = (name: string, folder: string, isolate: boolean) => ({
+const project = (name: string, folder: string, isolate: boolean, more: object = {}) => ({
   extends: true as const,
-  test: { name, include: [`${folder}/**/*.test.ts`, `${folder}/**/*.test.tsx`], isolate },
+  test: { name, include: [`${folder}/**/*.test.ts`, `${folder}/**/*.test.tsx`], isolate, ...more },
 });
 
 export default defineConfig({
@@ -21,7 +21,7 @@ export default defineConfig({
       project('contract', 'packages/contract', false),
       project('locales', 'packages/locales', false),
       project('design', 'packages/design', false),
-      project('server', 'apps/server', true),
+      project('server', 'apps/server', true, { globalSetup: ['apps/server/src/postgres.fixture.ts'] }),
       project('cli', 'apps/cli', true),
       project('web', 'apps/web', true),
       project('house', 'scripts', true),

@@ -1,5 +1,6 @@
 import { type AnsweredExamples, JSON_TYPE, openApiDocument, ROUTES, type Route, type RouteExample } from '@1numbers/contract';
 import { buildApp } from '../src/app.ts';
+import { detachedContext } from '../src/detached-context.ts';
 
 /** The OpenAPI document as text: every example in it was really asked, and really answered so. */
 export async function openApiText(): Promise<string> {
@@ -7,13 +8,14 @@ export async function openApiText(): Promise<string> {
 }
 
 async function answeredExamples(): Promise<AnsweredExamples> {
-  const app = await buildApp({ logLevel: 'silent', now: () => new Date(), arrivalTimeoutMs: 10_000, openApi: '', webRoot: null });
+  const app = await buildApp(detachedContext());
   const answers = new Map<string, unknown>();
   for (const route of ROUTES) {
-    for (const example of route.examples) {
+    // What needs an account says itself what it answers.
+    for (const example of route.access === undefined ? route.examples : []) {
       const { statusCode, body, payload } = await app.inject(requestOf(route, example));
       if (statusCode !== 200) throw new Error(`The example ${route.id}.${example.id} is answered ${statusCode}: ${payload}`);
-      answers.set(`${route.id}.${example.id}`, route.answer.type === JSON_TYPE ? JSON.parse(body) : body);
+      answers.set(`${route.id}.${example.id}`, route.answer?.type === JSON_TYPE ? JSON.parse(body) : body);
     }
   }
   await app.close();

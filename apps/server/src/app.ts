@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Context } from './context.ts';
+import { apiKeyRoutes } from './modules/api-keys/index.ts';
 import { chartRoutes } from './modules/charts/index.ts';
 import { healthRoutes } from './modules/health/index.ts';
 import { systemRoutes } from './modules/systems/index.ts';
@@ -30,6 +31,7 @@ export async function buildApp(context: Context): Promise<App> {
     routerOptions: { maxParamLength: MAX_PATH_PARAMETER },
     // A batch may take hours to arrive; the other bodies have their own deadline in plugins/json-body.ts.
     requestTimeout: 0,
+    trustProxy: context.trustProxy,
     connectionTimeout: IDLE_CONNECTION_MS,
     http: {
       headersTimeout: context.arrivalTimeoutMs,
@@ -51,6 +53,7 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(chartRoutes(context));
   await app.register(thingRoutes(context));
   await app.register(systemRoutes(context));
+  await app.register(apiKeyRoutes(context));
   await app.register(openApi(context));
   await app.register(web(context));
   return app;

@@ -1,6 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Database, openDatabase } from './db/database.ts';
+import { startEmbedded } from './db/embedded.ts';
+import { migrate } from './db/migrate.ts';
+import { APP_ROLE } from './db/roles.ts';
 import type { Env } from './env.ts';
+import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
+import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
+import { createKeyRing, type KeyRing, parseMasterKeys, readKeyFile } from './secrets/key-ring.ts';
+import { createSealing, type Sealing } from './secrets/sealing.ts';
 
 /** What the app is made of. The clock is here, so that a test can say what day it is. */
 export type Context = {
@@ -12,19 +21,104 @@ export type Context = {
   readonly openApi: string;
   /** The built web app, or null when it has not been built. */
   readonly webRoot: string | null;
+  readonly database: Database;
+  readonly keys: KeyRing;
+  readonly sealing: Sealing;
+  readonly sessions: SessionsService;
+  readonly apiKeys: ApiKeysService;
+  /** Where people reach the service, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly trustProxy: boolean;
+  readonly requestsPerSecond: number;
+  /** Where mails go when no SMTP server is named. */
+  readonly outbox: string;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
 };
 
 export const OPENAPI_FILE = fileURLToPath(new URL('../../../docs/openapi.json', import.meta.url));
+const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
-/** The only place where the parts of the app are constructed. */
-export function createContext(env: Pick<Env, 'LOG_LEVEL'>): Context {
-  return {
-    logLevel: env.LOG_LEVEL,
-    now: () => new Date(),
-    arrivalTimeoutMs: 10_000,
-    openApi: readFileSync(OPENAPI_FILE, 'utf8'),
-    webRoot: existsSync(`${WEB_ROOT}/index.html`) ? WEB_ROOT : null,
-  };
+/** A context and how to let go of what it holds. */
+export type OpenContext = { readonly context: Context; readonly close: () => Promise<void> };
+
+/** The only place where the parts of the app are constructed. `say` is told what a person starting the server should know. */
+export async function openContext(env: Env, say: (line: string) => void): Promise<OpenContext> {
+  const store = await openStore(env, say);
+  try {
+    const keys = readKeys(env, store.directory, say);
+    const database = openDatabase({
+      url: store.appUrl,
+      replicaUrl: env.DATABASE_REPLICA_URL ?? null,
+      role: APP_ROLE,
+      maxConnections: env.DATABASE_CONNECTIONS,
+      onError: (error) => say(`The database closed an idle connection: ${error.message}`),
+      observe: () => undefined,
+    });
+    const now = () => new Date();
+    const context: Context = {
+      logLevel: env.LOG_LEVEL,
+      now,
+      arrivalTimeoutMs: 10_000,
+      openApi: readFileSync(OPENAPI_FILE, 'utf8'),
+      webRoot: existsSync(`${WEB_ROOT}/index.html`) ? WEB_ROOT : null,
+      database,
+      keys,
+      ...createServices(keys, now),
+      publicUrl: env.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${env.PORT}`,
+      trustProxy: env.TRUST_PROXY,
+      requestsPerSecond: env.RATE_LIMIT_RPS,
+      outbox: join(store.directory, 'outbox'),
+      smtpUrl: env.SMTP_URL ?? null,
+      mailFrom: env.MAIL_FROM,
+    };
+    return {
+      context,
+      async close() {
+        await database.close();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
-const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
+/** What works on the database and keeps nothing of it: the same for the server and for its tests. */
+export function createServices(keys: KeyRing, now: () => Date): Pick<Context, 'sealing' | 'sessions' | 'apiKeys'> {
+  const sealing = createSealing(keys);
+  return { sealing, sessions: createSessions({ sealing, accessTokens: createAccessTokens(keys), now }), apiKeys: createApiKeys({ now }) };
+}
+
+type Store = { readonly appUrl: string; readonly directory: string; readonly close: () => Promise<void> };
+
+/** A database of one's own, or the embedded one; either way with the tables of this release. */
+async function openStore(env: Env, say: (line: string) => void): Promise<Store> {
+  if (env.DATABASE_URL !== undefined) {
+    await migrate(env.DATABASE_OWNER_URL ?? env.DATABASE_URL);
+    return { appUrl: env.DATABASE_URL, directory: env.DATA_DIR, close: async () => undefined };
+  }
+  const postgres = await startEmbedded(env.DATA_DIR, say);
+  try {
+    await migrate(postgres.ownerUrl);
+  } catch (error) {
+    await postgres.stop();
+    throw error;
+  }
+  say(`Data is in ${postgres.directory}`);
+  return { appUrl: postgres.appUrl, directory: postgres.directory, close: postgres.stop };
+}
+
+function readKeys(env: Env, directory: string, say: (line: string) => void): KeyRing {
+  if (env.MASTER_KEYS !== undefined) return createKeyRing(parseMasterKeys(env.MASTER_KEYS));
+  if (env.DATABASE_URL !== undefined) {
+    throw new Error(
+      'MASTER_KEYS is missing: with a database of your own the keys must not lie on one machine. Make one: echo "1:$(openssl rand -base64 32)"',
+    );
+  }
+  const file = join(directory, 'master-keys.json');
+  const { keys, made } = readKeyFile(file);
+  if (made) say(`A master key was made in ${file}. Back it up apart from the data: without it names, dates and notes cannot be read.`);
+  return createKeyRing(keys);
+}

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 export type Env = z.infer<typeof schema>;
@@ -21,6 +22,18 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+const DATA_DIR = fileURLToPath(new URL('../../../.data', import.meta.url));
+const postgresUrl = z.string().regex(/^postgres(?:ql)?:\/\//, 'must be a postgresql:// address');
+
+function wholeNumber(lowest: number, highest: number) {
+  const message = `must be a whole number, ${lowest} to ${highest}`;
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, message)
+    .transform(Number)
+    .refine((number) => number >= lowest && number <= highest, message);
+}
+
 const schema = z.object({
   PORT: z
     .string()
@@ -29,5 +42,28 @@ const schema = z.object({
     .refine((port) => port <= 65_535, 'must be a port number, 0 to 65535')
     .default(3000),
   HOST: z.string().default('localhost'),
+  /** A PostgreSQL of one's own; without it one is started on DATA_DIR. */
+  DATABASE_URL: postgresUrl.optional(),
+  /** For reads that may be a moment old. */
+  DATABASE_REPLICA_URL: postgresUrl.optional(),
+  /** As the owner of the tables, for migrations. Default: DATABASE_URL. */
+  DATABASE_OWNER_URL: postgresUrl.optional(),
+  DATABASE_CONNECTIONS: wholeNumber(1, 500).default(20),
+  /** Where the embedded database, the master keys and the outbox are kept. */
+  DATA_DIR: z.string().default(DATA_DIR),
+  /** `1:base64,2:base64`. Default: a file in DATA_DIR, made at the first start. */
+  MASTER_KEYS: z.string().optional(),
+  /** Where people reach the service: it stands in mails and decides whether cookies need https. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Where mail is handed over. Without it, mails are written to DATA_DIR/outbox. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().default('1Numbers <no-reply@localhost>'),
+  /** Requests a second of one caller; 0 takes the general limit away, never those on guessing. */
+  RATE_LIMIT_RPS: wholeNumber(0, 100_000).default(10),
+  /** Whether proxies in front of the server are believed about the caller's address. */
+  TRUST_PROXY: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('warn'),
 });

@@ -1,25 +1,39 @@
 import { type App, buildApp } from './app.ts';
-import { createContext } from './context.ts';
+import { openContext } from './context.ts';
+import { DirectoryInUseError } from './db/directory-lock.ts';
+import { migrate } from './db/migrate.ts';
 import { type Env, EnvError, readEnv } from './env.ts';
 
-const ROLES = ['all', 'api'];
+const ROLES: Readonly<Record<string, () => Promise<void>>> = { all: serve, api: serve, migrate: migrateOnly };
 /** How long requests in flight may take to finish after the signal to stop. */
 const SHUTDOWN_MS = 10_000;
 
 const [role = 'all'] = process.argv.slice(2);
-if (ROLES.includes(role)) await serve();
-else stop(`There is no role "${role}". Use one of: ${ROLES.join(', ')}.`, 2);
+const run = ROLES[role];
+if (run === undefined) stop(`There is no role "${role}". Use one of: ${Object.keys(ROLES).join(', ')}.`, 2);
+await run().catch((error: unknown) => stop(explain(error as NodeJS.ErrnoException & { readonly port?: number }), 1));
 
 async function serve(): Promise<void> {
+  const env = readEnv();
+  const { context, close } = await openContext(env, (line) => console.log(line));
   try {
-    const env = readEnv();
-    const app = await buildApp(createContext(env));
+    const app = await buildApp(context);
+    app.addHook('onClose', close);
     await app.listen({ host: env.HOST, port: env.PORT });
     closeOnSignal(app);
     console.log(`1Numbers is at ${addressOf(app, env)}`);
   } catch (error) {
-    stop(explain(error as NodeJS.ErrnoException & { readonly port?: number }), 1);
+    await close();
+    throw error;
   }
+}
+
+async function migrateOnly(): Promise<void> {
+  const env = readEnv();
+  const url = env.DATABASE_OWNER_URL ?? env.DATABASE_URL;
+  if (url === undefined) throw new EnvError('DATABASE_URL is missing. The embedded database is migrated whenever the server starts.');
+  const done = await migrate(url);
+  console.log(done.length === 0 ? 'The tables are up to date.' : `Migrated: ${done.join(', ')}`);
 }
 
 function addressOf(app: App, { HOST }: Env): string {
@@ -30,12 +44,14 @@ function addressOf(app: App, { HOST }: Env): string {
 }
 
 function explain(error: NodeJS.ErrnoException & { readonly port?: number }): string {
-  if (error instanceof EnvError) return error.message;
+  if (error instanceof EnvError || error instanceof DirectoryInUseError) return error.message;
   if (error.code === 'EADDRINUSE') {
     const { port = 0 } = error;
     return `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`;
   }
-  if (error.code === 'EACCES') return `Port ${error.port} may not be used by this account. Choose one above 1023: PORT=3000 npm start`;
+  if (error.code === 'EACCES' && error.port !== undefined) {
+    return `Port ${error.port} may not be used by this account. Choose one above 1023: PORT=3000 npm start`;
+  }
   if (error.code === 'ENOTFOUND' || error.code === 'EADDRNOTAVAIL') return `HOST is not an address of this machine: ${error.message}`;
   return error.stack ?? error.message;
 }

@@ -30,6 +30,13 @@ const SENTENCES: Readonly<Record<FieldProblem['code'], (params: Params) => strin
   unknown_option: () => 'There is no such option. Check its spelling or leave it out.',
   invalid_option: describeOption,
   invalid_system: ({ reason }) => SYSTEM_REASONS[String(reason)] ?? 'This part of the system cannot be used.',
+  too_small: ({ lowest, unit }) =>
+    `This is too ${unit === '' ? 'small' : 'short'}: give at least ${lowest}${unit === '' ? '' : ` ${unit}`}.`,
+  too_large: ({ highest, unit }) =>
+    `This is too ${unit === '' ? 'large' : 'long'}: give at most ${highest}${unit === '' ? '' : ` ${unit}`}.`,
+  invalid_format: () => 'This is not written as it has to be; see the description of the field.',
+  password_too_common: () => 'This is among the passwords that are tried first. Choose another.',
+  password_too_weak: () => 'This password is quick to guess. Make it longer, or of words that do not belong together.',
   unknown_time_zone: () => 'There is no such time zone. Use a name of the IANA list, such as Europe/Warsaw.',
 };
 

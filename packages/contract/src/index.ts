@@ -1,4 +1,5 @@
 export { chart, methods } from './answer.ts';
+export { API_KEY_ROUTES } from './api-keys.ts';
 export { businessAnswer, businessRequest, relationship } from './business.ts';
 export { compareAnswer, compareRequest } from './comparison.ts';
 export { compatibilityAnswer, compatibilityRequest } from './compatibility.ts';
@@ -26,7 +27,9 @@ export {
 export { type AnsweredExamples, openApiDocument } from './openapi.ts';
 export { type OptionHelp, optionHelp } from './option-help.ts';
 export { batchLineError, errorCode, fieldCode, fieldError, problemDocument, systemVerdict } from './problem.ts';
+export { readFields } from './read-fields.ts';
 export { type FieldRefusal, type LineRefusal, lineRefusalOf, type Refusal, refusalOf, refusedFields } from './refusal.ts';
 export { chartRequest, methodOptions } from './request.ts';
-export { JSON_TYPE, NDJSON_TYPES, ROUTES, type Route, type RouteExample } from './routes.ts';
+export { type Access, JSON_TYPE, NDJSON_TYPES, type Route, type RouteExample, SCOPES, type Scope } from './route.ts';
+export { ROUTES } from './routes.ts';
 export { system, systemDefinition, systemList, systemSummary } from './system.ts';

@@ -1,7 +1,14 @@
 import type { ChartRequest, Problem } from '@1numbers/engine';
 
 /** Why a door refuses a field, beyond what the engine refuses. */
-export type DoorProblemCode = 'birth_date_in_future' | 'unknown_time_zone';
+export type DoorProblemCode =
+  | 'birth_date_in_future'
+  | 'unknown_time_zone'
+  | 'too_small'
+  | 'too_large'
+  | 'invalid_format'
+  | 'password_too_common'
+  | 'password_too_weak';
 export type FieldProblem = Omit<Problem, 'code'> & { readonly code: Problem['code'] | DoorProblemCode };
 
 /** What a door refuses before the engine is asked: the same shape as an engine error. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ERROR_CODES, type ErrorCode } from './error-codes.ts';
 import { problemDocument } from './problem.ts';
-import { ROUTES, type Route } from './routes.ts';
+import type { Route } from './route.ts';
+import { ROUTES } from './routes.ts';
 
 /** What the routes really answered to their examples, by `<route id>.<example id>`. */
 export type AnsweredExamples = ReadonlyMap<string, unknown>;
@@ -25,10 +26,13 @@ export function openApiDocument(answers: AnsweredExamples): Json {
       { name: 'charts', description: 'Numbers, cycles and grids of a person.' },
       { name: 'things', description: 'Names, addresses, telephone numbers, plates, businesses, days and texts.' },
       { name: 'systems', description: 'Letter tables and their properties.' },
+      { name: 'accounts', description: 'Signing up and in, sessions, passwords and preferences.' },
+      { name: 'keys', description: 'Keys for programs.' },
+      { name: 'profiles', description: 'The people somebody keeps.' },
       { name: 'service', description: 'The state of the service.' },
     ],
     paths: pathsOf(answers),
-    components: { schemas: componentSchemas(answers), responses: errorResponses() },
+    components: { schemas: componentSchemas(answers), responses: errorResponses(), securitySchemes: SECURITY_SCHEMES },
   };
 }
 
@@ -46,17 +50,54 @@ function operation(route: Route, answers: AnsweredExamples): Json {
     tags: [route.tag],
     summary: route.summary,
     description: route.description,
-    ...(route.parameters && {
-      parameters: route.parameters.map((parameter) => ({ ...parameter, in: 'path', required: true, schema: { type: 'string' } })),
-    }),
+    security: securityOf(route),
+    ...parametersOf(route),
     ...(route.request && { requestBody: requestBody(route, route.request) }),
     responses: {
-      '200': {
-        description: 'The answer.',
-        content: { [route.answer.type]: { schema: oneOf(route.answer.schemas), examples: answerExamples(route, answers) } },
-      },
+      [route.status ?? 200]: success(route, answers),
       ...Object.fromEntries(statusesOf(route.errors).map((status) => [status, { $ref: `#/components/responses/${responseName(status)}` }])),
     },
+  };
+}
+
+const SECURITY_SCHEMES: Json = {
+  bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'The access token of `POST /v1/auth/login`.' },
+  apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'A key of `POST /v1/api-keys`.' },
+};
+
+function securityOf({ access = 'anyone' }: Route): Json[] {
+  if (access === 'anyone') return [];
+  return access === 'user' ? [{ bearer: [] }] : [{ bearer: [] }, { apiKey: [] }];
+}
+
+function parametersOf({ parameters = [], query, idempotent, ifMatch }: Route): Json {
+  const all: Json[] = parameters.map((parameter) => ({ ...parameter, in: 'path', required: true, schema: { type: 'string' } }));
+  for (const [name, schema] of Object.entries(query?.shape ?? {})) {
+    const { description, $schema, ...json } = z.toJSONSchema(schema as z.ZodType, { io: 'input' });
+    all.push({ name, in: 'query', ...(description !== undefined && { description }), schema: json });
+  }
+  if (idempotent)
+    all.push({
+      name: 'Idempotency-Key',
+      in: 'header',
+      description: 'Sent again with the same body, the first answer comes again.',
+      schema: { type: 'string', maxLength: 255 },
+    });
+  if (ifMatch)
+    all.push({
+      name: 'If-Match',
+      in: 'header',
+      description: 'The ETag the change is made to. Another one is refused with 412.',
+      schema: { type: 'string' },
+    });
+  return all.length === 0 ? {} : { parameters: all };
+}
+
+function success(route: Route, answers: AnsweredExamples): Json {
+  if (route.answer === undefined) return { description: 'Done.' };
+  return {
+    description: 'The answer.',
+    content: { [route.answer.type]: { schema: oneOf(route.answer.schemas), examples: answerExamples(route, answers) } },
   };
 }
 
@@ -67,7 +108,9 @@ function requestBody(route: Route, request: NonNullable<Route['request']>): Json
 }
 
 function answerExamples(route: Route, answers: AnsweredExamples): Json {
-  return Object.fromEntries(route.examples.map(({ id, summary }) => [id, { summary, value: answers.get(`${route.id}.${id}`) }]));
+  return Object.fromEntries(
+    route.examples.map(({ id, summary, answer }) => [id, { summary, value: answer ?? answers.get(`${route.id}.${id}`) }]),
+  );
 }
 
 function oneOf(schemas: readonly z.ZodType[]): Json {
@@ -102,9 +145,9 @@ function componentSchemas(answers: AnsweredExamples): Json {
 function answeredById(answers: AnsweredExamples): ReadonlyMap<string, unknown[]> {
   const found = new Map<string, unknown[]>();
   for (const route of ROUTES) {
-    route.answer.schemas.forEach((schema, index) => {
+    route.answer?.schemas.forEach((schema, index) => {
       const example = route.examples[Math.min(index, route.examples.length - 1)] as Route['examples'][0];
-      found.set(idOf(schema), [answers.get(`${route.id}.${example.id}`)]);
+      found.set(idOf(schema), [example.answer ?? answers.get(`${route.id}.${example.id}`)]);
     });
   }
   return found;

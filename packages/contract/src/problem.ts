@@ -21,6 +21,11 @@ const FIELD_CODES = [
   'invalid_option',
   'invalid_system',
   'unknown_time_zone',
+  'too_small',
+  'too_large',
+  'invalid_format',
+  'password_too_common',
+  'password_too_weak',
 ] as const;
 
 export const fieldCode = z

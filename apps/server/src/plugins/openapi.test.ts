@@ -53,7 +53,8 @@ describe('the OpenAPI document', () => {
   it('has examples on every request and answer, and their schemas take them', () => {
     for (const route of ROUTES) {
       const operation = document.paths[route.path][route.method.toLowerCase()] as Operation;
-      const answers = Object.values(operation.responses['200']?.content ?? {});
+      if (route.answer === undefined) continue;
+      const answers = Object.values(operation.responses[route.status ?? 200]?.content ?? {});
       expect(Object.keys(answers[0]?.examples ?? {})).toEqual(route.examples.map(({ id }) => id));
       if (route.answer.type !== JSON_TYPE) continue;
       for (const { value } of Object.values(answers[0]?.examples ?? {})) expect(takes(route.answer.schemas, value), route.id).toBe(true);

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
+import { connect, createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Someone else is using the directory. */
+export class DirectoryInUseError extends Error {
+  constructor(directory: string) {
+    super(
+      `Another 1Numbers server is using ${directory}. Stop it, or give this one a directory of its own: DATA_DIR=/another/place npm start`,
+    );
+    this.name = 'DirectoryInUseError';
+  }
+}
+
+/**
+ * Keeps a directory for this process until `release` or its end, however that comes: what holds the lock is a listening socket,
+ * which the kernel closes with the process. Throws `DirectoryInUseError` when another living process has it.
+ */
+export async function lockDirectory(directory: string): Promise<{ readonly release: () => Promise<void> }> {
+  const place = lockPlace(directory);
+  const server = await listen(place).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    if (await isAlive(place)) throw new DirectoryInUseError(directory);
+    // Left behind by a process that was killed.
+    rmSync(place, { force: true });
+    return listen(place);
+  });
+  return { release: () => new Promise((done) => server.close(() => done())) };
+}
+
+/** Paths of sockets are short by law, so the directory stands in it by its hash. */
+function lockPlace(directory: string): string {
+  const name = createHash('sha256').update(directory).digest('hex').slice(0, 16);
+  if (process.platform === 'win32') return `\\\\.\\pipe\\1numbers-${name}`;
+  const folder = join(tmpdir(), `1numbers-${process.getuid?.() ?? 0}`);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return join(folder, `${name}.lock`);
+}
+
+function listen(place: string): Promise<Server> {
+  return new Promise((done, fail) => {
+    const server = createServer((socket) => socket.destroy());
+    server.once('error', fail);
+    server.listen(place, () => {
+      server.unref();
+      done(server);
+    });
+  });
+}
+
+function isAlive(place: string): Promise<boolean> {
+  return new Promise((answer) => {
+    const socket = connect(place);
+    socket.once('connect', () => {
+      socket.destroy();
+      answer(true);
+    });
+    socket.once('error', () => answer(false));
+  });
+}

@@ -1,0 +1,41 @@
+import { readdir } from 'node:fs/promises';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration';
+import pg from 'pg';
+import { APP_ROLE } from './roles.ts';
+
+const FOLDER = new URL('./migrations/', import.meta.url);
+
+/** Migrations by their file names, in their order. */
+const provider: MigrationProvider = {
+  async getMigrations() {
+    const files = (await readdir(FOLDER)).filter((file) => /^\d{4}-[a-z0-9-]+\.ts$/.test(file)).sort();
+    const migrations = files.map(async (file) => [file.slice(0, -3), (await import(new URL(file, FOLDER).href)) as Migration] as const);
+    return Object.fromEntries(await Promise.all(migrations));
+  },
+};
+
+/**
+ * Brings the tables to this release, as their owner; returns the names of the migrations it ran. An advisory lock lets one server
+ * at a time do it, so several may start at once. Throws the first failure; what that migration did is undone.
+ */
+export async function migrate(ownerUrl: string): Promise<readonly string[]> {
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: ownerUrl, max: 2 }) }) });
+  try {
+    await prepareRoles(db);
+    const migrator = new Migrator({ db, provider });
+    const { error, results = [] } = await migrator.migrateToLatest();
+    if (error !== undefined) throw error;
+    return results.filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName);
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** The role the server works as. Where the owner may not make roles, an administrator has to have made it. */
+async function prepareRoles(db: Kysely<unknown>): Promise<void> {
+  const { rows } = await sql`select 1 from pg_roles where rolname = ${APP_ROLE}`.execute(db);
+  if (rows.length === 0) await sql`create role ${sql.id(APP_ROLE)} nologin nobypassrls`.execute(db);
+  const { rows: member } = await sql`select 1 where pg_has_role(current_user, ${APP_ROLE}, 'member')`.execute(db);
+  if (member.length === 0) await sql`grant ${sql.id(APP_ROLE)} to current_user`.execute(db).catch(() => undefined);
+}

@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import { type Context, createServices } from './context.ts';
+import type { Database } from './db/database.ts';
+import { AppError } from './errors.ts';
+import { createKeyRing } from './secrets/key-ring.ts';
+
+/** A context without anything behind it, for what only computes: making the documents, and tests of calculations. */
+export function detachedContext(changes: Partial<Context> = {}): Context {
+  const now = changes.now ?? (() => new Date());
+  const keys = createKeyRing(new Map([[1, randomBytes(32)]]));
+  return {
+    logLevel: 'silent',
+    now,
+    arrivalTimeoutMs: 10_000,
+    openApi: '{}',
+    webRoot: null,
+    database: NO_DATABASE,
+    keys,
+    ...createServices(keys, now),
+    publicUrl: 'http://localhost:3000',
+    trustProxy: false,
+    requestsPerSecond: 0,
+    outbox: '/dev/null',
+    smtpUrl: null,
+    mailFrom: '1Numbers <no-reply@localhost>',
+    ...changes,
+  };
+}
+
+const NO_DATABASE: Database = {
+  transaction: absent,
+  readStale: absent,
+  ping: absent,
+  close: async () => undefined,
+  gauges: () => ({ total: 0, idle: 0, waiting: 0 }),
+};
+
+function absent(): Promise<never> {
+  return Promise.reject(new AppError('unavailable', 'There is no database here.'));
+}

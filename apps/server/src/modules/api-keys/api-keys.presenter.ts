@@ -1,0 +1,14 @@
+import type { Scope } from '@1numbers/contract';
+import type { ApiKeyRow } from './api-keys.repository.ts';
+
+export function presentKey(row: ApiKeyRow) {
+  return {
+    id: row.id,
+    name: row.name,
+    prefix: row.prefix,
+    scopes: row.scopes as Scope[],
+    createdAt: row.created_at.toISOString(),
+    lastUsedAt: row.last_used_at?.toISOString() ?? null,
+    expiresAt: row.expires_at?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,111 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import { type Actor, service } from '../../actor.ts';
+import type { Ctx } from '../../ctx.ts';
+import { AppError } from '../../errors.ts';
+import {
+  type ApiKeyRow,
+  countWorkingKeys,
+  endKey,
+  findWorkingKey,
+  insertKey,
+  listWorkingKeys,
+  noteUse,
+  revokeKey,
+} from './api-keys.repository.ts';
+import { hashOf, isKey, newKey, prefixOf } from './key-text.ts';
+
+/** How long a key that was seen good is believed to be so. Revoking must be heard everywhere within 5 s. */
+const BELIEVED_MS = 3_000;
+const MAX_BELIEVED = 50_000;
+const MAX_KEYS = 50;
+const USE_NOTED_EVERY_MS = 60_000;
+const HOUR_MS = 3_600_000;
+const DEFAULT_OVERLAP_HOURS = 24;
+
+type KeyActor = Extract<Actor, { kind: 'apiKey' }>;
+export type NewKey = { readonly row: ApiKeyRow; readonly key: string };
+
+export type ApiKeysService = {
+  /** Who a key speaks for; null when it is not good, or no longer. */
+  readonly actorOf: (ctx: Pick<Ctx, 'db'>, key: string) => Promise<KeyActor | null>;
+  readonly create: (
+    ctx: Ctx,
+    wanted: { readonly name: string; readonly scopes: readonly string[]; readonly expiresAt?: string },
+  ) => Promise<NewKey>;
+  readonly list: (ctx: Ctx) => Promise<ApiKeyRow[]>;
+  /** A successor for a key, which goes on working for a while. */
+  readonly rotate: (ctx: Ctx, id: string, overlapHours?: number) => Promise<NewKey>;
+  readonly revoke: (ctx: Ctx, id: string) => Promise<void>;
+};
+
+export function createApiKeys({ now }: { readonly now: () => Date }): ApiKeysService {
+  const believed = new LRUCache<string, KeyActor>({ max: MAX_BELIEVED, ttl: BELIEVED_MS });
+
+  return {
+    async actorOf({ db }, key) {
+      if (!isKey(key)) return null;
+      const hash = hashOf(key);
+      const name = hash.toString('base64');
+      const known = believed.get(name);
+      if (known !== undefined) return known;
+      const at = now();
+      const found = await db.transaction(service('api-key'), async (tx) => {
+        const row = await findWorkingKey(tx, hash, at);
+        if (row !== undefined && at.getTime() - (row.last_used_at?.getTime() ?? 0) > USE_NOTED_EVERY_MS) await noteUse(tx, row.id, at);
+        return row;
+      });
+      if (found === undefined) return null;
+      const actor: KeyActor = { kind: 'apiKey', userId: found.user_id, keyId: found.id, scopes: found.scopes };
+      believed.set(name, actor);
+      return actor;
+    },
+
+    async create({ db, actor }, { name, scopes, expiresAt }) {
+      const userId = personOf(actor);
+      const key = newKey();
+      const row = await db.transaction(actor, async (tx) => {
+        if ((await countWorkingKeys(tx, userId)) >= MAX_KEYS)
+          throw new AppError('conflict', `There are ${MAX_KEYS} keys already. Revoke one first.`);
+        return insertKey(
+          tx,
+          rowOf(key, { userId, name, scopes, now: now(), expiresAt: expiresAt === undefined ? null : new Date(expiresAt) }),
+        );
+      });
+      return { row, key };
+    },
+
+    list: ({ db, actor }) => db.transaction(actor, (tx) => listWorkingKeys(tx, personOf(actor), now())),
+
+    async rotate({ db, actor }, id, overlapHours = DEFAULT_OVERLAP_HOURS) {
+      const userId = personOf(actor);
+      const key = newKey();
+      const row = await db.transaction(actor, async (tx) => {
+        const old = await endKey(tx, id, userId, new Date(now().getTime() + overlapHours * HOUR_MS));
+        if (old === undefined) throw nothingThere();
+        return insertKey(tx, rowOf(key, { userId, name: old.name, scopes: old.scopes, now: now(), expiresAt: null }));
+      });
+      return { row, key };
+    },
+
+    async revoke({ db, actor }, id) {
+      const revoked = await db.transaction(actor, (tx) => revokeKey(tx, id, personOf(actor), now()));
+      for (const [name, { keyId }] of believed.entries()) if (keyId === id) believed.delete(name);
+      if (revoked === undefined) throw nothingThere();
+    },
+  };
+}
+
+function rowOf(key: string, rest: { userId: string; name: string; scopes: readonly string[]; now: Date; expiresAt: Date | null }) {
+  return { id: randomUUIDv7(), prefix: prefixOf(key), hash: hashOf(key), ...rest };
+}
+
+function nothingThere(): AppError {
+  return new AppError('not_found', 'There is no such key.');
+}
+
+/** A key makes no keys: whoever stole one would keep others. */
+function personOf(actor: Actor): string {
+  if (actor.kind === 'user') return actor.userId;
+  throw new AppError('forbidden', 'This needs a person who signed in; a key cannot do it.');
+}

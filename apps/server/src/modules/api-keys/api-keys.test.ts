@@ -1,0 +1,93 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { signedInPerson, sql, storedApp } from '../../app.fixture.ts';
+
+const stored = await storedApp();
+const { app, context, urls, later } = stored;
+const person = () => signedInPerson(stored);
+
+async function createKey(bearer: Partial<Record<string, string>>, body: object = { name: 'Newsletter', scopes: ['profiles:read'] }) {
+  return app.inject({ method: 'POST', url: '/v1/api-keys', headers: bearer, payload: body });
+}
+
+describe('POST /v1/api-keys', () => {
+  it('201: shows the key once, and keeps no more than its hash', async () => {
+    const { bearer } = await person();
+    const response = await createKey(bearer);
+    expect(response.statusCode).toBe(201);
+    const { id, key, prefix } = response.json();
+    expect(key).toMatch(/^onum_live_[\w-]{43}[0-9a-f]{8}$/);
+    expect(key.startsWith(prefix)).toBe(true);
+    const [row] = await sql<{ row: string }>(urls.adminUrl, 'select api_keys::text as row from api_keys where id = $1', [id]);
+    expect(row?.row).not.toContain(key.slice(20));
+    const list = (await app.inject({ url: '/v1/api-keys', headers: bearer })).json();
+    expect(list.items).toHaveLength(1);
+    expect(list.items[0]).not.toHaveProperty('key');
+  });
+
+  it('401: is nothing for who has not signed in', async () => {
+    const response = await createKey({});
+    expect([response.statusCode, response.json().code]).toEqual([401, 'unauthenticated']);
+  });
+
+  it('403: is nothing for a key, which could keep itself alive that way', async () => {
+    const { bearer } = await person();
+    const { key } = (await createKey(bearer)).json();
+    const response = await createKey({ 'x-api-key': key });
+    expect([response.statusCode, response.json().code]).toEqual([403, 'forbidden']);
+  });
+
+  it('422: names every field that is not right', async () => {
+    const { bearer } = await person();
+    const response = await createKey(bearer, { name: '', scopes: ['everything'], color: 'red' });
+    expect(response.statusCode).toBe(422);
+    expect(response.json().errors.map(({ pointer, code }: { pointer: string; code: string }) => [pointer, code])).toEqual([
+      ['/name', 'too_small'],
+      ['/scopes/0', 'invalid_option'],
+      ['/color', 'unknown_field'],
+    ]);
+  });
+});
+
+describe('a key', () => {
+  it('is refused at once when it is mistyped, without a look into the database', async () => {
+    const { bearer } = await person();
+    const { key } = (await createKey(bearer)).json();
+    const typo = `${key.slice(0, 15)}${key[15] === 'A' ? 'B' : 'A'}${key.slice(16)}`;
+    const actor = await context.apiKeys.actorOf(
+      { db: { ...context.database, transaction: () => Promise.reject(new Error('asked')) } },
+      typo,
+    );
+    expect(actor).toBeNull();
+  });
+
+  it('ends when it is revoked, and within 3 s where it was just used', async () => {
+    const { bearer, userId } = await person();
+    const { id, key } = (await createKey(bearer)).json();
+    expect(await context.apiKeys.actorOf({ db: context.database }, key)).toMatchObject({ kind: 'apiKey', userId });
+    expect((await app.inject({ method: 'DELETE', url: `/v1/api-keys/${id}`, headers: bearer })).statusCode).toBe(204);
+    expect(await context.apiKeys.actorOf({ db: context.database }, key)).toBeNull();
+  });
+
+  it('goes on for the overlap when it is rotated, and not after it', async () => {
+    const { bearer } = await person();
+    const { id, key } = (await createKey(bearer)).json();
+    const rotated = await app.inject({ method: 'POST', url: `/v1/api-keys/${id}/rotate`, headers: bearer, payload: { overlapHours: 1 } });
+    expect(rotated.statusCode).toBe(201);
+    expect(rotated.json().key).not.toBe(key);
+    expect(await context.apiKeys.actorOf({ db: context.database }, key)).not.toBeNull();
+    later(3_600_001);
+    const other = { ...context.database };
+    await new Promise((done) => setTimeout(done, 3_100));
+    expect(await context.apiKeys.actorOf({ db: other }, key)).toBeNull();
+  });
+
+  it('is not there for another person, just as an id that is nowhere', async () => {
+    const [mine, theirs] = [await person(), await person()];
+    const { id } = (await createKey(mine.bearer)).json();
+    for (const url of [`/v1/api-keys/${id}`, `/v1/api-keys/${randomUUIDv7()}`, '/v1/api-keys/no-id']) {
+      const response = await app.inject({ method: 'DELETE', url, headers: theirs.bearer });
+      expect([url, response.statusCode, response.json().code]).toEqual([url, 404, 'not_found']);
+    }
+  });
+});

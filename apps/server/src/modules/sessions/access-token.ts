@@ -1,0 +1,56 @@
+import { createSigner, createVerifier } from 'fast-jwt';
+import type { Role } from '../../actor.ts';
+import type { KeyRing } from '../../secrets/key-ring.ts';
+
+/** What an access token says: whose it is, and of which session. */
+export type AccessClaims = { readonly userId: string; readonly sessionId: string; readonly role: Role };
+
+export const ACCESS_SECONDS = 24 * 60 * 60;
+const ISSUER = '1numbers';
+const AUDIENCE = '1numbers-api';
+const TYPE = 'at+jwt';
+/** Clocks of several servers differ a little. */
+const LEEWAY_MS = 60_000;
+
+/** Signs and checks access tokens: JWT with HS256 and nothing else, of one type, issuer and audience. */
+export type AccessTokens = {
+  readonly sign: (claims: AccessClaims, now: Date) => string;
+  /** Null for every token that this server would not have made, or that has run out. */
+  readonly verify: (token: string, now: Date) => AccessClaims | null;
+};
+
+export function createAccessTokens(keys: KeyRing): AccessTokens {
+  const key = keys.lasting('tokens');
+  const sign = createSigner({ key, algorithm: 'HS256', iss: ISSUER, aud: AUDIENCE, header: { alg: 'HS256', typ: TYPE } });
+  return {
+    sign: ({ userId, sessionId, role }, now) => {
+      const issued = Math.floor(now.getTime() / 1000);
+      return sign({ sub: userId, sid: sessionId, role, iat: issued, exp: issued + ACCESS_SECONDS });
+    },
+    verify(token, now) {
+      const verify = createVerifier({
+        key,
+        algorithms: ['HS256'],
+        allowedIss: ISSUER,
+        allowedAud: AUDIENCE,
+        requiredClaims: ['sub', 'sid', 'role', 'iat', 'exp'],
+        checkTyp: TYPE,
+        clockTimestamp: now.getTime(),
+        clockTolerance: LEEWAY_MS,
+        cache: false,
+      });
+      try {
+        return claimsOf(verify(token) as Readonly<Record<string, unknown>>);
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+function claimsOf({ sub, sid, role }: Readonly<Record<string, unknown>>): AccessClaims | null {
+  if (typeof sub !== 'string' || typeof sid !== 'string' || !UUID.test(sub) || !UUID.test(sid)) return null;
+  return role === 'user' || role === 'admin' ? { userId: sub, sessionId: sid, role } : null;
+}

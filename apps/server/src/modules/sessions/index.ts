@@ -1,0 +1,2 @@
+export { createAccessTokens } from './access-token.ts';
+export { createSessions, REFRESH_MS, type SessionsService, type SessionView, type Tokens } from './sessions.service.ts';

@@ -1,0 +1,159 @@
+import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import { type Actor, type Role, service } from '../../actor.ts';
+import type { Ctx } from '../../ctx.ts';
+import type { Transaction } from '../../db/database.ts';
+import { AppError } from '../../errors.ts';
+import type { Sealing } from '../../secrets/sealing.ts';
+import { ACCESS_SECONDS, type AccessTokens } from './access-token.ts';
+import {
+  findLivingSession,
+  insertRefreshToken,
+  insertSession,
+  listLivingSessions,
+  lockRefreshToken,
+  replaceRefreshToken,
+  revokeOne,
+  revokeOthers,
+  touchSession,
+} from './sessions.repository.ts';
+
+export const REFRESH_MS = 7 * 24 * 60 * 60 * 1000;
+/** A client whose answer was lost may ask again with the same token for this long, and gets the same successor. */
+const GRACE_MS = 10_000;
+/** How long a session that was seen good is believed to be so. Revoking must be heard everywhere within 5 s. */
+const BELIEVED_MS = 3_000;
+const MAX_BELIEVED = 50_000;
+
+/** What signing in gives. */
+export type Tokens = { readonly accessToken: string; readonly refreshToken: string; readonly expiresIn: number };
+export type SignedIn = { readonly userId: string; readonly role: Role };
+export type SessionView = {
+  readonly id: string;
+  readonly current: boolean;
+  readonly userAgent: string | null;
+  readonly createdAt: string;
+  readonly lastUsedAt: string;
+  readonly expiresAt: string;
+};
+
+export type SessionsService = {
+  /** A new session of a user, within the transaction that found them. */
+  readonly start: (tx: Transaction, user: SignedIn, userAgent: string | null) => Promise<Tokens>;
+  /** New tokens for a refresh token, which then is spent. A spent one that comes back ends its whole session. */
+  readonly refresh: (ctx: Ctx, refreshToken: string) => Promise<Tokens & SignedIn>;
+  /** Who an access token speaks for; null when it is not good, or no longer. */
+  readonly actorOf: (ctx: Pick<Ctx, 'db'>, accessToken: string) => Promise<Extract<Actor, { kind: 'user' }> | null>;
+  readonly list: (ctx: Ctx) => Promise<SessionView[]>;
+  readonly end: (ctx: Ctx, sessionId: string) => Promise<void>;
+  /** Ends all sessions of a user but `keep`, within a transaction that changes why they were good. */
+  readonly endOthers: (tx: Transaction, userId: string, keep: string | null) => Promise<void>;
+};
+
+export function createSessions(deps: {
+  readonly sealing: Sealing;
+  readonly accessTokens: AccessTokens;
+  readonly now: () => Date;
+}): SessionsService {
+  const { sealing, accessTokens, now } = deps;
+  const believed = new LRUCache<string, Role>({ max: MAX_BELIEVED, ttl: BELIEVED_MS });
+
+  function tokensFor(user: SignedIn, sessionId: string, refreshToken: string): Tokens {
+    return { accessToken: accessTokens.sign({ ...user, sessionId }, now()), refreshToken, expiresIn: ACCESS_SECONDS };
+  }
+
+  async function issueRefreshToken(tx: Transaction, sessionId: string, userId: string): Promise<string> {
+    const token = `r_${randomBytes(32).toString('base64url')}`;
+    const at = now();
+    await insertRefreshToken(tx, { hash: hashOf(token), sessionId, userId, now: at, expiresAt: new Date(at.getTime() + REFRESH_MS) });
+    return token;
+  }
+
+  return {
+    async start(tx, user, userAgent) {
+      const id = randomUUIDv7();
+      const at = now();
+      const sealed = sealing.seal({ userAgent: userAgent?.slice(0, 300) ?? null }, placeOf(id));
+      await insertSession(tx, { id, userId: user.userId, sealed, now: at, expiresAt: new Date(at.getTime() + REFRESH_MS) });
+      return tokensFor(user, id, await issueRefreshToken(tx, id, user.userId));
+    },
+
+    async refresh({ db }, refreshToken) {
+      const hash = hashOf(refreshToken);
+      const outcome = await db.transaction(service('refresh'), async (tx) => {
+        const found = await lockRefreshToken(tx, hash);
+        if (found === undefined || found.revoked_at !== null || found.disabled_at !== null || found.expires_at <= now()) return null;
+        const { session_id: sessionId, user_id: userId, replaced_at: replacedAt, successor } = found;
+        const user = { userId, role: found.role as Role };
+        if (replacedAt !== null && successor !== null) {
+          if (now().getTime() - replacedAt.getTime() <= GRACE_MS) {
+            const { token } = sealing.open<{ token: string }>(successor, placeOf(sessionId));
+            return { ...tokensFor(user, sessionId, token), ...user };
+          }
+          // Somebody has a copy: whoever it is, nobody goes on with this session.
+          await revokeOne(tx, sessionId, userId, now());
+          believed.delete(sessionId);
+          return null;
+        }
+        const next = await issueRefreshToken(tx, sessionId, userId);
+        await replaceRefreshToken(tx, hash, now(), sealing.seal({ token: next }, placeOf(sessionId)));
+        await touchSession(tx, sessionId, now(), new Date(now().getTime() + REFRESH_MS));
+        return { ...tokensFor(user, sessionId, next), ...user };
+      });
+      if (outcome === null) throw new AppError('unauthenticated', 'This refresh token is not valid, or no longer. Sign in again.');
+      return outcome;
+    },
+
+    async actorOf({ db }, accessToken) {
+      const claims = accessTokens.verify(accessToken, now());
+      if (claims === null) return null;
+      const { userId, sessionId } = claims;
+      const known = believed.get(sessionId);
+      if (known !== undefined) return { kind: 'user', userId, sessionId, role: known };
+      const found = await db.transaction({ kind: 'user', userId, sessionId, role: 'user' }, (tx) =>
+        findLivingSession(tx, sessionId, userId, now()),
+      );
+      if (found === undefined) return null;
+      const role = found.role as Role;
+      believed.set(sessionId, role);
+      return { kind: 'user', userId, sessionId, role };
+    },
+
+    async list({ db, actor }) {
+      const { userId, sessionId } = signedIn(actor);
+      const rows = await db.transaction(actor, (tx) => listLivingSessions(tx, userId, now()));
+      return rows.map((row) => ({
+        id: row.id,
+        current: row.id === sessionId,
+        userAgent: sealing.open<{ userAgent: string | null }>(row.sealed, placeOf(row.id)).userAgent,
+        createdAt: row.created_at.toISOString(),
+        lastUsedAt: row.last_used_at.toISOString(),
+        expiresAt: row.expires_at.toISOString(),
+      }));
+    },
+
+    async end({ db, actor }, sessionId) {
+      const { userId } = signedIn(actor);
+      const ended = await db.transaction(actor, (tx) => revokeOne(tx, sessionId, userId, now()));
+      believed.delete(sessionId);
+      if (ended === undefined) throw new AppError('not_found', 'There is no such session.');
+    },
+
+    async endOthers(tx, userId, keep) {
+      for (const { id } of await revokeOthers(tx, userId, keep, now())) believed.delete(id);
+    },
+  };
+}
+
+function signedIn(actor: Actor): Extract<Actor, { kind: 'user' }> {
+  if (actor.kind === 'user') return actor;
+  throw new AppError('unauthenticated', 'Sign in first.');
+}
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+function placeOf(sessionId: string): string {
+  return `sessions/${sessionId}`;
+}

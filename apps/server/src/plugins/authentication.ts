@@ -1,0 +1,38 @@
+import type { Route } from '@1numbers/contract';
+import type { FastifyRequest } from 'fastify';
+import { type Actor, ANONYMOUS } from '../actor.ts';
+import type { Context } from '../context.ts';
+import { AppError } from '../errors.ts';
+
+/**
+ * Who calls, if they may call this route. Where anybody may, nobody is asked who they are. Throws `unauthenticated` without a valid
+ * token or key, and `forbidden` for a key that was not given the route's scope.
+ */
+export async function admit(request: FastifyRequest, { access = 'anyone' }: Route, context: Context): Promise<Actor> {
+  if (access === 'anyone') return ANONYMOUS;
+  const actor = await actorOf(request, context);
+  if (actor.kind === 'anonymous')
+    throw new AppError('unauthenticated', 'Send an access token: Authorization: Bearer …, or a key: X-API-Key: …');
+  if (actor.kind !== 'apiKey') return actor;
+  if (access === 'user') throw new AppError('forbidden', 'This needs a person who signed in; a key cannot do it.');
+  if (!actor.scopes.includes(access.scope)) throw new AppError('forbidden', `This key was not given the scope ${access.scope}.`);
+  return actor;
+}
+
+async function actorOf(request: FastifyRequest, { apiKeys, sessions, database }: Context): Promise<Actor> {
+  const { authorization } = request.headers;
+  const key = request.headers['x-api-key'];
+  if (authorization !== undefined && key !== undefined) throw new AppError('bad_request', 'Send a token or a key, not both.');
+  if (typeof key === 'string') return (await apiKeys.actorOf({ db: database }, key)) ?? refuse('This key is not valid, or no longer.');
+  if (authorization === undefined) return ANONYMOUS;
+  const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization) ?? [];
+  if (token === undefined) return refuse('Authorization must be "Bearer" and an access token.');
+  return (
+    (await sessions.actorOf({ db: database }, token)) ??
+    refuse('This access token is not valid, or no longer. Refresh it or sign in again.')
+  );
+}
+
+function refuse(detail: string): never {
+  throw new AppError('unauthenticated', detail);
+}

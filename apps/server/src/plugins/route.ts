@@ -1,0 +1,63 @@
+import { JSON_TYPE, type Route, readFields } from '@1numbers/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { z } from 'zod';
+import type { Context } from '../context.ts';
+import type { Ctx } from '../ctx.ts';
+import { AppError } from '../errors.ts';
+import { admit } from './authentication.ts';
+import { PRIVATE } from './headers.ts';
+
+type BodyOf<Defined extends Route> = Defined extends { request: { schemas: readonly [infer Schema extends z.ZodType, ...unknown[]] } }
+  ? z.output<Schema>
+  : undefined;
+type QueryOf<Defined extends Route> = Defined extends { query: infer Schema extends z.ZodType } ? z.output<Schema> : undefined;
+type AnswerOf<Defined extends Route> = Defined extends { answer: { schemas: readonly [infer Schema extends z.ZodType, ...unknown[]] } }
+  ? z.input<Schema>
+  : undefined;
+
+/** What a handler is given: parsed, judged by its schemas, and with who asks. */
+export type Asked<Defined extends Route> = {
+  readonly ctx: Ctx;
+  readonly body: BodyOf<Defined>;
+  readonly query: QueryOf<Defined>;
+  readonly params: Readonly<Record<string, string>>;
+  /** For cookies, `ETag` and what else is of HTTP alone. */
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+};
+
+/**
+ * Registers a route of the contract: who may call it, what its body and query must be, and its status. The handler calls a service and
+ * gives what is answered. Nothing on the way keeps the answer: all of these are about a person.
+ */
+export function route<const Defined extends Route>(
+  scope: FastifyInstance,
+  context: Context,
+  defined: Defined,
+  handler: (asked: Asked<Defined>) => Promise<AnswerOf<Defined>>,
+): void {
+  scope.route({
+    method: defined.method,
+    url: defined.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    handler: async (request, reply) => {
+      const actor = await admit(request, defined, context);
+      const body = defined.request === undefined ? undefined : readFields(defined.request.schemas[0], request.body);
+      const query = defined.query === undefined ? undefined : readFields(defined.query, request.query);
+      const ctx: Ctx = { actor, db: context.database, log: request.log, signal: request.signal };
+      reply.header('cache-control', PRIVATE).code(defined.status ?? 200);
+      const params = request.params as Readonly<Record<string, string>>;
+      const answer = await handler({ ctx, body, query, params, request, reply } as Asked<Defined>);
+      if (answer === undefined) return reply.send();
+      return reply.type(`${JSON_TYPE}; charset=utf-8`).send(JSON.stringify(answer));
+    },
+  });
+}
+
+/** The id in an address. What is no id names nothing, and says so like an id that is not there. */
+export function idOf(params: Readonly<Record<string, string>>): string {
+  const { id = '' } = params;
+  if (!UUID.test(id)) throw new AppError('not_found', 'There is nothing with this id.');
+  return id.toLowerCase();
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

@@ -1,0 +1,57 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import type { KeyRing } from './key-ring.ts';
+
+/** Encrypts what people wrote before it reaches the database, and finds it again without showing it. */
+export type Sealing = {
+  /** `place` is the table and the row: a value sealed for one place opens nowhere else. */
+  readonly seal: (value: unknown, place: string) => Buffer;
+  /** Throws when the value was changed, belongs elsewhere, or its key is gone. */
+  readonly open: <Value>(sealed: Buffer, place: string) => Value;
+  /** The id of the key a value is sealed with. */
+  readonly keyIdOf: (sealed: Buffer) => number;
+  /** Equal for equal texts, and tells nothing else about them. */
+  readonly blindIndex: (text: string, column: string) => Buffer;
+};
+
+const VERSION = 1;
+const HEADER_BYTES = 5;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** AES-256-GCM: version, key id, nonce, ciphertext, tag. */
+export function createSealing(keys: KeyRing): Sealing {
+  return {
+    seal(value, place) {
+      const header = Buffer.alloc(HEADER_BYTES);
+      header.writeUInt8(VERSION, 0);
+      header.writeUInt32BE(keys.currentId, 1);
+      const nonce = randomBytes(NONCE_BYTES);
+      const cipher = createCipheriv('aes-256-gcm', keyFor(keys, keys.currentId), nonce);
+      cipher.setAAD(Buffer.concat([header, Buffer.from(place)]));
+      const body = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()]);
+      return Buffer.concat([header, nonce, body, cipher.getAuthTag()]);
+    },
+    open(sealed, place) {
+      const header = sealed.subarray(0, HEADER_BYTES);
+      if (sealed.length < HEADER_BYTES + NONCE_BYTES + TAG_BYTES || header[0] !== VERSION) throw new Error('This is no sealed value.');
+      const nonce = sealed.subarray(HEADER_BYTES, HEADER_BYTES + NONCE_BYTES);
+      const decipher = createDecipheriv('aes-256-gcm', keyFor(keys, keyIdOf(sealed)), nonce, { authTagLength: TAG_BYTES });
+      decipher.setAAD(Buffer.concat([header, Buffer.from(place)]));
+      decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
+      const body = sealed.subarray(HEADER_BYTES + NONCE_BYTES, -TAG_BYTES);
+      return JSON.parse(decipher.update(body, undefined, 'utf8') + decipher.final('utf8'));
+    },
+    keyIdOf,
+    blindIndex: (text, column) => createHmac('sha256', keys.lasting('blind-index')).update(`${column}\0${text}`).digest(),
+  };
+}
+
+function keyIdOf(sealed: Buffer): number {
+  return sealed.readUInt32BE(1);
+}
+
+function keyFor(keys: KeyRing, id: number): Buffer {
+  const key = keys.keyOf('columns', id);
+  if (key === undefined) throw new Error(`The master key ${id} is missing; without it what it sealed cannot be opened.`);
+  return key;
+}

@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import type { ErrorCode } from './error-codes.ts';
+
+export const JSON_TYPE = 'application/json';
+export const NDJSON_TYPES = ['application/x-ndjson', 'application/jsonl'] as const;
+
+/**
+ * A request and its answer, as the document shows them. Without `answer` the request is really answered when the document is made;
+ * what needs an account says itself what it answers. `body` is sent as JSON, a text as it stands.
+ */
+export type RouteExample = {
+  readonly id: string;
+  readonly summary: string;
+  readonly body?: unknown;
+  readonly path?: string;
+  readonly answer?: unknown;
+};
+
+/** What an API key may be allowed to do. */
+export const SCOPES = ['profiles:read', 'profiles:write'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Who may call: anybody; a person who signed in; or also an API key that was given the scope. */
+export type Access = 'anyone' | 'user' | { readonly scope: Scope };
+
+export type Route = {
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** With parameters in braces, as OpenAPI writes them. */
+  readonly path: string;
+  readonly tag: 'charts' | 'things' | 'systems' | 'accounts' | 'keys' | 'profiles' | 'service';
+  readonly summary: string;
+  readonly description: string;
+  /** Default `anyone`. */
+  readonly access?: Access;
+  readonly request?: { readonly types: readonly string[]; readonly schemas: readonly [z.ZodType, ...z.ZodType[]] };
+  /** The status of success; default 200. With 204 there is no answer. */
+  readonly status?: 200 | 201 | 202 | 204;
+  readonly answer?: { readonly type: string; readonly schemas: readonly [z.ZodType, ...z.ZodType[]] };
+  readonly parameters?: readonly { readonly name: string; readonly description: string; readonly example: string }[];
+  /** The query, all of its fields optional. Never personal: queries end up in histories and logs. */
+  readonly query?: z.ZodObject;
+  /** Takes an `Idempotency-Key`: the same key and body again gives the first answer again. */
+  readonly idempotent?: boolean;
+  /** Takes `If-Match`, so that nobody's change is lost. */
+  readonly ifMatch?: boolean;
+  readonly examples: readonly [RouteExample, ...RouteExample[]];
+  readonly errors: readonly ErrorCode[];
+};
+
+/** A route whose body, query and answer keep their types. */
+export function defineRoute<const Defined extends Route>(route: Defined): Defined {
+  return route;
+}
+
+export const READING_ERRORS = ['internal'] as const satisfies readonly ErrorCode[];
+export const BODY_ERRORS = [
+  'bad_request',
+  'malformed_json',
+  'malformed_unicode',
+  'too_deep',
+  'duplicate_key',
+  'timeout',
+  'payload_too_large',
+  'unsupported_media_type',
+] as const satisfies readonly ErrorCode[];
+export const CALCULATION_ERRORS = [...BODY_ERRORS, 'validation_failed', 'internal'] as const satisfies readonly ErrorCode[];
+/** Of every address that reads or writes what is kept. */
+export const STORE_ERRORS = ['rate_limited', 'internal', 'unavailable'] as const satisfies readonly ErrorCode[];
+export const SIGNED_IN_ERRORS = ['unauthenticated', 'forbidden', ...STORE_ERRORS] as const satisfies readonly ErrorCode[];
+export const WRITE_ERRORS = [...BODY_ERRORS, 'validation_failed'] as const satisfies readonly ErrorCode[];
