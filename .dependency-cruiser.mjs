@@ -82,6 +82,30 @@ const insideApps = [
     to: { path: 'node_modules/(fastify|@fastify)(/|$)' },
   },
   {
+    name: 'sql-stays-with-the-database',
+    severity: 'error',
+    from: { path: '^apps/server/src/', pathNot: ['^apps/server/src/db/', '\\.repository\\.ts$', TEST] },
+    to: { path: ['node_modules/(kysely|pg)(/|$)', '^apps/server/src/db/query\\.ts$'] },
+  },
+  {
+    name: 'tokens-are-read-by-sessions',
+    severity: 'error',
+    from: { path: '^apps/server/src/', pathNot: ['^apps/server/src/modules/sessions/', TEST] },
+    to: { path: 'node_modules/fast-jwt(/|$)' },
+  },
+  {
+    name: 'passwords-are-hashed-by-accounts',
+    severity: 'error',
+    from: { path: '^apps/server/src/', pathNot: ['^apps/server/src/modules/accounts/', TEST] },
+    to: { path: 'node_modules/bcrypt(/|$)' },
+  },
+  {
+    name: 'mail-goes-out-by-one-door',
+    severity: 'error',
+    from: { path: '^apps/server/src/', pathNot: ['^apps/server/src/(modules/)?mail/', TEST] },
+    to: { path: 'node_modules/nodemailer(/|$)' },
+  },
+  {
     name: 'web-features-meet-in-app',
     severity: 'error',
     from: { path: '^apps/web/src/features/([^/]+)/' },
@@ -97,7 +121,19 @@ const insideApps = [
 
 /** @type {Rule[]} */
 const everywhere = [
-  { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+  {
+    name: 'no-cycles',
+    comment: 'In the server the types of the context, which names the services it holds, may be known to those services.',
+    severity: 'error',
+    from: { pathNot: '^apps/server/src/' },
+    to: { circular: true },
+  },
+  {
+    name: 'no-cycles-that-run',
+    severity: 'error',
+    from: { path: '^apps/server/src/' },
+    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+  },
   { name: 'imports-resolve', severity: 'error', from: {}, to: { couldNotResolve: true } },
   { name: 'sources-never-import-tests', severity: 'error', from: { pathNot: [TEST, '^e2e/'] }, to: { path: TEST } },
   {

@@ -43,8 +43,9 @@ export default defineConfig({
     { name: 'lighthouse', testMatch: /lighthouse\.spec\.ts$/, dependencies: ['desktop', 'phone'] },
   ],
   webServer: {
-    command: `"${process.execPath}" --conditions=onenumbers:source ../apps/server/src/main.ts`,
-    env: { PORT: '0', HOST: 'localhost' },
+    command: `"${process.execPath}" ../scripts/temporary-server.mjs`,
+    env: { PORT: '0', HOST: 'localhost', RATE_LIMIT_RPS: '0' },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
     wait: { stdout: /1Numbers is at http:\/\/localhost:(?<e2e_port>\d+)/ },
   },
 });

@@ -14,10 +14,20 @@ const HOUSE: Record<string, string> = {
   'packages/contract/src/index.ts': "import { z } from 'zod';\nimport { root } from '@1numbers/engine';\nexport const schema = [z, root];",
   'packages/contract/package.json': '{ "name": "@1numbers/contract", "dependencies": { "zod": "1.0.0" } }',
   'packages/locales/src/index.ts': "import type { root } from '@1numbers/engine';\nexport type Root = typeof root;",
-  'apps/server/package.json': '{ "name": "server", "dependencies": { "fastify": "1.0.0" } }',
+  'apps/server/package.json':
+    '{ "name": "server", "dependencies": { "fastify": "1", "kysely": "1", "pg": "1", "fast-jwt": "1", "bcrypt": "1", "nodemailer": "1" } }',
+  'apps/server/src/context.ts': "import { charts } from './modules/charts/index.ts';\nexport type Context = typeof charts;",
+  'apps/server/src/db/database.ts': "import 'pg';\nexport type { Database } from 'kysely';",
+  'apps/server/src/db/query.ts': "export { query } from 'kysely';",
+  'apps/server/src/modules/charts/charts.repository.ts': "export { query } from '../../db/query.ts';\nexport { sql } from 'kysely';",
+  'apps/server/src/modules/charts/charts.routes.ts': "import type { Context } from '../../context.ts';\nexport type Routes = Context;",
+  'apps/server/src/modules/sessions/access-token.ts': "import 'fast-jwt';",
+  'apps/server/src/modules/accounts/passwords.ts': "import 'bcrypt';",
+  'apps/server/src/modules/mail/smtp.ts': "import 'nodemailer';",
   'apps/server/src/app.ts':
     "import fastify from 'fastify';\nimport { charts } from './modules/charts/index.ts';\nexport default [fastify, charts];",
-  'apps/server/src/modules/charts/index.ts': "export { charts } from './charts.service.ts';",
+  'apps/server/src/modules/charts/index.ts':
+    "export type { Routes } from './charts.routes.ts';\nexport { charts } from './charts.service.ts';",
   'apps/server/src/modules/charts/charts.service.ts': 'export const charts = 1;',
   'apps/server/src/modules/systems/index.ts': "export { charts } from '../charts/index.ts';",
   'apps/web/src/app/store.ts': "export { chart } from '../features/chart/chart.ts';",
@@ -28,6 +38,12 @@ const HOUSE: Record<string, string> = {
   'node_modules/zod/index.js': 'export const z = 1;',
   'node_modules/fastify/package.json': '{ "name": "fastify", "main": "index.js" }',
   'node_modules/fastify/index.js': 'export default 1;',
+  ...Object.fromEntries(
+    ['kysely', 'pg', 'fast-jwt', 'bcrypt', 'nodemailer'].flatMap((name) => [
+      [`node_modules/${name}/package.json`, `{ "name": "${name}", "main": "index.js" }`],
+      [`node_modules/${name}/index.js`, 'export default 1;'],
+    ]),
+  ),
   'node_modules/vitest/package.json': '{ "name": "vitest", "main": "index.js" }',
   'node_modules/vitest/index.js': 'export const it = 1;',
 };
@@ -46,9 +62,16 @@ const FORBIDDEN: [rule: string, file: string, source: string][] = [
   ['server-modules-meet-at-their-index', 'apps/server/src/modules/systems/bad.ts', "import { charts } from '../charts/charts.service.ts';"],
   ['server-modules-are-entered-by-their-index', 'apps/server/src/bad.ts', "import { charts } from './modules/charts/charts.service.ts';"],
   ['fastify-stays-at-the-door', 'apps/server/src/modules/charts/bad.service.ts', "import type { FastifyRequest } from 'fastify';"],
+  ['sql-stays-with-the-database', 'apps/server/src/modules/charts/bad.service.ts', "import { sql } from 'kysely';"],
+  ['sql-stays-with-the-database', 'apps/server/src/modules/charts/bad.service.ts', "import { query } from '../../db/query.ts';"],
+  ['sql-stays-with-the-database', 'apps/server/src/plugins/bad.ts', "import pg from 'pg';"],
+  ['tokens-are-read-by-sessions', 'apps/server/src/plugins/bad.ts', "import 'fast-jwt';"],
+  ['passwords-are-hashed-by-accounts', 'apps/server/src/modules/sessions/bad.ts', "import 'bcrypt';"],
+  ['mail-goes-out-by-one-door', 'apps/server/src/modules/accounts/bad.ts', "import 'nodemailer';"],
   ['web-features-meet-in-app', 'apps/web/src/features/name/bad.ts', "import { chart } from '../chart/chart.ts';"],
   ['web-parts-do-not-know-features', 'apps/web/src/ui/bad.ts', "import { chart } from '../features/chart/chart.ts';"],
   ['no-cycles', 'apps/cli/src/bad.ts', "import { worse } from './worse.ts';"],
+  ['no-cycles-that-run', 'apps/server/src/modules/charts/bad.ts', "import { worse } from './worse.ts';\nexport const bad = worse;"],
   ['imports-resolve', 'apps/cli/src/bad.ts', "import { gone } from './gone.ts';"],
   ['sources-never-import-tests', 'packages/engine/src/bad.ts', "import './reduce.test.ts';"],
   ['what-runs-has-no-test-library', 'apps/cli/src/bad.ts', "import { it } from 'vitest';"],
@@ -62,6 +85,8 @@ describe('the arrows between the rooms', () => {
     symlinkSync(join(folder, 'packages', 'engine'), join(folder, 'node_modules', '@1numbers', 'engine'), 'junction');
     write(folder, 'apps/cli/src/worse.ts', "import './bad.ts';\nexport const worse = 1;");
     write(folder, 'apps/cli/src/bad.ts', '');
+    write(folder, 'apps/server/src/modules/charts/worse.ts', "import './bad.ts';\nexport const worse = 1;");
+    write(folder, 'apps/server/src/modules/charts/bad.ts', '');
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 

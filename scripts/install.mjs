@@ -5,7 +5,8 @@ import { npm, ROOT, run } from './run.mjs';
 
 /**
  * @typedef {{ version?: string, link?: boolean, dev?: boolean, optional?: boolean, devOptional?: boolean,
- *   dependencies?: Record<string, string>, devDependencies?: Record<string, string> }} Locked
+ *   os?: string[], cpu?: string[], dependencies?: Record<string, string>, devDependencies?: Record<string, string>,
+ *   optionalDependencies?: Record<string, string> }} Locked
  */
 
 /**
@@ -41,7 +42,8 @@ async function install(dev) {
 
 /**
  * The places in node_modules that the lockfile names and the disk does not have in that version.
- * Optional packages are for other platforms as often as for this one, so their absence proves nothing.
+ * Optional packages are for other platforms as often as for this one, so their absence proves nothing; those that a workspace
+ * names itself and that say they are for this platform are needed as any other.
  *
  * @param {boolean} dev
  * @returns {string[]}
@@ -49,10 +51,24 @@ async function install(dev) {
 export function whatIsMissing(dev) {
   const packages = lockedPackages();
   const missing = Object.entries(packages)
-    .filter(([place, locked]) => place.startsWith('node_modules/') && !locked.optional && !locked.devOptional && (dev || !locked.dev))
+    .filter(([place, locked]) => place.startsWith('node_modules/') && (dev || !locked.dev))
+    .filter(([place, locked]) => (!locked.optional && !locked.devOptional) || isForHere(place, locked, packages))
     .filter(([place, locked]) => !isInstalled(place, locked))
     .map(([place]) => place);
   return [...missing, ...changedManifests(packages)];
+}
+
+/**
+ * @param {string} place
+ * @param {Locked} locked
+ * @param {Record<string, Locked>} packages
+ */
+function isForHere(place, { os, cpu }, packages) {
+  if (!os?.includes(process.platform) || !cpu?.includes(process.arch)) return false;
+  const name = place.slice('node_modules/'.length);
+  return Object.entries(packages).some(
+    ([home, { optionalDependencies }]) => !home.includes('node_modules/') && optionalDependencies?.[name],
+  );
 }
 
 /** @returns {Record<string, Locked>} */

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../run.mjs';
 import { count, interleaved, type Row } from './measure.ts';
@@ -41,9 +43,15 @@ export async function httpRows(): Promise<Row[]> {
   }
 }
 
-/** The product itself on a free port. */
-export function startServer(): Promise<Started> {
-  return start(['--conditions=onenumbers:source', join(ROOT, 'apps', 'server', 'src', 'main.ts')]);
+/** The product itself on a free port, with data of its own and a general limit that counts and never refuses. */
+export async function startServer(): Promise<Started> {
+  const directory = mkdtempSync(join(tmpdir(), '1numbers-bench-'));
+  // PostgreSQL runs as another account when this is root.
+  chmodSync(directory, 0o711);
+  const main = join(ROOT, 'apps', 'server', 'src', 'main.ts');
+  const server = await start(['--conditions=onenumbers:source', main], { DATA_DIR: directory, RATE_LIMIT_RPS: '100000' });
+  server.child.once('exit', () => rmSync(directory, { recursive: true, force: true }));
+  return server;
 }
 
 type Started = { readonly child: ChildProcess; readonly port: number };

@@ -5,7 +5,7 @@ import { type Database, openDatabase } from './db/database.ts';
 import { startEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { APP_ROLE } from './db/roles.ts';
-import type { Env } from './env.ts';
+import { type Env, EnvError } from './env.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
 import { createKeyRing, type KeyRing, parseMasterKeys, readKeyFile } from './secrets/key-ring.ts';
@@ -91,11 +91,15 @@ export function createServices(keys: KeyRing, now: () => Date): Pick<Context, 's
   return { sealing, sessions: createSessions({ sealing, accessTokens: createAccessTokens(keys), now }), apiKeys: createApiKeys({ now }) };
 }
 
+const KEYS_MISSING =
+  'MASTER_KEYS is missing: with a database of your own the keys must not lie on one machine. Make one: echo "1:$(openssl rand -base64 32)"';
+
 type Store = { readonly appUrl: string; readonly directory: string; readonly close: () => Promise<void> };
 
 /** A database of one's own, or the embedded one; either way with the tables of this release. */
 async function openStore(env: Env, say: (line: string) => void): Promise<Store> {
   if (env.DATABASE_URL !== undefined) {
+    if (env.MASTER_KEYS === undefined) throw new EnvError(KEYS_MISSING);
     await migrate(env.DATABASE_OWNER_URL ?? env.DATABASE_URL);
     return { appUrl: env.DATABASE_URL, directory: env.DATA_DIR, close: async () => undefined };
   }
@@ -112,11 +116,6 @@ async function openStore(env: Env, say: (line: string) => void): Promise<Store> 
 
 function readKeys(env: Env, directory: string, say: (line: string) => void): KeyRing {
   if (env.MASTER_KEYS !== undefined) return createKeyRing(parseMasterKeys(env.MASTER_KEYS));
-  if (env.DATABASE_URL !== undefined) {
-    throw new Error(
-      'MASTER_KEYS is missing: with a database of your own the keys must not lie on one machine. Make one: echo "1:$(openssl rand -base64 32)"',
-    );
-  }
   const file = join(directory, 'master-keys.json');
   const { keys, made } = readKeyFile(file);
   if (made) say(`A master key was made in ${file}. Back it up apart from the data: without it names, dates and notes cannot be read.`);

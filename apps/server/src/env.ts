@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { parseMasterKeys } from './secrets/key-ring.ts';
 
 export type Env = z.infer<typeof schema>;
 
@@ -24,6 +25,14 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 
 const DATA_DIR = fileURLToPath(new URL('../../../.data', import.meta.url));
 const postgresUrl = z.string().regex(/^postgres(?:ql)?:\/\//, 'must be a postgresql:// address');
+
+function refuseBadKeys(text: string, { addIssue }: z.RefinementCtx): void {
+  try {
+    parseMasterKeys(text);
+  } catch (error) {
+    addIssue((error as Error).message);
+  }
+}
 
 function wholeNumber(lowest: number, highest: number) {
   const message = `must be a whole number, ${lowest} to ${highest}`;
@@ -52,7 +61,7 @@ const schema = z.object({
   /** Where the embedded database, the master keys and the outbox are kept. */
   DATA_DIR: z.string().default(DATA_DIR),
   /** `1:base64,2:base64`. Default: a file in DATA_DIR, made at the first start. */
-  MASTER_KEYS: z.string().optional(),
+  MASTER_KEYS: z.string().superRefine(refuseBadKeys).optional(),
   /** Where people reach the service: it stands in mails and decides whether cookies need https. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Where mail is handed over. Without it, mails are written to DATA_DIR/outbox. */

@@ -1,25 +1,77 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { makeTemporaryDirectory } from './temporary-directory.fixture.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 const children: ChildProcess[] = [];
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill('SIGKILL');
+const removals: (() => void)[] = [];
+
+/** One database for the cases that do not care; made once. */
+let shared = '';
+beforeAll(async () => {
+  shared = dataDirectory();
+  const { child } = await started({ DATA_DIR: shared });
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+});
+afterEach(async () => {
+  for (const child of children.splice(0)) {
+    if (child.exitCode !== null || child.signalCode !== null) continue;
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  }
+});
+afterAll(() => {
+  for (const remove of removals) remove();
 });
 
 describe('the server', () => {
-  it('says where it is, serves there, and ends with 0 when it is told to', async () => {
-    const { child, address } = await started();
+  it('says where it is, serves there, and ends with 0 when it is told to, its database with it', async () => {
+    const { child, address } = await started({ DATA_DIR: shared });
     expect((await fetch(`${address}/healthz`)).status).toBe(200);
-    child.kill('SIGTERM');
+    const postgres = postgresOf(shared);
+    expect(isRunning(postgres)).toBe(true);
+    child.kill('SIGINT');
+    // Ctrl-C comes from the terminal and from `npm start` too.
+    child.kill('SIGINT');
     expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(isRunning(postgres)).toBe(false);
+    expect(existsSync(join(shared, 'postgresql', 'postmaster.pid'))).toBe(false);
+  });
+
+  it('makes its data where there is none, says where, and finds it there the next time', async () => {
+    const directory = dataDirectory();
+    const first = await started({ DATA_DIR: directory });
+    expect(first.text()).toContain(`Data is in ${directory}\n`);
+    expect(first.text()).toContain(`A master key was made in ${directory}/master-keys.json. Back it up`);
+    const keys = readFileSync(join(directory, 'master-keys.json'), 'utf8');
+    const made = readdirSync(join(directory, 'postgresql', 'base'));
+    first.child.kill('SIGTERM');
+    await once(first.child, 'exit');
+    const second = await started({ DATA_DIR: directory });
+    expect(second.text()).toContain(`Data is in ${directory}\n`);
+    expect(second.text()).not.toContain('master key');
+    expect(readFileSync(join(directory, 'master-keys.json'), 'utf8')).toBe(keys);
+    expect(readdirSync(join(directory, 'postgresql', 'base'))).toEqual(made);
+  });
+
+  it('refuses data that another server has, says what to do, and ends with 1', async () => {
+    const { address } = await started({ DATA_DIR: shared });
+    const { code, errors } = await ended(['api'], { PORT: '0', DATA_DIR: shared });
+    expect([code, errors]).toEqual([
+      1,
+      `Another 1Numbers server is using ${shared}. Stop it, or give this one a directory of its own: DATA_DIR=/another/place npm start\n`,
+    ]);
+    expect((await fetch(`${address}/healthz`)).status).toBe(200);
   });
 
   it('finishes what is in flight before it ends', async () => {
-    const { child, address } = await started();
+    const { child, address } = await started({ DATA_DIR: shared });
     const socket = connect(Number(new URL(address).port), 'localhost');
     const line = '{"birthDate":"1936-10-12","include":["lifePath"]}\n';
     socket.write(
@@ -35,31 +87,28 @@ describe('the server', () => {
   });
 
   it('logs the route and the status of an answer, and nothing of what was asked', async () => {
-    const { child, address } = await started({ LOG_LEVEL: 'info' });
-    let log = '';
-    child.stdout?.on('data', (text) => {
-      log += text;
-    });
+    const { child, address, text } = await started({ LOG_LEVEL: 'info', DATA_DIR: shared });
     const headers = { 'content-type': 'application/json' };
     await fetch(`${address}/v1/calculate?name=Secret`, { method: 'POST', headers, body: '{"name":"Secret Person"}' });
     await fetch(`${address}/v1/systems/Secret?name=Secret`);
     child.kill('SIGTERM');
     await once(child, 'close');
-    expect(log).toMatch(/"method":"POST","route":"\/v1\/calculate","status":200/);
-    expect(log).toMatch(/"route":"\/v1\/systems\/:id","status":404/);
-    expect(log).not.toContain('Secret');
+    expect(text()).toMatch(/"method":"POST","route":"\/v1\/calculate","status":200/);
+    expect(text()).toMatch(/"route":"\/v1\/systems\/:id","status":404/);
+    expect(text()).not.toContain('Secret');
   });
 
-  it('names a port that is taken and the way out, and ends with 1', async () => {
+  it('names a port that is taken and the way out, and ends with 1 and without its database', async () => {
     const other = createServer().listen(0, 'localhost');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
-    const { code, errors } = await ended(['all'], { PORT: String(port) });
+    const { code, errors } = await ended(['all'], { PORT: String(port), DATA_DIR: shared });
     other.close();
     expect([code, errors]).toEqual([
       1,
       `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start\n`,
     ]);
+    expect(existsSync(join(shared, 'postgresql', 'postmaster.pid'))).toBe(false);
   });
 
   it('names a variable that cannot be used, and ends with 1', async () => {
@@ -67,11 +116,29 @@ describe('the server', () => {
     expect([code, errors]).toEqual([1, 'The environment cannot be used.\nPORT: must be a port number, 0 to 65535\n']);
   });
 
+  it('says which keys it needs with a database of one’s own, and ends with 1', async () => {
+    const { code, errors } = await ended(['api'], { DATABASE_URL: 'postgresql://localhost:1/none', PORT: '0' });
+    expect([code, errors]).toEqual([1, expect.stringMatching(/^MASTER_KEYS is missing.*openssl rand/)]);
+  });
+
+  it('says that a database of one’s own cannot be reached, and ends with 1', async () => {
+    const env = { DATABASE_URL: 'postgresql://localhost:1/none', MASTER_KEYS: `1:${'A'.repeat(43)}=`, PORT: '0' };
+    const { code, errors } = await ended(['api'], env);
+    expect([code, errors]).toEqual([1, expect.stringMatching(/^The database cannot be reached: .*ECONNREFUSED.*\. See DATABASE_URL\.\n$/)]);
+  });
+
   it('knows its roles, and ends with 2 at another', async () => {
     const { code, errors } = await ended(['painter'], {});
-    expect([code, errors]).toEqual([2, 'There is no role "painter". Use one of: all, api.\n']);
+    expect(code).toBe(2);
+    expect(errors).toContain('There is no role "painter". Use one of: all, api, migrate');
   });
 });
+
+function dataDirectory(): string {
+  const { directory, remove } = makeTemporaryDirectory();
+  removals.push(remove);
+  return directory;
+}
 
 function run(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
   const child = spawn(process.execPath, ['--conditions=onenumbers:source', MAIN, ...args], {
@@ -82,15 +149,23 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
   return child;
 }
 
-async function started(env: NodeJS.ProcessEnv = {}): Promise<{ readonly child: ChildProcess; readonly address: string }> {
+type Started = { readonly child: ChildProcess; readonly address: string; readonly text: () => string };
+
+function started(env: NodeJS.ProcessEnv): Promise<Started> {
   const child = run([], { PORT: '0', ...env });
   let text = '';
-  for (;;) {
-    const [chunk] = await once(child.stdout as NodeJS.ReadableStream, 'data');
-    text += String(chunk);
-    const address = /1Numbers is at (http:\/\/localhost:\d+)\n/.exec(text)?.[1];
-    if (address !== undefined) return { child, address };
-  }
+  let errors = '';
+  child.stderr?.on('data', (chunk) => {
+    errors += chunk;
+  });
+  return new Promise((done, fail) => {
+    child.once('exit', () => fail(new Error(`The server ended: ${errors}`)));
+    child.stdout?.on('data', (chunk) => {
+      text += String(chunk);
+      const address = /1Numbers is at (http:\/\/localhost:\d+)\n/.exec(text)?.[1];
+      if (address !== undefined) done({ child, address, text: () => text });
+    });
+  });
 }
 
 async function ended(args: readonly string[], env: NodeJS.ProcessEnv): Promise<{ readonly code: number; readonly errors: string }> {
@@ -101,4 +176,17 @@ async function ended(args: readonly string[], env: NodeJS.ProcessEnv): Promise<{
   });
   const [code] = await once(child, 'close');
   return { code, errors };
+}
+
+function postgresOf(directory: string): number {
+  return Number(readFileSync(join(directory, 'postgresql', 'postmaster.pid'), 'utf8').split('\n')[0]);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }

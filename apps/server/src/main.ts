@@ -52,13 +52,18 @@ function explain(error: NodeJS.ErrnoException & { readonly port?: number }): str
   if (error.code === 'EACCES' && error.port !== undefined) {
     return `Port ${error.port} may not be used by this account. Choose one above 1023: PORT=3000 npm start`;
   }
+  if (error.syscall === 'connect') return `The database cannot be reached: ${error.message}. See DATABASE_URL.`;
   if (error.code === 'ENOTFOUND' || error.code === 'EADDRNOTAVAIL') return `HOST is not an address of this machine: ${error.message}`;
   return error.stack ?? error.message;
 }
 
 function closeOnSignal(app: App): void {
+  let closing = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
+    process.on(signal, () => {
+      // Ctrl-C reaches the whole group and is handed down by `npm start` besides; the first one counts.
+      if (closing) return;
+      closing = true;
       setTimeout(() => stop('Requests were still running after 10 seconds and were cut.', 1), SHUTDOWN_MS).unref();
       void app.close();
     });

@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
+import { makeTemporaryDirectory } from './temporary-directory.fixture.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,11 +13,11 @@ let stop = async (): Promise<void> => undefined;
 
 /** One PostgreSQL for all files of a run, migrated once; each file works on a copy of its database. */
 export async function setup({ provide }: TestProject): Promise<void> {
-  const directory = mkdtempSync(join(tmpdir(), '1numbers-test-'));
+  const { directory, remove } = makeTemporaryDirectory();
   const postgres = await startEmbedded(directory, () => undefined);
   stop = async () => {
     await postgres.stop();
-    rmSync(directory, { recursive: true, force: true });
+    remove();
   };
   await migrate(postgres.ownerUrl);
   provide('postgres', { admin: postgres.adminUrl, owner: postgres.ownerUrl, app: postgres.appUrl });

@@ -31,14 +31,22 @@ const SENTENCES: Readonly<Record<FieldProblem['code'], (params: Params) => strin
   invalid_option: describeOption,
   invalid_system: ({ reason }) => SYSTEM_REASONS[String(reason)] ?? 'This part of the system cannot be used.',
   too_small: ({ lowest, unit }) =>
-    `This is too ${unit === '' ? 'small' : 'short'}: give at least ${lowest}${unit === '' ? '' : ` ${unit}`}.`,
+    lowest === undefined
+      ? 'This is too small or too short.'
+      : `This is too ${unit ? 'short' : 'small'}: give at least ${amount(lowest, unit)}.`,
   too_large: ({ highest, unit }) =>
-    `This is too ${unit === '' ? 'large' : 'long'}: give at most ${highest}${unit === '' ? '' : ` ${unit}`}.`,
+    highest === undefined
+      ? 'This is too large or too long.'
+      : `This is too ${unit ? 'long' : 'large'}: give at most ${amount(highest, unit)}.`,
   invalid_format: () => 'This is not written as it has to be; see the description of the field.',
   password_too_common: () => 'This is among the passwords that are tried first. Choose another.',
   password_too_weak: () => 'This password is quick to guess. Make it longer, or of words that do not belong together.',
   unknown_time_zone: () => 'There is no such time zone. Use a name of the IANA list, such as Europe/Warsaw.',
 };
+
+function amount(number: unknown, unit: unknown): string {
+  return unit ? `${number} ${unit}` : String(number);
+}
 
 const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   id_form: 'An id is lower snake or kebab case, begins with a letter and has at most 40 characters.',

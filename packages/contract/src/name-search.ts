@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { relationship } from './business.ts';
 import { nameNumber, numberResult } from './number.ts';
-import { fieldCode } from './problem.ts';
+import { DOOR_CODES, fieldCode } from './problem.ts';
 import { civilDate, methodOptions, nameText, timeZone } from './request.ts';
 import { systemId } from './system.ts';
 
@@ -84,6 +84,6 @@ export const nameSearchAnswer = z
     found: z.int(),
     explored: z.int(),
     truncated: z.boolean(),
-    unreadable: z.array(z.strictObject({ name: z.string(), code: fieldCode.exclude(['birth_date_in_future', 'unknown_time_zone']) })),
+    unreadable: z.array(z.strictObject({ name: z.string(), code: fieldCode.exclude(DOOR_CODES) })),
   })
   .meta({ id: 'NameSearchAnswer', description: 'The spellings found, nearest first.' });

@@ -1,5 +1,17 @@
 import { z } from 'zod';
 import { ERROR_CODES, type ErrorCode } from './error-codes.ts';
+import type { DoorProblemCode } from './open-request.ts';
+
+/** What only a door refuses a field for. */
+export const DOOR_CODES = [
+  'birth_date_in_future',
+  'unknown_time_zone',
+  'too_small',
+  'too_large',
+  'invalid_format',
+  'password_too_common',
+  'password_too_weak',
+] as const satisfies readonly DoorProblemCode[];
 
 const FIELD_CODES = [
   'required',

@@ -1,0 +1,22 @@
+// The server on a data directory of its own, which is removed with it: for browser tests and benches. Arguments and environment are
+// the server's; it gives the database away again on SIGTERM.
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from './run.mjs';
+
+const directory = mkdtempSync(join(tmpdir(), '1numbers-temporary-'));
+// PostgreSQL runs as another account when this is root.
+chmodSync(directory, 0o711);
+const main = join(ROOT, 'apps', 'server', 'src', 'main.ts');
+const flags = [...process.execArgv, '--conditions=onenumbers:source'];
+const server = spawn(process.execPath, [...flags, main, ...process.argv.slice(2)], {
+  env: { ...process.env, DATA_DIR: directory },
+  stdio: 'inherit',
+});
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => server.kill('SIGTERM'));
+server.on('close', (code) => {
+  rmSync(directory, { recursive: true, force: true });
+  process.exitCode = code ?? 1;
+});
