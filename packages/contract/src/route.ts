@@ -33,6 +33,8 @@ export type Route = {
   readonly description: string;
   /** Default `anyone`. */
   readonly access?: Access;
+  /** Stays open when an address was not verified in time, which else ends POST and PATCH. Reading and deleting always stay open. */
+  readonly evenUnverified?: boolean;
   readonly request?: { readonly types: readonly string[]; readonly schemas: readonly [z.ZodType, ...z.ZodType[]] };
   /** The status of success; default 200. With 204 there is no answer. */
   readonly status?: 200 | 201 | 202 | 204;

@@ -1,6 +1,6 @@
 import type { Route } from '@1numbers/contract';
 import type { FastifyRequest } from 'fastify';
-import { type Actor, ANONYMOUS } from '../actor.ts';
+import { type Actor, ANONYMOUS, isOverdue } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { AppError } from '../errors.ts';
 
@@ -8,15 +8,24 @@ import { AppError } from '../errors.ts';
  * Who calls, if they may call this route. Where anybody may, nobody is asked who they are. Throws `unauthenticated` without a valid
  * token or key, and `forbidden` for a key that was not given the route's scope.
  */
-export async function admit(request: FastifyRequest, { access = 'anyone' }: Route, context: Context): Promise<Actor> {
+export async function admit(request: FastifyRequest, route: Route, context: Context): Promise<Actor> {
+  const { access = 'anyone' } = route;
   if (access === 'anyone') return ANONYMOUS;
   const actor = await actorOf(request, context);
   if (actor.kind === 'anonymous')
     throw new AppError('unauthenticated', 'Send an access token: Authorization: Bearer …, or a key: X-API-Key: …');
+  if (changes(route) && !route.evenUnverified && isOverdue(actor, context.now())) throw new AppError('forbidden', VERIFY_FIRST);
   if (actor.kind !== 'apiKey') return actor;
   if (access === 'user') throw new AppError('forbidden', 'This needs a person who signed in; a key cannot do it.');
   if (!actor.scopes.includes(access.scope)) throw new AppError('forbidden', `This key was not given the scope ${access.scope}.`);
   return actor;
+}
+
+const VERIFY_FIRST =
+  'Verify your e-mail address first: follow the link in the mail, or ask for another at POST /v1/auth/verify-email/resend. Reading and deleting stay possible.';
+
+function changes({ method }: Route): boolean {
+  return method === 'POST' || method === 'PATCH';
 }
 
 async function actorOf(request: FastifyRequest, { apiKeys, sessions, database }: Context): Promise<Actor> {

@@ -19,7 +19,7 @@ export async function findWorkingKey(tx: Transaction, hash: Buffer, now: Date) {
     query
       .selectFrom('api_keys as key')
       .innerJoin('users as user', 'user.id', 'key.user_id')
-      .select(['key.id', 'key.user_id', 'key.scopes', 'key.last_used_at', 'key.expires_at'])
+      .select(['key.id', 'key.user_id', 'key.scopes', 'key.last_used_at', 'key.expires_at', 'user.created_at', 'user.email_verified_at'])
       .where('key.hash', '=', hash)
       .where('key.revoked_at', 'is', null)
       .where((where) => where.or([where('key.expires_at', 'is', null), where('key.expires_at', '>', now)]))
@@ -95,5 +95,12 @@ export async function revokeKey(tx: Transaction, id: string, userId: string, now
       .where('user_id', '=', userId)
       .where('revoked_at', 'is', null)
       .returning('id'),
+  );
+}
+
+/** Revokes all keys of a user; gives the ids of those that still worked. */
+export async function revokeAllKeys(tx: Transaction, userId: string, now: Date): Promise<readonly { readonly id: string }[]> {
+  return tx.all(
+    query.updateTable('api_keys').set({ revoked_at: now }).where('user_id', '=', userId).where('revoked_at', 'is', null).returning('id'),
   );
 }

@@ -1,7 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { type Actor, service } from '../../actor.ts';
+import { type Actor, isOverdue, service, verifyByOf } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
+import type { Transaction } from '../../db/database.ts';
 import { AppError } from '../../errors.ts';
 import {
   type ApiKeyRow,
@@ -11,6 +12,7 @@ import {
   insertKey,
   listWorkingKeys,
   noteUse,
+  revokeAllKeys,
   revokeKey,
 } from './api-keys.repository.ts';
 import { hashOf, isKey, newKey, prefixOf } from './key-text.ts';
@@ -37,10 +39,16 @@ export type ApiKeysService = {
   /** A successor for a key, which goes on working for a while. */
   readonly rotate: (ctx: Ctx, id: string, overlapHours?: number) => Promise<NewKey>;
   readonly revoke: (ctx: Ctx, id: string) => Promise<void>;
+  /** Revokes every key of a user, within a transaction that changes whose the account is. */
+  readonly revokeAll: (tx: Transaction, userId: string) => Promise<void>;
 };
 
 export function createApiKeys({ now }: { readonly now: () => Date }): ApiKeysService {
   const believed = new LRUCache<string, KeyActor>({ max: MAX_BELIEVED, ttl: BELIEVED_MS });
+
+  function forget(id: string): void {
+    for (const [name, { keyId }] of believed.entries()) if (keyId === id) believed.delete(name);
+  }
 
   return {
     async actorOf({ db }, key) {
@@ -56,8 +64,8 @@ export function createApiKeys({ now }: { readonly now: () => Date }): ApiKeysSer
         return row;
       });
       if (found === undefined) return null;
-      const actor: KeyActor = { kind: 'apiKey', userId: found.user_id, keyId: found.id, scopes: found.scopes };
-      believed.set(name, actor);
+      const actor: KeyActor = { kind: 'apiKey', userId: found.user_id, keyId: found.id, scopes: found.scopes, ...verifyByOf(found) };
+      if (!isOverdue(actor, now())) believed.set(name, actor);
       return actor;
     },
 
@@ -90,8 +98,12 @@ export function createApiKeys({ now }: { readonly now: () => Date }): ApiKeysSer
 
     async revoke({ db, actor }, id) {
       const revoked = await db.transaction(actor, (tx) => revokeKey(tx, id, personOf(actor), now()));
-      for (const [name, { keyId }] of believed.entries()) if (keyId === id) believed.delete(name);
+      forget(id);
       if (revoked === undefined) throw nothingThere();
+    },
+
+    async revokeAll(tx, userId) {
+      for (const { id } of await revokeAllKeys(tx, userId, now())) forget(id);
     },
   };
 }

@@ -39,8 +39,10 @@ export function createAccessTokens(keys: KeyRing): AccessTokens {
         clockTolerance: LEEWAY_MS,
         cache: false,
       });
+      if (!isCanonical(token)) return null;
       try {
-        return claimsOf(verify(token) as Readonly<Record<string, unknown>>);
+        const claims = verify(token) as Readonly<Record<string, unknown>>;
+        return Number(claims.iat) * 1000 > now.getTime() + LEEWAY_MS ? null : claimsOf(claims);
       } catch {
         return null;
       }
@@ -53,4 +55,9 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 function claimsOf({ sub, sid, role }: Readonly<Record<string, unknown>>): AccessClaims | null {
   if (typeof sub !== 'string' || typeof sid !== 'string' || !UUID.test(sub) || !UUID.test(sid)) return null;
   return role === 'user' || role === 'admin' ? { userId: sub, sessionId: sid, role } : null;
+}
+
+/** Base64 has spare bits at its end: without this one token could be written in several ways. */
+function isCanonical(token: string): boolean {
+  return token.split('.').every((part) => Buffer.from(part, 'base64url').toString('base64url') === part);
 }

@@ -70,7 +70,7 @@ export async function findLivingSession(tx: Transaction, sessionId: string, user
     query
       .selectFrom('sessions as session')
       .innerJoin('users as user', 'user.id', 'session.user_id')
-      .select(['session.id', 'user.role'])
+      .select(['session.id', 'user.role', 'user.created_at', 'user.email_verified_at'])
       .where('session.id', '=', sessionId)
       .where('session.user_id', '=', userId)
       .where('session.revoked_at', 'is', null)

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { type Actor, type Role, service } from '../../actor.ts';
+import { type Actor, isOverdue, type Role, service, verifyByOf } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Transaction } from '../../db/database.ts';
 import { AppError } from '../../errors.ts';
@@ -25,6 +25,7 @@ const GRACE_MS = 10_000;
 const BELIEVED_MS = 3_000;
 const MAX_BELIEVED = 50_000;
 
+type SignedInActor = Extract<Actor, { kind: 'user' }>;
 /** What signing in gives. */
 export type Tokens = { readonly accessToken: string; readonly refreshToken: string; readonly expiresIn: number };
 export type SignedIn = { readonly userId: string; readonly role: Role };
@@ -43,7 +44,7 @@ export type SessionsService = {
   /** New tokens for a refresh token, which then is spent. A spent one that comes back ends its whole session. */
   readonly refresh: (ctx: Ctx, refreshToken: string) => Promise<Tokens & SignedIn>;
   /** Who an access token speaks for; null when it is not good, or no longer. */
-  readonly actorOf: (ctx: Pick<Ctx, 'db'>, accessToken: string) => Promise<Extract<Actor, { kind: 'user' }> | null>;
+  readonly actorOf: (ctx: Pick<Ctx, 'db'>, accessToken: string) => Promise<SignedInActor | null>;
   readonly list: (ctx: Ctx) => Promise<SessionView[]>;
   readonly end: (ctx: Ctx, sessionId: string) => Promise<void>;
   /** Ends all sessions of a user but `keep`, within a transaction that changes why they were good. */
@@ -56,7 +57,7 @@ export function createSessions(deps: {
   readonly now: () => Date;
 }): SessionsService {
   const { sealing, accessTokens, now } = deps;
-  const believed = new LRUCache<string, Role>({ max: MAX_BELIEVED, ttl: BELIEVED_MS });
+  const believed = new LRUCache<string, SignedInActor>({ max: MAX_BELIEVED, ttl: BELIEVED_MS });
 
   function tokensFor(user: SignedIn, sessionId: string, refreshToken: string): Tokens {
     return { accessToken: accessTokens.sign({ ...user, sessionId }, now()), refreshToken, expiresIn: ACCESS_SECONDS };
@@ -109,14 +110,15 @@ export function createSessions(deps: {
       if (claims === null) return null;
       const { userId, sessionId } = claims;
       const known = believed.get(sessionId);
-      if (known !== undefined) return { kind: 'user', userId, sessionId, role: known };
+      if (known !== undefined) return known;
       const found = await db.transaction({ kind: 'user', userId, sessionId, role: 'user' }, (tx) =>
         findLivingSession(tx, sessionId, userId, now()),
       );
       if (found === undefined) return null;
-      const role = found.role as Role;
-      believed.set(sessionId, role);
-      return { kind: 'user', userId, sessionId, role };
+      const actor: SignedInActor = { kind: 'user', userId, sessionId, role: found.role as Role, ...verifyByOf(found) };
+      // Who verifies the address at last goes on at once.
+      if (!isOverdue(actor, now())) believed.set(sessionId, actor);
+      return actor;
     },
 
     async list({ db, actor }) {
@@ -145,7 +147,7 @@ export function createSessions(deps: {
   };
 }
 
-function signedIn(actor: Actor): Extract<Actor, { kind: 'user' }> {
+function signedIn(actor: Actor): SignedInActor {
   if (actor.kind === 'user') return actor;
   throw new AppError('unauthenticated', 'Sign in first.');
 }
