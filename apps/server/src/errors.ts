@@ -4,11 +4,14 @@ import type { ErrorCode, FieldRefusal } from '@1numbers/contract';
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly errors: readonly FieldRefusal[] | undefined;
+  /** When it is worth trying again, where that is known. */
+  readonly retryAfterSeconds: number | undefined;
 
-  constructor(code: ErrorCode, detail: string, errors?: readonly FieldRefusal[]) {
+  constructor(code: ErrorCode, detail: string, errors?: readonly FieldRefusal[], retryAfterSeconds?: number) {
     super(detail);
     this.name = 'AppError';
     this.code = code;
     this.errors = errors;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }

@@ -36,7 +36,7 @@ export function nothingAt(request: FastifyRequest): AppError {
 export function sendProblem(error: AppError, request: FastifyRequest, reply: FastifyReply): void {
   const { status } = ERROR_CODES[error.code];
   if (error.code === 'method_not_allowed') reply.header('allow', allowedMethods(request).join(', '));
-  if (ERROR_CODES[error.code].retryable) reply.header('retry-after', '1');
+  if (ERROR_CODES[error.code].retryable) reply.header('retry-after', String(error.retryAfterSeconds ?? 1));
   reply.code(status).type('application/problem+json').header('cache-control', 'no-store');
   reply.serializer(String).send(problemText(error, pathOf(request), request.id));
 }
