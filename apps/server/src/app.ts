@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { apiKeyRoutes } from './modules/api-keys/index.ts';
 import { chartRoutes } from './modules/charts/index.ts';
 import { healthRoutes } from './modules/health/index.ts';
+import { profileRoutes } from './modules/profiles/index.ts';
 import { systemRoutes } from './modules/systems/index.ts';
 import { thingRoutes } from './modules/things/index.ts';
 import { accessLog } from './plugins/access-log.ts';
@@ -54,6 +55,7 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(thingRoutes(context));
   await app.register(systemRoutes(context));
   await app.register(apiKeyRoutes(context));
+  await app.register(profileRoutes(context));
   await app.register(openApi(context));
   await app.register(web(context));
   return app;

@@ -7,6 +7,7 @@ import { migrate } from './db/migrate.ts';
 import { APP_ROLE } from './db/roles.ts';
 import { type Env, EnvError } from './env.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
+import { createProfiles, type ProfilesService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
 import { createKeyRing, type KeyRing, parseMasterKeys, readKeyFile } from './secrets/key-ring.ts';
 import { createSealing, type Sealing } from './secrets/sealing.ts';
@@ -26,6 +27,7 @@ export type Context = {
   readonly sealing: Sealing;
   readonly sessions: SessionsService;
   readonly apiKeys: ApiKeysService;
+  readonly profiles: ProfilesService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   readonly trustProxy: boolean;
@@ -86,9 +88,14 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
 }
 
 /** What works on the database and keeps nothing of it: the same for the server and for its tests. */
-export function createServices(keys: KeyRing, now: () => Date): Pick<Context, 'sealing' | 'sessions' | 'apiKeys'> {
+export function createServices(keys: KeyRing, now: () => Date): Pick<Context, 'sealing' | 'sessions' | 'apiKeys' | 'profiles'> {
   const sealing = createSealing(keys);
-  return { sealing, sessions: createSessions({ sealing, accessTokens: createAccessTokens(keys), now }), apiKeys: createApiKeys({ now }) };
+  return {
+    sealing,
+    sessions: createSessions({ sealing, accessTokens: createAccessTokens(keys), now }),
+    apiKeys: createApiKeys({ now }),
+    profiles: createProfiles({ sealing, now }),
+  };
 }
 
 const KEYS_MISSING =

@@ -27,6 +27,8 @@ export {
 export { type AnsweredExamples, openApiDocument } from './openapi.ts';
 export { type OptionHelp, optionHelp } from './option-help.ts';
 export { batchLineError, errorCode, fieldCode, fieldError, problemDocument, systemVerdict } from './problem.ts';
+export { PROFILE_ROUTES } from './profile-routes.ts';
+export { type changeProfileRequest, type createProfileRequest, MAX_PROFILES, type profile } from './profiles.ts';
 export { readFields } from './read-fields.ts';
 export { type FieldRefusal, type LineRefusal, lineRefusalOf, type Refusal, refusalOf, refusedFields } from './refusal.ts';
 export { chartRequest, methodOptions } from './request.ts';

@@ -5,6 +5,13 @@ import type { FastifyInstance } from 'fastify';
 import { AppError } from '../errors.ts';
 import { encodingRefusal } from './content-encoding.ts';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** A POST that takes no body. */
+    bodyless?: boolean;
+  }
+}
+
 export const MAX_BODY_BYTES = 1024 * 1024;
 
 /** The routes of this scope take strict JSON and nothing else, of at most 1 MiB, arriving within the deadline. */
@@ -25,7 +32,7 @@ export function takeJson(scope: FastifyInstance, arrivalTimeoutMs: number): void
     });
   });
   scope.addHook('preValidation', (request, _reply, done) => {
-    const missing = request.method === 'POST' && request.body === undefined;
+    const missing = request.method === 'POST' && request.body === undefined && !request.routeOptions.config.bodyless;
     done(missing ? new AppError('unsupported_media_type', `Send a body with the content type ${JSON_TYPE}.`) : undefined);
   });
 }

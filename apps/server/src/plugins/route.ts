@@ -3,9 +3,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Context } from '../context.ts';
 import type { Ctx } from '../ctx.ts';
+import type { Database } from '../db/database.ts';
 import { AppError } from '../errors.ts';
 import { admit } from './authentication.ts';
 import { PRIVATE } from './headers.ts';
+import { type Answered, once } from './idempotency.ts';
 
 type BodyOf<Defined extends Route> = Defined extends { request: { schemas: readonly [infer Schema extends z.ZodType, ...unknown[]] } }
   ? z.output<Schema>
@@ -39,18 +41,33 @@ export function route<const Defined extends Route>(
   scope.route({
     method: defined.method,
     url: defined.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    config: { bodyless: defined.request === undefined },
     handler: async (request, reply) => {
       const actor = await admit(request, defined, context);
       const body = defined.request === undefined ? undefined : readFields(defined.request.schemas[0], request.body);
       const query = defined.query === undefined ? undefined : readFields(defined.query, request.query);
-      const ctx: Ctx = { actor, db: context.database, log: request.log, signal: request.signal };
-      reply.header('cache-control', PRIVATE).code(defined.status ?? 200);
       const params = request.params as Readonly<Record<string, string>>;
-      const answer = await handler({ ctx, body, query, params, request, reply } as Asked<Defined>);
-      if (answer === undefined) return reply.send();
-      return reply.type(`${JSON_TYPE}; charset=utf-8`).send(JSON.stringify(answer));
+      const work = async (db: Database): Promise<Answered> => {
+        const ctx: Ctx = { actor, db, log: request.log, signal: request.signal };
+        const answer = await handler({ ctx, body, query, params, request, reply } as Asked<Defined>);
+        return {
+          status: defined.status ?? 200,
+          headers: repeatedHeaders(reply),
+          body: answer === undefined ? null : JSON.stringify(answer),
+        };
+      };
+      const answered = await (defined.idempotent ? once(request, actor, context, work) : work(context.database));
+      reply.headers(answered.headers).header('cache-control', PRIVATE).code(answered.status);
+      if (answered.body === null) return reply.send();
+      return reply.type(`${JSON_TYPE}; charset=utf-8`).send(answered.body);
     },
   });
+}
+
+/** Headers of a handler that belong to its answer, and come again with it. */
+function repeatedHeaders(reply: FastifyReply): Record<string, string> {
+  const headers = ['etag', 'location'].map((name) => [name, reply.getHeader(name)] as const);
+  return Object.fromEntries(headers.filter((header): header is [string, string] => typeof header[1] === 'string'));
 }
 
 /** The id in an address. What is no id names nothing, and says so like an id that is not there. */

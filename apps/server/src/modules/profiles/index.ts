@@ -1,0 +1,2 @@
+export { profileRoutes } from './profiles.routes.ts';
+export { createProfiles, type ProfilesService } from './profiles.service.ts';

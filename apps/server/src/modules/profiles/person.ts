@@ -1,0 +1,58 @@
+import type { changeProfileRequest, profile } from '@1numbers/contract';
+import type { z } from 'zod';
+
+type Profile = z.output<typeof profile>;
+
+/** What is known of somebody, as it is sealed. */
+export type Person = Pick<
+  Profile,
+  | 'name'
+  | 'currentName'
+  | 'names'
+  | 'birthDate'
+  | 'birthDatePrecision'
+  | 'birthTime'
+  | 'bornBeforeSunrise'
+  | 'sex'
+  | 'system'
+  | 'methods'
+  | 'notes'
+>;
+export type Change = z.output<typeof changeProfileRequest>;
+
+export const NOBODY: Person = Object.freeze({
+  name: '',
+  currentName: null,
+  names: [],
+  birthDate: null,
+  birthDatePrecision: 'unknown',
+  birthTime: null,
+  bornBeforeSunrise: null,
+  sex: null,
+  system: null,
+  methods: null,
+  notes: null,
+});
+
+/** The person after a change: what it does not name stays. A birth date is trusted as far as it is written, unless it is said. */
+export function withChange(before: Person, change: Change): Person {
+  const fields = Object.keys(NOBODY) as (keyof Person)[];
+  const changed = Object.fromEntries(fields.filter((field) => change[field] !== undefined).map((field) => [field, change[field]]));
+  const after = { ...before, ...changed } as Person;
+  const said =
+    change.birthDatePrecision ?? (change.birthDate === undefined && change.birthDatePrecision !== null && before.birthDatePrecision);
+  return { ...after, birthDatePrecision: said || precisionOf(after.birthDate) };
+}
+
+/** Equal for the same person written twice: case, form and spaces of the name do not count. */
+export function personText({ name, birthDate }: Person): string {
+  return `${name.normalize('NFKC').toLowerCase().trim().replaceAll(/\s+/gu, ' ')}\0${birthDate ?? ''}`;
+}
+
+/** How long a date is that is precise to this. */
+export const PRECISE_LENGTH = { day: 10, month: 7, year: 4, unknown: 0 } as const;
+
+function precisionOf(birthDate: string | null): Person['birthDatePrecision'] {
+  if (birthDate === null) return 'unknown';
+  return birthDate.length === PRECISE_LENGTH.day ? 'day' : birthDate.length === PRECISE_LENGTH.month ? 'month' : 'year';
+}

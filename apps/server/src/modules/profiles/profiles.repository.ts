@@ -1,0 +1,162 @@
+import { sql } from 'kysely';
+import type { Transaction } from '../../db/database.ts';
+import { query } from '../../db/query.ts';
+import type { Place } from './cursor.ts';
+
+const COLUMNS = [
+  'id',
+  'label',
+  'tags',
+  'relation',
+  'favourite',
+  'sealed',
+  'person_index',
+  'version',
+  'created_at',
+  'updated_at',
+  'deleted_at',
+] as const;
+
+export type ProfileRow = {
+  readonly id: string;
+  readonly label: string;
+  readonly tags: string[];
+  readonly relation: string | null;
+  readonly favourite: boolean;
+  readonly sealed: Buffer;
+  readonly person_index: Buffer | null;
+  readonly version: number;
+  readonly created_at: Date;
+  readonly updated_at: Date;
+  readonly deleted_at: Date | null;
+};
+/** A row of a list, with the value it is sorted by as exact as the database has it. */
+export type ListedRow = ProfileRow & { readonly key: string };
+export type Sort = 'created' | 'label';
+export type Filter = { readonly q?: string; readonly tag?: string; readonly favourite?: boolean };
+
+/** What of the account a profile depends on. */
+export async function findOwner(
+  tx: Transaction,
+  userId: string,
+): Promise<{ readonly time_zone: string; readonly settings: unknown } | undefined> {
+  return tx.first(query.selectFrom('users').select(['time_zone', 'settings']).where('id', '=', userId));
+}
+
+export async function countAll(tx: Transaction, userId: string): Promise<number> {
+  const counted = query.selectFrom('profiles').select(({ fn }) => fn.countAll<number>().as('count'));
+  return (await tx.first(counted.where('user_id', '=', userId)))?.count ?? 0;
+}
+
+export async function insertProfile(
+  tx: Transaction,
+  userId: string,
+  row: Omit<ProfileRow, 'version' | 'updated_at' | 'deleted_at'>,
+): Promise<ProfileRow> {
+  const values = { ...row, user_id: userId, tags: [...row.tags], updated_at: row.created_at };
+  return (await tx.first(query.insertInto('profiles').values(values).returning(COLUMNS))) as ProfileRow;
+}
+
+export async function findProfile(tx: Transaction, userId: string, id: string): Promise<ProfileRow | undefined> {
+  return tx.first(living(userId).select(COLUMNS).where('id', '=', id));
+}
+
+/** The same, and nobody else changes it until the transaction ends. */
+export async function lockProfile(tx: Transaction, userId: string, id: string): Promise<ProfileRow | undefined> {
+  return tx.first(living(userId).select(COLUMNS).where('id', '=', id).forUpdate());
+}
+
+export async function findSamePeople(
+  tx: Transaction,
+  userId: string,
+  personIndex: Buffer,
+  but: string,
+): Promise<{ readonly id: string }[]> {
+  return tx.all(living(userId).select('id').where('person_index', '=', personIndex).where('id', '!=', but).orderBy('id').limit(5));
+}
+
+export async function updateProfile(
+  tx: Transaction,
+  userId: string,
+  {
+    id,
+    created_at: _,
+    ...row
+  }: Pick<ProfileRow, 'id' | 'label' | 'tags' | 'relation' | 'favourite' | 'sealed' | 'person_index' | 'updated_at' | 'created_at'>,
+): Promise<ProfileRow> {
+  const updated = query
+    .updateTable('profiles')
+    .set((where) => ({ ...row, version: where('version', '+', 1) }))
+    .where('user_id', '=', userId)
+    .where('id', '=', id)
+    .returning(COLUMNS);
+  return (await tx.first(updated)) as ProfileRow;
+}
+
+export async function listProfiles(
+  tx: Transaction,
+  userId: string,
+  { filter, sort, after, limit }: { readonly filter: Filter; readonly sort: Sort; readonly after: Place | null; readonly limit: number },
+): Promise<ListedRow[]> {
+  const found = matching(userId, filter).select(COLUMNS).limit(limit);
+  if (sort === 'label') {
+    const sorted = found.select(sql<string>`lower(label)`.as('key')).orderBy(sql`lower(label)`).orderBy('id');
+    return tx.all(after === null ? sorted : sorted.where(sql<boolean>`(lower(label), id) > (${after.key}, ${after.id}::uuid)`));
+  }
+  const sorted = found.select(sql<string>`created_at::text`.as('key')).orderBy('created_at', 'desc').orderBy('id', 'desc');
+  return tx.all(after === null ? sorted : sorted.where(sql<boolean>`(created_at, id) < (${after.key}::timestamptz, ${after.id}::uuid)`));
+}
+
+export async function countProfiles(tx: Transaction, userId: string, filter: Filter): Promise<number> {
+  return (await tx.first(matching(userId, filter).select(({ fn }) => fn.countAll<number>().as('count'))))?.count ?? 0;
+}
+
+/** Puts profiles into the trash; gives those that were not in it. */
+export async function throwAway(tx: Transaction, userId: string, ids: readonly string[], now: Date): Promise<{ readonly id: string }[]> {
+  return tx.all(
+    query
+      .updateTable('profiles')
+      .set({ deleted_at: now })
+      .where('user_id', '=', userId)
+      .where(({ eb, val }) => eb('id', '=', ({ fn }) => fn.any(val([...ids]))))
+      .where('deleted_at', 'is', null)
+      .returning('id'),
+  );
+}
+
+export async function takeBack(tx: Transaction, userId: string, id: string): Promise<ProfileRow | undefined> {
+  return tx.first(
+    query.updateTable('profiles').set({ deleted_at: null }).where('user_id', '=', userId).where('id', '=', id).returning(COLUMNS),
+  );
+}
+
+export async function listTrash(tx: Transaction, userId: string, after: Place | null, limit: number): Promise<ListedRow[]> {
+  const found = trash(userId).select(COLUMNS).select(sql<string>`deleted_at::text`.as('key'));
+  const sorted = found.orderBy('deleted_at', 'desc').orderBy('id', 'desc').limit(limit);
+  return tx.all(after === null ? sorted : sorted.where(sql<boolean>`(deleted_at, id) < (${after.key}::timestamptz, ${after.id}::uuid)`));
+}
+
+export async function countTrash(tx: Transaction, userId: string): Promise<number> {
+  return (await tx.first(trash(userId).select(({ fn }) => fn.countAll<number>().as('count'))))?.count ?? 0;
+}
+
+/** Of everybody, for the service alone. Gives how many are gone. */
+export async function deleteThrownAway(tx: Transaction, before: Date, atMost: number): Promise<number> {
+  const old = query.selectFrom('profiles').select('id').where('deleted_at', '<', before).limit(atMost);
+  return (await tx.all(query.deleteFrom('profiles').where('id', 'in', old).returning('id'))).length;
+}
+
+function living(userId: string) {
+  return query.selectFrom('profiles').where('user_id', '=', userId).where('deleted_at', 'is', null);
+}
+
+function trash(userId: string) {
+  return query.selectFrom('profiles').where('user_id', '=', userId).where('deleted_at', 'is not', null);
+}
+
+function matching(userId: string, { q, tag, favourite }: Filter) {
+  return living(userId)
+    .$if(q !== undefined, (all) => all.where(sql<boolean>`strpos(lower(normalize(label)), lower(normalize(${q}::text))) > 0`))
+    .$if(tag !== undefined, (all) => all.where(sql<boolean>`tags @> array[${tag}::text]`))
+    .$if(favourite !== undefined, (all) => all.where('favourite', '=', favourite ?? false));
+}

@@ -1,0 +1,60 @@
+import { PROFILE_ROUTES } from '@1numbers/contract';
+import type { FastifyPluginCallback } from 'fastify';
+import type { Context } from '../../context.ts';
+import { etagOf, versionsOf } from '../../plugins/etag.ts';
+import { takeJson } from '../../plugins/json-body.ts';
+import { idOf, route } from '../../plugins/route.ts';
+import { presentChart, presentCreated, presentListed, presentProfile, presentTrashed } from './profiles.presenter.ts';
+
+export function profileRoutes(context: Context): FastifyPluginCallback {
+  const { profiles } = context;
+  return (scope, _options, done) => {
+    takeJson(scope, context.arrivalTimeoutMs);
+    route(scope, context, PROFILE_ROUTES.create, async ({ ctx, body, reply }) => {
+      const { profile, duplicates } = await profiles.create(ctx, body);
+      reply.header('etag', etagOf(profile.row.version)).header('location', `/v1/profiles/${profile.row.id}`);
+      return presentCreated(profile, duplicates);
+    });
+    route(scope, context, PROFILE_ROUTES.list, async ({ ctx, query: { favourite, expand, ...query } }) => {
+      const only = favourite === undefined ? {} : { favourite: favourite === 'true' };
+      const page = await profiles.list(ctx, { ...query, ...only, withCharts: expand === 'chart' });
+      return { ...page, items: page.items.map(presentListed) };
+    });
+    route(scope, context, PROFILE_ROUTES.trash, async ({ ctx, query }) => {
+      const page = await profiles.trash(ctx, query);
+      return { ...page, items: page.items.map(presentTrashed) };
+    });
+    route(scope, context, PROFILE_ROUTES.get, async ({ ctx, params, reply }) => {
+      const profile = await profiles.get(ctx, idOf(params));
+      reply.header('etag', etagOf(profile.row.version));
+      return presentProfile(profile);
+    });
+    route(scope, context, PROFILE_ROUTES.change, async ({ ctx, params, body, request, reply }) => {
+      const profile = await profiles.change(ctx, idOf(params), body, versionsOf(request.headers['if-match']));
+      reply.header('etag', etagOf(profile.row.version));
+      return presentProfile(profile);
+    });
+    route(scope, context, PROFILE_ROUTES.remove, async ({ ctx, params, request }) => {
+      await profiles.remove(ctx, idOf(params), versionsOf(request.headers['if-match']));
+      return undefined;
+    });
+    route(scope, context, PROFILE_ROUTES.restore, async ({ ctx, params, reply }) => {
+      const profile = await profiles.restore(ctx, idOf(params));
+      reply.header('etag', etagOf(profile.row.version));
+      return presentProfile(profile);
+    });
+    route(scope, context, PROFILE_ROUTES.duplicate, async ({ ctx, params, reply }) => {
+      const { profile, duplicates } = await profiles.duplicate(ctx, idOf(params));
+      reply.header('etag', etagOf(profile.row.version)).header('location', `/v1/profiles/${profile.row.id}`);
+      return presentCreated(profile, duplicates);
+    });
+    route(scope, context, PROFILE_ROUTES.bulkDelete, async ({ ctx, body }) => ({
+      deleted: [...(await profiles.removeMany(ctx, body.ids))],
+    }));
+    route(scope, context, PROFILE_ROUTES.chart, async ({ ctx, params, query: { explain, include, ...query } }) => {
+      const wanted = { ...query, explain: explain !== 'false', ...(include !== undefined && { include: include.split(',') }) };
+      return presentChart(await profiles.chart(ctx, idOf(params), wanted));
+    });
+    done();
+  };
+}

@@ -1,0 +1,243 @@
+import { createHash, randomUUIDv7 } from 'node:crypto';
+import {
+  type createProfileRequest,
+  type FingerprintedChart,
+  fingerprintText,
+  MAX_PROFILES,
+  openRequest,
+  todayIn,
+  withFingerprint,
+} from '@1numbers/contract';
+import { type Chart, type ChartRequest, computeChart } from '@1numbers/engine';
+import type { z } from 'zod';
+import { service } from '../../actor.ts';
+import type { Ctx } from '../../ctx.ts';
+import type { Database, Transaction } from '../../db/database.ts';
+import { AppError } from '../../errors.ts';
+import type { Sealing } from '../../secrets/sealing.ts';
+import { cursorOf, placeOf } from './cursor.ts';
+import { judgePerson } from './judge-person.ts';
+import { type Change, NOBODY, type Person, personText, withChange } from './person.ts';
+import { chartRequestOf, findChart, type Preferences, preferencesOf } from './preferences.ts';
+import { readerOf, writerOf } from './profiles.policy.ts';
+import {
+  countAll,
+  countProfiles,
+  countTrash,
+  deleteThrownAway,
+  type Filter,
+  findOwner,
+  findProfile,
+  findSamePeople,
+  insertProfile,
+  type ListedRow,
+  listProfiles,
+  listTrash,
+  lockProfile,
+  type ProfileRow,
+  type Sort,
+  takeBack,
+  throwAway,
+  updateProfile,
+} from './profiles.repository.ts';
+
+/** How long the trash keeps what is put into it. */
+export const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
+const DEFAULT_LIMIT = 50;
+const PURGED_AT_ONCE = 1000;
+
+export type Profile = { readonly row: ProfileRow; readonly person: Person };
+export type NewProfile = { readonly profile: Profile; readonly duplicates: readonly string[] };
+export type Page<Item> = { readonly items: readonly Item[]; readonly nextCursor: string | null; readonly total: number };
+type PageQuery = { readonly limit?: number; readonly cursor?: string };
+type ListQuery = PageQuery & Filter & { readonly sort?: Sort; readonly withCharts: boolean };
+type ChartQuery = { readonly asOf?: string; readonly timeZone?: string; readonly explain: boolean; readonly include?: readonly string[] };
+/** The versions a change may be made to; null for any. */
+type Versions = readonly number[] | null;
+
+export type ProfilesService = {
+  readonly create: (ctx: Ctx, wanted: z.output<typeof createProfileRequest>) => Promise<NewProfile>;
+  readonly list: (ctx: Ctx, query: ListQuery) => Promise<Page<Profile & { readonly chart?: Chart | null }>>;
+  readonly get: (ctx: Ctx, id: string) => Promise<Profile>;
+  readonly change: (ctx: Ctx, id: string, change: Change, versions: Versions) => Promise<Profile>;
+  /** Puts a profile into the trash. */
+  readonly remove: (ctx: Ctx, id: string, versions: Versions) => Promise<void>;
+  /** The same with many; gives the ids of those that were there. */
+  readonly removeMany: (ctx: Ctx, ids: readonly string[]) => Promise<readonly string[]>;
+  readonly restore: (ctx: Ctx, id: string) => Promise<Profile>;
+  readonly duplicate: (ctx: Ctx, id: string) => Promise<NewProfile>;
+  readonly trash: (ctx: Ctx, query: PageQuery) => Promise<Page<Profile>>;
+  readonly chart: (ctx: Ctx, id: string, query: ChartQuery) => Promise<FingerprintedChart>;
+  /** Deletes for good what has been in the trash for 30 days; gives how many. For the job that does so. */
+  readonly purgeTrash: (db: Database, now: Date) => Promise<number>;
+};
+
+export function createProfiles({ sealing, now }: { readonly sealing: Sealing; readonly now: () => Date }): ProfilesService {
+  const open = (row: ProfileRow): Profile => ({
+    row,
+    person: { ...NOBODY, ...sealing.open<Partial<Person>>(row.sealed, sealedAt(row.id)) },
+  });
+  const sealedColumns = (id: string, userId: string, person: Person) => ({
+    sealed: sealing.seal(person, sealedAt(id)),
+    person_index: sealing.blindIndex(`${userId}\0${personText(person)}`, 'profiles.person_index'),
+  });
+
+  async function insert(tx: Transaction, userId: string, plain: Plain, person: Person): Promise<NewProfile> {
+    if ((await countAll(tx, userId)) >= MAX_PROFILES)
+      throw new AppError('conflict', `There are ${MAX_PROFILES} profiles already, with those in the trash. Delete one first.`);
+    const id = randomUUIDv7();
+    const columns = sealedColumns(id, userId, person);
+    const row = await insertProfile(tx, userId, { id, ...plain, ...columns, created_at: now() });
+    const same = await findSamePeople(tx, userId, columns.person_index, id);
+    return { profile: { row, person }, duplicates: same.map((other) => other.id) };
+  }
+
+  function pageOf(rows: readonly ListedRow[], limit: number, total: number, list: string): Page<Profile> {
+    const shown = rows.slice(0, limit);
+    const last = shown.at(-1);
+    const more = rows.length > limit && last !== undefined;
+    return { items: shown.map(open), nextCursor: more ? cursorOf(sealing, last, list) : null, total };
+  }
+
+  return {
+    async create({ db, actor }, wanted) {
+      const userId = writerOf(actor);
+      return db.transaction(actor, async (tx) => {
+        const { preferences, today } = await ownerOf(tx, userId, now());
+        const person = withChange(NOBODY, wanted);
+        judgePerson(person, preferences, today);
+        return insert(tx, userId, plainOf(wanted), person);
+      });
+    },
+
+    async list({ db, actor }, { limit = DEFAULT_LIMIT, cursor, sort = 'created', withCharts, ...filter }) {
+      const userId = readerOf(actor);
+      const list = `profiles/${userId}/${sort}`;
+      const after = cursor === undefined ? null : placeOf(sealing, cursor, list);
+      return db.transaction(actor, async (tx) => {
+        const [rows, total, owner] = await Promise.all([
+          listProfiles(tx, userId, { filter, sort, after, limit: limit + 1 }),
+          countProfiles(tx, userId, filter),
+          withCharts ? ownerOf(tx, userId, now()) : null,
+        ]);
+        const page = pageOf(rows, limit, total, list);
+        if (owner === null) return page;
+        const { preferences, today } = owner;
+        return { ...page, items: page.items.map((item) => ({ ...item, chart: findChart(item.person, preferences, today) })) };
+      });
+    },
+
+    get: ({ db, actor }, id) => db.transaction(actor, async (tx) => open(found(await findProfile(tx, readerOf(actor), id)))),
+
+    async change({ db, actor }, id, change, versions) {
+      const userId = writerOf(actor);
+      return db.transaction(actor, async (tx) => {
+        const before = open(unchanged(await lockProfile(tx, userId, id), versions));
+        const { preferences, today } = await ownerOf(tx, userId, now());
+        const person = withChange(before.person, change);
+        judgePerson(person, preferences, today);
+        const row = { ...before.row, ...plainChange(change), ...sealedColumns(id, userId, person), updated_at: now() };
+        return { row: await updateProfile(tx, userId, row), person };
+      });
+    },
+
+    async remove({ db, actor }, id, versions) {
+      const userId = writerOf(actor);
+      await db.transaction(actor, async (tx) => {
+        unchanged(await lockProfile(tx, userId, id), versions);
+        await throwAway(tx, userId, [id], now());
+      });
+    },
+
+    async removeMany({ db, actor }, ids) {
+      const userId = writerOf(actor);
+      const gone = await db.transaction(actor, (tx) => throwAway(tx, userId, ids, now()));
+      return gone.map(({ id }) => id);
+    },
+
+    restore: ({ db, actor }, id) => db.transaction(actor, async (tx) => open(found(await takeBack(tx, writerOf(actor), id)))),
+
+    async duplicate({ db, actor }, id) {
+      const userId = writerOf(actor);
+      return db.transaction(actor, async (tx) => {
+        const { row, person } = open(found(await findProfile(tx, userId, id)));
+        const { label, tags, relation, favourite } = row;
+        return insert(tx, userId, { label, tags, relation, favourite }, person);
+      });
+    },
+
+    async trash({ db, actor }, { limit = DEFAULT_LIMIT, cursor }) {
+      const userId = readerOf(actor);
+      const list = `profiles/${userId}/trash`;
+      const after = cursor === undefined ? null : placeOf(sealing, cursor, list);
+      return db.transaction(actor, async (tx) => {
+        const [rows, total] = await Promise.all([listTrash(tx, userId, after, limit + 1), countTrash(tx, userId)]);
+        return pageOf(rows, limit, total, list);
+      });
+    },
+
+    async chart({ db, actor }, id, { timeZone, ...wanted }) {
+      const userId = readerOf(actor);
+      return db.transaction(actor, async (tx) => {
+        const [row, owner] = await Promise.all([findProfile(tx, userId, id), ownerOf(tx, userId, now())]);
+        const { person } = open(found(row));
+        return chartOf({ ...chartRequestOf(person, owner.preferences), ...wanted, timeZone: timeZone ?? owner.timeZone }, now());
+      });
+    },
+
+    async purgeTrash(db, at) {
+      const before = new Date(at.getTime() - TRASH_MS);
+      let gone = 0;
+      for (let last = PURGED_AT_ONCE; last === PURGED_AT_ONCE; gone += last) {
+        last = await db.transaction(service('trash'), (tx) => deleteThrownAway(tx, before, PURGED_AT_ONCE));
+      }
+      return gone;
+    },
+  };
+}
+
+type Plain = Pick<ProfileRow, 'label' | 'tags' | 'relation' | 'favourite'>;
+
+function plainOf({ label, tags = [], relation = null, favourite = false }: z.output<typeof createProfileRequest>): Plain {
+  return { label, tags, relation, favourite };
+}
+
+function plainChange({ label, tags, relation, favourite }: Change): Partial<Plain> {
+  return {
+    ...(label !== undefined && { label }),
+    ...(tags !== undefined && { tags }),
+    ...(relation !== undefined && { relation }),
+    ...(favourite !== undefined && { favourite }),
+  };
+}
+
+type Owner = { readonly preferences: Preferences; readonly timeZone: string; readonly today: string };
+
+async function ownerOf(tx: Transaction, userId: string, now: Date): Promise<Owner> {
+  const owner = await findOwner(tx, userId);
+  if (owner === undefined) throw new AppError('unauthenticated', 'This account is gone.');
+  const { time_zone: timeZone, settings } = owner;
+  return { preferences: preferencesOf(settings), timeZone, today: todayIn(timeZone, now) };
+}
+
+function chartOf(input: ChartRequest & { readonly timeZone: string }, now: Date): FingerprintedChart {
+  const request = openRequest(input, now, { explain: true });
+  const text = fingerprintText(request);
+  return withFingerprint(computeChart(request), text === null ? null : createHash('sha256').update(text).digest('hex'));
+}
+
+function found<Row>(row: Row | undefined): Row {
+  if (row === undefined) throw new AppError('not_found', 'There is no such profile.');
+  return row;
+}
+
+function unchanged(row: ProfileRow | undefined, versions: Versions): ProfileRow {
+  const there = found(row);
+  if (versions !== null && !versions.includes(there.version))
+    throw new AppError('precondition_failed', 'The profile was changed meanwhile. Read it again, and send its new ETag.');
+  return there;
+}
+
+function sealedAt(id: string): string {
+  return `profiles/${id}`;
+}

@@ -1,0 +1,248 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { signedInPerson, sql, storedApp } from '../../app.fixture.ts';
+import { profilesOf, refused, TOM } from './profiles.fixture.ts';
+
+const stored = await storedApp();
+const { app, urls } = stored;
+const somebody = async () => {
+  const person = await signedInPerson(stored);
+  return { ...person, ...profilesOf(app, person) };
+};
+
+describe('POST /v1/profiles', () => {
+  it('201: keeps everything it was given and gives it back', async () => {
+    const { post, get } = await somebody();
+    const all = {
+      ...TOM,
+      currentName: 'Tom Hancock',
+      names: [{ kind: 'chosen', name: 'Tommy', since: '1950' }],
+      birthDatePrecision: 'day',
+      birthTime: '04:30',
+      bornBeforeSunrise: true,
+      sex: 'male',
+      system: 'chaldean',
+      methods: { masters: [11, 22] },
+      tags: ['family', 'läng'],
+      relation: 'uncle',
+      notes: 'Two lines.\nOf notes.',
+      favourite: true,
+    };
+    const response = await post('', all);
+    expect(response.statusCode).toBe(201);
+    const { id, createdAt, updatedAt, warnings, ...rest } = response.json();
+    expect(rest).toEqual(all);
+    expect([createdAt, updatedAt, warnings]).toEqual(['2026-11-23T10:30:00.000Z', '2026-11-23T10:30:00.000Z', []]);
+    expect([response.headers.etag, response.headers.location]).toEqual(['"1"', `/v1/profiles/${id}`]);
+    const read = await get(`/${id}`);
+    expect([read.statusCode, read.headers.etag, read.headers['cache-control']]).toEqual([200, '"1"', 'private, no-store']);
+    expect(read.json()).toEqual({ id, createdAt, updatedAt, ...all });
+  });
+
+  it('201: keeps names, dates and notes where nobody reads them', async () => {
+    const { keep } = await somebody();
+    const { id } = await keep({ notes: 'a secret', currentName: 'Tommy' });
+    const [row] = await sql<{ row: string; sealed: Buffer }>(
+      urls.adminUrl,
+      'select profiles::text as row, sealed from profiles where id = $1',
+      [id],
+    );
+    for (const secret of ['Hancock', '1936', 'secret', 'Tommy']) {
+      expect(row?.row).not.toContain(secret);
+      expect(row?.sealed.includes(secret)).toBe(false);
+    }
+  });
+
+  it('201: warns of another profile that has the name and the birth date, however it is written', async () => {
+    const [mine, theirs] = [await somebody(), await somebody()];
+    await theirs.keep();
+    const first = await mine.keep();
+    expect(first.warnings).toEqual([]);
+    expect((await mine.keep({ birthDate: '1936-10-13' })).warnings).toEqual([]);
+    const twin = await mine.keep({ label: 'Again', name: ' thomas  JOHN hancock' });
+    expect(twin.warnings).toEqual([{ code: 'likely_duplicate', id: first.id }]);
+  });
+
+  it('401 and 403: is for who signed in, and for keys that may write', async () => {
+    const { bearer } = await somebody();
+    expect((await profilesOf(app, { bearer: { authorization: '' } }).post('', TOM)).statusCode).toBe(401);
+    const keyed = async (scope: string) => {
+      const payload = { name: 'Key', scopes: [scope] };
+      const { key } = (await app.inject({ method: 'POST', url: '/v1/api-keys', headers: bearer, payload })).json();
+      const headers = { 'x-api-key': key, 'content-type': 'application/json' };
+      const made = await app.inject({ method: 'POST', url: '/v1/profiles', headers, payload: JSON.stringify(TOM) });
+      const listed = await app.inject({ url: '/v1/profiles', headers: { 'x-api-key': key } });
+      return [made.statusCode, listed.statusCode];
+    };
+    expect(await keyed('profiles:read')).toEqual([403, 200]);
+    expect(await keyed('profiles:write')).toEqual([201, 403]);
+  });
+
+  it.each([
+    [{ label: undefined, name: undefined }, ['/label required', '/name required']],
+    [{ label: '', color: 'red' }, ['/label too_small', '/color unknown_field']],
+    [{ name: '  ', currentName: '' }, ['/name name_empty', '/currentName name_empty']],
+    [{ name: 'x'.repeat(301) }, ['/name name_too_long']],
+    [{ name: '12' }, ['/name no_letters']],
+    [{ birthDate: '2023-02-29' }, ['/birthDate invalid_date']],
+    [{ birthDate: 'infinity' }, ['/birthDate invalid_date']],
+    [{ birthDate: '0000-01-01' }, ['/birthDate date_out_of_range']],
+    [{ birthDate: '2026-11-24' }, ['/birthDate birth_date_in_future']],
+    [{ birthDate: '2026-12' }, ['/birthDate birth_date_in_future']],
+    [{ birthDate: '1990-13' }, ['/birthDate invalid_date']],
+    [{ birthDate: '1990-03', birthDatePrecision: 'day' }, ['/birthDate invalid_date']],
+    [{ birthDate: null, birthDatePrecision: 'year' }, ['/birthDate required']],
+    [{ system: 'klingon', methods: { lifePath: 'guess' } }, ['/system unknown_system', '/methods/lifePath invalid_option']],
+    [{ system: 5 }, ['/system invalid_type']],
+    [{ methods: { color: 1 } }, ['/methods/color unknown_option']],
+    [{ birthTime: '24:00' }, ['/birthTime invalid_format']],
+    [{ sex: 'x' }, ['/sex invalid_option']],
+    [{ tags: ['a', 'a'] }, ['/tags invalid_format']],
+    [{ names: [{ kind: 'chosen', name: '', since: '1990-02-31' }] }, ['/names/0/name name_empty', '/names/0/since invalid_date']],
+  ])('422: %j', async (changes, expected) => {
+    const { post } = await somebody();
+    const response = await post('', { ...TOM, ...changes });
+    expect([response.statusCode, refused(response).sort()]).toEqual([422, [...expected].sort()]);
+  });
+
+  it('422: a birth is still to come by the day of the person, at both ends of the world', async () => {
+    for (const [zone, day, status] of [
+      ['Pacific/Kiritimati', '2026-11-24', 201],
+      ['Pacific/Kiritimati', '2026-11-25', 422],
+      ['Pacific/Pago_Pago', '2026-11-23', 422],
+      ['Pacific/Pago_Pago', '2026-11-22', 201],
+    ] as const) {
+      const { userId, post } = await somebody();
+      await sql(urls.adminUrl, 'update users set time_zone = $2 where id = $1', [userId, zone]);
+      expect([zone, day, (await post('', { ...TOM, birthDate: day })).statusCode]).toEqual([zone, day, status]);
+    }
+  });
+});
+
+describe('PATCH /v1/profiles/{id}', () => {
+  it('200: changes what is named, clears what is null and leaves the rest', async () => {
+    const { keep, patch, get } = await somebody();
+    const { id, warnings, ...before } = await keep({ notes: 'old', relation: 'uncle', tags: ['family'] });
+    const response = await patch(id, { notes: null, label: 'Uncle Tom', birthDate: '1936-10' });
+    const after = { ...before, id, notes: null, label: 'Uncle Tom', birthDate: '1936-10', birthDatePrecision: 'month' };
+    expect([response.statusCode, response.json(), response.headers.etag]).toEqual([200, after, '"2"']);
+    expect((await get(`/${id}`)).json()).toEqual(after);
+  });
+
+  it('200: takes If-Match, and * for any', async () => {
+    const { keep, patch } = await somebody();
+    const { id } = await keep();
+    for (const tag of ['"1"', '*', '"9", "3"']) expect((await patch(id, { favourite: true }, { 'if-match': tag })).statusCode).toBe(200);
+  });
+
+  it('412: of two who read the same, one does not undo what the other did', async () => {
+    const { keep, patch, get } = await somebody();
+    const { id } = await keep();
+    const both = await Promise.all(['a', 'b'].map((label) => patch(id, { label }, { 'if-match': '"1"' })));
+    expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 412]);
+    const winner = both.find(({ statusCode }) => statusCode === 200)?.json();
+    expect((await get(`/${id}`)).json().label).toBe(winner.label);
+    for (const tag of ['W/"2"', '"1"', 'x', '']) {
+      const response = await patch(id, { label: 'c' }, { 'if-match': tag });
+      expect([tag, response.statusCode, response.json().code]).toEqual([tag, 412, 'precondition_failed']);
+    }
+  });
+
+  it('422: judges the person as they would be, and changes nothing', async () => {
+    const { keep, patch, get } = await somebody();
+    const { id } = await keep();
+    const before = (await get(`/${id}`)).json();
+    expect(refused(await patch(id, { label: null, birthDate: '1936-10-32' }))).toEqual(['/label invalid_type']);
+    expect(refused(await patch(id, { label: 'x', birthDate: '1936-10-32', sex: 'male' }))).toEqual(['/birthDate invalid_date']);
+    expect(refused(await patch(id, { birthDate: null, birthDatePrecision: 'day' }))).toEqual(['/birthDate required']);
+    expect((await get(`/${id}`)).json()).toEqual(before);
+  });
+});
+
+describe('the trash', () => {
+  it('takes a profile, shows it, and gives it back', async () => {
+    const { keep, remove, get, post } = await somebody();
+    const { id, warnings, ...kept } = await keep();
+    const gone = await remove(id);
+    expect([gone.statusCode, gone.body]).toEqual([204, '']);
+    expect((await get(`/${id}`)).statusCode).toBe(404);
+    expect((await remove(id)).statusCode).toBe(404);
+    expect((await get('')).json()).toEqual({ items: [], nextCursor: null, total: 0 });
+    const trash = (await get('/trash')).json();
+    const times = { deletedAt: '2026-11-23T10:30:00.000Z', goneAt: '2026-12-23T10:30:00.000Z' };
+    expect(trash).toEqual({ items: [{ id, ...kept, ...times }], nextCursor: null, total: 1 });
+    const restored = await post(`/${id}/restore`);
+    expect([restored.statusCode, restored.json()]).toEqual([200, { id, ...kept }]);
+    expect((await post(`/${id}/restore`)).statusCode).toBe(200);
+    expect((await get('/trash')).json().total).toBe(0);
+  });
+
+  it('412: does not take a profile that was changed meanwhile', async () => {
+    const { keep, remove, patch, get } = await somebody();
+    const { id } = await keep();
+    await patch(id, { favourite: true });
+    expect((await remove(id, { 'if-match': '"1"' })).statusCode).toBe(412);
+    expect((await get(`/${id}`)).statusCode).toBe(200);
+  });
+
+  it('takes many at once, and passes over what is not there or not theirs', async () => {
+    const [mine, theirs] = [await somebody(), await somebody()];
+    const [a, b, other] = [await mine.keep(), await mine.keep(), await theirs.keep()];
+    const response = await mine.post('/bulk-delete', { ids: [a.id, b.id, other.id, randomUUIDv7()] });
+    expect([response.statusCode, response.json().deleted.sort()]).toEqual([200, [a.id, b.id].sort()]);
+    expect((await theirs.get(`/${other.id}`)).statusCode).toBe(200);
+    expect(refused(await mine.post('/bulk-delete', { ids: ['x'] }))).toEqual(['/ids/0 invalid_format']);
+  });
+
+  it('is emptied of what lies in it for 30 days, and of nothing else', async () => {
+    const { keep, remove, get, later } = { ...(await somebody()), later: stored.later };
+    const [old, young, living] = [await keep(), await keep(), await keep()];
+    await remove(old.id);
+    later(86_400_000);
+    await remove(young.id);
+    const { profiles, database } = stored.context;
+    await profiles.purgeTrash(database, new Date(Date.parse('2026-12-23T10:30:00.001Z')));
+    expect((await get('/trash')).json().items.map(({ id }: { id: string }) => id)).toEqual([young.id]);
+    expect((await get(`/${living.id}`)).statusCode).toBe(200);
+    later(-86_400_000);
+  });
+});
+
+describe('POST /v1/profiles/{id}/duplicate', () => {
+  it('201: makes a copy with an id of its own, and says of whom', async () => {
+    const { keep, post } = await somebody();
+    const { id, warnings, ...first } = await keep({ notes: 'n', tags: ['t'], favourite: true, system: 'chaldean' });
+    const response = await post(`/${id}/duplicate`);
+    expect(response.statusCode).toBe(201);
+    const { id: copy, warnings: said, ...second } = response.json();
+    expect(second).toEqual(first);
+    expect(copy).not.toBe(id);
+    expect(said).toEqual([{ code: 'likely_duplicate', id }]);
+  });
+});
+
+describe('404', () => {
+  it('is the same for the profile of another person and for an id that is nowhere', async () => {
+    const [mine, theirs] = [await somebody(), await somebody()];
+    const { id } = await theirs.keep();
+    const anywhere = randomUUIDv7();
+    for (const [method, path, body] of [
+      ['GET', ''],
+      ['PATCH', '', { label: 'x' }],
+      ['DELETE', ''],
+      ['POST', '/restore'],
+      ['POST', '/duplicate'],
+      ['GET', '/chart'],
+    ] as const) {
+      const answers: object[] = [];
+      for (const each of [id, anywhere, 'no-id']) {
+        const response = await mine.call(method, `/${each}${path}`, body);
+        const { status, code, title } = response.json();
+        answers.push({ status, code, title });
+      }
+      const nothing = { status: 404, code: 'not_found', title: 'There is nothing at this address' };
+      expect([method, path, answers]).toEqual([method, path, [nothing, nothing, nothing]]);
+    }
+    expect((await theirs.get(`/${id}`)).json().label).toBe('Tom');
+  });
+});
