@@ -5,8 +5,9 @@ import { psychomatrix } from './grids/psychomatrix.ts';
 import { vedicGrid } from './grids/vedic.ts';
 import { GRID_IDS } from './ids.ts';
 import { allNull, type Missing } from './missing.ts';
-import { bhagyank, moolank } from './numbers/date-numbers.ts';
+import { bhagyank } from './numbers/bhagyank.ts';
 import { kua } from './numbers/kua.ts';
+import { moolank } from './numbers/moolank.ts';
 import type { Subject } from './subject.ts';
 
 /** Every grid of a subject, or null and the reason in `missing`. The Indian grids count the Indian day, the others the civil day. */

@@ -3,28 +3,31 @@ import type { CalendarDate } from './calendar-date.ts';
 import { type CountedName, partTotals, type Selection } from './counted-name.ts';
 import { digitCounts } from './digit-counts.ts';
 import { allNull, type Found, type Missing, orNull } from './missing.ts';
-import { bridge, maturity, rationalThought, subconsciousSelf } from './numbers/combined-numbers.ts';
-import { ageDigit, attitude, bhagyank, birthday, moolank } from './numbers/date-numbers.ts';
+import { ageDigit } from './numbers/age-digit.ts';
+import { attitude } from './numbers/attitude.ts';
+import { balance } from './numbers/balance.ts';
+import { bhagyank } from './numbers/bhagyank.ts';
+import { birthday } from './numbers/birthday.ts';
+import { bridge } from './numbers/bridges.ts';
+import { capstone, cornerstone, firstVowel } from './numbers/cornerstone-capstone-first-vowel.ts';
 import { expression } from './numbers/expression.ts';
+import { habitChallenge } from './numbers/habit-challenge.ts';
+import { hiddenPassion } from './numbers/hidden-passion.ts';
+import { inclusion } from './numbers/inclusion.ts';
 import { addDebts, type FoundDebt } from './numbers/karmic-debts.ts';
+import { karmicLessons } from './numbers/karmic-lessons.ts';
 import { kua } from './numbers/kua.ts';
 import { lifePath } from './numbers/life-path.ts';
 import { addKept, addMasters, addNameMasters, type FoundMaster } from './numbers/masters.ts';
-import {
-  balance,
-  capstone,
-  cornerstone,
-  firstVowel,
-  habitChallenge,
-  hiddenPassion,
-  inclusion,
-  karmicLessons,
-  partNumber,
-} from './numbers/name-letters.ts';
+import { maturity } from './numbers/maturity.ts';
+import { moolank } from './numbers/moolank.ts';
 import { nameNumber, traceWords } from './numbers/name-number.ts';
+import { partNumber } from './numbers/part-number.ts';
 import { personality } from './numbers/personality.ts';
 import { planes } from './numbers/planes.ts';
+import { rationalThought } from './numbers/rational-thought.ts';
 import { soulUrge } from './numbers/soul-urge.ts';
+import { subconsciousSelf } from './numbers/subconscious-self.ts';
 import { tantric } from './numbers/tantric.ts';
 import type { ReductionRules } from './reduce.ts';
 import { chaldeanParts, chaldeanTotals, newTrace, type Subject, type SubjectName } from './subject.ts';

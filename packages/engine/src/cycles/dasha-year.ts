@@ -2,7 +2,7 @@ import type { Dasha, NumberResult } from '../answer.ts';
 import { addDays, birthdayIn, type CalendarDate, compareDates, dateOfDayNumber, dayNumber, formatDate } from '../calendar-date.ts';
 import { checkObject, enumeration, integerIn, optionalBoolean, optionalDate, refuse, requiredDate, throwProblems } from '../check.ts';
 import type { Problem } from '../engine-error.ts';
-import { moolank } from '../numbers/date-numbers.ts';
+import { moolank } from '../numbers/moolank.ts';
 import { chain, PLAIN, root } from '../reduce.ts';
 import { add, resultOf, type Trace, take, traceReduction } from '../trace.ts';
 import { pratyantarDashas, weekdayNumber } from './dashas.ts';

@@ -13,8 +13,9 @@ import {
 } from '../check.ts';
 import { partTotals } from '../counted-name.ts';
 import type { Problem } from '../engine-error.ts';
-import { bhagyank, moolank } from '../numbers/date-numbers.ts';
+import { bhagyank } from '../numbers/bhagyank.ts';
 import { lifePath } from '../numbers/life-path.ts';
+import { moolank } from '../numbers/moolank.ts';
 import { nameNumber } from '../numbers/name-number.ts';
 import { reductionRules, root } from '../reduce.ts';
 import type { MethodOptions, Methods } from '../request.ts';

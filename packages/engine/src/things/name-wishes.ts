@@ -1,8 +1,9 @@
 import type { NameNumber, NumberResult } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import { type CountedName, partTotals } from '../counted-name.ts';
-import { bhagyank, moolank } from '../numbers/date-numbers.ts';
+import { bhagyank } from '../numbers/bhagyank.ts';
 import { expression } from '../numbers/expression.ts';
+import { moolank } from '../numbers/moolank.ts';
 import { nameNumber } from '../numbers/name-number.ts';
 import { personality } from '../numbers/personality.ts';
 import { soulUrge } from '../numbers/soul-urge.ts';

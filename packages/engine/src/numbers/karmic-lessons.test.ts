@@ -1,11 +1,19 @@
 import { expect, it } from 'vitest';
 import { computeChart } from '../chart.ts';
+import { ALL_DIGITS } from '../digit-counts.ts';
 import type { ChartRequest } from '../request.ts';
+import { karmicLessons } from './karmic-lessons.ts';
 
 const lessons = (request: ChartRequest) => {
   const { karmicLessons, subconsciousSelf } = computeChart(request).numbers ?? {};
   return [karmicLessons, subconsciousSelf?.value];
 };
+
+it('lists the numbers that do not stand in the name', () => {
+  // Decoz: the inclusion tables of JOHANNES ALBERTUS DECOZ, who lacks 7, and of JAMES PAUL MCCARTNEY
+  expect(karmicLessons([0, 5, 2, 3, 1, 5, 2, 0, 2, 1], ALL_DIGITS)).toEqual([7]);
+  expect(karmicLessons([0, 5, 1, 4, 2, 3, 0, 2, 0, 1], ALL_DIGITS)).toEqual([6, 8]);
+});
 
 it('counts a number that is the root of no letter’s value as nobody’s lesson', () => {
   // Sumerian values are multiples of six, whose roots are 3, 6 and 9. ABC is 6, 12 → 3 and 18 → 9; A alone is 6.
