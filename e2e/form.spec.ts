@@ -1,4 +1,4 @@
-import { dateField, expect, nameField, openChart, test } from './page.ts';
+import { dateField, expect, fillPerson, nameField, openChart, test } from './page.ts';
 
 test.describe('a field says what is wrong with it', () => {
   test.beforeEach(({ page }) => page.goto('/'));
@@ -37,7 +37,7 @@ test.describe('a field says what is wrong with it', () => {
   }
 
   test('and the chart of the other field stays', async ({ page }) => {
-    await openChart(page, 'Ada', '2023-02-29');
+    await fillPerson(page, 'Ada', '2023-02-29');
     await expect(page.getByRole('article', { name: /^Expression/ })).toContainText('Show the working');
   });
 });

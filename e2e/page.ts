@@ -20,12 +20,18 @@ export const nameField = (page: Page): Locator => page.getByLabel('Full name at 
 export const dateField = (page: Page): Locator => page.getByLabel('Birth date', { exact: true });
 export const systemField = (page: Page): Locator => page.getByRole('form').getByLabel('System', { exact: true });
 
-/** Opens the page and fills in whose chart it is. */
+/** Opens the page, fills in whose chart it is, and waits for the chart of all that was filled in. */
 export async function openChart(page: Page, name: string, birthDate: string): Promise<void> {
+  await fillPerson(page, name, birthDate);
+  await expect(core(page, 'Life Path').locator('.core-value')).toHaveText(/\d/);
+  if (name !== '') await expect(core(page, 'Expression').locator('.core-value')).toHaveText(/\d/);
+}
+
+/** Opens the page and fills in a name and a date, of which the page may make a chart or not. */
+export async function fillPerson(page: Page, name: string, birthDate: string): Promise<void> {
   await page.goto('/');
   await nameField(page).fill(name);
   await dateField(page).fill(birthDate);
-  await expect(page.getByRole('article', { name: 'Chart' })).toBeVisible();
 }
 
 /** The card of a core number. */
