@@ -3,10 +3,10 @@ import pg from 'pg';
 import { afterAll, inject } from 'vitest';
 import { type Role, service } from './actor.ts';
 import { type App, buildApp } from './app.ts';
-import { type Context, createServices } from './context.ts';
+import { type Around, type Context, createServices } from './context.ts';
 import { openDatabase } from './db/database.ts';
 import { APP_ROLE } from './db/roles.ts';
-import { detachedContext } from './detached-context.ts';
+import { AROUND, detachedContext } from './detached-context.ts';
 import { createKeyRing } from './secrets/key-ring.ts';
 
 /** The day every test of the server lives on, at an hour that is another day at both ends of the world. */
@@ -42,7 +42,7 @@ export type StoredApp = {
 };
 
 /** The app of a test file on a real PostgreSQL of its own. Its clock stands at `NOW` until it is moved. */
-export async function storedApp(changes: Partial<Context> = {}): Promise<StoredApp> {
+export async function storedApp(changes: Partial<Context> = {}, around: Partial<Around> = {}): Promise<StoredApp> {
   const urls = await testDatabase();
   let time = NOW.getTime();
   const now = () => new Date(time);
@@ -55,7 +55,7 @@ export async function storedApp(changes: Partial<Context> = {}): Promise<StoredA
     onError: () => undefined,
     observe: () => undefined,
   });
-  const context = testContext({ now, keys, database, ...createServices(keys, now), ...changes });
+  const context = testContext({ now, keys, database, ...createServices(keys, now, { ...AROUND, ...around }), ...around, ...changes });
   const app = await buildApp(context);
   afterAll(async () => {
     await app.close();

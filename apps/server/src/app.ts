@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Context } from './context.ts';
+import { accountRoutes } from './modules/accounts/index.ts';
 import { apiKeyRoutes } from './modules/api-keys/index.ts';
 import { chartRoutes } from './modules/charts/index.ts';
 import { healthRoutes } from './modules/health/index.ts';
 import { profileRoutes } from './modules/profiles/index.ts';
+import { sessionRoutes } from './modules/sessions/index.ts';
 import { systemRoutes } from './modules/systems/index.ts';
 import { thingRoutes } from './modules/things/index.ts';
 import { accessLog } from './plugins/access-log.ts';
@@ -54,6 +56,8 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(chartRoutes(context));
   await app.register(thingRoutes(context));
   await app.register(systemRoutes(context));
+  await app.register(accountRoutes(context));
+  await app.register(sessionRoutes(context));
   await app.register(apiKeyRoutes(context));
   await app.register(profileRoutes(context));
   await app.register(openApi(context));

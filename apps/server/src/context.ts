@@ -6,6 +6,8 @@ import { startEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { APP_ROLE } from './db/roles.ts';
 import { type Env, EnvError } from './env.ts';
+import { createMailer, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
+import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
 import { createProfiles, type ProfilesService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
@@ -27,15 +29,13 @@ export type Context = {
   readonly sealing: Sealing;
   readonly sessions: SessionsService;
   readonly apiKeys: ApiKeysService;
+  readonly accounts: AccountsService;
   readonly profiles: ProfilesService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   readonly trustProxy: boolean;
   readonly requestsPerSecond: number;
-  /** Where mails go when no SMTP server is named. */
-  readonly outbox: string;
-  readonly smtpUrl: string | null;
-  readonly mailFrom: string;
+  readonly mailer: Mailer;
 };
 
 export const OPENAPI_FILE = fileURLToPath(new URL('../../../docs/openapi.json', import.meta.url));
@@ -58,6 +58,8 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       observe: () => undefined,
     });
     const now = () => new Date();
+    const publicUrl = env.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${env.PORT}`;
+    const mailer = openMailer(env, join(store.directory, 'outbox'), say);
     const context: Context = {
       logLevel: env.LOG_LEVEL,
       now,
@@ -66,17 +68,16 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       webRoot: existsSync(`${WEB_ROOT}/index.html`) ? WEB_ROOT : null,
       database,
       keys,
-      ...createServices(keys, now),
-      publicUrl: env.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${env.PORT}`,
+      ...createServices(keys, now, { mailer, publicUrl, passwordPolicy: env.PASSWORD_POLICY }),
+      mailer,
+      publicUrl,
       trustProxy: env.TRUST_PROXY,
       requestsPerSecond: env.RATE_LIMIT_RPS,
-      outbox: join(store.directory, 'outbox'),
-      smtpUrl: env.SMTP_URL ?? null,
-      mailFrom: env.MAIL_FROM,
     };
     return {
       context,
       async close() {
+        await mailer.close();
         await database.close();
         await store.close();
       },
@@ -87,13 +88,20 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
   }
 }
 
+type Services = Pick<Context, 'sealing' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles'>;
+/** What the services are told of the world around the server. */
+export type Around = { readonly mailer: Mailer; readonly publicUrl: string; readonly passwordPolicy: PasswordPolicy };
+
 /** What works on the database and keeps nothing of it: the same for the server and for its tests. */
-export function createServices(keys: KeyRing, now: () => Date): Pick<Context, 'sealing' | 'sessions' | 'apiKeys' | 'profiles'> {
+export function createServices(keys: KeyRing, now: () => Date, around: Around): Services {
   const sealing = createSealing(keys);
+  const sessions = createSessions({ sealing, accessTokens: createAccessTokens(keys), now });
+  const apiKeys = createApiKeys({ now });
   return {
     sealing,
-    sessions: createSessions({ sealing, accessTokens: createAccessTokens(keys), now }),
-    apiKeys: createApiKeys({ now }),
+    sessions,
+    apiKeys,
+    accounts: createAccounts({ keys, sealing, sessions, apiKeys, now, ...around }),
     profiles: createProfiles({ sealing, now }),
   };
 }
@@ -119,6 +127,10 @@ async function openStore(env: Env, say: (line: string) => void): Promise<Store> 
   }
   say(`Data is in ${postgres.directory}`);
   return { appUrl: postgres.appUrl, directory: postgres.directory, close: postgres.stop };
+}
+
+function openMailer({ SMTP_URL, MAIL_FROM }: Env, outbox: string, say: (line: string) => void): Mailer {
+  return createMailer(SMTP_URL === undefined ? outboxDelivery(outbox, MAIL_FROM, say) : smtpDelivery(SMTP_URL, MAIL_FROM), say);
 }
 
 function readKeys(env: Env, directory: string, say: (line: string) => void): KeyRing {

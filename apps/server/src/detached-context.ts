@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Context, createServices } from './context.ts';
+import { type Around, type Context, createServices } from './context.ts';
 import type { Database } from './db/database.ts';
 import { AppError } from './errors.ts';
 import { createKeyRing } from './secrets/key-ring.ts';
@@ -16,16 +16,21 @@ export function detachedContext(changes: Partial<Context> = {}): Context {
     webRoot: null,
     database: NO_DATABASE,
     keys,
-    ...createServices(keys, now),
-    publicUrl: 'http://localhost:3000',
+    ...createServices(keys, now, AROUND),
+    mailer: AROUND.mailer,
+    publicUrl: AROUND.publicUrl,
     trustProxy: false,
     requestsPerSecond: 0,
-    outbox: '/dev/null',
-    smtpUrl: null,
-    mailFrom: '1Numbers <no-reply@localhost>',
     ...changes,
   };
 }
+
+/** Mails go nowhere. */
+export const AROUND: Around = {
+  mailer: { send: () => undefined, idle: async () => undefined, close: async () => undefined },
+  publicUrl: 'http://localhost:3000',
+  passwordPolicy: 'strength',
+};
 
 const NO_DATABASE: Database = {
   transaction: absent,

@@ -66,6 +66,8 @@ const schema = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Where mail is handed over. Without it, mails are written to DATA_DIR/outbox. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** `strength` asks for passwords that take many guesses, `classes` for four kinds of characters. */
+  PASSWORD_POLICY: z.enum(['strength', 'classes']).default('strength'),
   MAIL_FROM: z.string().default('1Numbers <no-reply@localhost>'),
   /** Requests a second of one caller; 0 takes the general limit away, never those on guessing. */
   RATE_LIMIT_RPS: wholeNumber(0, 100_000).default(10),

@@ -40,7 +40,12 @@ const SENTENCES: Readonly<Record<FieldProblem['code'], (params: Params) => strin
       : `This is too ${unit ? 'long' : 'large'}: give at most ${amount(highest, unit)}.`,
   invalid_format: () => 'This is not written as it has to be; see the description of the field.',
   password_too_common: () => 'This is among the passwords that are tried first. Choose another.',
-  password_too_weak: () => 'This password is quick to guess. Make it longer, or of words that do not belong together.',
+  password_too_weak: ({ expected }) =>
+    expected === 'classes'
+      ? 'This password needs a lower and an upper case letter, a digit and a character that is neither.'
+      : 'This password is quick to guess. Make it longer, or of words that do not belong together.',
+  password_wrong: () => 'This is not the password.',
+  token_not_valid: () => 'This token is not valid, or no longer: each works once and for a while. Ask for another mail.',
   unknown_time_zone: () => 'There is no such time zone. Use a name of the IANA list, such as Europe/Warsaw.',
 };
 

@@ -8,7 +8,9 @@ export type DoorProblemCode =
   | 'too_large'
   | 'invalid_format'
   | 'password_too_common'
-  | 'password_too_weak';
+  | 'password_too_weak'
+  | 'password_wrong'
+  | 'token_not_valid';
 export type FieldProblem = Omit<Problem, 'code'> & { readonly code: Problem['code'] | DoorProblemCode };
 
 /** What a door refuses before the engine is asked: the same shape as an engine error. */

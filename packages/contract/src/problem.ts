@@ -11,6 +11,8 @@ export const DOOR_CODES = [
   'invalid_format',
   'password_too_common',
   'password_too_weak',
+  'password_wrong',
+  'token_not_valid',
 ] as const satisfies readonly DoorProblemCode[];
 
 const FIELD_CODES = [
@@ -38,6 +40,8 @@ const FIELD_CODES = [
   'invalid_format',
   'password_too_common',
   'password_too_weak',
+  'password_wrong',
+  'token_not_valid',
 ] as const;
 
 export const fieldCode = z

@@ -22,4 +22,22 @@ export const problems = {
   invalid_option: 'This option does not have that value.',
   invalid_system: 'The letter table of this system is not valid.',
   unknown_time_zone: 'This time zone is not known.',
-} as const satisfies Record<ProblemCode | 'birth_date_in_future' | 'unknown_time_zone', string>;
+  too_small: 'This is too short.',
+  too_large: 'This is too long.',
+  invalid_format: 'This is not written as it has to be.',
+  password_too_common: 'This is among the passwords that are tried first. Choose another.',
+  password_too_weak: 'This password is quick to guess. Make it longer, or of words that do not belong together.',
+  password_wrong: 'This is not the password.',
+  token_not_valid: 'This link was used already, or is too old. Ask for another mail.',
+} as const satisfies Record<ProblemCode | DoorCode, string>;
+
+type DoorCode =
+  | 'birth_date_in_future'
+  | 'unknown_time_zone'
+  | 'too_small'
+  | 'too_large'
+  | 'invalid_format'
+  | 'password_too_common'
+  | 'password_too_weak'
+  | 'password_wrong'
+  | 'token_not_valid';

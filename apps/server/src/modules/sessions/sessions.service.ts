@@ -47,6 +47,10 @@ export type SessionsService = {
   readonly actorOf: (ctx: Pick<Ctx, 'db'>, accessToken: string) => Promise<SignedInActor | null>;
   readonly list: (ctx: Ctx) => Promise<SessionView[]>;
   readonly end: (ctx: Ctx, sessionId: string) => Promise<void>;
+  /** Ends the session that asks. */
+  readonly endOwn: (ctx: Ctx) => Promise<void>;
+  /** Ends all sessions of the person, the one that asks too. */
+  readonly endAll: (ctx: Ctx) => Promise<void>;
   /** Ends all sessions of a user but `keep`, within a transaction that changes why they were good. */
   readonly endOthers: (tx: Transaction, userId: string, keep: string | null) => Promise<void>;
 };
@@ -68,6 +72,17 @@ export function createSessions(deps: {
     const at = now();
     await insertRefreshToken(tx, { hash: hashOf(token), sessionId, userId, now: at, expiresAt: new Date(at.getTime() + REFRESH_MS) });
     return token;
+  }
+
+  async function end(ctx: Pick<Ctx, 'db' | 'actor'>, sessionId: string): Promise<boolean> {
+    const { userId } = signedIn(ctx.actor);
+    const ended = await ctx.db.transaction(ctx.actor, (tx) => revokeOne(tx, sessionId, userId, now()));
+    believed.delete(sessionId);
+    return ended !== undefined;
+  }
+
+  async function endOthers(tx: Transaction, userId: string, keep: string | null): Promise<void> {
+    for (const { id } of await revokeOthers(tx, userId, keep, now())) believed.delete(id);
   }
 
   return {
@@ -134,16 +149,16 @@ export function createSessions(deps: {
       }));
     },
 
-    async end({ db, actor }, sessionId) {
-      const { userId } = signedIn(actor);
-      const ended = await db.transaction(actor, (tx) => revokeOne(tx, sessionId, userId, now()));
-      believed.delete(sessionId);
-      if (ended === undefined) throw new AppError('not_found', 'There is no such session.');
+    async end(ctx, sessionId) {
+      if (!(await end(ctx, sessionId))) throw new AppError('not_found', 'There is no such session.');
     },
 
-    async endOthers(tx, userId, keep) {
-      for (const { id } of await revokeOthers(tx, userId, keep, now())) believed.delete(id);
+    async endOwn(ctx) {
+      await end(ctx, signedIn(ctx.actor).sessionId);
     },
+
+    endAll: ({ db, actor }) => db.transaction(actor, (tx) => endOthers(tx, signedIn(actor).userId, null)),
+    endOthers,
   };
 }
 

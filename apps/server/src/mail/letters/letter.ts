@@ -1,0 +1,2 @@
+/** The words of a mail. */
+export type Letter<Words> = (words: Words) => { readonly subject: string; readonly text: string };

@@ -1,0 +1,3 @@
+export { accountRoutes } from './accounts.routes.ts';
+export { type AccountsService, createAccounts } from './accounts.service.ts';
+export type { PasswordPolicy } from './password-policy.ts';

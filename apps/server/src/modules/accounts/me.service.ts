@@ -1,0 +1,52 @@
+import type { Actor } from '../../actor.ts';
+import type { Ctx } from '../../ctx.ts';
+import { AppError } from '../../errors.ts';
+import { findUser, lockUser, type UserRow, updateUser } from './accounts.repository.ts';
+import type { Account, Parts } from './accounts.service.ts';
+import { emailOf } from './sealed-email.ts';
+
+export type Preferences = {
+  readonly locale?: string;
+  readonly timeZone?: string;
+  /** Each that is null is taken back; what is not named stays. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+};
+
+export type Me = {
+  readonly me: (ctx: Ctx) => Promise<Account>;
+  readonly changeMe: (ctx: Ctx, changes: Preferences) => Promise<Account>;
+};
+
+export function createMe({ sealing, now }: Parts): Me {
+  const accountOf = (row: UserRow | undefined): Account => {
+    if (row === undefined) throw new AppError('unauthenticated', 'This account is no longer there.');
+    return { row, email: emailOf(sealing, row) };
+  };
+
+  return {
+    me: async ({ db, actor }) => accountOf(await db.transaction(actor, (tx) => findUser(tx, personOf(actor).userId))),
+
+    async changeMe({ db, actor }, { locale, timeZone, settings }) {
+      const { userId } = personOf(actor);
+      const row = await db.transaction(actor, async (tx) => {
+        const before = await lockUser(tx, userId);
+        return updateUser(tx, userId, now(), {
+          ...(locale !== undefined && { locale }),
+          ...(timeZone !== undefined && { time_zone: timeZone }),
+          ...(settings !== undefined && { settings: JSON.stringify(merged(before?.settings as object, settings)) }),
+        });
+      });
+      return accountOf(row);
+    },
+  };
+}
+
+/** The person who signed in. A key speaks for nobody's password, address or preferences. */
+export function personOf(actor: Actor): Extract<Actor, { kind: 'user' }> {
+  if (actor.kind === 'user') return actor;
+  throw new AppError('forbidden', 'This needs a person who signed in.');
+}
+
+function merged(before: object, changes: object): object {
+  return Object.fromEntries(Object.entries({ ...before, ...changes }).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,91 @@
+import { RequestError } from '@1numbers/contract';
+import { service } from '../../actor.ts';
+import type { Ctx } from '../../ctx.ts';
+import { passwordChanged, resetPassword } from '../../mail/index.ts';
+import { findUser, findUserByEmail, lockUser, updateUser } from './accounts.repository.ts';
+import type { Parts } from './accounts.service.ts';
+import { linkOf } from './links.ts';
+import { personOf } from './me.service.ts';
+import { emailOf, indexOfEmail } from './sealed-email.ts';
+import { voidTokens } from './single-use-tokens.repository.ts';
+import { notValid } from './single-use-tokens.ts';
+
+export type Passwords = {
+  /** Ends all other sessions. Throws a `RequestError` when the current password is wrong, which counts as a guess. */
+  readonly changePassword: (
+    ctx: Ctx,
+    passwords: { readonly currentPassword: string; readonly password: string },
+    ip: string,
+  ) => Promise<void>;
+  readonly forgotPassword: (ctx: Ctx, email: string) => Promise<void>;
+  /** Ends all sessions. Where the address was not verified, whoever had the account before may have been another: keys end too. */
+  readonly resetPassword: (ctx: Ctx, wanted: { readonly token: string; readonly password: string }, ip: string) => Promise<void>;
+};
+
+export function createPasswords(parts: Parts): Passwords {
+  const { sealing, sessions, apiKeys, passwordHash, tokens, guessing, mailer, publicUrl, now } = parts;
+
+  return {
+    async changePassword({ db, actor }, { currentPassword, password }, ip) {
+      const { userId, sessionId } = personOf(actor);
+      const user = await confirmPassword(parts, { db, actor }, currentPassword, ip);
+      const email = emailOf(sealing, user);
+      const hash = await passwordHash.hash(password, email);
+      await db.transaction(actor, async (tx) => {
+        const row = await lockUser(tx, userId);
+        if (row?.password_hash !== user.password_hash) throw wrongPassword();
+        await updateUser(tx, userId, now(), { password_hash: hash });
+        await voidTokens(tx, userId, ['reset_password', 'change_email'], now());
+        await sessions.endOthers(tx, userId, sessionId);
+      });
+      mailer.send({ to: email, ...passwordChanged({ publicUrl }) });
+    },
+
+    async forgotPassword({ db }, email) {
+      const user = await db.transaction(service('forgot'), (tx) => findUserByEmail(tx, indexOfEmail(sealing, email)));
+      if (user === undefined || user.disabled_at !== null) return;
+      // Nobody waits for it, so that the time of the answer tells nothing.
+      mailer.send(async () => {
+        const token = await db.transaction(service('forgot'), (tx) => tokens.issue(tx, user.id, 'reset_password'));
+        if (token === null) return null;
+        return { to: emailOf(sealing, user), ...resetPassword({ link: linkOf(publicUrl, 'reset', token) }) };
+      });
+    },
+
+    async resetPassword({ db }, { token, password }, ip) {
+      const actor = service('reset');
+      const asked = await db.transaction(actor, async (tx) => {
+        const userId = await tokens.find(tx, token, 'reset_password');
+        return findUser(tx, userId);
+      });
+      if (asked === undefined) throw notValid();
+      const email = emailOf(sealing, asked);
+      const hash = await passwordHash.hash(password, email);
+      await db.transaction(actor, async (tx) => {
+        const { userId } = await tokens.spend(tx, token, 'reset_password');
+        const row = await lockUser(tx, userId);
+        await updateUser(tx, userId, now(), { password_hash: hash, email_verified_at: row?.email_verified_at ?? now() });
+        if (row?.email_verified_at === null) await apiKeys.revokeAll(tx, userId);
+        await voidTokens(tx, userId, ['reset_password', 'change_email', 'verify_email'], now());
+        await sessions.endOthers(tx, userId, null);
+      });
+      await guessing({ account: asked.email_index.toString('hex'), ip }).succeeded();
+      mailer.send({ to: email, ...passwordChanged({ publicUrl }) });
+    },
+  };
+}
+
+/** The person, who proves it with the password once more. Throws a `RequestError` when it is wrong, and counts that as a guess. */
+export async function confirmPassword(parts: Parts, { db, actor }: Pick<Ctx, 'db' | 'actor'>, password: string, ip: string) {
+  const { userId } = personOf(actor);
+  const user = await db.transaction(actor, (tx) => findUser(tx, userId));
+  if (user === undefined) throw wrongPassword();
+  const guess = parts.guessing({ account: user.email_index.toString('hex'), ip });
+  await guess.before();
+  if (!(await parts.passwordHash.matches(password, user.password_hash, guess))) throw wrongPassword();
+  return user;
+}
+
+function wrongPassword(): RequestError {
+  return new RequestError([{ pointer: '/currentPassword', code: 'password_wrong' }]);
+}

@@ -1,0 +1,72 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { service } from '../../actor.ts';
+import type { Ctx } from '../../ctx.ts';
+import { accountExists, verifyEmail } from '../../mail/index.ts';
+import { findUserByEmail, insertUser, updateUser } from './accounts.repository.ts';
+import type { Parts } from './accounts.service.ts';
+import { createFailureCounts } from './guessing.ts';
+import { linkOf } from './links.ts';
+import { emailOf, indexOfEmail, sealEmail } from './sealed-email.ts';
+import { voidTokens } from './single-use-tokens.repository.ts';
+
+export type Wanted = { readonly email: string; readonly password: string; readonly locale?: string; readonly timeZone?: string };
+
+export type Registration = {
+  /** A new account, or a mail to the one there is. Whoever asks cannot tell which. */
+  readonly register: (ctx: Ctx, wanted: Wanted) => Promise<void>;
+  /** Throws a `RequestError` when the token is not good. */
+  readonly verifyEmail: (ctx: Ctx, token: string) => Promise<void>;
+  readonly resendVerification: (ctx: Ctx, email: string) => Promise<void>;
+};
+
+const HOUR_MS = 60 * 60 * 1000;
+const MAX_NOTICES_PER_HOUR = 5;
+
+export function createRegistration(parts: Parts): Registration {
+  const { sealing, passwordHash, tokens, mailer, publicUrl, now } = parts;
+  const notices = createFailureCounts();
+
+  const verification = (to: string, token: string) => ({ to, ...verifyEmail({ link: linkOf(publicUrl, 'verify', token) }) });
+
+  return {
+    async register({ db }, { email, password, locale = 'en', timeZone = 'UTC' }) {
+      const hash = await passwordHash.hash(password, email);
+      const id = randomUUIDv7();
+      const emailIndex = indexOfEmail(sealing, email);
+      const user = { id, emailIndex, sealed: sealEmail(sealing, id, email), passwordHash: hash, verifiedAt: null, role: 'user' } as const;
+      const token = await db.transaction(service('register'), async (tx) => {
+        const isNew = await insertUser(tx, { ...user, locale, timeZone, now: now() });
+        return isNew ? tokens.issue(tx, id, 'verify_email') : null;
+      });
+      if (token !== null) mailer.send(verification(email, token));
+      else await noteExisting(email, emailIndex);
+    },
+
+    async verifyEmail({ db }, token) {
+      await db.transaction(service('verify-email'), async (tx) => {
+        const { userId } = await tokens.spend(tx, token, 'verify_email');
+        await updateUser(tx, userId, now(), { email_verified_at: now() });
+        await voidTokens(tx, userId, ['verify_email'], now());
+      });
+    },
+
+    async resendVerification({ db }, email) {
+      const user = await db.transaction(service('resend'), (tx) => findUserByEmail(tx, indexOfEmail(sealing, email)));
+      if (user === undefined || user.email_verified_at !== null || user.disabled_at !== null) return;
+      // Nobody waits for it, so that the time of the answer tells nothing either.
+      mailer.send(async () => {
+        const token = await db.transaction(service('resend'), (tx) => tokens.issue(tx, user.id, 'verify_email'));
+        return token === null ? null : verification(emailOf(sealing, user), token);
+      });
+    },
+  };
+
+  /** By mail alone, and not so often that it could be used to fill a mailbox. */
+  async function noteExisting(email: string, emailIndex: Buffer): Promise<void> {
+    const name = emailIndex.toString('hex');
+    const time = now().getTime();
+    if ((await notices.since(name, time - HOUR_MS)).count >= MAX_NOTICES_PER_HOUR) return;
+    await notices.add(name, time, HOUR_MS);
+    mailer.send({ to: email, ...accountExists({ publicUrl }) });
+  }
+}

@@ -1,0 +1,56 @@
+import { service } from '../../actor.ts';
+import type { Ctx } from '../../ctx.ts';
+import { AppError } from '../../errors.ts';
+import type { Tokens } from '../sessions/index.ts';
+import { findUser, findUserByEmail, type UserRow } from './accounts.repository.ts';
+import type { Account, Parts } from './accounts.service.ts';
+import { emailOf, indexOfEmail } from './sealed-email.ts';
+
+/** From where somebody signs in. */
+export type Place = { readonly ip: string; readonly userAgent: string | null };
+
+export type SignedInAccount = { readonly tokens: Tokens; readonly account: Account };
+
+export type SignIn = {
+  /** Throws `unauthenticated` alike for a wrong password and an unknown address, and `rate_limited` after too many guesses. */
+  readonly login: (ctx: Ctx, credentials: { readonly email: string; readonly password: string }, place: Place) => Promise<SignedInAccount>;
+  readonly refresh: (ctx: Ctx, refreshToken: string) => Promise<SignedInAccount>;
+};
+
+export function createSignIn({ sealing, sessions, passwordHash, guessing }: Parts): SignIn {
+  const accountOf = (row: UserRow): Account => ({ row, email: emailOf(sealing, row) });
+
+  return {
+    async login({ db }, { email, password }, { ip, userAgent }) {
+      const emailIndex = indexOfEmail(sealing, email);
+      const guess = guessing({ account: emailIndex.toString('hex'), ip });
+      await guess.before();
+      const user = await db.transaction(service('login'), (tx) => findUserByEmail(tx, emailIndex));
+      const isRight = await passwordHash.matches(password, user?.password_hash ?? null, guess);
+      if (user === undefined || !isRight) throw refused();
+      const signedIn = await db.transaction(service('login'), async (tx) => {
+        const row = await findUser(tx, user.id);
+        // Changed while the password was compared.
+        if (row === undefined || row.password_hash !== user.password_hash) throw refused();
+        if (row.disabled_at !== null) throw new AppError('forbidden', 'This account is disabled.');
+        return {
+          tokens: await sessions.start(tx, { userId: row.id, role: row.role as 'user' | 'admin' }, userAgent),
+          account: accountOf(row),
+        };
+      });
+      await guess.succeeded();
+      return signedIn;
+    },
+
+    async refresh(ctx, refreshToken) {
+      const { userId, role, ...tokens } = await sessions.refresh(ctx, refreshToken);
+      const row = await ctx.db.transaction(service('refresh'), (tx) => findUser(tx, userId));
+      if (row === undefined) throw new AppError('unauthenticated', `There is no ${role} any more whose token this is.`);
+      return { tokens, account: accountOf(row) };
+    },
+  };
+}
+
+function refused(): AppError {
+  return new AppError('unauthenticated', 'The address or the password is not right.');
+}

@@ -1,0 +1,65 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { RequestError } from '@1numbers/contract';
+import type { Transaction } from '../../db/database.ts';
+import type { Sealing } from '../../secrets/sealing.ts';
+import { countTokensSince, findToken, insertToken, type Purpose, spendToken } from './single-use-tokens.repository.ts';
+
+const HOUR_MS = 60 * 60 * 1000;
+const GOOD_FOR_MS: Readonly<Record<Purpose, number>> = {
+  verify_email: 7 * 24 * HOUR_MS,
+  reset_password: HOUR_MS,
+  change_email: HOUR_MS,
+};
+/** Mails of a kind to one person in an hour. */
+const MAX_PER_HOUR = 5;
+
+/** Tokens that go by mail. Only their hashes are kept; each works once and for a while. */
+export type SingleUseTokens = {
+  /** Null when the person was sent enough of them. `content` comes back when the token is spent. */
+  readonly issue: (tx: Transaction, userId: string, purpose: Purpose, content?: object) => Promise<string | null>;
+  /** Whose a token is that would be good. Throws a `RequestError` when it would not. */
+  readonly find: (tx: Transaction, token: string, purpose: Purpose) => Promise<string>;
+  /** Uses a token up. Throws a `RequestError` for one that is unknown, used, too old or for something else. */
+  readonly spend: <Content>(
+    tx: Transaction,
+    token: string,
+    purpose: Purpose,
+  ) => Promise<{ readonly userId: string; readonly content: Content }>;
+};
+
+export function createSingleUseTokens({ sealing, now }: { readonly sealing: Sealing; readonly now: () => Date }): SingleUseTokens {
+  return {
+    async issue(tx, userId, purpose, content = {}) {
+      const at = now();
+      if ((await countTokensSince(tx, userId, purpose, new Date(at.getTime() - HOUR_MS))) >= MAX_PER_HOUR) return null;
+      const token = `t_${randomBytes(32).toString('base64url')}`;
+      const hash = hashOf(token);
+      const expiresAt = new Date(at.getTime() + GOOD_FOR_MS[purpose]);
+      await insertToken(tx, { hash, userId, purpose, sealed: sealing.seal(content, placeOf(hash)), now: at, expiresAt });
+      return token;
+    },
+    async find(tx, token, purpose) {
+      const found = await findToken(tx, hashOf(token), purpose, now());
+      if (found === undefined) throw notValid();
+      return found.user_id;
+    },
+    async spend<Content>(tx: Transaction, token: string, purpose: Purpose) {
+      const hash = hashOf(token);
+      const spent = await spendToken(tx, hash, purpose, now());
+      if (spent === undefined || spent.sealed === null) throw notValid();
+      return { userId: spent.user_id, content: sealing.open<Content>(spent.sealed, placeOf(hash)) };
+    },
+  };
+}
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+function placeOf(hash: Buffer): string {
+  return `single_use_tokens/${hash.toString('hex')}`;
+}
+
+export function notValid(): RequestError {
+  return new RequestError([{ pointer: '/token', code: 'token_not_valid' }]);
+}

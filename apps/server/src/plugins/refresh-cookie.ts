@@ -1,0 +1,51 @@
+import cookies from '@fastify/cookie';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { AppError } from '../errors.ts';
+
+const REFRESH_SECONDS = 7 * 24 * 60 * 60;
+
+/** Where a browser keeps its refresh token: out of reach of every script. */
+export type RefreshCookie = {
+  /** Whether a browser asks, which wants the cookie. Throws `forbidden` for a page of another origin. */
+  readonly isWeb: (request: FastifyRequest) => boolean;
+  /** The token in the cookie. Throws `forbidden` for a page of another origin, and `unauthenticated` where there is none. */
+  readonly tokenOf: (request: FastifyRequest) => string;
+  readonly set: (reply: FastifyReply, token: string) => void;
+  readonly clear: (reply: FastifyReply) => void;
+};
+
+/**
+ * `__Host-` ties the cookie to this very host and to https, for which browsers take localhost too. A service that people reach by
+ * plain http elsewhere can have no such cookie, and gets one by another name.
+ */
+export function takeRefreshCookie(scope: FastifyInstance, publicUrl: string): RefreshCookie {
+  scope.register(cookies);
+  const { origin, protocol, hostname } = new URL(publicUrl);
+  const secure = protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  const name = secure ? '__Host-refresh' : 'refresh';
+  const options = { path: '/', httpOnly: true, secure, sameSite: 'strict' } as const;
+
+  /** Browsers say from which page an unsafe request comes, and no page can make them say another. */
+  function refuseOtherOrigins({ headers }: FastifyRequest): void {
+    const from = headers.origin;
+    if (from === origin) return;
+    if (from !== undefined && URL.canParse(from) && new URL(from).host === headers.host) return;
+    throw new AppError('forbidden', 'The cookie is taken only from pages of this service: Origin must be its own.');
+  }
+
+  return {
+    isWeb(request) {
+      if (request.headers['x-client'] !== 'web') return false;
+      refuseOtherOrigins(request);
+      return true;
+    },
+    tokenOf(request) {
+      const { [name]: token } = request.cookies;
+      if (token === undefined) throw new AppError('unauthenticated', 'Send a refresh token, or the cookie that holds one.');
+      refuseOtherOrigins(request);
+      return token;
+    },
+    set: (reply, token) => void reply.setCookie(name, token, { ...options, maxAge: REFRESH_SECONDS }),
+    clear: (reply) => void reply.clearCookie(name, options),
+  };
+}
