@@ -11,8 +11,8 @@ async function answeredExamples(): Promise<AnsweredExamples> {
   const app = await buildApp(detachedContext());
   const answers = new Map<string, unknown>();
   for (const route of ROUTES) {
-    // What needs an account says itself what it answers.
-    for (const example of route.access === undefined ? route.examples : []) {
+    for (const example of route.examples) {
+      if (saysItsAnswer(route, example)) continue;
       const { statusCode, body, payload } = await app.inject(requestOf(route, example));
       if (statusCode !== 200) throw new Error(`The example ${route.id}.${example.id} is answered ${statusCode}: ${payload}`);
       answers.set(`${route.id}.${example.id}`, route.answer?.type === JSON_TYPE ? JSON.parse(body) : body);
@@ -20,6 +20,11 @@ async function answeredExamples(): Promise<AnsweredExamples> {
   }
   await app.close();
   return answers;
+}
+
+/** What needs an account or makes one says itself what it answers. */
+function saysItsAnswer({ access, answer }: Route, example: RouteExample): boolean {
+  return access !== undefined || answer === undefined || example.answer !== undefined;
 }
 
 function requestOf(route: Route, { body, path }: RouteExample) {
