@@ -99,10 +99,15 @@ describe('a naughty string', () => {
   it('in the list is found or refused, and never breaks it', async () => {
     for (const text of NAUGHTY) {
       for (const field of ['q', 'tag', 'cursor', 'sort', 'limit', 'expand', 'favourite']) {
-        const { statusCode } = await get(`?${field}=${encodeURIComponent(text.toWellFormed())}`);
+        const { statusCode } = await get(`?${field}=${encodeURIComponent(wellFormed(text))}`);
         expect([field, text, statusCode]).toEqual([field, text, statusCode === 200 ? 200 : 422]);
       }
     }
-    for (const text of NAUGHTY) expect((await get(`/${encodeURIComponent(text.toWellFormed())}`)).statusCode).toBeOneOf([200, 404]);
+    for (const text of NAUGHTY) expect((await get(`/${encodeURIComponent(wellFormed(text))}`)).statusCode).toBeOneOf([200, 404]);
   });
 });
+
+/** No address can hold half a surrogate pair. */
+function wellFormed(text: string): string {
+  return text.replaceAll(/\p{Cs}/gu, '\ufffd');
+}

@@ -20,7 +20,7 @@ async function keepAll({ keep }: { keep: (changes: object) => Promise<Item> }, a
 }
 
 /** Every page after another, with what happens between two of them. */
-async function walk(get: (path: string) => ReturnType<typeof app.inject>, path: string, between = async (): Promise<unknown> => undefined) {
+async function walk(get: ReturnType<typeof profilesOf>['get'], path: string, between = async (): Promise<unknown> => undefined) {
   const pages: Item[][] = [];
   let cursor: string | null = '';
   while (cursor !== null) {
