@@ -3,12 +3,13 @@ import { openContext } from './context.ts';
 import { DirectoryInUseError } from './db/directory-lock.ts';
 import { migrate } from './db/migrate.ts';
 import { type Env, EnvError, readEnv } from './env.ts';
+import { adminCommand } from './modules/accounts/index.ts';
 
-const ROLES: Readonly<Record<string, () => Promise<void>>> = { all: serve, api: serve, migrate: migrateOnly };
+const ROLES: Readonly<Record<string, () => Promise<void>>> = { all: serve, api: serve, migrate: migrateOnly, admin };
 /** How long requests in flight may take to finish after the signal to stop. */
 const SHUTDOWN_MS = 10_000;
 
-const [role = 'all'] = process.argv.slice(2);
+const [role = 'all', ...args] = process.argv.slice(2);
 const run = ROLES[role];
 if (run === undefined) stop(`There is no role "${role}". Use one of: ${Object.keys(ROLES).join(', ')}.`, 2);
 await run().catch((error: unknown) => stop(explain(error as NodeJS.ErrnoException & { readonly port?: number }), 1));
@@ -26,6 +27,13 @@ async function serve(): Promise<void> {
     await close();
     throw error;
   }
+}
+
+async function admin(): Promise<void> {
+  const { context, close } = await openContext(readEnv(), (line) => console.log(line));
+  const { done, text } = await adminCommand(context, args).finally(close);
+  if (!done) stop(text, 2);
+  console.log(text);
 }
 
 async function migrateOnly(): Promise<void> {

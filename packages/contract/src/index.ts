@@ -1,5 +1,5 @@
 export { ACCOUNT_ROUTES } from './account-routes.ts';
-export type { user } from './accounts.ts';
+export { emailRequest, type user } from './accounts.ts';
 export { chart, methods } from './answer.ts';
 export { API_KEY_ROUTES } from './api-keys.ts';
 export { businessAnswer, businessRequest, relationship } from './business.ts';

@@ -83,7 +83,7 @@ type Changes = {
   readonly email_index?: Buffer;
   readonly sealed?: Buffer;
   readonly email_verified_at?: Date;
-  readonly password_hash?: string;
+  readonly password_hash?: string | null;
   readonly role?: 'admin';
   readonly locale?: string;
   readonly time_zone?: string;

@@ -4,6 +4,7 @@ import type { Sealing } from '../../secrets/sealing.ts';
 import type { ApiKeysService } from '../api-keys/index.ts';
 import type { SessionsService } from '../sessions/index.ts';
 import type { UserRow } from './accounts.repository.ts';
+import { type Admins, createAdmins } from './admin.service.ts';
 import { createEmailChange, type EmailChange } from './email-change.service.ts';
 import { createFailureCounts, createGuessing, type FailureCounts, type Guessing } from './guessing.ts';
 import { createMe, type Me } from './me.service.ts';
@@ -15,7 +16,7 @@ import { createSignIn, type SignIn } from './sign-in.service.ts';
 import { createSingleUseTokens, type SingleUseTokens } from './single-use-tokens.ts';
 
 /** Everything about who somebody is. */
-export type AccountsService = Registration & SignIn & Passwords & EmailChange & Me;
+export type AccountsService = Registration & SignIn & Passwords & EmailChange & Me & Admins;
 
 /** A user with the address opened. */
 export type Account = { readonly row: UserRow; readonly email: string };
@@ -54,5 +55,6 @@ export function createAccounts(deps: AccountsDeps): AccountsService {
     ...createPasswords(parts),
     ...createEmailChange(parts),
     ...createMe(parts),
+    ...createAdmins(parts),
   };
 }
