@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** Where the data is, and as whom PostgreSQL runs there. */
@@ -20,11 +20,24 @@ const SYSTEM_DATA = '/var/lib/1numbers';
  * this checkout's own under /var/lib/1numbers.
  */
 export function findDataPlace(wished: string, isRoot = process.getuid?.() === 0): DataPlace {
-  const directory = resolve(wished);
+  const directory = realPath(resolve(wished));
   if (!isRoot) return made({ directory, account: null, insteadOf: null });
-  if (canBeEntered(directory)) return made({ directory, account: NOBODY, insteadOf: null });
+  if (canBeEntered(directory)) return made({ directory, account: ownerOf(directory) ?? NOBODY, insteadOf: null });
   const hash = createHash('sha256').update(directory).digest('hex').slice(0, 12);
   return made({ directory: join(SYSTEM_DATA, hash), account: NOBODY, insteadOf: directory });
+}
+
+/** The place behind links: two names of one directory are one place. What is not there yet has no links. */
+function realPath(directory: string): string {
+  return existsSync(directory) ? realpathSync(directory) : directory;
+}
+
+/** Who made the data that is there, if that was an account without root's rights. */
+function ownerOf(directory: string): { readonly uid: number; readonly gid: number } | null {
+  const data = join(directory, 'postgresql');
+  if (!existsSync(data)) return null;
+  const { uid, gid } = statSync(data);
+  return uid === 0 ? null : { uid, gid };
 }
 
 /** Whether an account without rights can go to a place: every folder on the way lets others pass. What is not there yet will. */

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { type Actor, userIdOf } from '../actor.ts';
 import { AppError } from '../errors.ts';
+import { createGate, type Gate } from './gate.ts';
 import type { Statement } from './query.ts';
 
 /** Statements that take effect together or not at all, on the rows the actor may see. */
@@ -12,7 +13,7 @@ export type Transaction = {
 export type Database = {
   /**
    * Runs `work` in one transaction as `actor`; committed when it returns, undone when it throws. Row-level security shows it only the
-   * actor's rows. Throws `unavailable` when the database cannot be reached.
+   * actor's rows. Throws `unavailable` when the database cannot be reached, at once when that is known already.
    */
   readonly transaction: <Result>(actor: Actor, work: (transaction: Transaction) => Promise<Result>) => Promise<Result>;
   /** The same for reading what may be a moment old: from the replica when there is one. */
@@ -30,32 +31,37 @@ export type DatabaseOptions = {
   readonly role: string;
   readonly maxConnections: number;
   readonly onError: (error: Error) => void;
-  readonly observe: (name: string, seconds: number) => void;
+  /** Told of every statement: what it does to which table, and how long that took. */
+  readonly observe: (operation: string, seconds: number) => void;
 };
 
 const CONNECT_MS = 2_000;
 const STATEMENT_MS = 5_000;
+/** Beginning a transaction is no work: a database that has not answered by then is not there. */
+const BEGIN_MS = 1_500;
+const PING_MS = 1_000;
 
 export function openDatabase(options: DatabaseOptions): Database {
-  const primary = createPool(options, options.url);
-  const replica = options.replicaUrl === null ? primary : createPool(options, options.replicaUrl);
+  const primary = createStore(options, options.url);
+  const replica = options.replicaUrl === null ? primary : createStore(options, options.replicaUrl);
+  const { pool } = primary;
   return {
     transaction: (actor, work) => inTransaction(primary, BEGIN, actor, work, options),
     readStale: (actor, work) => inTransaction(replica, BEGIN_READ_ONLY, actor, work, options),
-    async ping() {
-      await primary.query('select 1');
-    },
+    ping: () => within(PING_MS, pool.query('select 1')).then(() => undefined),
     async close() {
-      await Promise.all(primary === replica ? [primary.end()] : [primary.end(), replica.end()]);
+      await Promise.all(primary === replica ? [pool.end()] : [pool.end(), replica.pool.end()]);
     },
-    gauges: () => ({ total: primary.totalCount, idle: primary.idleCount, waiting: primary.waitingCount }),
+    gauges: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
   };
 }
 
 const BEGIN = 'begin';
 const BEGIN_READ_ONLY = 'begin read only';
 
-function createPool({ role, maxConnections, onError }: DatabaseOptions, url: string): pg.Pool {
+type Store = { readonly pool: pg.Pool; readonly gate: Gate };
+
+function createStore({ role, maxConnections, onError }: DatabaseOptions, url: string): Store {
   const pool = new pg.Pool({
     connectionString: url,
     max: maxConnections,
@@ -69,7 +75,9 @@ function createPool({ role, maxConnections, onError }: DatabaseOptions, url: str
     types: { getTypeParser },
   } as pg.PoolConfig);
   pool.on('error', onError);
-  return pool;
+  // A connection that breaks in use tells its statements, and besides whoever listens; with nobody listening the process would end.
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return { pool, gate: createGate() };
 }
 
 const DATE = 1082;
@@ -83,34 +91,52 @@ const getTypeParser = ((oid: number, format?: 'text' | 'binary') => {
 }) as typeof pg.types.getTypeParser;
 
 async function inTransaction<Result>(
-  pool: pg.Pool,
+  { pool, gate }: Store,
   begin: string,
   actor: Actor,
   work: (transaction: Transaction) => Promise<Result>,
   { observe }: DatabaseOptions,
 ): Promise<Result> {
-  const client = await pool.connect().catch(unavailable);
+  if (!gate.lets()) throw unavailable();
+  const client = await pool.connect().catch((error: Error) => {
+    if (isUnreachable(error)) gate.failed();
+    throw isUnreachable(error) || failsForNow(error) ? unavailable() : error;
+  });
   let broken: Error | undefined;
-  const opening = [client.query(begin), client.query({ name: 'actor', text: SET_ACTOR, values: [actor.kind, userIdOf(actor) ?? ''] })];
-  // Whoever waits for a statement hears of a failure here too; nobody waits for these alone.
-  for (const each of opening) each.catch(() => undefined);
+  let committing = false;
   const all = async <Row>(statement: Statement<Row>): Promise<Row[]> => {
     const { sql, parameters } = statement.compile();
+    const { name, operation } = nameOf(sql);
     const began = performance.now();
-    const { rows } = await client.query({ name: nameOf(sql), text: sql, values: [...parameters] });
-    observe(nameOf(sql), (performance.now() - began) / 1000);
+    const { rows } = await client.query({ name, text: sql, values: [...parameters] });
+    observe(operation, (performance.now() - began) / 1000);
     return rows as Row[];
   };
   try {
-    const result = await work({ all, first: async (statement) => (await all(statement))[0] });
-    await Promise.all([...opening, client.query('commit')]);
+    const opening = within(
+      BEGIN_MS,
+      Promise.all([client.query(begin), client.query({ name: 'actor', text: SET_ACTOR, values: [actor.kind, userIdOf(actor) ?? ''] })]),
+    );
+    const failing = opening.then(() => {
+      gate.worked();
+      return new Promise<never>(() => undefined);
+    });
+    const result = await Promise.race([work({ all, first: async (statement) => (await all(statement))[0] }), failing]);
+    committing = true;
+    const [, { command }] = await Promise.all([opening, client.query('commit')]);
+    // What failed and was not thrown on: PostgreSQL then undoes everything, and calls that no error.
+    if (command !== 'COMMIT') throw new Error('The transaction was undone: a statement in it had failed.');
     return result;
   } catch (error) {
-    await client.query('rollback').catch((failure: Error) => {
-      broken = failure;
-    });
-    if (isConnectionFailure(error)) return unavailable();
-    throw error;
+    if (error instanceof AppError || !isUnreachable(error)) {
+      await client.query('rollback').catch((failure: Error) => {
+        broken = failure;
+      });
+      throw failsForNow(error) ? unavailable() : error;
+    }
+    broken = error as Error;
+    gate.failed();
+    throw committing ? undecided() : unavailable();
   } finally {
     client.release(broken);
   }
@@ -118,24 +144,51 @@ async function inTransaction<Result>(
 
 const SET_ACTOR = "select set_config('app.actor', $1, true), set_config('app.user_id', $2, true)";
 
+type Name = { readonly name: string; readonly operation: string };
+
 /** Prepared statements are known to the server by a name; the same text always has the same. */
-function nameOf(sql: string): string {
+function nameOf(sql: string): Name {
   const known = names.get(sql);
   if (known !== undefined) return known;
-  const name = `s${names.size}`;
+  const [, verb = 'other', table = ''] = /^(?=(\w+)).*?(?:\b(?:from|into|update) "(\w+)"|$)/s.exec(sql) ?? [];
+  const name = { name: names.size < MAX_NAMES ? `s${names.size}` : '', operation: `${verb} ${table}`.trim() };
   if (names.size < MAX_NAMES) names.set(sql, name);
-  return names.size < MAX_NAMES ? name : '';
+  return name;
 }
 
 const MAX_NAMES = 500;
-const names = new Map<string, string>();
+const names = new Map<string, Name>();
 
-/** PostgreSQL's classes of errors that say nothing about the statement: connection, resources, shutdown; and those of the socket. */
-function isConnectionFailure(error: unknown): boolean {
-  const { code = '', message = '' } = error as { readonly code?: string; readonly message?: string };
-  return /^(08|53|57P)/.test(code) || /^(ECONN|EPIPE|ENOENT|ETIMEDOUT)/.test(code) || /timeout|terminated|Connection/.test(message);
+/** Rejects when an answer takes too long; a moment in which this process was busy itself is no fault of the database. */
+function within<Value>(ms: number, answer: Promise<Value>): Promise<Value> {
+  return new Promise((done, fail) => {
+    const late = () => fail(Object.assign(new Error('The database did not answer.'), { code: 'ETIMEDOUT' }));
+    const timer = setTimeout(() => setImmediate(late), ms);
+    answer.then(done, fail).finally(() => clearTimeout(timer));
+  });
 }
 
-function unavailable(): never {
-  throw new AppError('unavailable', 'The database does not answer. Nothing was changed; try again in a moment.');
+/** The connection is gone or nobody answers on it; PostgreSQL's classes for that, those of the socket, and those of the driver. */
+function isUnreachable(error: unknown): boolean {
+  const { code = '', message = '' } = error as { readonly code?: string; readonly message?: string };
+  if (/^(08|57P)/.test(code) || /^(ECONN|EPIPE|ENOENT|ENOTFOUND|ETIMEDOUT|EHOST|ENET|EAI_)/.test(code)) return true;
+  return code === '' && /^(Connection terminated|Query read timeout|Client was closed|timeout expired)/.test(message);
+}
+
+/**
+ * The database refused for reasons that pass: a deadline, a deadlock, no memory, disk or connection left, or it is a standby that
+ * was a primary a moment ago.
+ */
+function failsForNow(error: unknown): boolean {
+  const { code = '', message = '' } = error as { readonly code?: string; readonly message?: string };
+  return /^(40|53)/.test(code) || ['57014', '55P03', '25006'].includes(code) || message.startsWith('timeout exceeded');
+}
+
+function unavailable(): AppError {
+  return new AppError('unavailable', 'The database does not answer. Nothing was changed; try again in a moment.');
+}
+
+/** Lost between the request to commit and its answer, so nobody here knows. */
+function undecided(): AppError {
+  return new AppError('unavailable', 'The database did not say whether the change was kept. Look, or send it again with the same key.');
 }

@@ -22,7 +22,7 @@ export async function lockDirectory(directory: string): Promise<{ readonly relea
   const place = lockPlace(directory);
   const server = await listen(place).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
-    if (await isAlive(place)) throw new DirectoryInUseError(directory);
+    if (!leavesFiles(place) || (await isAlive(place))) throw new DirectoryInUseError(directory);
     // Left behind by a process that was killed.
     rmSync(place, { force: true });
     return listen(place);
@@ -30,13 +30,21 @@ export async function lockDirectory(directory: string): Promise<{ readonly relea
   return { release: () => new Promise((done) => server.close(() => done())) };
 }
 
-/** Paths of sockets are short by law, so the directory stands in it by its hash. */
+/**
+ * Paths of sockets are short by law, so the directory stands in it by its hash. On Linux and Windows the name is in no file system,
+ * so that nothing is left behind and every account sees the same.
+ */
 function lockPlace(directory: string): string {
-  const name = createHash('sha256').update(directory).digest('hex').slice(0, 16);
+  const name = createHash('sha256').update(directory).digest('hex').slice(0, 32);
+  if (process.platform === 'linux') return `\0/1numbers/${name}`;
   if (process.platform === 'win32') return `\\\\.\\pipe\\1numbers-${name}`;
   const folder = join(tmpdir(), `1numbers-${process.getuid?.() ?? 0}`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return join(folder, `${name}.lock`);
+}
+
+function leavesFiles(place: string): boolean {
+  return place.startsWith('/');
 }
 
 function listen(place: string): Promise<Server> {

@@ -6,24 +6,15 @@ import { APP_ROLE } from './roles.ts';
 
 const FOLDER = new URL('./migrations/', import.meta.url);
 
-/** Migrations by their file names, in their order. */
-const provider: MigrationProvider = {
-  async getMigrations() {
-    const files = (await readdir(FOLDER)).filter((file) => /^\d{4}-[a-z0-9-]+\.ts$/.test(file)).sort();
-    const migrations = files.map(async (file) => [file.slice(0, -3), (await import(new URL(file, FOLDER).href)) as Migration] as const);
-    return Object.fromEntries(await Promise.all(migrations));
-  },
-};
-
 /**
  * Brings the tables to this release, as their owner; returns the names of the migrations it ran. An advisory lock lets one server
  * at a time do it, so several may start at once. Throws the first failure; what that migration did is undone.
  */
-export async function migrate(ownerUrl: string): Promise<readonly string[]> {
+export async function migrate(ownerUrl: string, folder = FOLDER): Promise<readonly string[]> {
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: ownerUrl, max: 2 }) }) });
   try {
     await prepareRoles(db);
-    const migrator = new Migrator({ db, provider });
+    const migrator = new Migrator({ db, provider: migrationsIn(folder) });
     const { error, results = [] } = await migrator.migrateToLatest();
     if (error !== undefined) throw error;
     return results.filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName);
@@ -32,10 +23,28 @@ export async function migrate(ownerUrl: string): Promise<readonly string[]> {
   }
 }
 
+/** Migrations by their file names, in their order. */
+function migrationsIn(folder: URL): MigrationProvider {
+  return {
+    async getMigrations() {
+      const files = (await readdir(folder)).filter((file) => /^\d{4}-[a-z0-9-]+\.ts$/.test(file)).sort();
+      const migrations = files.map(async (file) => [file.slice(0, -3), (await import(new URL(file, folder).href)) as Migration] as const);
+      return Object.fromEntries(await Promise.all(migrations));
+    },
+  };
+}
+
 /** The role the server works as. Where the owner may not make roles, an administrator has to have made it. */
 async function prepareRoles(db: Kysely<unknown>): Promise<void> {
   const { rows } = await sql`select 1 from pg_roles where rolname = ${APP_ROLE}`.execute(db);
-  if (rows.length === 0) await sql`create role ${sql.id(APP_ROLE)} nologin nobypassrls`.execute(db);
+  if (rows.length === 0) await sql`create role ${sql.id(APP_ROLE)} nologin nobypassrls`.execute(db).catch(unlessMadeMeanwhile);
   const { rows: member } = await sql`select 1 where pg_has_role(current_user, ${APP_ROLE}, 'member')`.execute(db);
   if (member.length === 0) await sql`grant ${sql.id(APP_ROLE)} to current_user`.execute(db).catch(() => undefined);
+}
+
+/** Another server that started at the same moment was quicker. */
+function unlessMadeMeanwhile(error: { readonly code?: string }): void {
+  const DUPLICATE_OBJECT = '42710';
+  const UNIQUE_VIOLATION = '23505';
+  if (error.code !== DUPLICATE_OBJECT && error.code !== UNIQUE_VIOLATION) throw error;
 }

@@ -19,8 +19,12 @@ const PACKAGES: Readonly<Record<string, string>> = {
  * The PostgreSQL for this machine; copied once beside the data when the account it runs as cannot come to the packages.
  * Throws when there is none for this platform, and says what to do.
  */
-export function findPostgres({ directory, account }: DataPlace): PostgresBinaries {
-  const home = packageHome();
+export function findPostgres(place: DataPlace): PostgresBinaries {
+  return postgresIn(packageHome(), place);
+}
+
+/** The PostgreSQL of a package at a place; see `findPostgres`. */
+export function postgresIn(home: string, { directory, account }: DataPlace): PostgresBinaries {
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { readonly version: string };
   const native = join(home, 'native');
   linkLibraries(native);
@@ -34,6 +38,11 @@ export function findPostgres({ directory, account }: DataPlace): PostgresBinarie
     renameSync(half, copy);
   }
   return binariesIn(copy, version);
+}
+
+/** PostgreSQL's version is its major one and a minor one; data is of a major version. */
+export function majorOf(version: string): number {
+  return Number.parseInt(version, 10);
 }
 
 function binariesIn(native: string, version: string): PostgresBinaries {
