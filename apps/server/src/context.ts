@@ -9,7 +9,7 @@ import { type Env, EnvError } from './env.ts';
 import { createMailer, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
-import { createProfiles, type ProfilesService } from './modules/profiles/index.ts';
+import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
 import { createKeyRing, type KeyRing, parseMasterKeys, readKeyFile } from './secrets/key-ring.ts';
 import { createSealing, type Sealing } from './secrets/sealing.ts';
@@ -31,6 +31,7 @@ export type Context = {
   readonly apiKeys: ApiKeysService;
   readonly accounts: AccountsService;
   readonly profiles: ProfilesService;
+  readonly profileTransfer: TransferService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   readonly trustProxy: boolean;
@@ -88,7 +89,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
   }
 }
 
-type Services = Pick<Context, 'sealing' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles'>;
+type Services = Pick<Context, 'sealing' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer'>;
 /** What the services are told of the world around the server. */
 export type Around = { readonly mailer: Mailer; readonly publicUrl: string; readonly passwordPolicy: PasswordPolicy };
 
@@ -109,6 +110,7 @@ export function createServices(keys: KeyRing, now: () => Date, around: Around): 
 const KEYS_MISSING =
   'MASTER_KEYS is missing: with a database of your own the keys must not lie on one machine. Make one: echo "1:$(openssl rand -base64 32)"';
 
+    profileTransfer: createTransfer({ sealing, now }),
 type Store = { readonly appUrl: string; readonly directory: string; readonly close: () => Promise<void> };
 
 /** A database of one's own, or the embedded one; either way with the tables of this release. */

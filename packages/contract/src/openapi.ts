@@ -97,7 +97,10 @@ function success(route: Route, answers: AnsweredExamples): Json {
   if (route.answer === undefined) return { description: 'Done.' };
   return {
     description: 'The answer.',
-    content: { [route.answer.type]: { schema: oneOf(route.answer.schemas), examples: answerExamples(route, answers) } },
+    content: {
+      [route.answer.type]: { schema: oneOf(route.answer.schemas), examples: answerExamples(route, answers) },
+      ...Object.fromEntries((route.answer.texts ?? []).map((type) => [type, { schema: { type: 'string' } }])),
+    },
   };
 }
 

@@ -6,14 +6,19 @@ import {
   changeProfileRequest,
   createdProfile,
   createProfileRequest,
+  exportQuery,
+  importAnswer,
+  importQuery,
+  importRequest,
   listProfilesQuery,
   profile,
   profileChartQuery,
+  profileExport,
   profileList,
   trashList,
   trashQuery,
 } from './profiles.ts';
-import { defineRoute, JSON_TYPE, SIGNED_IN_ERRORS, WRITE_ERRORS } from './route.ts';
+import { CSV_TYPE, defineRoute, JSON_TYPE, SIGNED_IN_ERRORS, WRITE_ERRORS } from './route.ts';
 
 const READ = { scope: 'profiles:read' } as const;
 const WRITE = { scope: 'profiles:write' } as const;
@@ -82,6 +87,54 @@ export const PROFILE_ROUTES = {
     answer: { type: JSON_TYPE, schemas: [trashList] },
     examples: [{ id: 'empty', summary: 'An empty trash', answer: { items: [], nextCursor: null, total: 0 } }],
     errors: QUERY_ERRORS,
+  }),
+  export: defineRoute({
+    id: 'exportProfiles',
+    method: 'GET',
+    path: '/v1/profiles/export',
+    tag: 'profiles',
+    summary: 'Export every profile',
+    description:
+      'As a file, while it is read. In the table tags are parted by semicolons, and a text that a spreadsheet would take for a formula has an apostrophe before it, which the import takes away.',
+    access: READ,
+    query: exportQuery,
+    answer: { type: JSON_TYPE, schemas: [profileExport], texts: [CSV_TYPE] },
+    examples: [{ id: 'json', summary: 'As JSON', answer: { profiles: [A_PROFILE] } }],
+    errors: QUERY_ERRORS,
+  }),
+  import: defineRoute({
+    id: 'importProfiles',
+    method: 'POST',
+    path: '/v1/profiles/import',
+    tag: 'profiles',
+    summary: 'Import a table of profiles',
+    description:
+      'Takes what the export gives, or any table with the columns `label` and `name`, parted by commas, semicolons or tabs; at most 10,000 rows and 8 MiB. Sound rows are kept, all together; what is wrong with the others is told row by row.',
+    access: WRITE,
+    query: importQuery,
+    request: { types: [CSV_TYPE], schemas: [importRequest] },
+    answer: { type: JSON_TYPE, schemas: [importAnswer] },
+    idempotent: true,
+    examples: [
+      {
+        id: 'one',
+        summary: 'One row',
+        body: 'label,name,birthDate\r\nTom,Thomas John Hancock,1936-10-12\r\n',
+        answer: { dryRun: false, rows: 1, accepted: 1, errors: [], warnings: [] },
+      },
+    ],
+    errors: [
+      ...SIGNED_IN_ERRORS,
+      'bad_request',
+      'malformed_unicode',
+      'timeout',
+      'payload_too_large',
+      'unsupported_media_type',
+      'validation_failed',
+      'conflict',
+      'idempotency_in_flight',
+      'idempotency_mismatch',
+    ],
   }),
   get: defineRoute({
     id: 'getProfile',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { chart } from './answer.ts';
+import { fieldError } from './problem.ts';
 import { methodOptions, timeZone } from './request.ts';
 import { systemDefinition, systemId } from './system.ts';
 import { lineOfText, linesOfText, moment } from './text-field.ts';
@@ -177,6 +178,44 @@ export const bulkDeleteAnswer = z.strictObject({ deleted: z.array(z.uuid()) }).m
 const limit = z.coerce.number().int().min(1).max(100).exactOptional().meta({ description: 'How many on a page.', default: 50 });
 const cursor = z.string().max(4096).exactOptional().meta({ description: 'The `nextCursor` of the page before.' });
 const flag = z.enum(['true', 'false']);
+
+export const MAX_IMPORTED_ROWS = 10_000;
+
+export const profileExport = z
+  .strictObject({ profiles: z.array(profile) })
+  .meta({ id: 'ProfileExport', description: 'Every profile, the newest first.', examples: [{ profiles: [A_PROFILE] }] });
+
+export const exportQuery = z.strictObject({
+  format: z.enum(['json', 'csv']).exactOptional().meta({ description: 'As JSON, or as a table in UTF-8.', default: 'json' }),
+});
+
+export const importRequest = z.string().meta({
+  id: 'ProfileTable',
+  description: 'CSV in UTF-8: a row of column names, which are the fields of a profile, then a row for each.',
+  examples: ['label,name,birthDate\r\nTom,Thomas John Hancock,1936-10-12\r\n'],
+});
+
+export const importQuery = z.strictObject({
+  dryRun: flag.exactOptional().meta({ description: 'Only says what would be done.', default: 'false' }),
+});
+
+const row = z.int().min(2).meta({ description: 'Counted as a spreadsheet does: the names of the columns are row 1.' });
+
+export const importAnswer = z
+  .strictObject({
+    dryRun: z.boolean(),
+    rows: z.int().min(0).meta({ description: 'How many rows there are below the names of the columns.' }),
+    accepted: z.int().min(0).meta({ description: 'How many rows are kept as profiles, or would be.' }),
+    errors: z
+      .array(z.strictObject({ row, ...fieldError.shape }))
+      .meta({ description: 'What is wrong with the other rows, the first 1,000 of it.' }),
+    warnings: z.array(z.strictObject({ row, ...warning.shape })).meta({ description: 'The first 1,000.' }),
+  })
+  .meta({
+    id: 'ImportAnswer',
+    description: 'What became of a table.',
+    examples: [{ dryRun: false, rows: 1, accepted: 1, errors: [], warnings: [] }],
+  });
 
 export const PROFILE_SORTS = ['created', 'label'] as const;
 

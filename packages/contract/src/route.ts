@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ErrorCode } from './error-codes.ts';
 
 export const JSON_TYPE = 'application/json';
+export const CSV_TYPE = 'text/csv';
 export const NDJSON_TYPES = ['application/x-ndjson', 'application/jsonl'] as const;
 
 /**
@@ -38,7 +39,8 @@ export type Route = {
   readonly request?: { readonly types: readonly string[]; readonly schemas: readonly [z.ZodType, ...z.ZodType[]] };
   /** The status of success; default 200. With 204 there is no answer. */
   readonly status?: 200 | 201 | 202 | 204;
-  readonly answer?: { readonly type: string; readonly schemas: readonly [z.ZodType, ...z.ZodType[]] };
+  /** `texts` are other content types it may have, which hold no JSON. */
+  readonly answer?: { readonly type: string; readonly schemas: readonly [z.ZodType, ...z.ZodType[]]; readonly texts?: readonly string[] };
   readonly parameters?: readonly { readonly name: string; readonly description: string; readonly example: string }[];
   /** The query, all of its fields optional. Never personal: queries end up in histories and logs. */
   readonly query?: z.ZodObject;

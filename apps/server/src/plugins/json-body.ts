@@ -26,7 +26,7 @@ export function takeJson(scope: FastifyInstance, arrivalTimeoutMs: number): void
       done(refusal);
       return;
     }
-    readBody(payload, arrivalTimeoutMs, (error, bytes) => {
+    readBody(payload, { timeoutMs: arrivalTimeoutMs, maxBytes: MAX_BODY_BYTES, tooLarge: TOO_LARGE }, (error, bytes) => {
       if (error !== null) done(error);
       else parseBytes(bytes, done);
     });
@@ -46,21 +46,23 @@ export function decodeUtf8(bytes: Buffer): string {
   return bytes.toString('utf8');
 }
 
+export type BodyLimits = { readonly timeoutMs: number; readonly maxBytes: number; readonly tooLarge: string };
 type Done = (error: Error | null, bytes: Buffer) => void;
 
-function readBody(payload: IncomingMessage, timeoutMs: number, done: Done): void {
+/** The bytes of a body that is neither too large nor too slow. */
+export function readBody(payload: IncomingMessage, { timeoutMs, maxBytes, tooLarge }: BodyLimits, done: Done): void {
   const declared = Number(payload.headers['content-length']);
   let chunks: Buffer[] | null = [];
   let size = 0;
   let timer: NodeJS.Timeout | undefined;
   payload.on('data', (chunk: Buffer) => {
     size += chunk.length;
-    if (size > MAX_BODY_BYTES) finish(tooLarge());
+    if (size > maxBytes) finish(new AppError('payload_too_large', tooLarge));
     else chunks?.push(chunk);
   });
   payload.on('end', () => finish(null));
   payload.on('error', finish);
-  if (declared > MAX_BODY_BYTES) finish(tooLarge());
+  if (declared > maxBytes) finish(new AppError('payload_too_large', tooLarge));
   // A small body comes along with its headers: by now all of it is there, and a timer would cost more than reading it.
   process.nextTick(() => {
     if (chunks !== null && size !== declared)
@@ -77,9 +79,7 @@ function readBody(payload: IncomingMessage, timeoutMs: number, done: Done): void
   }
 }
 
-function tooLarge(): AppError {
-  return new AppError('payload_too_large', 'The body is larger than 1 MiB. Send many requests through /v1/calculate/batch.');
-}
+const TOO_LARGE = 'The body is larger than 1 MiB. Send many requests through /v1/calculate/batch.';
 
 function parseBytes(bytes: Buffer, done: (error: Error | null, body?: unknown) => void): void {
   let body: unknown;
@@ -92,7 +92,7 @@ function parseBytes(bytes: Buffer, done: (error: Error | null, body?: unknown) =
   done(null, body);
 }
 
-function isUtf8Charset(contentType: string | undefined): boolean {
+export function isUtf8Charset(contentType: string | undefined): boolean {
   if (contentType === JSON_TYPE) return true;
   const charset = /;\s*charset\s*=\s*"?([^";]*)/i.exec(contentType ?? '')?.[1];
   return charset === undefined || charset.trim().toLowerCase() === 'utf-8';

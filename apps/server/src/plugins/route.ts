@@ -1,5 +1,6 @@
+import { Readable } from 'node:stream';
 import { JSON_TYPE, type Route, readFields } from '@1numbers/contract';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { z } from 'zod';
 import type { Context } from '../context.ts';
 import type { Ctx } from '../ctx.ts';
@@ -38,30 +39,56 @@ export function route<const Defined extends Route>(
   defined: Defined,
   handler: (asked: Asked<Defined>) => Promise<AnswerOf<Defined>>,
 ): void {
-  scope.route({
-    method: defined.method,
-    url: defined.path.replaceAll(/\{(\w+)\}/g, ':$1'),
-    config: { bodyless: defined.request === undefined },
-    handler: async (request, reply) => {
-      const actor = await admit(request, defined, context);
-      const body = defined.request === undefined ? undefined : readFields(defined.request.schemas[0], request.body);
-      const query = defined.query === undefined ? undefined : readFields(defined.query, request.query);
-      const params = request.params as Readonly<Record<string, string>>;
-      const work = async (db: Database): Promise<Answered> => {
-        const ctx: Ctx = { actor, db, log: request.log, signal: request.signal };
-        const answer = await handler({ ctx, body, query, params, request, reply } as Asked<Defined>);
-        return {
-          status: defined.status ?? 200,
-          headers: repeatedHeaders(reply),
-          body: answer === undefined ? null : JSON.stringify(answer),
-        };
-      };
-      const answered = await (defined.idempotent ? once(request, actor, context, work) : work(context.database));
-      reply.headers(answered.headers).header('cache-control', PRIVATE).code(answered.status);
-      if (answered.body === null) return reply.send();
-      return reply.type(`${JSON_TYPE}; charset=utf-8`).send(answered.body);
-    },
+  register(scope, defined, async (request, reply) => {
+    const asked = await judged(request, reply, defined, context);
+    const work = async (db: Database): Promise<Answered> => {
+      const answer = await handler({ ...asked, ctx: { ...asked.ctx, db } });
+      return { status: defined.status ?? 200, headers: repeatedHeaders(reply), body: answer === undefined ? null : JSON.stringify(answer) };
+    };
+    const answered = await (defined.idempotent ? once(request, asked.ctx.actor, context, work) : work(context.database));
+    reply.headers(answered.headers).header('cache-control', PRIVATE).code(answered.status);
+    if (answered.body === null) return reply.send();
+    return reply.type(`${JSON_TYPE}; charset=utf-8`).send(answered.body);
   });
+}
+
+/** An answer that is too long to be held at once. Only what goes wrong before its first piece can still be told. */
+export type StreamedAnswer = { readonly type: string; readonly fileName: string; readonly pieces: AsyncGenerator<string, void> };
+
+/** Registers a route that answers piece by piece, as a file. */
+export function streamedRoute<const Defined extends Route>(
+  scope: FastifyInstance,
+  context: Context,
+  defined: Defined,
+  handler: (asked: Asked<Defined>) => StreamedAnswer,
+): void {
+  register(scope, defined, async (request, reply) => {
+    const { type, fileName, pieces } = handler(await judged(request, reply, defined, context));
+    const first = await pieces.next();
+    const all = async function* () {
+      if (first.done !== true) yield first.value;
+      yield* pieces;
+    };
+    reply.header('cache-control', PRIVATE).header('content-disposition', `attachment; filename="${fileName}"`);
+    return reply.type(`${type}; charset=utf-8`).send(Readable.from(all(), { objectMode: false }));
+  });
+}
+
+function register(scope: FastifyInstance, { method, path, request }: Route, handler: RouteHandlerMethod): void {
+  scope.route({ method, url: path.replaceAll(/\{(\w+)\}/g, ':$1'), config: { bodyless: request === undefined }, handler });
+}
+
+async function judged<const Defined extends Route>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  defined: Defined,
+  context: Context,
+): Promise<Asked<Defined>> {
+  const actor = await admit(request, defined, context);
+  const body = defined.request === undefined ? undefined : readFields(defined.request.schemas[0], request.body);
+  const query = defined.query === undefined ? undefined : readFields(defined.query, request.query);
+  const ctx: Ctx = { actor, db: context.database, log: request.log, signal: request.signal };
+  return { ctx, body, query, params: request.params, request, reply } as Asked<Defined>;
 }
 
 /** Headers of a handler that belong to its answer, and come again with it. */

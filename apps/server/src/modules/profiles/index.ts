@@ -1,2 +1,3 @@
 export { profileRoutes } from './profiles.routes.ts';
 export { createProfiles, type ProfilesService } from './profiles.service.ts';
+export { createTransfer, type TransferService } from './transfer.service.ts';

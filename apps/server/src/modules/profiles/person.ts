@@ -1,4 +1,4 @@
-import type { changeProfileRequest, profile } from '@1numbers/contract';
+import type { changeProfileRequest, createProfileRequest, profile } from '@1numbers/contract';
 import type { z } from 'zod';
 
 type Profile = z.output<typeof profile>;
@@ -42,6 +42,11 @@ export function withChange(before: Person, change: Change): Person {
   const said =
     change.birthDatePrecision ?? (change.birthDate === undefined && change.birthDatePrecision !== null && before.birthDatePrecision);
   return { ...after, birthDatePrecision: said || precisionOf(after.birthDate) };
+}
+
+/** What of a request is not sealed. */
+export function plainOf({ label, tags = [], relation = null, favourite = false }: z.output<typeof createProfileRequest>) {
+  return { label, tags, relation, favourite };
 }
 
 /** Equal for the same person written twice: case, form and spaces of the name do not count. */

@@ -1,7 +1,7 @@
 import type { chart as chartSchema } from '@1numbers/contract';
 import type { Chart } from '@1numbers/engine';
 import type { z } from 'zod';
-import type { Profile } from './profiles.service.ts';
+import type { Profile } from './profile-sealing.ts';
 import { TRASH_MS } from './profiles.service.ts';
 
 export function presentProfile({ row, person }: Profile) {

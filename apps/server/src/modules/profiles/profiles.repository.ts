@@ -32,8 +32,12 @@ export type ProfileRow = {
 };
 /** A row of a list, with the value it is sorted by as exact as the database has it. */
 export type ListedRow = ProfileRow & { readonly key: string };
+/** What of a profile is not sealed. */
+export type Plain = Pick<ProfileRow, 'label' | 'tags' | 'relation' | 'favourite'>;
 export type Sort = 'created' | 'label';
 export type Filter = { readonly q?: string; readonly tag?: string; readonly favourite?: boolean };
+
+export type ListedPage = { readonly filter: Filter; readonly sort: Sort; readonly after: Place | null; readonly limit: number };
 
 /** What of the account a profile depends on. */
 export async function findOwner(
@@ -48,13 +52,27 @@ export async function countAll(tx: Transaction, userId: string): Promise<number>
   return (await tx.first(counted.where('user_id', '=', userId)))?.count ?? 0;
 }
 
-export async function insertProfile(
-  tx: Transaction,
-  userId: string,
-  row: Omit<ProfileRow, 'version' | 'updated_at' | 'deleted_at'>,
-): Promise<ProfileRow> {
-  const values = { ...row, user_id: userId, tags: [...row.tags], updated_at: row.created_at };
-  return (await tx.first(query.insertInto('profiles').values(values).returning(COLUMNS))) as ProfileRow;
+export type NewRow = Omit<ProfileRow, 'version' | 'updated_at' | 'deleted_at'>;
+
+export async function insertProfile(tx: Transaction, userId: string, row: NewRow): Promise<ProfileRow> {
+  return (await tx.first(query.insertInto('profiles').values(valuesOf(userId, row)).returning(COLUMNS))) as ProfileRow;
+}
+
+export async function insertProfiles(tx: Transaction, userId: string, rows: readonly NewRow[]): Promise<void> {
+  await tx.all(query.insertInto('profiles').values(rows.map((row) => valuesOf(userId, row))));
+}
+
+function valuesOf(userId: string, row: NewRow) {
+  return { ...row, user_id: userId, tags: [...row.tags], updated_at: row.created_at };
+}
+
+/** Of these people those that are there already. */
+export async function findPeople(tx: Transaction, userId: string, indexes: readonly Buffer[]) {
+  return tx.all(
+    living(userId)
+      .select(['id', 'person_index'])
+      .where(({ eb, val }) => eb('person_index', '=', ({ fn }) => fn.any(val([...indexes])))),
+  );
 }
 
 export async function findProfile(tx: Transaction, userId: string, id: string): Promise<ProfileRow | undefined> {
@@ -93,11 +111,7 @@ export async function updateProfile(
   return (await tx.first(updated)) as ProfileRow;
 }
 
-export async function listProfiles(
-  tx: Transaction,
-  userId: string,
-  { filter, sort, after, limit }: { readonly filter: Filter; readonly sort: Sort; readonly after: Place | null; readonly limit: number },
-): Promise<ListedRow[]> {
+export async function listProfiles(tx: Transaction, userId: string, { filter, sort, after, limit }: ListedPage): Promise<ListedRow[]> {
   const found = matching(userId, filter).select(COLUMNS).limit(limit);
   if (sort === 'label') {
     const sorted = found.select(sql<string>`lower(label)`.as('key')).orderBy(sql`lower(label)`).orderBy('id');

@@ -5,8 +5,17 @@ import { etagOf, versionsOf } from '../../plugins/etag.ts';
 import { takeJson } from '../../plugins/json-body.ts';
 import { idOf, route } from '../../plugins/route.ts';
 import { presentChart, presentCreated, presentListed, presentProfile, presentTrashed } from './profiles.presenter.ts';
+import { transferRoutes } from './transfer.routes.ts';
 
 export function profileRoutes(context: Context): FastifyPluginCallback {
+  return (scope, _options, done) => {
+    scope.register(keepingRoutes(context));
+    scope.register(transferRoutes(context));
+    done();
+  };
+}
+
+function keepingRoutes(context: Context): FastifyPluginCallback {
   const { profiles } = context;
   return (scope, _options, done) => {
     takeJson(scope, context.arrivalTimeoutMs);

@@ -5,7 +5,6 @@ import {
   fingerprintText,
   MAX_PROFILES,
   openRequest,
-  todayIn,
   withFingerprint,
 } from '@1numbers/contract';
 import { type Chart, type ChartRequest, computeChart } from '@1numbers/engine';
@@ -17,8 +16,10 @@ import { AppError } from '../../errors.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import { cursorOf, placeOf } from './cursor.ts';
 import { judgePerson } from './judge-person.ts';
-import { type Change, NOBODY, type Person, personText, withChange } from './person.ts';
-import { chartRequestOf, findChart, type Preferences, preferencesOf } from './preferences.ts';
+import { ownerOf } from './owner.ts';
+import { type Change, NOBODY, type Person, plainOf, withChange } from './person.ts';
+import { chartRequestOf, findChart } from './preferences.ts';
+import { createProfileSealing, type Profile } from './profile-sealing.ts';
 import { readerOf, writerOf } from './profiles.policy.ts';
 import {
   countAll,
@@ -26,7 +27,6 @@ import {
   countTrash,
   deleteThrownAway,
   type Filter,
-  findOwner,
   findProfile,
   findSamePeople,
   insertProfile,
@@ -34,6 +34,7 @@ import {
   listProfiles,
   listTrash,
   lockProfile,
+  type Plain,
   type ProfileRow,
   type Sort,
   takeBack,
@@ -46,7 +47,6 @@ export const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
 const DEFAULT_LIMIT = 50;
 const PURGED_AT_ONCE = 1000;
 
-export type Profile = { readonly row: ProfileRow; readonly person: Person };
 export type NewProfile = { readonly profile: Profile; readonly duplicates: readonly string[] };
 export type Page<Item> = { readonly items: readonly Item[]; readonly nextCursor: string | null; readonly total: number };
 type PageQuery = { readonly limit?: number; readonly cursor?: string };
@@ -73,22 +73,15 @@ export type ProfilesService = {
 };
 
 export function createProfiles({ sealing, now }: { readonly sealing: Sealing; readonly now: () => Date }): ProfilesService {
-  const open = (row: ProfileRow): Profile => ({
-    row,
-    person: { ...NOBODY, ...sealing.open<Partial<Person>>(row.sealed, sealedAt(row.id)) },
-  });
-  const sealedColumns = (id: string, userId: string, person: Person) => ({
-    sealed: sealing.seal(person, sealedAt(id)),
-    person_index: sealing.blindIndex(`${userId}\0${personText(person)}`, 'profiles.person_index'),
-  });
+  const { open, columns } = createProfileSealing(sealing);
 
   async function insert(tx: Transaction, userId: string, plain: Plain, person: Person): Promise<NewProfile> {
     if ((await countAll(tx, userId)) >= MAX_PROFILES)
       throw new AppError('conflict', `There are ${MAX_PROFILES} profiles already, with those in the trash. Delete one first.`);
     const id = randomUUIDv7();
-    const columns = sealedColumns(id, userId, person);
-    const row = await insertProfile(tx, userId, { id, ...plain, ...columns, created_at: now() });
-    const same = await findSamePeople(tx, userId, columns.person_index, id);
+    const sealed = columns(id, userId, person);
+    const row = await insertProfile(tx, userId, { id, ...plain, ...sealed, created_at: now() });
+    const same = await findSamePeople(tx, userId, sealed.person_index, id);
     return { profile: { row, person }, duplicates: same.map((other) => other.id) };
   }
 
@@ -136,7 +129,7 @@ export function createProfiles({ sealing, now }: { readonly sealing: Sealing; re
         const { preferences, today } = await ownerOf(tx, userId, now());
         const person = withChange(before.person, change);
         judgePerson(person, preferences, today);
-        const row = { ...before.row, ...plainChange(change), ...sealedColumns(id, userId, person), updated_at: now() };
+        const row = { ...before.row, ...plainChange(change), ...columns(id, userId, person), updated_at: now() };
         return { row: await updateProfile(tx, userId, row), person };
       });
     },
@@ -196,12 +189,6 @@ export function createProfiles({ sealing, now }: { readonly sealing: Sealing; re
   };
 }
 
-type Plain = Pick<ProfileRow, 'label' | 'tags' | 'relation' | 'favourite'>;
-
-function plainOf({ label, tags = [], relation = null, favourite = false }: z.output<typeof createProfileRequest>): Plain {
-  return { label, tags, relation, favourite };
-}
-
 function plainChange({ label, tags, relation, favourite }: Change): Partial<Plain> {
   return {
     ...(label !== undefined && { label }),
@@ -209,15 +196,6 @@ function plainChange({ label, tags, relation, favourite }: Change): Partial<Plai
     ...(relation !== undefined && { relation }),
     ...(favourite !== undefined && { favourite }),
   };
-}
-
-type Owner = { readonly preferences: Preferences; readonly timeZone: string; readonly today: string };
-
-async function ownerOf(tx: Transaction, userId: string, now: Date): Promise<Owner> {
-  const owner = await findOwner(tx, userId);
-  if (owner === undefined) throw new AppError('unauthenticated', 'This account is gone.');
-  const { time_zone: timeZone, settings } = owner;
-  return { preferences: preferencesOf(settings), timeZone, today: todayIn(timeZone, now) };
 }
 
 function chartOf(input: ChartRequest & { readonly timeZone: string }, now: Date): FingerprintedChart {
@@ -236,8 +214,4 @@ function unchanged(row: ProfileRow | undefined, versions: Versions): ProfileRow 
   if (versions !== null && !versions.includes(there.version))
     throw new AppError('precondition_failed', 'The profile was changed meanwhile. Read it again, and send its new ETag.');
   return there;
-}
-
-function sealedAt(id: string): string {
-  return `profiles/${id}`;
 }

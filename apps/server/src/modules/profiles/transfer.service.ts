@@ -1,0 +1,155 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import {
+  createProfileRequest,
+  type FieldRefusal,
+  MAX_IMPORTED_ROWS,
+  MAX_PROFILES,
+  RequestError,
+  readFields,
+  refusedFields,
+} from '@1numbers/contract';
+import type { Ctx } from '../../ctx.ts';
+import { AppError } from '../../errors.ts';
+import type { Sealing } from '../../secrets/sealing.ts';
+import type { Place } from './cursor.ts';
+import { judgePerson } from './judge-person.ts';
+import { type Owner, ownerOf } from './owner.ts';
+import { NOBODY, type Person, plainOf, withChange } from './person.ts';
+import { createProfileSealing, type Profile } from './profile-sealing.ts';
+import { columnsOf, requestOf } from './profile-table.ts';
+import { readerOf, writerOf } from './profiles.policy.ts';
+import {
+  countAll,
+  findPeople,
+  insertProfiles,
+  type ListedPage,
+  type ListedRow,
+  listProfiles,
+  type NewRow,
+  type Plain,
+} from './profiles.repository.ts';
+import { rowsOf } from './read-table.ts';
+
+const EXPORTED_AT_ONCE = 500;
+const INSERTED_AT_ONCE = 500;
+/** After so many rows others get their turn. */
+const JUDGED_AT_ONCE = 100;
+const MAX_TOLD = 1000;
+
+type RowError = FieldRefusal & { readonly row: number };
+type RowWarning = { readonly row: number; readonly code: 'likely_duplicate'; readonly id: string };
+type Accepted = { readonly row: number; readonly plain: Plain; readonly person: Person };
+export type Imported = {
+  readonly dryRun: boolean;
+  readonly rows: number;
+  readonly accepted: number;
+  readonly errors: readonly RowError[];
+  readonly warnings: readonly RowWarning[];
+};
+
+export type TransferService = {
+  /** Every profile, the newest first, some at a time. */
+  readonly exportAll: (ctx: Ctx) => AsyncGenerator<readonly Profile[], void>;
+  /** Keeps the sound rows of a table, all together, and says what is wrong with the others. */
+  readonly importTable: (ctx: Ctx, text: string, dryRun: boolean) => Promise<Imported>;
+};
+
+export function createTransfer({ sealing, now }: { readonly sealing: Sealing; readonly now: () => Date }): TransferService {
+  const sealed = createProfileSealing(sealing);
+
+  return {
+    async *exportAll({ db, actor }) {
+      const userId = readerOf(actor);
+      let after: Place | null = null;
+      do {
+        const page: ListedPage = { filter: {}, sort: 'created', after, limit: EXPORTED_AT_ONCE };
+        const rows: readonly ListedRow[] = await db.transaction(actor, (tx) => listProfiles(tx, userId, page));
+        yield rows.map(sealed.open);
+        after = rows.length < EXPORTED_AT_ONCE ? null : (rows.at(-1) ?? null);
+      } while (after !== null);
+    },
+
+    async importTable({ db, actor }, text, dryRun) {
+      const userId = writerOf(actor);
+      const owner = await db.transaction(actor, (tx) => ownerOf(tx, userId, now()));
+      const { rows, accepted, errors } = await judgeTable(text, owner);
+      const made = accepted.map(({ row, plain, person }) => {
+        const id = randomUUIDv7();
+        return { row, values: { id, ...plain, ...sealed.columns(id, userId, person), created_at: now() } };
+      });
+      const warnings = await db.transaction(actor, async (tx) => {
+        if ((await countAll(tx, userId)) + made.length > MAX_PROFILES)
+          throw new AppError('conflict', `There would be more than ${MAX_PROFILES} profiles, with those in the trash.`);
+        const found: RowWarning[] = [];
+        for (let start = 0; start < made.length; start += INSERTED_AT_ONCE) {
+          const part = made.slice(start, start + INSERTED_AT_ONCE);
+          found.push(
+            ...warningsOf(
+              part,
+              await findPeople(
+                tx,
+                userId,
+                part.map(({ values }) => values.person_index),
+              ),
+            ),
+          );
+          if (!dryRun)
+            await insertProfiles(
+              tx,
+              userId,
+              part.map(({ values }) => values),
+            );
+        }
+        return found;
+      });
+      return { dryRun, rows, accepted: accepted.length, errors: errors.slice(0, MAX_TOLD), warnings: warnings.slice(0, MAX_TOLD) };
+    },
+  };
+}
+
+async function judgeTable(text: string, owner: Owner) {
+  const accepted: Accepted[] = [];
+  const errors: RowError[] = [];
+  let columns: ReturnType<typeof columnsOf> | undefined;
+  let row = 0;
+  let rows = 0;
+  for await (const cells of rowsOf(text)) {
+    row += 1;
+    if (columns === undefined) {
+      columns = columnsOf(cells);
+      continue;
+    }
+    if (cells.every((cell) => cell === '')) continue;
+    rows += 1;
+    if (rows > MAX_IMPORTED_ROWS)
+      throw new AppError('payload_too_large', `The table has more than ${MAX_IMPORTED_ROWS} rows. Send it in parts.`);
+    try {
+      accepted.push({ row, ...judgeRow(requestOf(columns, cells), owner) });
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      for (const refused of refusedFields(error.problems)) errors.push({ row, ...refused });
+    }
+    if (rows % JUDGED_AT_ONCE === 0) await setImmediate();
+  }
+  if (columns === undefined) columnsOf([]);
+  return { rows, accepted, errors };
+}
+
+function judgeRow(fields: object, { preferences, today }: Owner): { readonly plain: Plain; readonly person: Person } {
+  const wanted = readFields(createProfileRequest, fields);
+  const person = withChange(NOBODY, wanted);
+  judgePerson(person, preferences, today);
+  return { plain: plainOf(wanted), person };
+}
+
+function warningsOf(
+  part: readonly { readonly row: number; readonly values: NewRow }[],
+  there: readonly { readonly id: string; readonly person_index: Buffer | null }[],
+): RowWarning[] {
+  const ids = new Map(there.map(({ id, person_index }) => [person_index?.toString('base64'), id]));
+  return part.flatMap(({ row, values }) => {
+    const id = ids.get(values.person_index?.toString('base64'));
+    return id === undefined ? [] : [{ row, code: 'likely_duplicate' as const, id }];
+  });
+}
