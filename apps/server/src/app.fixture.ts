@@ -46,7 +46,7 @@ export async function storedApp(changes: Partial<Context> = {}, around: Partial<
   const urls = await testDatabase();
   let time = NOW.getTime();
   const now = () => new Date(time);
-  const keys = createKeyRing(new Map([[1, randomBytes(32)]]));
+  const keys = changes.keys ?? createKeyRing(new Map([[1, randomBytes(32)]]));
   const database = openDatabase({
     url: urls.appUrl,
     replicaUrl: null,

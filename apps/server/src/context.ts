@@ -43,7 +43,12 @@ export const OPENAPI_FILE = fileURLToPath(new URL('../../../docs/openapi.json', 
 const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
 /** A context and how to let go of what it holds. */
-export type OpenContext = { readonly context: Context; readonly close: () => Promise<void> };
+export type OpenContext = {
+  readonly context: Context;
+  /** The file the master keys are in; null when they come from the environment. */
+  readonly keyFile: string | null;
+  readonly close: () => Promise<void>;
+};
 
 /** The only place where the parts of the app are constructed. `say` is told what a person starting the server should know. */
 export async function openContext(env: Env, say: (line: string) => void): Promise<OpenContext> {
@@ -77,6 +82,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
     };
     return {
       context,
+      keyFile: env.MASTER_KEYS === undefined ? keyFileIn(store.directory) : null,
       async close() {
         await mailer.close();
         await database.close();
@@ -104,13 +110,13 @@ export function createServices(keys: KeyRing, now: () => Date, around: Around): 
     apiKeys,
     accounts: createAccounts({ keys, sealing, sessions, apiKeys, now, ...around }),
     profiles: createProfiles({ sealing, now }),
+    profileTransfer: createTransfer({ sealing, now }),
   };
 }
 
 const KEYS_MISSING =
   'MASTER_KEYS is missing: with a database of your own the keys must not lie on one machine. Make one: echo "1:$(openssl rand -base64 32)"';
 
-    profileTransfer: createTransfer({ sealing, now }),
 type Store = { readonly appUrl: string; readonly directory: string; readonly close: () => Promise<void> };
 
 /** A database of one's own, or the embedded one; either way with the tables of this release. */
@@ -137,8 +143,12 @@ function openMailer({ SMTP_URL, MAIL_FROM }: Env, outbox: string, say: (line: st
 
 function readKeys(env: Env, directory: string, say: (line: string) => void): KeyRing {
   if (env.MASTER_KEYS !== undefined) return createKeyRing(parseMasterKeys(env.MASTER_KEYS));
-  const file = join(directory, 'master-keys.json');
+  const file = keyFileIn(directory);
   const { keys, made } = readKeyFile(file);
   if (made) say(`A master key was made in ${file}. Back it up apart from the data: without it names, dates and notes cannot be read.`);
   return createKeyRing(keys);
+}
+
+function keyFileIn(directory: string): string {
+  return join(directory, 'master-keys.json');
 }

@@ -127,10 +127,18 @@ describe('the server', () => {
     expect([code, errors]).toEqual([1, expect.stringMatching(/^The database cannot be reached: .*ECONNREFUSED.*\. See DATABASE_URL\.\n$/)]);
   });
 
+  it('rotates the keys of data that no server is using, and starts with it again', async () => {
+    const { code, text } = await ended(['keys', 'rotate'], { DATA_DIR: shared });
+    expect([code, text]).toEqual([0, expect.stringContaining('0 values were sealed with the key 2.')]);
+    expect(Object.keys(JSON.parse(readFileSync(join(shared, 'master-keys.json'), 'utf8')))).toEqual(['1', '2']);
+    const { address } = await started({ DATA_DIR: shared });
+    expect((await fetch(`${address}/readyz`)).status).toBe(200);
+  });
+
   it('knows its roles, and ends with 2 at another', async () => {
     const { code, errors } = await ended(['painter'], {});
     expect(code).toBe(2);
-    expect(errors).toContain('There is no role "painter". Use one of: all, api, migrate');
+    expect(errors).toContain('There is no role "painter". Use one of: all, api, migrate, admin, keys');
   });
 });
 
@@ -168,14 +176,20 @@ function started(env: NodeJS.ProcessEnv): Promise<Started> {
   });
 }
 
-async function ended(args: readonly string[], env: NodeJS.ProcessEnv): Promise<{ readonly code: number; readonly errors: string }> {
+type Ended = { readonly code: number; readonly text: string; readonly errors: string };
+
+async function ended(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
   const child = run(args, env);
+  let text = '';
   let errors = '';
-  child.stderr?.on('data', (text) => {
-    errors += text;
+  child.stdout?.on('data', (chunk) => {
+    text += chunk;
+  });
+  child.stderr?.on('data', (chunk) => {
+    errors += chunk;
   });
   const [code] = await once(child, 'close');
-  return { code, errors };
+  return { code, text, errors };
 }
 
 function postgresOf(directory: string): number {

@@ -4,8 +4,9 @@ import { DirectoryInUseError } from './db/directory-lock.ts';
 import { migrate } from './db/migrate.ts';
 import { type Env, EnvError, readEnv } from './env.ts';
 import { adminCommand } from './modules/accounts/index.ts';
+import { rotateKeys } from './secrets/rotation.ts';
 
-const ROLES: Readonly<Record<string, () => Promise<void>>> = { all: serve, api: serve, migrate: migrateOnly, admin };
+const ROLES: Readonly<Record<string, () => Promise<void>>> = { all: serve, api: serve, migrate: migrateOnly, admin, keys };
 /** How long requests in flight may take to finish after the signal to stop. */
 const SHUTDOWN_MS = 10_000;
 
@@ -34,6 +35,12 @@ async function admin(): Promise<void> {
   const { done, text } = await adminCommand(context, args).finally(close);
   if (!done) stop(text, 2);
   console.log(text);
+}
+
+async function keys(): Promise<void> {
+  if (args.join(' ') !== 'rotate') stop('Use: keys rotate', 2);
+  const { context, keyFile, close } = await openContext(readEnv(), (line) => console.log(line));
+  console.log(await rotateKeys(context.database, context.keys, keyFile).finally(close));
 }
 
 async function migrateOnly(): Promise<void> {
