@@ -33,7 +33,7 @@ export function createAccessTokens(keys: KeyRing): AccessTokens {
         algorithms: ['HS256'],
         allowedIss: ISSUER,
         allowedAud: AUDIENCE,
-        requiredClaims: ['sub', 'sid', 'role', 'iat', 'exp'],
+        requiredClaims: ['iss', 'aud', 'sub', 'sid', 'role', 'iat', 'exp'],
         checkTyp: TYPE,
         clockTimestamp: now.getTime(),
         clockTolerance: LEEWAY_MS,
