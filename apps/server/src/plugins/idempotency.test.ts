@@ -73,6 +73,19 @@ describe('a request with an Idempotency-Key', () => {
     expect(await rowsOf(somebody)).toEqual({ profiles: 1, keys: 1 });
   });
 
+  it('422: with another query is another request: a dry run is not the real one', async () => {
+    const somebody = await person();
+    const send = (query: string) =>
+      app.inject({
+        method: 'POST',
+        url: `/v1/profiles/import${query}`,
+        headers: { ...somebody.bearer, 'idempotency-key': 'k', 'content-type': 'text/csv' },
+        payload: 'label,name\nA,Ann\n',
+      });
+    expect((await send('?dryRun=true')).statusCode).toBe(200);
+    expect((await send('')).json().code).toBe('idempotency_mismatch');
+  });
+
   it('409: has a twin that is still being answered', async () => {
     const somebody = await person();
     const first = await whileWritesWait(async () => {

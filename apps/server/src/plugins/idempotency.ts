@@ -4,7 +4,6 @@ import type { Context } from '../context.ts';
 import type { Database } from '../db/database.ts';
 import { findKey, holdKey, insertKey } from '../db/idempotency-keys.ts';
 import { AppError } from '../errors.ts';
-import { pathOf } from './inventory.ts';
 
 /** What goes over the wire, so that it can go again. */
 export type Answered = {
@@ -26,7 +25,7 @@ export async function once(
   const key = keyOf(request.headers['idempotency-key']);
   const userId = userIdOf(actor);
   if (key === null || userId === null) return work(database);
-  const asked = `${request.method} ${pathOf(request)}\n${JSON.stringify(request.body)}`;
+  const asked = `${request.method} ${request.url}\n${JSON.stringify(request.body)}`;
   const hash = sealing.blindIndex(asked, `idempotency_keys/${userId}`);
   const place = `idempotency_keys/${userId}/${key}`;
   return database.transaction(actor, async (tx) => {

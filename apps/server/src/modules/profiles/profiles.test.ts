@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { PROFILE_ROUTES, type Route } from '@1numbers/contract';
 import { describe, expect, it } from 'vitest';
 import { signedInPerson, sql, storedApp } from '../../app.fixture.ts';
 import { profilesOf, refused, TOM } from './profiles.fixture.ts';
@@ -218,6 +219,30 @@ describe('POST /v1/profiles/{id}/duplicate', () => {
     expect(second).toEqual(first);
     expect(copy).not.toBe(id);
     expect(said).toEqual([{ code: 'likely_duplicate', id }]);
+  });
+});
+
+describe('an answer', () => {
+  it('is what the contract says, with everything filled in and with nothing', async () => {
+    const { keep, get, patch, post, remove } = await somebody();
+    const system = { id: 'mine', letters: { A: 1, N: 2 }, vowels: ['A'], masters: [], nameSum: 'addAll', interval: [1, 2] };
+    const created = [
+      await keep({ name: 'Ann', system, methods: { masters: [11] }, names: [{ kind: 'other', name: 'Anna' }] }),
+      await keep(),
+    ];
+    const answers: [keyof typeof PROFILE_ROUTES, unknown][] = created.map((each) => ['create', each]);
+    for (const { id } of created) {
+      answers.push(['get', (await get(`/${id}`)).json()], ['change', (await patch(id, { favourite: true })).json()]);
+      answers.push(['chart', (await get(`/${id}/chart`)).json()], ['duplicate', (await post(`/${id}/duplicate`)).json()]);
+    }
+    answers.push(['list', (await get('?expand=chart')).json()], ['export', (await get('/export')).json()]);
+    await remove(created[0].id);
+    answers.push(['trash', (await get('/trash')).json()], ['restore', (await post(`/${created[0].id}/restore`)).json()]);
+    answers.push(['bulkDelete', (await post('/bulk-delete', { ids: [created[1].id] })).json()]);
+    for (const [id, answer] of answers) {
+      const { answer: promised } = PROFILE_ROUTES[id] as Route;
+      expect([id, promised?.schemas[0].safeParse(answer).error?.issues]).toEqual([id, undefined]);
+    }
   });
 });
 
