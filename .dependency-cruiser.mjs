@@ -26,7 +26,15 @@ const rooms = [
   only('engine', []),
   only('design', []),
   only('contract', ['^packages/engine/src/', 'node_modules/zod/']),
+  only('client', ['node_modules/@reduxjs/toolkit/']),
   only('locales', ['^packages/engine/src/']),
+  {
+    name: 'redux-stays-under-rtk',
+    comment: 'Who calls the API from Node loads no Redux.',
+    severity: 'error',
+    from: { path: '^packages/client/src/', pathNot: ['^packages/client/src/rtk/', TEST] },
+    to: { path: ['node_modules/@reduxjs/toolkit/', '^packages/client/src/rtk/'] },
+  },
   {
     name: 'locales-know-only-the-types-of-the-engine',
     severity: 'error',

@@ -19,6 +19,7 @@ export default defineConfig({
     projects: [
       project('engine', 'packages/engine', false),
       project('contract', 'packages/contract', false),
+      project('client', 'packages/client', true),
       project('locales', 'packages/locales', false),
       project('design', 'packages/design', false),
       project('server', 'apps/server', true, { globalSetup: ['apps/server/src/postgres.fixture.ts'] }),

@@ -1,0 +1,143 @@
+import { docOf, type Schema, typeOf } from './schema-types.ts';
+
+type Media = Readonly<Record<string, { readonly schema: Schema }>>;
+type Parameter = {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly description?: string;
+  readonly schema: Schema;
+};
+type DocumentOperation = {
+  readonly operationId: string;
+  readonly tags: readonly string[];
+  readonly summary: string;
+  readonly security: readonly unknown[];
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: { readonly content: Media };
+  readonly responses: Readonly<Record<string, { readonly content?: Media }>>;
+};
+
+/** What is read of the OpenAPI document. */
+export type Document = {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, DocumentOperation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+};
+
+type Kind = 'none' | 'json' | 'lines';
+
+/** One call of the API, as the client is told of it. */
+export type Operation = {
+  readonly id: string;
+  readonly summary: string;
+  readonly tag: string;
+  readonly method: string;
+  readonly path: string;
+  readonly open: boolean;
+  readonly pathNames: readonly string[];
+  readonly query: readonly Parameter[];
+  readonly keyed: boolean;
+  readonly matched: boolean;
+  readonly body: { readonly kind: Kind; readonly type: string; readonly optional: boolean };
+  readonly answer: { readonly kind: Kind; readonly type: string };
+};
+
+const LINES = /ndjson|jsonl/;
+/** What is worked out anew each time and kept nowhere may be asked twice. */
+const WORKED_OUT = ['charts', 'things', 'systems'];
+
+export function operationsIn(document: Document): readonly Operation[] {
+  return Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => operationOf(document, path, method.toUpperCase(), operation)),
+  );
+}
+
+/** The table that the client walks at run time, and the types of each call. */
+export function operationsText(operations: readonly Operation[], retryable: readonly string[]): string {
+  const table = operations.map((each) => `  ${each.id}: ${JSON.stringify(runTimeOf(each))},`).join('\n');
+  const types = operations.map(
+    (each) => `${docOf(each.summary, '  ')}  ${each.id}: { input: ${inputOf(each)}; answer: ${answerOf(each)} };`,
+  );
+  return `import type * as s from './schemas.ts';
+
+export const OPERATIONS = {
+${table}
+} as const;
+
+/** Codes of errors after which the same request may succeed later. */
+export const RETRYABLE: readonly s.ErrorCode[] = ${JSON.stringify(retryable)};
+
+export type Operations = {
+${types.join('\n')}
+};
+`;
+}
+
+function operationOf({ components }: Document, path: string, method: string, operation: DocumentOperation): Operation {
+  const { parameters = [], requestBody, responses } = operation;
+  const success = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1];
+  const headers = parameters.filter((each) => each.in === 'header').map(({ name }) => name);
+  return {
+    id: operation.operationId,
+    summary: operation.summary,
+    tag: operation.tags[0] ?? '',
+    method,
+    path,
+    open: operation.security.length === 0,
+    pathNames: parameters.filter((each) => each.in === 'path').map(({ name }) => name),
+    query: parameters.filter((each) => each.in === 'query'),
+    keyed: headers.includes('Idempotency-Key'),
+    matched: headers.includes('If-Match'),
+    body: { ...contentOf(requestBody?.content), optional: mayBeEmpty(components.schemas, requestBody?.content) },
+    answer: contentOf(success?.content),
+  };
+}
+
+function contentOf(content: Media | undefined): { readonly kind: Kind; readonly type: string } {
+  const [type, media] = Object.entries(content ?? {})[0] ?? [];
+  if (type === undefined || media === undefined) return { kind: 'none', type: 'null' };
+  const named = typeOf(media.schema)
+    .split(' | ')
+    .map((name) => `s.${name}`)
+    .join(' | ');
+  return LINES.test(type) ? { kind: 'lines', type: named } : { kind: 'json', type: named };
+}
+
+/** Whether `{}` is a sound body, so that the caller need not write it. */
+function mayBeEmpty(schemas: Document['components']['schemas'], content: Media | undefined): boolean {
+  const schema = Object.values(content ?? {})[0]?.schema;
+  const found = schemas[schema?.$ref?.split('/').at(-1) ?? ''];
+  return found?.type === 'object' && (found.required ?? []).length === 0;
+}
+
+function runTimeOf({ method, path, open, keyed, tag, body, answer }: Operation): object {
+  const repeatable = method === 'GET' || method === 'DELETE' || keyed || (open && WORKED_OUT.includes(tag));
+  return {
+    method,
+    path,
+    ...(!open && { signedIn: true }),
+    ...(repeatable && { repeatable }),
+    ...(keyed && { keyed }),
+    ...(body.kind !== 'none' && { body: body.kind }),
+    ...(answer.kind !== 'none' && { answer: answer.kind }),
+  };
+}
+
+function answerOf({ answer }: Operation): string {
+  return answer.kind === 'lines' ? `AsyncIterable<${answer.type}>` : answer.type;
+}
+
+/** What a call is given, as one object. */
+function inputOf({ pathNames, query, body, keyed, matched }: Operation): string {
+  const queried = query.map(({ name, description, schema }) => `${docOf(description)} ${name}?: ${typeOf(schema)} | undefined`).join('; ');
+  const sent = body.kind === 'lines' ? `Iterable<${body.type}>` : body.type;
+  const members = [
+    ...pathNames.map((name) => `${name}: string`),
+    ...(query.length > 0 ? [`query?: { ${queried} }`] : []),
+    ...(body.kind === 'none' ? [] : [`body${body.optional ? '?' : ''}: ${sent}`]),
+    ...(keyed
+      ? ['/** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string']
+      : []),
+    ...(matched ? ['/** The `ETag` that the change is made to. */ ifMatch?: string | undefined'] : []),
+  ];
+  return members.length === 0 ? '{}' : `{ ${members.join('; ')} }`;
+}

@@ -1,0 +1,180 @@
+// Generated from the route table by `npm run gen`. Do not edit.
+
+import type * as s from './schemas.ts';
+
+export const OPERATIONS = {
+  calculate: {"method":"POST","path":"/v1/calculate","repeatable":true,"body":"json","answer":"json"},
+  calculateBatch: {"method":"POST","path":"/v1/calculate/batch","repeatable":true,"body":"lines","answer":"lines"},
+  compare: {"method":"POST","path":"/v1/calculate/compare","repeatable":true,"body":"json","answer":"json"},
+  compatibility: {"method":"POST","path":"/v1/calculate/compatibility","repeatable":true,"body":"json","answer":"json"},
+  dashas: {"method":"POST","path":"/v1/calculate/dashas","repeatable":true,"body":"json","answer":"json"},
+  calendar: {"method":"POST","path":"/v1/calendar","repeatable":true,"body":"json","answer":"json"},
+  nameSearch: {"method":"POST","path":"/v1/name-search","repeatable":true,"body":"json","answer":"json"},
+  address: {"method":"POST","path":"/v1/address","repeatable":true,"body":"json","answer":"json"},
+  phone: {"method":"POST","path":"/v1/phone","repeatable":true,"body":"json","answer":"json"},
+  vehicle: {"method":"POST","path":"/v1/vehicle","repeatable":true,"body":"json","answer":"json"},
+  business: {"method":"POST","path":"/v1/business","repeatable":true,"body":"json","answer":"json"},
+  dates: {"method":"POST","path":"/v1/dates","repeatable":true,"body":"json","answer":"json"},
+  gematria: {"method":"POST","path":"/v1/gematria","repeatable":true,"body":"json","answer":"json"},
+  listSystems: {"method":"GET","path":"/v1/systems","repeatable":true,"answer":"json"},
+  getSystem: {"method":"GET","path":"/v1/systems/{id}","repeatable":true,"answer":"json"},
+  validateSystem: {"method":"POST","path":"/v1/systems/validate","repeatable":true,"body":"json","answer":"json"},
+  correspondences: {"method":"GET","path":"/v1/correspondences","repeatable":true,"answer":"json"},
+  healthz: {"method":"GET","path":"/healthz","repeatable":true,"answer":"json"},
+  readyz: {"method":"GET","path":"/readyz","repeatable":true,"answer":"json"},
+  register: {"method":"POST","path":"/v1/auth/register","body":"json","answer":"json"},
+  verifyEmail: {"method":"POST","path":"/v1/auth/verify-email","body":"json"},
+  resendVerification: {"method":"POST","path":"/v1/auth/verify-email/resend","body":"json","answer":"json"},
+  login: {"method":"POST","path":"/v1/auth/login","body":"json","answer":"json"},
+  refresh: {"method":"POST","path":"/v1/auth/refresh","body":"json","answer":"json"},
+  logout: {"method":"POST","path":"/v1/auth/logout","signedIn":true},
+  logoutEverywhere: {"method":"POST","path":"/v1/auth/logout-everywhere","signedIn":true},
+  listSessions: {"method":"GET","path":"/v1/auth/sessions","signedIn":true,"repeatable":true,"answer":"json"},
+  endSession: {"method":"DELETE","path":"/v1/auth/sessions/{id}","signedIn":true,"repeatable":true},
+  changePassword: {"method":"POST","path":"/v1/auth/password/change","signedIn":true,"body":"json"},
+  forgotPassword: {"method":"POST","path":"/v1/auth/password/forgot","body":"json","answer":"json"},
+  resetPassword: {"method":"POST","path":"/v1/auth/password/reset","body":"json"},
+  me: {"method":"GET","path":"/v1/me","signedIn":true,"repeatable":true,"answer":"json"},
+  changeMe: {"method":"PATCH","path":"/v1/me","signedIn":true,"body":"json","answer":"json"},
+  changeEmail: {"method":"POST","path":"/v1/auth/email/change","signedIn":true,"body":"json","answer":"json"},
+  confirmEmail: {"method":"POST","path":"/v1/auth/email/change/confirm","body":"json"},
+  createApiKey: {"method":"POST","path":"/v1/api-keys","signedIn":true,"body":"json","answer":"json"},
+  listApiKeys: {"method":"GET","path":"/v1/api-keys","signedIn":true,"repeatable":true,"answer":"json"},
+  rotateApiKey: {"method":"POST","path":"/v1/api-keys/{id}/rotate","signedIn":true,"body":"json","answer":"json"},
+  revokeApiKey: {"method":"DELETE","path":"/v1/api-keys/{id}","signedIn":true,"repeatable":true},
+  createProfile: {"method":"POST","path":"/v1/profiles","signedIn":true,"repeatable":true,"keyed":true,"body":"json","answer":"json"},
+  listProfiles: {"method":"GET","path":"/v1/profiles","signedIn":true,"repeatable":true,"answer":"json"},
+  listTrash: {"method":"GET","path":"/v1/profiles/trash","signedIn":true,"repeatable":true,"answer":"json"},
+  exportProfiles: {"method":"GET","path":"/v1/profiles/export","signedIn":true,"repeatable":true,"answer":"json"},
+  importProfiles: {"method":"POST","path":"/v1/profiles/import","signedIn":true,"repeatable":true,"keyed":true,"body":"json","answer":"json"},
+  getProfile: {"method":"GET","path":"/v1/profiles/{id}","signedIn":true,"repeatable":true,"answer":"json"},
+  changeProfile: {"method":"PATCH","path":"/v1/profiles/{id}","signedIn":true,"body":"json","answer":"json"},
+  deleteProfile: {"method":"DELETE","path":"/v1/profiles/{id}","signedIn":true,"repeatable":true},
+  restoreProfile: {"method":"POST","path":"/v1/profiles/{id}/restore","signedIn":true,"answer":"json"},
+  duplicateProfile: {"method":"POST","path":"/v1/profiles/{id}/duplicate","signedIn":true,"repeatable":true,"keyed":true,"answer":"json"},
+  deleteProfiles: {"method":"POST","path":"/v1/profiles/bulk-delete","signedIn":true,"body":"json","answer":"json"},
+  getProfileChart: {"method":"GET","path":"/v1/profiles/{id}/chart","signedIn":true,"repeatable":true,"answer":"json"},
+} as const;
+
+/** Codes of errors after which the same request may succeed later. */
+export const RETRYABLE: readonly s.ErrorCode[] = ["timeout","idempotency_in_flight","rate_limited","internal","unavailable"];
+
+export type Operations = {
+  /** Calculate a chart */
+  calculate: { input: { body?: s.ChartRequest }; answer: s.Chart };
+  /** Calculate many charts */
+  calculateBatch: { input: { body?: Iterable<s.ChartRequest> }; answer: AsyncIterable<s.Chart | s.BatchLineError> };
+  /** Compare systems and methods */
+  compare: { input: { body?: s.CompareRequest }; answer: s.CompareAnswer };
+  /** Compare people */
+  compatibility: { input: { body: s.CompatibilityRequest }; answer: s.CompatibilityAnswer };
+  /** Dashas of a birthday year */
+  dashas: { input: { body: s.DashasRequest }; answer: s.DashasAnswer };
+  /** Personal days of a month or a year */
+  calendar: { input: { body: s.CalendarRequest }; answer: s.CalendarAnswer };
+  /** Search spellings of a name */
+  nameSearch: { input: { body?: s.NameSearchRequest }; answer: s.NameSearchAnswer };
+  /** Numbers of an address */
+  address: { input: { body?: s.AddressRequest }; answer: s.AddressAnswer };
+  /** Numbers of a telephone number */
+  phone: { input: { body: s.PhoneRequest }; answer: s.PhoneAnswer };
+  /** Numbers of a registration plate */
+  vehicle: { input: { body: s.VehicleRequest }; answer: s.VehicleAnswer };
+  /** Numbers of a business name */
+  business: { input: { body: s.BusinessRequest }; answer: s.BusinessAnswer };
+  /** Find days */
+  dates: { input: { body: s.LuckyDatesRequest | s.SearchDatesRequest }; answer: s.LuckyDatesAnswer | s.SearchDatesAnswer };
+  /** Letter values of a text */
+  gematria: { input: { body: s.GematriaRequest }; answer: s.GematriaAnswer };
+  /** List the systems */
+  listSystems: { input: {}; answer: s.SystemList };
+  /** Get one system */
+  getSystem: { input: { id: string }; answer: s.System };
+  /** Check a system of your own */
+  validateSystem: { input: { body: s.SystemDefinition }; answer: s.SystemVerdict };
+  /** List what is connected with the numbers */
+  correspondences: { input: {}; answer: s.CorrespondenceList };
+  /** Is it alive */
+  healthz: { input: {}; answer: s.Health };
+  /** Is it ready */
+  readyz: { input: {}; answer: s.Health };
+  /** Make an account */
+  register: { input: { body: s.RegisterRequest }; answer: s.Accepted };
+  /** Verify an address */
+  verifyEmail: { input: { body: s.TokenRequest }; answer: null };
+  /** Send the verification again */
+  resendVerification: { input: { body: s.EmailRequest }; answer: s.Accepted };
+  /** Sign in */
+  login: { input: { body: s.LoginRequest }; answer: s.LoginAnswer };
+  /** Take new tokens */
+  refresh: { input: { body?: s.RefreshRequest }; answer: s.LoginAnswer };
+  /** Sign out */
+  logout: { input: {}; answer: null };
+  /** Sign out everywhere */
+  logoutEverywhere: { input: {}; answer: null };
+  /** List the sessions */
+  listSessions: { input: {}; answer: s.SessionList };
+  /** End a session */
+  endSession: { input: { id: string }; answer: null };
+  /** Change the password */
+  changePassword: { input: { body: s.ChangePasswordRequest }; answer: null };
+  /** Ask for a new password */
+  forgotPassword: { input: { body: s.EmailRequest }; answer: s.Accepted };
+  /** Set a new password */
+  resetPassword: { input: { body: s.ResetPasswordRequest }; answer: null };
+  /** Who am I */
+  me: { input: {}; answer: s.User };
+  /** Change what I prefer */
+  changeMe: { input: { body?: s.ChangeUserRequest }; answer: s.User };
+  /** Move to another address */
+  changeEmail: { input: { body: s.ChangeEmailRequest }; answer: s.Accepted };
+  /** Confirm the other address */
+  confirmEmail: { input: { body: s.TokenRequest }; answer: null };
+  /** Create an API key */
+  createApiKey: { input: { body: s.CreateApiKeyRequest }; answer: s.CreatedApiKey };
+  /** List the API keys */
+  listApiKeys: { input: {}; answer: s.ApiKeyList };
+  /** Replace an API key */
+  rotateApiKey: { input: { id: string; body?: s.RotateApiKeyRequest }; answer: s.CreatedApiKey };
+  /** Revoke an API key */
+  revokeApiKey: { input: { id: string }; answer: null };
+  /** Keep a person */
+  createProfile: { input: { body: s.CreateProfileRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.CreatedProfile };
+  /** List the profiles */
+  listProfiles: { input: { query?: { /** How many on a page. */
+ limit?: number | undefined; /** The `nextCursor` of the page before. */
+ cursor?: string | undefined; /** Part of the label, in any case. */
+ q?: string | undefined; /** Only profiles with this tag. */
+ tag?: string | undefined; /** Only favourites, or only the others. */
+ favourite?: "true" | "false" | undefined; /** `created`: the newest first; `label`: from A to Z. */
+ sort?: "created" | "label" | undefined; /** Adds the chart of each. */
+ expand?: "chart" | undefined } }; answer: s.ProfileList };
+  /** List the trash */
+  listTrash: { input: { query?: { /** How many on a page. */
+ limit?: number | undefined; /** The `nextCursor` of the page before. */
+ cursor?: string | undefined } }; answer: s.TrashList };
+  /** Export every profile */
+  exportProfiles: { input: { query?: { /** As JSON, or as a table in UTF-8. */
+ format?: "json" | "csv" | undefined } }; answer: s.ProfileExport };
+  /** Import a table of profiles */
+  importProfiles: { input: { query?: { /** Only says what would be done. */
+ dryRun?: "true" | "false" | undefined }; body: s.ProfileTable; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.ImportAnswer };
+  /** Read a profile */
+  getProfile: { input: { id: string }; answer: s.Profile };
+  /** Change a profile */
+  changeProfile: { input: { id: string; body?: s.ChangeProfileRequest; /** The `ETag` that the change is made to. */ ifMatch?: string | undefined }; answer: s.Profile };
+  /** Put a profile into the trash */
+  deleteProfile: { input: { id: string; /** The `ETag` that the change is made to. */ ifMatch?: string | undefined }; answer: null };
+  /** Take a profile out of the trash */
+  restoreProfile: { input: { id: string }; answer: s.Profile };
+  /** Copy a profile */
+  duplicateProfile: { input: { id: string; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.CreatedProfile };
+  /** Put many profiles into the trash */
+  deleteProfiles: { input: { body: s.BulkDeleteRequest }; answer: s.BulkDeleteAnswer };
+  /** The chart of a profile */
+  getProfileChart: { input: { id: string; query?: { /** The day the dated cycles are for. Default: today. */
+ asOf?: string | undefined; /** The IANA time zone that says which day is today. Default: the zone of the person. */
+ timeZone?: string | undefined; /** Adds `steps` to every number. */
+ explain?: "true" | "false" | undefined; /** Ids parted by commas, as `include` of a chart. */
+ include?: string | undefined } }; answer: s.Chart };
+};

@@ -1,0 +1,1784 @@
+// Generated from the route table by `npm run gen`. Do not edit.
+
+/** What there is to say goes by mail: nobody learns here who has an account. */
+export type Accepted = {
+  readonly accepted: true;
+};
+
+/** The numbers of a dwelling. */
+export type AddressAnswer = {
+  readonly system: SystemId;
+  /** The most specific of what was given: the flat, else the house number, else the building. */
+  readonly dwelling: {
+  readonly text: string;
+  /** The digits alone; null when there is none. */
+  readonly digits: NumberResult | null;
+  /** Digits and letters; null without letters or with one that has no value. */
+  readonly withLetters: NumberResult | null;
+  readonly letters: readonly LetterNumber[];
+  readonly unsupported: readonly string[];
+  readonly field: "flat" | "number" | "building";
+};
+  readonly number: AddressNumber | null;
+  readonly building: AddressNumber | null;
+  readonly flat: AddressNumber | null;
+  /** The building (or else the house number) and the flat together; null unless both are given. */
+  readonly combined: {
+  readonly digits: NumberResult | null;
+  readonly withLetters: NumberResult | null;
+} | null;
+  readonly street: AddressNumber | null;
+  readonly postcode: AddressNumber | null;
+  readonly missing: Readonly<Record<string, MissingReason | "no_digits">>;
+};
+
+/** One text of an address, read by its digits alone and with its letters. */
+export type AddressNumber = {
+  readonly text: string;
+  /** The digits alone; null when there is none. */
+  readonly digits: NumberResult | null;
+  /** Digits and letters; null without letters or with one that has no value. */
+  readonly withLetters: NumberResult | null;
+  readonly letters: readonly LetterNumber[];
+  readonly unsupported: readonly string[];
+};
+
+/** A dwelling. At least one of `flat`, `number` and `building` is required. */
+export type AddressRequest = {
+  /** The house number: `1408`, `27B`, `12/3`. */
+  readonly number?: string;
+  /** The building's number or name: `Tower 4`. */
+  readonly building?: string;
+  /** The flat, unit or suite: `5`, `12C`. */
+  readonly flat?: string;
+  readonly street?: string;
+  readonly postcode?: string;
+  /** Whose letter table the letters take. */
+  readonly system?: SystemId;
+  readonly methods?: MethodOptions;
+};
+
+/** A key of a person, without its secret. */
+export type ApiKey = {
+  readonly id: string;
+  readonly name: string;
+  /** How the key begins, to tell it from others. */
+  readonly prefix: string;
+  readonly scopes: readonly ("profiles:read" | "profiles:write")[];
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  /** To the minute. */
+  readonly lastUsedAt: string | null;
+  readonly expiresAt: string | null;
+};
+
+/** The keys that still work, the newest first. */
+export type ApiKeyList = {
+  readonly items: readonly ApiKey[];
+};
+
+/** A line of a batch that has no chart, and why. The lines after it go on. */
+export type BatchLineError = {
+  /** Counts the lines of the input from 1, blank ones included. */
+  readonly line: number;
+  readonly error: {
+  readonly code: ErrorCode | FieldCode;
+  readonly detail: string;
+  readonly pointer?: string;
+};
+};
+
+/** Those that were there and now are in the trash. */
+export type BulkDeleteAnswer = {
+  readonly deleted: readonly string[];
+};
+
+/** The profiles to put into the trash. */
+export type BulkDeleteRequest = {
+  readonly ids: readonly string[];
+};
+
+/** The numbers of a business name and how they get on with owner and registration. */
+export type BusinessAnswer = {
+  readonly name: NameAnswer;
+  readonly chaldean: NameNumber;
+  readonly pythagorean: NumberResult;
+  /** The digits of the name, which were counted at face value. Empty when it has none. */
+  readonly digits: string;
+  /** The numbers of the letters alone. Null when the name has no digit, which makes them the same, and when it has no letter. */
+  readonly lettersOnly: {
+  readonly chaldean: NameNumber;
+  readonly pythagorean: NumberResult;
+} | null;
+  readonly owner: {
+  readonly moolank: NumberResult;
+  readonly bhagyank: NumberResult;
+} | null;
+  readonly registration: {
+  readonly moolank: NumberResult;
+  readonly bhagyank: NumberResult;
+} | null;
+  readonly comparisons: readonly ({
+  readonly of: "name" | "registrationMoolank" | "registrationBhagyank";
+  readonly with: "ownerMoolank" | "ownerBhagyank" | "registrationMoolank" | "registrationBhagyank";
+  readonly roots: readonly [number, number];
+  /** The worse of both directions. */
+  readonly relation: Relation;
+  /** What the first number's row says of the second. */
+  readonly toOther: Relation;
+  /** What the second number's row says of the first. */
+  readonly fromOther: Relation;
+})[];
+};
+
+/** A business name, with its owner and its registration if you like. */
+export type BusinessRequest = {
+  /** The trading name. Legal forms (Ltd, LLC, GmbH …) are left out and reported. */
+  readonly name: NameText;
+  /** Counts the legal form too. */
+  readonly keepLegalForm?: boolean;
+  readonly ownerBirthDate?: CivilDate;
+  readonly registrationDate?: CivilDate;
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
+  readonly methods?: MethodOptions;
+};
+
+/** A calendar with the personal and universal numbers of each year, month and day. */
+export type CalendarAnswer = {
+  readonly year: number;
+  readonly month: number | null;
+  readonly universalYear: NumberResult;
+  /** One; two under `personalYear: birthday`: until the day before the birthday, and from it. */
+  readonly years: readonly ({
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly personalYear: NumberResult;
+})[];
+  readonly months: readonly ({
+  readonly month: number;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly personalMonth: NumberResult;
+  readonly universalMonth: NumberResult;
+})[];
+  readonly days: readonly ({
+  readonly date: CivilDate;
+  readonly weekday: Weekday;
+  readonly personalDay: NumberResult;
+  readonly universalDay: NumberResult;
+})[];
+};
+
+/** The personal days of a month or a year. */
+export type CalendarRequest = {
+  readonly birthDate: CivilDate;
+  readonly year: number;
+  /** 1–12; without it the whole year is given. */
+  readonly month?: number;
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
+  readonly methods?: MethodOptions;
+};
+
+/** A challenge; it has a span only with `challengeSpans`. */
+export type Challenge = {
+  readonly value: number;
+  readonly total: number;
+  readonly chain: readonly number[];
+  readonly startAge?: number;
+  readonly endAge?: number | null;
+  readonly startYear?: number;
+  readonly endYear?: number | null;
+};
+
+/** The new address, and the password as proof. */
+export type ChangeEmailRequest = {
+  readonly currentPassword: string;
+  readonly email: Email;
+};
+
+/** The password as it is and as it shall be. */
+export type ChangePasswordRequest = {
+  readonly currentPassword: string;
+  readonly password: Password;
+};
+
+/** What shall change; null clears, the rest stays. */
+export type ChangeProfileRequest = {
+  /** What the profile is called in lists and found by. It is not encrypted: names go into `name`. */
+  readonly label?: string;
+  /** The full name at birth, 1–300 code points in any script. */
+  readonly name?: string;
+  /** The name in use. */
+  readonly currentName?: string | null;
+  /** The history of names, for memory; the numbers use `name` and `currentName`. */
+  readonly names?: readonly UsedName[];
+  readonly birthDate?: string | null;
+  readonly birthDatePrecision?: "day" | "month" | "year" | "unknown" | null;
+  readonly birthTime?: string | null;
+  readonly bornBeforeSunrise?: boolean | null;
+  readonly sex?: "female" | "male" | null;
+  /** A system by its id, or one of your own. Default: what the person prefers. */
+  readonly system?: SystemId | SystemDefinition | null;
+  /** How to calculate. Default: what the person prefers. */
+  readonly methods?: MethodOptions | null;
+  /** Words to find profiles by, each once. Not encrypted. */
+  readonly tags?: readonly string[];
+  readonly relation?: string | null;
+  readonly notes?: string | null;
+  readonly favourite?: boolean;
+};
+
+/** What shall be preferred; null takes a preference back. */
+export type ChangeSettings = {
+  readonly system?: SystemId | null;
+  readonly methods?: MethodOptions | null;
+};
+
+/** What shall change; the rest stays. */
+export type ChangeUserRequest = {
+  /** A language as BCP 47 writes it. */
+  readonly locale?: string;
+  /** An IANA time zone. */
+  readonly timeZone?: string;
+  readonly settings?: ChangeSettings;
+};
+
+/** The answer. With `include` it holds only what was asked for, plus `system`, `name` and `missing`. */
+export type Chart = {
+  /** The id of the system. */
+  readonly system: string;
+  readonly methods?: Methods;
+  readonly name: NameAnswer | null;
+  readonly numbers?: Numbers;
+  readonly cycles?: Cycles;
+  readonly grids?: Grids;
+  readonly sensitivity?: readonly Sensitivity[];
+  /** For every number that is null, the reason. */
+  readonly missing: Readonly<Record<string, MissingReason>>;
+  /** SHA-256 of the canonical request with its effective methods: the same question, the same fingerprint. */
+  readonly fingerprint?: string;
+};
+
+/** One request for a chart. `name` or `birthDate` is required. */
+export type ChartRequest = {
+  /** The full name at birth. `name` or `birthDate` is required. */
+  readonly name?: NameText;
+  /** The name in use; feeds the minor numbers and the name number. */
+  readonly currentName?: NameText;
+  /** The birth date, `YYYY-MM-DD`. */
+  readonly birthDate?: CivilDate;
+  /** Only the Kua number uses it. */
+  readonly sex?: "female" | "male";
+  /** Indian day boundary: a birth before sunrise counts for the day before. */
+  readonly bornBeforeSunrise?: boolean;
+  /** A system by its id, or a system of your own as data. */
+  readonly system?: SystemId | SystemDefinition;
+  /** The day the dated cycles are for. Default: today in `timeZone`. */
+  readonly asOf?: CivilDate;
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
+  /** Adds `steps` to every number. */
+  readonly explain?: boolean;
+  /** Ids of numbers, cycles and grids, or `methods`, `sensitivity`, `fingerprint`: the answer then holds only these, plus `system`, `name` and `missing`. */
+  readonly include?: readonly ("lifePath" | "expression" | "soulUrge" | "personality" | "birthday" | "destiny" | "maturity" | "attitude" | "balance" | "rationalThought" | "firstName" | "surname" | "minorExpression" | "minorSoulUrge" | "minorPersonality" | "subconsciousSelf" | "habitChallenge" | "ageDigit" | "moolank" | "bhagyank" | "tantric" | "kua" | "nameNumber" | "bridges" | "hiddenPassion" | "karmicLessons" | "karmicDebts" | "masters" | "cornerstone" | "capstone" | "firstVowel" | "planes" | "inclusion" | "pinnacles" | "periods" | "challenges" | "personalYear" | "personalMonth" | "personalDay" | "universalYear" | "universalMonth" | "universalDay" | "essence" | "transits" | "nineYears" | "dashas" | "loShu" | "birthGrid" | "vedic" | "psychomatrix" | "methods" | "sensitivity" | "fingerprint")[];
+  readonly methods?: MethodOptions;
+};
+
+/** A day `YYYY-MM-DD`, years 0001–9999, proleptic Gregorian. */
+export type CivilDate = string;
+
+/** The columns of the comparison and why they differ. */
+export type CompareAnswer = {
+  /** In the order asked for; the others are compared with the first. */
+  readonly systems: readonly ({
+  readonly system: SystemId;
+  readonly methods: Methods;
+  readonly numbers: {
+  readonly lifePath?: NumberResult | null;
+  readonly birthday?: NumberResult | null;
+  readonly destiny?: NumberResult | null;
+  readonly expression?: NumberResult | null;
+  readonly soulUrge?: NumberResult | null;
+  readonly personality?: NumberResult | null;
+  readonly nameNumber?: NameNumber | null;
+};
+  readonly missing: Readonly<Record<string, MissingReason>>;
+  /** For each number that is there: why it differs from the first column. */
+  readonly reasons: {
+  readonly lifePath?: readonly DifferenceReason[];
+  readonly birthday?: readonly DifferenceReason[];
+  readonly destiny?: readonly DifferenceReason[];
+  readonly expression?: readonly DifferenceReason[];
+  readonly soulUrge?: readonly DifferenceReason[];
+  readonly personality?: readonly DifferenceReason[];
+  readonly nameNumber?: readonly DifferenceReason[];
+};
+})[];
+  /** Each with the options that were set for it. */
+  readonly variants: readonly ({
+  readonly system: SystemId;
+  readonly methods: Methods;
+  readonly numbers: {
+  readonly lifePath?: NumberResult | null;
+  readonly birthday?: NumberResult | null;
+  readonly destiny?: NumberResult | null;
+  readonly expression?: NumberResult | null;
+  readonly soulUrge?: NumberResult | null;
+  readonly personality?: NumberResult | null;
+  readonly nameNumber?: NameNumber | null;
+};
+  readonly missing: Readonly<Record<string, MissingReason>>;
+  /** For each number that is there: why it differs from the first column. */
+  readonly reasons: {
+  readonly lifePath?: readonly DifferenceReason[];
+  readonly birthday?: readonly DifferenceReason[];
+  readonly destiny?: readonly DifferenceReason[];
+  readonly expression?: readonly DifferenceReason[];
+  readonly soulUrge?: readonly DifferenceReason[];
+  readonly personality?: readonly DifferenceReason[];
+  readonly nameNumber?: readonly DifferenceReason[];
+};
+  readonly options: MethodOptions;
+})[];
+};
+
+/** One person in several systems and by several methods. `name` or `birthDate` is required. */
+export type CompareRequest = {
+  /** The full name at birth. `name` or `birthDate` is required. */
+  readonly name?: NameText;
+  /** The name in use; feeds the minor numbers and the name number. */
+  readonly currentName?: NameText;
+  /** The birth date, `YYYY-MM-DD`. */
+  readonly birthDate?: CivilDate;
+  /** Only the Kua number uses it. */
+  readonly sex?: "female" | "male";
+  /** Indian day boundary: a birth before sunrise counts for the day before. */
+  readonly bornBeforeSunrise?: boolean;
+  /** The day the dated cycles are for. Default: today in `timeZone`. */
+  readonly asOf?: CivilDate;
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
+  /** Adds `steps` to every number. */
+  readonly explain?: boolean;
+  readonly methods?: MethodOptions;
+  /** At most ten. Default: the systems that read the name's script. */
+  readonly systems?: readonly SystemId[];
+  /** Methods set against `methods` in the first system, at most twenty. Default: the other ways to a life path and to a name sum. */
+  readonly variants?: readonly MethodOptions[];
+  /** Which numbers are compared. Default: all of them. */
+  readonly include?: readonly ("lifePath" | "birthday" | "destiny" | "expression" | "soulUrge" | "personality" | "nameNumber")[];
+};
+
+/** The people and every pair of them, for reflection. It is the same whoever comes first. */
+export type CompatibilityAnswer = {
+  readonly system: string;
+  readonly methods: {
+  readonly lifePath: "components" | "digits" | "whole" | "javane";
+  readonly nameSum: "perWord" | "addAll";
+  readonly masters: readonly number[];
+  readonly yRule: "decoz" | "goodwin" | "javane" | "tokenrock" | "vowel" | "consonant";
+  readonly wRule: "consonant" | "goodwin" | "javane";
+  readonly hyphen: "join" | "split";
+  readonly titles: "drop" | "keep";
+  readonly diacritics: "base" | "german" | "nordic" | "brazilian";
+  readonly debtScope: "finalTotal" | "anyStep" | "inferred";
+  readonly personalYear: "calendar" | "birthday";
+  readonly personalCycles: "reduce" | "keepMasters";
+  readonly periodTiming: "decozTable" | "firstPersonalYearOne" | "nearestPersonalYearOne" | "fixed27";
+  readonly chaldeanMasters: false | true;
+  readonly compound: "grandTotal" | "wordRoots";
+  readonly compoundAbove52: "extendedCheiro" | "asIs" | "reReduce";
+  readonly destinyBasis: "birthDate" | "birthName";
+  readonly challengeSpans: false | true;
+  readonly kolel: "none" | "one" | "words";
+  readonly friendTable: "planetary" | "sepharial";
+  readonly loShu: {
+  readonly driverConductor: boolean;
+  readonly kua: boolean;
+  readonly century: boolean;
+};
+  readonly table: string | null;
+};
+  readonly basis: "birthName" | "currentName";
+  /** In the order of the request. */
+  readonly people: readonly ({
+  readonly name: NameAnswer | null;
+  readonly numbers: {
+  readonly lifePath: NumberResult | null;
+  readonly soulUrge: NumberResult | null;
+  readonly expression: NumberResult | null;
+  readonly personality: NumberResult | null;
+  readonly birthday: NumberResult | null;
+  readonly attitude: NumberResult | null;
+  readonly maturity: NumberResult | null;
+};
+  readonly moolank: NumberResult | null;
+  readonly personalYear: NumberResult | null;
+  readonly karmicLessons: readonly number[] | null;
+  readonly masters: readonly number[];
+  readonly karmicDebts: readonly (13 | 14 | 16 | 19)[];
+  readonly missing: Readonly<Record<string, MissingReason>>;
+})[];
+  /** Everyone with everyone after them. */
+  readonly pairs: readonly ({
+  /** Positions in `people`. */
+  readonly people: readonly [number, number];
+  readonly compared: readonly ({
+  readonly number: "lifePath" | "soulUrge" | "expression" | "personality" | "birthday" | "attitude" | "maturity";
+  /** In the order of the pair. */
+  readonly roots: readonly [number, number];
+  readonly relation: NumberRelation;
+  readonly concord: readonly [1, 5, 7] | readonly [2, 4, 8] | readonly [3, 6, 9] | null;
+  readonly weight: number;
+})[];
+  /** What one of the two lacks; the score is found without it. */
+  readonly leftOut: readonly ({
+  readonly number: "lifePath" | "soulUrge" | "expression" | "personality" | "birthday" | "attitude" | "maturity";
+  readonly weight: number;
+  readonly reasons: readonly [MissingReason | null, MissingReason | null];
+})[];
+  readonly counts: {
+  readonly natural: number;
+  readonly compatible: number;
+  readonly neutral: number;
+  readonly challenge: number;
+};
+  readonly score: MatchScore | null;
+  /** Both Life Paths added, to a single digit. */
+  readonly relationshipNumber: NumberResult | null;
+  /** Lessons of one that stand in the name of the other, and lessons of both. */
+  readonly karmicLessons: {
+  readonly secondFills: readonly number[];
+  readonly firstFills: readonly number[];
+  readonly shared: readonly number[];
+} | null;
+  /** At `asOf`. */
+  readonly personalYears: {
+  /** In the order of the pair. */
+  readonly roots: readonly [number, number];
+  readonly same: boolean;
+} | null;
+  /** Both moolanks by the friend table, in both directions. */
+  readonly moolank: {
+  /** The worse of both directions. */
+  readonly relation: Relation;
+  /** What the first number's row says of the second. */
+  readonly toOther: Relation;
+  /** What the second number's row says of the first. */
+  readonly fromOther: Relation;
+  /** In the order of the pair. */
+  readonly roots: readonly [number, number];
+} | null;
+  readonly shared: {
+  readonly masters: readonly number[];
+  readonly karmicDebts: readonly (13 | 14 | 16 | 19)[];
+};
+})[];
+};
+
+/** Two people, or a group of up to twelve. */
+export type CompatibilityRequest = {
+  /** A system by its id, or a system of your own as data. */
+  readonly system?: SystemId | SystemDefinition;
+  /** The day the dated cycles are for. Default: today in `timeZone`. */
+  readonly asOf?: CivilDate;
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
+  /** Adds `steps` to every number. */
+  readonly explain?: boolean;
+  /** Two people, or a group in which everyone is compared with everyone. */
+  readonly people: readonly MatchPerson[];
+  /** Which name gives Soul Urge, Expression and Personality: that at birth, or that in use as Glynis McCants takes it. */
+  readonly basis?: "birthName" | "currentName";
+  /** How to calculate, for all alike; letters are decided for each person. */
+  readonly methods?: {
+  /** How month, day and year become the Life Path. */
+  readonly lifePath?: "components" | "digits" | "whole" | "javane";
+  /** How a name is added up: each part reduced first, or all letters in one sum. */
+  readonly nameSum?: "perWord" | "addAll";
+  /** The master numbers that are kept. */
+  readonly masters?: readonly (11 | 22 | 33 | 44 | 55 | 66 | 77 | 88 | 99)[];
+  /** When Y is a vowel. */
+  readonly yRule?: "decoz" | "goodwin" | "javane" | "tokenrock" | "vowel" | "consonant";
+  /** When W is a vowel. */
+  readonly wRule?: "consonant" | "goodwin" | "javane";
+  /** Whether a hyphen joins two names into one part or splits them. */
+  readonly hyphen?: "join" | "split";
+  /** Whether titles and suffixes (Dr, Jr, III) are left out of the name. */
+  readonly titles?: "drop" | "keep";
+  /** What ä, ø, å and other letters with marks count as. */
+  readonly diacritics?: "base" | "german" | "nordic" | "brazilian";
+  /** Where a karmic debt is looked for. */
+  readonly debtScope?: "finalTotal" | "anyStep" | "inferred";
+  /** Whether a personal year begins on 1 January or on the birthday. */
+  readonly personalYear?: "calendar" | "birthday";
+  /** Whether personal years, months and days keep master numbers. */
+  readonly personalCycles?: "reduce" | "keepMasters";
+  /** At which ages the life periods change. */
+  readonly periodTiming?: "decozTable" | "firstPersonalYearOne" | "nearestPersonalYearOne" | "fixed27";
+  /** Whether Chaldean numbers keep master numbers. */
+  readonly chaldeanMasters?: false | true;
+  /** Which compound the Chaldean name number reads. */
+  readonly compound?: "grandTotal" | "wordRoots";
+  /** What a compound above 52 reads. */
+  readonly compoundAbove52?: "extendedCheiro" | "asIs" | "reReduce";
+  /** Whether Destiny comes from the birth date or the birth name. */
+  readonly destinyBasis?: "birthDate" | "birthName";
+  /** Whether challenges are given the spans of the pinnacles. */
+  readonly challengeSpans?: false | true;
+  /** Hebrew: adds one, or the number of words, to the sum. */
+  readonly kolel?: "none" | "one" | "words";
+  /** Which table says how numbers get on. */
+  readonly friendTable?: "planetary" | "sepharial";
+  readonly loShu?: LoShuOptions;
+  /** The letter table, for the systems that offer several: hebrew, arabic, cyrillic, ordinal. */
+  readonly table?: "hechrachi" | "gadol" | "siduri" | "katan" | "katanMispari" | "atbash" | "mashriqi" | "maghribi" | "russian33" | "russian32" | "ukrainian" | "bulgarian" | "ordinal" | "reverse" | "fullReduction" | "reverseFullReduction" | "sumerian" | "extended";
+};
+};
+
+/** What Cheiro says of a compound, as a code. */
+export type CompoundMeaning = {
+  /** The compound whose meaning is read: 33 reads 24. */
+  readonly compound: number;
+  readonly code: string;
+  readonly valence: "favourable" | "warning" | "mixed";
+};
+
+/** Planet, days, colours, gems and signs of the numbers 1 to 9. */
+export type CorrespondenceList = {
+  /** Where the members come from; null stands for all that no other source is named for. */
+  readonly sources: readonly ({
+  readonly code: string;
+  readonly members: readonly string[] | null;
+})[];
+  readonly numbers: readonly ({
+  readonly number: number;
+  readonly planet: "sun" | "moon" | "mercury" | "venus" | "mars" | "jupiter" | "saturn" | "uranus" | "neptune" | "rahu" | "ketu";
+  /** Rahu and Ketu in the place of Uranus and Neptune. */
+  readonly indianPlanet: "sun" | "moon" | "mercury" | "venus" | "mars" | "jupiter" | "saturn" | "uranus" | "neptune" | "rahu" | "ketu";
+  readonly rulingWeekday: Weekday;
+  readonly luckyWeekdays: readonly Weekday[];
+  readonly colours: readonly string[];
+  readonly avoidColours: readonly string[];
+  readonly gems: readonly string[];
+  readonly indianGem: string;
+  readonly signs: readonly ("aries" | "taurus" | "gemini" | "cancer" | "leo" | "virgo" | "libra" | "scorpio" | "sagittarius" | "capricorn" | "aquarius" | "pisces")[];
+  /** Numbers whose days serve as well as the number's own. */
+  readonly interchangeable: readonly number[];
+  /** Days of the month. */
+  readonly luckyDays: {
+  readonly own: readonly number[];
+  readonly interchangeable: readonly number[];
+};
+})[];
+};
+
+/** A new key. */
+export type CreateApiKeyRequest = {
+  readonly name: string;
+  /** What the key may do. */
+  readonly scopes: readonly ("profiles:read" | "profiles:write")[];
+  /** When the key stops working. */
+  readonly expiresAt?: string;
+};
+
+/** A person to keep. */
+export type CreateProfileRequest = {
+  /** What the profile is called in lists and found by. It is not encrypted: names go into `name`. */
+  readonly label: string;
+  /** The full name at birth, 1–300 code points in any script. */
+  readonly name: string;
+  /** The name in use. */
+  readonly currentName?: string | null;
+  /** The history of names, for memory; the numbers use `name` and `currentName`. */
+  readonly names?: readonly UsedName[];
+  readonly birthDate?: string | null;
+  readonly birthDatePrecision?: "day" | "month" | "year" | "unknown" | null;
+  readonly birthTime?: string | null;
+  readonly bornBeforeSunrise?: boolean | null;
+  readonly sex?: "female" | "male" | null;
+  /** A system by its id, or one of your own. Default: what the person prefers. */
+  readonly system?: SystemId | SystemDefinition | null;
+  /** How to calculate. Default: what the person prefers. */
+  readonly methods?: MethodOptions | null;
+  /** Words to find profiles by, each once. Not encrypted. */
+  readonly tags?: readonly string[];
+  readonly relation?: string | null;
+  readonly notes?: string | null;
+  readonly favourite?: boolean;
+};
+
+/** A new key with its secret. */
+export type CreatedApiKey = {
+  readonly id: string;
+  readonly name: string;
+  /** How the key begins, to tell it from others. */
+  readonly prefix: string;
+  readonly scopes: readonly ("profiles:read" | "profiles:write")[];
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  /** To the minute. */
+  readonly lastUsedAt: string | null;
+  readonly expiresAt: string | null;
+  /** The whole key. It is shown this once. */
+  readonly key: string;
+};
+
+/** A new profile, and what to look at again. */
+export type CreatedProfile = {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  readonly currentName: string | null;
+  readonly names: readonly UsedName[];
+  readonly birthDate: string | null;
+  /** How far the birth date is to be trusted; by itself as far as it is written. What needs the day is null unless it is `day`. */
+  readonly birthDatePrecision: "day" | "month" | "year" | "unknown";
+  readonly birthTime: string | null;
+  readonly bornBeforeSunrise: boolean | null;
+  readonly sex: "female" | "male" | null;
+  readonly system: SystemId | SystemDefinition | null;
+  readonly methods: MethodOptions | null;
+  readonly tags: readonly string[];
+  readonly relation: string | null;
+  readonly notes: string | null;
+  readonly favourite: boolean;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  /** ISO 8601, in UTC. */
+  readonly updatedAt: string;
+  readonly warnings: readonly ProfileWarning[];
+};
+
+/** The cycles of a life and of the day `asOf`. */
+export type Cycles = {
+  readonly pinnacles?: readonly Span[] | null;
+  readonly periods?: readonly Span[] | null;
+  readonly challenges?: readonly Challenge[] | null;
+  readonly personalYear?: NumberResult | null;
+  readonly personalMonth?: NumberResult | null;
+  readonly personalDay?: NumberResult | null;
+  readonly universalYear?: NumberResult | null;
+  readonly universalMonth?: NumberResult | null;
+  readonly universalDay?: NumberResult | null;
+  readonly essence?: NumberResult | null;
+  readonly transits?: {
+  readonly physical: Transit;
+  readonly mental: Transit;
+  readonly spiritual: Transit;
+} | null;
+  readonly nineYears?: readonly ({
+  readonly year: number;
+  readonly personalYear: number;
+})[] | null;
+  readonly dashas?: {
+  /** Every mahadasha that begins before the age of 120. */
+  readonly maha: readonly Dasha[];
+  readonly antar: Dasha | null;
+  readonly pratyantar: Dasha | null;
+  readonly daily: Dasha | null;
+} | null;
+};
+
+/** A dasha from `from` to `to`, both included. */
+export type Dasha = {
+  readonly value: number;
+  readonly from: string;
+  readonly to: string;
+};
+
+/** The Indian dashas of one birthday year. */
+export type DashasAnswer = {
+  /** The year in which the birthday year begins. */
+  readonly year: number;
+  readonly numbers: {
+  readonly moolank: NumberResult;
+  readonly antar: NumberResult;
+};
+  /** Rules the whole birthday year. */
+  readonly maha: Dasha;
+  /** The birthday year. */
+  readonly antar: Dasha;
+  /** Nine, one after the other. */
+  readonly pratyantars: readonly Dasha[];
+};
+
+/** One birthday year of a person. */
+export type DashasRequest = {
+  /** Indian day boundary: a birth before sunrise counts for the day before. */
+  readonly bornBeforeSunrise?: boolean;
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
+  /** Adds `steps` to every number. */
+  readonly explain?: boolean;
+  readonly birthDate: CivilDate;
+  /** The year in which the birthday year begins; it decides over `asOf`. */
+  readonly year?: number;
+  /** The birthday year that holds this day. Default: today in `timeZone`. */
+  readonly asOf?: CivilDate;
+  /** How long a pratyantar lasts: its share of the year, or eight days a unit. */
+  readonly pratyantar?: "proportional" | "ruleOf8";
+};
+
+/** Why a number is, or is not, the same as in the first column. */
+export type DifferenceReason = "same" | "other_letter_table" | "other_sum" | "master_kept_or_not" | "other_vowels" | "other_spelling" | "requires_transliteration" | "unsupported_letters" | "not_computed";
+
+/** How often each number 1–9 occurs. */
+export type DigitCounts = {
+  readonly 1: number;
+  readonly 2: number;
+  readonly 3: number;
+  readonly 4: number;
+  readonly 5: number;
+  readonly 6: number;
+  readonly 7: number;
+  readonly 8: number;
+  readonly 9: number;
+};
+
+/** An address that mail reaches. */
+export type Email = string;
+
+/** Whom to write to. */
+export type EmailRequest = {
+  readonly email: Email;
+};
+
+/** What went wrong. Stable for ever. */
+export type ErrorCode = "bad_request" | "malformed_json" | "malformed_unicode" | "too_deep" | "duplicate_key" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "timeout" | "conflict" | "idempotency_in_flight" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal" | "unavailable";
+
+/** Why a field is refused. Stable for ever. */
+export type FieldCode = "required" | "invalid_type" | "unknown_field" | "invalid_date" | "date_out_of_range" | "birth_date_in_future" | "as_of_before_birth" | "name_empty" | "name_too_long" | "control_character" | "ill_formed_unicode" | "no_letters" | "requires_transliteration" | "unsupported_letters" | "unknown_system" | "unknown_option" | "invalid_option" | "invalid_system" | "unknown_time_zone" | "too_small" | "too_large" | "invalid_format" | "password_too_common" | "password_too_weak" | "password_wrong" | "token_not_valid";
+
+/** One refused field. */
+export type FieldError = {
+  /** A JSON pointer (RFC 6901) into the request. */
+  readonly pointer: string;
+  readonly code: FieldCode;
+  /** What is wrong and what to do, in English, for developers. */
+  readonly detail: string;
+};
+
+/** The text in each table. */
+export type GematriaAnswer = {
+  readonly text: string;
+  readonly rows: readonly ({
+  readonly system: SystemId;
+  /** Null where the system has one table. */
+  readonly table: string | null;
+  /** The letters and the kolel added; in Katan Mispari the root of that. */
+  readonly total: number;
+  readonly root: number;
+  /** What the kolel adds. */
+  readonly kolel: number;
+  readonly letters: readonly LetterNumber[];
+  readonly words: readonly ({
+  readonly text: string;
+  readonly total: number;
+})[];
+  readonly changes: readonly ({
+  readonly code: string;
+  readonly from: string;
+  readonly to: string;
+})[];
+  readonly dropped: readonly ({
+  readonly text: string;
+  readonly code: string;
+})[];
+})[];
+};
+
+/** A text to count in every table that has its letters. */
+export type GematriaRequest = {
+  /** A word or a phrase, 1–300 code points, in any script that has a letter table. */
+  readonly text: string;
+  /** Only these tables, each `system` or `system.table`: `greek`, `hebrew.gadol`. Default: all. */
+  readonly tables?: readonly string[];
+  /** Adds one, or the number of words, to every total. */
+  readonly kolel?: "none" | "one" | "words";
+};
+
+/** The grids that are drawn from the digits of the birth date. */
+export type Grids = {
+  readonly loShu?: {
+  readonly counts: DigitCounts;
+  readonly missing: readonly number[];
+  readonly planes: readonly ({
+  readonly id: string;
+  readonly status: "complete" | "partial" | "empty";
+})[];
+} | null;
+  readonly birthGrid?: {
+  readonly counts: DigitCounts;
+  readonly arrows: readonly ({
+  readonly id: string;
+  readonly kind: "full" | "empty";
+})[];
+} | null;
+  readonly vedic?: {
+  readonly counts: DigitCounts;
+} | null;
+  readonly psychomatrix?: {
+  readonly workingNumbers: readonly [number, number, number, number];
+  readonly counts: DigitCounts;
+  /** How many digits stand on each line of three. */
+  readonly lines: Readonly<Record<string, number>>;
+} | null;
+};
+
+/** The state of the service. */
+export type Health = {
+  readonly status: "ok" | "ready";
+};
+
+/** What became of a table. */
+export type ImportAnswer = {
+  readonly dryRun: boolean;
+  /** How many rows there are below the names of the columns. */
+  readonly rows: number;
+  /** How many rows are kept as profiles, or would be. */
+  readonly accepted: number;
+  /** What is wrong with the other rows, the first 1,000 of it. */
+  readonly errors: readonly ({
+  /** Counted as a spreadsheet does: the names of the columns are row 1. */
+  readonly row: number;
+  /** A JSON pointer (RFC 6901) into the request. */
+  readonly pointer: string;
+  readonly code: FieldCode;
+  /** What is wrong and what to do, in English, for developers. */
+  readonly detail: string;
+})[];
+  /** The first 1,000. */
+  readonly warnings: readonly ({
+  /** Counted as a spreadsheet does: the names of the columns are row 1. */
+  readonly row: number;
+  readonly code: "likely_duplicate";
+  readonly id: string;
+})[];
+};
+
+/** What a step takes: a part of the date or the name, or another number. */
+export type Ingredient = "month" | "day" | "year" | "date_digits" | "letters" | "initials" | "letter_count" | "karmic_lessons" | "age_before_birthday" | "age_after_birthday" | "solar_year" | "last_two_digits" | "words" | "kolel" | "root" | "weekday" | string;
+
+/** The Kua number of the feng shui tradition. */
+export type Kua = {
+  /** The first member of `chain` that is a kept master, else the root. */
+  readonly value: number;
+  /** 1–9; 0 only for a difference of zero. */
+  readonly root: number;
+  /** What is reduced last. */
+  readonly total: number;
+  /** From `total` by digit sums down to the root. */
+  readonly chain: readonly number[];
+  readonly kind: "master" | "plain";
+  readonly karmicDebt: 13 | 14 | 16 | 19 | null;
+  /** `11/2`, `13/4`, or the value. */
+  readonly display: string;
+  /** The working; there only when the request says `explain`. */
+  readonly steps?: readonly Step[];
+  /** 1–9 without 5: a Kua of 5 reads as 2 for men and as 8 for women. */
+  readonly eightMansions: number;
+  readonly group: "east" | "west";
+  /** Set for births of 3–5 February, where the solar year may turn a day apart. */
+  readonly warning: "near_solar_new_year" | null;
+};
+
+/** A letter, upper-case and folded, with its value. */
+export type LetterNumber = {
+  readonly letter: string;
+  readonly value: number;
+};
+
+/** Counts one letter of the calculation name, from 0, as a vowel or a consonant. */
+export type LetterOverride = {
+  readonly index: number;
+  readonly role: "vowel" | "consonant";
+};
+
+/** A letter at work: its value, its role and why it has that role. */
+export type LetterStep = {
+  /** Counts the letters of the calculation name from 0. */
+  readonly index: number;
+  readonly letter: string;
+  readonly value: number;
+  readonly role: "vowel" | "consonant" | null;
+  readonly why: "vowel_letter" | "consonant_letter" | "override" | "no_vowels_declared" | "y_fixed" | "y_alone" | "y_starts_before_consonant" | "y_starts_before_vowel" | "y_ends_after_consonant" | "y_ends_after_vowel" | "y_after_vowel" | "y_before_consonant" | "y_own_syllable" | "y_glide" | "y_sounded_with_vowel" | "w_fixed" | "w_consonant" | "w_sounded_with_vowel" | "w_after_d_or_g";
+  /** There where good sources would differ. */
+  readonly ambiguous?: true;
+  /** False for a letter that is shown but not added. */
+  readonly counted: boolean;
+};
+
+/** A profile; with `expand=chart` its chart without the working, or null where its name cannot be read. */
+export type ListedProfile = {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  readonly currentName: string | null;
+  readonly names: readonly UsedName[];
+  readonly birthDate: string | null;
+  /** How far the birth date is to be trusted; by itself as far as it is written. What needs the day is null unless it is `day`. */
+  readonly birthDatePrecision: "day" | "month" | "year" | "unknown";
+  readonly birthTime: string | null;
+  readonly bornBeforeSunrise: boolean | null;
+  readonly sex: "female" | "male" | null;
+  readonly system: SystemId | SystemDefinition | null;
+  readonly methods: MethodOptions | null;
+  readonly tags: readonly string[];
+  readonly relation: string | null;
+  readonly notes: string | null;
+  readonly favourite: boolean;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  /** ISO 8601, in UTC. */
+  readonly updatedAt: string;
+  readonly chart?: Chart | null;
+};
+
+/** Which digits the Lo Shu grid holds. */
+export type LoShuOptions = {
+  /** Adds Moolank and Bhagyank to the grid. */
+  readonly driverConductor?: boolean;
+  /** Adds the Kua number to the grid. */
+  readonly kua?: boolean;
+  /** Counts all four digits of the year, not the last two. */
+  readonly century?: boolean;
+};
+
+/** The tokens of a session, and whose it is. */
+export type LoginAnswer = {
+  /** For `Authorization: Bearer …`, valid for `expiresIn` seconds. */
+  readonly accessToken: string;
+  /** Good once for a new pair. A browser gets it as a cookie instead. */
+  readonly refreshToken?: string;
+  readonly expiresIn: number;
+  readonly user: User;
+};
+
+/** Who signs in. */
+export type LoginRequest = {
+  readonly email: string;
+  readonly password: string;
+};
+
+/** Each day with its score and the rules that gave it. */
+export type LuckyDatesAnswer = {
+  /** The roots the days were measured by. */
+  readonly basis: readonly ({
+  readonly of: "moolank" | "bhagyank" | "nameNumber";
+  readonly root: number;
+})[];
+  readonly lifePath: NumberResult;
+  readonly days: readonly ({
+  readonly date: CivilDate;
+  readonly weekday: Weekday;
+  /** The root of the day of the month. */
+  readonly root: number;
+  readonly personalDay: number;
+  readonly universalDay: number;
+  readonly score: number;
+  readonly rules: readonly LuckyRule[];
+})[];
+};
+
+/** The days of a span that suit a person. A request with neither `target` nor `of` is this one. */
+export type LuckyDatesRequest = {
+  readonly birthDate: CivilDate;
+  /** The name in use: its Chaldean root then counts as one of the person's numbers. */
+  readonly name?: NameText;
+  readonly from: CivilDate;
+  /** The last day, included; at most 731 days. */
+  readonly to: CivilDate;
+  /** Which of the person's numbers a day is measured by. */
+  readonly basis?: readonly ("moolank" | "bhagyank" | "nameNumber")[];
+  /** Which numbers get on: Cheiro's interchangeable numbers or a friend table. */
+  readonly series?: "cheiro" | "friendTable";
+  /** A number 1–9 the day should stand for. */
+  readonly theme?: number;
+  /** Only these weekdays. */
+  readonly weekdays?: readonly Weekday[];
+  /** No day of the month with one of these roots. */
+  readonly excludeRoots?: readonly number[];
+  /** No day below this score. */
+  readonly minimumScore?: number;
+  readonly order?: "date" | "score";
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
+  readonly methods?: MethodOptions;
+};
+
+/** A rule that fired, and the points it gave. */
+export type LuckyRule = {
+  readonly code: "own_series" | "friend" | "enemy" | "lucky_weekday";
+  readonly of: "moolank" | "bhagyank" | "nameNumber";
+  readonly points: number;
+} | {
+  readonly code: "neutral" | "personal_day_is_life_path" | "personal_day_is_theme" | "universal_day_is_life_path";
+  readonly points: number;
+};
+
+/** How a combining mark changes the value of its letter. */
+export type MarkRule = {
+  readonly add?: number;
+  readonly times?: number;
+};
+
+/** One of those who are compared. `name` or `birthDate` is required. */
+export type MatchPerson = {
+  /** The full name at birth. `name` or `birthDate` is required. */
+  readonly name?: NameText;
+  /** The name in use; feeds the minor numbers and the name number. */
+  readonly currentName?: NameText;
+  /** The birth date, `YYYY-MM-DD`. */
+  readonly birthDate?: CivilDate;
+  /** Indian day boundary: a birth before sunrise counts for the day before. */
+  readonly bornBeforeSunrise?: boolean;
+  /** Letters of this person's name whose role is decided by hand. */
+  readonly letterOverrides?: readonly LetterOverride[];
+};
+
+/** How much of the compared numbers is alike. It judges nobody. */
+export type MatchScore = {
+  /** 100 when every number is a natural match, 0 when every one is a challenge. */
+  readonly value: number;
+  /** The weight of the numbers that could be counted, of 100. */
+  readonly weight: number;
+  /** There only when the request says `explain`. */
+  readonly steps?: readonly ScoreStep[];
+};
+
+/** How to calculate. What is left out takes its default. */
+export type MethodOptions = {
+  /** How month, day and year become the Life Path. */
+  readonly lifePath?: "components" | "digits" | "whole" | "javane";
+  /** How a name is added up: each part reduced first, or all letters in one sum. */
+  readonly nameSum?: "perWord" | "addAll";
+  /** The master numbers that are kept. */
+  readonly masters?: readonly (11 | 22 | 33 | 44 | 55 | 66 | 77 | 88 | 99)[];
+  /** When Y is a vowel. */
+  readonly yRule?: "decoz" | "goodwin" | "javane" | "tokenrock" | "vowel" | "consonant";
+  /** When W is a vowel. */
+  readonly wRule?: "consonant" | "goodwin" | "javane";
+  /** Letters whose role you decide yourself, each once. */
+  readonly letterOverrides?: readonly LetterOverride[];
+  /** Whether a hyphen joins two names into one part or splits them. */
+  readonly hyphen?: "join" | "split";
+  /** Whether titles and suffixes (Dr, Jr, III) are left out of the name. */
+  readonly titles?: "drop" | "keep";
+  /** What ä, ø, å and other letters with marks count as. */
+  readonly diacritics?: "base" | "german" | "nordic" | "brazilian";
+  /** Where a karmic debt is looked for. */
+  readonly debtScope?: "finalTotal" | "anyStep" | "inferred";
+  /** Whether a personal year begins on 1 January or on the birthday. */
+  readonly personalYear?: "calendar" | "birthday";
+  /** Whether personal years, months and days keep master numbers. */
+  readonly personalCycles?: "reduce" | "keepMasters";
+  /** At which ages the life periods change. */
+  readonly periodTiming?: "decozTable" | "firstPersonalYearOne" | "nearestPersonalYearOne" | "fixed27";
+  /** Whether Chaldean numbers keep master numbers. */
+  readonly chaldeanMasters?: false | true;
+  /** Which compound the Chaldean name number reads. */
+  readonly compound?: "grandTotal" | "wordRoots";
+  /** What a compound above 52 reads. */
+  readonly compoundAbove52?: "extendedCheiro" | "asIs" | "reReduce";
+  /** Whether Destiny comes from the birth date or the birth name. */
+  readonly destinyBasis?: "birthDate" | "birthName";
+  /** Whether challenges are given the spans of the pinnacles. */
+  readonly challengeSpans?: false | true;
+  /** Hebrew: adds one, or the number of words, to the sum. */
+  readonly kolel?: "none" | "one" | "words";
+  /** Which table says how numbers get on. */
+  readonly friendTable?: "planetary" | "sepharial";
+  readonly loShu?: LoShuOptions;
+  /** The letter table, for the systems that offer several: hebrew, arabic, cyrillic, ordinal. */
+  readonly table?: "hechrachi" | "gadol" | "siduri" | "katan" | "katanMispari" | "atbash" | "mashriqi" | "maghribi" | "russian33" | "russian32" | "ukrainian" | "bulgarian" | "ordinal" | "reverse" | "fullReduction" | "reverseFullReduction" | "sumerian" | "extended";
+};
+
+/** Every option as it took effect. */
+export type Methods = {
+  readonly lifePath: "components" | "digits" | "whole" | "javane";
+  readonly nameSum: "perWord" | "addAll";
+  readonly masters: readonly number[];
+  readonly yRule: "decoz" | "goodwin" | "javane" | "tokenrock" | "vowel" | "consonant";
+  readonly wRule: "consonant" | "goodwin" | "javane";
+  readonly letterOverrides: readonly ({
+  readonly index: number;
+  readonly role: "vowel" | "consonant";
+})[];
+  readonly hyphen: "join" | "split";
+  readonly titles: "drop" | "keep";
+  readonly diacritics: "base" | "german" | "nordic" | "brazilian";
+  readonly debtScope: "finalTotal" | "anyStep" | "inferred";
+  readonly personalYear: "calendar" | "birthday";
+  readonly personalCycles: "reduce" | "keepMasters";
+  readonly periodTiming: "decozTable" | "firstPersonalYearOne" | "nearestPersonalYearOne" | "fixed27";
+  readonly chaldeanMasters: false | true;
+  readonly compound: "grandTotal" | "wordRoots";
+  readonly compoundAbove52: "extendedCheiro" | "asIs" | "reReduce";
+  readonly destinyBasis: "birthDate" | "birthName";
+  readonly challengeSpans: false | true;
+  readonly kolel: "none" | "one" | "words";
+  readonly friendTable: "planetary" | "sepharial";
+  readonly loShu: {
+  readonly driverConductor: boolean;
+  readonly kua: boolean;
+  readonly century: boolean;
+};
+  readonly table: string | null;
+};
+
+/** Why something is null. */
+export type MissingReason = "no_name" | "no_current_name" | "no_birth_date" | "no_as_of" | "no_sex" | "no_vowels" | "no_consonants" | "no_vowels_declared" | "no_letters" | "single_part" | "requires_transliteration" | "unsupported_letters" | "latin_letters_only";
+
+/** The name as it was read, and every change made to it. */
+export type NameAnswer = {
+  readonly original: string;
+  /** The letters that count, parts separated by one space. */
+  readonly calculation: string;
+  readonly parts: readonly ({
+  readonly text: string;
+  readonly letters: string;
+})[];
+  readonly changes: readonly ({
+  readonly code: string;
+  readonly from: string;
+  readonly to: string;
+})[];
+  readonly dropped: readonly ({
+  readonly text: string;
+  readonly code: string;
+})[];
+  /** Letters without a value in this system. */
+  readonly unsupported: readonly string[];
+  /** Only when the name cannot be counted in this system: the systems that read all of it, as `id`, or `id/table` where only that table does; empty where none does. */
+  readonly systems?: readonly string[];
+};
+
+/** The Chaldean name number with its compounds. */
+export type NameNumber = {
+  /** The first member of `chain` that is a kept master, else the root. */
+  readonly value: number;
+  /** 1–9; 0 only for a difference of zero. */
+  readonly root: number;
+  /** What is reduced last. */
+  readonly total: number;
+  /** From `total` by digit sums down to the root. */
+  readonly chain: readonly number[];
+  readonly kind: "master" | "plain";
+  readonly karmicDebt: 13 | 14 | 16 | 19 | null;
+  /** `11/2`, `13/4`, or the value. */
+  readonly display: string;
+  /** The working; there only when the request says `explain`. */
+  readonly steps?: readonly Step[];
+  readonly compound: number;
+  /** The letter sum of each word. */
+  readonly wordCompounds: readonly number[];
+  /** Cheiro's compound: the roots of the words added. */
+  readonly wordRootCompound: number;
+  readonly meaning: CompoundMeaning | null;
+};
+
+/** The spellings found, nearest first. */
+export type NameSearchAnswer = {
+  readonly system: SystemId;
+  /** A new spelling adds minor numbers; the birth name keeps its core numbers. */
+  readonly note: "adds_minor_numbers_only";
+  /** Null when only `candidates` were given. */
+  readonly name: string | null;
+  readonly before: {
+  readonly nameNumber: NameNumber | null;
+  readonly expression: NumberResult | null;
+  readonly soulUrge: NumberResult | null;
+  readonly personality: NumberResult | null;
+} | null;
+  /** Whether the name meets every wish as it is. */
+  readonly alreadyMeets: boolean;
+  /** The roots the birth date allows; null without one. */
+  readonly allowedRoots: readonly number[] | null;
+  readonly results: readonly ({
+  readonly name: string;
+  readonly distance: number | null;
+  readonly edits: readonly ({
+  readonly code: "double_letter" | "undouble_letter" | "add_silent_letter" | "drop_silent_letter" | "swap_i_y" | "swap_ph_f" | "swap_c_k" | "swap_ee_i" | "transliterate" | "add_initial" | "change_spacing" | "add_hyphen";
+  readonly at: number;
+  readonly from: string;
+  readonly to: string;
+})[];
+  readonly after: {
+  readonly nameNumber: NameNumber | null;
+  readonly expression: NumberResult | null;
+  readonly soulUrge: NumberResult | null;
+  readonly personality: NumberResult | null;
+};
+  readonly relations: {
+  readonly moolank: Relationship;
+  readonly bhagyank: Relationship;
+} | null;
+})[];
+  readonly found: number;
+  readonly explored: number;
+  readonly truncated: boolean;
+  readonly unreadable: readonly ({
+  readonly name: string;
+  readonly code: "required" | "invalid_type" | "unknown_field" | "invalid_date" | "date_out_of_range" | "as_of_before_birth" | "name_empty" | "name_too_long" | "control_character" | "ill_formed_unicode" | "no_letters" | "requires_transliteration" | "unsupported_letters" | "unknown_system" | "unknown_option" | "invalid_option" | "invalid_system";
+})[];
+};
+
+/** Spellings of a name that reach wanted numbers. One of `targets`, `birthDate` and `avoidWarnings` is required. */
+export type NameSearchRequest = {
+  /** The name to start from. Required unless `candidates` is given. */
+  readonly name?: NameText;
+  /** With it, the root of the name number must be a friend of moolank and bhagyank and an enemy of neither. */
+  readonly birthDate?: CivilDate;
+  /** Whether a root must be a friend of both birth numbers or of either. */
+  readonly friendship?: "both" | "either";
+  /** What is wanted. Every field must be met; within a field any of its numbers will do. */
+  readonly targets?: {
+  readonly nameNumber?: readonly number[];
+  readonly expression?: readonly number[];
+  readonly soulUrge?: readonly number[];
+  readonly personality?: readonly number[];
+};
+  /** Leaves out names whose Chaldean compound is a warning. */
+  readonly avoidWarnings?: boolean;
+  /** Kinds of change that are allowed. Default: all. */
+  readonly edits?: readonly ("double_letter" | "undouble_letter" | "add_silent_letter" | "drop_silent_letter" | "swap_i_y" | "swap_ph_f" | "swap_c_k" | "swap_ee_i" | "transliterate" | "add_initial" | "change_spacing" | "add_hyphen")[];
+  /** The largest edit distance. */
+  readonly maxDistance?: number;
+  readonly limit?: number;
+  /** Names to judge instead of spellings of `name`, at most 500. */
+  readonly candidates?: readonly NameText[];
+  /** Added after each of `candidates`. */
+  readonly surname?: NameText;
+  /** Of expression, soul urge and personality. */
+  readonly system?: SystemId;
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
+  readonly methods?: MethodOptions;
+};
+
+/** A name in any script, 1–300 code points, no control characters. */
+export type NameText = string;
+
+/** How two numbers get on in the Life Path chart. A challenge asks for more patience; it is no verdict. */
+export type NumberRelation = "natural" | "compatible" | "neutral" | "challenge";
+
+/** One number with the whole way to it. */
+export type NumberResult = {
+  /** The first member of `chain` that is a kept master, else the root. */
+  readonly value: number;
+  /** 1–9; 0 only for a difference of zero. */
+  readonly root: number;
+  /** What is reduced last. */
+  readonly total: number;
+  /** From `total` by digit sums down to the root. */
+  readonly chain: readonly number[];
+  readonly kind: "master" | "plain";
+  readonly karmicDebt: 13 | 14 | 16 | 19 | null;
+  /** `11/2`, `13/4`, or the value. */
+  readonly display: string;
+  /** The working; there only when the request says `explain`. */
+  readonly steps?: readonly Step[];
+};
+
+/** Every number; one that cannot be found is null and its reason stands in `missing`. */
+export type Numbers = {
+  readonly lifePath?: NumberResult | null;
+  readonly expression?: NumberResult | null;
+  readonly soulUrge?: NumberResult | null;
+  readonly personality?: NumberResult | null;
+  readonly birthday?: NumberResult | null;
+  readonly destiny?: NumberResult | null;
+  readonly maturity?: NumberResult | null;
+  readonly attitude?: NumberResult | null;
+  readonly balance?: NumberResult | null;
+  readonly rationalThought?: NumberResult | null;
+  readonly firstName?: NumberResult | null;
+  readonly surname?: NumberResult | null;
+  readonly minorExpression?: NumberResult | null;
+  readonly minorSoulUrge?: NumberResult | null;
+  readonly minorPersonality?: NumberResult | null;
+  readonly subconsciousSelf?: NumberResult | null;
+  readonly habitChallenge?: NumberResult | null;
+  readonly ageDigit?: NumberResult | null;
+  readonly moolank?: NumberResult | null;
+  readonly bhagyank?: NumberResult | null;
+  readonly tantric?: {
+  readonly soul: number;
+  readonly karma: number;
+  readonly divineGift: number;
+  readonly pastLife: number;
+  readonly path: number;
+} | null;
+  readonly kua?: Kua | null;
+  readonly nameNumber?: NameNumber | null;
+  readonly bridges?: {
+  readonly lifePathExpression: NumberResult | null;
+  readonly soulUrgePersonality: NumberResult | null;
+} | null;
+  readonly hiddenPassion?: {
+  readonly values: readonly number[];
+  readonly count: number;
+} | null;
+  readonly karmicLessons?: readonly number[] | null;
+  readonly karmicDebts?: readonly ({
+  readonly number: string;
+  readonly debt: 13 | 14 | 16 | 19;
+})[] | null;
+  readonly masters?: readonly ({
+  readonly number: string;
+  readonly value: number;
+  readonly at: "part" | "total";
+})[] | null;
+  readonly cornerstone?: LetterNumber | null;
+  readonly capstone?: LetterNumber | null;
+  readonly firstVowel?: LetterNumber | null;
+  readonly planes?: {
+  readonly physical: PlaneResult | null;
+  readonly mental: PlaneResult | null;
+  readonly emotional: PlaneResult | null;
+  readonly intuitive: PlaneResult | null;
+} | null;
+  readonly inclusion?: DigitCounts | null;
+};
+
+/** 8 to 128 characters of any kind. Common ones and those that are quick to guess are refused. */
+export type Password = string;
+
+/** The numbers of a telephone number. */
+export type PhoneAnswer = {
+  /** The digits that count. */
+  readonly digits: string;
+  readonly dropped: readonly ({
+  readonly text: string;
+  readonly code: "country_code" | "international_prefix" | "separators";
+})[];
+  /** `dropped`: written and left out. `not_written`: given, but the number is written without it. `not_given`: the number has no international form. `unknown`: the number starts with `+` or `00` and no country code was given, so it is counted in. */
+  readonly countryCode: "dropped" | "not_written" | "not_given" | "unknown";
+  /** All digits added. */
+  readonly number: NumberResult;
+  /** The last four digits added; null when there are fewer. */
+  readonly lastFour: NumberResult | null;
+  readonly lastDigit: NumberResult;
+};
+
+/** A telephone number. */
+export type PhoneRequest = {
+  /** The number as written: digits of any script, `+`, spaces, hyphens, dots, slashes, brackets. */
+  readonly phone: string;
+  /** The country code, 1–3 digits, with or without `+`. It is not counted. */
+  readonly countryCode?: string;
+  readonly methods?: MethodOptions;
+};
+
+/** One plane of expression. */
+export type PlaneResult = {
+  readonly letters: number;
+  /** Share of all letters in percent, rounded to one decimal. */
+  readonly percent: number;
+  readonly total: number;
+  readonly value: number;
+};
+
+/** What went wrong, as application/problem+json (RFC 9457). */
+export type Problem = {
+  /** A URN that ends in the code. */
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  /** The path that was called, without its query. */
+  readonly instance: string;
+  readonly code: ErrorCode;
+  /** Name it when you ask for help. */
+  readonly requestId: string;
+  readonly errors?: readonly FieldError[];
+};
+
+/** A person somebody keeps. */
+export type Profile = {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  readonly currentName: string | null;
+  readonly names: readonly UsedName[];
+  readonly birthDate: string | null;
+  /** How far the birth date is to be trusted; by itself as far as it is written. What needs the day is null unless it is `day`. */
+  readonly birthDatePrecision: "day" | "month" | "year" | "unknown";
+  readonly birthTime: string | null;
+  readonly bornBeforeSunrise: boolean | null;
+  readonly sex: "female" | "male" | null;
+  readonly system: SystemId | SystemDefinition | null;
+  readonly methods: MethodOptions | null;
+  readonly tags: readonly string[];
+  readonly relation: string | null;
+  readonly notes: string | null;
+  readonly favourite: boolean;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  /** ISO 8601, in UTC. */
+  readonly updatedAt: string;
+};
+
+/** Every profile, the newest first. */
+export type ProfileExport = {
+  readonly profiles: readonly Profile[];
+};
+
+/** A page of profiles. */
+export type ProfileList = {
+  readonly items: readonly ListedProfile[];
+  /** Send it as `cursor` for what follows; null at the end. */
+  readonly nextCursor: string | null;
+  /** How many there are on all pages. */
+  readonly total: number;
+};
+
+/** CSV in UTF-8: a row of column names, which are the fields of a profile, then a row for each. */
+export type ProfileTable = string;
+
+/** Another profile has the same name and birth date. */
+export type ProfileWarning = {
+  readonly code: "likely_duplicate";
+  readonly id: string;
+};
+
+/** The refresh token; a browser leaves it out, its cookie brings it. */
+export type RefreshRequest = {
+  readonly refreshToken?: string;
+};
+
+/** A new account. */
+export type RegisterRequest = {
+  readonly email: Email;
+  readonly password: Password;
+  /** A language as BCP 47 writes it. */
+  readonly locale?: string;
+  /** An IANA time zone. */
+  readonly timeZone?: string;
+};
+
+/** How one number stands to another. */
+export type Relation = "own" | "friend" | "neutral" | "enemy" | "unknown";
+
+/** How two numbers get on. The tables are not symmetric, so both directions are shown. */
+export type Relationship = {
+  /** The worse of both directions. */
+  readonly relation: Relation;
+  /** What the first number's row says of the second. */
+  readonly toOther: Relation;
+  /** What the second number's row says of the first. */
+  readonly fromOther: Relation;
+};
+
+/** The token of a mail, and the new password. */
+export type ResetPasswordRequest = {
+  readonly token: string;
+  readonly password: Password;
+};
+
+/** A successor for a key. */
+export type RotateApiKeyRequest = {
+  /** How long the old key goes on working. Default 24. */
+  readonly overlapHours?: number;
+};
+
+/** One step of a score: points times weight, the sum, the highest sum possible, and the share of it in percent. */
+export type ScoreStep = {
+  readonly code: "weigh";
+  readonly number: "lifePath" | "soulUrge" | "expression" | "personality" | "birthday" | "attitude" | "maturity";
+  readonly points: number;
+  readonly weight: number;
+  readonly total: number;
+} | {
+  readonly code: "add";
+  readonly terms: readonly number[];
+  readonly total: number;
+} | {
+  readonly code: "highest";
+  readonly points: number;
+  readonly weight: number;
+  readonly total: number;
+} | {
+  readonly code: "share";
+  readonly total: number;
+  readonly highest: number;
+  readonly value: number;
+};
+
+/** The days found. */
+export type SearchDatesAnswer = {
+  readonly of: "universalDay" | "lifePath" | "moolank" | "bhagyank" | "personalDay";
+  readonly target: number;
+  readonly days: readonly ({
+  readonly date: CivilDate;
+  readonly weekday: Weekday;
+  readonly number: NumberResult;
+})[];
+};
+
+/** The days of a span that have a wanted number. A request with `target` or `of` is this one, and both are required. */
+export type SearchDatesRequest = {
+  /** 1–9 finds days of that value; 10–99 days with it in their chain. */
+  readonly target: number;
+  readonly of: "universalDay" | "lifePath" | "moolank" | "bhagyank" | "personalDay";
+  /** Required for `personalDay`. */
+  readonly birthDate?: CivilDate;
+  readonly from: CivilDate;
+  /** The last day, included; at most 731 days. */
+  readonly to: CivilDate;
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
+  readonly methods?: MethodOptions;
+};
+
+/** Another accepted method that gives another value, and why it does. */
+export type Sensitivity = {
+  readonly number: "lifePath" | "expression";
+  readonly option: string;
+  readonly alternative: string;
+  readonly value: number;
+  readonly total: number;
+  readonly reason: "master_only_there" | "master_only_here" | "other_letters";
+};
+
+/** A place where the person is signed in. */
+export type Session = {
+  readonly id: string;
+  /** Whether the request came from it. */
+  readonly current: boolean;
+  readonly userAgent: string | null;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  /** When it last took new tokens. */
+  readonly lastUsedAt: string;
+  /** ISO 8601, in UTC. */
+  readonly expiresAt: string;
+};
+
+/** Where the person is signed in, the newest first. */
+export type SessionList = {
+  readonly items: readonly Session[];
+};
+
+/** What a person prefers. */
+export type Settings = {
+  readonly system?: SystemId;
+  readonly methods?: MethodOptions;
+};
+
+/** A stretch of calendar years, both ends included; null is open. Ages are those reached in the year. */
+export type Span = {
+  readonly value: number;
+  readonly total: number;
+  readonly chain: readonly number[];
+  readonly startAge: number;
+  readonly endAge: number | null;
+  readonly startYear: number;
+  readonly endYear: number | null;
+};
+
+/** One step of a working, in codes and numbers. */
+export type Step = {
+  readonly code: "letters";
+  readonly part: number;
+  readonly text: string;
+  readonly letters: readonly LetterStep[];
+  readonly total: number;
+} | {
+  readonly code: "take";
+  readonly of: Ingredient;
+  readonly value: number;
+} | {
+  readonly code: "digit_sum";
+  readonly from: number;
+  readonly digits: readonly number[];
+  readonly to: number;
+} | {
+  readonly code: "keep_master";
+  readonly value: number;
+} | {
+  readonly code: "add";
+  readonly terms: readonly number[];
+  readonly total: number;
+} | {
+  readonly code: "subtract";
+  readonly from: number;
+  readonly by: number;
+  readonly total: number;
+};
+
+/** A system with its letter tables. */
+export type System = {
+  readonly id: SystemId;
+  /** The tables to choose from, the default first; empty where there is one table. */
+  readonly tables: readonly string[];
+  readonly script: "latin" | "hebrew" | "greek" | "arabic" | "cyrillic" | "thai";
+  /** Without declared vowels there is no Soul Urge and no Personality. */
+  readonly vowelsDeclared: boolean;
+  readonly masters: "request" | "chaldeanMasters" | readonly number[];
+  readonly nameSum: "request" | "addAll";
+  /** Codes of the sources. */
+  readonly sources: readonly string[];
+  /** One for each table, the default first; `table` is null where there is one. */
+  readonly definitions: readonly ({
+  readonly table: string | null;
+  readonly definition: SystemDefinition;
+})[];
+};
+
+/** A system of letter values, as data. */
+export type SystemDefinition = {
+  /** Lower snake or kebab case, 1–40 characters. */
+  readonly id: string;
+  /** One letter to one whole number, 1–9999. */
+  readonly letters: Readonly<Record<string, number>>;
+  /** The letters that count as vowels; null where the system declares none, and then there is no Soul Urge. */
+  readonly vowels: readonly string[] | null;
+  /** Whether Y and W can be vowels by `yRule` and `wRule`. Only for Latin letters. */
+  readonly yAndW?: boolean;
+  /** `request` keeps the request's `masters`; `chaldeanMasters` keeps them when that option is true, else none; a list keeps always these; an empty list keeps none. */
+  readonly masters: "request" | "chaldeanMasters" | readonly number[];
+  /** How a name is added up: as the request says, or always all letters in one sum. */
+  readonly nameSum: "request" | "addAll";
+  /** Spellings of one letter, applied before the table and shown as a change. */
+  readonly folds?: Readonly<Record<string, string>>;
+  /** True where combining marks carry values of their own, as in Thai. */
+  readonly marksAreLetters?: boolean;
+  /** How diacritics change a value, by combining mark or apostrophe. */
+  readonly marks?: Readonly<Record<string, MarkRule>>;
+  /** The lowest and the highest value a letter has here. */
+  readonly interval: readonly [number, number];
+};
+
+/** A system of the house. */
+export type SystemId = "pythagorean" | "chaldean" | "indian" | "brazilian" | "hebrew" | "greek" | "arabic" | "cyrillic" | "thai" | "ordinal";
+
+/** Every system of the house. */
+export type SystemList = {
+  readonly systems: readonly SystemSummary[];
+};
+
+/** What the list says of a system. */
+export type SystemSummary = {
+  readonly id: SystemId;
+  /** The tables to choose from, the default first; empty where there is one table. */
+  readonly tables: readonly string[];
+  readonly script: "latin" | "hebrew" | "greek" | "arabic" | "cyrillic" | "thai";
+  /** Without declared vowels there is no Soul Urge and no Personality. */
+  readonly vowelsDeclared: boolean;
+  readonly masters: "request" | "chaldeanMasters" | readonly number[];
+  readonly nameSum: "request" | "addAll";
+  /** Codes of the sources. */
+  readonly sources: readonly string[];
+};
+
+/** Whether a system can be used, and everything that is wrong with it. */
+export type SystemVerdict = {
+  readonly valid: boolean;
+  readonly problems: readonly FieldError[];
+};
+
+/** The token of a mail. */
+export type TokenRequest = {
+  readonly token: string;
+};
+
+/** A letter from the birthday at `fromAge` until the day before the birthday at `toAge`. */
+export type Transit = {
+  readonly letter: string;
+  readonly value: number;
+  readonly fromAge: number;
+  readonly toAge: number;
+};
+
+/** What was deleted last stands first. */
+export type TrashList = {
+  readonly items: readonly TrashedProfile[];
+  /** Send it as `cursor` for what follows; null at the end. */
+  readonly nextCursor: string | null;
+  /** How many there are on all pages. */
+  readonly total: number;
+};
+
+/** A profile in the trash. */
+export type TrashedProfile = {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  readonly currentName: string | null;
+  readonly names: readonly UsedName[];
+  readonly birthDate: string | null;
+  /** How far the birth date is to be trusted; by itself as far as it is written. What needs the day is null unless it is `day`. */
+  readonly birthDatePrecision: "day" | "month" | "year" | "unknown";
+  readonly birthTime: string | null;
+  readonly bornBeforeSunrise: boolean | null;
+  readonly sex: "female" | "male" | null;
+  readonly system: SystemId | SystemDefinition | null;
+  readonly methods: MethodOptions | null;
+  readonly tags: readonly string[];
+  readonly relation: string | null;
+  readonly notes: string | null;
+  readonly favourite: boolean;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  /** ISO 8601, in UTC. */
+  readonly updatedAt: string;
+  /** ISO 8601, in UTC. */
+  readonly deletedAt: string;
+  /** When it is deleted for good. */
+  readonly goneAt: string;
+};
+
+/** A name somebody has or had, and since when. */
+export type UsedName = {
+  readonly kind: "birth" | "marriage" | "chosen" | "other";
+  /** The full name at birth, 1–300 code points in any script. */
+  readonly name: string;
+  readonly since?: string | null;
+};
+
+/** A person with an account. */
+export type User = {
+  readonly id: string;
+  readonly email: Email;
+  readonly emailVerified: boolean;
+  /** When changing things ends unless the address is verified; null once it is. */
+  readonly verifyBy: string | null;
+  readonly role: "user" | "admin";
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly settings: Settings;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+};
+
+/** The numbers of a registration plate. */
+export type VehicleAnswer = {
+  readonly system: SystemId;
+  /** Letters and digits that count, in order and without spaces. */
+  readonly calculation: string;
+  readonly characters: readonly ({
+  readonly character: string;
+  readonly value: number;
+})[];
+  readonly all: NumberResult | null;
+  readonly digits: NumberResult | null;
+  readonly letters: NumberResult | null;
+  readonly unsupported: readonly string[];
+  readonly missing: Readonly<Record<string, MissingReason | "no_digits">>;
+};
+
+/** A registration plate. */
+export type VehicleRequest = {
+  /** The registration plate as written: `MH 12 AB 1234`. */
+  readonly plate: string;
+  /** Whose letter table the letters take. */
+  readonly system?: SystemId;
+  readonly methods?: MethodOptions;
+};
+
+/** Monday is 1, Sunday is 7, as in ISO 8601. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
