@@ -1,3 +1,4 @@
+export { accounts } from './en/accounts.ts';
 export { chart } from './en/chart.ts';
 export { cli } from './en/cli.ts';
 export * from './en/codes.ts';
@@ -11,6 +12,8 @@ export { numberGroups, numberParts, numbers } from './en/numbers.ts';
 export { options, otherOptions } from './en/options.ts';
 export { ownSystem } from './en/own-system.ts';
 export { problems } from './en/problems.ts';
+export { profiles } from './en/profiles.ts';
+export { refusals } from './en/refusals.ts';
 export { screen } from './en/screen.ts';
 export { systems, tables } from './en/systems.ts';
 export type { Term } from './term.ts';

@@ -1,48 +1,97 @@
-import { useState } from 'react';
-import { ThemeSwitch } from '../features/theme/theme-switch.tsx';
-import { Logo } from '../ui/logo.tsx';
+import { head } from '@1numbers/locales';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { choiceReplaced } from '../features/methods/methods-slice.ts';
+import { personReplaced } from '../features/person/person-slice.ts';
+import { goTo, useRoute } from '../platform/route.ts';
 import { useWords } from '../ui/use-words.ts';
+import { Calculator } from './calculator.tsx';
 import { Footer } from './footer.tsx';
-import { Hero } from './hero.tsx';
-import { OwnSystemDoor } from './own-system-door.tsx';
-import { Status } from './status.tsx';
-import { useOutcome } from './use-outcome.ts';
-import { useSharedLink } from './use-shared-link.ts';
+import { needsSomebody, type Screen, screenOf } from './screen.ts';
+import { useAppDispatch, useAppSelector } from './store.ts';
+import { Top } from './top.tsx';
+import { useAccountPart } from './use-account-part.ts';
+import type { Found } from './use-outcome.ts';
 
-/** The page: a form on top, and under it the chart of what it holds. */
+type Part = ReturnType<typeof useAccountPart>;
+
+/** The page: the calculator, which needs nobody, and the screens around an account, which come when they are asked for. */
 export function App() {
   const t = useWords('screen');
-  const [touched, setTouched] = useState(false);
-  const found = useOutcome(touched);
-  const { link, refused } = useSharedLink();
-  const { engine, outcome } = found;
+  const route = useRoute();
+  const screen = useMemo(() => screenOf(route), [route]);
+  const { status } = useAppSelector((state) => state.session);
+  const loaded = useAccountPart(screen.name !== 'chart' || status === 'unknown');
+  useEffect(() => {
+    if (status === 'unknown') void loaded.part?.resume();
+  }, [status, loaded.part]);
+  const calculates = screen.name === 'chart' || (status === 'in' && (screen.name === 'save' || screen.name === 'profile'));
   return (
     <div className="sky">
-      <a href="#chart" className="skip button button-solid">
-        {t('skip')}
+      <a href={calculates ? '#chart' : '#content'} className="skip button button-solid">
+        {t(calculates ? 'skip' : 'skipToContent')}
       </a>
-      <header className="page flex items-center justify-between py-5">
-        <Logo name={t('product')} />
-        <span className="screen-only">
-          <ThemeSwitch />
-        </span>
-      </header>
-      <main>
-        {refused ? (
-          <p role="alert" className="page problem">
-            {t('badSystem')}
-          </p>
-        ) : null}
-        <Hero found={found} onTouch={() => setTouched(true)} />
-        <div id="chart" tabIndex={-1}>
-          {outcome.chart === null || outcome.request === null || engine === null ? null : (
-            <engine.ChartPage chart={outcome.chart} request={outcome.request} chartBefore={found.chartBefore} link={link} />
-          )}
-        </div>
-        <Status chart={outcome.chart} />
-        <OwnSystemDoor chart={outcome.chart} />
+      <Top screen={screen} />
+      <main id="content" tabIndex={-1}>
+        {calculates ? <Calculating screen={screen} loaded={loaded} /> : <AroundAccount screen={screen} loaded={loaded} />}
       </main>
       <Footer />
     </div>
   );
+}
+
+type Props = { readonly screen: Screen; readonly loaded: Part };
+
+/** The calculator; over a profile, or over a chart that is being saved, with a strip that says so. */
+function Calculating({ screen, loaded: { part } }: Props) {
+  const dispatch = useAppDispatch();
+  const [duplicate, setDuplicate] = useState<{ readonly of: string; readonly id: string } | null>(null);
+  useEffect(() => {
+    document.title = head.title;
+  }, []);
+  const saved = useCallback((id: string, twin: string | null) => {
+    setDuplicate(twin === null ? null : { of: id, id: twin });
+    goTo(`/profiles/${id}`, { replace: true });
+  }, []);
+  const above = ({ outcome, waiting }: Found) => {
+    if (part === null) return null;
+    if (screen.name === 'save') return <part.SaveBar request={outcome.request} waiting={waiting} onSaved={saved} />;
+    if (screen.name !== 'profile') return null;
+    return (
+      <part.ProfileBar
+        key={screen.of}
+        id={screen.of}
+        request={outcome.request}
+        sound={outcome.problems.length === 0}
+        duplicate={duplicate?.of === screen.of ? duplicate.id : null}
+        onShow={({ person, choice }) => {
+          dispatch(personReplaced(person));
+          dispatch(choiceReplaced(choice));
+        }}
+      />
+    );
+  };
+  return <Calculator above={above} saved={screen.name === 'profile'} />;
+}
+
+function AroundAccount({ screen, loaded: { part, failed, retry } }: Props) {
+  const t = useWords('screen');
+  const { status } = useAppSelector((state) => state.session);
+  if (failed) {
+    return (
+      <p role="alert" className="page problem py-10">
+        {t('part.failed')}{' '}
+        <button type="button" className="link" onClick={retry}>
+          {t('retry')}
+        </button>
+      </p>
+    );
+  }
+  if (part === null || (status === 'unknown' && needsSomebody(screen))) {
+    return (
+      <p role="status" className="page min-h-96 py-10 text-soft">
+        {t('part.loading')}
+      </p>
+    );
+  }
+  return <part.AccountScreen screen={screen} />;
 }

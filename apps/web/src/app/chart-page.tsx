@@ -29,10 +29,17 @@ import { ChartNav } from './chart-nav.tsx';
 import { useAppDispatch } from './store.ts';
 import { useSystemField } from './use-system-field.ts';
 
-type Props = { readonly chart: Chart; readonly request: ChartRequest; readonly chartBefore: Chart | null; readonly link: () => string };
+type Props = {
+  readonly chart: Chart;
+  readonly request: ChartRequest;
+  readonly chartBefore: Chart | null;
+  readonly link: () => string;
+  /** Whether the chart is that of a saved profile. */
+  readonly saved: boolean;
+};
 
 /** The chart from the five core numbers down to the methods behind it. */
-export function ChartPage({ chart, request, chartBefore, link }: Props) {
+export function ChartPage({ chart, request, chartBefore, link, saved }: Props) {
   const t = useWords('chart');
   const { i18n } = useTranslation();
   const dispatch = useAppDispatch();
@@ -46,7 +53,7 @@ export function ChartPage({ chart, request, chartBefore, link }: Props) {
           </p>
           {chart.name === null || born === undefined ? null : <p className="text-small text-soft">{dateInWords(born, i18n.language)}</p>}
         </div>
-        <ChartBar chart={chart} request={request} link={link} />
+        <ChartBar chart={chart} request={request} link={link} saved={saved} />
       </header>
       <ChartNav named={chart.name !== null} />
       {chartBefore === null ? null : (
@@ -82,7 +89,7 @@ export function ChartPage({ chart, request, chartBefore, link }: Props) {
 
 type BarProps = Omit<Props, 'chartBefore'>;
 
-function ChartBar({ chart, request, link }: BarProps) {
+function ChartBar({ chart, request, link, saved }: BarProps) {
   const t = useWords('chart');
   const code = useCode();
   const dispatch = useAppDispatch();
@@ -106,7 +113,7 @@ function ChartBar({ chart, request, link }: BarProps) {
           onChange={(table) => dispatch(optionsChanged({ table }))}
         />
       )}
-      <ShareTools chart={chart} request={request} link={link} />
+      <ShareTools chart={chart} request={request} link={link} saveHref={saved ? null : '#/save'} />
     </div>
   );
 }

@@ -1,20 +1,27 @@
-import type { Chart, LetterStep, SystemId } from '@1numbers/engine';
+import type { SystemId } from '@1numbers/engine';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NameFigure } from '../features/figure/name-figure.tsx';
 import { nameReplaced, optionsChanged, systemChosen } from '../features/methods/methods-slice.ts';
 import { NameNotice } from '../features/person/name-notice.tsx';
 import { PersonForm } from '../features/person/person-form.tsx';
 import { nobody, type Person, personChanged, personReplaced } from '../features/person/person-slice.ts';
 import { dateInWords } from '../platform/today.ts';
 import { useWords } from '../ui/use-words.ts';
+import { ChartFigure } from './chart-figure.tsx';
 import { useAppDispatch, useAppSelector } from './store.ts';
 import { useFieldProblems } from './use-field-problems.ts';
 import type { Found } from './use-outcome.ts';
 import { useSystemField } from './use-system-field.ts';
 
+type Props = {
+  readonly found: Found;
+  /** Whether this is a saved profile: then its name stands where the promise does. */
+  readonly saved: boolean;
+  readonly onTouch: () => void;
+};
+
 /** The promise, the form, and the figure that the name draws. */
-export function Hero({ found, onTouch }: { readonly found: Found; readonly onTouch: () => void }) {
+export function Hero({ found, saved, onTouch }: Props) {
   const t = useWords('screen');
   const { i18n } = useTranslation();
   const dispatch = useAppDispatch();
@@ -38,8 +45,16 @@ export function Hero({ found, onTouch }: { readonly found: Found; readonly onTou
       <div className="page grid items-center gap-x-16 gap-y-10 pt-6 pb-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)] lg:pt-10 lg:pb-24">
         <div className="screen-only hero-form">
           <div className="grid gap-4">
-            <h1 className="font-display text-hero">{t('hero.title')}</h1>
-            <p className="max-w-prose text-lead text-soft">{t('hero.lead')}</p>
+            {saved ? (
+              <h1 className="font-display text-heading break-words" dir="auto">
+                {person.name === '' ? t('part.loading') : person.name}
+              </h1>
+            ) : (
+              <>
+                <h1 className="font-display text-hero">{t('hero.title')}</h1>
+                <p className="max-w-prose text-lead text-soft">{t('hero.lead')}</p>
+              </>
+            )}
           </div>
           <PersonForm
             person={person}
@@ -54,19 +69,20 @@ export function Hero({ found, onTouch }: { readonly found: Found; readonly onTou
           />
           <FormFoot
             found={found}
+            saved={saved}
             onExample={() => dispatch(personReplaced({ ...nobody, name: t('form.exampleName'), birthDate: t('form.exampleDate') }))}
             onClear={() => dispatch(personReplaced(nobody))}
           />
         </div>
-        <Figure chart={outcome.chart} birthDate={birthDate ?? ''} />
+        <ChartFigure chart={outcome.chart} birthDate={birthDate ?? ''} />
       </div>
     </div>
   );
 }
 
-type FootProps = { readonly found: Found; readonly onExample: () => void; readonly onClear: () => void };
+type FootProps = { readonly found: Found; readonly saved: boolean; readonly onExample: () => void; readonly onClear: () => void };
 
-function FormFoot({ found, onExample, onClear }: FootProps) {
+function FormFoot({ found, saved, onExample, onClear }: FootProps) {
   const t = useWords('screen');
   const empty = found.outcome.chart === null;
   if (found.failed) {
@@ -81,30 +97,12 @@ function FormFoot({ found, onExample, onClear }: FootProps) {
   }
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-3 text-small text-soft">
-      <button type="button" className="button screen-only" onClick={empty ? onExample : onClear}>
-        {empty ? t('form.example') : t('form.clear')}
-      </button>
+      {saved ? null : (
+        <button type="button" className="button screen-only" onClick={empty ? onExample : onClear}>
+          {empty ? t('form.example') : t('form.clear')}
+        </button>
+      )}
       <p className="flex-1 basis-56">{found.waiting ? t('loading') : t('hero.privacy')}</p>
     </div>
   );
-}
-
-function Figure({ chart, birthDate }: { readonly chart: Chart | null; readonly birthDate: string }) {
-  const { i18n } = useTranslation();
-  const centre = chart?.numbers?.lifePath ? 'lifePath' : 'expression';
-  const label = chart === null ? '' : String(i18n.getResource(i18n.language, 'numbers', `${centre}.name`));
-  const letters = lettersOf(chart);
-  return (
-    <NameFigure
-      name={chart?.name?.original ?? ''}
-      letters={letters}
-      birthDate={birthDate}
-      centre={chart?.numbers?.[centre]?.display ?? null}
-      centreLabel={label}
-    />
-  );
-}
-
-function lettersOf(chart: Chart | null): readonly LetterStep[] {
-  return (chart?.numbers?.expression?.steps ?? []).flatMap((step) => (step.code === 'letters' ? step.letters : []));
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type Choice, choiceReplaced } from '../features/methods/methods-slice.ts';
 import { personReplaced } from '../features/person/person-slice.ts';
 import { readFragment, writeFragment } from '../features/share/fragment.ts';
+import { isScreen } from '../platform/route.ts';
 import { useAppDispatch, useAppSelector } from './store.ts';
 
 const SETTLE_MS = 400;
@@ -39,7 +40,9 @@ export function useSharedLink(): { readonly link: () => string; readonly refused
 
   useEffect(() => {
     if (!shown) return;
-    const keep = () => history.replaceState(history.state, '', fragment);
+    const keep = () => {
+      if (!isScreen(location.hash)) history.replaceState(history.state, '', fragment);
+    };
     const timer = setTimeout(keep, SETTLE_MS);
     const keepAfterJump = () => {
       if (readFragment(location.hash) === null) keep();
@@ -52,6 +55,8 @@ export function useSharedLink(): { readonly link: () => string; readonly refused
   }, [shown, fragment]);
 
   const link = useCallback(() => {
+    // The address of a saved profile stays: it is nobody else's to open.
+    if (isScreen(location.hash)) return new URL(fragment, location.href).href;
     setShown(true);
     history.replaceState(history.state, '', fragment);
     return location.href;

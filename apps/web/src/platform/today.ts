@@ -20,6 +20,17 @@ export function dateInWords(date: string, language: string, weekday = true): str
   return format.format(instant);
 }
 
+/** A moment in words, in the time zone of this device: `15 March 2026, 14:05`. */
+export function momentInWords(moment: string, language: string, withTime = true): string {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    ...(withTime ? { hour: '2-digit', minute: '2-digit' } : {}),
+  });
+  return format.format(new Date(moment));
+}
+
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }

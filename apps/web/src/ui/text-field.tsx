@@ -1,6 +1,6 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 
-type Props = Omit<ComponentProps<'input'>, 'id' | 'className'> & {
+type Props = Omit<ComponentProps<'input'>, 'id'> & {
   readonly label: string;
   readonly hint: string;
   /** What is wrong, in words; it replaces the hint. */

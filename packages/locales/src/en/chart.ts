@@ -15,6 +15,7 @@ export const chart = {
     methods: 'Methods',
   },
   bar: {
+    save: 'Save',
     system: 'System',
     table: 'Letter table',
     methods: 'Methods',

@@ -2,10 +2,20 @@
 export const screen = {
   product: '1Numbers',
   skip: 'Skip to the chart',
+  skipToContent: 'Skip to the content',
+  home: 'To the calculator',
+  account: { nav: 'Account', signIn: 'Sign in', profiles: 'Profiles', account: 'Account' },
+  part: {
+    loading: 'One moment…',
+    failed: 'This part of the page could not be loaded. Check the connection and try again.',
+    titled: '{{title}} – {{product}}',
+    notFoundTitle: 'Nothing is here',
+    notFound: 'This address leads nowhere.',
+  },
   hero: {
     title: 'Your name and your birth date, worked out in full.',
     lead: 'Type them in. Every number appears at once, and every one of them opens to the sums behind it.',
-    privacy: 'Worked out on your device. Nothing you type is sent anywhere.',
+    privacy: 'Worked out on your device. Nothing you type is sent anywhere, unless you save it.',
   },
   form: {
     label: 'Whose chart',
@@ -69,7 +79,7 @@ export const screen = {
     methods: 'All methods and sources',
     differ: 'Where sources differ',
     api: 'API and playground',
-    privacy: 'No account, no tracking, no cookies.',
+    privacy: 'No account needed, no tracking.',
   },
   months: {
     january: 'January',

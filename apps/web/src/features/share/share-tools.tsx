@@ -1,20 +1,26 @@
 import type { Chart, ChartRequest } from '@1numbers/engine';
-import { Download, Link, Printer } from 'lucide-react';
+import { Bookmark, Download, Link, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { copyText } from '../../platform/clipboard.ts';
 import { downloadJson } from '../../platform/download.ts';
 import { useWords } from '../../ui/use-words.ts';
 
-type Props = { readonly chart: Chart; readonly request: ChartRequest; readonly link: () => string };
+type Props = { readonly chart: Chart; readonly request: ChartRequest; readonly link: () => string; readonly saveHref: string | null };
 
-/** A link that carries the chart, a print, and a file. */
-export function ShareTools({ chart, request, link }: Props) {
+/** The chart kept, a link that carries it, a print, and a file. */
+export function ShareTools({ chart, request, link, saveHref }: Props) {
   const t = useWords('chart');
   const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
   const copy = async () => setSaid((await copyText(link())) ? 'copied' : 'copyFailed');
   return (
     <div className="grid grid-cols-2 items-center gap-2 sm:flex sm:flex-wrap">
-      <button type="button" className="button button-solid col-span-2" onClick={() => void copy()}>
+      {saveHref === null ? null : (
+        <a className="button button-solid" href={saveHref}>
+          <Bookmark aria-hidden="true" size={18} />
+          {t('bar.save')}
+        </a>
+      )}
+      <button type="button" className={saveHref === null ? 'button button-solid col-span-2' : 'button'} onClick={() => void copy()}>
         <Link aria-hidden="true" size={18} />
         {t('bar.copy')}
       </button>

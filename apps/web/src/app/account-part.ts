@@ -1,0 +1,9 @@
+import { addAccountWords } from '../platform/account-words.ts';
+import '../ui/screen.css';
+
+addAccountWords();
+
+export { ProfileBar } from '../features/profiles/profile-bar.tsx';
+export { SaveBar } from '../features/profiles/save-bar.tsx';
+export { AccountScreen } from './account-screen.tsx';
+export { resume } from './session.ts';

@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useState } from 'react';
+import { Account } from '../features/accounts/account.tsx';
+import { Forgot } from '../features/accounts/forgot.tsx';
+import { Reset } from '../features/accounts/reset.tsx';
+import { SignIn } from '../features/accounts/sign-in.tsx';
+import { SignUp } from '../features/accounts/sign-up.tsx';
+import { Verify } from '../features/accounts/verify.tsx';
+import { EditProfile } from '../features/profiles/edit-profile.tsx';
+import { Profiles } from '../features/profiles/profiles.tsx';
+import { goTo, useRoute } from '../platform/route.ts';
+import { ScreenHead } from '../ui/screen-head.tsx';
+import { useWords } from '../ui/use-words.ts';
+import { ChartFigure } from './chart-figure.tsx';
+import { hrefTo, needsSomebody, onwardOf, type Screen } from './screen.ts';
+import { enter, leaveHere } from './session.ts';
+import { useAppSelector } from './store.ts';
+
+/** The screens around an account. What needs somebody asks to sign in first, and then goes on to what was wanted. */
+export function AccountScreen({ screen }: { readonly screen: Screen }) {
+  const { status } = useAppSelector((state) => state.session);
+  const leave = useCallback(() => {
+    goTo('/', { replace: true });
+    leaveHere();
+  }, []);
+  if (needsSomebody(screen) && status !== 'in') return <Door screen={screen} />;
+  switch (screen.name) {
+    case 'profiles':
+      return <Profiles />;
+    case 'edit':
+      return <EditProfile key={screen.of} id={screen.of} />;
+    case 'account':
+      return <Account onLeave={leave} />;
+    default:
+      return <Door screen={screen} />;
+  }
+}
+
+/** A narrow screen before the account, with the figure beside it. */
+function Door({ screen }: { readonly screen: Screen }) {
+  return (
+    <div className="page screen door-split">
+      <DoorScreen screen={screen} />
+      <div className="door-figure" aria-hidden="true">
+        <ChartFigure chart={null} birthDate="" />
+      </div>
+    </div>
+  );
+}
+
+function DoorScreen({ screen }: { readonly screen: Screen }) {
+  const { status, ended } = useAppSelector((state) => state.session);
+  const route = useRoute();
+  const wanted = needsSomebody(screen);
+  const next = wanted ? `/${route.path.join('/')}` : onwardOf(route);
+  const here = screen.name === 'sign-in' || screen.name === 'sign-up';
+  useEffect(() => {
+    // Also where another page of this browser signed in.
+    if (here && status === 'in') goTo(next, { replace: true });
+  }, [here, status, next]);
+  switch (screen.name) {
+    case 'sign-up':
+      return <SignUp signInHref={hrefTo('sign-in', next)} onEnter={enter} />;
+    case 'forgot':
+      return <Forgot />;
+    case 'verify':
+    case 'email':
+    case 'reset':
+      return <WithToken screen={screen} />;
+    case 'nowhere':
+      return <Nowhere />;
+    default:
+      return <SignIn toGoOn={wanted || next !== '/profiles'} ended={ended} signUpHref={hrefTo('sign-up', next)} onEnter={enter} />;
+  }
+}
+
+/** The token of a mail is taken out of the address at once: it is not to stay in the history of the browser. */
+function WithToken({ screen: { name, token: given } }: { readonly screen: Extract<Screen, { readonly token: string }> }) {
+  const [token] = useState(given);
+  useEffect(() => history.replaceState(history.state, '', `#/${name}`), [name]);
+  return name === 'reset' ? <Reset token={token} /> : <Verify kind={name === 'verify' ? 'verify' : 'confirm'} token={token} />;
+}
+
+function Nowhere() {
+  const t = useWords('screen');
+  return (
+    <div className="door">
+      <ScreenHead title={t('part.notFoundTitle')} lead={t('part.notFound')} />
+      <a className="button button-solid justify-self-start" href="#/">
+        {t('home')}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { routeOf } from '../platform/route.ts';
+import { hrefTo, onwardOf, screenOf } from './screen.ts';
+
+const screen = (hash: string) => screenOf(routeOf(hash));
+
+describe('the screen of an address', () => {
+  it('is the chart for no fragment, for a shared chart and for a part of the page', () => {
+    for (const hash of ['', '#', '#/', '#1&name=Ada', '#core', '#chart']) expect(screen(hash)).toEqual({ name: 'chart' });
+  });
+
+  it('is a profile, its form, or all of them', () => {
+    expect(screen('#/profiles')).toEqual({ name: 'profiles' });
+    expect(screen('#/profiles/0193')).toEqual({ name: 'profile', of: '0193' });
+    expect(screen('#/profiles/0193/edit')).toEqual({ name: 'edit', of: '0193' });
+  });
+
+  it('carries the token of a mail', () => {
+    expect(screen('#/verify?token=v_9mQx')).toEqual({ name: 'verify', token: 'v_9mQx' });
+    expect(screen('#/reset')).toEqual({ name: 'reset', token: '' });
+  });
+
+  it('is nowhere for what is not known', () => {
+    for (const hash of ['#/nonsense', '#/account/x', '#/profiles/a/b', '#/profiles/a/edit/b'])
+      expect(screen(hash)).toEqual({ name: 'nowhere' });
+  });
+});
+
+describe('where somebody who signed in goes on', () => {
+  it('is what they wanted', () => {
+    expect(onwardOf(routeOf(hrefTo('sign-in', '/save')))).toBe('/save');
+    expect(onwardOf(routeOf(hrefTo('sign-up', '/profiles/0193-ab/edit')))).toBe('/profiles/0193-ab/edit');
+  });
+
+  it('is never another place than the app', () => {
+    for (const next of ['https://evil.example', '//evil.example', '/\\evil', 'javascript:alert(1)', '/profiles/../x'])
+      expect(onwardOf(routeOf(`#/sign-in?next=${encodeURIComponent(next)}`))).toBe('/profiles');
+  });
+});

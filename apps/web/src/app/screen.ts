@@ -1,0 +1,49 @@
+import type { Route } from '../platform/route.ts';
+
+/** What the address asks for. `of` is the profile it names. */
+export type Screen =
+  | { readonly name: 'chart' | 'save' | 'profiles' | 'account' | 'sign-in' | 'sign-up' | 'forgot' | 'nowhere' }
+  | { readonly name: 'profile' | 'edit'; readonly of: string }
+  | { readonly name: 'verify' | 'email' | 'reset'; readonly token: string };
+
+/** Screens of somebody: who is not signed in is asked to first. */
+export function needsSomebody({ name }: Screen): boolean {
+  return name === 'save' || name === 'profiles' || name === 'profile' || name === 'edit' || name === 'account';
+}
+
+export function screenOf({ path: [first, second, third, ...rest], query }: Route): Screen {
+  if (first === undefined) return { name: 'chart' };
+  if (first === 'profiles' && second !== undefined && rest.length === 0) {
+    if (third === undefined) return { name: 'profile', of: second };
+    if (third === 'edit') return { name: 'edit', of: second };
+  }
+  if (second !== undefined) return { name: 'nowhere' };
+  switch (first) {
+    case 'save':
+    case 'profiles':
+    case 'account':
+    case 'sign-in':
+    case 'sign-up':
+    case 'forgot':
+      return { name: first };
+    case 'verify':
+    case 'email':
+    case 'reset':
+      return { name: first, token: query.get('token') ?? '' };
+    default:
+      return { name: 'nowhere' };
+  }
+}
+
+const ONWARD = /^\/(?:save|account|profiles(?:\/[\w-]+(?:\/edit)?)?)$/;
+
+/** Where to go once somebody is signed in: only to screens of the app itself. */
+export function onwardOf({ query }: Route): string {
+  const next = query.get('next') ?? '';
+  return ONWARD.test(next) ? next : '/profiles';
+}
+
+/** The way to a screen and from there on. */
+export function hrefTo(screen: 'sign-in' | 'sign-up', next: string): string {
+  return next === '/profiles' ? `#/${screen}` : `#/${screen}?next=${encodeURIComponent(next)}`;
+}

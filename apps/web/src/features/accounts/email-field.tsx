@@ -1,0 +1,26 @@
+import { TextField } from '../../ui/text-field.tsx';
+import { useWords } from '../../ui/use-words.ts';
+
+type Props = {
+  readonly hint?: string;
+  readonly problem: string | null;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+};
+
+export function EmailField({ hint = '', problem, value, onChange }: Props) {
+  const t = useWords('accounts');
+  return (
+    <TextField
+      label={t('email')}
+      hint={hint}
+      problem={problem}
+      value={value}
+      type="email"
+      inputMode="email"
+      autoComplete="username"
+      autoCapitalize="none"
+      onChange={({ target }) => onChange(target.value)}
+    />
+  );
+}

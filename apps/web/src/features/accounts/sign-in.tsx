@@ -1,0 +1,60 @@
+import type { LoginAnswer } from '@1numbers/client';
+import { useState } from 'react';
+import { useLoginMutation } from '../../platform/server.ts';
+import { Form } from '../../ui/form.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { ScreenHead } from '../../ui/screen-head.tsx';
+import { Submit } from '../../ui/submit.tsx';
+import { useWords } from '../../ui/use-words.ts';
+import { EmailField } from './email-field.tsx';
+import { PasswordField } from './password-field.tsx';
+import { emptyField, useAccountRefusal } from './use-account-refusal.ts';
+
+type Props = {
+  /** Something was wanted that needs somebody. */
+  readonly toGoOn: boolean;
+  /** The session was cut, not left. */
+  readonly ended: boolean;
+  readonly signUpHref: string;
+  readonly onEnter: (answer: LoginAnswer) => void;
+};
+
+export function SignIn({ toGoOn, ended, signUpHref, onEnter }: Props) {
+  const t = useWords('accounts');
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [empty, setEmpty] = useState<unknown>(null);
+  const [login, { isLoading, error }] = useLoginMutation();
+  const refusal = useAccountRefusal(empty ?? error);
+  const submit = async () => {
+    const missing = [...(email.trim() === '' ? ['email'] : []), ...(password === '' ? ['password'] : [])];
+    setEmpty(missing.length === 0 ? null : emptyField(...missing));
+    if (missing.length > 0 || isLoading) return;
+    const { data } = await login({ body: { email: email.trim(), password } });
+    if (data !== undefined) onEnter(data);
+  };
+  const whole =
+    refusal.code === 'unauthenticated' ? t('signIn.refused') : refusal.code === 'rate_limited' ? t('signIn.locked') : refusal.whole;
+  return (
+    <div className="door">
+      <ScreenHead title={t('signIn.title')} lead={toGoOn ? t('signIn.toGoOn') : t('signIn.lead')} />
+      {ended && refusal.code === null ? <Notice>{t('signIn.ended')}</Notice> : null}
+      <Form label={t('signIn.submit')} refusal={{ ...refusal, whole }} onSubmit={() => void submit()}>
+        <EmailField problem={refusal.field('email')} value={email} onChange={setEmail} />
+        <PasswordField label={t('password')} problem={refusal.field('password')} value={password} onChange={setPassword} />
+        <Submit wide label={t('signIn.submit')} waitingLabel={t('signIn.waiting')} waiting={isLoading} />
+      </Form>
+      <div className="door-foot">
+        <a className="link" href="#/forgot">
+          {t('signIn.forgot')}
+        </a>
+        <p>
+          {t('signIn.noAccount')}{' '}
+          <a className="link" href={signUpHref}>
+            {t('signIn.signUp')}
+          </a>
+        </p>
+      </div>
+    </div>
+  );
+}
