@@ -50,6 +50,7 @@ export interface Profiles {
   favourite: Generated<boolean>;
   id: string;
   label: string;
+  label_key: Generated<string>;
   person_index: Buffer | null;
   relation: string | null;
   sealed: Buffer;

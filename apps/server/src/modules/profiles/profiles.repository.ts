@@ -114,8 +114,8 @@ export async function updateProfile(
 export async function listProfiles(tx: Transaction, userId: string, { filter, sort, after, limit }: ListedPage): Promise<ListedRow[]> {
   const found = matching(userId, filter).select(COLUMNS).limit(limit);
   if (sort === 'label') {
-    const sorted = found.select(sql<string>`lower(label)`.as('key')).orderBy(sql`lower(label)`).orderBy('id');
-    return tx.all(after === null ? sorted : sorted.where(sql<boolean>`(lower(label), id) > (${after.key}, ${after.id}::uuid)`));
+    const sorted = found.select('label_key as key').orderBy('label_key').orderBy('id');
+    return tx.all(after === null ? sorted : sorted.where(sql<boolean>`(label_key, id) > (${after.key}, ${after.id}::uuid)`));
   }
   const sorted = found.select(sql<string>`created_at::text`.as('key')).orderBy('created_at', 'desc').orderBy('id', 'desc');
   return tx.all(after === null ? sorted : sorted.where(sql<boolean>`(created_at, id) < (${after.key}::timestamptz, ${after.id}::uuid)`));
