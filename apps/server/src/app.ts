@@ -15,6 +15,7 @@ import { securityHeaders } from './plugins/headers.ts';
 import { listRoutes } from './plugins/inventory.ts';
 import { openApi } from './plugins/openapi.ts';
 import { answerClientError, answerFrameworkError, problemDetails } from './plugins/problem-details.ts';
+import { rateLimit } from './plugins/rate-limit.ts';
 import { web } from './plugins/web.ts';
 
 const MAX_PATH_PARAMETER = 100;
@@ -52,6 +53,7 @@ export async function buildApp(context: Context): Promise<App> {
   securityHeaders(app);
   accessLog(app);
   problemDetails(app);
+  rateLimit(app, context);
   await app.register(healthRoutes());
   await app.register(chartRoutes(context));
   await app.register(thingRoutes(context));

@@ -57,7 +57,7 @@ export function defineRoute<const Defined extends Route>(route: Defined): Define
   return route;
 }
 
-export const READING_ERRORS = ['internal'] as const satisfies readonly ErrorCode[];
+export const READING_ERRORS = ['rate_limited', 'internal'] as const satisfies readonly ErrorCode[];
 export const BODY_ERRORS = [
   'bad_request',
   'malformed_json',
@@ -68,7 +68,7 @@ export const BODY_ERRORS = [
   'payload_too_large',
   'unsupported_media_type',
 ] as const satisfies readonly ErrorCode[];
-export const CALCULATION_ERRORS = [...BODY_ERRORS, 'validation_failed', 'internal'] as const satisfies readonly ErrorCode[];
+export const CALCULATION_ERRORS = [...BODY_ERRORS, 'validation_failed', 'rate_limited', 'internal'] as const satisfies readonly ErrorCode[];
 /** Of every address that reads or writes what is kept. */
 export const STORE_ERRORS = ['rate_limited', 'internal', 'unavailable'] as const satisfies readonly ErrorCode[];
 export const SIGNED_IN_ERRORS = ['unauthenticated', 'forbidden', ...STORE_ERRORS] as const satisfies readonly ErrorCode[];

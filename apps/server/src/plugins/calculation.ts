@@ -16,6 +16,8 @@ export function calculation<Answer>(
     const text = textOf(compute(request.body as never));
     const length = Buffer.byteLength(text);
     const headers = [...HEADERS, 'x-request-id', request.id, 'content-length', String(length)];
+    const policy = reply.getHeader('ratelimit-policy');
+    if (policy !== undefined) headers.push('ratelimit-policy', String(policy), 'ratelimit', String(reply.getHeader('ratelimit')));
     if (scope.isClosing()) headers.push('connection', 'close');
     reply.hijack();
     reply.raw.writeHead(200, headers);

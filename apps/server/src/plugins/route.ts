@@ -6,9 +6,9 @@ import type { Context } from '../context.ts';
 import type { Ctx } from '../ctx.ts';
 import type { Database } from '../db/database.ts';
 import { AppError } from '../errors.ts';
-import { admit } from './authentication.ts';
 import { PRIVATE } from './headers.ts';
 import { type Answered, once } from './idempotency.ts';
+import { admitCounted } from './rate-limit.ts';
 
 type BodyOf<Defined extends Route> = Defined extends { request: { schemas: readonly [infer Schema extends z.ZodType, ...unknown[]] } }
   ? z.output<Schema>
@@ -74,8 +74,9 @@ export function streamedRoute<const Defined extends Route>(
   });
 }
 
-function register(scope: FastifyInstance, { method, path, request }: Route, handler: RouteHandlerMethod): void {
-  scope.route({ method, url: path.replaceAll(/\{(\w+)\}/g, ':$1'), config: { bodyless: request === undefined }, handler });
+function register(scope: FastifyInstance, { method, path, request, access = 'anyone' }: Route, handler: RouteHandlerMethod): void {
+  const config = { bodyless: request === undefined, countedByCaller: access !== 'anyone' };
+  scope.route({ method, url: path.replaceAll(/\{(\w+)\}/g, ':$1'), config, handler });
 }
 
 async function judged<const Defined extends Route>(
@@ -84,7 +85,7 @@ async function judged<const Defined extends Route>(
   defined: Defined,
   context: Context,
 ): Promise<Asked<Defined>> {
-  const actor = await admit(request, defined, context);
+  const actor = await admitCounted(request, reply, defined, context);
   const body = defined.request === undefined ? undefined : readFields(defined.request.schemas[0], request.body);
   const query = defined.query === undefined ? undefined : readFields(defined.query, request.query);
   const ctx: Ctx = { actor, db: context.database, log: request.log, signal: request.signal };

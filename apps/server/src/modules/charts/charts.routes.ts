@@ -7,10 +7,14 @@ import { calculation } from '../../plugins/calculation.ts';
 import { PRIVATE } from '../../plugins/headers.ts';
 import { takeJson } from '../../plugins/json-body.ts';
 import { takeLines } from '../../plugins/ndjson-body.ts';
+import { limitConcurrency } from '../../plugins/rate-limit.ts';
 import { answerLines } from './batch.service.ts';
 import { chartText } from './chart-text.ts';
 import { calculateChart, compareCharts } from './charts.service.ts';
 import { calculateDashas, comparePeople } from './people.service.ts';
+
+/** Of one caller: a batch may last for hours and is all work. */
+const BATCHES_AT_ONCE = 8;
 
 export function chartRoutes(context: Context): FastifyPluginCallback {
   return (scope, _options, done) => {
@@ -35,6 +39,7 @@ function single({ now, arrivalTimeoutMs }: Context): FastifyPluginCallback {
 function batch({ now, arrivalTimeoutMs }: Context): FastifyPluginCallback {
   return (scope, _options, done) => {
     takeLines(scope, arrivalTimeoutMs);
+    limitConcurrency(scope, BATCHES_AT_ONCE);
     scope.post('/v1/calculate/batch', (request, reply) => {
       const report = (error: unknown) => request.log.error({ requestId: request.id, err: error });
       const answers = answerLines(request.body as AsyncIterable<Buffer>, { now, report });

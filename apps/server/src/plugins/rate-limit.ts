@@ -1,0 +1,102 @@
+import type { Route } from '@1numbers/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../actor.ts';
+import type { Context } from '../context.ts';
+import { AppError } from '../errors.ts';
+import { admit } from './authentication.ts';
+import { createTokenBuckets, type Limiter } from './token-buckets.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Null where the general limit is switched off. */
+    rateLimit: RateLimit | null;
+  }
+  interface FastifyContextConfig {
+    /** Whoever calls is known by a token or a key, and counted by it; others are counted by their address. */
+    countedByCaller?: boolean;
+  }
+}
+
+type RateLimit = { readonly limiter: Limiter; readonly policy: string; readonly perSecond: number };
+
+/** Requests that come at once are let through up to this many times the rate. */
+const BURST = 2;
+
+/**
+ * The general limit on everything under /v1: so many requests a second for each caller. What is left is said in the headers of
+ * draft-ietf-httpapi-ratelimit-headers, and a request too many is answered 429.
+ */
+export function rateLimit(app: FastifyInstance, { requestsPerSecond: perSecond }: Pick<Context, 'requestsPerSecond'>): void {
+  if (perSecond === 0) {
+    app.decorate('rateLimit', null);
+    return;
+  }
+  const limiter = createTokenBuckets(perSecond, perSecond * BURST);
+  const policy = `"default";q=${limiter.burst};w=${BURST}`;
+  app.decorate('rateLimit', { limiter, policy, perSecond });
+  app.addHook('onRequest', (request, reply, done) => {
+    const counted = request.url.startsWith('/v1/') && !request.routeOptions.config.countedByCaller;
+    done(counted ? (take(app.rateLimit as RateLimit, networkOf(request.ip), reply) ?? undefined) : undefined);
+  });
+}
+
+/** Who calls, counted: by user or key; who is not let in is counted by address, so that guessing keys is no way around. */
+export async function admitCounted(request: FastifyRequest, reply: FastifyReply, route: Route, context: Context): Promise<Actor> {
+  const { rateLimit: limit } = request.server;
+  if (limit === null || !request.routeOptions.config.countedByCaller) return admit(request, route, context);
+  const actor = await admit(request, route, context).catch((error: unknown) => {
+    throw take(limit, networkOf(request.ip), reply) ?? error;
+  });
+  const refusal = take(limit, nameOf(actor), reply);
+  if (refusal !== null) throw refusal;
+  return actor;
+}
+
+function take({ limiter, policy, perSecond }: RateLimit, caller: string, reply: FastifyReply): AppError | null {
+  const { allowed, remaining, retryAfterSeconds } = limiter.take(caller);
+  const fullAfter = Math.ceil((limiter.burst - remaining) / perSecond);
+  reply.header('ratelimit-policy', policy);
+  reply.header('ratelimit', `"default";r=${remaining};t=${fullAfter}`);
+  if (allowed) return null;
+  return new AppError(
+    'rate_limited',
+    `At most ${perSecond} requests a second; try again in ${retryAfterSeconds} s.`,
+    undefined,
+    retryAfterSeconds,
+  );
+}
+
+function nameOf(actor: Actor): string {
+  if (actor.kind === 'user') return `user ${actor.userId}`;
+  return actor.kind === 'apiKey' ? `key ${actor.keyId}` : 'service';
+}
+
+/** An address; of IPv6 the network, as anybody has the rest to choose from. */
+function networkOf(ip: string): string {
+  if (!ip.includes(':') || ip.startsWith('::ffff:')) return ip;
+  const [head = '', tail = ''] = ip.split('::');
+  const groups = head.split(':');
+  const after = tail === '' ? [] : tail.split(':');
+  const all = ip.includes('::') ? [...groups, ...Array(Math.max(0, 8 - groups.length - after.length)).fill('0'), ...after] : groups;
+  return all.slice(0, 4).join(':');
+}
+
+/** So many requests of one caller at the same time on the routes of this scope; one more is answered 429. */
+export function limitConcurrency(scope: FastifyInstance, perCaller: number): void {
+  const running = new Map<string, number>();
+  scope.addHook('onRequest', (request, reply, done) => {
+    const caller = networkOf(request.ip);
+    const count = running.get(caller) ?? 0;
+    if (count >= perCaller) {
+      done(new AppError('rate_limited', `At most ${perCaller} of these at the same time; wait for one to end.`));
+      return;
+    }
+    running.set(caller, count + 1);
+    reply.raw.once('close', () => {
+      const left = (running.get(caller) ?? 1) - 1;
+      if (left === 0) running.delete(caller);
+      else running.set(caller, left);
+    });
+    done();
+  });
+}

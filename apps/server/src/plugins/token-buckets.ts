@@ -1,0 +1,42 @@
+/** What a caller has left after a request. */
+export type Allowance = { readonly allowed: boolean; readonly remaining: number; readonly retryAfterSeconds: number };
+
+/** Counts requests by caller. In this process by token buckets; a store that several servers share can stand in its place. */
+export type Limiter = {
+  /** How many requests may come at once. */
+  readonly burst: number;
+  readonly take: (caller: string) => Allowance;
+};
+
+/** How many callers are remembered at most; those who have their whole allowance again need not be. */
+const MAX_CALLERS = 100_000;
+
+/** Each caller has a bucket of `burst` tokens that fills by `perSecond`; a request takes one. */
+export function createTokenBuckets(perSecond: number, burst: number, now: () => number = () => performance.now()): Limiter {
+  const buckets = new Map<string, { tokens: number; at: number }>();
+  const fullAfterMs = (burst / perSecond) * 1000;
+  return {
+    burst,
+    take(caller) {
+      const at = now();
+      let bucket = buckets.get(caller);
+      if (bucket === undefined) {
+        if (buckets.size >= MAX_CALLERS) forget(buckets, at - fullAfterMs);
+        bucket = { tokens: burst, at };
+        buckets.set(caller, bucket);
+      }
+      bucket.tokens = Math.min(burst, bucket.tokens + ((at - bucket.at) / 1000) * perSecond);
+      bucket.at = at;
+      const allowed = bucket.tokens >= 1;
+      if (allowed) bucket.tokens -= 1;
+      const retryAfterSeconds = allowed ? 0 : Math.max(1, Math.ceil((1 - bucket.tokens) / perSecond));
+      return { allowed, remaining: Math.floor(bucket.tokens), retryAfterSeconds };
+    },
+  };
+}
+
+/** Those whose bucket is full again; and when that is nobody, everybody: memory has an end, and a full bucket is no harm. */
+function forget(buckets: Map<string, { readonly at: number }>, before: number): void {
+  for (const [caller, { at }] of buckets) if (at < before) buckets.delete(caller);
+  if (buckets.size >= MAX_CALLERS) buckets.clear();
+}
