@@ -36,7 +36,8 @@ export function takeRefreshCookie(scope: FastifyInstance, publicUrl: string): Re
   return {
     isWeb(request) {
       if (request.headers['x-client'] !== 'web') return false;
-      refuseOtherOrigins(request);
+      // Programs name no origin, and have no cookie of anybody yet.
+      if (request.headers.origin !== undefined) refuseOtherOrigins(request);
       return true;
     },
     tokenOf(request) {

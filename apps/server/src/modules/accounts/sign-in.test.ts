@@ -37,6 +37,7 @@ describe('POST /v1/auth/login', () => {
     expect(answer.headers['set-cookie']).toMatch(
       /^__Host-refresh=r_[\w-]{43}; Max-Age=604800; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
     );
+    expect((await login(email, PASSWORD, { 'x-client': 'web' })).headers['set-cookie']).toContain('__Host-refresh=r_');
   });
 
   it('401: says the same, in the same time, of a wrong password and of nobody', async () => {

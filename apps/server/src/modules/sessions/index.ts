@@ -1,3 +1,3 @@
 export { createAccessTokens } from './access-token.ts';
 export { sessionRoutes } from './sessions.routes.ts';
-export { createSessions, REFRESH_MS, type SessionsService, type SessionView, type Tokens } from './sessions.service.ts';
+export { createSessions, type SessionsService, type Tokens } from './sessions.service.ts';

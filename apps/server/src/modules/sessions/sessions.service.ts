@@ -18,7 +18,7 @@ import {
   touchSession,
 } from './sessions.repository.ts';
 
-export const REFRESH_MS = 7 * 24 * 60 * 60 * 1000;
+const REFRESH_MS = 7 * 24 * 60 * 60 * 1000;
 /** A client whose answer was lost may ask again with the same token for this long, and gets the same successor. */
 const GRACE_MS = 10_000;
 /** How long a session that was seen good is believed to be so. Revoking must be heard everywhere within 5 s. */
@@ -29,7 +29,7 @@ type SignedInActor = Extract<Actor, { kind: 'user' }>;
 /** What signing in gives. */
 export type Tokens = { readonly accessToken: string; readonly refreshToken: string; readonly expiresIn: number };
 export type SignedIn = { readonly userId: string; readonly role: Role };
-export type SessionView = {
+type SessionView = {
   readonly id: string;
   readonly current: boolean;
   readonly userAgent: string | null;
