@@ -13,6 +13,7 @@ import { accessLog } from './plugins/access-log.ts';
 import { closeConnectionsWhenDone } from './plugins/closing.ts';
 import { securityHeaders } from './plugins/headers.ts';
 import { listRoutes } from './plugins/inventory.ts';
+import { measure } from './plugins/metrics.ts';
 import { openApi } from './plugins/openapi.ts';
 import { answerClientError, answerFrameworkError, problemDetails } from './plugins/problem-details.ts';
 import { rateLimit } from './plugins/rate-limit.ts';
@@ -54,7 +55,8 @@ export async function buildApp(context: Context): Promise<App> {
   accessLog(app);
   problemDetails(app);
   rateLimit(app, context);
-  await app.register(healthRoutes());
+  measure(app, context.metrics, context.metricsToken);
+  await app.register(healthRoutes(context));
   await app.register(chartRoutes(context));
   await app.register(thingRoutes(context));
   await app.register(systemRoutes(context));

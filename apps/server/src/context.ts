@@ -11,6 +11,7 @@ import { type AccountsService, createAccounts, type PasswordPolicy } from './mod
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
+import { createMetrics, type Metrics } from './plugins/metrics.ts';
 import { createKeyRing, type KeyRing, parseMasterKeys, readKeyFile } from './secrets/key-ring.ts';
 import { createSealing, type Sealing } from './secrets/sealing.ts';
 
@@ -36,6 +37,9 @@ export type Context = {
   readonly publicUrl: string;
   readonly trustProxy: boolean;
   readonly requestsPerSecond: number;
+  readonly metrics: Metrics;
+  /** Who may read the metrics at /metrics; null for nobody. */
+  readonly metricsToken: string | null;
   readonly mailer: Mailer;
 };
 
@@ -55,14 +59,17 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
   const store = await openStore(env, say);
   try {
     const keys = readKeys(env, store.directory, say);
+    const metrics = createMetrics();
     const database = openDatabase({
       url: store.appUrl,
       replicaUrl: env.DATABASE_REPLICA_URL ?? null,
       role: APP_ROLE,
       maxConnections: env.DATABASE_CONNECTIONS,
       onError: (error) => say(`The database closed an idle connection: ${error.message}`),
-      observe: () => undefined,
+      observe: metrics.observeQuery,
     });
+    metrics.watchPool(database.gauges);
+    metrics.watchProcess();
     const now = () => new Date();
     const publicUrl = env.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${env.PORT}`;
     const mailer = openMailer(env, join(store.directory, 'outbox'), say);
@@ -79,6 +86,8 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       publicUrl,
       trustProxy: env.TRUST_PROXY,
       requestsPerSecond: env.RATE_LIMIT_RPS,
+      metrics,
+      metricsToken: env.METRICS_TOKEN ?? null,
     };
     return {
       context,

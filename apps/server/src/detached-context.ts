@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Around, type Context, createServices } from './context.ts';
 import type { Database } from './db/database.ts';
 import { AppError } from './errors.ts';
+import { createMetrics } from './plugins/metrics.ts';
 import { createKeyRing } from './secrets/key-ring.ts';
 
 /** A context without anything behind it, for what only computes: making the documents, and tests of calculations. */
@@ -21,6 +22,8 @@ export function detachedContext(changes: Partial<Context> = {}): Context {
     publicUrl: AROUND.publicUrl,
     trustProxy: false,
     requestsPerSecond: 0,
+    metrics: createMetrics(),
+    metricsToken: null,
     ...changes,
   };
 }
@@ -35,7 +38,7 @@ export const AROUND: Around = {
 const NO_DATABASE: Database = {
   transaction: absent,
   readStale: absent,
-  ping: absent,
+  ping: async () => undefined,
   close: async () => undefined,
   gauges: () => ({ total: 0, idle: 0, waiting: 0 }),
 };

@@ -14,6 +14,7 @@ describe('readEnv', () => {
       DATA_DIR: join(ROOT, '.data'),
       DATABASE_CONNECTIONS: 20,
       MAIL_FROM: '1Numbers <no-reply@localhost>',
+      PASSWORD_POLICY: 'strength',
       RATE_LIMIT_RPS: 10,
       TRUST_PROXY: false,
     });
@@ -54,6 +55,8 @@ describe('readEnv', () => {
     ['SMTP_URL', 'https://example.org'],
     ['RATE_LIMIT_RPS', '-1'],
     ['MASTER_KEYS', '1:short'],
+    ['METRICS_PORT', 'x'],
+    ['METRICS_TOKEN', 'short'],
     ['TRUST_PROXY', 'yes'],
   ])('refuses %s=%s by its name', (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(EnvError);

@@ -43,13 +43,14 @@ function wholeNumber(lowest: number, highest: number) {
     .refine((number) => number >= lowest && number <= highest, message);
 }
 
+const portNumber = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a port number, 0 to 65535')
+  .transform(Number)
+  .refine((port) => port <= 65_535, 'must be a port number, 0 to 65535');
+
 const schema = z.object({
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, 'must be a port number, 0 to 65535')
-    .transform(Number)
-    .refine((port) => port <= 65_535, 'must be a port number, 0 to 65535')
-    .default(3000),
+  PORT: portNumber.default(3000),
   HOST: z.string().default('localhost'),
   /** A PostgreSQL of one's own; without it one is started on DATA_DIR. */
   DATABASE_URL: postgresUrl.optional(),
@@ -76,5 +77,9 @@ const schema = z.object({
     .enum(['true', 'false'])
     .default('false')
     .transform((text) => text === 'true'),
+  /** The metrics on a port of their own, at /metrics. */
+  METRICS_PORT: portNumber.optional(),
+  /** The metrics at /metrics of the main port, for whoever sends this as a bearer token. */
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('warn'),
 });

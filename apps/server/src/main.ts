@@ -4,6 +4,7 @@ import { DirectoryInUseError } from './db/directory-lock.ts';
 import { migrate } from './db/migrate.ts';
 import { type Env, EnvError, readEnv } from './env.ts';
 import { adminCommand } from './modules/accounts/index.ts';
+import { serveMetrics } from './plugins/metrics.ts';
 import { rotateKeys } from './secrets/rotation.ts';
 
 const ROLES: Readonly<Record<string, () => Promise<void>>> = { all: serve, api: serve, migrate: migrateOnly, admin, keys };
@@ -21,6 +22,7 @@ async function serve(): Promise<void> {
   try {
     const app = await buildApp(context);
     app.addHook('onClose', close);
+    if (env.METRICS_PORT !== undefined) await serveMetrics(context.metrics, env.HOST, env.METRICS_PORT);
     await app.listen({ host: env.HOST, port: env.PORT });
     closeOnSignal(app);
     console.log(`1Numbers is at ${addressOf(app, env)}`);

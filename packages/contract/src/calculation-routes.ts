@@ -7,7 +7,7 @@ import { dashasAnswer, dashasRequest } from './dashas.ts';
 import { calendarAnswer, calendarRequest, luckyDatesAnswer, luckyDatesRequest, searchDatesAnswer, searchDatesRequest } from './dates.ts';
 import { addressAnswer, addressRequest, phoneAnswer, phoneRequest, vehicleAnswer, vehicleRequest } from './dwelling.ts';
 import { gematriaAnswer, gematriaRequest } from './gematria.ts';
-import { health } from './health.ts';
+import { health, readiness } from './health.ts';
 import { nameSearchAnswer, nameSearchRequest } from './name-search.ts';
 import { batchLineError, systemVerdict } from './problem.ts';
 import { chartRequest } from './request.ts';
@@ -317,7 +317,7 @@ export const CALCULATION_ROUTES: readonly Route[] = [
     description: 'Answers as long as the process runs.',
     answer: { type: JSON_TYPE, schemas: [health] },
     examples: [{ id: 'alive', summary: 'It is' }],
-    errors: READING_ERRORS,
+    errors: ['internal'],
   },
   {
     id: 'readyz',
@@ -325,9 +325,9 @@ export const CALCULATION_ROUTES: readonly Route[] = [
     path: '/readyz',
     tag: 'service',
     summary: 'Is it ready',
-    description: 'Answers 503 once the process has begun to shut down.',
-    answer: { type: JSON_TYPE, schemas: [health] },
+    description: 'Answers 503 once the process has begun to shut down, and while the database does not answer.',
+    answer: { type: JSON_TYPE, schemas: [readiness] },
     examples: [{ id: 'ready', summary: 'It is' }],
-    errors: ['unavailable', ...READING_ERRORS],
+    errors: ['unavailable', 'internal'],
   },
 ];

@@ -12,12 +12,12 @@ export function calculation<Answer>(
   compute: (body: never) => Answer,
   textOf: (answer: Answer) => string = JSON.stringify,
 ): void {
+  const policy = scope.rateLimit?.policy ?? '';
   scope.post(path, (request, reply) => {
     const text = textOf(compute(request.body as never));
     const length = Buffer.byteLength(text);
     const headers = [...HEADERS, 'x-request-id', request.id, 'content-length', String(length)];
-    const policy = reply.getHeader('ratelimit-policy');
-    if (policy !== undefined) headers.push('ratelimit-policy', String(policy), 'ratelimit', String(reply.getHeader('ratelimit')));
+    if (request.allowance !== null) headers.push('ratelimit-policy', policy, 'ratelimit', request.allowance);
     if (scope.isClosing()) headers.push('connection', 'close');
     reply.hijack();
     reply.raw.writeHead(200, headers);

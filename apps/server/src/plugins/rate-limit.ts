@@ -1,6 +1,6 @@
 import type { Route } from '@1numbers/contract';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor } from '../actor.ts';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type Actor, userIdOf } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { AppError } from '../errors.ts';
 import { admit } from './authentication.ts';
@@ -10,6 +10,12 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Null where the general limit is switched off. */
     rateLimit: RateLimit | null;
+  }
+  interface FastifyRequest {
+    /** What the caller has left, as the header says it; null where nobody counts. */
+    allowance: string | null;
+    /** Who was let in; null for nobody in particular. */
+    userId: string | null;
   }
   interface FastifyContextConfig {
     /** Whoever calls is known by a token or a key, and counted by it; others are counted by their address. */
@@ -27,43 +33,46 @@ const BURST = 2;
  * draft-ietf-httpapi-ratelimit-headers, and a request too many is answered 429.
  */
 export function rateLimit(app: FastifyInstance, { requestsPerSecond: perSecond }: Pick<Context, 'requestsPerSecond'>): void {
+  app.decorateRequest('allowance', null);
+  app.decorateRequest('userId', null);
   if (perSecond === 0) {
     app.decorate('rateLimit', null);
     return;
   }
   const limiter = createTokenBuckets(perSecond, perSecond * BURST);
-  const policy = `"default";q=${limiter.burst};w=${BURST}`;
-  app.decorate('rateLimit', { limiter, policy, perSecond });
-  app.addHook('onRequest', (request, reply, done) => {
-    const counted = request.url.startsWith('/v1/') && !request.routeOptions.config.countedByCaller;
-    done(counted ? (take(app.rateLimit as RateLimit, networkOf(request.ip), reply) ?? undefined) : undefined);
+  const limit: RateLimit = { limiter, policy: `"default";q=${limiter.burst};w=${BURST}`, perSecond };
+  app.decorate('rateLimit', limit);
+  // By route and not by request: what a route is need not be asked again each time.
+  app.addHook('onRoute', (route) => {
+    if (!route.url.startsWith('/v1/') || route.config?.countedByCaller) return;
+    const own = route.onRequest === undefined ? [] : [route.onRequest].flat();
+    route.onRequest = [(request, _reply, done) => done(take(limit, networkOf(request.ip), request) ?? undefined), ...own];
+  });
+  app.addHook('onSend', (request, reply, _payload, done) => {
+    if (request.allowance !== null) reply.header('ratelimit-policy', limit.policy).header('ratelimit', request.allowance);
+    done();
   });
 }
 
 /** Who calls, counted: by user or key; who is not let in is counted by address, so that guessing keys is no way around. */
-export async function admitCounted(request: FastifyRequest, reply: FastifyReply, route: Route, context: Context): Promise<Actor> {
+export async function admitCounted(request: FastifyRequest, route: Route, context: Context): Promise<Actor> {
   const { rateLimit: limit } = request.server;
-  if (limit === null || !request.routeOptions.config.countedByCaller) return admit(request, route, context);
+  const counted = limit !== null && request.routeOptions.config.countedByCaller;
   const actor = await admit(request, route, context).catch((error: unknown) => {
-    throw take(limit, networkOf(request.ip), reply) ?? error;
+    throw (counted ? take(limit, networkOf(request.ip), request) : null) ?? error;
   });
-  const refusal = take(limit, nameOf(actor), reply);
+  request.userId = userIdOf(actor);
+  const refusal = counted ? take(limit, nameOf(actor), request) : null;
   if (refusal !== null) throw refusal;
   return actor;
 }
 
-function take({ limiter, policy, perSecond }: RateLimit, caller: string, reply: FastifyReply): AppError | null {
+function take({ limiter, perSecond }: RateLimit, caller: string, request: FastifyRequest): AppError | null {
   const { allowed, remaining, retryAfterSeconds } = limiter.take(caller);
-  const fullAfter = Math.ceil((limiter.burst - remaining) / perSecond);
-  reply.header('ratelimit-policy', policy);
-  reply.header('ratelimit', `"default";r=${remaining};t=${fullAfter}`);
+  request.allowance = `"default";r=${remaining};t=${Math.ceil((limiter.burst - remaining) / perSecond)}`;
   if (allowed) return null;
-  return new AppError(
-    'rate_limited',
-    `At most ${perSecond} requests a second; try again in ${retryAfterSeconds} s.`,
-    undefined,
-    retryAfterSeconds,
-  );
+  const detail = `At most ${perSecond} requests a second; try again in ${retryAfterSeconds} s.`;
+  return new AppError('rate_limited', detail, undefined, retryAfterSeconds);
 }
 
 function nameOf(actor: Actor): string {

@@ -85,7 +85,7 @@ async function judged<const Defined extends Route>(
   defined: Defined,
   context: Context,
 ): Promise<Asked<Defined>> {
-  const actor = await admitCounted(request, reply, defined, context);
+  const actor = await admitCounted(request, defined, context);
   const body = defined.request === undefined ? undefined : readFields(defined.request.schemas[0], request.body);
   const query = defined.query === undefined ? undefined : readFields(defined.query, request.query);
   const ctx: Ctx = { actor, db: context.database, log: request.log, signal: request.signal };
