@@ -32,9 +32,14 @@ async function whileWritesWait<Result>(meanwhile: () => Promise<Result>): Promis
   }
 }
 
-async function untilSomebodyWaits(): Promise<void> {
+/** Until a request waits for the lock, or is answered without having waited. */
+async function untilItWaits(request: Promise<unknown>): Promise<void> {
+  let answered = false;
+  request.finally(() => {
+    answered = true;
+  });
   const waiting = "select pid from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
-  while ((await sql(urls.adminUrl, waiting)).length === 0) await new Promise((done) => setTimeout(done, 20));
+  while (!answered && (await sql(urls.adminUrl, waiting)).length === 0) await new Promise((done) => setTimeout(done, 20));
 }
 
 describe('a request with an Idempotency-Key', () => {
@@ -90,7 +95,7 @@ describe('a request with an Idempotency-Key', () => {
     const somebody = await person();
     const first = await whileWritesWait(async () => {
       const waiting = create(somebody.bearer, 'k');
-      await untilSomebodyWaits();
+      await untilItWaits(waiting);
       const twin = await create(somebody.bearer, 'k');
       expect([twin.statusCode, twin.json().code, twin.headers['retry-after']]).toEqual([409, 'idempotency_in_flight', '1']);
       return { waiting };
@@ -114,7 +119,7 @@ describe('a request with an Idempotency-Key', () => {
     const somebody = await person();
     const { broken } = await whileWritesWait(async () => {
       const waiting = create(somebody.bearer, 'k');
-      await untilSomebodyWaits();
+      await untilItWaits(waiting);
       const killed =
         "select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
       await sql(urls.adminUrl, killed);
