@@ -1,12 +1,23 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
+/** What Chromium says of an answer of 4xx. */
+const REFUSED = /^Failed to load resource: the server responded with a status of 4\d\d/;
+
+type Fixtures = {
+  /** Whether the server may refuse something in this test. */
+  refusals: boolean;
+  quiet: undefined;
+};
+
 /** A page whose every console error, page error and refused resource fails the test. */
-export const test = base.extend<{ quiet: undefined }>({
+export const test = base.extend<Fixtures>({
+  refusals: [false, { option: true }],
   quiet: [
-    async ({ page }, use) => {
+    async ({ page, refusals }, use) => {
       const noise: string[] = [];
       page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text());
+        const expected = refusals && REFUSED.test(message.text());
+        if (!expected && (message.type() === 'error' || message.type() === 'warning')) noise.push(message.text());
       });
       page.on('pageerror', (error) => noise.push(String(error)));
       await use(undefined);

@@ -35,7 +35,7 @@ export default defineConfig({
     { name: 'desktop', testIgnore: /lighthouse/, use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
-      testMatch: /(?:access|chart)\.spec\.ts$/,
+      testMatch: /(?:access|account-access|chart)\.spec\.ts$/,
       grepInvert: /@keyboard/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
@@ -46,6 +46,7 @@ export default defineConfig({
     command: `"${process.execPath}" ../scripts/temporary-server.mjs`,
     env: { PORT: '0', HOST: 'localhost', RATE_LIMIT_RPS: '0' },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-    wait: { stdout: /1Numbers is at http:\/\/localhost:(?<e2e_port>\d+)/ },
+    // Mails land in a folder of the data, and the port is the server's own choice.
+    wait: { stdout: /Data is in (?<e2e_data_dir>.+)[\s\S]*1Numbers is at http:\/\/localhost:(?<e2e_port>\d+)/ },
   },
 });

@@ -10,7 +10,7 @@ export function endpointsText(operations: readonly Operation[]): string {
   const guarded = new Set(kept.filter(({ matched }) => matched).map(({ path }) => path));
   const endpoints = kept.map((each) => `    ${each.id}: ${endpointOf(each, guarded.has(each.path))},`).join('\n');
   return `import type { EndpointBuilder } from '@reduxjs/toolkit/query/react';
-import { type Ask, type Tagged, tagged } from '../rtk/ask.ts';
+import { type Ask, type Tagged, tagged, unlessRefused } from '../rtk/ask.ts';
 import type { Operations } from './operations.ts';
 
 export const RESOURCES = ${JSON.stringify(resources)} as const;
@@ -30,7 +30,8 @@ function endpointOf(operation: Operation, guarded: boolean): string {
   const { id, method, query } = operation;
   const types = `Out<'${id}'>, In<'${id}'>`;
   const tags = JSON.stringify([resourceOf(operation)]);
-  if (method !== 'GET') return `build.mutation<${types}>({ query: (input) => ({ id: '${id}', input }), invalidatesTags: ${tags} })`;
+  if (method !== 'GET')
+    return `build.mutation<${types}>({ query: (input) => ({ id: '${id}', input }), invalidatesTags: unlessRefused(${tags}) })`;
   if (guarded)
     return `build.query<Tagged<Out<'${id}'>>, In<'${id}'>>({ query: (input) => ({ id: '${id}', input }), transformResponse: tagged<Out<'${id}'>>, providesTags: ${tags} })`;
   if (!query.some(({ name }) => name === 'cursor'))

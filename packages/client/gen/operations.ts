@@ -23,7 +23,7 @@ export type Document = {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 };
 
-type Kind = 'none' | 'json' | 'lines';
+type Kind = 'none' | 'json' | 'lines' | 'text';
 
 /** One call of the API, as the client is told of it. */
 export type Operation = {
@@ -37,11 +37,12 @@ export type Operation = {
   readonly query: readonly Parameter[];
   readonly keyed: boolean;
   readonly matched: boolean;
-  readonly body: { readonly kind: Kind; readonly type: string; readonly optional: boolean };
+  readonly body: { readonly kind: Kind; readonly type: string; readonly media: string; readonly optional: boolean };
   readonly answer: { readonly kind: Kind; readonly type: string };
 };
 
 const LINES = /ndjson|jsonl/;
+const JSON_TYPE = 'application/json';
 /** What is worked out anew each time and kept nowhere may be asked twice. */
 const WORKED_OUT = ['charts', 'things', 'systems'];
 
@@ -87,25 +88,33 @@ function operationOf({ components }: Document, path: string, method: string, ope
     query: parameters.filter((each) => each.in === 'query'),
     keyed: headers.includes('Idempotency-Key'),
     matched: headers.includes('If-Match'),
-    body: { ...contentOf(requestBody?.content), optional: mayBeEmpty(components.schemas, requestBody?.content) },
+    body: {
+      ...contentOf(requestBody?.content),
+      media: Object.keys(requestBody?.content ?? {})[0] ?? '',
+      optional: mayBeEmpty(components.schemas, requestBody?.content),
+    },
     answer: contentOf(success?.content),
   };
 }
 
+/** What is sent or answered: by its first media type. A further one is of text, and is given as it comes. */
 function contentOf(content: Media | undefined): { readonly kind: Kind; readonly type: string } {
-  const [type, media] = Object.entries(content ?? {})[0] ?? [];
+  const [[type, media] = [], ...others] = Object.entries(content ?? {});
   if (type === undefined || media === undefined) return { kind: 'none', type: 'null' };
   const named = typeOf(media.schema)
     .split(' | ')
     .map((name) => `s.${name}`)
     .join(' | ');
-  return LINES.test(type) ? { kind: 'lines', type: named } : { kind: 'json', type: named };
+  if (LINES.test(type)) return { kind: 'lines', type: named };
+  if (type !== JSON_TYPE) return { kind: 'text', type: 'string' };
+  return { kind: 'json', type: others.length === 0 ? named : `${named} | string` };
 }
 
 /** Whether `{}` is a sound body, so that the caller need not write it. */
 function mayBeEmpty(schemas: Document['components']['schemas'], content: Media | undefined): boolean {
-  const schema = Object.values(content ?? {})[0]?.schema;
-  const found = schemas[schema?.$ref?.split('/').at(-1) ?? ''];
+  const [[type, media] = []] = Object.entries(content ?? {});
+  if (type !== JSON_TYPE) return false;
+  const found = schemas[media?.schema.$ref?.split('/').at(-1) ?? ''];
   return found?.type === 'object' && (found.required ?? []).length === 0;
 }
 
@@ -117,7 +126,7 @@ function runTimeOf({ method, path, open, keyed, tag, body, answer }: Operation):
     ...(!open && { signedIn: true }),
     ...(repeatable && { repeatable }),
     ...(keyed && { keyed }),
-    ...(body.kind !== 'none' && { body: body.kind }),
+    ...(body.kind !== 'none' && { body: body.kind, media: body.media }),
     ...(answer.kind !== 'none' && { answer: answer.kind }),
   };
 }

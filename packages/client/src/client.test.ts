@@ -85,6 +85,16 @@ describe('a call', () => {
   });
 });
 
+describe('a table', () => {
+  it('is sent and given as it stands', async () => {
+    server.script((response, { body }) => response.writeHead(200, { 'content-type': 'text/csv; charset=utf-8' }).end(`got ${body}`));
+    const client = clientOf();
+    await client.importProfiles({ body: 'label,name\nTom,Thomas' });
+    expect([server.arrived[0]?.headers['content-type'], server.arrived[0]?.body]).toEqual(['text/csv', 'label,name\nTom,Thomas']);
+    expect(await client.exportProfiles({ query: { format: 'csv' } })).toBe('got ');
+  });
+});
+
 describe('a refusal', () => {
   it('is a ProblemError with its code and its fields', async () => {
     const errors = [{ pointer: '/birthDate', code: 'invalid_date', detail: 'This is not a day.' }];

@@ -34,14 +34,16 @@ export function createClient(options: ClientOptions = {}): Client {
   return Object.fromEntries(calls) as Client;
 }
 
+const JSON_TYPE = /^application\/json\b/;
+
 async function perform(connection: Connection, operation: OperationRow, input: Input, call: CallOptions): Promise<unknown> {
   const { url, init } = requestOf(connection, operation, input);
   const response = await persist(connection, operation, call, (token) => attempt(connection, url, init, operation, token, call.signal));
   if (response === null) return null;
   call.onAnswer?.(response);
-  if (operation.answer === 'json') return response.json();
+  if (operation.answer === undefined) return null;
   if (operation.answer === 'lines') return linesIn(response);
-  return null;
+  return JSON_TYPE.test(response.headers.get('content-type') ?? '') ? response.json() : response.text();
 }
 
 /** Sends until there is an answer, or until sending again would not be right. Null is the answer to what is gone already. */

@@ -10,8 +10,10 @@ export type OperationRow = {
   readonly repeatable?: boolean;
   /** Carries an idempotency key. */
   readonly keyed?: boolean;
-  readonly body?: 'json' | 'lines';
-  readonly answer?: 'json' | 'lines';
+  readonly body?: 'json' | 'lines' | 'text';
+  /** The content type of the body. */
+  readonly media?: string;
+  readonly answer?: 'json' | 'lines' | 'text';
 };
 
 export type Input = Readonly<Record<string, unknown>> & {
@@ -35,7 +37,7 @@ export function requestOf(
       method: operation.method,
       headers: {
         ...headers,
-        ...(body !== null && { 'content-type': operation.body === 'lines' ? 'application/x-ndjson' : 'application/json' }),
+        ...(body !== null && operation.media !== undefined && { 'content-type': operation.media }),
         ...(operation.keyed === true && { 'idempotency-key': input.idempotencyKey ?? newKey() }),
         ...(input.ifMatch !== undefined && { 'if-match': input.ifMatch }),
       },
@@ -47,6 +49,7 @@ export function requestOf(
 function bodyOf(operation: OperationRow, body: unknown): string | null {
   if (operation.body === undefined) return null;
   if (operation.body === 'json') return JSON.stringify(body ?? {});
+  if (operation.body === 'text') return String(body);
   return [...(body as Iterable<unknown>)].map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 

@@ -14,7 +14,7 @@ export function Top({ screen }: { readonly screen: Screen }) {
       {atHome ? (
         <Logo name={t('product')} />
       ) : (
-        <a href="#/" aria-label={t('home')}>
+        <a href="#/" aria-label={`${t('product')}. ${t('home')}`}>
           <Logo name={t('product')} />
         </a>
       )}

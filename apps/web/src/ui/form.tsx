@@ -11,10 +11,10 @@ type Props = {
 /** Fields and a button. After a refusal the first field that is not right has the focus. */
 export function Form({ label, refusal, onSubmit, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  const { code, whole } = refusal;
+  const { of, whole } = refusal;
   useEffect(() => {
-    if (code !== null) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [code]);
+    if (of !== null) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [of]);
   return (
     <form
       ref={form}

@@ -3,6 +3,8 @@ import { useWords } from './use-words.ts';
 
 /** A refusal of the server in the words of the screen: at its fields, and for the whole. */
 export type Refusal = {
+  /** The failure itself: another one is another object. */
+  readonly of: unknown;
   readonly code: Refused['code'] | null;
   /** What is wrong with a field, or null. */
   readonly field: (name: string) => string | null;
@@ -16,14 +18,14 @@ type FieldWords = Readonly<Record<string, string>>;
 export function useRefusal(error: unknown, special: FieldWords = {}): Refusal {
   const t = useWords('refusals');
   const refused = refusedOf(error);
-  if (refused === null) return { code: null, field: () => null, whole: null };
+  if (refused === null) return { of: null, code: null, field: () => null, whole: null };
   const found = new Map<string, string>();
   for (const { pointer, code } of refused.fields) {
     const name = pointer.split('/')[1] ?? '';
     if (!found.has(name)) found.set(name, special[`${name}.${code}`] ?? t(`problems:${code}`));
   }
   const atFields = refused.code === 'validation_failed' && found.size > 0;
-  return { code: refused.code, field: (name) => found.get(name) ?? null, whole: atFields ? null : t(wordsFor(refused.code)) };
+  return { of: error, code: refused.code, field: (name) => found.get(name) ?? null, whole: atFields ? null : t(wordsFor(refused.code)) };
 }
 
 /** What a failed request left behind, if it is a refusal. */

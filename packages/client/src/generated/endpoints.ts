@@ -1,7 +1,7 @@
 // Generated from the route table by `npm run gen`. Do not edit.
 
 import type { EndpointBuilder } from '@reduxjs/toolkit/query/react';
-import { type Ask, type Tagged, tagged } from '../rtk/ask.ts';
+import { type Ask, type Tagged, tagged, unlessRefused } from '../rtk/ask.ts';
 import type { Operations } from './operations.ts';
 
 export const RESOURCES = ["api-keys","auth","me","profiles"] as const;
@@ -11,37 +11,37 @@ type Out<Id extends keyof Operations> = Operations[Id]['answer'];
 
 export function endpoints(build: Build) {
   return {
-    register: build.mutation<Out<'register'>, In<'register'>>({ query: (input) => ({ id: 'register', input }), invalidatesTags: ["auth"] }),
-    verifyEmail: build.mutation<Out<'verifyEmail'>, In<'verifyEmail'>>({ query: (input) => ({ id: 'verifyEmail', input }), invalidatesTags: ["auth"] }),
-    resendVerification: build.mutation<Out<'resendVerification'>, In<'resendVerification'>>({ query: (input) => ({ id: 'resendVerification', input }), invalidatesTags: ["auth"] }),
-    login: build.mutation<Out<'login'>, In<'login'>>({ query: (input) => ({ id: 'login', input }), invalidatesTags: ["auth"] }),
-    refresh: build.mutation<Out<'refresh'>, In<'refresh'>>({ query: (input) => ({ id: 'refresh', input }), invalidatesTags: ["auth"] }),
-    logout: build.mutation<Out<'logout'>, In<'logout'>>({ query: (input) => ({ id: 'logout', input }), invalidatesTags: ["auth"] }),
-    logoutEverywhere: build.mutation<Out<'logoutEverywhere'>, In<'logoutEverywhere'>>({ query: (input) => ({ id: 'logoutEverywhere', input }), invalidatesTags: ["auth"] }),
+    register: build.mutation<Out<'register'>, In<'register'>>({ query: (input) => ({ id: 'register', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    verifyEmail: build.mutation<Out<'verifyEmail'>, In<'verifyEmail'>>({ query: (input) => ({ id: 'verifyEmail', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    resendVerification: build.mutation<Out<'resendVerification'>, In<'resendVerification'>>({ query: (input) => ({ id: 'resendVerification', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    login: build.mutation<Out<'login'>, In<'login'>>({ query: (input) => ({ id: 'login', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    refresh: build.mutation<Out<'refresh'>, In<'refresh'>>({ query: (input) => ({ id: 'refresh', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    logout: build.mutation<Out<'logout'>, In<'logout'>>({ query: (input) => ({ id: 'logout', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    logoutEverywhere: build.mutation<Out<'logoutEverywhere'>, In<'logoutEverywhere'>>({ query: (input) => ({ id: 'logoutEverywhere', input }), invalidatesTags: unlessRefused(["auth"]) }),
     listSessions: build.query<Out<'listSessions'>, In<'listSessions'>>({ query: (input) => ({ id: 'listSessions', input }), providesTags: ["auth"] }),
-    endSession: build.mutation<Out<'endSession'>, In<'endSession'>>({ query: (input) => ({ id: 'endSession', input }), invalidatesTags: ["auth"] }),
-    changePassword: build.mutation<Out<'changePassword'>, In<'changePassword'>>({ query: (input) => ({ id: 'changePassword', input }), invalidatesTags: ["auth"] }),
-    forgotPassword: build.mutation<Out<'forgotPassword'>, In<'forgotPassword'>>({ query: (input) => ({ id: 'forgotPassword', input }), invalidatesTags: ["auth"] }),
-    resetPassword: build.mutation<Out<'resetPassword'>, In<'resetPassword'>>({ query: (input) => ({ id: 'resetPassword', input }), invalidatesTags: ["auth"] }),
+    endSession: build.mutation<Out<'endSession'>, In<'endSession'>>({ query: (input) => ({ id: 'endSession', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    changePassword: build.mutation<Out<'changePassword'>, In<'changePassword'>>({ query: (input) => ({ id: 'changePassword', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    forgotPassword: build.mutation<Out<'forgotPassword'>, In<'forgotPassword'>>({ query: (input) => ({ id: 'forgotPassword', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    resetPassword: build.mutation<Out<'resetPassword'>, In<'resetPassword'>>({ query: (input) => ({ id: 'resetPassword', input }), invalidatesTags: unlessRefused(["auth"]) }),
     me: build.query<Out<'me'>, In<'me'>>({ query: (input) => ({ id: 'me', input }), providesTags: ["me"] }),
-    changeMe: build.mutation<Out<'changeMe'>, In<'changeMe'>>({ query: (input) => ({ id: 'changeMe', input }), invalidatesTags: ["me"] }),
-    changeEmail: build.mutation<Out<'changeEmail'>, In<'changeEmail'>>({ query: (input) => ({ id: 'changeEmail', input }), invalidatesTags: ["auth"] }),
-    confirmEmail: build.mutation<Out<'confirmEmail'>, In<'confirmEmail'>>({ query: (input) => ({ id: 'confirmEmail', input }), invalidatesTags: ["auth"] }),
-    createApiKey: build.mutation<Out<'createApiKey'>, In<'createApiKey'>>({ query: (input) => ({ id: 'createApiKey', input }), invalidatesTags: ["api-keys"] }),
+    changeMe: build.mutation<Out<'changeMe'>, In<'changeMe'>>({ query: (input) => ({ id: 'changeMe', input }), invalidatesTags: unlessRefused(["me"]) }),
+    changeEmail: build.mutation<Out<'changeEmail'>, In<'changeEmail'>>({ query: (input) => ({ id: 'changeEmail', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    confirmEmail: build.mutation<Out<'confirmEmail'>, In<'confirmEmail'>>({ query: (input) => ({ id: 'confirmEmail', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    createApiKey: build.mutation<Out<'createApiKey'>, In<'createApiKey'>>({ query: (input) => ({ id: 'createApiKey', input }), invalidatesTags: unlessRefused(["api-keys"]) }),
     listApiKeys: build.query<Out<'listApiKeys'>, In<'listApiKeys'>>({ query: (input) => ({ id: 'listApiKeys', input }), providesTags: ["api-keys"] }),
-    rotateApiKey: build.mutation<Out<'rotateApiKey'>, In<'rotateApiKey'>>({ query: (input) => ({ id: 'rotateApiKey', input }), invalidatesTags: ["api-keys"] }),
-    revokeApiKey: build.mutation<Out<'revokeApiKey'>, In<'revokeApiKey'>>({ query: (input) => ({ id: 'revokeApiKey', input }), invalidatesTags: ["api-keys"] }),
-    createProfile: build.mutation<Out<'createProfile'>, In<'createProfile'>>({ query: (input) => ({ id: 'createProfile', input }), invalidatesTags: ["profiles"] }),
+    rotateApiKey: build.mutation<Out<'rotateApiKey'>, In<'rotateApiKey'>>({ query: (input) => ({ id: 'rotateApiKey', input }), invalidatesTags: unlessRefused(["api-keys"]) }),
+    revokeApiKey: build.mutation<Out<'revokeApiKey'>, In<'revokeApiKey'>>({ query: (input) => ({ id: 'revokeApiKey', input }), invalidatesTags: unlessRefused(["api-keys"]) }),
+    createProfile: build.mutation<Out<'createProfile'>, In<'createProfile'>>({ query: (input) => ({ id: 'createProfile', input }), invalidatesTags: unlessRefused(["profiles"]) }),
     listProfiles: build.infiniteQuery<Out<'listProfiles'>, In<'listProfiles'>, string | null>({ infiniteQueryOptions: { initialPageParam: null, getNextPageParam: ({ nextCursor }) => nextCursor }, query: ({ queryArg, pageParam }) => ({ id: 'listProfiles', input: { ...queryArg, query: { ...queryArg.query, ...(pageParam !== null && { cursor: pageParam }) } } }), providesTags: ["profiles"] }),
     listTrash: build.infiniteQuery<Out<'listTrash'>, In<'listTrash'>, string | null>({ infiniteQueryOptions: { initialPageParam: null, getNextPageParam: ({ nextCursor }) => nextCursor }, query: ({ queryArg, pageParam }) => ({ id: 'listTrash', input: { ...queryArg, query: { ...queryArg.query, ...(pageParam !== null && { cursor: pageParam }) } } }), providesTags: ["profiles"] }),
     exportProfiles: build.query<Out<'exportProfiles'>, In<'exportProfiles'>>({ query: (input) => ({ id: 'exportProfiles', input }), providesTags: ["profiles"] }),
-    importProfiles: build.mutation<Out<'importProfiles'>, In<'importProfiles'>>({ query: (input) => ({ id: 'importProfiles', input }), invalidatesTags: ["profiles"] }),
+    importProfiles: build.mutation<Out<'importProfiles'>, In<'importProfiles'>>({ query: (input) => ({ id: 'importProfiles', input }), invalidatesTags: unlessRefused(["profiles"]) }),
     getProfile: build.query<Tagged<Out<'getProfile'>>, In<'getProfile'>>({ query: (input) => ({ id: 'getProfile', input }), transformResponse: tagged<Out<'getProfile'>>, providesTags: ["profiles"] }),
-    changeProfile: build.mutation<Out<'changeProfile'>, In<'changeProfile'>>({ query: (input) => ({ id: 'changeProfile', input }), invalidatesTags: ["profiles"] }),
-    deleteProfile: build.mutation<Out<'deleteProfile'>, In<'deleteProfile'>>({ query: (input) => ({ id: 'deleteProfile', input }), invalidatesTags: ["profiles"] }),
-    restoreProfile: build.mutation<Out<'restoreProfile'>, In<'restoreProfile'>>({ query: (input) => ({ id: 'restoreProfile', input }), invalidatesTags: ["profiles"] }),
-    duplicateProfile: build.mutation<Out<'duplicateProfile'>, In<'duplicateProfile'>>({ query: (input) => ({ id: 'duplicateProfile', input }), invalidatesTags: ["profiles"] }),
-    deleteProfiles: build.mutation<Out<'deleteProfiles'>, In<'deleteProfiles'>>({ query: (input) => ({ id: 'deleteProfiles', input }), invalidatesTags: ["profiles"] }),
+    changeProfile: build.mutation<Out<'changeProfile'>, In<'changeProfile'>>({ query: (input) => ({ id: 'changeProfile', input }), invalidatesTags: unlessRefused(["profiles"]) }),
+    deleteProfile: build.mutation<Out<'deleteProfile'>, In<'deleteProfile'>>({ query: (input) => ({ id: 'deleteProfile', input }), invalidatesTags: unlessRefused(["profiles"]) }),
+    restoreProfile: build.mutation<Out<'restoreProfile'>, In<'restoreProfile'>>({ query: (input) => ({ id: 'restoreProfile', input }), invalidatesTags: unlessRefused(["profiles"]) }),
+    duplicateProfile: build.mutation<Out<'duplicateProfile'>, In<'duplicateProfile'>>({ query: (input) => ({ id: 'duplicateProfile', input }), invalidatesTags: unlessRefused(["profiles"]) }),
+    deleteProfiles: build.mutation<Out<'deleteProfiles'>, In<'deleteProfiles'>>({ query: (input) => ({ id: 'deleteProfiles', input }), invalidatesTags: unlessRefused(["profiles"]) }),
     getProfileChart: build.query<Out<'getProfileChart'>, In<'getProfileChart'>>({ query: (input) => ({ id: 'getProfileChart', input }), providesTags: ["profiles"] }),
   };
 }

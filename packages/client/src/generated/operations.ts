@@ -3,56 +3,56 @@
 import type * as s from './schemas.ts';
 
 export const OPERATIONS = {
-  calculate: {"method":"POST","path":"/v1/calculate","repeatable":true,"body":"json","answer":"json"},
-  calculateBatch: {"method":"POST","path":"/v1/calculate/batch","repeatable":true,"body":"lines","answer":"lines"},
-  compare: {"method":"POST","path":"/v1/calculate/compare","repeatable":true,"body":"json","answer":"json"},
-  compatibility: {"method":"POST","path":"/v1/calculate/compatibility","repeatable":true,"body":"json","answer":"json"},
-  dashas: {"method":"POST","path":"/v1/calculate/dashas","repeatable":true,"body":"json","answer":"json"},
-  calendar: {"method":"POST","path":"/v1/calendar","repeatable":true,"body":"json","answer":"json"},
-  nameSearch: {"method":"POST","path":"/v1/name-search","repeatable":true,"body":"json","answer":"json"},
-  address: {"method":"POST","path":"/v1/address","repeatable":true,"body":"json","answer":"json"},
-  phone: {"method":"POST","path":"/v1/phone","repeatable":true,"body":"json","answer":"json"},
-  vehicle: {"method":"POST","path":"/v1/vehicle","repeatable":true,"body":"json","answer":"json"},
-  business: {"method":"POST","path":"/v1/business","repeatable":true,"body":"json","answer":"json"},
-  dates: {"method":"POST","path":"/v1/dates","repeatable":true,"body":"json","answer":"json"},
-  gematria: {"method":"POST","path":"/v1/gematria","repeatable":true,"body":"json","answer":"json"},
+  calculate: {"method":"POST","path":"/v1/calculate","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  calculateBatch: {"method":"POST","path":"/v1/calculate/batch","repeatable":true,"body":"lines","media":"application/x-ndjson","answer":"lines"},
+  compare: {"method":"POST","path":"/v1/calculate/compare","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  compatibility: {"method":"POST","path":"/v1/calculate/compatibility","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  dashas: {"method":"POST","path":"/v1/calculate/dashas","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  calendar: {"method":"POST","path":"/v1/calendar","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  nameSearch: {"method":"POST","path":"/v1/name-search","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  address: {"method":"POST","path":"/v1/address","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  phone: {"method":"POST","path":"/v1/phone","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  vehicle: {"method":"POST","path":"/v1/vehicle","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  business: {"method":"POST","path":"/v1/business","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  dates: {"method":"POST","path":"/v1/dates","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  gematria: {"method":"POST","path":"/v1/gematria","repeatable":true,"body":"json","media":"application/json","answer":"json"},
   listSystems: {"method":"GET","path":"/v1/systems","repeatable":true,"answer":"json"},
   getSystem: {"method":"GET","path":"/v1/systems/{id}","repeatable":true,"answer":"json"},
-  validateSystem: {"method":"POST","path":"/v1/systems/validate","repeatable":true,"body":"json","answer":"json"},
+  validateSystem: {"method":"POST","path":"/v1/systems/validate","repeatable":true,"body":"json","media":"application/json","answer":"json"},
   correspondences: {"method":"GET","path":"/v1/correspondences","repeatable":true,"answer":"json"},
   healthz: {"method":"GET","path":"/healthz","repeatable":true,"answer":"json"},
   readyz: {"method":"GET","path":"/readyz","repeatable":true,"answer":"json"},
-  register: {"method":"POST","path":"/v1/auth/register","body":"json","answer":"json"},
-  verifyEmail: {"method":"POST","path":"/v1/auth/verify-email","body":"json"},
-  resendVerification: {"method":"POST","path":"/v1/auth/verify-email/resend","body":"json","answer":"json"},
-  login: {"method":"POST","path":"/v1/auth/login","body":"json","answer":"json"},
-  refresh: {"method":"POST","path":"/v1/auth/refresh","body":"json","answer":"json"},
+  register: {"method":"POST","path":"/v1/auth/register","body":"json","media":"application/json","answer":"json"},
+  verifyEmail: {"method":"POST","path":"/v1/auth/verify-email","body":"json","media":"application/json"},
+  resendVerification: {"method":"POST","path":"/v1/auth/verify-email/resend","body":"json","media":"application/json","answer":"json"},
+  login: {"method":"POST","path":"/v1/auth/login","body":"json","media":"application/json","answer":"json"},
+  refresh: {"method":"POST","path":"/v1/auth/refresh","body":"json","media":"application/json","answer":"json"},
   logout: {"method":"POST","path":"/v1/auth/logout","signedIn":true},
   logoutEverywhere: {"method":"POST","path":"/v1/auth/logout-everywhere","signedIn":true},
   listSessions: {"method":"GET","path":"/v1/auth/sessions","signedIn":true,"repeatable":true,"answer":"json"},
   endSession: {"method":"DELETE","path":"/v1/auth/sessions/{id}","signedIn":true,"repeatable":true},
-  changePassword: {"method":"POST","path":"/v1/auth/password/change","signedIn":true,"body":"json"},
-  forgotPassword: {"method":"POST","path":"/v1/auth/password/forgot","body":"json","answer":"json"},
-  resetPassword: {"method":"POST","path":"/v1/auth/password/reset","body":"json"},
+  changePassword: {"method":"POST","path":"/v1/auth/password/change","signedIn":true,"body":"json","media":"application/json"},
+  forgotPassword: {"method":"POST","path":"/v1/auth/password/forgot","body":"json","media":"application/json","answer":"json"},
+  resetPassword: {"method":"POST","path":"/v1/auth/password/reset","body":"json","media":"application/json"},
   me: {"method":"GET","path":"/v1/me","signedIn":true,"repeatable":true,"answer":"json"},
-  changeMe: {"method":"PATCH","path":"/v1/me","signedIn":true,"body":"json","answer":"json"},
-  changeEmail: {"method":"POST","path":"/v1/auth/email/change","signedIn":true,"body":"json","answer":"json"},
-  confirmEmail: {"method":"POST","path":"/v1/auth/email/change/confirm","body":"json"},
-  createApiKey: {"method":"POST","path":"/v1/api-keys","signedIn":true,"body":"json","answer":"json"},
+  changeMe: {"method":"PATCH","path":"/v1/me","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  changeEmail: {"method":"POST","path":"/v1/auth/email/change","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  confirmEmail: {"method":"POST","path":"/v1/auth/email/change/confirm","body":"json","media":"application/json"},
+  createApiKey: {"method":"POST","path":"/v1/api-keys","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   listApiKeys: {"method":"GET","path":"/v1/api-keys","signedIn":true,"repeatable":true,"answer":"json"},
-  rotateApiKey: {"method":"POST","path":"/v1/api-keys/{id}/rotate","signedIn":true,"body":"json","answer":"json"},
+  rotateApiKey: {"method":"POST","path":"/v1/api-keys/{id}/rotate","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   revokeApiKey: {"method":"DELETE","path":"/v1/api-keys/{id}","signedIn":true,"repeatable":true},
-  createProfile: {"method":"POST","path":"/v1/profiles","signedIn":true,"repeatable":true,"keyed":true,"body":"json","answer":"json"},
+  createProfile: {"method":"POST","path":"/v1/profiles","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
   listProfiles: {"method":"GET","path":"/v1/profiles","signedIn":true,"repeatable":true,"answer":"json"},
   listTrash: {"method":"GET","path":"/v1/profiles/trash","signedIn":true,"repeatable":true,"answer":"json"},
   exportProfiles: {"method":"GET","path":"/v1/profiles/export","signedIn":true,"repeatable":true,"answer":"json"},
-  importProfiles: {"method":"POST","path":"/v1/profiles/import","signedIn":true,"repeatable":true,"keyed":true,"body":"json","answer":"json"},
+  importProfiles: {"method":"POST","path":"/v1/profiles/import","signedIn":true,"repeatable":true,"keyed":true,"body":"text","media":"text/csv","answer":"json"},
   getProfile: {"method":"GET","path":"/v1/profiles/{id}","signedIn":true,"repeatable":true,"answer":"json"},
-  changeProfile: {"method":"PATCH","path":"/v1/profiles/{id}","signedIn":true,"body":"json","answer":"json"},
+  changeProfile: {"method":"PATCH","path":"/v1/profiles/{id}","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   deleteProfile: {"method":"DELETE","path":"/v1/profiles/{id}","signedIn":true,"repeatable":true},
   restoreProfile: {"method":"POST","path":"/v1/profiles/{id}/restore","signedIn":true,"answer":"json"},
   duplicateProfile: {"method":"POST","path":"/v1/profiles/{id}/duplicate","signedIn":true,"repeatable":true,"keyed":true,"answer":"json"},
-  deleteProfiles: {"method":"POST","path":"/v1/profiles/bulk-delete","signedIn":true,"body":"json","answer":"json"},
+  deleteProfiles: {"method":"POST","path":"/v1/profiles/bulk-delete","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   getProfileChart: {"method":"GET","path":"/v1/profiles/{id}/chart","signedIn":true,"repeatable":true,"answer":"json"},
 } as const;
 
@@ -63,7 +63,7 @@ export type Operations = {
   /** Calculate a chart */
   calculate: { input: { body?: s.ChartRequest }; answer: s.Chart };
   /** Calculate many charts */
-  calculateBatch: { input: { body?: Iterable<s.ChartRequest> }; answer: AsyncIterable<s.Chart | s.BatchLineError> };
+  calculateBatch: { input: { body: Iterable<s.ChartRequest> }; answer: AsyncIterable<s.Chart | s.BatchLineError> };
   /** Compare systems and methods */
   compare: { input: { body?: s.CompareRequest }; answer: s.CompareAnswer };
   /** Compare people */
@@ -97,7 +97,7 @@ export type Operations = {
   /** Is it alive */
   healthz: { input: {}; answer: s.Health };
   /** Is it ready */
-  readyz: { input: {}; answer: s.Health };
+  readyz: { input: {}; answer: s.Readiness };
   /** Make an account */
   register: { input: { body: s.RegisterRequest }; answer: s.Accepted };
   /** Verify an address */
@@ -155,10 +155,10 @@ export type Operations = {
  cursor?: string | undefined } }; answer: s.TrashList };
   /** Export every profile */
   exportProfiles: { input: { query?: { /** As JSON, or as a table in UTF-8. */
- format?: "json" | "csv" | undefined } }; answer: s.ProfileExport };
+ format?: "json" | "csv" | undefined } }; answer: s.ProfileExport | string };
   /** Import a table of profiles */
   importProfiles: { input: { query?: { /** Only says what would be done. */
- dryRun?: "true" | "false" | undefined }; body: s.ProfileTable; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.ImportAnswer };
+ dryRun?: "true" | "false" | undefined }; body: string; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.ImportAnswer };
   /** Read a profile */
   getProfile: { input: { id: string }; answer: s.Profile };
   /** Change a profile */

@@ -828,9 +828,9 @@ export type Grids = {
 } | null;
 };
 
-/** The state of the service. */
+/** The process runs. */
 export type Health = {
-  readonly status: "ok" | "ready";
+  readonly status: "ok";
 };
 
 /** What became of a table. */
@@ -1443,6 +1443,14 @@ export type ProfileTable = string;
 export type ProfileWarning = {
   readonly code: "likely_duplicate";
   readonly id: string;
+};
+
+/** The service and what it needs are there. */
+export type Readiness = {
+  readonly status: "ready";
+  readonly dependencies: {
+  readonly database: "up";
+};
 };
 
 /** The refresh token; a browser leaves it out, its cookie brings it. */

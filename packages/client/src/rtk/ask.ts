@@ -36,6 +36,11 @@ export function askWith(client: Client): Ask {
   };
 }
 
+/** What a change makes stale; one that was refused makes nothing so. */
+export function unlessRefused<const Tag>(tags: readonly Tag[]) {
+  return (_answer: unknown, refused: unknown): readonly Tag[] => (refused === undefined ? tags : []);
+}
+
 export function tagged<Answer>(answer: unknown, meta: Meta | undefined): Tagged<Answer> {
   return { ...(answer as Answer), etag: meta?.etag ?? null };
 }

@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+import { expect, openChart, test } from './page.ts';
+import { fillCredentials, member, signedInClient, signIn, somebody } from './person.ts';
+
+test.use({ refusals: true });
+
+/** Somebody who keeps people of every kind: long names, right-to-left, no date, tags and a star. */
+async function collector() {
+  const person = await member();
+  const client = await signedInClient(person);
+  for (const body of [
+    { label: 'Tom', name: 'Thomas John Hancock', birthDate: '1936-10-12', tags: ['family', 'music'], relation: 'uncle', favourite: true },
+    { label: 'שרה', name: 'שרה', system: 'hebrew' as const, birthDate: '1990-03' },
+    { label: `Mary Ann ${'Featherstonehaugh-Cholmondeley '.repeat(3)}`.trim(), name: 'Mary Ann', birthDate: '1992-11-29' },
+    { label: 'W'.repeat(120), name: 'Augusta Ada King' },
+  ])
+    await client.createProfile({ body });
+  return person;
+}
+
+async function expectSound(page: Page): Promise<void> {
+  await expectAccessible(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe finds nothing when it is ${colorScheme}, and nothing is wider than the page`, () => {
+    test.use({ colorScheme });
+    test.slow();
+
+    test('on the way in, refusals included', async ({ page }) => {
+      await page.goto('/#/sign-in');
+      await fillCredentials(page, somebody());
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await expect(page.getByRole('alert')).toBeVisible();
+      await expectSound(page);
+      await page.goto('/#/sign-up');
+      await page.getByRole('button', { name: 'Make an account' }).click();
+      await expect(page.getByText('Enter your password.')).toBeVisible();
+      await expectSound(page);
+      await page.goto('/#/forgot');
+      await expect(page.getByRole('heading', { name: 'A new password' })).toBeVisible();
+      await expectSound(page);
+      await page.goto('/#/verify?token=none');
+      await expect(page.getByRole('heading', { name: 'This link does not work' })).toBeVisible();
+      await expectSound(page);
+    });
+
+    test('on the people somebody keeps, and on nobody', async ({ page }) => {
+      await signIn(page, await collector());
+      await expect(page.getByText('4 profiles')).toBeVisible();
+      await expectSound(page);
+      await page.getByRole('button', { name: 'Only music' }).first().click();
+      await page.getByRole('button', { name: 'Delete Tom' }).click();
+      await expect(page.getByText('“Tom” is deleted.')).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Nobody found' })).toBeVisible();
+      await expectSound(page);
+    });
+
+    test('on the first visit, with nobody kept yet', async ({ page }) => {
+      await signIn(page, await member());
+      await expect(page.getByRole('heading', { name: 'Nobody is here yet' })).toBeVisible();
+      await expectSound(page);
+    });
+
+    test('on a saved profile and on its form', async ({ page }) => {
+      await signIn(page, await collector());
+      await page.getByRole('link', { name: 'Open the chart of Tom' }).click();
+      await expect(page.getByRole('article', { name: 'Chart' })).toBeVisible();
+      await page.getByLabel('Life Path method').selectOption('digits');
+      await expect(page.getByRole('button', { name: 'Save the changes' })).toBeVisible();
+      await expectSound(page);
+      await page.getByRole('button', { name: 'Discard' }).click();
+      await page.getByRole('link', { name: 'Edit', exact: true }).click();
+      await page.getByLabel('Birth date').fill('1936-02-30');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expect(page.getByText('This is not a day')).toBeVisible();
+      await expectSound(page);
+    });
+
+    test('on the account, with a new key', async ({ page }) => {
+      await signIn(page, await member());
+      await page.getByRole('link', { name: 'Account' }).click();
+      await page.getByLabel('Name', { exact: true }).fill('Newsletter');
+      await page.getByRole('button', { name: 'Make a key' }).click();
+      await expect(page.getByRole('heading', { name: 'Your new key' })).toBeFocused();
+      await expect(page.getByText('This device')).toBeVisible();
+      await page.getByRole('button', { name: 'Revoke Newsletter' }).click();
+      await expectSound(page);
+    });
+  });
+}
+
+test('the keyboard alone makes an account and keeps a chart', { tag: '@keyboard' }, async ({ page }) => {
+  await openChart(page, 'Łukasz Żak', '1990-03-15');
+  await page.getByRole('link', { name: 'Save', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeFocused();
+  await page.getByRole('link', { name: 'Make one' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Keep the people you love' })).toBeFocused();
+  const { email, password } = somebody();
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('E-mail address')).toBeFocused();
+  await page.keyboard.type(email);
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Password', { exact: true })).toBeFocused();
+  await page.keyboard.type(password);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Saved profile' })).toContainText('Łukasz Żak');
+});

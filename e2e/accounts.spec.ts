@@ -1,0 +1,153 @@
+import { createClient } from '@1numbers/client';
+import { expect, nameField, openChart, test } from './page.ts';
+import { baseUrl, fillCredentials, linkInMail, member, signIn, somebody } from './person.ts';
+
+test('what a visitor typed is kept once they have an account, is there after a reload, and gone when they sign out', async ({ page }) => {
+  const person = somebody();
+  await openChart(page, 'Zbigniewa Quarkowska', '1987-06-05');
+  await page.getByRole('link', { name: 'Save', exact: true }).click();
+  await page.getByRole('link', { name: 'Make one' }).click();
+  await fillCredentials(page, person);
+  await page.getByRole('button', { name: 'Make an account' }).click();
+  const bar = page.getByRole('region', { name: 'Saved profile' });
+  await expect(bar).toContainText('Zbigniewa Quarkowska');
+  await expect(bar.getByText('Saved', { exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/#\/profiles\/[\w-]{36}$/);
+
+  await page.goto(`/${await linkInMail(person, 'verify')}`);
+  await expect(page.getByRole('heading', { name: 'Your address is verified' })).toBeVisible();
+  await expect(page).toHaveURL(/#\/verify$/);
+  await page.getByRole('link', { name: 'To your profiles' }).click();
+  await expect(page.getByRole('link', { name: 'Open the chart of Zbigniewa Quarkowska' })).toBeVisible();
+
+  await page.reload();
+  await page.getByRole('link', { name: 'Open the chart of Zbigniewa Quarkowska' }).click();
+  await expect(nameField(page)).toHaveValue('Zbigniewa Quarkowska');
+  await expect(page.getByRole('article', { name: 'Chart' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Account' }).click();
+  await expect(page.getByText('Verified', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await expect(page.getByRole('link', { name: 'Sign in' })).toBeVisible();
+  await expect(nameField(page)).toHaveValue('');
+  await page.reload();
+  await page.goto('/#/profiles');
+  await expect(page.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
+  await expect(page.getByText('Zbigniewa')).toHaveCount(0);
+});
+
+test('nothing of a person leaves the page before they save, and their words never stand in an address', async ({ page }) => {
+  const person = await member();
+  await signIn(page, person);
+  const asked: { readonly line: string; readonly body: string }[] = [];
+  page.on('request', (request) => asked.push({ line: `${request.method()} ${request.url()}`, body: request.postData() ?? '' }));
+  await page.getByRole('link', { name: 'Add somebody' }).click();
+  await nameField(page).fill('Zbigniewa Quarkowska');
+  await page.getByLabel('Birth date', { exact: true }).fill('1987-06-05');
+  await expect(page.getByRole('article', { name: 'Chart' })).toBeVisible();
+  expect(asked.filter(({ body }) => body !== '')).toEqual([]);
+  await page.getByRole('link', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  const sent = asked.filter(({ body }) => /Quarkowska|1987/.test(body));
+  expect(sent.map(({ line }) => line)).toEqual([`POST ${baseUrl()}/v1/profiles`]);
+  expect(asked.filter(({ line }) => /quarkowska|1987/i.test(line))).toEqual([]);
+});
+
+test('a browser keeps no token that a script could read', async ({ page, context }) => {
+  await signIn(page, await member());
+  expect(await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]))).toBe(
+    '[{"signed-in":"yes"},{},""]',
+  );
+  const [cookie] = await context.cookies();
+  expect(cookie).toMatchObject({ name: '__Host-refresh', httpOnly: true, secure: true, sameSite: 'Strict', path: '/' });
+});
+
+test.describe('what is refused is said where it is', () => {
+  test.use({ refusals: true });
+
+  test('at the fields of a new account', async ({ page }) => {
+    await page.goto('/#/sign-up');
+    await page.getByRole('button', { name: 'Make an account' }).click();
+    const email = page.getByLabel('E-mail address');
+    const password = page.getByLabel('Password', { exact: true });
+    await expect(email).toHaveAccessibleDescription('Enter your e-mail address.');
+    await expect(password).toHaveAccessibleDescription('Enter your password.');
+    await expect(email).toBeFocused();
+    await email.fill('ada');
+    await password.fill('short');
+    await page.getByRole('button', { name: 'Make an account' }).click();
+    await expect(email).toHaveAccessibleDescription('Write the whole address, such as ada@example.org.');
+    await expect(password).toHaveAccessibleDescription('This is too short. Take at least 8 characters.');
+    await email.fill(somebody().email);
+    await password.fill('password1');
+    await page.getByRole('button', { name: 'Make an account' }).click();
+    await expect(password).toHaveAccessibleDescription(/This is among the passwords that are tried first|quick to guess/);
+    await expect(password).toBeFocused();
+  });
+
+  test('over the form of signing in, the same for a wrong password and for an address that nobody has', async ({ page }) => {
+    const person = await member();
+    for (const email of [person.email, somebody().email]) {
+      await page.goto('/#/sign-in');
+      await fillCredentials(page, { email, password: 'not their password' });
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await expect(page.getByRole('alert')).toHaveText('This address and this password do not belong together.');
+      await page.goto('/');
+    }
+  });
+
+  test('on a link that was used already', async ({ page }) => {
+    const person = await member();
+    const link = await linkInMail(person, 'verify');
+    await page.goto(`/${link}`);
+    await expect(page.getByRole('heading', { name: 'Your address is verified' })).toBeVisible();
+    await page.goto('/');
+    await page.goto(`/${link}`);
+    await expect(page.getByRole('heading', { name: 'This link does not work' })).toBeVisible();
+  });
+
+  test('a forgotten password is replaced by the link in a mail, and the old one is no longer good', async ({ page }) => {
+    const person = await member();
+    await page.goto('/#/forgot');
+    await page.getByLabel('E-mail address').fill(person.email);
+    await page.getByRole('button', { name: 'Send the link' }).click();
+    await expect(page.getByText(`If ${person.email} has an account`)).toBeVisible();
+    await page.goto(`/${await linkInMail(person, 'reset')}`);
+    await page.getByLabel('New password').fill('five birds at dawn');
+    await page.getByRole('button', { name: 'Set the password' }).click();
+    await expect(page.getByRole('heading', { name: 'That is your password now' })).toBeVisible();
+    await page.getByRole('link', { name: 'Sign in' }).last().click();
+    await fillCredentials(page, person);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await fillCredentials(page, { ...person, password: 'five birds at dawn' });
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await expect(page.getByRole('heading', { name: 'Your people' })).toBeVisible();
+  });
+
+  test('a key is shown once, works for a program, and no longer once it is revoked', async ({ page }) => {
+    await signIn(page, await member(['Tom']));
+    await page.getByRole('link', { name: 'Account' }).click();
+    await page.getByLabel('Name', { exact: true }).fill('Newsletter');
+    await page.getByRole('button', { name: 'Make a key' }).click();
+    const apiKey = (await page.locator('code', { hasText: /^onum_live_[\w-]{20,}/ }).textContent()) ?? '';
+    const program = createClient({ baseUrl: baseUrl(), apiKey, retries: 0 });
+    expect((await program.listProfiles()).items.map(({ label }) => label)).toEqual(['Tom']);
+    await page.getByRole('button', { name: 'I have it' }).click();
+    await expect(page.getByText(apiKey)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Revoke Newsletter' }).click();
+    await page.getByRole('button', { name: 'Revoke it' }).click();
+    await expect(page.getByText('There is no key yet.')).toBeVisible();
+    await expect(program.listProfiles()).rejects.toMatchObject({ code: 'unauthenticated' });
+  });
+
+  test('who signs out in one tab has signed out in all of them', async ({ page, context }) => {
+    await signIn(page, await member());
+    const other = await context.newPage();
+    await other.goto('/#/profiles');
+    await expect(other.getByRole('heading', { name: 'Your people' })).toBeVisible();
+    await page.getByRole('link', { name: 'Account' }).click();
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await expect(other.getByRole('heading', { name: 'Welcome back' })).toBeVisible();
+  });
+});

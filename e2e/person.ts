@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createClient } from '@1numbers/client';
+import type { Page } from '@playwright/test';
+import { expect } from './page.ts';
+
+/** Somebody with an address of their own, so that tests do not meet. */
+export type Person = { readonly email: string; readonly password: string };
+
+export const baseUrl = () => `http://localhost:${process.env.E2E_PORT ?? ''}`;
+
+export function somebody(): Person {
+  return { email: `${randomUUID()}@example.org`, password: 'four birds at dusk' };
+}
+
+/** Somebody who has an account already, and what they keep. */
+export async function member(kept: readonly string[] = []): Promise<Person> {
+  const person = somebody();
+  await createClient({ baseUrl: baseUrl() }).register({ body: person });
+  if (kept.length > 0) {
+    const client = await signedInClient(person);
+    for (const label of kept) await client.createProfile({ body: { label, name: label, birthDate: '1990-03-15' } });
+  }
+  return person;
+}
+
+/** The API as this person. */
+export async function signedInClient(person: Person) {
+  const { accessToken } = await createClient({ baseUrl: baseUrl() }).login({ body: person });
+  return createClient({ baseUrl: baseUrl(), accessToken: () => accessToken });
+}
+
+export async function fillCredentials(page: Page, { email, password }: Person): Promise<void> {
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+}
+
+export async function signIn(page: Page, person: Person): Promise<void> {
+  await page.goto('/#/sign-in');
+  await fillCredentials(page, person);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { name: 'Your people' })).toBeVisible();
+}
+
+/** The fragment that the newest mail to this person leads to. */
+export async function linkInMail({ email }: Person, screen: string): Promise<string> {
+  const outbox = join(process.env.E2E_DATA_DIR ?? '', 'outbox');
+  let link = '';
+  await expect
+    .poll(() => {
+      const mails = readdirSync(outbox)
+        .sort()
+        .map((file) => readFileSync(join(outbox, file), 'utf8'))
+        .filter((mail) => mail.includes(`To: ${email}`));
+      link = new RegExp(`#/${screen}\\?token=[\\w-]+`).exec(mails.at(-1) ?? '')?.[0] ?? '';
+      return link;
+    })
+    .not.toBe('');
+  return link;
+}
