@@ -59,4 +59,12 @@ describe('the canonical request', () => {
     ];
     expect(new Set(requests.map(canonicalRequest)).size).toBe(requests.length);
   });
+
+  it('takes what is undefined in a system of your own for absent', () => {
+    const own = { id: 'mine', letters: { A: 1 }, vowels: null, masters: [], nameSum: 'addAll', interval: [1, 1] };
+    const open = { ...own, folds: undefined, marks: { "'": { add: 1, times: undefined } } };
+    expect(canonicalRequest({ name: 'A', system: open })).toBe(
+      canonicalRequest({ name: 'A', system: { ...own, marks: { "'": { add: 1 } } } }),
+    );
+  });
 });

@@ -34,7 +34,8 @@ export function canonicalOf(request: CheckedRequest): string {
 function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return asciiJson(value);
-  const members = Object.entries(value).map(([key, member]) => `${asciiJson(key)}:${canonicalJson(member)}`);
+  const given = Object.entries(value).filter(([, member]) => member !== undefined);
+  const members = given.map(([key, member]) => `${asciiJson(key)}:${canonicalJson(member)}`);
   return `{${members.sort().join(',')}}`;
 }
 

@@ -1,5 +1,5 @@
-import type { Cycles, MissingReason, NumberResult } from './answer.ts';
-import { ageOn, type CalendarDate } from './calendar-date.ts';
+import type { Cycles, NumberResult } from './answer.ts';
+import { ageOn } from './calendar-date.ts';
 import { challenges } from './cycles/challenges.ts';
 import { dashas } from './cycles/dashas.ts';
 import { essence } from './cycles/essence.ts';
@@ -9,85 +9,44 @@ import { personalDay, personalMonth, personalYear } from './cycles/personal-cycl
 import { pinnacles } from './cycles/pinnacles.ts';
 import { transits } from './cycles/transits.ts';
 import { universalDay, universalMonth, universalYear } from './cycles/universal-cycles.ts';
-import { allNull, type Found, type Missing, orNull } from './missing.ts';
+import { LETTER_IDS, LONG_IDS, PERSONAL_IDS, UNIVERSAL_IDS } from './ids.ts';
+import { type Found, given, type Missing } from './missing.ts';
 import { root } from './reduce.ts';
 import { newTrace, type Subject } from './subject.ts';
 
 /** Every cycle of a subject; what is null has its reason in `missing`. What a cycle is made of is said in its own file. */
 export function findCycles(subject: Subject, lifePath: Found<NumberResult>, missing: Missing): Cycles {
-  const { birth, asOf } = subject.request;
-  const long =
-    birth === null || typeof lifePath === 'string'
-      ? allNull(LONG_IDS, 'no_birth_date', missing)
-      : longCycles(subject, birth, lifePath.root);
-  const universal = asOf === null ? allNull(UNIVERSAL_IDS, 'no_as_of', missing) : universalCycles(subject, asOf);
-  const dated =
-    birth === null || asOf === null
-      ? allNull(DATED_IDS, birth === null ? 'no_birth_date' : 'no_as_of', missing)
-      : datedCycles(subject, birth, asOf, missing);
+  const { methods, rules, cycleRules } = subject.request;
+  const trace = () => newTrace(subject);
+  const birth = given(subject.request.birth ?? 'no_birth_date', LONG_IDS, missing);
+  const asOf = given(subject.request.asOf ?? 'no_as_of', UNIVERSAL_IDS, missing);
+  const dated = given(birth === null ? 'no_birth_date' : (asOf ?? 'no_as_of'), DATED_IDS, missing);
+  const name = dated && given(subject.name, LETTER_IDS, missing);
+  const pathRoot = typeof lifePath === 'string' ? 0 : lifePath.root;
+  const worldYear = asOf && universalYear(asOf, cycleRules, trace());
+  const worldMonth = asOf && worldYear && universalMonth(worldYear, asOf, cycleRules, trace());
+  const year = birth && dated && personalYear(birth, dated, methods.personalYear, cycleRules, trace());
+  const month = dated && year && personalMonth(year, dated, cycleRules, trace());
+  const letters = birth && dated && name && transits(name.parts, ageOn(dated, birth));
   return {
-    pinnacles: long.pinnacles,
-    periods: long.periods,
-    challenges: long.challenges,
-    personalYear: dated.personalYear,
-    personalMonth: dated.personalMonth,
-    personalDay: dated.personalDay,
-    universalYear: universal.universalYear,
-    universalMonth: universal.universalMonth,
-    universalDay: universal.universalDay,
-    essence: dated.essence,
-    transits: dated.transits,
-    nineYears: dated.nineYears,
+    pinnacles: birth && pinnacles(birth, pathRoot, methods.masters),
+    periods: birth && periods(birth, pathRoot, methods.masters, methods.periodTiming),
+    challenges: birth && challenges(birth, pathRoot, methods.challengeSpans),
+    personalYear: year,
+    personalMonth: month,
+    personalDay: dated && month && personalDay(month, dated, cycleRules, trace()),
+    universalYear: worldYear,
+    universalMonth: worldMonth,
+    universalDay: asOf && worldMonth && universalDay(worldMonth, asOf, cycleRules, trace()),
+    essence: letters && essence(letters, rules, trace()),
+    transits: letters,
+    nineYears: birth && dated && nineYears(birth, dated, cycleRules),
     dashas: dashasOf(subject, missing),
   };
 }
 
-const LONG_IDS = ['pinnacles', 'periods', 'challenges'] as const;
-
-function longCycles(subject: Subject, birth: CalendarDate, lifePathRoot: number): Pick<Cycles, (typeof LONG_IDS)[number]> {
-  const { masters, periodTiming, challengeSpans } = subject.request.methods;
-  return {
-    pinnacles: pinnacles(birth, lifePathRoot, masters),
-    periods: periods(birth, lifePathRoot, masters, periodTiming),
-    challenges: challenges(birth, lifePathRoot, challengeSpans),
-  };
-}
-
-const UNIVERSAL_IDS = ['universalYear', 'universalMonth', 'universalDay'] as const;
-
-function universalCycles(subject: Subject, asOf: CalendarDate): Pick<Cycles, (typeof UNIVERSAL_IDS)[number]> {
-  const { cycleRules } = subject;
-  const year = universalYear(asOf, cycleRules, newTrace(subject));
-  const month = universalMonth(year, asOf, cycleRules, newTrace(subject));
-  return { universalYear: year, universalMonth: month, universalDay: universalDay(month, asOf, cycleRules, newTrace(subject)) };
-}
-
-const DATED_IDS = ['personalYear', 'personalMonth', 'personalDay', 'essence', 'transits', 'nineYears'] as const;
-
-function datedCycles(
-  subject: Subject,
-  birth: CalendarDate,
-  asOf: CalendarDate,
-  missing: Missing,
-): Pick<Cycles, (typeof DATED_IDS)[number]> {
-  const { cycleRules, name, rules } = subject;
-  const year = personalYear(birth, asOf, subject.request.methods.personalYear, cycleRules, newTrace(subject));
-  const month = personalMonth(year, asOf, cycleRules, newTrace(subject));
-  const letters = orNull<Cycles['transits']>(
-    typeof name === 'string' ? name : transits(name.parts, ageOn(asOf, birth)),
-    'transits',
-    missing,
-  );
-  if (letters === null) missing.essence = name as MissingReason;
-  return {
-    personalYear: year,
-    personalMonth: month,
-    personalDay: personalDay(month, asOf, cycleRules, newTrace(subject)),
-    essence: letters === null ? null : essence(letters, rules, newTrace(subject)),
-    transits: letters,
-    nineYears: nineYears(birth, asOf, cycleRules),
-  };
-}
+/** The cycles that need a birth date and a day. */
+const DATED_IDS = [...PERSONAL_IDS, ...LETTER_IDS, 'nineYears'] as const;
 
 /** Dashas count the Indian day. */
 function dashasOf({ request }: Subject, missing: Missing): Cycles['dashas'] {

@@ -4,7 +4,7 @@ import { loShu } from './grids/lo-shu.ts';
 import { psychomatrix } from './grids/psychomatrix.ts';
 import { vedicGrid } from './grids/vedic.ts';
 import { GRID_IDS } from './ids.ts';
-import { allNull, type Missing } from './missing.ts';
+import { given, type Missing } from './missing.ts';
 import { bhagyank } from './numbers/bhagyank.ts';
 import { kua } from './numbers/kua.ts';
 import { moolank } from './numbers/moolank.ts';
@@ -13,7 +13,10 @@ import type { Subject } from './subject.ts';
 /** Every grid of a subject, or null and the reason in `missing`. The Indian grids count the Indian day, the others the civil day. */
 export function findGrids(subject: Subject, missing: Missing): Grids {
   const { birth, indianBirth, sex, methods } = subject.request;
-  if (birth === null || indianBirth === null) return allNull(GRID_IDS, 'no_birth_date', missing);
+  if (birth === null || indianBirth === null) {
+    given('no_birth_date', GRID_IDS, missing);
+    return { loShu: null, birthGrid: null, vedic: null, psychomatrix: null };
+  }
   if (methods.loShu.kua && sex === null) missing['loShu.kua'] = 'no_sex';
   const driver = moolank(indianBirth, null).value;
   const conductor = bhagyank(indianBirth, null).value;

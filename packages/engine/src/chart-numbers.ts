@@ -1,8 +1,8 @@
-import type { MissingReason, NumberResult, Numbers, Step } from './answer.ts';
-import type { CalendarDate } from './calendar-date.ts';
+import type { LetterNumber, MissingReason, NumberResult, Numbers, Step } from './answer.ts';
 import { type CountedName, partTotals, type Selection } from './counted-name.ts';
 import { digitCounts } from './digit-counts.ts';
-import { allNull, type Found, type Missing, orNull } from './missing.ts';
+import type { NumberId } from './ids.ts';
+import { type Found, given, type Missing, orNull } from './missing.ts';
 import { ageDigit } from './numbers/age-digit.ts';
 import { attitude } from './numbers/attitude.ts';
 import { balance } from './numbers/balance.ts';
@@ -38,15 +38,15 @@ type FoundNumbers = { readonly [Id in keyof Numbers]: Found<Numbers[Id]> };
 export type FoundCore = Pick<FoundNumbers, 'lifePath' | 'expression' | 'soulUrge' | 'personality'>;
 
 export function findCore(subject: Subject): FoundCore {
-  const { name, debtRules } = subject;
-  const { birth, methods } = subject.request;
+  const { name } = subject;
+  const { birth, methods, debtRules } = subject.request;
   const path = birth === null ? 'no_birth_date' : lifePath(birth, methods.lifePath, debtRules, newTrace(subject));
   if (typeof name === 'string') return { lifePath: path, expression: name, soulUrge: name, personality: name };
   return {
     lifePath: path,
     expression: expression(name, methods, debtRules, newTrace(subject)),
-    soulUrge: soulUrgeOf(subject, name, debtRules),
-    personality: personalityOf(subject, name, debtRules),
+    soulUrge: vowelSum(soulUrge, 'no_vowels', subject, name, debtRules),
+    personality: vowelSum(personality, 'no_consonants', subject, name, debtRules),
   };
 }
 
@@ -55,82 +55,56 @@ export function findCore(subject: Subject): FoundCore {
  * The list of masters is without those of the cycles, which are not found here.
  */
 export function findNumbers(subject: Subject, core: FoundCore, missing: Missing): Numbers & { readonly masters: FoundMaster[] } {
-  const { name, rules } = subject;
-  const { birth, indianBirth, methods } = subject.request;
-  const ofDate =
-    birth === null || indianBirth === null
-      ? allNull(DATE_IDS, 'no_birth_date', missing)
-      : dateNumbers(subject, birth, indianBirth, missing);
-  const ofName = typeof name === 'string' ? allNull(NAME_IDS, name, missing) : nameNumbers(subject, name, missing);
-  const ofUse = currentNameNumbers(subject, missing);
-  const lifePath = orNull(core.lifePath, 'lifePath', missing);
-  const expression = orNull(core.expression, 'expression', missing);
-  const grown = lifePath === null || expression === null ? null : maturity(lifePath, expression, rules, newTrace(subject));
-  if (grown === null) missing.maturity = reasonOf(core.lifePath, core.expression);
-  const { firstName } = ofName;
-  const rational = birth === null || firstName === null ? null : rationalThought(firstName, birth.day, rules, newTrace(subject));
-  if (rational === null) missing.rationalThought = birth === null ? 'no_birth_date' : (name as MissingReason);
-  const nameNumber = orNull(nameNumberOf(subject), 'nameNumber', missing);
-  return {
-    lifePath,
-    expression,
+  const { indianBirth, asOf, sex, methods, rules, debtRules } = subject.request;
+  const trace = () => newTrace(subject);
+  const birth = given(subject.request.birth ?? 'no_birth_date', DATE_IDS, missing);
+  const name = given(subject.name, NAME_IDS, missing);
+  const current = given(subject.currentName, MINOR_IDS, missing);
+  const tally = name && inclusion(name);
+  const lessons = name && tally && karmicLessons(tally, name.system.roots);
+  const firstName = name && partNumber(name, 0, rules, trace());
+  const numbers = {
+    lifePath: orNull(core.lifePath, 'lifePath', missing),
+    expression: orNull(core.expression, 'expression', missing),
     soulUrge: orNull(core.soulUrge, 'soulUrge', missing),
     personality: orNull(core.personality, 'personality', missing),
-    birthday: ofDate.birthday,
-    destiny: methods.destinyBasis === 'birthName' ? orNull(core.expression, 'destiny', missing) : ofDate.destiny,
-    maturity: grown,
-    attitude: ofDate.attitude,
-    balance: ofName.balance,
-    rationalThought: rational,
+    birthday: birth && birthday(birth, debtRules, trace()),
+    destiny: orNull(destinyOf(subject, core), 'destiny', missing),
+    maturity: orNull(maturityOf(subject, core), 'maturity', missing),
+    attitude: birth && attitude(birth, trace()),
+    balance: name && balance(name, trace()),
+    rationalThought: orNull(rationalThoughtOf(subject, firstName), 'rationalThought', missing),
     firstName,
-    surname: ofName.surname,
-    minorExpression: ofUse.minorExpression,
-    minorSoulUrge: ofUse.minorSoulUrge,
-    minorPersonality: ofUse.minorPersonality,
-    subconsciousSelf: ofName.subconsciousSelf,
-    habitChallenge: ofName.habitChallenge,
-    ageDigit: ofDate.ageDigit,
-    moolank: ofDate.moolank,
-    bhagyank: ofDate.bhagyank,
-    tantric: ofDate.tantric,
-    kua: ofDate.kua,
-    nameNumber,
+    surname: name && orNull(surnameOf(subject, name), 'surname', missing),
+    minorExpression: current && expression(current, methods, rules, trace()),
+    minorSoulUrge: current && orNull(vowelSum(soulUrge, 'no_vowels', subject, current, rules), 'minorSoulUrge', missing),
+    minorPersonality: current && orNull(vowelSum(personality, 'no_consonants', subject, current, rules), 'minorPersonality', missing),
+    subconsciousSelf: lessons && subconsciousSelf(lessons, trace()),
+    habitChallenge: name && habitChallenge(name, trace()),
+    ageDigit: birth && orNull(asOf === null ? 'no_as_of' : ageDigit(birth, asOf.year, trace()), 'ageDigit', missing),
+    // Only Moolank and Bhagyank know the Indian day; Destiny counts the civil one.
+    moolank: indianBirth && moolank(indianBirth, trace()),
+    bhagyank: indianBirth && bhagyank(indianBirth, trace()),
+    tantric: birth && tantric(birth),
+    kua: birth && orNull(sex === null ? 'no_sex' : kua(birth, sex, trace()), 'kua', missing),
+    nameNumber: orNull(nameNumberOf(subject), 'nameNumber', missing),
     bridges: orNull(bridgesOf(subject, core, missing), 'bridges', missing),
-    hiddenPassion: ofName.hiddenPassion,
-    karmicLessons: ofName.karmicLessons,
-    karmicDebts: debtsOf(subject, core, ofDate.birthday),
-    masters: mastersOf(subject, core, ofDate.birthday, grown, rational, ofName, ofUse, nameNumber),
-    cornerstone: ofName.cornerstone,
-    capstone: ofName.capstone,
-    firstVowel: ofName.firstVowel,
-    planes: ofName.planes,
-    inclusion: ofName.inclusion,
+    hiddenPassion: tally && hiddenPassion(tally),
+    karmicLessons: lessons,
+    karmicDebts: [],
+    masters: [],
+    cornerstone: name && cornerstone(name),
+    capstone: name && capstone(name),
+    firstVowel: name && orNull(firstVowelOf(name), 'firstVowel', missing),
+    planes: name && planesOf(subject, name, missing),
+    inclusion: tally && digitCounts(tally),
   };
+  findDebts(subject, numbers, numbers.karmicDebts);
+  findMasters(subject, numbers, numbers.masters);
+  return numbers;
 }
 
-/** The first of two that is a reason. */
-function reasonOf(first: unknown, second: unknown): MissingReason {
-  return (typeof first === 'string' ? first : second) as MissingReason;
-}
-
-const DATE_IDS = ['birthday', 'destiny', 'attitude', 'ageDigit', 'moolank', 'bhagyank', 'tantric', 'kua'] as const;
-type DateNumbers = Pick<Numbers, (typeof DATE_IDS)[number]>;
-
-/** Destiny counts the civil day; only Moolank and Bhagyank know the Indian one. */
-function dateNumbers(subject: Subject, birth: CalendarDate, indianBirth: CalendarDate, missing: Missing): DateNumbers {
-  const { asOf, sex } = subject.request;
-  return {
-    birthday: birthday(birth, subject.debtRules, newTrace(subject)),
-    destiny: bhagyank(birth, newTrace(subject)),
-    attitude: attitude(birth, newTrace(subject)),
-    ageDigit: orNull(asOf === null ? 'no_as_of' : ageDigit(birth, asOf.year, newTrace(subject)), 'ageDigit', missing),
-    moolank: moolank(indianBirth, newTrace(subject)),
-    bhagyank: bhagyank(indianBirth, newTrace(subject)),
-    tantric: tantric(birth),
-    kua: orNull(sex === null ? 'no_sex' : kua(birth, sex, newTrace(subject)), 'kua', missing),
-  };
-}
-
+const DATE_IDS = ['birthday', 'attitude', 'ageDigit', 'moolank', 'bhagyank', 'tantric', 'kua'] as const satisfies readonly NumberId[];
 const NAME_IDS = [
   'balance',
   'firstName',
@@ -144,42 +118,33 @@ const NAME_IDS = [
   'firstVowel',
   'planes',
   'inclusion',
-] as const;
-type NameNumbers = Pick<Numbers, (typeof NAME_IDS)[number]>;
+] as const satisfies readonly NumberId[];
+const MINOR_IDS = ['minorExpression', 'minorSoulUrge', 'minorPersonality'] as const satisfies readonly NumberId[];
 
-function nameNumbers(subject: Subject, name: CountedName, missing: Missing): NameNumbers {
-  const { rules } = subject;
-  const { vowels } = name.system.definition;
-  const tally = inclusion(name);
-  const lessons = karmicLessons(tally, name.system.roots);
-  const last = name.parts.length - 1;
-  return {
-    balance: balance(name, newTrace(subject)),
-    firstName: partNumber(name, 0, rules, newTrace(subject)),
-    surname: orNull(last === 0 ? 'single_part' : partNumber(name, last, rules, newTrace(subject)), 'surname', missing),
-    subconsciousSelf: subconsciousSelf(lessons, newTrace(subject)),
-    habitChallenge: habitChallenge(name, newTrace(subject)),
-    hiddenPassion: hiddenPassion(tally),
-    karmicLessons: lessons,
-    cornerstone: cornerstone(name),
-    capstone: capstone(name),
-    firstVowel: orNull(firstVowel(name) ?? (vowels === null ? 'no_vowels_declared' : 'no_vowels'), 'firstVowel', missing),
-    planes: planesOf(subject, name, missing),
-    inclusion: digitCounts(tally),
-  };
+function destinyOf(subject: Subject, core: FoundCore): Found<NumberResult> {
+  const { birth, methods } = subject.request;
+  if (methods.destinyBasis === 'birthName') return core.expression;
+  return birth === null ? 'no_birth_date' : bhagyank(birth, newTrace(subject));
 }
 
-const MINOR_IDS = ['minorExpression', 'minorSoulUrge', 'minorPersonality'] as const;
-type MinorNumbers = Pick<Numbers, (typeof MINOR_IDS)[number]>;
+function maturityOf(subject: Subject, { lifePath, expression }: FoundCore): Found<NumberResult> {
+  if (typeof lifePath === 'string') return lifePath;
+  return typeof expression === 'string' ? expression : maturity(lifePath, expression, subject.request.rules, newTrace(subject));
+}
 
-function currentNameNumbers(subject: Subject, missing: Missing): MinorNumbers {
-  const { currentName, rules } = subject;
-  if (typeof currentName === 'string') return allNull(MINOR_IDS, currentName, missing);
-  return {
-    minorExpression: expression(currentName, subject.request.methods, rules, newTrace(subject)),
-    minorSoulUrge: orNull(soulUrgeOf(subject, currentName, rules), 'minorSoulUrge', missing),
-    minorPersonality: orNull(personalityOf(subject, currentName, rules), 'minorPersonality', missing),
-  };
+function rationalThoughtOf(subject: Subject, firstName: NumberResult | null): Found<NumberResult> {
+  const { birth, rules } = subject.request;
+  if (birth === null) return 'no_birth_date';
+  return firstName === null ? (subject.name as MissingReason) : rationalThought(firstName, birth.day, rules, newTrace(subject));
+}
+
+function surnameOf(subject: Subject, name: CountedName): Found<NumberResult> {
+  const last = name.parts.length - 1;
+  return last === 0 ? 'single_part' : partNumber(name, last, subject.request.rules, newTrace(subject));
+}
+
+function firstVowelOf(name: CountedName): Found<LetterNumber> {
+  return firstVowel(name) ?? (name.system.definition.vowels === null ? 'no_vowels_declared' : 'no_vowels');
 }
 
 function planesOf(subject: Subject, name: CountedName, missing: Missing): Numbers['planes'] {
@@ -191,14 +156,16 @@ function planesOf(subject: Subject, name: CountedName, missing: Missing): Number
 
 const PLANES = ['physical', 'mental', 'emotional', 'intuitive'] as const;
 
-function soulUrgeOf(subject: Subject, name: CountedName, rules: ReductionRules): Found<NumberResult> {
+/** Soul Urge or Personality of a name. */
+function vowelSum(
+  find: typeof soulUrge,
+  none: MissingReason,
+  subject: Subject,
+  name: CountedName,
+  rules: ReductionRules,
+): Found<NumberResult> {
   if (name.system.definition.vowels === null) return 'no_vowels_declared';
-  return soulUrge(name, subject.request.methods.nameSum, rules, newTrace(subject)) ?? 'no_vowels';
-}
-
-function personalityOf(subject: Subject, name: CountedName, rules: ReductionRules): Found<NumberResult> {
-  if (name.system.definition.vowels === null) return 'no_vowels_declared';
-  return personality(name, subject.request.methods.nameSum, rules, newTrace(subject)) ?? 'no_consonants';
+  return find(name, subject.request.methods.nameSum, rules, newTrace(subject)) ?? none;
 }
 
 export function nameNumberOf(subject: Subject): Found<Numbers['nameNumber']> {
@@ -236,47 +203,34 @@ function bridgeOf(subject: Subject, firstId: keyof FoundCore, secondId: keyof Fo
   return typeof second === 'string' ? second : bridge(first, second, firstId, secondId, newTrace(subject));
 }
 
-function debtsOf(subject: Subject, core: FoundCore, day: NumberResult | null): FoundDebt[] {
+function findDebts(subject: Subject, numbers: Numbers, found: FoundDebt[]): void {
   const { debtScope } = subject.request.methods;
-  const found: FoundDebt[] = [];
   const words = debtScope === 'anyStep' ? reducedWords(subject, subject.name) : null;
   const wordsOf = (selection: Selection) => (words === null ? NONE : partTotals(words, selection));
-  addDebts(found, 'lifePath', core.lifePath, reducedDateParts(subject), debtScope);
-  addDebts(found, 'expression', core.expression, wordsOf('all'), debtScope);
-  addDebts(found, 'soulUrge', core.soulUrge, wordsOf('vowels'), debtScope);
-  addDebts(found, 'personality', core.personality, wordsOf('consonants'), debtScope);
-  addDebts(found, 'birthday', day, NONE, debtScope);
-  return found;
+  addDebts(found, 'lifePath', numbers.lifePath, reducedDateParts(subject), debtScope);
+  addDebts(found, 'expression', numbers.expression, wordsOf('all'), debtScope);
+  addDebts(found, 'soulUrge', numbers.soulUrge, wordsOf('vowels'), debtScope);
+  addDebts(found, 'personality', numbers.personality, wordsOf('consonants'), debtScope);
+  addDebts(found, 'birthday', numbers.birthday, NONE, debtScope);
 }
 
-function mastersOf(
-  subject: Subject,
-  core: FoundCore,
-  day: NumberResult | null,
-  grown: NumberResult | null,
-  rational: NumberResult | null,
-  { firstName, surname, planes }: NameNumbers,
-  minor: MinorNumbers,
-  nameNumber: Numbers['nameNumber'],
-): FoundMaster[] {
+function findMasters(subject: Subject, numbers: Numbers, found: FoundMaster[]): void {
   const { masters, compound } = subject.request.methods;
-  const found: FoundMaster[] = [];
   const birth = reducedWords(subject, subject.name);
-  addMasters(found, 'lifePath', core.lifePath, reducedDateParts(subject), masters);
-  addNameMasters(found, 'expression', core.expression, birth, 'all', masters);
-  addNameMasters(found, 'soulUrge', core.soulUrge, birth, 'vowels', masters);
-  addNameMasters(found, 'personality', core.personality, birth, 'consonants', masters);
-  addKept(found, 'birthday', day);
-  addKept(found, 'maturity', grown);
-  addKept(found, 'rationalThought', rational);
-  addKept(found, 'firstName', firstName);
-  addKept(found, 'surname', surname);
-  if (minor.minorExpression !== null) {
-    const current = reducedWords(subject, subject.currentName);
-    addNameMasters(found, 'minorExpression', minor.minorExpression, current, 'all', masters);
-    addNameMasters(found, 'minorSoulUrge', minor.minorSoulUrge, current, 'vowels', masters);
-    addNameMasters(found, 'minorPersonality', minor.minorPersonality, current, 'consonants', masters);
-  }
+  const current = reducedWords(subject, subject.currentName);
+  addMasters(found, 'lifePath', numbers.lifePath, reducedDateParts(subject), masters);
+  addNameMasters(found, 'expression', numbers.expression, birth, 'all', masters);
+  addNameMasters(found, 'soulUrge', numbers.soulUrge, birth, 'vowels', masters);
+  addNameMasters(found, 'personality', numbers.personality, birth, 'consonants', masters);
+  addKept(found, 'birthday', numbers.birthday);
+  addKept(found, 'maturity', numbers.maturity);
+  addKept(found, 'rationalThought', numbers.rationalThought);
+  addKept(found, 'firstName', numbers.firstName);
+  addKept(found, 'surname', numbers.surname);
+  addNameMasters(found, 'minorExpression', numbers.minorExpression, current, 'all', masters);
+  addNameMasters(found, 'minorSoulUrge', numbers.minorSoulUrge, current, 'vowels', masters);
+  addNameMasters(found, 'minorPersonality', numbers.minorPersonality, current, 'consonants', masters);
+  const { nameNumber, planes } = numbers;
   const words = nameNumber !== null && compound === 'wordRoots' ? nameNumber.wordCompounds : NONE;
   addMasters(found, 'nameNumber', nameNumber, words, nameMasters(subject));
   if (planes !== null) {
@@ -285,7 +239,6 @@ function mastersOf(
     addKept(found, 'planes.emotional', planes.emotional);
     addKept(found, 'planes.intuitive', planes.intuitive);
   }
-  return found;
 }
 
 const NONE: readonly number[] = [];

@@ -418,3 +418,13 @@ describe('Kua', () => {
     });
   });
 });
+
+describe('the Destiny by name', () => {
+  it('misses no birth date', () => {
+    // Einstein’s name: ALBERT 22, EINSTEIN 41 → 5, 27 → 9
+    const { numbers, missing } = computeChart({ name: 'Albert Einstein', methods: { destinyBasis: 'birthName' } });
+    expect(numbers?.destiny?.value).toBe(9);
+    expect(missing).not.toHaveProperty('destiny');
+    expect(missing.birthday).toBe('no_birth_date');
+  });
+});

@@ -3,7 +3,7 @@ import { findCycles } from './chart-cycles.ts';
 import { findGrids } from './chart-grids.ts';
 import { type FoundCore, findCore, findNumbers } from './chart-numbers.ts';
 import { type CheckedRequest, checkRequest } from './check-request.ts';
-import { CORE_IDS, CYCLE_IDS, GRID_IDS, NUMBER_IDS } from './ids.ts';
+import { CORE_IDS, CYCLE_IDS, GRID_IDS, isCore, NUMBER_IDS } from './ids.ts';
 import { type Missing, orNull } from './missing.ts';
 import { addCycleMasters } from './numbers/masters.ts';
 import type { ChartRequest } from './request.ts';
@@ -71,17 +71,14 @@ const GRIDS: ReadonlySet<string> = new Set(GRID_IDS);
 
 /** Long lists ask for core numbers alone, so the others are then left out. */
 function numbersOf(subject: Subject, core: FoundCore, wanted: readonly string[], missing: Missing): Partial<Numbers> {
-  if (!wanted.every((id) => CORE_IDS.includes(id))) {
+  if (!wanted.every(isCore)) {
     const numbers = findNumbers(subject, core, missing);
     if (wanted.includes('masters')) addCycleMasters(numbers.masters, findCycles(subject, core.lifePath, {}), subject.request.methods);
     return numbers;
   }
-  return {
-    lifePath: orNull(core.lifePath, 'lifePath', missing),
-    expression: orNull(core.expression, 'expression', missing),
-    soulUrge: orNull(core.soulUrge, 'soulUrge', missing),
-    personality: orNull(core.personality, 'personality', missing),
-  };
+  const numbers: { -readonly [Id in keyof FoundCore]?: Numbers[Id] } = {};
+  for (const id of CORE_IDS) numbers[id] = orNull(core[id], id, missing);
+  return numbers;
 }
 
 /** Of one group the results that are asked for, with the reasons for those that are null; null when none is. */

@@ -1,13 +1,23 @@
 import type { CalendarDate } from './calendar-date.ts';
 import { addDays, compareDates, dayNumber } from './calendar-date.ts';
-import { type CheckedObject, checkObject, enumeration, optionalBoolean, optionalDate, pointerTo, refuse, throwProblems } from './check.ts';
+import {
+  type CheckedObject,
+  checkObject,
+  enumeration,
+  optionalBoolean,
+  optionalDate,
+  optionalOf,
+  pointerTo,
+  refuse,
+  throwProblems,
+} from './check.ts';
 import { collectProblems, type Problem } from './engine-error.ts';
 import { CYCLE_IDS, DATED_IDS, EXTRA_IDS, GRID_IDS, NUMBER_IDS } from './ids.ts';
 import { letterSystem } from './letters.ts';
 import { type ChosenSystem, inTable, type ResolvedMethods, resolveMethods } from './methods.ts';
-import { readName } from './names.ts';
+import { DEFAULT_NAME_RULES, readName } from './names.ts';
 import { type ChartRequest, SYSTEM_IDS, type SystemId } from './request.ts';
-import { findSystem } from './systems/catalogue.ts';
+import { definitionOf } from './systems/catalogue.ts';
 import { parseSystem } from './systems/validate-system.ts';
 
 /** A request that was found sound, with every default filled in. Names are still as written. */
@@ -35,8 +45,9 @@ export function checkRequest(input: unknown): CheckedRequest {
   if (object.fields.name === undefined && object.fields.birthDate === undefined && problems[0]?.pointer !== '') {
     refuse(object, 'name', 'required', { alternative: 'birthDate' });
   }
-  const name = text(object, 'name');
-  const currentName = text(object, 'currentName');
+  // Only their types are judged here: what a name holds is judged where it is read.
+  const name = optionalOf(object, 'name', 'string') ?? null;
+  const currentName = optionalOf(object, 'currentName', 'string') ?? null;
   const birth = optionalDate(object, 'birthDate') ?? null;
   const sex = enumeration(object, 'sex', ['female', 'male']) ?? null;
   const beforeSunrise = optionalBoolean(object, 'bornBeforeSunrise') ?? false;
@@ -81,19 +92,9 @@ const FIELDS = [
 ] as const satisfies readonly (keyof ChartRequest)[];
 type Field = (typeof FIELDS)[number];
 
-const PYTHAGOREAN: ChosenSystem = { id: 'pythagorean', definition: findSystem('pythagorean', null) };
+const PYTHAGOREAN: ChosenSystem = { id: 'pythagorean', definition: definitionOf('pythagorean', null) };
 const INCLUDABLE: ReadonlySet<string> = new Set([...NUMBER_IDS, ...CYCLE_IDS, ...GRID_IDS, ...EXTRA_IDS]);
 const FIRST_DAY = 0;
-const DEFAULT_READING = { hyphen: 'join', titles: 'drop', diacritics: 'base' } as const;
-
-/** Only the type is judged here: what the text holds is judged where it is read. */
-function text(object: CheckedObject<Field>, field: 'name' | 'currentName'): string | null {
-  const value = object.fields[field];
-  if (value === undefined) return null;
-  if (typeof value === 'string') return value;
-  refuse(object, field, 'invalid_type', { expected: 'string' });
-  return null;
-}
 
 /** A sound request's names are read once, with the chart. Here, what is wrong with them is told together with the rest, field by field. */
 function withNames(problems: readonly Problem[], name: string | null, currentName: string | null): readonly Problem[] {
@@ -103,7 +104,7 @@ function withNames(problems: readonly Problem[], name: string | null, currentNam
     ['/name', name],
     ['/currentName', currentName],
   ] as const) {
-    if (written !== null) collectProblems(all, () => readName(written, system, DEFAULT_READING, pointer));
+    if (written !== null) collectProblems(all, () => readName(written, system, DEFAULT_NAME_RULES, pointer));
   }
   const place = ({ pointer }: Problem) => FIELDS.indexOf(pointer.split('/')[1] as Field);
   return all.sort((a, b) => place(a) - place(b));
@@ -118,7 +119,7 @@ function readSystem(object: CheckedObject<Field>): ChosenSystem {
 }
 
 function houseSystem(id: SystemId): ChosenSystem {
-  return id === 'pythagorean' ? PYTHAGOREAN : { id, definition: findSystem(id, null) };
+  return id === 'pythagorean' ? PYTHAGOREAN : { id, definition: definitionOf(id, null) };
 }
 
 function customSystem(system: object, problems: Problem[]): ChosenSystem {
@@ -127,15 +128,11 @@ function customSystem(system: object, problems: Problem[]): ChosenSystem {
 }
 
 function readInclude(object: CheckedObject<Field>): ReadonlySet<string> | null {
-  const { include } = object.fields;
+  const include = optionalOf(object, 'include', 'array');
   if (include === undefined) return null;
-  if (!Array.isArray(include)) {
-    refuse(object, 'include', 'invalid_type', { expected: 'array' });
-    return null;
-  }
   const wanted = new Set<string>();
   for (let index = 0; index < include.length; index += 1) {
-    const id: unknown = include[index];
+    const id = include[index];
     if (typeof id === 'string' && INCLUDABLE.has(id)) wanted.add(id);
     else object.problems.push({ pointer: pointerTo('/include', index), code: typeof id === 'string' ? 'invalid_option' : 'invalid_type' });
   }

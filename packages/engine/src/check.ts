@@ -25,28 +25,22 @@ export function checkObject<Field extends string>(
   fields: readonly Field[],
   problems: Problem[],
 ): CheckedObject<Field> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (typeOf(value) !== 'object') {
     problems.push({ pointer, code: 'invalid_type', params: { expected: 'object' } });
     return { pointer, isObject: false, fields: {} as Partial<Record<Field, unknown>>, problems };
   }
-  for (const key of Object.keys(value)) {
+  for (const key of Object.keys(value as object)) {
     if (!(fields as readonly string[]).includes(key)) problems.push({ pointer: pointerTo(pointer, key), code: 'unknown_field' });
   }
-  return { pointer, isObject: true, fields: { ...value } as Partial<Record<Field, unknown>>, problems };
+  return { pointer, isObject: true, fields: { ...(value as object) } as Partial<Record<Field, unknown>>, problems };
 }
 
 /** A text of 1–300 code points without control characters, or undefined when the field is absent or was refused. */
 export function optionalText<Field extends string>(object: CheckedObject<Field>, field: Field): string | undefined {
-  const value = object.fields[field];
-  if (value === undefined) return undefined;
-  const code = typeof value === 'string' ? textProblem(value) : 'invalid_type';
-  if (code === null) return value as string;
-  refuse(
-    object,
-    field,
-    code,
-    code === 'invalid_type' ? { expected: 'string' } : code === 'name_too_long' ? { maxLength: MAX_TEXT } : undefined,
-  );
+  const text = optionalOf(object, field, 'string');
+  const code = text === undefined ? null : textProblem(text);
+  if (code === null) return text;
+  refuse(object, field, code, code === 'name_too_long' ? { maxLength: MAX_TEXT } : undefined);
   return undefined;
 }
 
@@ -55,12 +49,32 @@ export function requiredText<Field extends string>(object: CheckedObject<Field>,
   return isMissing(object, field) ? '' : (optionalText(object, field) ?? '');
 }
 
-export function optionalBoolean<Field extends string>(object: CheckedObject<Field>, field: Field): boolean | undefined {
+/**
+ * What a problem calls the type of a value: as `typeof` does, but `array` and `null` are types of their own.
+ *
+ * @example typeOf([]) //=> 'array'
+ */
+export function typeOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+type Types = { readonly string: string; readonly boolean: boolean; readonly array: readonly unknown[]; readonly object: object };
+
+/** A value of a type, or undefined when the field is absent or was refused. */
+export function optionalOf<Field extends string, Type extends keyof Types>(
+  object: CheckedObject<Field>,
+  field: Field,
+  type: Type,
+): Types[Type] | undefined {
   const value = object.fields[field];
-  if (value === undefined) return undefined;
-  if (typeof value === 'boolean') return value;
-  refuse(object, field, 'invalid_type', { expected: 'boolean' });
+  if (value === undefined || typeOf(value) === type) return value as Types[Type] | undefined;
+  refuse(object, field, 'invalid_type', { expected: type });
   return undefined;
+}
+
+export function optionalBoolean<Field extends string>(object: CheckedObject<Field>, field: Field): boolean | undefined {
+  return optionalOf(object, field, 'boolean');
 }
 
 /** A whole number from `lowest` to `highest`, both included. */
@@ -85,22 +99,20 @@ export function enumeration<Field extends string, Value extends string | boolean
   values: readonly Value[],
   code: 'invalid_option' | 'unknown_system' = 'invalid_option',
 ): Value | undefined {
-  const value = object.fields[field];
+  const value = optionalOf(object, field, typeof values[0] as 'string' | 'boolean');
   if (value === undefined) return undefined;
   const known = values.find((each) => each === value);
-  if (known !== undefined) return known;
-  if (typeof value !== typeof values[0]) refuse(object, field, 'invalid_type', { expected: typeof values[0] });
-  else refuse(object, field, code, { allowed: values.map(String) });
-  return undefined;
+  if (known === undefined) refuse(object, field, code, { allowed: values.map(String) });
+  return known;
 }
 
 /** A civil date `YYYY-MM-DD` of the years 1–9999. */
 export function optionalDate<Field extends string>(object: CheckedObject<Field>, field: Field): CalendarDate | undefined {
-  const value = object.fields[field];
-  if (value === undefined) return undefined;
-  const date = typeof value === 'string' ? readDate(value) : 'invalid_type';
+  const text = optionalOf(object, field, 'string');
+  if (text === undefined) return undefined;
+  const date = readDate(text);
   if (typeof date !== 'string') return date;
-  refuse(object, field, date, date === 'invalid_type' ? { expected: 'string' } : undefined);
+  refuse(object, field, date);
   return undefined;
 }
 
@@ -134,11 +146,10 @@ export function optionalList<Field extends string, Member>(
   maxLength: number,
   read: (member: unknown) => { readonly member: Member } | ProblemCode,
 ): readonly Member[] | undefined {
-  const value = object.fields[field];
-  if (value === undefined) return undefined;
-  if (!Array.isArray(value)) refuse(object, field, 'invalid_type', { expected: 'array' });
-  else if (value.length > maxLength) refuse(object, field, 'invalid_option', { maxLength });
-  else return readMembers(value, pointerTo(object.pointer, field), object.problems, read);
+  const list = optionalOf(object, field, 'array');
+  if (list === undefined) return undefined;
+  if (list.length <= maxLength) return readMembers(list, pointerTo(object.pointer, field), object.problems, read);
+  refuse(object, field, 'invalid_option', { maxLength });
   return undefined;
 }
 

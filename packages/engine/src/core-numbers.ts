@@ -3,7 +3,7 @@ import { computeChart } from './chart.ts';
 import { countName } from './counted-name.ts';
 import { letterSystem } from './letters.ts';
 import { DEFAULT_MASTERS } from './methods.ts';
-import { readName } from './names.ts';
+import { DEFAULT_NAME_RULES, readName } from './names.ts';
 import { nameSum } from './numbers/name-sum.ts';
 import { type CoreNumbers, plainCoreNumbers, plainLifePathTotal } from './plain-core.ts';
 import { numberResult, reductionRules } from './reduce.ts';
@@ -28,7 +28,6 @@ export function coreNumbers(name: string, birthDate: string): CoreNumbers {
 const RULES = reductionRules(DEFAULT_MASTERS, true);
 const SYSTEM = letterSystem(PYTHAGOREAN);
 const VOWEL_RULES = { yRule: METHOD_VALUES.yRule[0], wRule: METHOD_VALUES.wRule[0], letterOverrides: [] };
-const NAME_RULES = { hyphen: METHOD_VALUES.hyphen[0], titles: METHOD_VALUES.titles[0], diacritics: METHOD_VALUES.diacritics[0] };
 
 function chartCoreNumbers(name: string, birthDate: string): CoreNumbers {
   const { numbers } = computeChart({ name, birthDate, include: ['lifePath', 'expression', 'soulUrge', 'personality'] });
@@ -37,7 +36,7 @@ function chartCoreNumbers(name: string, birthDate: string): CoreNumbers {
 
 /** Null where letters have no value, so that the chart can say so. */
 function foldedCoreNumbers(name: string, lifePath: number): CoreNumbers | null {
-  const { parts, refusal } = readName(name, SYSTEM, NAME_RULES, '/name');
+  const { parts, refusal } = readName(name, SYSTEM, DEFAULT_NAME_RULES, '/name');
   if (refusal !== null) return null;
   const counted = countName(parts, SYSTEM, VOWEL_RULES);
   return {

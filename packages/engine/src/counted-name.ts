@@ -14,7 +14,7 @@ export type CountedName = {
   readonly roles: readonly PartRoles[];
   readonly system: LetterSystem;
   readonly vowelRules: VowelRules;
-  /** The letters at work, written down by `letterSteps` when the first number asks for them. */
+  /** The letters at work, written down by `traceLetters` when the first number asks for them. */
   steps: readonly PartSteps[] | null;
 };
 

@@ -1,4 +1,5 @@
 import type { DigitCounts } from './answer.ts';
+import type { CalendarDate } from './calendar-date.ts';
 
 /** How often each digit occurs, by the digit; index 0 collects the zeros, which no grid shows. */
 export type Tally = number[];
@@ -10,6 +11,19 @@ export type Tally = number[];
  */
 export function newTally(): Tally {
   return [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+}
+
+/**
+ * A tally of the digits of a date; `year` is the whole year or its last two digits.
+ *
+ * @example countDate({ year: 1990, month: 3, day: 15 }, 90) //=> [1, 1, 0, 1, 0, 1, 0, 0, 0, 1]
+ */
+export function countDate({ month, day, year: whole }: CalendarDate, year = whole): Tally {
+  const tally = newTally();
+  countDigits(tally, day);
+  countDigits(tally, month);
+  countDigits(tally, year);
+  return tally;
 }
 
 /** Counts the decimal digits of a whole number from 0 into `tally`. */

@@ -1,5 +1,6 @@
 import type { LetterSystem } from './letters.ts';
 import type { Methods } from './request.ts';
+import { spellingsInGroups } from './systems/letter-table.ts';
 
 /**
  * What one character of a name comes to in a system.
@@ -41,8 +42,8 @@ export function foldCharacter(character: string, rules: FoldRules): Folded {
   return PUNCTUATION.get(character) ?? foldByClass(character, rules);
 }
 
-const LETTER = /^\p{L}/u;
-const MARK = /^\p{M}/u;
+export const LETTER = /^\p{L}/u;
+export const MARK = /^\p{M}/u;
 const DIGIT = /^\p{N}/u;
 const SPACE = /^\p{Z}/u;
 const INVISIBLE = /^(?:\p{Cf}|\p{Variation_Selector})/u;
@@ -62,26 +63,16 @@ const PUNCTUATION: ReadonlyMap<string, Folded> = new Map<string, Folded>([
 ]);
 
 /** Letters that Unicode does not decompose. Sources: common practice; ICAO Doc 9303 part 3 for Ə, Ħ, Ŧ; base letters for the African hooks. */
-const UNDECOMPOSED: ReadonlyMap<string, string> = spellings(
-  'ß=SS ẞ=SS Æ=AE Œ=OE Ø=O Ł=L Đ=D Ð=D Þ=TH ı=I Ŋ=NG ĸ=K ſ=S Ĳ=IJ ŉ=N',
-  'Ə=E Ħ=H Ŧ=T Ɓ=B Ɗ=D Ɖ=D Ƙ=K Ɠ=G Ɣ=G Ɔ=O Ɛ=E Ƴ=Y Ʋ=V Ƒ=F Ɩ=I Ɨ=I Ɵ=O Ʉ=U Ƶ=Z Ɲ=N',
+const UNDECOMPOSED = spellingsInGroups(
+  'SS ßẞ, AE Æ, OE Œ, O ØƆƟ, L Ł, D ĐÐƊƉ, TH Þ, I ıƖƗ, NG Ŋ, K ĸƘ, S ſ, IJ Ĳ, N ŉƝ, E ƏƐ, H Ħ, T Ŧ, B Ɓ, G ƓƔ, Y Ƴ, V Ʋ, F Ƒ, U Ʉ, Z Ƶ',
 );
 
-const EXPANSIONS: Readonly<Record<Methods['diacritics'], ReadonlyMap<string, string>>> = {
-  base: new Map(),
-  brazilian: new Map(),
-  german: spellings('Ä=AE Ö=OE Ü=UE'),
-  nordic: spellings('Å=AA Ø=OE Æ=AE'),
+const EXPANSIONS: Readonly<Record<Methods['diacritics'], Readonly<Record<string, string>>>> = {
+  base: {},
+  brazilian: {},
+  german: spellingsInGroups('AE Ä, OE Ö, UE Ü'),
+  nordic: spellingsInGroups('AA Å, OE Ø, AE Æ'),
 };
-
-function spellings(...lists: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    lists
-      .join(' ')
-      .split(' ')
-      .map((pair) => pair.split('=') as [string, string]),
-  );
-}
 
 function each(characters: string, folded: Folded): [string, Folded][] {
   return Array.from(characters, (character) => [character, folded]);
@@ -111,9 +102,9 @@ function foldLetter(character: string, rules: FoldRules): Folded {
   const alternate = rules.system.definition.folds?.[upper] ?? rules.system.definition.folds?.[character];
   if (alternate !== undefined) return counted(alternate, rules, 'alternate_form');
   if (letterValue(upper, rules) > 0) return counted(upper, rules, isOtherCase(character, upper) ? null : 'base_letter');
-  const expanded = EXPANSIONS[rules.diacritics].get(upper);
+  const expanded = EXPANSIONS[rules.diacritics][upper];
   if (expanded !== undefined && isSupported(expanded, rules)) return counted(expanded, rules, 'expanded');
-  const mapped = UNDECOMPOSED.get(character) ?? UNDECOMPOSED.get(upper);
+  const mapped = UNDECOMPOSED[character] ?? UNDECOMPOSED[upper];
   if (mapped !== undefined && isSupported(mapped, rules)) return counted(mapped, rules, mapped.length > 1 ? 'expanded' : 'base_letter');
   return foldDecomposed(upper, rules) ?? { kind: 'unsupported', letters: upper };
 }
@@ -126,7 +117,7 @@ function isOtherCase(character: string, upper: string): boolean {
 function foldDecomposed(upper: string, rules: FoldRules): Folded | null {
   const decomposed = upper.normalize('NFD');
   const base = decomposed.replace(MARKS, '');
-  const plain = UNDECOMPOSED.get(base) ?? base;
+  const plain = UNDECOMPOSED[base] ?? base;
   if (plain !== upper && MARKS_ARE_ACCENTS.test(plain) && isSupported(plain, rules))
     return counted(
       plain,

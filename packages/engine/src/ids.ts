@@ -1,11 +1,15 @@
 import type { Cycles, Grids, Numbers } from './answer.ts';
 
+/** The numbers that most lists ask for, and that the rest is made from. */
+export const CORE_IDS = ['lifePath', 'expression', 'soulUrge', 'personality'] as const satisfies readonly (keyof Numbers)[];
+
+export function isCore(id: string): boolean {
+  return (CORE_IDS as readonly string[]).includes(id);
+}
+
 /** Every number's id, in the order of the answer. */
 export const NUMBER_IDS = [
-  'lifePath',
-  'expression',
-  'soulUrge',
-  'personality',
+  ...CORE_IDS,
   'birthday',
   'destiny',
   'maturity',
@@ -38,22 +42,19 @@ export const NUMBER_IDS = [
 ] as const satisfies readonly (keyof Numbers)[];
 export type NumberId = keyof Numbers;
 
-/** The numbers that most lists ask for, and that the rest is made from. */
-export const CORE_IDS: readonly string[] = ['lifePath', 'expression', 'soulUrge', 'personality'];
+/** The cycles that need a birth date alone. */
+export const LONG_IDS = ['pinnacles', 'periods', 'challenges'] as const satisfies readonly (keyof Cycles)[];
+export const PERSONAL_IDS = ['personalYear', 'personalMonth', 'personalDay'] as const satisfies readonly (keyof Cycles)[];
+export const UNIVERSAL_IDS = ['universalYear', 'universalMonth', 'universalDay'] as const satisfies readonly (keyof Cycles)[];
+/** The cycles that are made from the letters of the name. */
+export const LETTER_IDS = ['essence', 'transits'] as const satisfies readonly (keyof Cycles)[];
 
 /** Every cycle's id, in the order of the answer. */
 export const CYCLE_IDS = [
-  'pinnacles',
-  'periods',
-  'challenges',
-  'personalYear',
-  'personalMonth',
-  'personalDay',
-  'universalYear',
-  'universalMonth',
-  'universalDay',
-  'essence',
-  'transits',
+  ...LONG_IDS,
+  ...PERSONAL_IDS,
+  ...UNIVERSAL_IDS,
+  ...LETTER_IDS,
   'nineYears',
   'dashas',
 ] as const satisfies readonly (keyof Cycles)[];

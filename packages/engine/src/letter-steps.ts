@@ -1,12 +1,16 @@
-import type { LetterStep } from './answer.ts';
+import type { LetterStep, Step } from './answer.ts';
 import type { CountedName, PartSteps } from './counted-name.ts';
 import type { CountedPart } from './letters.ts';
 import { isAmbiguous, isVowelAt, letterReason, roleOf } from './vowels.ts';
 
-/** Every letter of a part with its value, its role and why; `counted` marks the letters of the selection. */
-export function letterSteps(name: CountedName, part: number, selection: keyof PartSteps): readonly LetterStep[] {
+/**
+ * Appends the letters of a part, each with its value, its role and why. Those of the selection are marked as counted, and add
+ * up to `total`.
+ */
+export function traceLetters(name: CountedName, part: number, selection: keyof PartSteps, total: number, trace: Step[]): void {
   name.steps ??= stepsOf(name);
-  return (name.steps[part] as PartSteps)[selection];
+  const { text } = name.parts[part] as CountedPart;
+  trace.push({ code: 'letters', part, text, letters: (name.steps[part] as PartSteps)[selection], total });
 }
 
 function stepsOf(name: CountedName): PartSteps[] {

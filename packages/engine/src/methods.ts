@@ -1,8 +1,8 @@
-import { type CheckedObject, checkObject, enumeration, optionalBoolean, optionalList, refuse } from './check.ts';
+import { type CheckedObject, checkObject, enumeration, optionalBoolean, optionalList, optionalOf, refuse } from './check.ts';
 import type { Problem, ProblemCode } from './engine-error.ts';
 import { PLAIN, type ReductionRules, reductionRules } from './reduce.ts';
 import { type LetterOverride, type LoShuRules, METHOD_VALUES, type Methods, type SystemId } from './request.ts';
-import { findSystem, tablesOf } from './systems/catalogue.ts';
+import { definitionOf, tablesOf } from './systems/catalogue.ts';
 import type { SystemDefinition } from './systems/system.ts';
 
 /** A system as a request names it: its definition, and its id when it is one of the house. */
@@ -10,7 +10,7 @@ export type ChosenSystem = { readonly definition: SystemDefinition; readonly id:
 
 /** A system in one of its tables; null is the table it has. */
 export function inTable(system: ChosenSystem, table: string | null): ChosenSystem {
-  return system.id === null || table === null ? system : { id: system.id, definition: findSystem(system.id, table) };
+  return system.id === null || table === null ? system : { id: system.id, definition: definitionOf(system.id, table) };
 }
 
 /** Methods as they take effect, and what was asked for where that differs. */
@@ -124,11 +124,9 @@ function readLoShu(object: CheckedObject<(typeof FIELDS)[number]>): LoShuRules {
 
 function readTable(object: CheckedObject<(typeof FIELDS)[number]>, system: ChosenSystem): string | null {
   const tables = system.id === null ? [] : tablesOf(system.id);
-  const { table } = object.fields;
-  if (table === undefined) return tables[0] ?? null;
-  if (typeof table !== 'string') refuse(object, 'table', 'invalid_type', { expected: 'string' });
-  else if (!tables.includes(table)) refuse(object, 'table', 'invalid_option', { allowed: tables });
-  else return table;
+  const table = optionalOf(object, 'table', 'string') ?? tables[0] ?? null;
+  if (table === null || tables.includes(table)) return table;
+  refuse(object, 'table', 'invalid_option', { allowed: tables });
   return null;
 }
 

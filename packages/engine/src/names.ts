@@ -9,6 +9,8 @@ import { leadingTitles, trailingSuffixes } from './titles.ts';
 /** The options that decide which letters of a name are counted. */
 export type NameRules = Pick<Methods, 'hyphen' | 'titles' | 'diacritics'>;
 
+export const DEFAULT_NAME_RULES: NameRules = { hyphen: 'join', titles: 'drop', diacritics: 'base' };
+
 /** A name made ready to count: what to show of it, and its parts in one system. */
 export type ReadName = {
   readonly answer: NameAnswer;
@@ -43,11 +45,9 @@ export function recount(parts: readonly CountedPart[], from: LetterSystem, to: L
   if (from.definition.folds !== undefined || to.definition.folds !== undefined) return null;
   const recounted: CountedPart[] = [];
   for (const { text, letters } of parts) {
-    const values = plainValues(letters, to);
-    if (values === null) return null;
-    let total = 0;
-    for (const value of values) total += value;
-    recounted.push({ text, letters, values, total });
+    const part = plainPart(text, letters, to);
+    if (part === null) return null;
+    recounted.push(part);
   }
   return recounted;
 }
@@ -95,7 +95,8 @@ function plainParts(original: string, system: LetterSystem): OpenPart[] | null {
     if (code !== SPACE && !isAsciiLetter(code)) return null;
     if (code !== SPACE) continue;
     if (index > start) {
-      const part = plainPart(original.slice(start, index), system);
+      const text = original.slice(start, index);
+      const part = plainPart(text, text.toUpperCase(), system);
       if (part === null) return null;
       parts.push(part);
     }
@@ -110,26 +111,19 @@ function isAsciiLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
-function plainPart(text: string, system: LetterSystem): OpenPart | null {
-  const letters = text.toUpperCase();
-  const values = plainValues(letters, system);
-  if (values === null) return null;
-  let total = 0;
-  for (let index = 0; index < values.length; index += 1) total += values[index] as number;
-  return { text, letters, values, total };
-}
-
-/** The values of letters A–Z; null when one is no such letter or has no value. */
-function plainValues(letters: string, system: LetterSystem): number[] | null {
+/** A part of letters A–Z; null when one is no such letter or has no value. */
+function plainPart(text: string, letters: string, system: LetterSystem): OpenPart | null {
   // Of its length from the start: a list that grows takes room for seventeen at its first push.
   const values = new Array<number>(letters.length);
+  let total = 0;
   for (let index = 0; index < letters.length; index += 1) {
     const code = letters.charCodeAt(index);
     const value = code >= 65 && code <= 90 ? system.valueOf(code) : 0;
     if (value === 0) return null;
     values[index] = value;
+    total += value;
   }
-  return values;
+  return { text, letters, values, total };
 }
 
 function readCharacters(original: string, system: LetterSystem, rules: NameRules, pointer: string): Reading {
@@ -271,34 +265,19 @@ function createFolds(system: LetterSystem, diacritics: Methods['diacritics']): F
 
 const APOSTROPHES: ReadonlySet<string> = new Set("'’‘ʼʻ＇");
 
+/** Bidirectional controls could make a name read as another; line and paragraph separators end a record. */
+const CONTROL_OR_LONE_SURROGATE = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF]/u;
+/** Every combining mark is in here. */
+const MAYBE_DECOMPOSED = /[\u0300-\uFFFF]/;
+
 function checkedText(original: string, pointer: string): string {
   if (original.length === 0) refuse('name_empty', pointer);
-  let simple = true;
-  let codePoints = 0;
-  for (let index = 0; index < original.length; index += 1) {
-    const code = original.charCodeAt(index);
-    codePoints += 1;
-    if (code < 32 || (code >= 127 && code < 160)) refuse('control_character', pointer);
-    if (code < 0x300) continue;
-    simple = false;
-    if (isDirectionOrLineControl(code)) refuse('control_character', pointer);
-    if (code >= 0xd800 && code <= 0xdfff) {
-      if (!isPair(original, index)) refuse('ill_formed_unicode', pointer);
-      index += 1;
-    }
+  if (CONTROL_OR_LONE_SURROGATE.test(original)) {
+    const [refused] = CONTROL_OR_LONE_SURROGATE.exec(original) as RegExpExecArray;
+    refuse(refused < '\uD800' ? 'control_character' : 'ill_formed_unicode', pointer);
   }
-  if (codePoints > MAX_NAME_LENGTH) refuse('name_too_long', pointer);
-  return simple ? original : original.normalize('NFC');
-}
-
-/** Bidirectional controls could make a name read as another; line and paragraph separators end a record. */
-function isDirectionOrLineControl(code: number): boolean {
-  return code === 0x061c || code === 0x200e || code === 0x200f || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-}
-
-function isPair(text: string, index: number): boolean {
-  const next = text.charCodeAt(index + 1);
-  return text.charCodeAt(index) < 0xdc00 && next >= 0xdc00 && next <= 0xdfff;
+  if (original.length > MAX_NAME_LENGTH && Array.from(original).length > MAX_NAME_LENGTH) refuse('name_too_long', pointer);
+  return MAYBE_DECOMPOSED.test(original) ? original.normalize('NFC') : original;
 }
 
 function refuse(code: ProblemCode, pointer: string): never {

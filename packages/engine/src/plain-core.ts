@@ -6,7 +6,7 @@ import { MAX_NAME_LENGTH } from './names.ts';
 import { numberResult, reduce, reductionRules } from './reduce.ts';
 import { METHOD_VALUES } from './request.ts';
 import { PYTHAGOREAN } from './systems/pythagorean.ts';
-import { mayBeTitle } from './titles.ts';
+import { mayBeTitle } from './title-signatures.ts';
 import { letterReason, roleOf } from './vowels.ts';
 
 /** The four numbers most charts begin with. A name number is null where the name has no such letter, or none that can be counted. */

@@ -1,11 +1,11 @@
 import type { Chart, MissingReason, NameAnswer, NumberResult } from './answer.ts';
 import { chartOf } from './chart.ts';
 import { type CheckedRequest, checkRequest } from './check-request.ts';
-import { CORE_IDS } from './ids.ts';
+import { CORE_IDS, isCore } from './ids.ts';
 import { resolveMethods } from './methods.ts';
-import { type CoreNumbers, plainCoreNumbers, plainLifePathTotal } from './plain-core.ts';
+import { plainCoreNumbers, plainLifePathTotal } from './plain-core.ts';
 import type { ChartRequest } from './request.ts';
-import { findSystem } from './systems/catalogue.ts';
+import { definitionOf } from './systems/catalogue.ts';
 
 /**
  * The same chart as `computeChart` gives, for doors that are asked for long lists of them: core numbers alone take a third of the time.
@@ -30,7 +30,7 @@ export function quickChart(request: CheckedRequest): Chart | null {
   if (core === null) return null;
   const numbers: Record<string, NumberResult | null> = {};
   const missing: Record<string, MissingReason> = {};
-  for (const id of CORE_IDS as readonly (keyof CoreNumbers)[]) {
+  for (const id of CORE_IDS) {
     if (!include.has(id)) continue;
     numbers[id] = core[id];
     if (core[id] === null) missing[id] = id === 'soulUrge' ? 'no_vowels' : 'no_consonants';
@@ -39,11 +39,11 @@ export function quickChart(request: CheckedRequest): Chart | null {
 }
 
 /** Defaults are made once, so this very object is what a request without methods takes effect with. */
-const DEFAULT_METHODS = resolveMethods(undefined, { id: 'pythagorean', definition: findSystem('pythagorean', null) }, []).methods;
+const DEFAULT_METHODS = resolveMethods(undefined, { id: 'pythagorean', definition: definitionOf('pythagorean', null) }, []).methods;
 
 function isOnlyCore(include: ReadonlySet<string>): boolean {
   if (include.size === 0) return false;
-  for (const id of include) if (!CORE_IDS.includes(id)) return false;
+  for (const id of include) if (!isCore(id)) return false;
   return true;
 }
 

@@ -24,8 +24,8 @@ export function sensitivityOf(subject: Subject, core: FoundCore): Sensitivity[] 
 }
 
 function addLifePath(found: Sensitivity[], subject: Subject, chosen: FoundCore['lifePath']): void {
-  const { birth, methods } = subject.request;
-  const { masters } = subject.debtRules;
+  const { birth, methods, debtRules } = subject.request;
+  const { masters } = debtRules;
   if (birth === null || typeof chosen === 'string') return;
   for (const method of METHOD_VALUES.lifePath) {
     if (method !== methods.lifePath)
@@ -38,8 +38,8 @@ function addLifePath(found: Sensitivity[], subject: Subject, chosen: FoundCore['
 
 function addExpression(found: Sensitivity[], subject: Subject, chosen: FoundCore['expression']): void {
   const { name } = subject;
-  const { methods } = subject.request;
-  const { masters } = subject.debtRules;
+  const { methods, debtRules } = subject.request;
+  const { masters } = debtRules;
   if (typeof name === 'string' || typeof chosen === 'string') return;
   if (name.system.definition.nameSum === 'request' && name.parts.length > 1) {
     const nameSum = methods.nameSum === 'perWord' ? 'addAll' : 'perWord';

@@ -3,9 +3,8 @@ import { throwProblems } from './check.ts';
 import type { CheckedRequest } from './check-request.ts';
 import { type CountedName, countName } from './counted-name.ts';
 import { collectProblems, type Problem } from './engine-error.ts';
-import { type CountedPart, letterSystem } from './letters.ts';
+import { type CountedPart, type LetterSystem, letterSystem } from './letters.ts';
 import { type ReadName, readName, recount, recountedTotals } from './names.ts';
-import type { ReductionRules } from './reduce.ts';
 import type { Methods } from './request.ts';
 import { CHALDEAN } from './systems/chaldean.ts';
 import { systemsReading } from './systems-reading.ts';
@@ -22,9 +21,6 @@ export type Subject = {
   readonly currentName: SubjectName;
   /** The name in use, as it was read in the chosen system. */
   readonly nameInUse: ReadName | null;
-  readonly rules: ReductionRules;
-  readonly debtRules: ReductionRules;
-  readonly cycleRules: ReductionRules;
 };
 
 /**
@@ -45,9 +41,6 @@ export function createSubject(request: CheckedRequest): Subject {
     name: counted(request, name, 'no_name', methods.letterOverrides),
     currentName: counted(request, currentName, 'no_current_name', []),
     nameInUse: currentName ?? name,
-    rules: request.rules,
-    debtRules: request.debtRules,
-    cycleRules: request.cycleRules,
   };
 }
 
@@ -61,7 +54,7 @@ const CHALDEAN_LETTERS = letterSystem(CHALDEAN);
 /** The letter sums of the words of the name in use in Chaldean letters, or why there are none. */
 export function chaldeanTotals(subject: Subject): readonly number[] | MissingReason {
   const { nameInUse, request } = subject;
-  const totals = nameInUse === null ? null : recountedTotals(nameInUse.parts, letterSystem(request.system.definition), CHALDEAN_LETTERS);
+  const totals = nameInUse === null ? null : recountedTotals(nameInUse.parts, lettersOf(request), CHALDEAN_LETTERS);
   if (totals !== null) return totals;
   const parts = chaldeanParts(subject);
   return typeof parts === 'string' ? parts : parts.map(({ total }) => total);
@@ -73,7 +66,7 @@ export function chaldeanTotals(subject: Subject): readonly number[] | MissingRea
  */
 export function chaldeanParts({ nameInUse, request }: Subject): readonly CountedPart[] | MissingReason {
   if (nameInUse === null) return 'no_name';
-  const recounted = recount(nameInUse.parts, letterSystem(request.system.definition), CHALDEAN_LETTERS);
+  const recounted = recount(nameInUse.parts, lettersOf(request), CHALDEAN_LETTERS);
   if (recounted !== null) return recounted;
   const { methods } = request;
   const diacritics = methods.diacritics === 'brazilian' ? 'base' : methods.diacritics;
@@ -81,9 +74,13 @@ export function chaldeanParts({ nameInUse, request }: Subject): readonly Counted
   return refusal ?? parts;
 }
 
+function lettersOf({ system }: CheckedRequest): LetterSystem {
+  return letterSystem(system.definition);
+}
+
 function read(request: CheckedRequest, text: string | null, pointer: string, problems: Problem[]): ReadName | null {
   if (text === null) return null;
-  return collectProblems(problems, () => readName(text, letterSystem(request.system.definition), request.methods, pointer));
+  return collectProblems(problems, () => readName(text, lettersOf(request), request.methods, pointer));
 }
 
 function refusalOf(name: ReadName, code: NonNullable<ReadName['refusal']>): Problem {
@@ -102,10 +99,8 @@ function counted(
 ): SubjectName {
   if (name === null) return absent;
   if (name.refusal !== null) return name.refusal;
-  const system = letterSystem(request.system.definition);
   const { yRule, wRule } = request.methods;
-  const vowelRules = { yRule, wRule, letterOverrides };
-  return countName(name.parts, system, vowelRules);
+  return countName(name.parts, lettersOf(request), { yRule, wRule, letterOverrides });
 }
 
 /** An override that points beyond the name would be silently without effect. */

@@ -1,8 +1,8 @@
 import { collectProblems } from './engine-error.ts';
 import { letterSystem } from './letters.ts';
-import { readName } from './names.ts';
+import { DEFAULT_NAME_RULES, readName } from './names.ts';
 import { SYSTEM_IDS } from './request.ts';
-import { findSystem, tablesOf } from './systems/catalogue.ts';
+import { definitionOf, tablesOf } from './systems/catalogue.ts';
 
 /**
  * The systems that have a value for every letter of a name, by id; `id/table` where only another table than the default does.
@@ -18,9 +18,7 @@ export function systemsReading(name: string): string[] {
   });
 }
 
-const RULES = { hyphen: 'join', titles: 'drop', diacritics: 'base' } as const;
-
 function reads(name: string, id: (typeof SYSTEM_IDS)[number], table: string | null): boolean {
-  const read = collectProblems([], () => readName(name, letterSystem(findSystem(id, table)), RULES, ''));
+  const read = collectProblems([], () => readName(name, letterSystem(definitionOf(id, table)), DEFAULT_NAME_RULES, ''));
   return read !== null && read.refusal === null;
 }

@@ -21,22 +21,11 @@ export function trailingSuffixes(parts: readonly WrittenPart[]): number {
   return count;
 }
 
-/**
- * Whether a word of ASCII letters could be a title or suffix, judged by its length, first and last letter alone:
- * quick, and never wrong where it says no.
- *
- * @example mayBeTitle('Dr Ada', 0, 2) //=> true
- */
-export function mayBeTitle(text: string, start: number, end: number): boolean {
-  const length = end - start;
-  return length <= LONGEST && SIGNATURES[signature(length, text.charCodeAt(start), text.charCodeAt(end - 1))] === 1;
-}
-
 /** Only words that are hardly ever names: Sri, Dame, Don and Hon are left alone because people are called so. */
-const TITLES: ReadonlySet<string> = new Set(
+export const TITLES: ReadonlySet<string> = new Set(
   'MR MRS MS MISS MX DR DRA PROF PROFESSOR SIR REV REVEREND SHRI SHREE SMT MME MLLE HERR FRAU SRA SRTA'.split(' '),
 );
-const SUFFIXES: ReadonlySet<string> = new Set('JR JNR SR SNR II III IV ESQ PHD'.split(' '));
+export const SUFFIXES: ReadonlySet<string> = new Set('JR JNR SR SNR II III IV ESQ PHD'.split(' '));
 const NUMERALS: ReadonlySet<string> = new Set('II III IV'.split(' '));
 
 type WrittenPart = { readonly text: string; readonly letters: string };
@@ -50,12 +39,3 @@ function is(part: { readonly letters: string } | undefined, words: ReadonlySet<s
 }
 
 const LONGEST = 'PROFESSOR'.length;
-const SIGNATURES = new Uint8Array((LONGEST + 1) << 10);
-for (const word of [...TITLES, ...SUFFIXES]) {
-  SIGNATURES[signature(word.length, word.charCodeAt(0), word.charCodeAt(word.length - 1))] = 1;
-}
-
-/** The low five bits of an ASCII letter are its place in the alphabet, in both cases. */
-function signature(length: number, first: number, last: number): number {
-  return (length << 10) | ((first & 31) << 5) | (last & 31);
-}

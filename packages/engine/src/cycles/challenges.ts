@@ -2,6 +2,7 @@ import type { Challenge } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import { chain, root } from '../reduce.ts';
 import { firstPinnacleEnd } from './pinnacles.ts';
+import { span } from './span.ts';
 
 /**
  * The four challenges, 0–8: the differences month–day, day–year, of these two (the main challenge, third), and month–year of the roots.
@@ -21,19 +22,15 @@ export function challenges(birth: CalendarDate, lifePathRoot: number, withSpans:
   if (!withSpans) return [timeless(first), timeless(second), timeless(third), timeless(fourth)];
   const firstEnd = firstPinnacleEnd(lifePathRoot);
   return [
-    spanned(first, birth.year, 0, firstEnd),
-    spanned(second, birth.year, firstEnd + 1, firstEnd + 9),
-    spanned(third, birth.year, firstEnd + 10, firstEnd + 18),
-    spanned(fourth, birth.year, firstEnd + 19, null),
+    span(first, NO_MASTERS, birth.year, 0, firstEnd),
+    span(second, NO_MASTERS, birth.year, firstEnd + 1, firstEnd + 9),
+    span(third, NO_MASTERS, birth.year, firstEnd + 10, firstEnd + 18),
+    span(fourth, NO_MASTERS, birth.year, firstEnd + 19, null),
   ];
 }
 
+const NO_MASTERS: readonly number[] = [];
+
 function timeless(difference: number): Challenge {
   return { value: difference, total: difference, chain: chain(difference) };
-}
-
-function spanned(difference: number, birthYear: number, startAge: number, endAge: number | null): Challenge {
-  const startYear = birthYear + startAge;
-  const endYear = endAge === null ? null : birthYear + endAge;
-  return { value: difference, total: difference, chain: chain(difference), startAge, endAge, startYear, endYear };
 }

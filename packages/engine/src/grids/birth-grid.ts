@@ -1,6 +1,6 @@
 import type { Grids } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
-import { countDigits, digitCounts, digitsPresent, newTally, presence } from '../digit-counts.ts';
+import { countDate, digitCounts, digitsPresent, presence } from '../digit-counts.ts';
 
 /**
  * The Pythagorean birth grid (3 6 9 / 2 5 8 / 1 4 7): the digits of the birth date but zeros, and the arrows that are there. A line
@@ -10,10 +10,7 @@ import { countDigits, digitCounts, digitsPresent, newTally, presence } from '../
  * @example birthGrid({ year: 1990, month: 3, day: 15 }).arrows[0] //=> { id: 'determination', kind: 'full' }
  */
 export function birthGrid(birth: CalendarDate): NonNullable<Grids['birthGrid']> {
-  const tally = newTally();
-  countDigits(tally, birth.day);
-  countDigits(tally, birth.month);
-  countDigits(tally, birth.year);
+  const tally = countDate(birth);
   const set = presence(tally);
   ARROWS_OF[set] ??= arrowsIn(set);
   return { counts: digitCounts(tally), arrows: ARROWS_OF[set] };

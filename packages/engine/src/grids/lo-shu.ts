@@ -1,6 +1,6 @@
 import type { Grids, PlaneStatus } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
-import { ALL_DIGITS, countDigits, digitCounts, digitsIn, digitsPresent, newTally, presence } from '../digit-counts.ts';
+import { ALL_DIGITS, countDate, countDigits, digitCounts, digitsIn, digitsPresent, presence } from '../digit-counts.ts';
 import type { LoShuRules } from '../request.ts';
 
 /**
@@ -17,10 +17,7 @@ export function loShu(
   conductor: number,
   kuaValue: number | null,
 ): NonNullable<Grids['loShu']> {
-  const tally = newTally();
-  countDigits(tally, birth.day);
-  countDigits(tally, birth.month);
-  countDigits(tally, rules.century ? birth.year : birth.year % 100);
+  const tally = countDate(birth, rules.century ? birth.year : birth.year % 100);
   if (rules.driverConductor) {
     countDigits(tally, driver);
     countDigits(tally, conductor);

@@ -1,6 +1,6 @@
 import type { Grids } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
-import { countDigits, digitCounts, newTally, type Tally } from '../digit-counts.ts';
+import { countDate, countDigits, digitCounts, type Tally } from '../digit-counts.ts';
 import { digitSum } from '../reduce.ts';
 
 /**
@@ -16,10 +16,7 @@ export function psychomatrix(birth: CalendarDate): NonNullable<Grids['psychomatr
   const leading = birth.day > 9 ? Math.floor(birth.day / 10) : birth.day;
   const third = Math.abs(first - 2 * leading);
   const fourth = digitSum(third);
-  const tally = newTally();
-  countDigits(tally, birth.day);
-  countDigits(tally, birth.month);
-  countDigits(tally, birth.year);
+  const tally = countDate(birth);
   countDigits(tally, first);
   countDigits(tally, second);
   countDigits(tally, third);

@@ -1,6 +1,6 @@
 import type { Grids } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
-import { countDigits, digitCounts, newTally } from '../digit-counts.ts';
+import { countDate, countDigits, digitCounts } from '../digit-counts.ts';
 
 /**
  * The Vedic grid (3 1 9 / 6 7 5 / 2 8 4): the digits of day, month and the last two of the year but zeros, the bhagyank, and the
@@ -10,10 +10,7 @@ import { countDigits, digitCounts, newTally } from '../digit-counts.ts';
  * @example vedicGrid({ year: 1975, month: 4, day: 28 }, 1, 9).counts //=> { 1: 1, 2: 1, 3: 0, 4: 1, 5: 1, 6: 0, 7: 1, 8: 1, 9: 1 }
  */
 export function vedicGrid(birth: CalendarDate, moolank: number, bhagyank: number): NonNullable<Grids['vedic']> {
-  const tally = newTally();
-  countDigits(tally, birth.day);
-  countDigits(tally, birth.month);
-  countDigits(tally, birth.year % 100);
+  const tally = countDate(birth, birth.year % 100);
   if (birth.day > 9 && birth.day % 10 !== 0) countDigits(tally, moolank);
   countDigits(tally, bhagyank);
   return { counts: digitCounts(tally) };

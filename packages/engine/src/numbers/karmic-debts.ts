@@ -10,17 +10,17 @@ export type FoundDebt = { readonly number: DebtId; readonly debt: Debt };
 /**
  * Adds the karmic debts 13, 14, 16 and 19 of one number to `found`. `finalTotal` looks at the chain of the final sum, `anyStep` also at
  * the chains of the `parts` it was added up from, and `inferred` also takes a 4, 5, 7 or 1 of Soul Urge, Expression and Life Path (the
- * Brazilian Destino) for its debt. A reason in place of the number adds nothing.
+ * Brazilian Destino) for its debt. Without the number nothing is added.
  * Source: Decoz; Brazilian practice for `inferred`; docs/methods/karmic-debt.md
  */
 export function addDebts(
   found: FoundDebt[],
   number: DebtId,
-  result: NumberResult | string | null,
+  result: NumberResult | null,
   parts: readonly number[],
   scope: Methods['debtScope'],
 ): void {
-  if (result === null || typeof result === 'string') return;
+  if (result === null) return;
   const begin = found.length;
   if (result.karmicDebt !== null) found.push({ number, debt: result.karmicDebt });
   if (scope === 'finalTotal') return;

@@ -1,5 +1,6 @@
 import type { Cycles, NumberResult, Span } from '../answer.ts';
 import { type CountedName, partTotal, type Selection } from '../counted-name.ts';
+import { PERSONAL_IDS, UNIVERSAL_IDS } from '../ids.ts';
 import { reduce } from '../reduce.ts';
 import type { Methods } from '../request.ts';
 
@@ -7,18 +8,18 @@ export type FoundMaster = { readonly number: string; readonly value: number; rea
 
 /**
  * Adds the kept masters of one number to `found`: those of its parts, and that of its total.
- * `parts` are the totals that were reduced before they were added; a single one was not added to anything. A reason in place
- * of the number adds nothing.
+ * `parts` are the totals that were reduced before they were added; a single one was not added to anything. Without
+ * the number nothing is added.
  * Source: docs/methods/master-numbers.md
  */
 export function addMasters(
   found: FoundMaster[],
   number: string,
-  result: NumberResult | string | null,
+  result: NumberResult | null,
   parts: readonly number[],
   masters: readonly number[],
 ): void {
-  if (result === null || typeof result === 'string') return;
+  if (result === null) return;
   if (parts.length > 1) {
     for (let index = 0; index < parts.length; index += 1) {
       const value = reduce(parts[index] as number, masters);
@@ -32,12 +33,12 @@ export function addMasters(
 export function addNameMasters(
   found: FoundMaster[],
   number: string,
-  result: NumberResult | string | null,
+  result: NumberResult | null,
   name: CountedName | null,
   selection: Selection,
   masters: readonly number[],
 ): void {
-  if (result === null || typeof result === 'string') return;
+  if (result === null) return;
   const begin = found.length;
   let counting = 0;
   for (let index = 0; name !== null && index < name.parts.length; index += 1) {
@@ -67,12 +68,12 @@ export function addCycleMasters(found: FoundMaster[], cycles: Cycles, methods: P
   if (methods.personalCycles === 'keepMasters') for (const id of KEEPING) addKept(found, id, cycles[id]);
 }
 
-const KEEPING = ['personalYear', 'personalMonth', 'personalDay', 'universalYear', 'universalMonth', 'universalDay'] as const;
+const KEEPING = [...PERSONAL_IDS, ...UNIVERSAL_IDS];
 
 function addSpans(found: FoundMaster[], id: string, spans: readonly Span[] | null): void {
   if (spans === null) return;
   for (let at = 0; at < spans.length; at += 1) {
-    const { value } = spans[at] as Span;
-    if (value > 9) found.push({ number: `${id}.${at + 1}`, value, at: 'total' });
+    const kept = spans[at] as Span;
+    if (kept.value > 9) addKept(found, `${id}.${at + 1}`, kept);
   }
 }

@@ -1,6 +1,6 @@
 import type { NameNumber, Step } from '../answer.ts';
 import { countName } from '../counted-name.ts';
-import { letterSteps } from '../letter-steps.ts';
+import { traceLetters } from '../letter-steps.ts';
 import { type CountedPart, letterSystem } from '../letters.ts';
 import { reduce, reductionRules } from '../reduce.ts';
 import type { Methods } from '../request.ts';
@@ -39,7 +39,5 @@ export function nameNumber(
 /** Writes down the Chaldean letters of each word. */
 export function traceWords(parts: readonly CountedPart[], { yRule, wRule }: Pick<Methods, 'yRule' | 'wRule'>, trace: Step[]): void {
   const name = countName(parts, letterSystem(CHALDEAN), { yRule, wRule, letterOverrides: [] });
-  for (const [index, part] of parts.entries()) {
-    trace.push({ code: 'letters', part: index, text: part.text, letters: letterSteps(name, index, 'all'), total: part.total });
-  }
+  for (const [index, { total }] of parts.entries()) traceLetters(name, index, 'all', total, trace);
 }

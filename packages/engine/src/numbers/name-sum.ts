@@ -1,7 +1,6 @@
 import type { NumberResult } from '../answer.ts';
 import { type CountedName, partTotal, partTotals, type Selection } from '../counted-name.ts';
-import { letterSteps } from '../letter-steps.ts';
-import type { CountedPart } from '../letters.ts';
+import { traceLetters } from '../letter-steps.ts';
 import { chain, type ReductionRules, reduce } from '../reduce.ts';
 import type { Methods } from '../request.ts';
 import { add, resultOf, type Trace, take, traceReduction } from '../trace.ts';
@@ -41,14 +40,6 @@ export function nameTotal(name: CountedName, selection: Selection, method: Metho
   return method === 'perWord' && counting > 1 ? reduced : sum;
 }
 
-function traceLetters(name: CountedName, selection: Selection, trace: NonNullable<Trace>): void {
-  for (let index = 0; index < name.parts.length; index += 1) {
-    const { text } = name.parts[index] as CountedPart;
-    const letters = letterSteps(name, index, selection);
-    trace.push({ code: 'letters', part: index, text, letters, total: partTotal(name, index, selection) });
-  }
-}
-
 function traceSum(
   name: CountedName,
   selection: Selection,
@@ -58,7 +49,9 @@ function traceSum(
   total: number,
   trace: NonNullable<Trace>,
 ): void {
-  traceLetters(name, selection, trace);
+  for (let index = 0; index < name.parts.length; index += 1) {
+    traceLetters(name, index, selection, partTotal(name, index, selection), trace);
+  }
   const totals = partTotals(name, selection);
   const perWord = method === 'perWord' && totals.length > 1;
   const terms = perWord ? totals.map((part) => reduce(part, rules.masters)) : totals;

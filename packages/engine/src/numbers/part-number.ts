@@ -1,6 +1,6 @@
 import type { NumberResult } from '../answer.ts';
 import type { CountedName } from '../counted-name.ts';
-import { letterSteps } from '../letter-steps.ts';
+import { traceLetters } from '../letter-steps.ts';
 import type { CountedPart } from '../letters.ts';
 import type { ReductionRules } from '../reduce.ts';
 import { resultOf, type Trace } from '../trace.ts';
@@ -10,7 +10,7 @@ import { resultOf, type Trace } from '../trace.ts';
  * Source: docs/methods/first-name-and-surname.md
  */
 export function partNumber(name: CountedName, index: number, rules: ReductionRules, trace: Trace): NumberResult {
-  const part = name.parts[index] as CountedPart;
-  trace?.push({ code: 'letters', part: index, text: part.text, letters: letterSteps(name, index, 'all'), total: part.total });
-  return resultOf(part.total, rules, trace);
+  const { total } = name.parts[index] as CountedPart;
+  if (trace !== null) traceLetters(name, index, 'all', total, trace);
+  return resultOf(total, rules, trace);
 }

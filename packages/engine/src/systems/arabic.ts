@@ -1,35 +1,16 @@
 import type { TABLE_VALUES } from '../request.ts';
 import { defineSystem } from './define-system.ts';
-import { alphabeticNumeral, lettersInOrder } from './letter-table.ts';
+import { alphabeticNumeral, lettersInOrder, spellingsInGroups } from './letter-table.ts';
 import type { SystemDefinition } from './system.ts';
 
 const MASHRIQI_ORDER = 'ابجدهوزحطيكلمنسعفصقرشتثخذضظغ';
 const MAGHRIBI_ORDER = 'ابجدهوزحطيكلمنصعفضقرستثخذظغش';
 
 /** Letters that the order lacks take the value of the letter they were made from; a lone hamza counts as alif. */
-const DERIVED_LETTERS = { ء: 'ا', پ: 'ب', چ: 'ج', ژ: 'ز', گ: 'ك', ٹ: 'ت', ڈ: 'د', ڑ: 'ر' };
+const DERIVED_LETTERS = spellingsInGroups('ا ء, ب پ, ج چ, ز ژ, ك گ, ت ٹ, د ڈ, ر ڑ');
 
 /** Other spellings of one letter: of Arabic, of Persian and Urdu keyboards, and of Urdu alone. */
-const FOLDS = {
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ٱ: 'ا',
-  ؤ: 'و',
-  ئ: 'ي',
-  ى: 'ي',
-  ة: 'ه',
-  ک: 'ك',
-  ی: 'ي',
-  ۀ: 'ه',
-  ہ: 'ه',
-  ۂ: 'ه',
-  ۃ: 'ه',
-  ھ: 'ه',
-  ے: 'ي',
-  ۓ: 'ي',
-  ں: 'ن',
-};
+const FOLDS = spellingsInGroups('ا أإآٱ, و ؤ, ي ئىیےۓ, ه ةۀہۂۃھ, ك ک, ن ں');
 
 /** The abjad in its eastern and its western order. Source: docs/methods/systems/arabic.md */
 export const ARABIC_TABLES: Readonly<Record<(typeof TABLE_VALUES.arabic)[number], SystemDefinition>> = Object.freeze({

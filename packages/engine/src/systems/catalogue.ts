@@ -1,5 +1,5 @@
 import { EngineError } from '../engine-error.ts';
-import { SYSTEM_IDS, type SystemId, TABLE_VALUES } from '../request.ts';
+import { SYSTEM_IDS, type SystemId } from '../request.ts';
 import { ARABIC_TABLES } from './arabic.ts';
 import { BRAZILIAN } from './brazilian.ts';
 import { CHALDEAN } from './chaldean.ts';
@@ -19,15 +19,23 @@ import { THAI } from './thai.ts';
  * @example findSystem('chaldean', null).letters.C //=> 3
  */
 export function findSystem(id: SystemId, table: string | null): SystemDefinition {
-  const entry = Object.hasOwn(CATALOGUE, id) ? CATALOGUE[id] : null;
-  if (entry === null) throw new EngineError([{ pointer: '/system', code: 'unknown_system', params: { allowed: SYSTEM_IDS } }]);
-  if (table === null) return entry.definition;
-  const tables: Readonly<Record<string, SystemDefinition>> = entry.tables ?? {};
-  const definition = Object.hasOwn(tables, table) ? tables[table] : undefined;
-  if (definition === undefined) {
-    throw new EngineError([{ pointer: '/methods/table', code: 'invalid_option', params: { allowed: tablesOf(id) } }]);
+  if (!Object.hasOwn(DEFAULTS, id)) {
+    throw new EngineError([{ pointer: '/system', code: 'unknown_system', params: { allowed: SYSTEM_IDS } }]);
   }
-  return definition;
+  const allowed = tablesOf(id);
+  if (table !== null && !allowed.includes(table)) {
+    throw new EngineError([{ pointer: '/methods/table', code: 'invalid_option', params: { allowed } }]);
+  }
+  return definitionOf(id, table);
+}
+
+/**
+ * The same, for an id and a table that were checked before.
+ *
+ * @example definitionOf('hebrew', 'gadol').letters['ם'] //=> 600
+ */
+export function definitionOf(id: SystemId, table: string | null): SystemDefinition {
+  return table === null ? DEFAULTS[id] : (TABLES[id]?.[table] as SystemDefinition);
 }
 
 /**
@@ -36,7 +44,7 @@ export function findSystem(id: SystemId, table: string | null): SystemDefinition
  * @example tablesOf('arabic') //=> ['mashriqi', 'maghribi']
  */
 export function tablesOf(id: SystemId): readonly string[] {
-  return (TABLE_VALUES as Readonly<Partial<Record<SystemId, readonly string[]>>>)[id] ?? [];
+  return Object.keys(TABLES[id] ?? {});
 }
 
 /**
@@ -45,28 +53,28 @@ export function tablesOf(id: SystemId): readonly string[] {
  * @example isReadByRoot('hebrew', 'katanMispari') //=> true
  */
 export function isReadByRoot(id: SystemId, table: string | null): boolean {
-  return table !== null && CATALOGUE[id].readByRoot === table;
+  return table !== null && READ_BY_ROOT[id] === table;
 }
 
-type Entry = {
-  readonly definition: SystemDefinition;
-  readonly tables?: Readonly<Record<string, SystemDefinition>>;
-  /** The table that is read by the root of the total. */
-  readonly readByRoot?: string;
+const DEFAULTS: Readonly<Record<SystemId, SystemDefinition>> = {
+  pythagorean: PYTHAGOREAN,
+  chaldean: CHALDEAN,
+  indian: INDIAN,
+  brazilian: BRAZILIAN,
+  hebrew: HEBREW_TABLES.hechrachi,
+  greek: GREEK,
+  arabic: ARABIC_TABLES.mashriqi,
+  cyrillic: CYRILLIC_TABLES.russian33,
+  thai: THAI,
+  ordinal: ORDINAL_TABLES.ordinal,
 };
 
-const CATALOGUE: Readonly<Record<SystemId, Entry>> = {
-  pythagorean: { definition: PYTHAGOREAN },
-  chaldean: { definition: CHALDEAN },
-  indian: { definition: INDIAN },
-  brazilian: { definition: BRAZILIAN },
-  hebrew: { definition: HEBREW_TABLES.hechrachi, tables: HEBREW_TABLES, readByRoot: 'katanMispari' },
-  greek: { definition: GREEK },
-  arabic: { definition: ARABIC_TABLES.mashriqi, tables: ARABIC_TABLES },
-  cyrillic: {
-    definition: CYRILLIC_TABLES.russian33,
-    tables: CYRILLIC_TABLES,
-  },
-  thai: { definition: THAI },
-  ordinal: { definition: ORDINAL_TABLES.ordinal, tables: ORDINAL_TABLES },
+/** Of the systems that have several. */
+const TABLES: Readonly<Partial<Record<SystemId, Readonly<Record<string, SystemDefinition>>>>> = {
+  hebrew: HEBREW_TABLES,
+  arabic: ARABIC_TABLES,
+  cyrillic: CYRILLIC_TABLES,
+  ordinal: ORDINAL_TABLES,
 };
+
+const READ_BY_ROOT: Readonly<Partial<Record<SystemId, string>>> = { hebrew: 'katanMispari' };

@@ -1,5 +1,5 @@
 import { defineSystem } from './define-system.ts';
-import { alphabeticNumeral, lettersInOrder } from './letter-table.ts';
+import { alphabeticNumeral, lettersInOrder, spellingsInGroups } from './letter-table.ts';
 
 /** The 27 numeral letters with stigma (6), koppa (90) and sampi (900) in their places. */
 const NUMERALS = 'ΑΒΓΔΕϚΖΗΘΙΚΛΜΝΞΟΠϞΡΣΤΥΦΧΨΩϠ';
@@ -11,6 +11,6 @@ export const GREEK = defineSystem({
   vowels: [...'ΑΕΗΙΟΥΩ'],
   masters: 'request',
   nameSum: 'addAll',
-  folds: { ς: 'Σ', Ϝ: 'Ϛ', Ϙ: 'Ϟ', Ϲ: 'Σ' },
+  folds: spellingsInGroups('Σ ςϹ, Ϛ Ϝ, Ϟ Ϙ'),
   interval: [1, 900],
 });

@@ -1,6 +1,6 @@
 import type { TABLE_VALUES } from '../request.ts';
 import { defineSystem } from './define-system.ts';
-import { alphabeticNumeral, cycleOfNine, lettersInOrder } from './letter-table.ts';
+import { alphabeticNumeral, cycleOfNine, lettersInOrder, spellingsInGroups } from './letter-table.ts';
 import type { SystemDefinition } from './system.ts';
 
 const ALPHABET = 'אבגדהוזחטיכלמנסעפצקרשת';
@@ -13,14 +13,7 @@ const hechrachi = hebrew(alphabeticNumeral, [1, 400]);
 /** Hebrew gematria in its six tables. Source: docs/methods/systems/hebrew.md */
 export const HEBREW_TABLES: Readonly<Record<(typeof TABLE_VALUES.hebrew)[number], SystemDefinition>> = Object.freeze({
   hechrachi,
-  gadol: defineSystem({
-    id: 'hebrew',
-    letters: lettersInOrder(ALPHABET + FINAL_FORMS, alphabeticNumeral),
-    vowels: null,
-    masters: 'request',
-    nameSum: 'addAll',
-    interval: [1, 900],
-  }),
+  gadol: hebrew(alphabeticNumeral, [1, 900], ALPHABET + FINAL_FORMS),
   siduri: hebrew((place) => place + 1, [1, 22]),
   katan: hebrew(cycleOfNine, [1, 9]),
   // The letters of Hechrachi: what differs is that the root of the total is read, so that no master is kept.
@@ -28,15 +21,15 @@ export const HEBREW_TABLES: Readonly<Record<(typeof TABLE_VALUES.hebrew)[number]
   atbash: hebrew((place) => alphabeticNumeral(LAST_PLACE - place), [1, 400]),
 });
 
-/** A table without values for the final forms: they count as the letters they are forms of. */
-function hebrew(valueAt: (place: number) => number, interval: readonly [number, number]): SystemDefinition {
+/** Where the final forms have no values of their own, they count as the letters they are forms of. */
+function hebrew(valueAt: (place: number) => number, interval: readonly [number, number], alphabet = ALPHABET): SystemDefinition {
   return defineSystem({
     id: 'hebrew',
-    letters: lettersInOrder(ALPHABET, valueAt),
+    letters: lettersInOrder(alphabet, valueAt),
     vowels: null,
     masters: 'request',
     nameSum: 'addAll',
-    folds: { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' },
+    ...(alphabet === ALPHABET && { folds: spellingsInGroups('כ ך, מ ם, נ ן, פ ף, צ ץ') }),
     interval,
   });
 }

@@ -4,12 +4,25 @@
  * @example lettersInGroups('1 AB, 2 C') //=> { A: 1, B: 1, C: 2 }
  */
 export function lettersInGroups(groups: string): Readonly<Record<string, number>> {
-  const letters: Record<string, number> = {};
+  return inGroups(groups, Number);
+}
+
+/**
+ * Characters written in groups of one spelling: `'SS ßẞ, AE Æ'`.
+ *
+ * @example spellingsInGroups('SS ßẞ, AE Æ') //=> { ß: 'SS', ẞ: 'SS', Æ: 'AE' }
+ */
+export function spellingsInGroups(groups: string): Readonly<Record<string, string>> {
+  return inGroups(groups, String);
+}
+
+function inGroups<Value>(groups: string, read: (text: string) => Value): Readonly<Record<string, Value>> {
+  const found: Record<string, Value> = {};
   for (const group of groups.split(', ')) {
     const [value, members] = group.split(' ') as [string, string];
-    for (const letter of members) letters[letter] = Number(value);
+    for (const member of members) found[member] = read(value);
   }
-  return letters;
+  return found;
 }
 
 /**

@@ -1,5 +1,7 @@
-import { type CheckedObject, checkObject, pointerTo, refuse, throwProblems } from '../check.ts';
+import { type CheckedObject, checkObject, optionalOf, pointerTo, refuse, throwProblems, typeOf } from '../check.ts';
 import type { Problem } from '../engine-error.ts';
+import { LETTER, MARK } from '../fold.ts';
+import { MASTERS } from '../methods.ts';
 import { SYSTEM_IDS } from '../request.ts';
 import { defineSystem } from './define-system.ts';
 import type { SystemDefinition } from './system.ts';
@@ -36,20 +38,11 @@ export type SystemReason =
  */
 export function validateSystem(input: unknown, pointer = ''): readonly Problem[] {
   const problems: Problem[] = [];
-  const system = checkObject(input, pointer, FIELDS, problems);
-  if (problems.some((problem) => problem.pointer === pointer)) return problems;
-  for (const field of REQUIRED) if (system.fields[field] === undefined) refuse(system, field, 'required');
-  checkId(system);
-  checkLetters(system);
-  checkVowels(system);
-  checkBoolean(system, 'yAndW');
-  checkYAndW(system);
-  checkMasters(system);
-  checkNameSum(system);
-  checkFolds(system);
-  checkBoolean(system, 'marksAreLetters');
-  checkMarks(system);
-  checkInterval(system);
+  const object = checkObject(input, pointer, FIELDS, problems);
+  if (!object.isObject) return problems;
+  const system = { ...object, interval: soundInterval(object.fields.interval) };
+  for (const field of FIELDS) if (RULES[field].required && system.fields[field] === undefined) refuse(system, field, 'required');
+  for (const field of FIELDS) checkField(system, field);
   return problems;
 }
 
@@ -61,214 +54,185 @@ export function validateSystem(input: unknown, pointer = ''): readonly Problem[]
  */
 export function parseSystem(input: unknown, pointer: string): SystemDefinition {
   throwProblems(validateSystem(input, pointer));
-  return defineSystem(copy(input as SystemDefinition));
+  return defineSystem(copyOf(input) as SystemDefinition);
 }
 
-const FIELDS = ['id', 'letters', 'vowels', 'yAndW', 'masters', 'nameSum', 'folds', 'marksAreLetters', 'marks', 'interval'] as const;
-const REQUIRED = ['id', 'letters', 'vowels', 'masters', 'nameSum', 'interval'] as const;
-const NAME_SUMS: readonly unknown[] = ['request', 'addAll'];
-const MASTERS_BY_OPTION: readonly unknown[] = ['request', 'chaldeanMasters'];
+/** What a field holds, and what is looked at once it does. */
+type Rule = {
+  readonly type: 'string' | 'boolean' | 'object' | 'array';
+  readonly required?: true;
+  /** Values that are right as they stand, whatever their type. */
+  readonly allowed?: readonly unknown[];
+  /** Why the value as a whole is refused. */
+  readonly check?: (system: Checked, value: unknown) => SystemReason | null;
+  /** Looks at each member of a table or a list; `at` leads to it. */
+  readonly checkMember?: (system: Checked, member: unknown, at: Keys) => void;
+};
+type Field = keyof SystemDefinition;
+/** `interval` is null where there is no sound one: then letters are compared with nothing. */
+type Checked = CheckedObject<Field> & { readonly interval: Interval | null };
+type Interval = readonly [number, number];
+type Keys = readonly [Field, ...(string | number)[]];
+
+/** In the order in which problems are told. */
+const RULES: Readonly<Record<Field, Rule>> = {
+  id: { type: 'string', required: true, check: idReason },
+  letters: { type: 'object', required: true, check: emptyReason, checkMember: checkLetter },
+  vowels: { type: 'array', required: true, allowed: [null], checkMember: checkVowel },
+  yAndW: { type: 'boolean', check: yAndWReason },
+  masters: { type: 'array', required: true, allowed: ['request', 'chaldeanMasters'], checkMember: checkMaster },
+  nameSum: { type: 'string', required: true, allowed: ['request', 'addAll'], check: () => 'unknown_value' },
+  folds: { type: 'object', checkMember: checkFold },
+  marksAreLetters: { type: 'boolean' },
+  marks: { type: 'object', checkMember: checkMark },
+  interval: { type: 'array', required: true, check: ({ interval }) => (interval === null ? 'interval_form' : null) },
+};
+const FIELDS = Object.keys(RULES) as Field[];
 const ID = /^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*$/;
 const MAX_ID_LENGTH = 40;
-/** The most entries a table of letters, folds or marks may have. */
+/** The most members a table or a list may have. */
 const MAX_SYSTEM_ENTRIES = 500;
 /** The highest value of a letter. */
 const MAX_LETTER_VALUE = 9999;
 
-type Field = (typeof FIELDS)[number];
-type Checked = CheckedObject<Field>;
-
-function checkId(system: Checked): void {
-  const { id } = system.fields;
-  if (id === undefined) return;
-  if (typeof id !== 'string') refuse(system, 'id', 'invalid_type', { expected: 'string' });
-  else if (id.length > MAX_ID_LENGTH || !ID.test(id)) flaw(system, ['id'], 'id_form');
-  else if ((SYSTEM_IDS as readonly string[]).includes(id)) flaw(system, ['id'], 'id_taken');
+function checkField(system: Checked, field: Field): void {
+  const { type, allowed, check, checkMember } = RULES[field];
+  if (allowed?.includes(system.fields[field])) return;
+  const value = optionalOf(system, field, type);
+  if (value === undefined) return;
+  const reason = check?.(system, value) ?? null;
+  if (reason !== null) flaw(system, [field], reason);
+  if (checkMember !== undefined) checkMembers(system, field, value as object, checkMember);
 }
 
-function checkLetters(system: Checked): void {
-  const interval = intervalOf(system);
-  const letters = entriesOf(system, 'letters');
-  if (letters?.length === 0) flaw(system, ['letters'], 'empty');
-  for (const [letter, value] of letters ?? []) {
-    const reason = characterReason(letter) ?? letterReason(letter, system);
-    if (reason !== null) flaw(system, ['letters', letter], reason);
-    checkValue(system, ['letters', letter], value, 1, MAX_LETTER_VALUE, interval);
-  }
+function checkMembers(system: Checked, field: Field, value: object, check: NonNullable<Rule['checkMember']>): void {
+  const members = value as Readonly<Record<string | number, unknown>>;
+  const keys: { readonly length: number; readonly [index: number]: unknown } = Array.isArray(value) ? value : Object.keys(value);
+  if (keys.length > MAX_SYSTEM_ENTRIES) flaw(system, [field], 'too_many');
+  else
+    for (let index = 0; index < keys.length; index += 1) {
+      // By index, so that the holes of a sparse list are members too, which are then refused.
+      const key = keys === value ? index : (keys[index] as string);
+      check(system, members[key], [field, key]);
+    }
 }
 
-function checkVowels(system: Checked): void {
-  if (system.fields.vowels === null) return;
-  const vowels = listOf(system, 'vowels') ?? [];
-  vowels.forEach((vowel, index) => {
-    if (typeof vowel !== 'string') wrongType(system, ['vowels', index], 'string');
-    else if (!isLetter(system, vowel)) flaw(system, ['vowels', index], 'not_in_letters');
-    else if (vowels.indexOf(vowel) < index) flaw(system, ['vowels', index], 'duplicate');
-  });
+function idReason(_: Checked, value: unknown): SystemReason | null {
+  const id = value as string;
+  if (id.length > MAX_ID_LENGTH || !ID.test(id)) return 'id_form';
+  return (SYSTEM_IDS as readonly string[]).includes(id) ? 'id_taken' : null;
 }
 
-function checkYAndW(system: Checked): void {
-  if (system.fields.yAndW !== true) return;
-  if (!isLetter(system, 'Y') || !isLetter(system, 'W')) flaw(system, ['yAndW'], 'y_and_w_not_in_letters');
-  else if (system.fields.vowels === null) flaw(system, ['yAndW'], 'y_and_w_without_vowels');
+function emptyReason(_: Checked, table: unknown): SystemReason | null {
+  return Object.keys(table as object).length === 0 ? 'empty' : null;
 }
 
-function checkMasters(system: Checked): void {
-  if (MASTERS_BY_OPTION.includes(system.fields.masters)) return;
-  const masters = listOf(system, 'masters') ?? [];
-  masters.forEach((master, index) => {
-    if (!Number.isInteger(master)) wrongType(system, ['masters', index], 'integer');
-    else if (!isMaster(master as number)) flaw(system, ['masters', index], 'not_a_master');
-    else if (masters.indexOf(master) < index) flaw(system, ['masters', index], 'duplicate');
-  });
+function checkLetter(system: Checked, value: unknown, at: Keys): void {
+  const letter = at[1] as string;
+  const reason = characterReason(letter) ?? letterReason(letter, system);
+  if (reason !== null) flaw(system, at, reason);
+  checkValue(system, at, value, 1, MAX_LETTER_VALUE, system.interval);
 }
 
-function checkNameSum(system: Checked): void {
-  const { nameSum } = system.fields;
-  if (nameSum === undefined || NAME_SUMS.includes(nameSum)) return;
-  if (typeof nameSum !== 'string') refuse(system, 'nameSum', 'invalid_type', { expected: 'string' });
-  else flaw(system, ['nameSum'], 'unknown_value');
+function checkVowel(system: Checked, vowel: unknown, at: Keys): void {
+  if (typeof vowel !== 'string') wrongType(system, at, 'string');
+  else if (!isLetter(system, vowel)) flaw(system, at, 'not_in_letters');
+  else checkFirst(system, vowel, at);
 }
 
-function checkFolds(system: Checked): void {
-  for (const [from, to] of entriesOf(system, 'folds') ?? []) {
-    const reason = characterReason(from) ?? (LETTER_OR_MARK.test(from) ? null : 'not_a_letter');
-    if (reason !== null) flaw(system, ['folds', from], reason);
-    else if (isLetter(system, from)) flaw(system, ['folds', from], 'in_letters');
-    if (typeof to !== 'string') wrongType(system, ['folds', from], 'string');
-    else if (!isLetter(system, to)) flaw(system, ['folds', from], 'not_in_letters');
-  }
+function yAndWReason(system: Checked, yAndW: unknown): SystemReason | null {
+  if (yAndW === false) return null;
+  if (!isLetter(system, 'Y') || !isLetter(system, 'W')) return 'y_and_w_not_in_letters';
+  return system.fields.vowels === null ? 'y_and_w_without_vowels' : null;
 }
 
-function checkMarks(system: Checked): void {
-  for (const [mark, change] of entriesOf(system, 'marks') ?? []) {
-    const reason = mark === "'" ? null : (characterReason(mark) ?? (MARK.test(mark) ? null : 'not_a_mark'));
-    if (reason !== null) flaw(system, ['marks', mark], reason);
-    const checked = checkObject(change, path(system, ['marks', mark]), ['add', 'times'], system.problems);
-    const { add, times } = checked.fields;
-    if (add === undefined && times === undefined && isObject(change)) flaw(system, ['marks', mark], 'empty');
-    if (add !== undefined) checkValue(system, ['marks', mark, 'add'], add, 0, MAX_LETTER_VALUE, null);
-    if (times !== undefined) checkValue(system, ['marks', mark, 'times'], times, 1, 99, null);
-  }
+function checkMaster(system: Checked, master: unknown, at: Keys): void {
+  if (!Number.isInteger(master)) wrongType(system, at, 'integer');
+  else if (!MASTERS.includes(master as number)) flaw(system, at, 'not_a_master');
+  else checkFirst(system, master, at);
 }
 
-function checkInterval(system: Checked): void {
-  const { interval } = system.fields;
-  if (interval === undefined) return;
-  if (!Array.isArray(interval)) refuse(system, 'interval', 'invalid_type', { expected: 'array' });
-  else if (intervalOf(system) === null) flaw(system, ['interval'], 'interval_form');
+/** A member of a list is refused where it comes again. */
+function checkFirst(system: Checked, member: unknown, at: Keys): void {
+  const list = system.fields[at[0]] as readonly unknown[];
+  if (list.indexOf(member) !== at[1]) flaw(system, at, 'duplicate');
 }
 
-function checkBoolean(system: Checked, field: 'yAndW' | 'marksAreLetters'): void {
-  const value = system.fields[field];
-  if (value !== undefined && typeof value !== 'boolean') refuse(system, field, 'invalid_type', { expected: 'boolean' });
+function checkFold(system: Checked, to: unknown, at: Keys): void {
+  const from = at[1] as string;
+  const reason = characterReason(from) ?? (isLetterOrMark(from) ? null : 'not_a_letter');
+  if (reason !== null) flaw(system, at, reason);
+  else if (isLetter(system, from)) flaw(system, at, 'in_letters');
+  if (typeof to !== 'string') wrongType(system, at, 'string');
+  else if (!isLetter(system, to)) flaw(system, at, 'not_in_letters');
 }
 
-type Interval = readonly [number, number];
-
-function checkValue(
-  system: Checked,
-  keys: readonly string[],
-  value: unknown,
-  lowest: number,
-  highest: number,
-  within: Interval | null,
-): void {
-  if (!Number.isInteger(value)) wrongType(system, keys, 'integer');
-  else if ((value as number) < lowest || (value as number) > highest) flaw(system, keys, 'out_of_range');
-  else if (within !== null && ((value as number) < within[0] || (value as number) > within[1])) flaw(system, keys, 'outside_interval');
+function checkMark(system: Checked, change: unknown, at: Keys): void {
+  const mark = at[1] as string;
+  const reason = mark === "'" ? null : (characterReason(mark) ?? (MARK.test(mark) ? null : 'not_a_mark'));
+  if (reason !== null) flaw(system, at, reason);
+  const { isObject, fields } = checkObject(change, path(system, at), ['add', 'times'], system.problems);
+  const { add, times } = fields;
+  if (add === undefined && times === undefined && isObject) flaw(system, at, 'empty');
+  if (add !== undefined) checkValue(system, [...at, 'add'], add, 0, MAX_LETTER_VALUE, null);
+  if (times !== undefined) checkValue(system, [...at, 'times'], times, 1, 99, null);
 }
 
-/** The interval when it is one, else null: then letters are compared with nothing. */
-function intervalOf(system: Checked): Interval | null {
-  const { interval } = system.fields;
+function checkValue(system: Checked, at: Keys, value: unknown, lowest: number, highest: number, within: Interval | null): void {
+  if (!Number.isInteger(value)) wrongType(system, at, 'integer');
+  else if (!isBetween(value, lowest, highest)) flaw(system, at, 'out_of_range');
+  else if (within !== null && !isBetween(value, ...within)) flaw(system, at, 'outside_interval');
+}
+
+function isBetween(value: unknown, lowest: number, highest: number): boolean {
+  return (value as number) >= lowest && (value as number) <= highest;
+}
+
+function soundInterval(interval: unknown): Interval | null {
   if (!Array.isArray(interval) || interval.length !== 2 || !interval.every(Number.isInteger)) return null;
   const [lowest, highest] = interval as [number, number];
   return lowest >= 1 && lowest <= highest && highest <= MAX_LETTER_VALUE ? [lowest, highest] : null;
 }
 
-const LETTER = /^\p{L}$/u;
-const MARK = /^\p{M}$/u;
-const LETTER_OR_MARK = /^[\p{L}\p{M}]$/u;
-const ONE_CHARACTER = /^.$/su;
-
 /** Names are read in NFC, one UTF-16 unit a letter, so nothing else would ever be found in the table. */
 function characterReason(character: string): SystemReason | null {
-  if (!ONE_CHARACTER.test(character)) return 'not_one_character';
-  if (character.length > 1) return 'outside_basic_plane';
+  if (character.length !== 1) return Array.from(character).length === 1 ? 'outside_basic_plane' : 'not_one_character';
   return character.normalize('NFC') === character ? null : 'not_normalised';
 }
 
 function letterReason(letter: string, system: Checked): SystemReason | null {
-  const allowed = system.fields.marksAreLetters === true ? LETTER_OR_MARK : LETTER;
-  if (!allowed.test(letter)) return 'not_a_letter';
+  const allowed = system.fields.marksAreLetters === true ? isLetterOrMark(letter) : LETTER.test(letter);
+  if (!allowed) return 'not_a_letter';
   return letter.toUpperCase() === letter ? null : 'not_upper_case';
 }
 
-function isMaster(number: number): boolean {
-  return number >= 11 && number <= 99 && number % 11 === 0;
+function isLetterOrMark(character: string): boolean {
+  return LETTER.test(character) || MARK.test(character);
 }
 
 /** Own keys only, so that `constructor` and `__proto__` are no letters. */
 function isLetter(system: Checked, letter: string): boolean {
   const { letters } = system.fields;
-  return isObject(letters) && Object.hasOwn(letters, letter);
+  return typeOf(letters) === 'object' && Object.hasOwn(letters as object, letter);
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function path(system: Checked, at: Keys): string {
+  return at.reduce<string>(pointerTo, system.pointer);
 }
 
-function entriesOf(system: Checked, field: 'letters' | 'folds' | 'marks'): readonly [string, unknown][] | null {
-  const value = system.fields[field];
-  if (value === undefined) return null;
-  if (!isObject(value)) {
-    refuse(system, field, 'invalid_type', { expected: 'object' });
-    return null;
-  }
-  const entries = Object.entries(value);
-  if (entries.length <= MAX_SYSTEM_ENTRIES) return entries;
-  flaw(system, [field], 'too_many');
-  return null;
+function flaw(system: Checked, at: Keys, reason: SystemReason): void {
+  system.problems.push({ pointer: path(system, at), code: 'invalid_system', params: { reason } });
 }
 
-function listOf(system: Checked, field: 'vowels' | 'masters'): readonly unknown[] | null {
-  const value = system.fields[field];
-  if (value === undefined) return null;
-  if (!Array.isArray(value)) {
-    refuse(system, field, 'invalid_type', { expected: 'array' });
-    return null;
-  }
-  // Array.from turns the holes of a sparse list into members that are refused.
-  if (value.length <= MAX_SYSTEM_ENTRIES) return Array.from(value);
-  flaw(system, [field], 'too_many');
-  return null;
+function wrongType(system: Checked, at: Keys, expected: string): void {
+  system.problems.push({ pointer: path(system, at), code: 'invalid_type', params: { expected } });
 }
 
-function path(system: Checked, keys: readonly (string | number)[]): string {
-  return keys.reduce<string>(pointerTo, system.pointer);
-}
-
-function flaw(system: Checked, keys: readonly (string | number)[], reason: SystemReason): void {
-  system.problems.push({ pointer: path(system, keys), code: 'invalid_system', params: { reason } });
-}
-
-function wrongType(system: Checked, keys: readonly (string | number)[], expected: string): void {
-  system.problems.push({ pointer: path(system, keys), code: 'invalid_type', params: { expected } });
-}
-
-function copy(system: SystemDefinition): SystemDefinition {
-  const { id, letters, vowels, yAndW, masters, nameSum, folds, marksAreLetters, marks, interval } = system;
-  return {
-    id,
-    letters: { ...letters },
-    vowels: vowels === null ? null : [...vowels],
-    masters: typeof masters === 'string' ? masters : [...masters],
-    nameSum,
-    interval: [interval[0], interval[1]],
-    ...(yAndW === undefined ? {} : { yAndW }),
-    ...(marksAreLetters === undefined ? {} : { marksAreLetters }),
-    ...(folds === undefined ? {} : { folds: { ...folds } }),
-    ...(marks === undefined ? {} : { marks: Object.fromEntries(Object.entries(marks).map(([mark, change]) => [mark, { ...change }])) }),
-  };
+/** A copy to all its depth, which nobody else can change. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return [...value];
+  if (typeOf(value) !== 'object') return value;
+  const copy: Record<string, unknown> = { ...(value as object) };
+  for (const key in copy) if (typeof copy[key] === 'object') copy[key] = copyOf(copy[key]);
+  return copy;
 }

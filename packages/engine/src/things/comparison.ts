@@ -92,7 +92,7 @@ function compute(base: CheckedRequest, plan: ColumnPlan, wanted: readonly Compar
 
 function findNumber(id: ComparedNumber, subject: Subject, core: FoundCore): NumberResult | MissingReason {
   const { birth, methods } = subject.request;
-  if (id === 'birthday') return birth === null ? 'no_birth_date' : birthday(birth, subject.debtRules, newTrace(subject));
+  if (id === 'birthday') return birth === null ? 'no_birth_date' : birthday(birth, subject.request.debtRules, newTrace(subject));
   if (id === 'destiny' && methods.destinyBasis === 'birthName') return core.expression;
   if (id === 'destiny') return birth === null ? 'no_birth_date' : bhagyank(birth, newTrace(subject));
   return id === 'nameNumber' ? nameNumberOf(subject) : core[id];
