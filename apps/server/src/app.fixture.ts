@@ -1,9 +1,10 @@
 import { randomBytes, randomUUIDv7 } from 'node:crypto';
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, inject } from 'vitest';
 import { type Role, service } from './actor.ts';
 import { type App, buildApp } from './app.ts';
 import { type Around, type Context, createServices } from './context.ts';
+import { createClient } from './db/client.ts';
 import { openDatabase } from './db/database.ts';
 import { APP_ROLE } from './db/roles.ts';
 import { AROUND, detachedContext } from './detached-context.ts';
@@ -86,7 +87,7 @@ export async function signedInPerson({ context, urls }: StoredApp, role: Role = 
 
 /** Runs one statement over a connection of its own. */
 export async function sql<Row extends pg.QueryResultRow>(url: string, text: string, values: unknown[] = []): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url });
+  const client = createClient(url);
   await client.connect();
   try {
     return (await client.query<Row>(text, values)).rows;
