@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { alphabeticNumeral, cycleOfNine, lettersInGroups, lettersInOrder } from './letter-table.ts';
+import { alphabeticNumeral, cycleOfNine, lettersInGroups, lettersInOrder, spellingsInGroups } from './letter-table.ts';
 
 describe('letter tables', () => {
   it('reads groups of letters that share a value', () => {
     expect(lettersInGroups('1 AJ, 20 KÇ')).toEqual({ A: 1, J: 1, K: 20, Ç: 20 });
+  });
+
+  it('reads groups of characters that share a spelling', () => {
+    expect(spellingsInGroups('SS ßẞ, AE Æ')).toEqual({ ß: 'SS', ẞ: 'SS', Æ: 'AE' });
   });
 
   it('values letters by their place', () => {
