@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -135,10 +135,24 @@ describe('the server', () => {
     expect((await fetch(`${address}/readyz`)).status).toBe(200);
   });
 
+  it('backs up while it serves, finds the backup whole, and is restored from it elsewhere', async () => {
+    await started({ DATA_DIR: shared });
+    const file = join(shared, 'the.backup.gz');
+    const made = await ended(['backup', file], { DATA_DIR: shared });
+    expect([made.code, made.text]).toEqual([0, expect.stringMatching(/^\d+ rows are in .*, read again and found whole\./)]);
+    expect((await ended(['check-backup', file], {})).text).toMatch(/is whole: \d+ rows of 20/);
+    const elsewhere = dataDirectory();
+    const restored = await ended(['restore', file], { DATA_DIR: elsewhere });
+    expect([restored.code, restored.text]).toEqual([0, expect.stringMatching(/rows were restored into/)]);
+    copyFileSync(join(shared, 'master-keys.json'), join(elsewhere, 'master-keys.json'));
+    const { address } = await started({ DATA_DIR: elsewhere });
+    expect((await fetch(`${address}/readyz`)).status).toBe(200);
+  });
+
   it('knows its roles, and ends with 2 at another', async () => {
     const { code, errors } = await ended(['painter'], {});
     expect(code).toBe(2);
-    expect(errors).toContain('There is no role "painter". Use one of: all, api, migrate, admin, keys');
+    expect(errors).toContain('There is no role "painter". Use one of: all, api, migrate, admin, keys, backup, check-backup, restore.');
   });
 });
 

@@ -1,13 +1,26 @@
+import { join } from 'node:path';
 import { type App, buildApp } from './app.ts';
 import { openContext } from './context.ts';
+import { backUp, checkBackup, restore } from './db/backup.ts';
+import { findDataPlace } from './db/data-place.ts';
 import { DirectoryInUseError } from './db/directory-lock.ts';
+import { type EmbeddedPostgres, findRunning, startEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { type Env, EnvError, readEnv } from './env.ts';
 import { adminCommand } from './modules/accounts/index.ts';
 import { serveMetrics } from './plugins/metrics.ts';
 import { rotateKeys } from './secrets/rotation.ts';
 
-const ROLES: Readonly<Record<string, () => Promise<void>>> = { all: serve, api: serve, migrate: migrateOnly, admin, keys };
+const ROLES: Readonly<Record<string, () => Promise<void>>> = {
+  all: serve,
+  api: serve,
+  migrate: migrateOnly,
+  admin,
+  keys,
+  backup,
+  'check-backup': check,
+  restore: restoreFrom,
+};
 /** How long requests in flight may take to finish after the signal to stop. */
 const SHUTDOWN_MS = 10_000;
 
@@ -43,6 +56,46 @@ async function keys(): Promise<void> {
   if (args.join(' ') !== 'rotate') stop('Use: keys rotate', 2);
   const { context, keyFile, close } = await openContext(readEnv(), (line) => console.log(line));
   console.log(await rotateKeys(context.database, context.keys, keyFile).finally(close));
+}
+
+async function backup(): Promise<void> {
+  const env = embeddedOnly();
+  const [file = `1numbers-${new Date().toISOString().replaceAll(/[:.]/g, '-')}.backup.gz`] = args;
+  const running = await findRunning(env.DATA_DIR);
+  const postgres = running === null ? await startEmbedded(env.DATA_DIR, (line) => console.log(line)) : null;
+  if (postgres !== null) await migrate(postgres.ownerUrl);
+  const rows = await backUp(running ?? (postgres as EmbeddedPostgres).backupUrl, file, new Date()).finally(() => postgres?.stop());
+  console.log(`${rows} rows are in ${file}, read again and found whole. Names, dates and notes in it are sealed: keep a copy of`);
+  console.log(
+    `${join(findDataPlace(env.DATA_DIR).directory, 'master-keys.json')} too, apart from it. Without the keys nobody can read them.`,
+  );
+}
+
+async function check(): Promise<void> {
+  const [file] = args;
+  if (file === undefined) stop('Use: check-backup <file>', 2);
+  const { head, rows } = await checkBackup(file);
+  console.log(`${file} is whole: ${rows} rows of ${head.takenAt}.`);
+}
+
+async function restoreFrom(): Promise<void> {
+  const [file] = args;
+  if (file === undefined) stop('Use: restore <file>', 2);
+  const postgres = await startEmbedded(embeddedOnly().DATA_DIR, (line) => console.log(line));
+  try {
+    await migrate(postgres.ownerUrl);
+    console.log(`${await restore(postgres.backupUrl, file)} rows were restored into ${postgres.directory}.`);
+    console.log(`Put the master keys of the backup at ${join(postgres.directory, 'master-keys.json')}, then start.`);
+  } finally {
+    await postgres.stop();
+  }
+}
+
+function embeddedOnly(): Env {
+  const env = readEnv();
+  if (env.DATABASE_URL !== undefined)
+    throw new EnvError('With DATABASE_URL, back up and restore with pg_dump and pg_restore, as its owner.');
+  return env;
 }
 
 async function migrateOnly(): Promise<void> {

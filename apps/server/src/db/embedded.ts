@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
+import { createClient } from './client.ts';
 import { type DataPlace, findDataPlace } from './data-place.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { findPostgres, majorOf, type PostgresBinaries } from './postgres-binaries.ts';
-import { asAccount, exitOf, privateFolder, runPostgres } from './postgres-process.ts';
+import { asAccount, exitOf, lastSocketFolder, privateFolder, runPostgres, socketUrl } from './postgres-process.ts';
 import { APP_ROLE, OWNER_ROLE } from './roles.ts';
 
 /** A PostgreSQL that runs as a child of this process, reached through a socket that only this account can open. */
@@ -15,8 +15,10 @@ export type EmbeddedPostgres = {
   readonly ownerUrl: string;
   /** As the server, under row-level security. */
   readonly appUrl: string;
-  /** As the superuser, for making databases and backups. */
+  /** As the superuser, for making databases. */
   readonly adminUrl: string;
+  /** As the superuser in our database, for backups. */
+  readonly backupUrl: string;
   readonly directory: string;
   readonly version: string;
   readonly stop: () => Promise<void>;
@@ -48,6 +50,7 @@ export async function startEmbedded(dataDir: string, say: (line: string) => void
       ownerUrl: running.urlOf(OWNER_ROLE, passwords.owner, DATABASE),
       appUrl: running.urlOf(APP_ROLE, passwords.app, DATABASE),
       adminUrl: running.urlOf('postgres', passwords.postgres, 'postgres'),
+      backupUrl: running.urlOf('postgres', passwords.postgres, DATABASE),
       directory: place.directory,
       version: programs.version,
       stop: async () => {
@@ -58,6 +61,23 @@ export async function startEmbedded(dataDir: string, say: (line: string) => void
   } catch (error) {
     await lock.release();
     throw error;
+  }
+}
+
+/** The address for backups of an embedded PostgreSQL that another process holds; null when none is running on the data. */
+export async function findRunning(dataDir: string): Promise<string | null> {
+  const place = findDataPlace(dataDir);
+  const folder = lastSocketFolder(place);
+  if (folder === null) return null;
+  const url = socketUrl(folder, 'postgres', readPasswords(place).postgres, DATABASE);
+  const client = createClient(url, 2_000);
+  try {
+    await client.connect();
+    return url;
+  } catch {
+    return null;
+  } finally {
+    await client.end().catch(() => undefined);
   }
 }
 
@@ -131,7 +151,7 @@ async function runInitdb(place: DataPlace, { initdb, version }: PostgresBinaries
 
 /** The owner makes tables; the app reads and writes rows, under row-level security. Neither is a superuser. */
 async function createRoles(url: string, { owner, app }: Passwords): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+  const client = createClient(url);
   await client.connect();
   try {
     for (const [role, password] of [

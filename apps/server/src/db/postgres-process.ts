@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import { createClient } from './client.ts';
 import { canBeEntered, type DataPlace } from './data-place.ts';
 import type { PostgresBinaries } from './postgres-binaries.ts';
 
@@ -40,8 +40,7 @@ export async function runPostgres(
   say: (line: string) => void,
 ): Promise<PostgresProcess> {
   const folder = socketFolder(place);
-  const urlOf = (user: string, secret: string, database: string) =>
-    `postgresql://${user}:${secret}@/${database}?host=${encodeURIComponent(folder)}`;
+  const urlOf = (user: string, secret: string, database: string) => socketUrl(folder, user, secret, database);
   const start = () => startWithPatience(place, binaries, folder, urlOf('postgres', password, 'postgres'));
   let current = await start();
   let stopping = false;
@@ -173,14 +172,26 @@ function endOrphan({ directory }: DataPlace): void {
 
 /** A folder for PostgreSQL's account alone, with a path that a socket's may have. It is removed when the next one is made. */
 function socketFolder(place: DataPlace): string {
-  const note = join(place.directory, 'socket-folder');
-  if (existsSync(note)) {
-    const former = readFileSync(note, 'utf8').trim();
-    if (/1numbers-run-\w{6}$/.test(former)) rmSync(former, { recursive: true, force: true });
-  }
+  const former = lastSocketFolder(place);
+  if (former !== null) rmSync(former, { recursive: true, force: true });
   const folder = privateFolder(place, 'run');
-  writeFileSync(note, `${folder}\n`, { mode: 0o600 });
+  writeFileSync(noteOf(place), `${folder}\n`, { mode: 0o600 });
   return folder;
+}
+
+/** Where the socket of the last start is or was. */
+export function lastSocketFolder(place: DataPlace): string | null {
+  const note = noteOf(place);
+  const folder = existsSync(note) ? readFileSync(note, 'utf8').trim() : '';
+  return /\/1numbers-run-\w{6}$/.test(folder) ? folder : null;
+}
+
+function noteOf({ directory }: DataPlace): string {
+  return join(directory, 'socket-folder');
+}
+
+export function socketUrl(folder: string, user: string, password: string, database: string): string {
+  return `postgresql://${user}:${password}@/${database}?host=${encodeURIComponent(folder)}`;
 }
 
 /** A short-lived folder with a short path, for PostgreSQL's account alone. */
@@ -207,7 +218,7 @@ export function exitOf(child: ChildProcess): Promise<number | null> {
 async function ready(url: string): Promise<void> {
   const until = Date.now() + READY_MS;
   for (;;) {
-    const client = new pg.Client({ connectionString: url });
+    const client = createClient(url);
     try {
       await client.connect();
       return;
