@@ -35,8 +35,13 @@ function connect() {
     rememberSignedIn(false);
   }
 
+  const api = createServerApi(client).enhanceEndpoints({
+    // What belonged to somebody is forgotten then, and not asked for once more.
+    endpoints: { logout: { invalidatesTags: [] }, logoutEverywhere: { invalidatesTags: [] } },
+  });
+
   return {
-    api: createServerApi(client),
+    api,
     renew,
     enter,
     leave,
