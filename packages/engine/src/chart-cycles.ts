@@ -17,16 +17,15 @@ import { newTrace, type Subject } from './subject.ts';
 /** Every cycle of a subject; what is null has its reason in `missing`. What a cycle is made of is said in its own file. */
 export function findCycles(subject: Subject, lifePath: Found<NumberResult>, missing: Missing): Cycles {
   const { methods, rules, cycleRules } = subject.request;
-  const trace = () => newTrace(subject);
   const birth = given(subject.request.birth ?? 'no_birth_date', LONG_IDS, missing);
   const asOf = given(subject.request.asOf ?? 'no_as_of', UNIVERSAL_IDS, missing);
   const dated = given(birth === null ? 'no_birth_date' : (asOf ?? 'no_as_of'), DATED_IDS, missing);
   const name = dated && given(subject.name, LETTER_IDS, missing);
   const pathRoot = typeof lifePath === 'string' ? 0 : lifePath.root;
-  const worldYear = asOf && universalYear(asOf, cycleRules, trace());
-  const worldMonth = asOf && worldYear && universalMonth(worldYear, asOf, cycleRules, trace());
-  const year = birth && dated && personalYear(birth, dated, methods.personalYear, cycleRules, trace());
-  const month = dated && year && personalMonth(year, dated, cycleRules, trace());
+  const worldYear = asOf && universalYear(asOf, cycleRules, newTrace(subject));
+  const worldMonth = asOf && worldYear && universalMonth(worldYear, asOf, cycleRules, newTrace(subject));
+  const year = birth && dated && personalYear(birth, dated, methods.personalYear, cycleRules, newTrace(subject));
+  const month = dated && year && personalMonth(year, dated, cycleRules, newTrace(subject));
   const letters = birth && dated && name && transits(name.parts, ageOn(dated, birth));
   return {
     pinnacles: birth && pinnacles(birth, pathRoot, methods.masters),
@@ -34,11 +33,11 @@ export function findCycles(subject: Subject, lifePath: Found<NumberResult>, miss
     challenges: birth && challenges(birth, pathRoot, methods.challengeSpans),
     personalYear: year,
     personalMonth: month,
-    personalDay: dated && month && personalDay(month, dated, cycleRules, trace()),
+    personalDay: dated && month && personalDay(month, dated, cycleRules, newTrace(subject)),
     universalYear: worldYear,
     universalMonth: worldMonth,
-    universalDay: asOf && worldMonth && universalDay(worldMonth, asOf, cycleRules, trace()),
-    essence: letters && essence(letters, rules, trace()),
+    universalDay: asOf && worldMonth && universalDay(worldMonth, asOf, cycleRules, newTrace(subject)),
+    essence: letters && essence(letters, rules, newTrace(subject)),
     transits: letters,
     nineYears: birth && dated && nineYears(birth, dated, cycleRules),
     dashas: dashasOf(subject, missing),

@@ -56,37 +56,36 @@ export function findCore(subject: Subject): FoundCore {
  */
 export function findNumbers(subject: Subject, core: FoundCore, missing: Missing): Numbers & { readonly masters: FoundMaster[] } {
   const { indianBirth, asOf, sex, methods, rules, debtRules } = subject.request;
-  const trace = () => newTrace(subject);
   const birth = given(subject.request.birth ?? 'no_birth_date', DATE_IDS, missing);
   const name = given(subject.name, NAME_IDS, missing);
   const current = given(subject.currentName, MINOR_IDS, missing);
   const tally = name && inclusion(name);
   const lessons = name && tally && karmicLessons(tally, name.system.roots);
-  const firstName = name && partNumber(name, 0, rules, trace());
+  const firstName = name && partNumber(name, 0, rules, newTrace(subject));
   const numbers = {
     lifePath: orNull(core.lifePath, 'lifePath', missing),
     expression: orNull(core.expression, 'expression', missing),
     soulUrge: orNull(core.soulUrge, 'soulUrge', missing),
     personality: orNull(core.personality, 'personality', missing),
-    birthday: birth && birthday(birth, debtRules, trace()),
+    birthday: birth && birthday(birth, debtRules, newTrace(subject)),
     destiny: orNull(destinyOf(subject, core), 'destiny', missing),
     maturity: orNull(maturityOf(subject, core), 'maturity', missing),
-    attitude: birth && attitude(birth, trace()),
-    balance: name && balance(name, trace()),
+    attitude: birth && attitude(birth, newTrace(subject)),
+    balance: name && balance(name, newTrace(subject)),
     rationalThought: orNull(rationalThoughtOf(subject, firstName), 'rationalThought', missing),
     firstName,
     surname: name && orNull(surnameOf(subject, name), 'surname', missing),
-    minorExpression: current && expression(current, methods, rules, trace()),
+    minorExpression: current && expression(current, methods, rules, newTrace(subject)),
     minorSoulUrge: current && orNull(vowelSum(soulUrge, 'no_vowels', subject, current, rules), 'minorSoulUrge', missing),
     minorPersonality: current && orNull(vowelSum(personality, 'no_consonants', subject, current, rules), 'minorPersonality', missing),
-    subconsciousSelf: lessons && subconsciousSelf(lessons, trace()),
-    habitChallenge: name && habitChallenge(name, trace()),
-    ageDigit: birth && orNull(asOf === null ? 'no_as_of' : ageDigit(birth, asOf.year, trace()), 'ageDigit', missing),
+    subconsciousSelf: lessons && subconsciousSelf(lessons, newTrace(subject)),
+    habitChallenge: name && habitChallenge(name, newTrace(subject)),
+    ageDigit: birth && orNull(asOf === null ? 'no_as_of' : ageDigit(birth, asOf.year, newTrace(subject)), 'ageDigit', missing),
     // Only Moolank and Bhagyank know the Indian day; Destiny counts the civil one.
-    moolank: indianBirth && moolank(indianBirth, trace()),
-    bhagyank: indianBirth && bhagyank(indianBirth, trace()),
+    moolank: indianBirth && moolank(indianBirth, newTrace(subject)),
+    bhagyank: indianBirth && bhagyank(indianBirth, newTrace(subject)),
     tantric: birth && tantric(birth),
-    kua: birth && orNull(sex === null ? 'no_sex' : kua(birth, sex, trace()), 'kua', missing),
+    kua: birth && orNull(sex === null ? 'no_sex' : kua(birth, sex, newTrace(subject)), 'kua', missing),
     nameNumber: orNull(nameNumberOf(subject), 'nameNumber', missing),
     bridges: orNull(bridgesOf(subject, core, missing), 'bridges', missing),
     hiddenPassion: tally && hiddenPassion(tally),
