@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** Workspaces are imported by name and resolve to their TypeScript source. */
@@ -7,6 +8,21 @@ const project = (name: string, folder: string, isolate: boolean, more: object = 
   extends: true as const,
   test: { name, include: [`${folder}/**/*.test.ts`, `${folder}/**/*.test.tsx`], isolate, ...more },
 });
+
+/** Where Debian's package puts the oldest PostgreSQL that is supported. */
+const POSTGRES_15 = '/usr/lib/postgresql/15/bin/postgres';
+
+/** What works on a database, once more on that one; what starts servers and databases itself would only do the same again. */
+const serverOnPostgres15 = {
+  extends: true as const,
+  test: {
+    name: 'server on PostgreSQL 15',
+    include: ['apps/server/src/{db,secrets}/*.test.ts', 'apps/server/src/modules/{accounts,api-keys,profiles,sessions}/**/*.test.ts'],
+    exclude: ['**/embedded.test.ts', '**/sealing.test.ts'],
+    isolate: true,
+    globalSetup: ['apps/server/src/postgres-15.fixture.ts'],
+  },
+};
 
 export default defineConfig({
   resolve: { conditions },
@@ -23,6 +39,7 @@ export default defineConfig({
       project('locales', 'packages/locales', false),
       project('design', 'packages/design', false),
       project('server', 'apps/server', true, { globalSetup: ['apps/server/src/postgres.fixture.ts'] }),
+      ...(existsSync(POSTGRES_15) ? [serverOnPostgres15] : []),
       project('cli', 'apps/cli', true),
       project('web', 'apps/web', true),
       project('house', 'scripts', true),
