@@ -114,6 +114,12 @@ const insideApps = [
     to: { path: 'node_modules/nodemailer(/|$)' },
   },
   {
+    name: 'jobs-go-through-one-queue',
+    severity: 'error',
+    from: { path: '^apps/server/src/', pathNot: ['^apps/server/src/jobs/', '\\.jobs\\.ts$', TEST] },
+    to: { path: 'node_modules/pg-boss(/|$)' },
+  },
+  {
     name: 'web-features-meet-in-app',
     severity: 'error',
     from: { path: '^apps/web/src/features/([^/]+)/' },

@@ -20,7 +20,7 @@ const HOUSE: Record<string, string> = {
   'node_modules/@reduxjs/toolkit/index.js': 'export default 1;',
   'packages/locales/src/index.ts': "import type { root } from '@1numbers/engine';\nexport type Root = typeof root;",
   'apps/server/package.json':
-    '{ "name": "server", "dependencies": { "fastify": "1", "kysely": "1", "pg": "1", "fast-jwt": "1", "bcrypt": "1", "nodemailer": "1" } }',
+    '{ "name": "server", "dependencies": { "fastify": "1", "kysely": "1", "pg": "1", "fast-jwt": "1", "bcrypt": "1", "nodemailer": "1", "pg-boss": "1" } }',
   'apps/server/src/context.ts': "import { charts } from './modules/charts/index.ts';\nexport type Context = typeof charts;",
   'apps/server/src/db/database.ts': "import 'pg';\nexport type { Database } from 'kysely';",
   'apps/server/src/db/query.ts': "export { query } from 'kysely';",
@@ -29,6 +29,8 @@ const HOUSE: Record<string, string> = {
   'apps/server/src/modules/sessions/access-token.ts': "import 'fast-jwt';",
   'apps/server/src/modules/accounts/passwords.ts': "import 'bcrypt';",
   'apps/server/src/modules/mail/smtp.ts': "import 'nodemailer';",
+  'apps/server/src/jobs/queue.ts': "import 'pg-boss';",
+  'apps/server/src/modules/charts/charts.jobs.ts': "import 'pg-boss';",
   'apps/server/src/app.ts':
     "import fastify from 'fastify';\nimport { charts } from './modules/charts/index.ts';\nexport default [fastify, charts];",
   'apps/server/src/modules/charts/index.ts':
@@ -44,7 +46,7 @@ const HOUSE: Record<string, string> = {
   'node_modules/fastify/package.json': '{ "name": "fastify", "main": "index.js" }',
   'node_modules/fastify/index.js': 'export default 1;',
   ...Object.fromEntries(
-    ['kysely', 'pg', 'fast-jwt', 'bcrypt', 'nodemailer'].flatMap((name) => [
+    ['kysely', 'pg', 'fast-jwt', 'bcrypt', 'nodemailer', 'pg-boss'].flatMap((name) => [
       [`node_modules/${name}/package.json`, `{ "name": "${name}", "main": "index.js" }`],
       [`node_modules/${name}/index.js`, 'export default 1;'],
     ]),
@@ -76,6 +78,7 @@ const FORBIDDEN: [rule: string, file: string, source: string][] = [
   ['tokens-are-read-by-sessions', 'apps/server/src/plugins/bad.ts', "import 'fast-jwt';"],
   ['passwords-are-hashed-by-accounts', 'apps/server/src/modules/sessions/bad.ts', "import 'bcrypt';"],
   ['mail-goes-out-by-one-door', 'apps/server/src/modules/accounts/bad.ts', "import 'nodemailer';"],
+  ['jobs-go-through-one-queue', 'apps/server/src/modules/charts/bad.service.ts', "import 'pg-boss';"],
   ['web-features-meet-in-app', 'apps/web/src/features/name/bad.ts', "import { chart } from '../chart/chart.ts';"],
   ['web-parts-do-not-know-features', 'apps/web/src/ui/bad.ts', "import { chart } from '../features/chart/chart.ts';"],
   ['no-cycles', 'apps/cli/src/bad.ts', "import { worse } from './worse.ts';"],

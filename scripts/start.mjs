@@ -10,7 +10,7 @@ try {
   const node = await ensureNode24();
   await buildWebIfStale(node);
   const env = environmentFor(node, { NODE_ENV: process.env.NODE_ENV ?? 'production' });
-  await become(node, ['--conditions=onenumbers:source', '--disable-warning=ExperimentalWarning', 'apps/server/src/main.ts', 'api'], {
+  await become(node, ['--conditions=onenumbers:source', '--disable-warning=ExperimentalWarning', 'apps/server/src/main.ts', 'all'], {
     env,
   });
 } catch (error) {

@@ -51,6 +51,8 @@ export type OpenContext = {
   readonly context: Context;
   /** The file the master keys are in; null when they come from the environment. */
   readonly keyFile: string | null;
+  /** Where the database is, for what works on it beside the services. */
+  readonly databaseUrl: string;
   readonly close: () => Promise<void>;
 };
 
@@ -92,6 +94,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
     return {
       context,
       keyFile: env.MASTER_KEYS === undefined ? keyFileIn(store.directory) : null,
+      databaseUrl: store.appUrl,
       async close() {
         await mailer.close();
         await database.close();

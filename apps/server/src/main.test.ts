@@ -3,8 +3,11 @@ import { once } from 'node:events';
 import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { sql } from './app.fixture.ts';
+import { findRunning } from './db/embedded.ts';
 import { makeTemporaryDirectory } from './temporary-directory.fixture.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
@@ -68,6 +71,26 @@ describe('the server', () => {
       `Another 1Numbers server is using ${shared}. Stop it, or give this one a directory of its own: DATA_DIR=/another/place npm start\n`,
     ]);
     expect((await fetch(`${address}/healthz`)).status).toBe(200);
+  });
+
+  it.each([
+    ['all', true],
+    ['worker', true],
+    ['api', false],
+  ] as const)('does jobs in the role %s: %s, and ends with 0 without a complaint', async (role, does) => {
+    const { child, errors } = await started({ DATA_DIR: shared }, [role]);
+    const isWorking = async () => {
+      const rows = await sql(
+        (await findRunning(shared)) as string,
+        "select 1 from pg_stat_activity where application_name = '1numbers-jobs'",
+      );
+      return rows.length > 0;
+    };
+    for (let tries = 0; !(await isWorking()) && tries < (does ? 50 : 10); tries += 1) await sleep(100);
+    expect(await isWorking()).toBe(does);
+    child.kill('SIGTERM');
+    expect([await once(child, 'exit'), errors()]).toEqual([[0, null], '']);
+    expect(existsSync(join(shared, 'postgresql', 'postmaster.pid'))).toBe(false);
   });
 
   it('finishes what is in flight before it ends', async () => {
@@ -152,7 +175,9 @@ describe('the server', () => {
   it('knows its roles, and ends with 2 at another', async () => {
     const { code, errors } = await ended(['painter'], {});
     expect(code).toBe(2);
-    expect(errors).toContain('There is no role "painter". Use one of: all, api, migrate, admin, keys, backup, check-backup, restore.');
+    expect(errors).toContain(
+      'There is no role "painter". Use one of: all, api, worker, migrate, admin, keys, backup, check-backup, restore.',
+    );
   });
 });
 
@@ -171,10 +196,10 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
   return child;
 }
 
-type Started = { readonly child: ChildProcess; readonly address: string; readonly text: () => string };
+type Started = { readonly child: ChildProcess; readonly address: string; readonly text: () => string; readonly errors: () => string };
 
-function started(env: NodeJS.ProcessEnv): Promise<Started> {
-  const child = run([], { PORT: '0', ...env });
+function started(env: NodeJS.ProcessEnv, args: readonly string[] = []): Promise<Started> {
+  const child = run(args, { PORT: '0', ...env });
   let text = '';
   let errors = '';
   child.stderr?.on('data', (chunk) => {
@@ -184,8 +209,8 @@ function started(env: NodeJS.ProcessEnv): Promise<Started> {
     child.once('exit', () => fail(new Error(`The server ended: ${errors}`)));
     child.stdout?.on('data', (chunk) => {
       text += String(chunk);
-      const address = /1Numbers is at (http:\/\/localhost:\d+)\n/.exec(text)?.[1];
-      if (address !== undefined) done({ child, address, text: () => text });
+      const found = /1Numbers (?:is at (http:\/\/localhost:\d+)|does its jobs)\n/.exec(text);
+      if (found !== null) done({ child, address: found[1] ?? '', text: () => text, errors: () => errors });
     });
   });
 }

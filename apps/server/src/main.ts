@@ -1,19 +1,22 @@
 import { join } from 'node:path';
 import { type App, buildApp } from './app.ts';
-import { openContext } from './context.ts';
+import { type OpenContext, openContext } from './context.ts';
 import { backUp, checkBackup, restore } from './db/backup.ts';
 import { findDataPlace } from './db/data-place.ts';
 import { DirectoryInUseError } from './db/directory-lock.ts';
 import { type EmbeddedPostgres, findRunning, startEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { type Env, EnvError, readEnv } from './env.ts';
+import { createQueue, type Queue } from './jobs/queue.ts';
+import { jobsOf } from './jobs/schedule.ts';
 import { adminCommand } from './modules/accounts/index.ts';
 import { serveMetrics } from './plugins/metrics.ts';
 import { rotateKeys } from './secrets/rotation.ts';
 
 const ROLES: Readonly<Record<string, () => Promise<void>>> = {
-  all: serve,
-  api: serve,
+  all: () => serve(true),
+  api: () => serve(false),
+  worker: work,
   migrate: migrateOnly,
   admin,
   keys,
@@ -29,20 +32,45 @@ const run = ROLES[role];
 if (run === undefined) stop(`There is no role "${role}". Use one of: ${Object.keys(ROLES).join(', ')}.`, 2);
 await run().catch((error: unknown) => stop(explain(error as NodeJS.ErrnoException & { readonly port?: number }), 1));
 
-async function serve(): Promise<void> {
+/** The HTTP API, and the jobs too when one process is to do all there is to do. */
+async function serve(withJobs: boolean): Promise<void> {
   const env = readEnv();
-  const { context, close } = await openContext(env, (line) => console.log(line));
+  const opened = await openContext(env, (line) => console.log(line));
+  const { context, close } = opened;
   try {
     const app = await buildApp(context);
-    app.addHook('onClose', close);
+    const queue = withJobs ? queueOf(opened) : null;
+    // While requests in flight are finished, jobs are too; the database goes last.
+    app.addHook('preClose', async () => void queue?.stop());
+    app.addHook('onClose', async () => {
+      await queue?.stop();
+      await close();
+    });
     if (env.METRICS_PORT !== undefined) await serveMetrics(context.metrics, env.HOST, env.METRICS_PORT);
     await app.listen({ host: env.HOST, port: env.PORT });
-    closeOnSignal(app);
+    closeOnSignal(() => app.close());
     console.log(`1Numbers is at ${addressOf(app, env)}`);
+    void queue?.start();
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** The jobs alone, beside servers that answer requests. */
+async function work(): Promise<void> {
+  const opened = await openContext(readEnv(), (line) => console.log(line));
+  const queue = queueOf(opened);
+  closeOnSignal(async () => {
+    await queue.stop();
+    await opened.close();
+  });
+  console.log('1Numbers does its jobs');
+  await queue.start();
+}
+
+function queueOf({ context, databaseUrl }: OpenContext): Queue {
+  return createQueue({ url: databaseUrl, jobs: jobsOf(context), say: (line) => console.error(line) });
 }
 
 async function admin(): Promise<void> {
@@ -127,15 +155,15 @@ function explain(error: NodeJS.ErrnoException & { readonly port?: number }): str
   return error.stack ?? error.message;
 }
 
-function closeOnSignal(app: App): void {
+function closeOnSignal(close: () => Promise<unknown>): void {
   let closing = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       // Ctrl-C reaches the whole group and is handed down by `npm start` besides; the first one counts.
       if (closing) return;
       closing = true;
-      setTimeout(() => stop('Requests were still running after 10 seconds and were cut.', 1), SHUTDOWN_MS).unref();
-      void app.close();
+      setTimeout(() => stop('What was still running after 10 seconds was cut.', 1), SHUTDOWN_MS).unref();
+      void close();
     });
   }
 }

@@ -1,3 +1,4 @@
+export { accountJobs } from './accounts.jobs.ts';
 export { accountRoutes } from './accounts.routes.ts';
 export { type AccountsService, createAccounts } from './accounts.service.ts';
 export { adminCommand } from './admin-command.ts';

@@ -68,3 +68,14 @@ export async function countTokensSince(tx: Transaction, userId: string, purpose:
   );
   return row?.count ?? 0;
 }
+
+/** Deletes tokens that are used or over and were made before a time; gives how many. */
+export async function deleteOldTokens(tx: Transaction, now: Date, madeBefore: Date, atMost: number): Promise<number> {
+  const old = query
+    .selectFrom('single_use_tokens')
+    .select('hash')
+    .where('created_at', '<', madeBefore)
+    .where(({ eb, or }) => or([eb('used_at', 'is not', null), eb('expires_at', '<=', now)]))
+    .limit(atMost);
+  return (await tx.all(query.deleteFrom('single_use_tokens').where('hash', 'in', old).returning('purpose'))).length;
+}

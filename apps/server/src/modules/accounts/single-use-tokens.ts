@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { RequestError } from '@1numbers/contract';
-import type { Transaction } from '../../db/database.ts';
+import { service } from '../../actor.ts';
+import type { Database, Transaction } from '../../db/database.ts';
+import { deleteInBatches } from '../../db/in-batches.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
-import { countTokensSince, findToken, insertToken, type Purpose, spendToken } from './single-use-tokens.repository.ts';
+import { countTokensSince, deleteOldTokens, findToken, insertToken, type Purpose, spendToken } from './single-use-tokens.repository.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 const GOOD_FOR_MS: Readonly<Record<Purpose, number>> = {
@@ -50,6 +52,12 @@ export function createSingleUseTokens({ sealing, now }: { readonly sealing: Seal
       return { userId: spent.user_id, content: sealing.open<Content>(spent.sealed, placeOf(hash)) };
     },
   };
+}
+
+/** Deletes tokens that are used or over, but for those of the last hour, which count for how many mails are sent. Gives how many. */
+export function forgetTokens(db: Database, now: Date): Promise<number> {
+  const anHourAgo = new Date(now.getTime() - HOUR_MS);
+  return deleteInBatches(db, service('single-use-tokens'), (tx, atMost) => deleteOldTokens(tx, now, anHourAgo, atMost));
 }
 
 function hashOf(token: string): Buffer {

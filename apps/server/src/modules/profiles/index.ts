@@ -1,3 +1,4 @@
+export { profileJobs } from './profiles.jobs.ts';
 export { profileRoutes } from './profiles.routes.ts';
 export { createProfiles, type ProfilesService } from './profiles.service.ts';
 export { createTransfer, type TransferService } from './transfer.service.ts';

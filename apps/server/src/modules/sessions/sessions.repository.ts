@@ -122,3 +122,16 @@ export async function revokeOthers(
       .returning('id'),
   );
 }
+
+/** Deletes sessions that ended before a time, with their refresh tokens; gives how many. */
+export async function deleteEndedSessions(tx: Transaction, before: Date, atMost: number): Promise<number> {
+  const ended = sql<Date>`least(expires_at, revoked_at)`;
+  const old = query.selectFrom('sessions').select('id').where(ended, '<', before).limit(atMost);
+  return (await tx.all(query.deleteFrom('sessions').where('id', 'in', old).returning('id'))).length;
+}
+
+/** Deletes refresh tokens that are over, and not those that are only spent: one that comes back tells of a thief. Gives how many. */
+export async function deleteExpiredRefreshTokens(tx: Transaction, now: Date, atMost: number): Promise<number> {
+  const old = query.selectFrom('refresh_tokens').select('hash').where('expires_at', '<=', now).limit(atMost);
+  return (await tx.all(query.deleteFrom('refresh_tokens').where('hash', 'in', old).returning('session_id'))).length;
+}

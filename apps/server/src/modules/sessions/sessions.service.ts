@@ -2,11 +2,14 @@ import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { type Actor, isOverdue, type Role, service, verifyByOf } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
-import type { Transaction } from '../../db/database.ts';
+import type { Database, Transaction } from '../../db/database.ts';
+import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import { ACCESS_SECONDS, type AccessTokens } from './access-token.ts';
 import {
+  deleteEndedSessions,
+  deleteExpiredRefreshTokens,
   findLivingSession,
   insertRefreshToken,
   insertSession,
@@ -19,6 +22,8 @@ import {
 } from './sessions.repository.ts';
 
 const REFRESH_MS = 7 * 24 * 60 * 60 * 1000;
+/** How long a session that ended is still known. */
+const ENDED_MS = 30 * 24 * 60 * 60 * 1000;
 /** A client whose answer was lost may ask again with the same token for this long, and gets the same successor. */
 const GRACE_MS = 10_000;
 /** How long a session that was seen good is believed to be so. Revoking must be heard everywhere within 5 s. */
@@ -53,6 +58,10 @@ export type SessionsService = {
   readonly endAll: (ctx: Ctx) => Promise<void>;
   /** Ends all sessions of a user but `keep`, within a transaction that changes why they were good. */
   readonly endOthers: (tx: Transaction, userId: string, keep: string | null) => Promise<void>;
+  /** Deletes the sessions that ended 30 days ago; gives how many. For the job that does so, as the next. */
+  readonly forgetEnded: (db: Database, now: Date) => Promise<number>;
+  /** Deletes the refresh tokens that are no longer good for anything; gives how many. */
+  readonly forgetRefreshTokens: (db: Database, now: Date) => Promise<number>;
 };
 
 export function createSessions(deps: {
@@ -159,6 +168,14 @@ export function createSessions(deps: {
 
     endAll: ({ db, actor }) => db.transaction(actor, (tx) => endOthers(tx, signedIn(actor).userId, null)),
     endOthers,
+
+    forgetEnded(db, at) {
+      const before = new Date(at.getTime() - ENDED_MS);
+      return deleteInBatches(db, service('sessions'), (tx, atMost) => deleteEndedSessions(tx, before, atMost));
+    },
+
+    forgetRefreshTokens: (db, at) =>
+      deleteInBatches(db, service('refresh-tokens'), (tx, atMost) => deleteExpiredRefreshTokens(tx, at, atMost)),
   };
 }
 

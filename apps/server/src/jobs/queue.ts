@@ -1,0 +1,135 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type JobWithMetadata, PgBoss } from 'pg-boss';
+import { APP_ROLE } from '../db/roles.ts';
+import { JOBS_SCHEMA } from './tables.ts';
+
+/** Something the server does by the clock. It may be cut short and run again, so doing it twice must be the same as once. */
+export type Job = {
+  readonly name: string;
+  /** When, as cron says it, in UTC. */
+  readonly cron: string;
+  readonly run: () => Promise<unknown>;
+};
+
+export type Queue = {
+  /** Begins to work. Where the database is away it is tried again until it is there, so this may take a while. */
+  readonly start: () => Promise<void>;
+  /** Begins nothing more and waits a moment for what runs; what is not done by then is done later, here or elsewhere. */
+  readonly stop: () => Promise<void>;
+};
+
+export type QueueOptions = {
+  readonly url: string;
+  readonly jobs: readonly Job[];
+  /** Told what went wrong, without anything of a person. */
+  readonly say: (line: string) => void;
+  readonly pace?: Pace;
+};
+
+type Pace = { readonly pollSeconds: number; readonly retryLimit: number; readonly retrySeconds: number; readonly stopMs: number };
+
+/** Jobs that failed for good lie here until somebody looks. */
+export const DEAD_LETTERS = 'dead-letters';
+
+/** Five tries more within an hour. Stopping fits into the time the server gives itself to end. */
+const PACE: Pace = { pollSeconds: 15, retryLimit: 5, retrySeconds: 60, stopMs: 5_000 };
+const DAY_SECONDS = 24 * 60 * 60;
+const MAX_WAIT_MS = 30_000;
+const QUIET_MS = 60_000;
+
+/** However many servers work on the same database, a job is done by one of them at a time. */
+export function createQueue({ url, jobs, say, pace = PACE }: QueueOptions): Queue {
+  const boss = new PgBoss({
+    connectionString: url,
+    schema: JOBS_SCHEMA,
+    application_name: '1numbers-jobs',
+    max: 3,
+    connectionTimeoutMillis: 2_000,
+    options: `-c role=${APP_ROLE} -c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000`,
+    // The owner of the tables makes and changes them, at migration.
+    createSchema: false,
+    migrate: false,
+    reindex: false,
+    registerInstance: false,
+  });
+  const stopping = new AbortController();
+  const working = new Set<string>();
+  const complain = once(say);
+  let stopped: Promise<void> | undefined;
+  boss.on('error', complain);
+
+  async function setUp(): Promise<void> {
+    await boss.start();
+    await boss.createQueue(DEAD_LETTERS, { retentionSeconds: 30 * DAY_SECONDS });
+    for (const job of jobs) {
+      const { name, cron } = job;
+      const options = {
+        deadLetter: DEAD_LETTERS,
+        retryLimit: pace.retryLimit,
+        retryDelay: pace.retrySeconds,
+        retryBackoff: true,
+        retryDelayMax: 900,
+        expireInSeconds: 900,
+        // A worker that was killed is noticed by its silence.
+        heartbeatSeconds: 60,
+      };
+      await boss.createQueue(name, { ...options, policy: 'exclusive' });
+      await boss.updateQueue(name, options);
+      // A server that is off at the minute does it when it is on again.
+      await boss.schedule(name, cron, null, { tz: 'UTC', missed: 'once' });
+      if (working.has(name)) continue;
+      await boss.work(name, { pollingIntervalSeconds: pace.pollSeconds, includeMetadata: true }, (batch) => perform(job, batch, say));
+      working.add(name);
+    }
+  }
+
+  return {
+    async start() {
+      for (let wait = 1_000; !stopping.signal.aborted; wait = Math.min(2 * wait, MAX_WAIT_MS)) {
+        try {
+          return await setUp();
+        } catch (error) {
+          if (!stopping.signal.aborted) complain(error as Error);
+        }
+        await sleep(wait, undefined, { signal: stopping.signal }).catch(() => undefined);
+      }
+    },
+    stop() {
+      stopping.abort();
+      // A database that does not answer keeps nobody from ending.
+      stopped ??= Promise.race([
+        boss.stop({ timeout: pace.stopMs }).catch(complain),
+        sleep(pace.stopMs + 1_000, undefined, { ref: false }),
+      ]);
+      return stopped;
+    },
+  };
+}
+
+async function perform({ name, run }: Job, batch: readonly JobWithMetadata<unknown>[], say: (line: string) => void): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    const isLast = batch.some(({ retryCount, retryLimit }) => retryCount >= retryLimit);
+    say(`The job ${name} failed (${kindOf(error)}). ${isLast ? 'It is given up and lies in the dead letters.' : 'It is tried again.'}`);
+    // The queue keeps what is thrown, and messages of the database may name what stands in a row.
+    throw new Error(kindOf(error));
+  }
+}
+
+/** What can be said of an error without saying anything of the rows it is about. */
+function kindOf(error: unknown): string {
+  const { name = 'Error', code } = error as { readonly name?: string; readonly code?: string };
+  return code === undefined ? name : `${name} ${code}`;
+}
+
+/** Says the same thing once a minute at most: a database that is away is missed at every look. */
+function once(say: (line: string) => void): (error: Error) => void {
+  const said = { kind: '', at: 0 };
+  return (error) => {
+    const kind = kindOf(error);
+    if (kind === said.kind && Date.now() - said.at < QUIET_MS) return;
+    Object.assign(said, { kind, at: Date.now() });
+    say(`The jobs cannot get on for now (${kind}).`);
+  };
+}

@@ -1,0 +1,13 @@
+import { getConstructionPlans, getMigrationPlans } from 'pg-boss';
+
+/** The queue has its tables in a schema of its own. They hold names of jobs, times and kinds of errors, and nothing of a person. */
+export const JOBS_SCHEMA = 'pgboss';
+
+/** What makes the tables of the queue, or brings them from a version to that of this release; null when they are of it or later. */
+export function planJobTables(version: number | null, hasSchema: boolean): string | null {
+  const plan = getConstructionPlans(JOBS_SCHEMA, { createSchema: !hasSchema });
+  if (version === null) return plan;
+  const [, latest] = /INSERT INTO pgboss\.version\(version\) VALUES \('(\d+)'\)/.exec(plan) ?? [];
+  if (latest === undefined) throw new Error('pg-boss no longer says of which version its tables are.');
+  return version < Number(latest) ? getMigrationPlans(JOBS_SCHEMA, version) : null;
+}
