@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Actor, userIdOf } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { AppError } from '../errors.ts';
+import { networkOf } from '../network.ts';
 import { admit } from './authentication.ts';
 import { createTokenBuckets, type Limiter } from './token-buckets.ts';
 
@@ -78,16 +79,6 @@ function take({ limiter, perSecond }: RateLimit, caller: string, request: Fastif
 function nameOf(actor: Actor): string {
   if (actor.kind === 'user') return `user ${actor.userId}`;
   return actor.kind === 'apiKey' ? `key ${actor.keyId}` : 'service';
-}
-
-/** An address; of IPv6 the network, as anybody has the rest to choose from. */
-function networkOf(ip: string): string {
-  if (!ip.includes(':') || ip.startsWith('::ffff:')) return ip;
-  const [head = '', tail = ''] = ip.split('::');
-  const groups = head.split(':');
-  const after = tail === '' ? [] : tail.split(':');
-  const all = ip.includes('::') ? [...groups, ...Array(Math.max(0, 8 - groups.length - after.length)).fill('0'), ...after] : groups;
-  return all.slice(0, 4).join(':');
 }
 
 /** So many requests of one caller at the same time on the routes of this scope; one more is answered 429. */

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { AppError } from '../../errors.ts';
+import { networkOf } from '../../network.ts';
 import type { Around } from './password-hash.ts';
 
 /** Counts what failed, by name and within a span of time. In memory here; where several servers share it, a store of theirs. */
@@ -37,7 +38,7 @@ export function createGuessing(counts: FailureCounts, now: () => Date): Guessing
   const trusted = new LRUCache<string, number>({ max: MAX_TRUSTED });
 
   return ({ account, ip }) => {
-    const place = placeOf(ip);
+    const place = networkOf(ip);
     const pair = `pair ${account} ${place}`;
     const isTrusted = () => now().getTime() - (trusted.get(pair) ?? Number.NEGATIVE_INFINITY) < TRUSTED_MS;
     const limits = [
@@ -73,15 +74,6 @@ export function createGuessing(counts: FailureCounts, now: () => Date): Guessing
 function tooMany(waitMs: number): AppError {
   const seconds = Math.max(1, Math.ceil(waitMs / 1000));
   return new AppError('rate_limited', 'Too many wrong passwords. Wait, or ask for a new password.', undefined, seconds);
-}
-
-/** Who has one address of IPv6 has 2⁶⁴ of them. */
-function placeOf(ip: string): string {
-  if (!ip.includes(':') || ip.startsWith('::ffff:')) return ip;
-  const [head = '', tail = ''] = ip.split('::');
-  const groups = head.split(':');
-  const missing = ip.includes('::') ? 8 - groups.length - tail.split(':').filter((group) => group !== '').length : 0;
-  return [...groups, ...Array<string>(missing).fill('0')].slice(0, 4).join(':');
 }
 
 const MAX_NAMES = 200_000;
