@@ -36,7 +36,7 @@ export async function buildApp(context: Context): Promise<App> {
     routerOptions: { maxParamLength: MAX_PATH_PARAMETER },
     // A batch may take hours to arrive; the other bodies have their own deadline in plugins/json-body.ts.
     requestTimeout: 0,
-    trustProxy: context.trustProxy,
+    trustProxy: context.trustProxy > 0 && ((_address, hop) => hop < context.trustProxy),
     connectionTimeout: IDLE_CONNECTION_MS,
     http: {
       headersTimeout: context.arrivalTimeoutMs,

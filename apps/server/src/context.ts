@@ -35,7 +35,8 @@ export type Context = {
   readonly profileTransfer: TransferService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
-  readonly trustProxy: boolean;
+  /** How many proxies are believed about the caller's address. */
+  readonly trustProxy: number;
   readonly requestsPerSecond: number;
   readonly metrics: Metrics;
   /** Who may read the metrics at /metrics; null for nobody. */

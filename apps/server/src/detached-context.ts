@@ -20,7 +20,7 @@ export function detachedContext(changes: Partial<Context> = {}): Context {
     ...createServices(keys, now, AROUND),
     mailer: AROUND.mailer,
     publicUrl: AROUND.publicUrl,
-    trustProxy: false,
+    trustProxy: 0,
     requestsPerSecond: 0,
     metrics: createMetrics(),
     metricsToken: null,

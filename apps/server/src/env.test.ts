@@ -16,7 +16,7 @@ describe('readEnv', () => {
       MAIL_FROM: '1Numbers <no-reply@localhost>',
       PASSWORD_POLICY: 'strength',
       RATE_LIMIT_RPS: 10,
-      TRUST_PROXY: false,
+      TRUST_PROXY: 0,
     });
   });
 
@@ -35,11 +35,11 @@ describe('readEnv', () => {
       PUBLIC_URL: 'https://numbers.example.org',
       SMTP_URL: 'smtps://mail.example.org:465',
       RATE_LIMIT_RPS: '0',
-      TRUST_PROXY: 'true',
+      TRUST_PROXY: '1',
       OTHER: 'x',
     };
     const { OTHER, ...known } = given;
-    const read = { PORT: 0, DATABASE_CONNECTIONS: 5, RATE_LIMIT_RPS: 0, TRUST_PROXY: true };
+    const read = { PORT: 0, DATABASE_CONNECTIONS: 5, RATE_LIMIT_RPS: 0, TRUST_PROXY: 1 };
     expect(readEnv(given)).toEqual({ ...readEnv({}), ...known, ...read });
   });
 
@@ -57,7 +57,7 @@ describe('readEnv', () => {
     ['MASTER_KEYS', '1:short'],
     ['METRICS_PORT', 'x'],
     ['METRICS_TOKEN', 'short'],
-    ['TRUST_PROXY', 'yes'],
+    ['TRUST_PROXY', 'true'],
   ])('refuses %s=%s by its name', (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(EnvError);
     expect(() => readEnv({ [name]: value })).toThrow(new RegExp(`\n${name}: `));

@@ -72,11 +72,8 @@ const schema = z.object({
   MAIL_FROM: z.string().default('1Numbers <no-reply@localhost>'),
   /** Requests a second of one caller; 0 takes the general limit away, never those on guessing. */
   RATE_LIMIT_RPS: wholeNumber(0, 100_000).default(10),
-  /** Whether proxies in front of the server are believed about the caller's address. */
-  TRUST_PROXY: z
-    .enum(['true', 'false'])
-    .default('false')
-    .transform((text) => text === 'true'),
+  /** How many proxies stand in front of the server: so many are believed about the caller's address, and no caller's own word. */
+  TRUST_PROXY: wholeNumber(0, 10).default(0),
   /** The metrics on a port of their own, at /metrics. */
   METRICS_PORT: portNumber.optional(),
   /** The metrics at /metrics of the main port, for whoever sends this as a bearer token. */
