@@ -48,13 +48,15 @@ test('the way through the page marks the part that is being read', async ({ page
   await expect(way.getByRole('link', { name: 'Grids' })).not.toHaveAttribute('aria-current');
 });
 
-test('the chart is saved as a file that holds request and answer', async ({ page }) => {
+test('the chart is saved as a file that holds request and answer, with the fingerprint that the API gives them', async ({ page }) => {
   await openChart(page, 'Łukasz Żak', '1990-03-15');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as JSON' }).click()]);
   const saved = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
     request: { name: string };
-    chart: { numbers: { lifePath: { value: number } } };
+    chart: { numbers: { lifePath: { value: number } }; fingerprint: string };
   };
   expect(saved.request.name).toBe('Łukasz Żak');
   expect(saved.chart.numbers.lifePath.value).toBe(1);
+  const overHttp = await page.request.post('/v1/calculate', { data: saved.request });
+  expect(saved.chart.fingerprint).toBe((await overHttp.json()).fingerprint);
 });

@@ -1,8 +1,9 @@
-import type { Chart, ChartRequest } from '@1numbers/engine';
+import { type Chart, type ChartRequest, canonicalRequest } from '@1numbers/engine';
 import { Bookmark, Download, Link, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { copyText } from '../../platform/clipboard.ts';
 import { downloadJson } from '../../platform/download.ts';
+import { sha256 } from '../../platform/sha256.ts';
 import { useWords } from '../../ui/use-words.ts';
 
 type Props = { readonly chart: Chart; readonly request: ChartRequest; readonly link: () => string; readonly saveHref: string | null };
@@ -11,6 +12,11 @@ type Props = { readonly chart: Chart; readonly request: ChartRequest; readonly l
 export function ShareTools({ chart, request, link, saveHref }: Props) {
   const t = useWords('chart');
   const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
+  /** With the fingerprint that every other door gives the same request, so that the chart can be cited and made again. */
+  const download = async () => {
+    const fingerprint = await sha256(canonicalRequest(request));
+    downloadJson(t('bar.fileName'), { request, chart: fingerprint === null ? chart : { ...chart, fingerprint } });
+  };
   const copy = async () => setSaid((await copyText(link())) ? 'copied' : 'copyFailed');
   return (
     <div className="grid grid-cols-2 items-center gap-2 sm:flex sm:flex-wrap">
@@ -28,7 +34,7 @@ export function ShareTools({ chart, request, link, saveHref }: Props) {
         <Printer aria-hidden="true" size={18} />
         {t('bar.print')}
       </button>
-      <button type="button" className="button" onClick={() => downloadJson(t('bar.fileName'), { request, chart })}>
+      <button type="button" className="button" onClick={() => void download()}>
         <Download aria-hidden="true" size={18} />
         {t('bar.download')}
       </button>
