@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from '@1numbers/client';
 import type { Page } from '@playwright/test';
@@ -49,7 +49,9 @@ export async function linkInMail({ email }: Person, screen: string): Promise<str
   let link = '';
   await expect
     .poll(() => {
-      const mails = readdirSync(outbox)
+      // A mail that is still being written has another ending.
+      const files = existsSync(outbox) ? readdirSync(outbox).filter((file) => file.endsWith('.txt')) : [];
+      const mails = files
         .sort()
         .map((file) => readFileSync(join(outbox, file), 'utf8'))
         .filter((mail) => mail.includes(`To: ${email}`));
