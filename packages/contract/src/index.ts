@@ -3,6 +3,7 @@ export { emailRequest, type user } from './accounts.ts';
 export { chart, methods } from './answer.ts';
 export { API_KEY_ROUTES } from './api-keys.ts';
 export { businessAnswer, businessRequest, relationship } from './business.ts';
+export { chartJson } from './chart-json.ts';
 export { compareAnswer, compareRequest } from './comparison.ts';
 export { compatibilityAnswer, compatibilityRequest } from './compatibility.ts';
 export { correspondenceList } from './correspondences.ts';

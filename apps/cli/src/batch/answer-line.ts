@@ -1,7 +1,6 @@
-import { BROKEN_LINE, lineRefusalOf, openRequest, parseJson, refusedLine } from '@1numbers/contract';
+import { BROKEN_LINE, chartJson, lineRefusalOf, openRequest, parseJson, refusedLine } from '@1numbers/contract';
 import { type ChartRequest, computeListedChart } from '@1numbers/engine';
 import { signed } from '../fingerprint.ts';
-import { chartJson } from './chart-json.ts';
 
 /** What a line is answered with: the chart, or the error and then `failed`. */
 export type LineAnswer = { readonly text: string; readonly failed: boolean };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { service } from '../actor.ts';
 import type { Database, Transaction } from './database.ts';
+import { deleteInBatches } from './in-batches.ts';
 import { query } from './query.ts';
 
 /** How long a key is known at least. */
@@ -38,10 +39,14 @@ export async function insertKey(
 }
 
 /** For the job that cleans up; gives how many keys were forgotten. */
-export async function forgetOldKeys(db: Database, now: Date): Promise<number> {
+export function forgetOldKeys(db: Database, now: Date): Promise<number> {
   const before = new Date(now.getTime() - KEPT_MS);
-  return db.transaction(service('idempotency-keys'), async (tx) => {
-    const gone = await tx.all(query.deleteFrom('idempotency_keys').where('created_at', '<', before).returning('key'));
-    return gone.length;
+  return deleteInBatches(db, service('idempotency-keys'), async (tx, atMost) => {
+    const old = query.selectFrom('idempotency_keys').select(['user_id', 'key']).where('created_at', '<', before).limit(atMost);
+    const gone = query
+      .deleteFrom('idempotency_keys')
+      .where(({ eb, refTuple }) => eb(refTuple('user_id', 'key'), 'in', old.$asTuple('user_id', 'key')))
+      .returning('key');
+    return (await tx.all(gone)).length;
   });
 }

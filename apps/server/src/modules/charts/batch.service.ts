@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { setImmediate } from 'node:timers/promises';
-import { BROKEN_LINE, type LineBlock, LineSplitter, lineRefusalOf, linesOf, parseJson, refusedLine } from '@1numbers/contract';
-import { chartText } from './chart-text.ts';
+import { BROKEN_LINE, chartJson, type LineBlock, LineSplitter, lineRefusalOf, linesOf, parseJson, refusedLine } from '@1numbers/contract';
 import { calculateChart } from './charts.service.ts';
 
 /** Answers are handed on when their chunk is done, and in pieces of about this size: memory stays flat, other requests get their turn. */
@@ -37,7 +36,7 @@ async function* answerBlocks(blocks: readonly LineBlock[], { now, report }: Batc
 
 function answerLine(text: string, number: number, now: Date, report: BatchContext['report']): string {
   try {
-    return chartText(calculateChart(parseJson(text), now, { explain: false }));
+    return chartJson(calculateChart(parseJson(text), now, { explain: false }));
   } catch (error) {
     const refusal = lineRefusalOf(error);
     if (refusal === null) report(error);

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { NDJSON_TYPES, openThing } from '@1numbers/contract';
+import { chartJson, NDJSON_TYPES, openThing } from '@1numbers/contract';
 import { computeCalendar } from '@1numbers/engine';
 import type { FastifyPluginCallback } from 'fastify';
 import type { Context } from '../../context.ts';
@@ -9,7 +9,6 @@ import { takeJson } from '../../plugins/json-body.ts';
 import { takeLines } from '../../plugins/ndjson-body.ts';
 import { limitConcurrency } from '../../plugins/rate-limit.ts';
 import { answerLines } from './batch.service.ts';
-import { chartText } from './chart-text.ts';
 import { calculateChart, compareCharts } from './charts.service.ts';
 import { calculateDashas, comparePeople } from './people.service.ts';
 
@@ -27,7 +26,7 @@ export function chartRoutes(context: Context): FastifyPluginCallback {
 function single({ now, arrivalTimeoutMs }: Context): FastifyPluginCallback {
   return (scope, _options, done) => {
     takeJson(scope, arrivalTimeoutMs);
-    calculation(scope, '/v1/calculate', (body) => calculateChart(body, now(), { explain: true }), chartText);
+    calculation(scope, '/v1/calculate', (body) => calculateChart(body, now(), { explain: true }), chartJson);
     calculation(scope, '/v1/calculate/compare', (body) => compareCharts(body, now()));
     calculation(scope, '/v1/calculate/compatibility', (body) => comparePeople(body, now()));
     calculation(scope, '/v1/calculate/dashas', (body) => calculateDashas(body, now()));

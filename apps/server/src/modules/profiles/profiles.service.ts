@@ -12,6 +12,7 @@ import type { z } from 'zod';
 import { service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Database, Transaction } from '../../db/database.ts';
+import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import { cursorOf, placeOf } from './cursor.ts';
@@ -45,7 +46,6 @@ import {
 /** How long the trash keeps what is put into it. */
 export const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
 const DEFAULT_LIMIT = 50;
-const PURGED_AT_ONCE = 1000;
 
 export type NewProfile = { readonly profile: Profile; readonly duplicates: readonly string[] };
 export type Page<Item> = { readonly items: readonly Item[]; readonly nextCursor: string | null; readonly total: number };
@@ -178,13 +178,9 @@ export function createProfiles({ sealing, now }: { readonly sealing: Sealing; re
       });
     },
 
-    async purgeTrash(db, at) {
+    purgeTrash(db, at) {
       const before = new Date(at.getTime() - TRASH_MS);
-      let gone = 0;
-      for (let last = PURGED_AT_ONCE; last === PURGED_AT_ONCE; gone += last) {
-        last = await db.transaction(service('trash'), (tx) => deleteThrownAway(tx, before, PURGED_AT_ONCE));
-      }
-      return gone;
+      return deleteInBatches(db, service('trash'), (tx, atMost) => deleteThrownAway(tx, before, atMost));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type ChartRequest, computeChart } from '@1numbers/engine';
 import { describe, expect, it } from 'vitest';
-import { signed } from '../fingerprint.ts';
 import { chartJson } from './chart-json.ts';
+import { withFingerprint } from './fingerprint.ts';
 
 const requests: readonly ChartRequest[] = [
   { name: 'Thomas John Hancock', birthDate: '1936-10-12', include: ['lifePath', 'expression', 'soulUrge', 'personality'] },
@@ -15,12 +15,15 @@ const requests: readonly ChartRequest[] = [
   { name: 'Дима', birthDate: '1990-03-15' },
   { name: 'Ada', include: ['sensitivity'] },
   { name: 'Ada', include: [] },
+  { name: 'Grrr', birthDate: '1990-03-15', include: ['soulUrge', 'personality'] },
+  // Totals beyond those that are kept, and the same totals under other masters.
+  { name: 'תשרק'.repeat(9), system: 'hebrew', include: ['expression'] },
+  { name: 'Thomas John Hancock', birthDate: '1936-10-12', methods: { masters: [] } },
 ];
 
-describe('chartJson', () => {
-  it.each(requests)('writes what JSON.stringify writes for %j', (request) => {
-    const chart = signed(computeChart(request), request);
-    expect(chartJson(chart)).toBe(JSON.stringify(chart));
-    expect(chartJson(chart)).toBe(JSON.stringify(chart));
+describe('the JSON of a chart', () => {
+  it.each(requests)('is what JSON.stringify writes for %j, the second time too', (request) => {
+    const chart = withFingerprint(computeChart(request), 'f00d');
+    expect([chartJson(chart), chartJson(chart)]).toEqual([JSON.stringify(chart), JSON.stringify(chart)]);
   });
 });
