@@ -1,1 +1,2 @@
 export { chartRoutes } from './charts.routes.ts';
+export { calculateChart } from './charts.service.ts';

@@ -1,13 +1,6 @@
-import { createHash, randomUUIDv7 } from 'node:crypto';
-import {
-  type createProfileRequest,
-  type FingerprintedChart,
-  fingerprintText,
-  MAX_PROFILES,
-  openRequest,
-  withFingerprint,
-} from '@1numbers/contract';
-import { type Chart, type ChartRequest, computeChart } from '@1numbers/engine';
+import { randomUUIDv7 } from 'node:crypto';
+import { type createProfileRequest, type FingerprintedChart, MAX_PROFILES } from '@1numbers/contract';
+import type { Chart } from '@1numbers/engine';
 import type { z } from 'zod';
 import { service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
@@ -15,6 +8,7 @@ import type { Database, Transaction } from '../../db/database.ts';
 import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
+import { calculateChart } from '../charts/index.ts';
 import { cursorOf, placeOf } from './cursor.ts';
 import { judgePerson } from './judge-person.ts';
 import { ownerOf } from './owner.ts';
@@ -174,7 +168,8 @@ export function createProfiles({ sealing, now }: { readonly sealing: Sealing; re
       return db.transaction(actor, async (tx) => {
         const [row, owner] = await Promise.all([findProfile(tx, userId, id), ownerOf(tx, userId, now())]);
         const { person } = open(found(row));
-        return chartOf({ ...chartRequestOf(person, owner.preferences), ...wanted, timeZone: timeZone ?? owner.timeZone }, now());
+        const request = { ...chartRequestOf(person, owner.preferences), ...wanted, timeZone: timeZone ?? owner.timeZone };
+        return calculateChart(request, now(), { explain: true });
       });
     },
 
@@ -192,12 +187,6 @@ function plainChange({ label, tags, relation, favourite }: Change): Partial<Plai
     ...(relation !== undefined && { relation }),
     ...(favourite !== undefined && { favourite }),
   };
-}
-
-function chartOf(input: ChartRequest & { readonly timeZone: string }, now: Date): FingerprintedChart {
-  const request = openRequest(input, now, { explain: true });
-  const text = fingerprintText(request);
-  return withFingerprint(computeChart(request), text === null ? null : createHash('sha256').update(text).digest('hex'));
 }
 
 function found<Row>(row: Row | undefined): Row {
