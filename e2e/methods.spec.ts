@@ -57,3 +57,10 @@ test('systems stand side by side and can be chosen there', async ({ page }) => {
   await row.getByRole('button', { name: 'Use Chaldean' }).click();
   await expect(systemField(page)).toHaveValue('chaldean');
 });
+
+test('a Kua that is asked for and not known says in the square what it needs', async ({ page }) => {
+  await openChart(page, 'Łukasz Żak', '1990-03-15');
+  const grids = page.getByRole('region', { name: 'Grids of the date' });
+  await page.getByRole('group', { name: 'Lo Shu' }).getByText('Kua').click();
+  await expect(grids).toContainText('The Kua is not counted here. Choose female or male.');
+});

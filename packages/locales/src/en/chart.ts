@@ -109,6 +109,7 @@ export const chart = {
     cell_other: '{{digit}}: {{count}} times',
     missing: 'Missing: {{digits}}',
     noneMissing: 'Nothing is missing',
+    kuaMissing: 'The Kua is not counted here. {{remedy}}',
     lines: 'Lines',
     arrows: 'Arrows',
     noArrows: 'No line is full or empty.',

@@ -14,7 +14,7 @@ export function DateGrids({ chart }: { readonly chart: Chart }) {
   return (
     <Section id="grids" title={t('grids.title')} lead={loShu ? t('grids.lead') : t('missingReasons:no_birth_date.remedy')}>
       <div className="squares">
-        {loShu ? <LoShu grid={loShu} /> : null}
+        {loShu ? <LoShu grid={loShu} kuaMissing={chart.missing['loShu.kua']} /> : null}
         {birthGrid ? <BirthGrid grid={birthGrid} /> : null}
         {vedic ? (
           <Square id="vedic" counts={vedic.counts}>

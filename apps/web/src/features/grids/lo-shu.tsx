@@ -1,10 +1,16 @@
-import type { Grids } from '@1numbers/engine';
+import type { Grids, MissingReason } from '@1numbers/engine';
 import { useCode } from '../../ui/use-code.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { Square } from './square.tsx';
 
+type Props = {
+  readonly grid: NonNullable<Grids['loShu']>;
+  /** Why a Kua that was asked for is not in the square. */
+  readonly kuaMissing: MissingReason | undefined;
+};
+
 /** The Lo Shu square with what is missing and the lines that are whole or empty. */
-export function LoShu({ grid }: { readonly grid: NonNullable<Grids['loShu']> }) {
+export function LoShu({ grid, kuaMissing }: Props) {
   const t = useWords('chart');
   const code = useCode();
   const told = grid.planes.filter(({ status }) => status !== 'partial');
@@ -18,6 +24,9 @@ export function LoShu({ grid }: { readonly grid: NonNullable<Grids['loShu']> }) 
           </li>
         ))}
       </ul>
+      {kuaMissing === undefined ? null : (
+        <p className="text-soft">{t('grids.kuaMissing', { remedy: t(`missingReasons:${kuaMissing}.remedy`) })}</p>
+      )}
     </Square>
   );
 }
