@@ -1,6 +1,5 @@
 import type { ChartRequest } from '@1numbers/engine';
-import type { Choice } from '../features/methods/methods-slice.ts';
-import type { Person } from '../features/person/person-slice.ts';
+import type { Choice, Person } from '../platform/calculator.ts';
 
 /**
  * What the form asks the engine for; null while there is nothing to work out. A day before the birth has no cycles,

@@ -1,8 +1,9 @@
 import type { SystemDefinition } from '@1numbers/engine';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { type Choice, choiceReplaced } from '../features/methods/methods-slice.ts';
+import { choiceReplaced } from '../features/methods/methods-slice.ts';
 import { personReplaced } from '../features/person/person-slice.ts';
 import { readFragment, writeFragment } from '../features/share/fragment.ts';
+import type { Choice } from '../platform/calculator.ts';
 import { isScreen } from '../platform/route.ts';
 import { useAppDispatch, useAppSelector } from './store.ts';
 

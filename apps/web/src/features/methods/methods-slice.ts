@@ -1,8 +1,6 @@
-import type { LetterRole, MethodOptions, SystemDefinition, SystemId } from '@1numbers/engine';
+import type { LetterRole, MethodOptions, SystemDefinition } from '@1numbers/engine';
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
-
-/** By which system and which methods the chart is worked out. A system is one of the house, or one's own as data. */
-export type Choice = { readonly system: SystemId | SystemDefinition; readonly options: MethodOptions };
+import type { Choice } from '../../platform/calculator.ts';
 
 /** The choice now, and the one before it, so that the page can say what changed. */
 export type MethodsState = { readonly now: Choice; readonly before: Choice | null };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Person } from './person-slice.ts';
+import type { Person } from '../../platform/calculator.ts';
 
 /** What is wrong with each field, in words; null where nothing is. */
 export type FieldProblems = { readonly [Field in 'name' | 'birthDate' | 'currentName' | 'asOf']: string | null };

@@ -1,14 +1,5 @@
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
-
-/** What the form holds, as typed. */
-export type Person = {
-  readonly name: string;
-  readonly birthDate: string;
-  readonly currentName: string;
-  readonly sex: '' | 'female' | 'male';
-  readonly bornBeforeSunrise: boolean;
-  readonly asOf: string;
-};
+import type { Person } from '../../platform/calculator.ts';
 
 export const nobody: Person = { name: '', birthDate: '', currentName: '', sex: '', bornBeforeSunrise: false, asOf: '' };
 

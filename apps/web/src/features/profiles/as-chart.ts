@@ -1,18 +1,9 @@
 import type { ChangeProfileRequest, CreateProfileRequest, Profile } from '@1numbers/client';
-import type { ChartRequest, MethodOptions, SystemDefinition, SystemId } from '@1numbers/engine';
+import type { ChartRequest, MethodOptions } from '@1numbers/engine';
+import type { Choice, Person } from '../../platform/calculator.ts';
 
 /** A profile as the form of the calculator holds it. */
-export type Shown = {
-  readonly person: {
-    readonly name: string;
-    readonly birthDate: string;
-    readonly currentName: string;
-    readonly sex: '' | 'female' | 'male';
-    readonly bornBeforeSunrise: boolean;
-    readonly asOf: string;
-  };
-  readonly choice: { readonly system: SystemId | SystemDefinition; readonly options: MethodOptions };
-};
+export type Shown = { readonly person: Person; readonly choice: Choice };
 
 const USUAL_SYSTEM = 'pythagorean';
 const MAX_LABEL = 120;

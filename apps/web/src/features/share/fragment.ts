@@ -1,25 +1,8 @@
-import {
-  type LetterOverride,
-  METHOD_VALUES,
-  type MethodOptions,
-  SYSTEM_IDS,
-  type SystemDefinition,
-  type SystemId,
-  TABLE_VALUES,
-} from '@1numbers/engine';
+import { type LetterOverride, METHOD_VALUES, type MethodOptions, SYSTEM_IDS, type SystemId, TABLE_VALUES } from '@1numbers/engine';
+import type { Choice, Person } from '../../platform/calculator.ts';
 
 /** What a link carries: a person and a choice of system and methods. */
-export type Shared = {
-  readonly person: {
-    readonly name: string;
-    readonly birthDate: string;
-    readonly currentName: string;
-    readonly sex: '' | 'female' | 'male';
-    readonly bornBeforeSunrise: boolean;
-    readonly asOf: string;
-  };
-  readonly choice: { readonly system: SystemId | SystemDefinition; readonly options: MethodOptions };
-};
+export type Shared = { readonly person: Person; readonly choice: Choice };
 
 /** What a fragment was read as. A system of one's own is not judged here: `own` may be anything, null where there is none. */
 export type ReadFragment = Pick<Shared, 'person'> & {
