@@ -45,7 +45,7 @@ export function createSignIn({ sealing, sessions, passwordHash, guessing }: Part
     async refresh(ctx, refreshToken) {
       const { userId, role, ...tokens } = await sessions.refresh(ctx, refreshToken);
       const row = await ctx.db.transaction(service('refresh'), (tx) => findUser(tx, userId));
-      if (row === undefined) throw new AppError('unauthenticated', `There is no ${role} any more whose token this is.`);
+      if (row === undefined) throw new AppError('unauthenticated', 'This account is no longer there.');
       return { tokens, account: accountOf(row) };
     },
   };
