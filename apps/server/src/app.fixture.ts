@@ -56,10 +56,11 @@ export async function storedApp(changes: Partial<Context> = {}, around: Partial<
     onError: () => undefined,
     observe: () => undefined,
   });
-  const context = testContext({ now, keys, database, ...createServices(keys, now, { ...AROUND, ...around }), ...around, ...changes });
+  const context = testContext({ now, keys, database, ...createServices(keys, now, { ...AROUND, database, ...around }), ...changes });
   const app = await buildApp(context);
   afterAll(async () => {
     await app.close();
+    await context.mailer.close();
     await database.close();
   });
   return {

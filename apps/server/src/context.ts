@@ -6,7 +6,7 @@ import { startEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { APP_ROLE } from './db/roles.ts';
 import { type Env, EnvError } from './env.ts';
-import { createMailer, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
+import { createMailer, type Delivery, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
@@ -75,7 +75,8 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
     metrics.watchProcess();
     const now = () => new Date();
     const publicUrl = env.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${env.PORT}`;
-    const mailer = openMailer(env, join(store.directory, 'outbox'), say);
+    const delivery = openDelivery(env, join(store.directory, 'outbox'), say);
+    const services = createServices(keys, now, { database, delivery, note: say, publicUrl, passwordPolicy: env.PASSWORD_POLICY });
     const context: Context = {
       logLevel: env.LOG_LEVEL,
       now,
@@ -84,8 +85,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       webRoot: existsSync(`${WEB_ROOT}/index.html`) ? WEB_ROOT : null,
       database,
       keys,
-      ...createServices(keys, now, { mailer, publicUrl, passwordPolicy: env.PASSWORD_POLICY }),
-      mailer,
+      ...services,
       publicUrl,
       trustProxy: env.TRUST_PROXY,
       requestsPerSecond: env.RATE_LIMIT_RPS,
@@ -97,7 +97,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       keyFile: env.MASTER_KEYS === undefined ? keyFileIn(store.directory) : null,
       databaseUrl: store.appUrl,
       async close() {
-        await mailer.close();
+        await services.mailer.close();
         await database.close();
         await store.close();
       },
@@ -108,20 +108,29 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
   }
 }
 
-type Services = Pick<Context, 'sealing' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer'>;
+type Services = Pick<Context, 'sealing' | 'mailer' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer'>;
 /** What the services are told of the world around the server. */
-export type Around = { readonly mailer: Mailer; readonly publicUrl: string; readonly passwordPolicy: PasswordPolicy };
+export type Around = {
+  /** For what is done when nobody asks; requests bring theirs. */
+  readonly database: Database;
+  readonly delivery: Delivery;
+  readonly note: (line: string) => void;
+  readonly publicUrl: string;
+  readonly passwordPolicy: PasswordPolicy;
+};
 
 /** What works on the database and keeps nothing of it: the same for the server and for its tests. */
-export function createServices(keys: KeyRing, now: () => Date, around: Around): Services {
+export function createServices(keys: KeyRing, now: () => Date, { database, delivery, note, ...around }: Around): Services {
   const sealing = createSealing(keys);
+  const mailer = createMailer({ database, sealing, delivery, now, note });
   const sessions = createSessions({ sealing, accessTokens: createAccessTokens(keys), now });
   const apiKeys = createApiKeys({ now });
   return {
     sealing,
+    mailer,
     sessions,
     apiKeys,
-    accounts: createAccounts({ keys, sealing, sessions, apiKeys, now, ...around }),
+    accounts: createAccounts({ keys, sealing, sessions, apiKeys, mailer, now, ...around }),
     profiles: createProfiles({ sealing, now }),
     profileTransfer: createTransfer({ sealing, now }),
   };
@@ -150,8 +159,8 @@ async function openStore(env: Env, say: (line: string) => void): Promise<Store> 
   return { appUrl: postgres.appUrl, directory: postgres.directory, close: postgres.stop };
 }
 
-function openMailer({ SMTP_URL, MAIL_FROM }: Env, outbox: string, say: (line: string) => void): Mailer {
-  return createMailer(SMTP_URL === undefined ? outboxDelivery(outbox, MAIL_FROM, say) : smtpDelivery(SMTP_URL, MAIL_FROM), say);
+function openDelivery({ SMTP_URL, MAIL_FROM }: Env, outbox: string, say: (line: string) => void): Delivery {
+  return SMTP_URL === undefined ? outboxDelivery(outbox, MAIL_FROM, say) : smtpDelivery(SMTP_URL, MAIL_FROM);
 }
 
 function readKeys(env: Env, directory: string, say: (line: string) => void): KeyRing {

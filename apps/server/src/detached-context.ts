@@ -17,8 +17,7 @@ export function detachedContext(changes: Partial<Context> = {}): Context {
     webRoot: null,
     database: NO_DATABASE,
     keys,
-    ...createServices(keys, now, AROUND),
-    mailer: AROUND.mailer,
+    ...createServices(keys, now, { ...AROUND, database: NO_DATABASE }),
     publicUrl: AROUND.publicUrl,
     trustProxy: 0,
     requestsPerSecond: 0,
@@ -29,8 +28,9 @@ export function detachedContext(changes: Partial<Context> = {}): Context {
 }
 
 /** Mails go nowhere. */
-export const AROUND: Around = {
-  mailer: { send: () => undefined, idle: async () => undefined, close: async () => undefined },
+export const AROUND: Omit<Around, 'database'> = {
+  delivery: { deliver: async () => undefined, close: () => undefined },
+  note: () => undefined,
   publicUrl: 'http://localhost:3000',
   passwordPolicy: 'strength',
 };

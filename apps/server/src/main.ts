@@ -50,6 +50,7 @@ async function serve(withJobs: boolean): Promise<void> {
     await app.listen({ host: env.HOST, port: env.PORT });
     closeOnSignal(() => app.close());
     console.log(`1Numbers is at ${addressOf(app, env)}`);
+    context.mailer.start();
     void queue?.start();
   } catch (error) {
     await close();
@@ -66,6 +67,7 @@ async function work(): Promise<void> {
     await opened.close();
   });
   console.log('1Numbers does its jobs');
+  opened.context.mailer.start();
   await queue.start();
 }
 

@@ -8,6 +8,8 @@ import type { Statement } from './query.ts';
 export type Transaction = {
   readonly all: <Row>(statement: Statement<Row>) => Promise<Row[]>;
   readonly first: <Row>(statement: Statement<Row>) => Promise<Row | undefined>;
+  /** Does something when what was done here is kept, and never when it is undone. */
+  readonly afterCommit: (then: () => void) => void;
 };
 
 export type Database = {
@@ -104,6 +106,7 @@ async function inTransaction<Result>(
   });
   let broken: Error | undefined;
   let committing = false;
+  const kept: (() => void)[] = [];
   const all = async <Row>(statement: Statement<Row>): Promise<Row[]> => {
     const { sql, parameters } = statement.compile();
     const { name, operation } = nameOf(sql);
@@ -121,11 +124,15 @@ async function inTransaction<Result>(
       gate.worked();
       return new Promise<never>(() => undefined);
     });
-    const result = await Promise.race([work({ all, first: async (statement) => (await all(statement))[0] }), failing]);
+    const result = await Promise.race([
+      work({ all, first: async (statement) => (await all(statement))[0], afterCommit: (then) => void kept.push(then) }),
+      failing,
+    ]);
     committing = true;
     const [, { command }] = await Promise.all([opening, client.query('commit')]);
     // What failed and was not thrown on: PostgreSQL then undoes everything, and calls that no error.
     if (command !== 'COMMIT') throw new Error('The transaction was undone: a statement in it had failed.');
+    for (const then of kept) then();
     return result;
   } catch (error) {
     if (error instanceof AppError || !isUnreachable(error)) {

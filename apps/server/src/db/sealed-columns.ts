@@ -24,6 +24,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     key: ['hash'],
     place: ({ hash }) => `single_use_tokens/${(hash as Buffer).toString('hex')}`,
   },
+  { table: 'outgoing_mails', column: 'sealed', key: ['id'], place: ({ id }) => `outgoing_mails/${id}` },
   { table: 'profiles', column: 'sealed', key: ['id'], place: ({ id }) => `profiles/${id}` },
   {
     table: 'idempotency_keys',

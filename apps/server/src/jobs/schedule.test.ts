@@ -53,6 +53,12 @@ const CASES: Record<string, { table: string; label: string; kept: Rows; gone: Ro
       over: { expires_at: ago(0), created_at: ago(2 * HOUR) },
     },
   },
+  'mails.forget-given-up': {
+    table: 'outgoing_mails',
+    label: 'reason',
+    kept: { 'given up 29 days ago': { given_up_at: ago(29 * DAY) }, 'to be sent': { created_at: ago(31 * DAY) } },
+    gone: { 'given up 30 days ago': { given_up_at: ago(30 * DAY + 1) } },
+  },
   'idempotency-keys.forget-old': {
     table: 'idempotency_keys',
     label: 'key',
@@ -127,6 +133,7 @@ async function insert(table: string, label: string, called: string, columns: Rec
     profiles: { id: randomUUIDv7(), sealed: Buffer.from('x') },
     sessions: { id: randomUUIDv7() },
     refresh_tokens: { hash: randomBytes(32), session_id: sessionId },
+    outgoing_mails: { id: randomUUIDv7(), sealed: Buffer.from('x'), next_try_at: NOW },
     single_use_tokens: { hash: randomBytes(32), purpose: 'verify_email' },
     idempotency_keys: { request_hash: Buffer.from('x') },
   };

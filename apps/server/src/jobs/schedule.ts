@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { forgetOldKeys } from '../db/idempotency-keys.ts';
+import { mailJobs } from '../mail/index.ts';
 import { accountJobs } from '../modules/accounts/index.ts';
 import { profileJobs } from '../modules/profiles/index.ts';
 import { sessionJobs } from '../modules/sessions/index.ts';
@@ -12,6 +13,7 @@ export function jobsOf(context: Context): readonly Job[] {
     ...profileJobs(context),
     ...sessionJobs(context),
     ...accountJobs(context),
+    ...mailJobs(context),
     { name: 'idempotency-keys.forget-old', cron: '27 * * * *', run: () => forgetOldKeys(database, now()) },
   ];
 }

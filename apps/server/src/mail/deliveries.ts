@@ -8,6 +8,7 @@ const TIMEOUT_MS = 10_000;
 
 /** Hands mails to an SMTP server. */
 export function smtpDelivery(url: string, from: string): Delivery {
+  const [, domain = 'localhost'] = /@([\w.-]+)/.exec(from) ?? [];
   const transport = createTransport({
     url,
     pool: true,
@@ -19,9 +20,16 @@ export function smtpDelivery(url: string, from: string): Delivery {
     disableUrlAccess: true,
   });
   return {
-    async deliver({ to, subject, text }) {
-      // An address is given apart from its name, so that nothing in it is read as a second address.
-      await transport.sendMail({ from, to: { name: '', address: to }, subject, text, headers: { 'Auto-Submitted': 'auto-generated' } });
+    async deliver({ to, subject, text }, id) {
+      // A mail that is sent twice, by a server that was killed in between, is known by its id. An address is given apart from its name, so that nothing in it is read as a second address.
+      await transport.sendMail({
+        from,
+        to: { name: '', address: to },
+        subject,
+        text,
+        messageId: `<${id}@${domain}>`,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      });
     },
     close: () => transport.close(),
   };

@@ -5,4 +5,5 @@ export { emailChanged } from './letters/email-changed.ts';
 export { passwordChanged } from './letters/password-changed.ts';
 export { resetPassword } from './letters/reset-password.ts';
 export { verifyEmail } from './letters/verify-email.ts';
-export { createMailer, type Mailer } from './mailer.ts';
+export { mailJobs } from './mail.jobs.ts';
+export { createMailer, type Delivery, type Mailer } from './mailer.ts';

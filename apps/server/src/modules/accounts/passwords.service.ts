@@ -25,6 +25,13 @@ export type Passwords = {
 export function createPasswords(parts: Parts): Passwords {
   const { sealing, sessions, apiKeys, passwordHash, tokens, guessing, mailer, publicUrl, now } = parts;
 
+  mailer.writes<{ readonly email: string }>('reset_password', async (tx, { email }) => {
+    const user = await findUserByEmail(tx, indexOfEmail(sealing, email));
+    if (user === undefined || user.disabled_at !== null) return null;
+    const token = await tokens.issue(tx, user.id, 'reset_password');
+    return token === null ? null : { to: emailOf(sealing, user), ...resetPassword({ link: linkOf(publicUrl, 'reset', token) }) };
+  });
+
   return {
     async changePassword({ db, actor }, { currentPassword, password }, ip) {
       const { userId, sessionId } = personOf(actor);
@@ -37,20 +44,12 @@ export function createPasswords(parts: Parts): Passwords {
         await updateUser(tx, userId, now(), { password_hash: hash });
         await voidTokens(tx, userId, ['reset_password', 'change_email'], now());
         await sessions.endOthers(tx, userId, sessionId);
+        await mailer.put(tx, { to: email, ...passwordChanged({ publicUrl }) }, userId);
       });
-      mailer.send({ to: email, ...passwordChanged({ publicUrl }) });
     },
 
-    async forgotPassword({ db }, email) {
-      const user = await db.transaction(service('forgot'), (tx) => findUserByEmail(tx, indexOfEmail(sealing, email)));
-      if (user === undefined || user.disabled_at !== null) return;
-      // Nobody waits for it, so that the time of the answer tells nothing.
-      mailer.send(async () => {
-        const token = await db.transaction(service('forgot'), (tx) => tokens.issue(tx, user.id, 'reset_password'));
-        if (token === null) return null;
-        return { to: emailOf(sealing, user), ...resetPassword({ link: linkOf(publicUrl, 'reset', token) }) };
-      });
-    },
+    /** Who has the address is looked up when the mail is written, so that the time of the answer tells nothing. */
+    forgotPassword: ({ db }, email) => db.transaction(service('forgot'), (tx) => mailer.order(tx, 'reset_password', { email }, null)),
 
     async resetPassword({ db }, { token, password }, ip) {
       const actor = service('reset');
@@ -68,9 +67,9 @@ export function createPasswords(parts: Parts): Passwords {
         if (row?.email_verified_at === null) await apiKeys.revokeAll(tx, userId);
         await voidTokens(tx, userId, ['reset_password', 'change_email', 'verify_email'], now());
         await sessions.endOthers(tx, userId, null);
+        await mailer.put(tx, { to: email, ...passwordChanged({ publicUrl }) }, userId);
       });
       await guessing({ account: asked.email_index.toString('hex'), ip }).succeeded();
-      mailer.send({ to: email, ...passwordChanged({ publicUrl }) });
     },
   };
 }

@@ -28,18 +28,25 @@ export function createRegistration(parts: Parts): Registration {
 
   const verification = (to: string, token: string) => ({ to, ...verifyEmail({ link: linkOf(publicUrl, 'verify', token) }) });
 
+  mailer.writes<{ readonly email: string }>('verify_email', async (tx, { email }) => {
+    const user = await findUserByEmail(tx, indexOfEmail(sealing, email));
+    if (user === undefined || user.email_verified_at !== null || user.disabled_at !== null) return null;
+    const token = await tokens.issue(tx, user.id, 'verify_email');
+    return token === null ? null : verification(emailOf(sealing, user), token);
+  });
+
   return {
     async register({ db }, { email, password, locale = 'en', timeZone = 'UTC' }) {
       const hash = await passwordHash.hash(password, email);
       const id = randomUUIDv7();
       const emailIndex = indexOfEmail(sealing, email);
       const user = { id, emailIndex, sealed: sealEmail(sealing, id, email), passwordHash: hash, verifiedAt: null, role: 'user' } as const;
-      const token = await db.transaction(service('register'), async (tx) => {
+      await db.transaction(service('register'), async (tx) => {
         const isNew = await insertUser(tx, { ...user, locale, timeZone, now: now() });
-        return isNew ? tokens.issue(tx, id, 'verify_email') : null;
+        const token = isNew ? await tokens.issue(tx, id, 'verify_email') : null;
+        if (token !== null) await mailer.put(tx, verification(email, token), id);
+        else if (await mayNotice(emailIndex)) await mailer.put(tx, { to: email, ...accountExists({ publicUrl }) }, null);
       });
-      if (token !== null) mailer.send(verification(email, token));
-      else await noteExisting(email, emailIndex);
     },
 
     async verifyEmail({ db }, token) {
@@ -50,23 +57,16 @@ export function createRegistration(parts: Parts): Registration {
       });
     },
 
-    async resendVerification({ db }, email) {
-      const user = await db.transaction(service('resend'), (tx) => findUserByEmail(tx, indexOfEmail(sealing, email)));
-      if (user === undefined || user.email_verified_at !== null || user.disabled_at !== null) return;
-      // Nobody waits for it, so that the time of the answer tells nothing either.
-      mailer.send(async () => {
-        const token = await db.transaction(service('resend'), (tx) => tokens.issue(tx, user.id, 'verify_email'));
-        return token === null ? null : verification(emailOf(sealing, user), token);
-      });
-    },
+    /** Who has the address is looked up when the mail is written, so that the time of the answer tells nothing. */
+    resendVerification: ({ db }, email) => db.transaction(service('resend'), (tx) => mailer.order(tx, 'verify_email', { email }, null)),
   };
 
-  /** By mail alone, and not so often that it could be used to fill a mailbox. */
-  async function noteExisting(email: string, emailIndex: Buffer): Promise<void> {
+  /** Tells by mail alone, and not so often that it could be used to fill a mailbox. */
+  async function mayNotice(emailIndex: Buffer): Promise<boolean> {
     const name = emailIndex.toString('hex');
     const time = now().getTime();
-    if ((await notices.since(name, time - HOUR_MS)).count >= MAX_NOTICES_PER_HOUR) return;
+    if ((await notices.since(name, time - HOUR_MS)).count >= MAX_NOTICES_PER_HOUR) return false;
     await notices.add(name, time, HOUR_MS);
-    mailer.send({ to: email, ...accountExists({ publicUrl }) });
+    return true;
   }
 }
