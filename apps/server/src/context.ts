@@ -9,6 +9,7 @@ import { type Env, EnvError } from './env.ts';
 import { createMailer, type Delivery, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
+import { type AuditService, createAudit } from './modules/audit/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
 import { createMetrics, type Metrics } from './plugins/metrics.ts';
@@ -28,6 +29,7 @@ export type Context = {
   readonly database: Database;
   readonly keys: KeyRing;
   readonly sealing: Sealing;
+  readonly audit: AuditService;
   readonly sessions: SessionsService;
   readonly apiKeys: ApiKeysService;
   readonly accounts: AccountsService;
@@ -108,7 +110,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
   }
 }
 
-type Services = Pick<Context, 'sealing' | 'mailer' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer'>;
+type Services = Pick<Context, 'sealing' | 'mailer' | 'audit' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer'>;
 /** What the services are told of the world around the server. */
 export type Around = {
   /** For what is done when nobody asks; requests bring theirs. */
@@ -123,11 +125,13 @@ export type Around = {
 export function createServices(keys: KeyRing, now: () => Date, { database, delivery, note, ...around }: Around): Services {
   const sealing = createSealing(keys);
   const mailer = createMailer({ database, sealing, delivery, now, note });
+  const audit = createAudit({ keys, sealing, now });
   const sessions = createSessions({ sealing, accessTokens: createAccessTokens(keys), now });
   const apiKeys = createApiKeys({ now });
   return {
     sealing,
     mailer,
+    audit,
     sessions,
     apiKeys,
     accounts: createAccounts({ keys, sealing, sessions, apiKeys, mailer, now, ...around }),
