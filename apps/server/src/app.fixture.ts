@@ -75,8 +75,11 @@ export async function storedApp(changes: Partial<Context> = {}, around: Partial<
 
 export type Person = { readonly userId: string; readonly bearer: { readonly authorization: string } };
 
+/** Where people can be put. */
+type PeoplesApp = { readonly context: Context; readonly urls: { readonly adminUrl: string } };
+
 /** Somebody with an account who is signed in, without the way through mails and passwords. */
-export async function signedInPerson({ context, urls }: StoredApp, role: Role = 'user'): Promise<Person> {
+export async function signedInPerson({ context, urls }: PeoplesApp, role: Role = 'user'): Promise<Person> {
   const userId = randomUUIDv7();
   const emailIndex = Buffer.from(userId);
   const sealed = context.sealing.seal({ email: `${userId}@example.org` }, `users/${userId}`);

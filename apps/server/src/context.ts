@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Database, openDatabase } from './db/database.ts';
+import { watchDiskRoom } from './db/disk-room.ts';
 import { startEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { APP_ROLE } from './db/roles.ts';
@@ -72,6 +73,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       maxConnections: env.DATABASE_CONNECTIONS,
       onError: (error) => say(`The database closed an idle connection: ${error.message}`),
       observe: metrics.observeQuery,
+      mayWrite: store.mayWrite,
     });
     metrics.watchPool(database.gauges);
     metrics.watchProcess();
@@ -143,14 +145,19 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
 const KEYS_MISSING =
   'MASTER_KEYS is missing: with a database of your own the keys must not lie on one machine. Make one: echo "1:$(openssl rand -base64 32)"';
 
-type Store = { readonly appUrl: string; readonly directory: string; readonly close: () => Promise<void> };
+type Store = {
+  readonly appUrl: string;
+  readonly directory: string;
+  readonly mayWrite: () => boolean;
+  readonly close: () => Promise<void>;
+};
 
 /** A database of one's own, or the embedded one; either way with the tables of this release. */
 async function openStore(env: Env, say: (line: string) => void): Promise<Store> {
   if (env.DATABASE_URL !== undefined) {
     if (env.MASTER_KEYS === undefined) throw new EnvError(KEYS_MISSING);
     await migrate(env.DATABASE_OWNER_URL ?? env.DATABASE_URL);
-    return { appUrl: env.DATABASE_URL, directory: env.DATA_DIR, close: async () => undefined };
+    return { appUrl: env.DATABASE_URL, directory: env.DATA_DIR, mayWrite: () => true, close: async () => undefined };
   }
   const postgres = await startEmbedded(env.DATA_DIR, say);
   try {
@@ -160,7 +167,16 @@ async function openStore(env: Env, say: (line: string) => void): Promise<Store> 
     throw error;
   }
   say(`Data is in ${postgres.directory}`);
-  return { appUrl: postgres.appUrl, directory: postgres.directory, close: postgres.stop };
+  const room = watchDiskRoom(postgres.directory, say);
+  return {
+    appUrl: postgres.appUrl,
+    directory: postgres.directory,
+    mayWrite: room.isThere,
+    async close() {
+      room.close();
+      await postgres.stop();
+    },
+  };
 }
 
 function openDelivery({ SMTP_URL, MAIL_FROM }: Env, outbox: string, say: (line: string) => void): Delivery {

@@ -18,7 +18,7 @@ export type Database = {
    * actor's rows. Throws `unavailable` when the database cannot be reached, at once when that is known already.
    */
   readonly transaction: <Result>(actor: Actor, work: (transaction: Transaction) => Promise<Result>) => Promise<Result>;
-  /** The same for reading what may be a moment old: from the replica when there is one. */
+  /** The same for reading what may be a moment old: from the replica when there is one and it answers. `work` may run twice. */
   readonly readStale: <Result>(actor: Actor, work: (transaction: Transaction) => Promise<Result>) => Promise<Result>;
   /** Throws when the database does not answer. */
   readonly ping: () => Promise<void>;
@@ -35,6 +35,8 @@ export type DatabaseOptions = {
   readonly onError: (error: Error) => void;
   /** Told of every statement: what it does to which table, and how long that took. */
   readonly observe: (operation: string, seconds: number) => void;
+  /** Whether the primary may be written to just now; always when not given. Writing is then unavailable, and reading goes on. */
+  readonly mayWrite?: () => boolean;
 };
 
 const CONNECT_MS = 2_000;
@@ -47,9 +49,15 @@ export function openDatabase(options: DatabaseOptions): Database {
   const primary = createStore(options, options.url);
   const replica = options.replicaUrl === null ? primary : createStore(options, options.replicaUrl);
   const { pool } = primary;
+  const { mayWrite = () => true } = options;
   return {
-    transaction: (actor, work) => inTransaction(primary, BEGIN, actor, work, options),
-    readStale: (actor, work) => inTransaction(replica, BEGIN_READ_ONLY, actor, work, options),
+    transaction: (actor, work) => inTransaction(primary, mayWrite() ? BEGIN : BEGIN_READ_ONLY, actor, work, options),
+    readStale: (actor, work) =>
+      inTransaction(replica, BEGIN_READ_ONLY, actor, work, options).catch((error: unknown) => {
+        const isAway = error instanceof AppError && error.code === 'unavailable' && replica !== primary;
+        if (!isAway) throw error;
+        return inTransaction(primary, BEGIN_READ_ONLY, actor, work, options);
+      }),
     ping: () => within(PING_MS, pool.query('select 1')).then(() => undefined),
     async close() {
       await Promise.all(primary === replica ? [pool.end()] : [pool.end(), replica.pool.end()]);

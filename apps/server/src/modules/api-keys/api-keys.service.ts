@@ -23,6 +23,7 @@ const MAX_BELIEVED = 50_000;
 const MAX_KEYS = 50;
 const USE_NOTED_EVERY_MS = 60_000;
 const HOUR_MS = 3_600_000;
+const ACTOR = service('api-key');
 const DEFAULT_OVERLAP_HOURS = 24;
 
 type KeyActor = Extract<Actor, { kind: 'apiKey' }>;
@@ -58,12 +59,11 @@ export function createApiKeys({ now }: { readonly now: () => Date }): ApiKeysSer
       const known = believed.get(name);
       if (known !== undefined) return known;
       const at = now();
-      const found = await db.transaction(service('api-key'), async (tx) => {
-        const row = await findWorkingKey(tx, hash, at);
-        if (row !== undefined && at.getTime() - (row.last_used_at?.getTime() ?? 0) > USE_NOTED_EVERY_MS) await noteUse(tx, row.id, at);
-        return row;
-      });
+      const found = await db.transaction(ACTOR, (tx) => findWorkingKey(tx, hash, at));
       if (found === undefined) return null;
+      // Where nothing can be written, what a key is for can still be read.
+      if (at.getTime() - (found.last_used_at?.getTime() ?? 0) > USE_NOTED_EVERY_MS)
+        await db.transaction(ACTOR, (tx) => noteUse(tx, found.id, at)).catch(() => undefined);
       const actor: KeyActor = { kind: 'apiKey', userId: found.user_id, keyId: found.id, scopes: found.scopes, ...verifyByOf(found) };
       if (!isOverdue(actor, now())) believed.set(name, actor);
       return actor;
