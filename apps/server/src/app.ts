@@ -17,6 +17,7 @@ import { measure } from './plugins/metrics.ts';
 import { openApi } from './plugins/openapi.ts';
 import { answerClientError, answerFrameworkError, problemDetails } from './plugins/problem-details.ts';
 import { rateLimit } from './plugins/rate-limit.ts';
+import { traceRequests } from './plugins/traces.ts';
 import { web } from './plugins/web.ts';
 
 const MAX_PATH_PARAMETER = 100;
@@ -51,6 +52,7 @@ export async function buildApp(context: Context): Promise<App> {
   app.removeAllContentTypeParsers();
   closeConnectionsWhenDone(app);
   listRoutes(app);
+  traceRequests(app, context.tracing);
   securityHeaders(app);
   accessLog(app);
   problemDetails(app);

@@ -16,6 +16,7 @@ import { createAccessTokens, createSessions, type SessionsService } from './modu
 import { createMetrics, type Metrics } from './plugins/metrics.ts';
 import { createKeyRing, type KeyRing, parseMasterKeys, readKeyFile } from './secrets/key-ring.ts';
 import { createSealing, type Sealing } from './secrets/sealing.ts';
+import { openTracing, type Tracing } from './telemetry/tracing.ts';
 
 /** What the app is made of. The clock is here, so that a test can say what day it is. */
 export type Context = {
@@ -45,6 +46,8 @@ export type Context = {
   /** Who may read the metrics at /metrics; null for nobody. */
   readonly metricsToken: string | null;
   readonly mailer: Mailer;
+  /** Null where nobody asked for traces. */
+  readonly tracing: Tracing | null;
 };
 
 export const OPENAPI_FILE = fileURLToPath(new URL('../../../docs/openapi.json', import.meta.url));
@@ -66,13 +69,14 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
   try {
     const keys = readKeys(env, store.directory, say);
     const metrics = createMetrics();
+    const tracing = await openTracing(env.OTEL_EXPORTER_OTLP_ENDPOINT);
     const database = openDatabase({
       url: store.appUrl,
       replicaUrl: env.DATABASE_REPLICA_URL ?? null,
       role: APP_ROLE,
       maxConnections: env.DATABASE_CONNECTIONS,
       onError: (error) => say(`The database closed an idle connection: ${error.message}`),
-      observe: metrics.observeQuery,
+      observe: observer(metrics, tracing),
       mayWrite: store.mayWrite,
     });
     metrics.watchPool(database.gauges);
@@ -95,6 +99,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       requestsPerSecond: env.RATE_LIMIT_RPS,
       metrics,
       metricsToken: env.METRICS_TOKEN ?? null,
+      tracing,
     };
     return {
       context,
@@ -103,6 +108,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       async close() {
         await services.mailer.close();
         await database.close();
+        await tracing?.close();
         await store.close();
       },
     };
@@ -176,6 +182,14 @@ async function openStore(env: Env, say: (line: string) => void): Promise<Store> 
       room.close();
       await postgres.stop();
     },
+  };
+}
+
+function observer({ observeQuery }: Metrics, tracing: Tracing | null): Metrics['observeQuery'] {
+  if (tracing === null) return observeQuery;
+  return (operation, seconds) => {
+    observeQuery(operation, seconds);
+    tracing.observeQuery(operation, seconds);
   };
 }
 

@@ -23,6 +23,7 @@ export function detachedContext(changes: Partial<Context> = {}): Context {
     requestsPerSecond: 0,
     metrics: createMetrics(),
     metricsToken: null,
+    tracing: null,
     ...changes,
   };
 }

@@ -78,5 +78,7 @@ const schema = z.object({
   METRICS_PORT: portNumber.optional(),
   /** The metrics at /metrics of the main port, for whoever sends this as a bearer token. */
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  /** Where traces are sent, over HTTP; the library reads the other variables of OpenTelemetry itself. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('warn'),
 });

@@ -7,7 +7,7 @@ import { DirectoryInUseError } from './db/directory-lock.ts';
 import { type EmbeddedPostgres, findRunning, startEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { type Env, EnvError, readEnv } from './env.ts';
-import { createQueue, type Queue } from './jobs/queue.ts';
+import { createQueue, type Job, type Queue } from './jobs/queue.ts';
 import { jobsOf } from './jobs/schedule.ts';
 import { adminCommand } from './modules/accounts/index.ts';
 import { serveMetrics } from './plugins/metrics.ts';
@@ -72,7 +72,9 @@ async function work(): Promise<void> {
 }
 
 function queueOf({ context, databaseUrl }: OpenContext): Queue {
-  return createQueue({ url: databaseUrl, jobs: jobsOf(context), say: (line) => console.error(line) });
+  const { tracing } = context;
+  const traced = (job: Job): Job => (tracing === null ? job : { ...job, run: () => tracing.job(job.name, job.run) });
+  return createQueue({ url: databaseUrl, jobs: jobsOf(context).map(traced), say: (line) => console.error(line) });
 }
 
 async function admin(): Promise<void> {
