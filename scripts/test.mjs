@@ -32,7 +32,9 @@ async function testAll() {
   const env = environmentFor(node, { NODE_ENV: 'test' });
   mkdirSync(CACHE, { recursive: true });
   heading('Static checks');
-  add(await runChecks([...STATIC_CHECKS, { name: 'The command line bundles', command: ['node', 'scripts/build-cli.mjs'] }], env));
+  const bundles = { name: 'The command line bundles', command: ['node', 'scripts/build-cli.mjs'] };
+  const audit = { name: 'No dependency with a serious hole (npm audit)', command: ['node', 'scripts/audit.mjs'] };
+  add(await runChecks([...STATIC_CHECKS, bundles, audit], env));
   add(await runChecks([GENERATED_CHECK], env));
   heading('Unit, property and HTTP tests (vitest)');
   add(await runVitest(node, env));
