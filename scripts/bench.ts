@@ -5,8 +5,17 @@ import { httpRows } from './bench/http.ts';
 import { lighthouseRows } from './bench/lighthouse.ts';
 import type { Row } from './bench/measure.ts';
 import { sizeRows } from './bench/size.ts';
+import { millionRows, storedRows } from './bench/stored.ts';
 
-const PARTS = { engine: engineRows, http: httpRows, cli: cliRows, size: sizeRows, lighthouse: lighthouseRows };
+const PARTS = {
+  engine: engineRows,
+  http: httpRows,
+  stored: storedRows,
+  million: millionRows,
+  cli: cliRows,
+  size: sizeRows,
+  lighthouse: lighthouseRows,
+};
 const wanted = process.argv.slice(2);
 
 const rows: Row[] = [];
