@@ -118,16 +118,16 @@ export type Around = { readonly mailer: Mailer; readonly publicUrl: string; read
 export function createServices(keys: KeyRing, now: () => Date, around: Around): Services {
   const sealing = createSealing(keys);
   const audit = createAudit({ keys, sealing, now });
-  const sessions = createSessions({ sealing, accessTokens: createAccessTokens(keys), now });
-  const apiKeys = createApiKeys({ now });
+  const sessions = createSessions({ sealing, audit, accessTokens: createAccessTokens(keys), now });
+  const apiKeys = createApiKeys({ audit, now });
   return {
     sealing,
     audit,
     sessions,
     apiKeys,
-    accounts: createAccounts({ keys, sealing, sessions, apiKeys, now, ...around }),
-    profiles: createProfiles({ sealing, now }),
-    profileTransfer: createTransfer({ sealing, now }),
+    accounts: createAccounts({ keys, sealing, audit, sessions, apiKeys, now, ...around }),
+    profiles: createProfiles({ sealing, audit, now }),
+    profileTransfer: createTransfer({ sealing, audit, now }),
   };
 }
 

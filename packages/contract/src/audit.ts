@@ -20,6 +20,7 @@ export const AUDIT_ACTIONS = [
   'profile_created',
   'profile_changed',
   'profile_deleted',
+  'profiles_deleted',
   'profile_restored',
   'profiles_purged',
   'profiles_imported',
