@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Context } from './context.ts';
 import { accountRoutes } from './modules/accounts/index.ts';
+import { adminRoutes } from './modules/admin/index.ts';
 import { apiKeyRoutes } from './modules/api-keys/index.ts';
 import { auditRoutes } from './modules/audit/index.ts';
 import { chartRoutes } from './modules/charts/index.ts';
@@ -66,6 +67,7 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(auditRoutes(context));
   await app.register(apiKeyRoutes(context));
   await app.register(profileRoutes(context));
+  await app.register(adminRoutes(context));
   await app.register(openApi(context));
   await app.register(web(context));
   return app;

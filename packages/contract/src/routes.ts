@@ -1,4 +1,5 @@
 import { ACCOUNT_ROUTES } from './account-routes.ts';
+import { ADMIN_ROUTES } from './admin-routes.ts';
 import { API_KEY_ROUTES } from './api-keys.ts';
 import { AUDIT_ROUTES } from './audit.ts';
 import { CALCULATION_ROUTES } from './calculation-routes.ts';
@@ -12,4 +13,5 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(AUDIT_ROUTES),
   ...Object.values(API_KEY_ROUTES),
   ...Object.values(PROFILE_ROUTES),
+  ...Object.values(ADMIN_ROUTES),
 ];
