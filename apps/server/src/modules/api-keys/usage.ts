@@ -74,7 +74,7 @@ export function createUsage({ now }: { readonly now: () => Date }): Usage {
       });
     },
     forgetOld: (db, at) => {
-      const before = dayOf(new Date(at.getTime() - SHOWN_DAYS * DAY_MS));
+      const before = dayOf(new Date(at.getTime() - (SHOWN_DAYS - 1) * DAY_MS));
       return deleteInBatches(db, ACTOR, (tx, atMost) => deleteCounts(tx, before, atMost));
     },
   };
