@@ -21,6 +21,7 @@ export function detachedContext(changes: Partial<Context> = {}): Context {
     anchors: { write: async () => undefined, all: async () => [] },
     mailer: AROUND.mailer,
     publicUrl: AROUND.publicUrl,
+    corsOrigins: [],
     trustProxy: 0,
     requestsPerSecond: 0,
     metrics: createMetrics(),
