@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { expect, openChart, test } from './page.ts';
-import { fillCredentials, member, signedInClient, signIn, somebody } from './person.ts';
+import { chooseTable, fillCredentials, member, signedInClient, signIn, somebody } from './person.ts';
 
 test.use({ refusals: true });
 
@@ -55,6 +55,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Delete Tom' }).click();
       await expect(page.getByText('“Tom” is deleted.')).toBeVisible();
       await expect(page.getByRole('heading', { name: 'Nobody found' })).toBeVisible();
+      await expectSound(page);
+    });
+
+    test('on selected people, on the trash, and on a table with rows that are not right', async ({ page }) => {
+      await signIn(page, await collector());
+      await page.getByRole('button', { name: 'Select', exact: true }).click();
+      await page.getByLabel('Select Tom').check();
+      await expectSound(page);
+      await page.getByRole('button', { name: 'Delete', exact: true }).click();
+      await page.getByRole('link', { name: 'Trash' }).click();
+      await expect(page.getByRole('button', { name: 'Bring back Tom' })).toBeVisible();
+      await expectSound(page);
+      await page.goto('/#/profiles/files');
+      await chooseTable(page, `label,name\n,${'Nobody '.repeat(9)}\nMary,"Mary" Ann\n`);
+      await expect(page.getByRole('table')).toBeVisible();
       await expectSound(page);
     });
 

@@ -1,10 +1,12 @@
 import { sessionEnded, signedIn, signedOut } from '../features/accounts/session-slice.ts';
 import { choiceReplaced, usual } from '../features/methods/methods-slice.ts';
 import { nobody, personReplaced } from '../features/person/person-slice.ts';
+import { everybody, looked, lookingSlice } from '../features/profiles/looking.ts';
 import { server } from '../platform/server.ts';
-import { late, store } from './store.ts';
+import { late, store, useAppSelector } from './store.ts';
 
 late.inject(server.api);
+const withLooking = late.inject(lookingSlice);
 late.addMiddleware(server.api.middleware);
 server.listen({
   ended: () => forget(sessionEnded()),
@@ -14,6 +16,8 @@ server.listen({
     if (said === 'in') void resume();
   },
 });
+
+export const useLooking = () => useAppSelector(withLooking.selector(({ looking }) => looking));
 
 /** Goes on with the session of an earlier visit, if there is one. Where the server cannot be asked, the visit begins signed out. */
 export async function resume(): Promise<void> {
@@ -43,5 +47,6 @@ function leave(): void {
 
 function forget(become: ReturnType<typeof signedIn | typeof signedOut | typeof sessionEnded>): void {
   store.dispatch(become);
+  store.dispatch(looked(everybody));
   store.dispatch(server.api.util.resetApiState());
 }

@@ -1,8 +1,17 @@
-import { createClient, ProblemError } from '@1numbers/client';
+import {
+  type CreatedProfile,
+  type CreateProfileRequest,
+  createClient,
+  type ImportAnswer,
+  ProblemError,
+  type Profile,
+  type ProfileExport,
+} from '@1numbers/client';
 import { createServerApi } from '@1numbers/client/rtk';
 import { rememberSignedIn } from './kept-session.ts';
 
 type Tokens = { readonly accessToken: string };
+type ImportPart = { readonly body: string; readonly query: { readonly dryRun: 'true' | 'false' }; readonly idempotencyKey: string };
 /** What other pages of the same browser are told. */
 type News = 'in' | 'out';
 
@@ -35,10 +44,25 @@ function connect() {
     rememberSignedIn(false);
   }
 
-  const api = createServerApi(client).enhanceEndpoints({
-    // What belonged to somebody is forgotten then, and not asked for once more.
-    endpoints: { logout: { invalidatesTags: [] }, logoutEverywhere: { invalidatesTags: [] } },
-  });
+  const api = createServerApi(client)
+    .enhanceEndpoints({
+      // What belonged to somebody is forgotten then, and not asked for once more.
+      endpoints: { logout: { invalidatesTags: [] }, logoutEverywhere: { invalidatesTags: [] } },
+    })
+    .injectEndpoints({
+      // One of many that are done in turn: the lists are asked for anew once, after the last of them.
+      endpoints: (build) => ({
+        createInTurn: build.mutation<CreatedProfile, { readonly body: CreateProfileRequest; readonly idempotencyKey: string }>({
+          query: (input) => ({ id: 'createProfile', input }),
+        }),
+        restoreInTurn: build.mutation<Profile, { readonly id: string }>({ query: (input) => ({ id: 'restoreProfile', input }) }),
+        importInTurn: build.mutation<ImportAnswer, ImportPart>({ query: (input) => ({ id: 'importProfiles', input }) }),
+        // A file is fetched for this once, and not kept as an answer would be.
+        fetchFile: build.mutation<ProfileExport | string, { readonly query: { readonly format: 'json' | 'csv' } }>({
+          query: (input) => ({ id: 'exportProfiles', input }),
+        }),
+      }),
+    });
 
   return {
     api,
@@ -46,6 +70,8 @@ function connect() {
     enter,
     leave,
     tell: (said: News) => news.postMessage(said),
+    /** What makes every list of profiles be asked for anew. */
+    profilesChanged: () => api.util.invalidateTags(['profiles']),
     /** Hears of sessions that end, and of what other pages of this browser did. */
     listen(heard: { readonly ended: () => void; readonly elsewhere: (said: News) => void }): void {
       onEnd = heard.ended;
@@ -78,5 +104,11 @@ export const {
   useCreateProfileMutation,
   useChangeProfileMutation,
   useDeleteProfileMutation,
+  useDeleteProfilesMutation,
+  useDuplicateProfileMutation,
   useRestoreProfileMutation,
+  useListTrashInfiniteQuery,
+  useRestoreInTurnMutation,
+  useImportInTurnMutation,
+  useFetchFileMutation,
 } = server.api;

@@ -6,11 +6,11 @@ import { useListApiKeysQuery, useRevokeApiKeyMutation } from '../../platform/ser
 import { momentInWords } from '../../platform/today.ts';
 import { Awaited, NotFetched } from '../../ui/fetched.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Part } from '../../ui/part.tsx';
 import { useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { MadeKey } from './made-key.tsx';
 import { NewKey } from './new-key.tsx';
-import { Part } from './part.tsx';
 
 /** Keys for programs: listed, made and revoked. The secret of a new one is shown this once. */
 export function ApiKeys() {
