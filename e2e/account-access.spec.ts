@@ -103,6 +103,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByText('This device')).toBeVisible();
       await page.getByRole('button', { name: 'Revoke Newsletter' }).click();
       await expectSound(page);
+      await page.getByRole('link', { name: 'Change your preferences' }).click();
+      await page.getByLabel('Time zone').fill('Nowhere');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expect(page.getByText('Choose one of the list.')).toBeVisible();
+      await expectSound(page);
     });
   });
 }

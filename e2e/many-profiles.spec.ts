@@ -38,6 +38,7 @@ test('what is looked for stays while a profile is opened, and a copy goes to its
   await page.getByRole('link', { name: 'All profiles' }).click();
   await expect(page.getByLabel('Search by label')).toHaveValue('august');
   await page.getByRole('button', { name: 'Copy Augusta' }).click();
+  await expect(page.getByRole('heading', { name: 'Edit the profile' })).toBeFocused();
   await page.getByLabel('Label').fill('Augusta, married');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('link', { name: 'All profiles' }).click();

@@ -6,4 +6,4 @@ addAccountWords();
 export { ProfileBar } from '../features/profiles/profile-bar.tsx';
 export { SaveBar } from '../features/profiles/save-bar.tsx';
 export { AccountScreen } from './account-screen.tsx';
-export { resume } from './session.ts';
+export { beginAfresh, resume } from './session.ts';

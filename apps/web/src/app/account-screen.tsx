@@ -14,6 +14,7 @@ import { goTo, useRoute } from '../platform/route.ts';
 import { ScreenHead } from '../ui/screen-head.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { ChartFigure } from './chart-figure.tsx';
+import { LateScreen } from './late-screen.tsx';
 import { hrefTo, needsSomebody, onwardOf, type Screen } from './screen.ts';
 import { enter, leaveHere, useLooking } from './session.ts';
 import { useAppDispatch, useAppSelector } from './store.ts';
@@ -37,10 +38,14 @@ export function AccountScreen({ screen }: { readonly screen: Screen }) {
       return <EditProfile key={screen.of} id={screen.of} />;
     case 'account':
       return <Account onLeave={leave} />;
+    case 'preferences':
+      return <LateScreen load={loadPreferences} />;
     default:
       return <Door screen={screen} />;
   }
 }
+
+const loadPreferences = () => import('./preferences-part.tsx').then(({ PreferencesScreen }) => PreferencesScreen);
 
 function People() {
   const dispatch = useAppDispatch();

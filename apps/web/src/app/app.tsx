@@ -48,6 +48,8 @@ function Calculating({ screen, loaded: { part } }: Props) {
   useEffect(() => {
     document.title = head.title;
   }, []);
+  const ofProfile = screen.name === 'profile';
+  useEffect(() => (ofProfile ? part?.beginAfresh : undefined), [ofProfile, part]);
   const saved = useCallback((id: string, twin: string | null) => {
     setDuplicate(twin === null ? null : { of: id, id: twin });
     goTo(`/profiles/${id}`, { replace: true });

@@ -2,7 +2,7 @@ import type { Route } from '../platform/route.ts';
 
 /** What the address asks for. `of` is the profile it names. */
 export type Screen =
-  | { readonly name: 'chart' | 'save' | 'account' | 'sign-in' | 'sign-up' | 'forgot' | 'nowhere' }
+  | { readonly name: 'chart' | 'save' | 'account' | 'preferences' | 'sign-in' | 'sign-up' | 'forgot' | 'nowhere' }
   | { readonly name: 'profiles' | 'trash' | 'files' }
   | { readonly name: 'profile' | 'edit'; readonly of: string }
   | { readonly name: 'verify' | 'email' | 'reset'; readonly token: string };
@@ -12,7 +12,16 @@ export function needsSomebody({ name }: Screen): boolean {
   return OF_SOMEBODY.has(name);
 }
 
-const OF_SOMEBODY: ReadonlySet<Screen['name']> = new Set(['save', 'account', 'profiles', 'trash', 'files', 'profile', 'edit']);
+const OF_SOMEBODY: ReadonlySet<Screen['name']> = new Set([
+  'save',
+  'account',
+  'preferences',
+  'profiles',
+  'trash',
+  'files',
+  'profile',
+  'edit',
+]);
 
 export function screenOf({ path: [first, second, third, ...rest], query }: Route): Screen {
   if (first === undefined) return { name: 'chart' };
@@ -26,6 +35,7 @@ export function screenOf({ path: [first, second, third, ...rest], query }: Route
     case 'save':
     case 'profiles':
     case 'account':
+    case 'preferences':
     case 'sign-in':
     case 'sign-up':
     case 'forgot':
@@ -39,7 +49,7 @@ export function screenOf({ path: [first, second, third, ...rest], query }: Route
   }
 }
 
-const ONWARD = /^\/(?:save|account|profiles(?:\/[\w-]+(?:\/edit)?)?)$/;
+const ONWARD = /^\/(?:save|account|preferences|profiles(?:\/[\w-]+(?:\/edit)?)?)$/;
 
 /** Where to go once somebody is signed in: only to screens of the app itself. */
 export function onwardOf({ query }: Route): string {

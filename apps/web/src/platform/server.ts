@@ -6,6 +6,7 @@ import {
   ProblemError,
   type Profile,
   type ProfileExport,
+  type User,
 } from '@1numbers/client';
 import { createServerApi } from '@1numbers/client/rtk';
 import { rememberSignedIn } from './kept-session.ts';
@@ -19,13 +20,16 @@ type News = 'in' | 'out';
 function connect() {
   let accessToken: string | null = null;
   let onEnd: () => void = () => undefined;
+  let onKnown: (user: User) => void = () => undefined;
   const client = createClient({ headers: { 'x-client': 'web' }, accessToken: () => accessToken, renew });
   const news = new BroadcastChannel('session');
 
   /** A new access token by the cookie; null where there is no session. Throws where that cannot be found out. */
   async function renew(): Promise<string | null> {
     try {
-      enter(await client.refresh());
+      const answer = await client.refresh();
+      enter(answer);
+      onKnown(answer.user);
     } catch (error) {
       if (!(error instanceof ProblemError) || error.code !== 'unauthenticated') throw error;
       leave();
@@ -72,9 +76,10 @@ function connect() {
     tell: (said: News) => news.postMessage(said),
     /** What makes every list of profiles be asked for anew. */
     profilesChanged: () => api.util.invalidateTags(['profiles']),
-    /** Hears of sessions that end, and of what other pages of this browser did. */
-    listen(heard: { readonly ended: () => void; readonly elsewhere: (said: News) => void }): void {
+    /** Hears of sessions that end, of who it is that goes on with one, and of what other pages of this browser did. */
+    listen(heard: { readonly ended: () => void; readonly known: (user: User) => void; readonly elsewhere: (said: News) => void }): void {
       onEnd = heard.ended;
+      onKnown = heard.known;
       news.onmessage = ({ data }: MessageEvent<News>) => heard.elsewhere(data);
     },
   };
@@ -94,6 +99,7 @@ export const {
   useResendVerificationMutation,
   useConfirmEmailMutation,
   useMeQuery,
+  useChangeMeMutation,
   useListSessionsQuery,
   useEndSessionMutation,
   useListApiKeysQuery,

@@ -9,6 +9,7 @@ import { useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { dayOf } from './as-chart.ts';
 import { lifePathOf } from './life-path.ts';
+import { usePreferred } from './use-preferred.ts';
 
 type Props = {
   readonly profile: ListedProfile;
@@ -24,7 +25,8 @@ export function ProfileCard({ profile, picked, onPick, onTag, onDeleted }: Props
   const t = useWords('profiles');
   const id = useId();
   const { label } = profile;
-  const lifePath = useMemo(() => lifePathOf(profile), [profile]);
+  const preferred = usePreferred();
+  const lifePath = useMemo(() => (preferred === null ? null : lifePathOf(profile, preferred)), [profile, preferred]);
   if (picked !== null) {
     return (
       <li className="person card" data-picked={picked}>
