@@ -15,6 +15,7 @@ import { ScreenHead } from '../ui/screen-head.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { LateScreen } from './late-screen.tsx';
+import { RecentOffer } from './recent-offer.tsx';
 import { hrefTo, needsSomebody, onwardOf, type Screen } from './screen.ts';
 import { enter, leaveHere, useLooking } from './session.ts';
 import { useAppDispatch, useAppSelector } from './store.ts';
@@ -49,7 +50,11 @@ const loadPreferences = () => import('./preferences-part.tsx').then(({ Preferenc
 
 function People() {
   const dispatch = useAppDispatch();
-  return <Profiles looking={useLooking()} onLook={(looking) => dispatch(looked(looking))} />;
+  return (
+    <Profiles looking={useLooking()} onLook={(looking) => dispatch(looked(looking))}>
+      <RecentOffer />
+    </Profiles>
+  );
 }
 
 /** A narrow screen before the account, with the figure beside it. */

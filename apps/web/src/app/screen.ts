@@ -2,7 +2,7 @@ import type { Route } from '../platform/route.ts';
 
 /** What the address asks for. `of` is the profile it names. */
 export type Screen =
-  | { readonly name: 'chart' | 'save' | 'account' | 'preferences' | 'sign-in' | 'sign-up' | 'forgot' | 'nowhere' }
+  | { readonly name: 'chart' | 'save' | 'account' | 'preferences' | 'device' | 'sign-in' | 'sign-up' | 'forgot' | 'nowhere' }
   | { readonly name: 'profiles' | 'trash' | 'files' }
   | { readonly name: 'profile' | 'edit'; readonly of: string }
   | { readonly name: 'verify' | 'email' | 'reset'; readonly token: string };
@@ -36,6 +36,7 @@ export function screenOf({ path: [first, second, third, ...rest], query }: Route
     case 'profiles':
     case 'account':
     case 'preferences':
+    case 'device':
     case 'sign-in':
     case 'sign-up':
     case 'forgot':

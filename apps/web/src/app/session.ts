@@ -3,6 +3,7 @@ import { sessionEnded, signedIn, signedOut, timeZoneKnown } from '../features/ac
 import { choiceReplaced, usual } from '../features/methods/methods-slice.ts';
 import { nobody, personReplaced } from '../features/person/person-slice.ts';
 import { everybody, looked, lookingSlice } from '../features/profiles/looking.ts';
+import { offerRenewed } from '../features/recent/recent-slice.ts';
 import { server } from '../platform/server.ts';
 import { late, store, useAppSelector } from './store.ts';
 
@@ -31,6 +32,7 @@ export async function resume(): Promise<void> {
 export function enter(answer: LoginAnswer): void {
   server.enter(answer);
   forget(signedIn());
+  store.dispatch(offerRenewed());
   known(answer.user);
   server.tell('in');
 }

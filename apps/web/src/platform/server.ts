@@ -114,6 +114,7 @@ export const {
   useDuplicateProfileMutation,
   useRestoreProfileMutation,
   useListTrashInfiniteQuery,
+  useCreateInTurnMutation,
   useRestoreInTurnMutation,
   useImportInTurnMutation,
   useFetchFileMutation,

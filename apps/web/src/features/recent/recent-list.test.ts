@@ -12,17 +12,20 @@ describe('the charts made on a device', () => {
 
   it('hold a person once, however the name is written, by the newest methods', () => {
     const again = { ...ada.request, name: ' ADA  lovelace', system: 'indian' } as const;
-    expect(withChart([tom, ada], again, 'new', null)).toEqual([{ id: 'a', request: again }, tom]);
+    expect(withChart([tom, ada], again, 'new', null)).toEqual([{ id: 'new', request: again }, tom]);
+    expect(withChart([tom, ada], ada.request, 'new', null)).toEqual([ada, tom]);
   });
 
   it('do not hold what was only half typed', () => {
     const half = withChart([tom], { name: 'Ada L', system: 'pythagorean', methods: {} }, 'a', null);
     const whole = withChart(half, ada.request, 'b', 'a');
-    expect(whole).toEqual([{ ...ada, id: 'a' }, tom]);
+    expect(whole).toEqual([{ ...ada, id: 'b' }, tom]);
     // A name that begins alike and was not written just now is somebody else.
     expect(withChart(half, ada.request, 'b', null)).toHaveLength(3);
     // And so is somebody else who is typed over the last name.
-    expect(withChart(whole, { ...tom.request, name: 'Tim' }, 'b', 'a').map(({ id }) => id)).toEqual(['b', 'a', 't']);
+    expect(withChart(whole, { ...tom.request, name: 'Tim' }, 'c', 'b').map(({ id }) => id)).toEqual(['c', 'b', 't']);
+    // Or whose name is still to be typed.
+    expect(withChart([ada], { birthDate: '1815-12-10', system: 'pythagorean' }, 'c', 'a').map(({ id }) => id)).toEqual(['c', 'a']);
   });
 
   it('are twenty at most', () => {
@@ -38,10 +41,9 @@ describe('the charts made on a device', () => {
   });
 
   it('are read back, and what is not understood is passed over', () => {
-    expect(readList(JSON.stringify([ada, null, { id: 1 }, { id: 'x', request: {} }, { id: 'y', request: { name: 1, system: 'x' } }, tom]))).toEqual([
-      ada,
-      tom,
-    ]);
+    expect(
+      readList(JSON.stringify([ada, null, { id: 1 }, { id: 'x', request: {} }, { id: 'y', request: { name: 1, system: 'x' } }, tom])),
+    ).toEqual([ada, tom]);
     expect([readList(null), readList('{'), readList('{}')]).toEqual([[], [], []]);
   });
 });

@@ -3,7 +3,7 @@ import type { ChartRequest } from '@1numbers/engine';
 /** What of a request says whose chart it is and how it is worked out. */
 const FIELDS = ['name', 'birthDate', 'currentName', 'sex', 'bornBeforeSunrise', 'system', 'methods'] as const;
 export type RecentRequest = Pick<ChartRequest, (typeof FIELDS)[number]>;
-/** A chart somebody made on this device. The id stays when the chart is changed. */
+/** A chart somebody made on this device. Another chart has another id, also where it takes the place of one. */
 export type Recent = { readonly id: string; readonly request: RecentRequest };
 
 const MOST = 20;
@@ -16,7 +16,8 @@ export function withChart(list: readonly Recent[], made: ChartRequest, id: strin
   const request = Object.fromEntries(FIELDS.flatMap((field) => (made[field] === undefined ? [] : [[field, made[field]]]))) as RecentRequest;
   const replaced = list.find((other) => samePerson(other.request, request) || (other.id === writing && goesOn(other.request, request)));
   const others = list.filter((other) => other !== replaced && !samePerson(other.request, request));
-  return [{ id: replaced?.id ?? id, request }, ...others].slice(0, MOST);
+  const same = replaced !== undefined && JSON.stringify(replaced.request) === JSON.stringify(request);
+  return [{ id: same ? replaced.id : id, request }, ...others].slice(0, MOST);
 }
 
 /** The list without the charts of this person. */
@@ -39,10 +40,11 @@ export function readList(text: string | null): readonly Recent[] {
   }
 }
 
+/** More of a name or its date, or a little less of the name. What is emptied to be typed anew does not go on. */
 function goesOn(before: RecentRequest, after: RecentRequest): boolean {
   const [one, other] = [plain(before.name), plain(after.name)];
-  const sameDate = before.birthDate === after.birthDate || before.birthDate === undefined || after.birthDate === undefined;
-  return sameDate && (one.startsWith(other) || other.startsWith(one));
+  const dateStays = before.birthDate === after.birthDate || before.birthDate === undefined;
+  return dateStays && (other.startsWith(one) || (one.startsWith(other) && other.length * 2 >= one.length));
 }
 
 function plain(name: string | undefined): string {
