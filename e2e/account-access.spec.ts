@@ -94,6 +94,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectSound(page);
     });
 
+    test('on what is kept on the device, and on the offer to keep it', async ({ page }) => {
+      await openChart(page, 'Ada Lovelace', '1815-12-10');
+      await page.getByRole('link', { name: 'What is kept', exact: true }).click();
+      await page.getByRole('button', { name: 'Remove all of them' }).click();
+      await expectSound(page);
+      await page.goto('/');
+      await page.reload();
+      await expect(page.getByRole('button', { name: 'Open the chart of Ada Lovelace' })).toBeVisible();
+      await expectSound(page);
+      await signIn(page, await member(['Ada Lovelace']));
+      await expect(page.getByRole('button', { name: 'Keep 1 profile' })).toBeVisible();
+      await expectSound(page);
+    });
+
     test('on the account, with a new key', async ({ page }) => {
       await signIn(page, await member());
       await page.getByRole('link', { name: 'Account' }).click();
@@ -101,7 +115,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Make a key' }).click();
       await expect(page.getByRole('heading', { name: 'Your new key' })).toBeFocused();
       await expect(page.getByText('This device')).toBeVisible();
-      await page.getByRole('button', { name: 'Revoke Newsletter' }).click();
+      await page.getByRole('button', { name: 'Replace Newsletter' }).click();
       await expectSound(page);
       await page.getByRole('link', { name: 'Change your preferences' }).click();
       await page.getByLabel('Time zone').fill('Nowhere');

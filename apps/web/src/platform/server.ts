@@ -105,6 +105,7 @@ export const {
   useListApiKeysQuery,
   useCreateApiKeyMutation,
   useRevokeApiKeyMutation,
+  useRotateApiKeyMutation,
   useListProfilesInfiniteQuery,
   useGetProfileQuery,
   useCreateProfileMutation,
