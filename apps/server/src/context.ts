@@ -9,8 +9,9 @@ import { APP_ROLE } from './db/roles.ts';
 import { type Env, EnvError } from './env.ts';
 import { createMailer, type Delivery, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
+import { type Administration, createAdministration } from './modules/admin/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
-import { type AuditService, createAudit } from './modules/audit/index.ts';
+import { type Anchors, type AuditService, createAnchorFile, createAudit } from './modules/audit/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
 import { createMetrics, type Metrics } from './plugins/metrics.ts';
@@ -32,13 +33,18 @@ export type Context = {
   readonly keys: KeyRing;
   readonly sealing: Sealing;
   readonly audit: AuditService;
+  /** Where the audit log is anchored outside the database. */
+  readonly anchors: Anchors;
   readonly sessions: SessionsService;
   readonly apiKeys: ApiKeysService;
   readonly accounts: AccountsService;
+  readonly administration: Administration;
   readonly profiles: ProfilesService;
   readonly profileTransfer: TransferService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
+  /** The pages that may call the API from a browser, beside our own. */
+  readonly corsOrigins: readonly string[];
   /** How many proxies are believed about the caller's address. */
   readonly trustProxy: number;
   readonly requestsPerSecond: number;
@@ -60,6 +66,8 @@ export type OpenContext = {
   readonly keyFile: string | null;
   /** Where the database is, for what works on it beside the services. */
   readonly databaseUrl: string;
+  /** The same as the owner of the tables. */
+  readonly ownerUrl: string;
   readonly close: () => Promise<void>;
 };
 
@@ -94,7 +102,9 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       database,
       keys,
       ...services,
+      anchors: createAnchorFile(join(store.directory, 'audit-anchors.jsonl'), env.DATABASE_URL === undefined ? null : say),
       publicUrl,
+      corsOrigins: env.CORS_ORIGINS,
       trustProxy: env.TRUST_PROXY,
       requestsPerSecond: env.RATE_LIMIT_RPS,
       metrics,
@@ -105,8 +115,10 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       context,
       keyFile: env.MASTER_KEYS === undefined ? keyFileIn(store.directory) : null,
       databaseUrl: store.appUrl,
+      ownerUrl: store.ownerUrl,
       async close() {
         await services.mailer.close();
+        await context.apiKeys.usage.flush();
         await database.close();
         await tracing?.close();
         await store.close();
@@ -118,7 +130,10 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
   }
 }
 
-type Services = Pick<Context, 'sealing' | 'mailer' | 'audit' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer'>;
+type Services = Pick<
+  Context,
+  'sealing' | 'mailer' | 'audit' | 'sessions' | 'apiKeys' | 'accounts' | 'administration' | 'profiles' | 'profileTransfer'
+>;
 /** What the services are told of the world around the server. */
 export type Around = {
   /** For what is done when nobody asks; requests bring theirs. */
@@ -134,17 +149,18 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
   const sealing = createSealing(keys);
   const mailer = createMailer({ database, sealing, delivery, now, note });
   const audit = createAudit({ keys, sealing, now });
-  const sessions = createSessions({ sealing, accessTokens: createAccessTokens(keys), now });
-  const apiKeys = createApiKeys({ now });
+  const sessions = createSessions({ sealing, audit, accessTokens: createAccessTokens(keys), now });
+  const apiKeys = createApiKeys({ audit, now });
   return {
     sealing,
     mailer,
     audit,
     sessions,
     apiKeys,
-    accounts: createAccounts({ keys, sealing, sessions, apiKeys, mailer, now, ...around }),
-    profiles: createProfiles({ sealing, now }),
-    profileTransfer: createTransfer({ sealing, now }),
+    accounts: createAccounts({ keys, sealing, audit, sessions, apiKeys, mailer, now, ...around }),
+    administration: createAdministration({ sealing, audit, sessions, apiKeys, now }),
+    profiles: createProfiles({ sealing, audit, now }),
+    profileTransfer: createTransfer({ sealing, audit, now }),
   };
 }
 
@@ -153,6 +169,7 @@ const KEYS_MISSING =
 
 type Store = {
   readonly appUrl: string;
+  readonly ownerUrl: string;
   readonly directory: string;
   readonly mayWrite: () => boolean;
   readonly close: () => Promise<void>;
@@ -162,8 +179,9 @@ type Store = {
 async function openStore(env: Env, say: (line: string) => void): Promise<Store> {
   if (env.DATABASE_URL !== undefined) {
     if (env.MASTER_KEYS === undefined) throw new EnvError(KEYS_MISSING);
-    await migrate(env.DATABASE_OWNER_URL ?? env.DATABASE_URL);
-    return { appUrl: env.DATABASE_URL, directory: env.DATA_DIR, mayWrite: () => true, close: async () => undefined };
+    const ownerUrl = env.DATABASE_OWNER_URL ?? env.DATABASE_URL;
+    await migrate(ownerUrl);
+    return { appUrl: env.DATABASE_URL, ownerUrl, directory: env.DATA_DIR, mayWrite: () => true, close: async () => undefined };
   }
   const postgres = await startEmbedded(env.DATA_DIR, say);
   try {
@@ -176,6 +194,7 @@ async function openStore(env: Env, say: (line: string) => void): Promise<Store> 
   const room = watchDiskRoom(postgres.directory, say);
   return {
     appUrl: postgres.appUrl,
+    ownerUrl: postgres.ownerUrl,
     directory: postgres.directory,
     mayWrite: room.isThere,
     async close() {

@@ -1,4 +1,4 @@
-import { service } from '../../actor.ts';
+import { ANONYMOUS, service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import { AppError } from '../../errors.ts';
 import { accountExists, changeEmail, emailChanged } from '../../mail/index.ts';
@@ -18,7 +18,7 @@ export type EmailChange = {
 };
 
 export function createEmailChange(parts: Parts): EmailChange {
-  const { sealing, tokens, mailer, publicUrl, now } = parts;
+  const { sealing, audit, tokens, mailer, publicUrl, now } = parts;
 
   mailer.writes<{ readonly userId: string; readonly email: string }>('change_email', async (tx, { userId, email }) => {
     const token = await tokens.issue(tx, userId, 'change_email', { email });
@@ -30,9 +30,13 @@ export function createEmailChange(parts: Parts): EmailChange {
 
   return {
     async changeEmail(ctx, { currentPassword, email }, ip) {
+      const { db, actor } = ctx;
       const { id: userId } = await confirmPassword(parts, ctx, currentPassword, ip);
       // Whether the address has an account is looked up when the mail is written, so that the time of the answer tells nothing.
-      await ctx.db.transaction(ctx.actor, (tx) => mailer.order(tx, 'change_email', { userId, email }, userId));
+      await db.transaction(actor, async (tx) => {
+        await mailer.order(tx, 'change_email', { userId, email }, userId);
+        await audit.record(tx, { actor, action: 'email_change_asked', userId, origin: { ip, userAgent: null } });
+      });
     },
 
     async confirmEmail({ db }, token) {
@@ -47,6 +51,7 @@ export function createEmailChange(parts: Parts): EmailChange {
         // Links in mails to the old address are good no longer.
         await voidTokens(tx, userId, ['verify_email', 'reset_password', 'change_email'], now());
         await mailer.put(tx, { to: emailOf(sealing, row), ...emailChanged({}) }, userId);
+        await audit.record(tx, { actor: ANONYMOUS, action: 'email_changed', userId });
       });
     },
   };

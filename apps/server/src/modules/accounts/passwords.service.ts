@@ -1,5 +1,5 @@
 import { RequestError } from '@1numbers/contract';
-import { service } from '../../actor.ts';
+import { ANONYMOUS, service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import { passwordChanged, resetPassword } from '../../mail/index.ts';
 import { findUser, findUserByEmail, lockUser, updateUser } from './accounts.repository.ts';
@@ -23,13 +23,15 @@ export type Passwords = {
 };
 
 export function createPasswords(parts: Parts): Passwords {
-  const { sealing, sessions, apiKeys, passwordHash, tokens, guessing, mailer, publicUrl, now } = parts;
+  const { sealing, audit, sessions, apiKeys, passwordHash, tokens, guessing, mailer, publicUrl, now } = parts;
 
   mailer.writes<{ readonly email: string }>('reset_password', async (tx, { email }) => {
     const user = await findUserByEmail(tx, indexOfEmail(sealing, email));
     if (user === undefined || user.disabled_at !== null) return null;
     const token = await tokens.issue(tx, user.id, 'reset_password');
-    return token === null ? null : { to: emailOf(sealing, user), ...resetPassword({ link: linkOf(publicUrl, 'reset', token) }) };
+    if (token === null) return null;
+    await audit.record(tx, { actor: ANONYMOUS, action: 'password_reset_asked', userId: user.id });
+    return { to: emailOf(sealing, user), ...resetPassword({ link: linkOf(publicUrl, 'reset', token) }) };
   });
 
   return {
@@ -43,8 +45,10 @@ export function createPasswords(parts: Parts): Passwords {
         if (row?.password_hash !== user.password_hash) throw wrongPassword();
         await updateUser(tx, userId, now(), { password_hash: hash });
         await voidTokens(tx, userId, ['reset_password', 'change_email'], now());
-        await sessions.endOthers(tx, userId, sessionId);
+        const ended = await sessions.endOthers(tx, userId, sessionId);
+        const details = { sessions_ended: ended };
         await mailer.put(tx, { to: email, ...passwordChanged({ publicUrl }) }, userId);
+        await audit.record(tx, { actor, action: 'password_changed', userId, details, origin: { ip, userAgent: null } });
       });
     },
 
@@ -66,8 +70,10 @@ export function createPasswords(parts: Parts): Passwords {
         await updateUser(tx, userId, now(), { password_hash: hash, email_verified_at: row?.email_verified_at ?? now() });
         if (row?.email_verified_at === null) await apiKeys.revokeAll(tx, userId);
         await voidTokens(tx, userId, ['reset_password', 'change_email', 'verify_email'], now());
-        await sessions.endOthers(tx, userId, null);
+        const ended = await sessions.endOthers(tx, userId, null);
+        const details = { sessions_ended: ended };
         await mailer.put(tx, { to: email, ...passwordChanged({ publicUrl }) }, userId);
+        await audit.record(tx, { actor: ANONYMOUS, action: 'password_reset', userId, details, origin: { ip, userAgent: null } });
       });
       await guessing({ account: asked.email_index.toString('hex'), ip }).succeeded();
     },
