@@ -7,6 +7,7 @@ import { chartRoutes } from './modules/charts/index.ts';
 import { healthRoutes } from './modules/health/index.ts';
 import { profileRoutes } from './modules/profiles/index.ts';
 import { sessionRoutes } from './modules/sessions/index.ts';
+import { shareRoutes } from './modules/shares/index.ts';
 import { systemRoutes } from './modules/systems/index.ts';
 import { thingRoutes } from './modules/things/index.ts';
 import { accessLog } from './plugins/access-log.ts';
@@ -64,6 +65,7 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(sessionRoutes(context));
   await app.register(apiKeyRoutes(context));
   await app.register(profileRoutes(context));
+  await app.register(shareRoutes(context));
   await app.register(openApi(context));
   await app.register(web(context));
   return app;

@@ -11,6 +11,7 @@ import { type AccountsService, createAccounts, type PasswordPolicy } from './mod
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
+import { createShares, type SharesService } from './modules/shares/index.ts';
 import { createMetrics, type Metrics } from './plugins/metrics.ts';
 import { createKeyRing, type KeyRing, parseMasterKeys, readKeyFile } from './secrets/key-ring.ts';
 import { createSealing, type Sealing } from './secrets/sealing.ts';
@@ -33,6 +34,7 @@ export type Context = {
   readonly accounts: AccountsService;
   readonly profiles: ProfilesService;
   readonly profileTransfer: TransferService;
+  readonly shares: SharesService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   /** How many proxies are believed about the caller's address. */
@@ -108,7 +110,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
   }
 }
 
-type Services = Pick<Context, 'sealing' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer'>;
+type Services = Pick<Context, 'sealing' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer' | 'shares'>;
 /** What the services are told of the world around the server. */
 export type Around = { readonly mailer: Mailer; readonly publicUrl: string; readonly passwordPolicy: PasswordPolicy };
 
@@ -117,13 +119,15 @@ export function createServices(keys: KeyRing, now: () => Date, around: Around): 
   const sealing = createSealing(keys);
   const sessions = createSessions({ sealing, accessTokens: createAccessTokens(keys), now });
   const apiKeys = createApiKeys({ now });
+  const profiles = createProfiles({ sealing, now });
   return {
     sealing,
     sessions,
     apiKeys,
     accounts: createAccounts({ keys, sealing, sessions, apiKeys, now, ...around }),
-    profiles: createProfiles({ sealing, now }),
+    profiles,
     profileTransfer: createTransfer({ sealing, now }),
+    shares: createShares({ profiles, publicUrl: around.publicUrl, now }),
   };
 }
 

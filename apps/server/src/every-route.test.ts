@@ -17,7 +17,7 @@ describe('what is another’s', () => {
     '%s is answered for its id as for one that is nowhere, to a person and to a key',
     async (_name, route) => {
       const ids = await idsOfAda();
-      expect(ids.length).toBeGreaterThanOrEqual(4);
+      expect(ids.length).toBeGreaterThanOrEqual(5);
       const before = await rowsOf(ada);
       const keys = route.access === 'user' ? [] : [{ 'x-api-key': await keyOf(bob, SCOPES) }];
       for (const headers of [bob.bearer, ...keys]) {
@@ -147,16 +147,22 @@ async function keyOf({ bearer }: Person, scopes: readonly string[]): Promise<str
   return response.json().key;
 }
 
+async function shareOf({ id }: { readonly id: string }): Promise<void> {
+  const response = await app.inject({ method: 'POST', url: `/v1/profiles/${id}/shares`, headers: ada.bearer, payload: {} });
+  expect(response.statusCode, response.body).toBe(201);
+}
+
 let made: Promise<unknown> | undefined;
 
 /** Ids of every kind that Ada has. */
 async function idsOfAda(): Promise<string[]> {
-  made ??= Promise.all([profileOf(ada), keyOf(ada, SCOPES)]);
+  made ??= Promise.all([profileOf(ada).then(shareOf), keyOf(ada, SCOPES)]);
   await made;
   const rows = await sql<{ id: string }>(
     urls.adminUrl,
     `select id from users where id = $1 union select id from sessions where user_id = $1
-      union select id from profiles where user_id = $1 union select id from api_keys where user_id = $1`,
+      union select id from profiles where user_id = $1 union select id from api_keys where user_id = $1
+      union select id from shares where user_id = $1`,
     [ada.userId],
   );
   return rows.map(({ id }) => id);

@@ -3,6 +3,7 @@ import { API_KEY_ROUTES } from './api-keys.ts';
 import { CALCULATION_ROUTES } from './calculation-routes.ts';
 import { PROFILE_ROUTES } from './profile-routes.ts';
 import type { Route } from './route.ts';
+import { SHARE_ROUTES } from './shares.ts';
 
 /** Every address of the API. The server registers exactly these, and the OpenAPI document lists them. */
 export const ROUTES: readonly Route[] = [
@@ -10,4 +11,5 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(ACCOUNT_ROUTES),
   ...Object.values(API_KEY_ROUTES),
   ...Object.values(PROFILE_ROUTES),
+  ...Object.values(SHARE_ROUTES),
 ];

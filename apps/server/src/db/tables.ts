@@ -80,6 +80,17 @@ export interface Sessions {
   user_id: string;
 }
 
+export interface Shares {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp | null;
+  hash: Buffer;
+  id: string;
+  profile_id: string;
+  show_birth_date: boolean;
+  show_name: string;
+  user_id: string;
+}
+
 export interface SingleUseTokens {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -111,6 +122,7 @@ export interface DB {
   profiles: Profiles;
   refresh_tokens: RefreshTokens;
   sessions: Sessions;
+  shares: Shares;
   single_use_tokens: SingleUseTokens;
   users: Users;
 }

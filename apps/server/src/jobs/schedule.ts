@@ -3,6 +3,7 @@ import { forgetOldKeys } from '../db/idempotency-keys.ts';
 import { accountJobs } from '../modules/accounts/index.ts';
 import { profileJobs } from '../modules/profiles/index.ts';
 import { sessionJobs } from '../modules/sessions/index.ts';
+import { shareJobs } from '../modules/shares/index.ts';
 import type { Job } from './queue.ts';
 
 /** Everything the server does by the clock: each hour, each job at a minute of its own. */
@@ -12,6 +13,7 @@ export function jobsOf(context: Context): readonly Job[] {
     ...profileJobs(context),
     ...sessionJobs(context),
     ...accountJobs(context),
+    ...shareJobs(context),
     { name: 'idempotency-keys.forget-old', cron: '27 * * * *', run: () => forgetOldKeys(database, now()) },
   ];
 }

@@ -4,7 +4,7 @@ import type { EndpointBuilder } from '@reduxjs/toolkit/query/react';
 import { type Ask, type Tagged, tagged, unlessRefused } from '../rtk/ask.ts';
 import type { Operations } from './operations.ts';
 
-export const RESOURCES = ["api-keys","auth","me","profiles"] as const;
+export const RESOURCES = ["api-keys","auth","me","profiles","shared","shares"] as const;
 type Build = EndpointBuilder<Ask, (typeof RESOURCES)[number], 'server'>;
 type In<Id extends keyof Operations> = Operations[Id]['input'];
 type Out<Id extends keyof Operations> = Operations[Id]['answer'];
@@ -43,5 +43,9 @@ export function endpoints(build: Build) {
     duplicateProfile: build.mutation<Out<'duplicateProfile'>, In<'duplicateProfile'>>({ query: (input) => ({ id: 'duplicateProfile', input }), invalidatesTags: unlessRefused(["profiles"]) }),
     deleteProfiles: build.mutation<Out<'deleteProfiles'>, In<'deleteProfiles'>>({ query: (input) => ({ id: 'deleteProfiles', input }), invalidatesTags: unlessRefused(["profiles"]) }),
     getProfileChart: build.query<Out<'getProfileChart'>, In<'getProfileChart'>>({ query: (input) => ({ id: 'getProfileChart', input }), providesTags: ["profiles"] }),
+    createShare: build.mutation<Out<'createShare'>, In<'createShare'>>({ query: (input) => ({ id: 'createShare', input }), invalidatesTags: unlessRefused(["profiles"]) }),
+    listShares: build.query<Out<'listShares'>, In<'listShares'>>({ query: (input) => ({ id: 'listShares', input }), providesTags: ["profiles"] }),
+    revokeShare: build.mutation<Out<'revokeShare'>, In<'revokeShare'>>({ query: (input) => ({ id: 'revokeShare', input }), invalidatesTags: unlessRefused(["shares"]) }),
+    getShared: build.query<Out<'getShared'>, In<'getShared'>>({ query: (input) => ({ id: 'getShared', input }), providesTags: ["shared"] }),
   };
 }

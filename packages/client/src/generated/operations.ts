@@ -54,6 +54,10 @@ export const OPERATIONS = {
   duplicateProfile: {"method":"POST","path":"/v1/profiles/{id}/duplicate","signedIn":true,"repeatable":true,"keyed":true,"answer":"json"},
   deleteProfiles: {"method":"POST","path":"/v1/profiles/bulk-delete","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   getProfileChart: {"method":"GET","path":"/v1/profiles/{id}/chart","signedIn":true,"repeatable":true,"answer":"json"},
+  createShare: {"method":"POST","path":"/v1/profiles/{id}/shares","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
+  listShares: {"method":"GET","path":"/v1/profiles/{id}/shares","signedIn":true,"repeatable":true,"answer":"json"},
+  revokeShare: {"method":"DELETE","path":"/v1/shares/{id}","signedIn":true,"repeatable":true},
+  getShared: {"method":"GET","path":"/v1/shared/{token}","repeatable":true,"answer":"json"},
 } as const;
 
 /** Codes of errors after which the same request may succeed later. */
@@ -177,4 +181,12 @@ export type Operations = {
  timeZone?: string | undefined; /** Adds `steps` to every number. */
  explain?: "true" | "false" | undefined; /** Ids parted by commas, as `include` of a chart. */
  include?: string | undefined } }; answer: s.Chart };
+  /** Share a profile by a link */
+  createShare: { input: { id: string; body?: s.CreateShareRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.CreatedShare };
+  /** List the links to a profile */
+  listShares: { input: { id: string }; answer: s.ShareList };
+  /** Revoke a link */
+  revokeShare: { input: { id: string }; answer: null };
+  /** See what is shared */
+  getShared: { input: { token: string }; answer: s.SharedChart };
 };

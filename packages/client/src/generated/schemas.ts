@@ -610,6 +610,16 @@ export type CreateProfileRequest = {
   readonly favourite?: boolean;
 };
 
+/** What a link shows, and until when. By default the label, no birth date, and until it is revoked. */
+export type CreateShareRequest = {
+  /** When the link stops working. */
+  readonly expiresAt?: string;
+  /** Without it, only what says nothing more of the birth date than the root of the Life Path. */
+  readonly showBirthDate?: boolean;
+  /** `label`: what the profile is called; `full`: birth name and name in use; `none`: neither. Unless it is `full`, no letter is told. */
+  readonly showName?: "label" | "full" | "none";
+};
+
 /** A new key with its secret. */
 export type CreatedApiKey = {
   readonly id: string;
@@ -650,6 +660,23 @@ export type CreatedProfile = {
   /** ISO 8601, in UTC. */
   readonly updatedAt: string;
   readonly warnings: readonly ProfileWarning[];
+};
+
+/** A new link with its secret. */
+export type CreatedShare = {
+  readonly id: string;
+  readonly profileId: string;
+  /** `label`: what the profile is called; `full`: birth name and name in use; `none`: neither. Unless it is `full`, no letter is told. */
+  readonly showName: "label" | "full" | "none";
+  /** Without it, only what says nothing more of the birth date than the root of the Life Path. */
+  readonly showBirthDate: boolean;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+  /** For `GET /v1/shared/{token}`. It is shown this once. */
+  readonly token: string;
+  /** The page that shows it. The token stands in the fragment, which no server is sent. */
+  readonly url: string;
 };
 
 /** The cycles of a life and of the day `asOf`. */
@@ -1575,6 +1602,39 @@ export type SessionList = {
 export type Settings = {
   readonly system?: SystemId;
   readonly methods?: MethodOptions;
+};
+
+/** A link to a profile, without its secret. */
+export type Share = {
+  readonly id: string;
+  readonly profileId: string;
+  /** `label`: what the profile is called; `full`: birth name and name in use; `none`: neither. Unless it is `full`, no letter is told. */
+  readonly showName: "label" | "full" | "none";
+  /** Without it, only what says nothing more of the birth date than the root of the Life Path. */
+  readonly showBirthDate: boolean;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+};
+
+/** The links that still work, the newest first. */
+export type ShareList = {
+  readonly items: readonly Share[];
+};
+
+/** What a link shows of a profile, as the profile is now. */
+export type SharedChart = {
+  readonly label: string | null;
+  readonly name: string | null;
+  readonly currentName: string | null;
+  /** As far as it is known; null when it is not shown. */
+  readonly birthDate: string | null;
+  readonly expiresAt: string | null;
+  /** Numbers of which the root alone is told: whether it is a master number is not. */
+  readonly rootOnly: readonly string[];
+  /** Numbers, cycles and grids that are not told. */
+  readonly withheld: readonly string[];
+  readonly chart: Chart;
 };
 
 /** A stretch of calendar years, both ends included; null is open. Ages are those reached in the year. */
