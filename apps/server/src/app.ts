@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Context } from './context.ts';
 import { accountRoutes } from './modules/accounts/index.ts';
 import { apiKeyRoutes } from './modules/api-keys/index.ts';
+import { calendarFeedRoutes } from './modules/calendar-feeds/index.ts';
 import { chartRoutes } from './modules/charts/index.ts';
 import { healthRoutes } from './modules/health/index.ts';
 import { profileRoutes } from './modules/profiles/index.ts';
@@ -66,6 +67,7 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(apiKeyRoutes(context));
   await app.register(profileRoutes(context));
   await app.register(shareRoutes(context));
+  await app.register(calendarFeedRoutes(context));
   await app.register(openApi(context));
   await app.register(web(context));
   return app;

@@ -9,6 +9,7 @@ import { type Env, EnvError } from './env.ts';
 import { createMailer, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
+import { type CalendarFeedsService, createCalendarFeeds } from './modules/calendar-feeds/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
 import { createShares, type SharesService } from './modules/shares/index.ts';
@@ -35,6 +36,7 @@ export type Context = {
   readonly profiles: ProfilesService;
   readonly profileTransfer: TransferService;
   readonly shares: SharesService;
+  readonly calendarFeeds: CalendarFeedsService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   /** How many proxies are believed about the caller's address. */
@@ -110,7 +112,10 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
   }
 }
 
-type Services = Pick<Context, 'sealing' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer' | 'shares'>;
+type Services = Pick<
+  Context,
+  'sealing' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer' | 'shares' | 'calendarFeeds'
+>;
 /** What the services are told of the world around the server. */
 export type Around = { readonly mailer: Mailer; readonly publicUrl: string; readonly passwordPolicy: PasswordPolicy };
 
@@ -128,6 +133,7 @@ export function createServices(keys: KeyRing, now: () => Date, around: Around): 
     profiles,
     profileTransfer: createTransfer({ sealing, now }),
     shares: createShares({ profiles, publicUrl: around.publicUrl, now }),
+    calendarFeeds: createCalendarFeeds({ profiles, publicUrl: around.publicUrl, now }),
   };
 }
 

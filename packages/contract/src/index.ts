@@ -3,6 +3,7 @@ export { emailRequest, type user } from './accounts.ts';
 export { chart, methods } from './answer.ts';
 export { API_KEY_ROUTES } from './api-keys.ts';
 export { businessAnswer, businessRequest, relationship } from './business.ts';
+export { CALENDAR_FEED_ROUTES, type createCalendarFeedRequest } from './calendar-feeds.ts';
 export { chartJson } from './chart-json.ts';
 export { compareAnswer, compareRequest } from './comparison.ts';
 export { compatibilityAnswer, compatibilityRequest } from './compatibility.ts';
@@ -35,7 +36,17 @@ export { type changeProfileRequest, createProfileRequest, MAX_IMPORTED_ROWS, MAX
 export { readFields } from './read-fields.ts';
 export { type FieldRefusal, type LineRefusal, lineRefusalOf, type Refusal, refusalOf, refusedFields } from './refusal.ts';
 export { chartRequest, methodOptions } from './request.ts';
-export { type Access, CSV_TYPE, JSON_TYPE, NDJSON_TYPES, type Route, type RouteExample, SCOPES, type Scope } from './route.ts';
+export {
+  type Access,
+  CALENDAR_TYPE,
+  CSV_TYPE,
+  JSON_TYPE,
+  NDJSON_TYPES,
+  type Route,
+  type RouteExample,
+  SCOPES,
+  type Scope,
+} from './route.ts';
 export { ROUTES } from './routes.ts';
 export { type createShareRequest, SHARE_ROUTES, type SHARED_NAMES } from './shares.ts';
 export { system, systemDefinition, systemList, systemSummary } from './system.ts';

@@ -35,6 +35,17 @@ export interface ApiKeys {
   user_id: string;
 }
 
+export interface CalendarFeeds {
+  created_at: Generated<Timestamp>;
+  days: boolean;
+  hash: Buffer;
+  id: string;
+  months: boolean;
+  profile_id: string;
+  user_id: string;
+  years: boolean;
+}
+
 export interface IdempotencyKeys {
   created_at: Generated<Timestamp>;
   key: string;
@@ -118,6 +129,7 @@ export interface Users {
 
 export interface DB {
   api_keys: ApiKeys;
+  calendar_feeds: CalendarFeeds;
   idempotency_keys: IdempotencyKeys;
   profiles: Profiles;
   refresh_tokens: RefreshTokens;

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 
-/** Links that show a profile to whoever has them. Of a link's secret only the hash is kept. */
+/** What shows something of a profile to whoever has its address: links, and calendars. Of a secret only the hash is kept. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table shares (
@@ -16,8 +16,19 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index shares_user on shares (user_id);
     create index shares_profile on shares (profile_id, created_at desc);
     create index shares_age on shares (expires_at) where expires_at is not null;
+    create table calendar_feeds (
+      id uuid primary key,
+      user_id uuid not null references users on delete cascade,
+      profile_id uuid not null unique references profiles on delete cascade,
+      hash bytea not null unique,
+      days boolean not null,
+      months boolean not null,
+      years boolean not null,
+      created_at timestamptz not null default now()
+    );
+    create index calendar_feeds_user on calendar_feeds (user_id);
   `.execute(db);
-  await ownRows(db, 'shares');
+  for (const table of ['shares', 'calendar_feeds']) await ownRows(db, table);
 }
 
 /** Shows a table's rows to their owner and to the server itself, to nobody else, not even to the owner of the table. */

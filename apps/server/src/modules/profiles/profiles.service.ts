@@ -50,7 +50,13 @@ type ChartQuery = { readonly asOf?: string; readonly timeZone?: string; readonly
 type Versions = readonly number[] | null;
 
 /** A profile with what its chart is made of: its request without a day, and the zone that says which day is today. */
-export type FoundProfile = { readonly profile: Profile; readonly chartRequest: ChartRequest; readonly timeZone: string };
+export type FoundProfile = {
+  readonly profile: Profile;
+  readonly chartRequest: ChartRequest;
+  readonly timeZone: string;
+  /** When the profile, or the account with its preferences, was changed last. */
+  readonly changedAt: Date;
+};
 
 export type ProfilesService = {
   readonly create: (ctx: Ctx, wanted: z.output<typeof createProfileRequest>) => Promise<NewProfile>;
@@ -85,9 +91,10 @@ export function createProfiles({ sealing, now }: { readonly sealing: Sealing; re
   }
 
   async function find(tx: Transaction, userId: string, id: string): Promise<FoundProfile> {
-    const [row, { preferences, timeZone }] = await Promise.all([findProfile(tx, userId, id), ownerOf(tx, userId, now())]);
+    const [row, { preferences, timeZone, changedAt }] = await Promise.all([findProfile(tx, userId, id), ownerOf(tx, userId, now())]);
     const profile = open(found(row));
-    return { profile, chartRequest: chartRequestOf(profile.person, preferences), timeZone };
+    const latest = new Date(Math.max(profile.row.updated_at.getTime(), changedAt.getTime()));
+    return { profile, chartRequest: chartRequestOf(profile.person, preferences), timeZone, changedAt: latest };
   }
 
   function pageOf(rows: readonly ListedRow[], limit: number, total: number, list: string): Page<Profile> {
