@@ -9,6 +9,7 @@ import { type Env, EnvError } from './env.ts';
 import { createMailer, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
+import { type AuditService, createAudit } from './modules/audit/index.ts';
 import { type CalendarFeedsService, createCalendarFeeds } from './modules/calendar-feeds/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
@@ -30,6 +31,7 @@ export type Context = {
   readonly database: Database;
   readonly keys: KeyRing;
   readonly sealing: Sealing;
+  readonly audit: AuditService;
   readonly sessions: SessionsService;
   readonly apiKeys: ApiKeysService;
   readonly accounts: AccountsService;
@@ -114,7 +116,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
 
 type Services = Pick<
   Context,
-  'sealing' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer' | 'shares' | 'calendarFeeds'
+  'sealing' | 'audit' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer' | 'shares' | 'calendarFeeds'
 >;
 /** What the services are told of the world around the server. */
 export type Around = { readonly mailer: Mailer; readonly publicUrl: string; readonly passwordPolicy: PasswordPolicy };
@@ -122,18 +124,20 @@ export type Around = { readonly mailer: Mailer; readonly publicUrl: string; read
 /** What works on the database and keeps nothing of it: the same for the server and for its tests. */
 export function createServices(keys: KeyRing, now: () => Date, around: Around): Services {
   const sealing = createSealing(keys);
+  const audit = createAudit({ keys, sealing, now });
   const sessions = createSessions({ sealing, accessTokens: createAccessTokens(keys), now });
   const apiKeys = createApiKeys({ now });
   const profiles = createProfiles({ sealing, now });
   return {
     sealing,
+    audit,
     sessions,
     apiKeys,
     accounts: createAccounts({ keys, sealing, sessions, apiKeys, now, ...around }),
     profiles,
     profileTransfer: createTransfer({ sealing, now }),
-    shares: createShares({ profiles, publicUrl: around.publicUrl, now }),
-    calendarFeeds: createCalendarFeeds({ profiles, publicUrl: around.publicUrl, now }),
+    shares: createShares({ profiles, audit, publicUrl: around.publicUrl, now }),
+    calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl: around.publicUrl, now }),
   };
 }
 

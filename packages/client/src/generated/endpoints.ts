@@ -4,7 +4,7 @@ import type { EndpointBuilder } from '@reduxjs/toolkit/query/react';
 import { type Ask, type Tagged, tagged, unlessRefused } from '../rtk/ask.ts';
 import type { Operations } from './operations.ts';
 
-export const RESOURCES = ["api-keys","auth","me","profiles","shared","shares"] as const;
+export const RESOURCES = ["api-keys","auth","calendar","me","profiles","shared","shares"] as const;
 type Build = EndpointBuilder<Ask, (typeof RESOURCES)[number], 'server'>;
 type In<Id extends keyof Operations> = Operations[Id]['input'];
 type Out<Id extends keyof Operations> = Operations[Id]['answer'];
@@ -47,5 +47,9 @@ export function endpoints(build: Build) {
     listShares: build.query<Out<'listShares'>, In<'listShares'>>({ query: (input) => ({ id: 'listShares', input }), providesTags: ["profiles"] }),
     revokeShare: build.mutation<Out<'revokeShare'>, In<'revokeShare'>>({ query: (input) => ({ id: 'revokeShare', input }), invalidatesTags: unlessRefused(["shares"]) }),
     getShared: build.query<Out<'getShared'>, In<'getShared'>>({ query: (input) => ({ id: 'getShared', input }), providesTags: ["shared"] }),
+    createCalendarFeed: build.mutation<Out<'createCalendarFeed'>, In<'createCalendarFeed'>>({ query: (input) => ({ id: 'createCalendarFeed', input }), invalidatesTags: unlessRefused(["profiles"]) }),
+    getCalendarFeed: build.query<Out<'getCalendarFeed'>, In<'getCalendarFeed'>>({ query: (input) => ({ id: 'getCalendarFeed', input }), providesTags: ["profiles"] }),
+    deleteCalendarFeed: build.mutation<Out<'deleteCalendarFeed'>, In<'deleteCalendarFeed'>>({ query: (input) => ({ id: 'deleteCalendarFeed', input }), invalidatesTags: unlessRefused(["profiles"]) }),
+    readCalendar: build.query<Out<'readCalendar'>, In<'readCalendar'>>({ query: (input) => ({ id: 'readCalendar', input }), providesTags: ["calendar"] }),
   };
 }

@@ -58,6 +58,10 @@ export const OPERATIONS = {
   listShares: {"method":"GET","path":"/v1/profiles/{id}/shares","signedIn":true,"repeatable":true,"answer":"json"},
   revokeShare: {"method":"DELETE","path":"/v1/shares/{id}","signedIn":true,"repeatable":true},
   getShared: {"method":"GET","path":"/v1/shared/{token}","repeatable":true,"answer":"json"},
+  createCalendarFeed: {"method":"POST","path":"/v1/profiles/{id}/calendar","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
+  getCalendarFeed: {"method":"GET","path":"/v1/profiles/{id}/calendar","signedIn":true,"repeatable":true,"answer":"json"},
+  deleteCalendarFeed: {"method":"DELETE","path":"/v1/profiles/{id}/calendar","signedIn":true,"repeatable":true},
+  readCalendar: {"method":"GET","path":"/v1/calendar/{token}.ics","repeatable":true,"answer":"text"},
 } as const;
 
 /** Codes of errors after which the same request may succeed later. */
@@ -189,4 +193,12 @@ export type Operations = {
   revokeShare: { input: { id: string }; answer: null };
   /** See what is shared */
   getShared: { input: { token: string }; answer: s.SharedChart };
+  /** Make a calendar of personal days */
+  createCalendarFeed: { input: { id: string; body?: s.CreateCalendarFeedRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.CreatedCalendarFeed };
+  /** Whether there is a calendar */
+  getCalendarFeed: { input: { id: string }; answer: s.CalendarFeed };
+  /** Take the calendar away */
+  deleteCalendarFeed: { input: { id: string }; answer: null };
+  /** The calendar, for calendars */
+  readCalendar: { input: { token: string }; answer: string };
 };

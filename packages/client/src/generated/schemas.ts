@@ -170,6 +170,19 @@ export type CalendarAnswer = {
 })[];
 };
 
+/** The calendar of a profile, without its secret. */
+export type CalendarFeed = {
+  readonly profileId: string;
+  /** Every personal day, from 60 days back to 400 ahead. */
+  readonly days: boolean;
+  /** The first day of every personal month, from 400 days back to 400 ahead. */
+  readonly months: boolean;
+  /** The first day of every personal year, from 400 days back to 400 ahead. */
+  readonly years: boolean;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+};
+
 /** The personal days of a month or a year. */
 export type CalendarRequest = {
   readonly birthDate: CivilDate;
@@ -180,6 +193,9 @@ export type CalendarRequest = {
   readonly timeZone?: string;
   readonly methods?: MethodOptions;
 };
+
+/** iCalendar, RFC 5545. */
+export type CalendarText = string;
 
 /** A challenge; it has a span only with `challengeSpans`. */
 export type Challenge = {
@@ -584,6 +600,16 @@ export type CreateApiKeyRequest = {
   readonly expiresAt?: string;
 };
 
+/** What the calendar holds; by default all of it. */
+export type CreateCalendarFeedRequest = {
+  /** Every personal day, from 60 days back to 400 ahead. */
+  readonly days?: boolean;
+  /** The first day of every personal month, from 400 days back to 400 ahead. */
+  readonly months?: boolean;
+  /** The first day of every personal year, from 400 days back to 400 ahead. */
+  readonly years?: boolean;
+};
+
 /** A person to keep. */
 export type CreateProfileRequest = {
   /** What the profile is called in lists and found by. It is not encrypted: names go into `name`. */
@@ -634,6 +660,23 @@ export type CreatedApiKey = {
   readonly expiresAt: string | null;
   /** The whole key. It is shown this once. */
   readonly key: string;
+};
+
+/** A calendar with its address. */
+export type CreatedCalendarFeed = {
+  readonly profileId: string;
+  /** Every personal day, from 60 days back to 400 ahead. */
+  readonly days: boolean;
+  /** The first day of every personal month, from 400 days back to 400 ahead. */
+  readonly months: boolean;
+  /** The first day of every personal year, from 400 days back to 400 ahead. */
+  readonly years: boolean;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  /** The secret in the address. It is shown this once. */
+  readonly token: string;
+  /** What a calendar subscribes to. Whoever has it can read the calendar. */
+  readonly url: string;
 };
 
 /** A new profile, and what to look at again. */

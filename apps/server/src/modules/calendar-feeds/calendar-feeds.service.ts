@@ -6,6 +6,7 @@ import { service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import { AppError } from '../../errors.ts';
 import { linkTokenHash, newLinkToken } from '../../secrets/link-token.ts';
+import type { AuditService } from '../audit/index.ts';
 import type { ProfilesService } from '../profiles/index.ts';
 import { calendarOwnerOf } from './calendar-feeds.policy.ts';
 import { deleteFeed, type FeedRow, findFeed, findFeedByHash, putFeed } from './calendar-feeds.repository.ts';
@@ -23,9 +24,14 @@ export type CalendarFeedsService = {
   readonly read: (ctx: Pick<Ctx, 'db'>, token: string) => Promise<string>;
 };
 
-type Parts = { readonly profiles: ProfilesService; readonly publicUrl: string; readonly now: () => Date };
+type Parts = {
+  readonly profiles: ProfilesService;
+  readonly audit: AuditService;
+  readonly publicUrl: string;
+  readonly now: () => Date;
+};
 
-export function createCalendarFeeds({ profiles, publicUrl, now }: Parts): CalendarFeedsService {
+export function createCalendarFeeds({ profiles, audit, publicUrl, now }: Parts): CalendarFeedsService {
   return {
     async create({ db, actor }, profileId, { days = true, months = true, years = true }) {
       const userId = calendarOwnerOf(actor);
@@ -35,7 +41,11 @@ export function createCalendarFeeds({ profiles, publicUrl, now }: Parts): Calend
         const { chartRequest } = await profiles.find(tx, userId, profileId);
         if (!isDated(chartRequest)) throw new AppError('conflict', 'Personal days need a birth date that is known to the day.');
         const options = { days, months, years, created_at: now() };
-        return putFeed(tx, { id: randomUUIDv7(), user_id: userId, profile_id: profileId, hash: linkTokenHash(token), ...options });
+        const hash = linkTokenHash(token);
+        const feed = await putFeed(tx, { id: randomUUIDv7(), user_id: userId, profile_id: profileId, hash, ...options });
+        const target = { kind: 'calendar', id: feed.id } as const;
+        await audit.record(tx, { actor, action: 'calendar_created', userId, target, details: { profileId } });
+        return feed;
       });
       return { row, token, url: `${publicUrl}/v1/calendar/${token}.ics` };
     },
@@ -49,7 +59,11 @@ export function createCalendarFeeds({ profiles, publicUrl, now }: Parts): Calend
     },
 
     async remove({ db, actor }, profileId) {
-      found(await db.transaction(actor, (tx) => deleteFeed(tx, calendarOwnerOf(actor), profileId)));
+      const userId = calendarOwnerOf(actor);
+      await db.transaction(actor, async (tx) => {
+        const { id } = found(await deleteFeed(tx, userId, profileId));
+        await audit.record(tx, { actor, action: 'calendar_revoked', userId, target: { kind: 'calendar', id }, details: { profileId } });
+      });
     },
 
     async read({ db }, token) {

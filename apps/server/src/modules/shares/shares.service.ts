@@ -8,6 +8,7 @@ import type { Database } from '../../db/database.ts';
 import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
 import { linkTokenHash, newLinkToken } from '../../secrets/link-token.ts';
+import type { AuditService } from '../audit/index.ts';
 import type { Person, ProfilesService } from '../profiles/index.ts';
 import { type SharedChart, sharedChart } from './shared-chart.ts';
 import { sharerOf } from './shares.policy.ts';
@@ -28,9 +29,14 @@ export type SharesService = {
   readonly forgetExpired: (db: Database, now: Date) => Promise<number>;
 };
 
-type Parts = { readonly profiles: ProfilesService; readonly publicUrl: string; readonly now: () => Date };
+type Parts = {
+  readonly profiles: ProfilesService;
+  readonly audit: AuditService;
+  readonly publicUrl: string;
+  readonly now: () => Date;
+};
 
-export function createShares({ profiles, publicUrl, now }: Parts): SharesService {
+export function createShares({ profiles, audit, publicUrl, now }: Parts): SharesService {
   return {
     async create({ db, actor }, profileId, { expiresAt, showName = 'label', showBirthDate = false }) {
       const userId = sharerOf(actor);
@@ -53,6 +59,8 @@ export function createShares({ profiles, publicUrl, now }: Parts): SharesService
         if ((await listWorkingShares(tx, userId, profileId, at)).length >= MAX_SHARES)
           throw new AppError('conflict', `There are ${MAX_SHARES} links to this profile already. Revoke one first.`);
         await insertShare(tx, { ...row, hash: linkTokenHash(token) });
+        const details = { profileId, showName, showBirthDate };
+        await audit.record(tx, { actor, action: 'share_created', userId, target: { kind: 'share', id: row.id }, details });
       });
       // The token stands in the fragment, which no server is sent and no log holds.
       return { row, token, url: `${publicUrl}/#/shared?token=${token}` };
@@ -68,8 +76,12 @@ export function createShares({ profiles, publicUrl, now }: Parts): SharesService
 
     async revoke({ db, actor }, id) {
       const userId = sharerOf(actor);
-      const gone = await db.transaction(actor, (tx) => deleteShare(tx, userId, id));
-      if (gone === undefined) throw new AppError('not_found', 'There is no such link.');
+      await db.transaction(actor, async (tx) => {
+        const gone = await deleteShare(tx, userId, id);
+        if (gone === undefined) throw new AppError('not_found', 'There is no such link.');
+        const details = { profileId: gone.profile_id };
+        await audit.record(tx, { actor, action: 'share_revoked', userId, target: { kind: 'share', id }, details });
+      });
     },
 
     async show({ db }, token) {
