@@ -6,6 +6,7 @@ import { apiKeyRoutes } from './modules/api-keys/index.ts';
 import { calendarFeedRoutes } from './modules/calendar-feeds/index.ts';
 import { chartRoutes } from './modules/charts/index.ts';
 import { healthRoutes } from './modules/health/index.ts';
+import { historyRoutes } from './modules/history/index.ts';
 import { profileRoutes } from './modules/profiles/index.ts';
 import { sessionRoutes } from './modules/sessions/index.ts';
 import { shareRoutes } from './modules/shares/index.ts';
@@ -68,6 +69,7 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(profileRoutes(context));
   await app.register(shareRoutes(context));
   await app.register(calendarFeedRoutes(context));
+  await app.register(historyRoutes(context));
   await app.register(openApi(context));
   await app.register(web(context));
   return app;

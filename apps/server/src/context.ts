@@ -11,6 +11,7 @@ import { type AccountsService, createAccounts, type PasswordPolicy } from './mod
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
 import { type AuditService, createAudit } from './modules/audit/index.ts';
 import { type CalendarFeedsService, createCalendarFeeds } from './modules/calendar-feeds/index.ts';
+import { createHistory, type HistoryService } from './modules/history/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
 import { createShares, type SharesService } from './modules/shares/index.ts';
@@ -39,6 +40,7 @@ export type Context = {
   readonly profileTransfer: TransferService;
   readonly shares: SharesService;
   readonly calendarFeeds: CalendarFeedsService;
+  readonly history: HistoryService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   /** How many proxies are believed about the caller's address. */
@@ -116,7 +118,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
 
 type Services = Pick<
   Context,
-  'sealing' | 'audit' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer' | 'shares' | 'calendarFeeds'
+  'sealing' | 'audit' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer' | 'shares' | 'calendarFeeds' | 'history'
 >;
 /** What the services are told of the world around the server. */
 export type Around = { readonly mailer: Mailer; readonly publicUrl: string; readonly passwordPolicy: PasswordPolicy };
@@ -137,6 +139,7 @@ export function createServices(keys: KeyRing, now: () => Date, around: Around): 
     profiles,
     profileTransfer: createTransfer({ sealing, now }),
     shares: createShares({ profiles, audit, publicUrl: around.publicUrl, now }),
+    history: createHistory({ sealing, profiles, audit, now }),
     calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl: around.publicUrl, now }),
   };
 }

@@ -119,7 +119,7 @@ function mayBeEmpty(schemas: Document['components']['schemas'], content: Media |
 }
 
 function runTimeOf({ method, path, open, keyed, tag, body, answer }: Operation): object {
-  const repeatable = method === 'GET' || method === 'DELETE' || keyed || (open && WORKED_OUT.includes(tag));
+  const repeatable = method === 'GET' || method === 'DELETE' || keyed || WORKED_OUT.includes(tag);
   return {
     method,
     path,

@@ -4,7 +4,7 @@ import type { Connection } from './connection.ts';
 export type OperationRow = {
   readonly method: string;
   readonly path: string;
-  /** Needs somebody: a person's token or a key. */
+  /** Needs somebody, or knows them: a person's token or a key. */
   readonly signedIn?: boolean;
   /** May be sent again when no answer came. */
   readonly repeatable?: boolean;

@@ -2,6 +2,7 @@ import { ACCOUNT_ROUTES } from './account-routes.ts';
 import { API_KEY_ROUTES } from './api-keys.ts';
 import { CALCULATION_ROUTES } from './calculation-routes.ts';
 import { CALENDAR_FEED_ROUTES } from './calendar-feeds.ts';
+import { HISTORY_ROUTES } from './history.ts';
 import { PROFILE_ROUTES } from './profile-routes.ts';
 import type { Route } from './route.ts';
 import { SHARE_ROUTES } from './shares.ts';
@@ -14,4 +15,5 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(PROFILE_ROUTES),
   ...Object.values(SHARE_ROUTES),
   ...Object.values(CALENDAR_FEED_ROUTES),
+  ...Object.values(HISTORY_ROUTES),
 ];

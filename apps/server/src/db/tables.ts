@@ -89,6 +89,16 @@ export interface CalendarFeeds {
   years: boolean;
 }
 
+export interface HistoryEntries {
+  at: Timestamp;
+  id: string;
+  kind: string;
+  profile_id: string | null;
+  request_index: Buffer;
+  sealed: Buffer | null;
+  user_id: string;
+}
+
 export interface IdempotencyKeys {
   created_at: Generated<Timestamp>;
   key: string;
@@ -178,6 +188,7 @@ export interface DB {
   audit_heads: AuditHeads;
   audit_keys: AuditKeys;
   calendar_feeds: CalendarFeeds;
+  history_entries: HistoryEntries;
   idempotency_keys: IdempotencyKeys;
   profiles: Profiles;
   refresh_tokens: RefreshTokens;

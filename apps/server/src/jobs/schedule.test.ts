@@ -64,6 +64,12 @@ const CASES: Record<string, { table: string; label: string; kept: Rows; gone: Ro
     kept: { 'until it is revoked': {}, 'good for a moment': { expires_at: ago(-1) } },
     gone: { over: { expires_at: ago(0) } },
   },
+  'history.forget-old': {
+    table: 'history_entries',
+    label: 'kind',
+    kept: { 'of a year': { at: ago(365 * DAY) } },
+    gone: { 'of more than a year': { at: ago(365 * DAY + 1) } },
+  },
   'idempotency-keys.forget-old': {
     table: 'idempotency_keys',
     label: 'key',
@@ -140,6 +146,7 @@ async function insert(table: string, label: string, called: string, columns: Rec
     refresh_tokens: { hash: randomBytes(32), session_id: sessionId },
     single_use_tokens: { hash: randomBytes(32), purpose: 'verify_email' },
     shares: { id: randomUUIDv7(), profile_id: profileId, show_name: 'none', show_birth_date: false },
+    history_entries: { id: randomUUIDv7(), request_index: Buffer.from('x') },
     idempotency_keys: { request_hash: Buffer.from('x') },
   };
   const row: Record<string, unknown> = {

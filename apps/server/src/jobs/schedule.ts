@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { forgetOldKeys } from '../db/idempotency-keys.ts';
 import { accountJobs } from '../modules/accounts/index.ts';
+import { historyJobs } from '../modules/history/index.ts';
 import { profileJobs } from '../modules/profiles/index.ts';
 import { sessionJobs } from '../modules/sessions/index.ts';
 import { shareJobs } from '../modules/shares/index.ts';
@@ -14,6 +15,7 @@ export function jobsOf(context: Context): readonly Job[] {
     ...sessionJobs(context),
     ...accountJobs(context),
     ...shareJobs(context),
+    ...historyJobs(context),
     { name: 'idempotency-keys.forget-old', cron: '27 * * * *', run: () => forgetOldKeys(database, now()) },
   ];
 }

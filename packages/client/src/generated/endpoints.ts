@@ -4,7 +4,7 @@ import type { EndpointBuilder } from '@reduxjs/toolkit/query/react';
 import { type Ask, type Tagged, tagged, unlessRefused } from '../rtk/ask.ts';
 import type { Operations } from './operations.ts';
 
-export const RESOURCES = ["api-keys","auth","calendar","me","profiles","shared","shares"] as const;
+export const RESOURCES = ["api-keys","auth","calendar","history","me","profiles","shared","shares"] as const;
 type Build = EndpointBuilder<Ask, (typeof RESOURCES)[number], 'server'>;
 type In<Id extends keyof Operations> = Operations[Id]['input'];
 type Out<Id extends keyof Operations> = Operations[Id]['answer'];
@@ -51,5 +51,9 @@ export function endpoints(build: Build) {
     getCalendarFeed: build.query<Out<'getCalendarFeed'>, In<'getCalendarFeed'>>({ query: (input) => ({ id: 'getCalendarFeed', input }), providesTags: ["profiles"] }),
     deleteCalendarFeed: build.mutation<Out<'deleteCalendarFeed'>, In<'deleteCalendarFeed'>>({ query: (input) => ({ id: 'deleteCalendarFeed', input }), invalidatesTags: unlessRefused(["profiles"]) }),
     readCalendar: build.query<Out<'readCalendar'>, In<'readCalendar'>>({ query: (input) => ({ id: 'readCalendar', input }), providesTags: ["calendar"] }),
+    listHistory: build.infiniteQuery<Out<'listHistory'>, In<'listHistory'>, string | null>({ infiniteQueryOptions: { initialPageParam: null, getNextPageParam: ({ nextCursor }) => nextCursor }, query: ({ queryArg, pageParam }) => ({ id: 'listHistory', input: { ...queryArg, query: { ...queryArg.query, ...(pageParam !== null && { cursor: pageParam }) } } }), providesTags: ["history"] }),
+    noteCalculation: build.mutation<Out<'noteCalculation'>, In<'noteCalculation'>>({ query: (input) => ({ id: 'noteCalculation', input }), invalidatesTags: unlessRefused(["history"]) }),
+    clearHistory: build.mutation<Out<'clearHistory'>, In<'clearHistory'>>({ query: (input) => ({ id: 'clearHistory', input }), invalidatesTags: unlessRefused(["history"]) }),
+    forgetCalculation: build.mutation<Out<'forgetCalculation'>, In<'forgetCalculation'>>({ query: (input) => ({ id: 'forgetCalculation', input }), invalidatesTags: unlessRefused(["history"]) }),
   };
 }

@@ -3,19 +3,19 @@
 import type * as s from './schemas.ts';
 
 export const OPERATIONS = {
-  calculate: {"method":"POST","path":"/v1/calculate","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  calculate: {"method":"POST","path":"/v1/calculate","signedIn":true,"repeatable":true,"body":"json","media":"application/json","answer":"json"},
   calculateBatch: {"method":"POST","path":"/v1/calculate/batch","repeatable":true,"body":"lines","media":"application/x-ndjson","answer":"lines"},
-  compare: {"method":"POST","path":"/v1/calculate/compare","repeatable":true,"body":"json","media":"application/json","answer":"json"},
-  compatibility: {"method":"POST","path":"/v1/calculate/compatibility","repeatable":true,"body":"json","media":"application/json","answer":"json"},
-  dashas: {"method":"POST","path":"/v1/calculate/dashas","repeatable":true,"body":"json","media":"application/json","answer":"json"},
-  calendar: {"method":"POST","path":"/v1/calendar","repeatable":true,"body":"json","media":"application/json","answer":"json"},
-  nameSearch: {"method":"POST","path":"/v1/name-search","repeatable":true,"body":"json","media":"application/json","answer":"json"},
-  address: {"method":"POST","path":"/v1/address","repeatable":true,"body":"json","media":"application/json","answer":"json"},
-  phone: {"method":"POST","path":"/v1/phone","repeatable":true,"body":"json","media":"application/json","answer":"json"},
-  vehicle: {"method":"POST","path":"/v1/vehicle","repeatable":true,"body":"json","media":"application/json","answer":"json"},
-  business: {"method":"POST","path":"/v1/business","repeatable":true,"body":"json","media":"application/json","answer":"json"},
-  dates: {"method":"POST","path":"/v1/dates","repeatable":true,"body":"json","media":"application/json","answer":"json"},
-  gematria: {"method":"POST","path":"/v1/gematria","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  compare: {"method":"POST","path":"/v1/calculate/compare","signedIn":true,"repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  compatibility: {"method":"POST","path":"/v1/calculate/compatibility","signedIn":true,"repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  dashas: {"method":"POST","path":"/v1/calculate/dashas","signedIn":true,"repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  calendar: {"method":"POST","path":"/v1/calendar","signedIn":true,"repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  nameSearch: {"method":"POST","path":"/v1/name-search","signedIn":true,"repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  address: {"method":"POST","path":"/v1/address","signedIn":true,"repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  phone: {"method":"POST","path":"/v1/phone","signedIn":true,"repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  vehicle: {"method":"POST","path":"/v1/vehicle","signedIn":true,"repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  business: {"method":"POST","path":"/v1/business","signedIn":true,"repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  dates: {"method":"POST","path":"/v1/dates","signedIn":true,"repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  gematria: {"method":"POST","path":"/v1/gematria","signedIn":true,"repeatable":true,"body":"json","media":"application/json","answer":"json"},
   listSystems: {"method":"GET","path":"/v1/systems","repeatable":true,"answer":"json"},
   getSystem: {"method":"GET","path":"/v1/systems/{id}","repeatable":true,"answer":"json"},
   validateSystem: {"method":"POST","path":"/v1/systems/validate","repeatable":true,"body":"json","media":"application/json","answer":"json"},
@@ -62,6 +62,10 @@ export const OPERATIONS = {
   getCalendarFeed: {"method":"GET","path":"/v1/profiles/{id}/calendar","signedIn":true,"repeatable":true,"answer":"json"},
   deleteCalendarFeed: {"method":"DELETE","path":"/v1/profiles/{id}/calendar","signedIn":true,"repeatable":true},
   readCalendar: {"method":"GET","path":"/v1/calendar/{token}.ics","repeatable":true,"answer":"text"},
+  listHistory: {"method":"GET","path":"/v1/history","signedIn":true,"repeatable":true,"answer":"json"},
+  noteCalculation: {"method":"POST","path":"/v1/history","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
+  clearHistory: {"method":"DELETE","path":"/v1/history","signedIn":true,"repeatable":true},
+  forgetCalculation: {"method":"DELETE","path":"/v1/history/{id}","signedIn":true,"repeatable":true},
 } as const;
 
 /** Codes of errors after which the same request may succeed later. */
@@ -201,4 +205,15 @@ export type Operations = {
   deleteCalendarFeed: { input: { id: string }; answer: null };
   /** The calendar, for calendars */
   readCalendar: { input: { token: string }; answer: string };
+  /** List what was calculated */
+  listHistory: { input: { query?: { /** How many on a page. */
+ limit?: number | undefined; /** The `nextCursor` of the page before. */
+ cursor?: string | undefined; /** What was calculated: which address takes `request`. */
+ kind?: "chart" | "comparison" | "compatibility" | "dashas" | "calendar" | "name_search" | "address" | "phone" | "vehicle" | "business" | "dates" | "gematria" | undefined } }; answer: s.HistoryList };
+  /** Note what was calculated elsewhere */
+  noteCalculation: { input: { body: s.NoteRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.NoteAnswer };
+  /** Forget what was calculated */
+  clearHistory: { input: {}; answer: null };
+  /** Forget one of what was calculated */
+  forgetCalculation: { input: { id: string }; answer: null };
 };

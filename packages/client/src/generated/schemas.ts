@@ -250,6 +250,7 @@ export type ChangeProfileRequest = {
 export type ChangeSettings = {
   readonly system?: SystemId | null;
   readonly methods?: MethodOptions | null;
+  readonly keepHistory?: boolean | null;
 };
 
 /** What shall change; the rest stays. */
@@ -903,6 +904,26 @@ export type Health = {
   readonly status: "ok";
 };
 
+/** Something that was calculated. */
+export type HistoryEntry = {
+  readonly id: string;
+  /** What was calculated: which address takes `request`. */
+  readonly kind: "chart" | "comparison" | "compatibility" | "dashas" | "calendar" | "name_search" | "address" | "phone" | "vehicle" | "business" | "dates" | "gematria";
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+  /** The profile it was calculated for; `request` is then what was asked of its chart. */
+  readonly profileId: string | null;
+  /** What was asked, to ask it again. */
+  readonly request: Readonly<Record<string, unknown>> | null;
+};
+
+/** A page, what was calculated last first. */
+export type HistoryList = {
+  readonly items: readonly HistoryEntry[];
+  /** Send it as `cursor` for what follows; null at the end. */
+  readonly nextCursor: string | null;
+};
+
 /** What became of a table. */
 export type ImportAnswer = {
   readonly dryRun: boolean;
@@ -1332,6 +1353,21 @@ export type NameSearchRequest = {
 /** A name in any script, 1–300 code points, no control characters. */
 export type NameText = string;
 
+/** Whether it was noted: not where the person keeps no history, nor what was noted within the last ten minutes. */
+export type NoteAnswer = {
+  readonly noted: boolean;
+};
+
+/** Something that was calculated elsewhere: in a page, or on a phone. */
+export type NoteRequest = {
+  /** What was calculated: which address takes `request`. */
+  readonly kind: "chart" | "comparison" | "compatibility" | "dashas" | "calendar" | "name_search" | "address" | "phone" | "vehicle" | "business" | "dates" | "gematria";
+  /** The profile it was calculated for. */
+  readonly profileId?: string | null;
+  /** What was asked, at most 16 KiB as JSON. */
+  readonly request?: Readonly<Record<string, unknown>> | null;
+};
+
 /** How two numbers get on in the Life Path chart. A challenge asks for more patience; it is no verdict. */
 export type NumberRelation = "natural" | "compatible" | "neutral" | "challenge";
 
@@ -1645,6 +1681,8 @@ export type SessionList = {
 export type Settings = {
   readonly system?: SystemId;
   readonly methods?: MethodOptions;
+  /** Whether what is calculated is noted. Default: true. */
+  readonly keepHistory?: boolean;
 };
 
 /** A link to a profile, without its secret. */

@@ -1,6 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 
-/** What shows something of a profile to whoever has its address: links, and calendars. Of a secret only the hash is kept. */
+/**
+ * What shows something of a profile to whoever has its address: links, and calendars. Of a secret only the hash is kept. And what a
+ * person calculated, parted by month.
+ */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table shares (
@@ -28,7 +31,25 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     );
     create index calendar_feeds_user on calendar_feeds (user_id);
   `.execute(db);
-  for (const table of ['shares', 'calendar_feeds']) await ownRows(db, table);
+  await sql`
+    create table history_entries (
+      id uuid not null,
+      user_id uuid not null references users on delete cascade,
+      at timestamptz not null,
+      kind text not null,
+      profile_id uuid references profiles on delete cascade,
+      request_index bytea not null,
+      sealed bytea,
+      primary key (id, at)
+    ) partition by range (at);
+    create index history_entries_list on history_entries (user_id, at desc, id desc);
+    create index history_entries_profile on history_entries (profile_id);
+    create index history_entries_age on history_entries (at);
+    create table history_entries_default partition of history_entries default;
+    alter table history_entries_default enable row level security;
+    alter table history_entries_default force row level security;
+  `.execute(db);
+  for (const table of ['shares', 'calendar_feeds', 'history_entries']) await ownRows(db, table);
 }
 
 /** Shows a table's rows to their owner and to the server itself, to nobody else, not even to the owner of the table. */

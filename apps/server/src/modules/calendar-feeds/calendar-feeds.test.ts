@@ -45,7 +45,7 @@ const titleOn = (events: readonly { date: string; title: string }[], date: strin
 
 describe('POST /v1/profiles/{id}/calendar', () => {
   it('201: gives an address once and keeps the hash of its secret; made again, the one before is over and events keep their ids', async () => {
-    const { create, call, path } = await somebody();
+    const { create, call, path, userId } = await somebody();
     const first = await create({ years: false });
     expect([first.statusCode, first.headers['cache-control']]).toEqual([201, 'private, no-store']);
     expect(CALENDAR_FEED_ROUTES.create.answer.schemas[0].safeParse(first.json()).error).toBeUndefined();
@@ -62,6 +62,12 @@ describe('POST /v1/profiles/{id}/calendar', () => {
     expect((await call('DELETE', `${path}/calendar`)).statusCode).toBe(204);
     const gone = [await call('GET', `${path}/calendar`), await call('DELETE', `${path}/calendar`), await app.inject(new URL(url).pathname)];
     expect(gone.map(({ statusCode }) => statusCode)).toEqual([404, 404, 404]);
+    const events = await sql(
+      urls.adminUrl,
+      "select action from audit_events where user_id = $1 and target_kind = 'calendar' order by seq",
+      [userId],
+    );
+    expect(events.map(({ action }) => action)).toEqual(['calendar_created', 'calendar_created', 'calendar_revoked']);
   });
 
   it('409: is of nobody whose birth date is not known to the day, and 422: never empty', async () => {

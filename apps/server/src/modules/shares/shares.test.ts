@@ -82,6 +82,12 @@ describe('GET /v1/shared/{token}', () => {
     const revoked = await share();
     expect((await call('DELETE', `/v1/shares/${revoked.id}`)).statusCode).toBe(204);
     answers.push(await show(revoked.token));
+    const events = await sql(
+      urls.adminUrl,
+      'select action, target_id as id from audit_events where user_id = $1 and target_id = $2 order by seq',
+      [userId, revoked.id],
+    );
+    expect(events.map(({ action }) => action)).toEqual(['share_created', 'share_revoked']);
     const brief = await share({ expiresAt: new Date(NOW.getTime() + HOUR_MS).toISOString() });
     expect((await show(brief.token)).statusCode).toBe(200);
     later(HOUR_MS);
