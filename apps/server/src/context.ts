@@ -43,6 +43,8 @@ export type Context = {
   readonly history: HistoryService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
+  /** The pages that may call the API from a browser, beside our own. */
+  readonly corsOrigins: readonly string[];
   /** How many proxies are believed about the caller's address. */
   readonly trustProxy: number;
   readonly requestsPerSecond: number;
@@ -95,6 +97,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       ...createServices(keys, now, { mailer, publicUrl, passwordPolicy: env.PASSWORD_POLICY }),
       mailer,
       publicUrl,
+      corsOrigins: env.CORS_ORIGINS,
       trustProxy: env.TRUST_PROXY,
       requestsPerSecond: env.RATE_LIMIT_RPS,
       metrics,
