@@ -1,5 +1,6 @@
 import { ACCOUNT_ROUTES } from './account-routes.ts';
 import { API_KEY_ROUTES } from './api-keys.ts';
+import { AUDIT_ROUTES } from './audit.ts';
 import { CALCULATION_ROUTES } from './calculation-routes.ts';
 import { CALENDAR_FEED_ROUTES } from './calendar-feeds.ts';
 import { HISTORY_ROUTES } from './history.ts';
@@ -11,6 +12,7 @@ import { SHARE_ROUTES } from './shares.ts';
 export const ROUTES: readonly Route[] = [
   ...CALCULATION_ROUTES,
   ...Object.values(ACCOUNT_ROUTES),
+  ...Object.values(AUDIT_ROUTES),
   ...Object.values(API_KEY_ROUTES),
   ...Object.values(PROFILE_ROUTES),
   ...Object.values(SHARE_ROUTES),

@@ -6,9 +6,10 @@ import type { Ctx } from '../../ctx.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
+import { cursorOf, placeOf } from '../../secrets/cursor.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import type { AuditService } from '../audit/index.ts';
-import { cursorOf, type ProfilesService, placeOf } from '../profiles/index.ts';
+import type { ProfilesService } from '../profiles/index.ts';
 import { rememberingOf } from './history.policy.ts';
 import {
   deleteEntries,

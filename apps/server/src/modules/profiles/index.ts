@@ -1,4 +1,3 @@
-export { cursorOf, placeOf } from './cursor.ts';
 export type { Person } from './person.ts';
 export { profileJobs } from './profiles.jobs.ts';
 export { presentChart } from './profiles.presenter.ts';
