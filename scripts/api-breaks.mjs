@@ -158,15 +158,6 @@ function compareValues(a, b, side, place, breaks) {
 }
 
 /**
- * Whether anybody may call: nothing is asked for, or nothing is one of what may be given.
- *
- * @param {readonly object[]} callers
- */
-function isOpen(callers) {
-  return callers.length === 0 || callers.some((each) => Object.keys(each).length === 0);
-}
-
-/**
  * @param {readonly unknown[]} some
  * @param {readonly unknown[]} all
  */
