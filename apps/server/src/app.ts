@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Context } from './context.ts';
-import { accountRoutes } from './modules/accounts/index.ts';
+import { accountRoutes, signInRoutes } from './modules/accounts/index.ts';
 import { apiKeyRoutes } from './modules/api-keys/index.ts';
 import { chartRoutes } from './modules/charts/index.ts';
 import { healthRoutes } from './modules/health/index.ts';
@@ -61,6 +61,7 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(thingRoutes(context));
   await app.register(systemRoutes(context));
   await app.register(accountRoutes(context));
+  await app.register(signInRoutes(context));
   await app.register(sessionRoutes(context));
   await app.register(apiKeyRoutes(context));
   await app.register(profileRoutes(context));

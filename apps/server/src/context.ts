@@ -9,6 +9,7 @@ import { type Env, EnvError } from './env.ts';
 import { createMailer, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
+import { type Challenges, createChallenges } from './modules/challenges/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
 import { createMetrics, type Metrics } from './plugins/metrics.ts';
@@ -30,6 +31,7 @@ export type Context = {
   readonly sealing: Sealing;
   readonly sessions: SessionsService;
   readonly apiKeys: ApiKeysService;
+  readonly challenges: Challenges;
   readonly accounts: AccountsService;
   readonly profiles: ProfilesService;
   readonly profileTransfer: TransferService;
@@ -108,7 +110,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
   }
 }
 
-type Services = Pick<Context, 'sealing' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer'>;
+type Services = Pick<Context, 'sealing' | 'sessions' | 'apiKeys' | 'challenges' | 'accounts' | 'profiles' | 'profileTransfer'>;
 /** What the services are told of the world around the server. */
 export type Around = { readonly mailer: Mailer; readonly publicUrl: string; readonly passwordPolicy: PasswordPolicy };
 
@@ -117,11 +119,13 @@ export function createServices(keys: KeyRing, now: () => Date, around: Around): 
   const sealing = createSealing(keys);
   const sessions = createSessions({ sealing, accessTokens: createAccessTokens(keys), now });
   const apiKeys = createApiKeys({ now });
+  const challenges = createChallenges({ sealing, now });
   return {
     sealing,
     sessions,
     apiKeys,
-    accounts: createAccounts({ keys, sealing, sessions, apiKeys, now, ...around }),
+    challenges,
+    accounts: createAccounts({ keys, sealing, sessions, apiKeys, challenges, now, ...around }),
     profiles: createProfiles({ sealing, now }),
     profileTransfer: createTransfer({ sealing, now }),
   };

@@ -37,4 +37,5 @@ export { type FieldRefusal, type LineRefusal, lineRefusalOf, type Refusal, refus
 export { chartRequest, methodOptions } from './request.ts';
 export { type Access, CSV_TYPE, JSON_TYPE, NDJSON_TYPES, type Route, type RouteExample, SCOPES, type Scope } from './route.ts';
 export { ROUTES } from './routes.ts';
+export { SECOND_FACTOR_ROUTES } from './second-factors.ts';
 export { system, systemDefinition, systemList, systemSummary } from './system.ts';

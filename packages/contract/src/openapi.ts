@@ -191,5 +191,6 @@ function exampleProblem(code: ErrorCode): Json {
     code,
     requestId: '0b7b2a3e-1',
     ...(code === 'validation_failed' && { errors }),
+    ...(code === 'second_factor_required' && { secondFactor: { token: 'c_7hRw…', methods: ['totp', 'recovery_code'], expiresIn: 300 } }),
   };
 }

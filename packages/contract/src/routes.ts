@@ -3,11 +3,13 @@ import { API_KEY_ROUTES } from './api-keys.ts';
 import { CALCULATION_ROUTES } from './calculation-routes.ts';
 import { PROFILE_ROUTES } from './profile-routes.ts';
 import type { Route } from './route.ts';
+import { SECOND_FACTOR_ROUTES } from './second-factors.ts';
 
 /** Every address of the API. The server registers exactly these, and the OpenAPI document lists them. */
 export const ROUTES: readonly Route[] = [
   ...CALCULATION_ROUTES,
   ...Object.values(ACCOUNT_ROUTES),
+  ...Object.values(SECOND_FACTOR_ROUTES),
   ...Object.values(API_KEY_ROUTES),
   ...Object.values(PROFILE_ROUTES),
 ];

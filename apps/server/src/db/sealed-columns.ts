@@ -24,6 +24,15 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     key: ['hash'],
     place: ({ hash }) => `single_use_tokens/${(hash as Buffer).toString('hex')}`,
   },
+  {
+    table: 'challenges',
+    column: 'sealed',
+    key: ['hash'],
+    place: ({ hash }) => `challenges/${(hash as Buffer).toString('hex')}`,
+  },
+  { table: 'totp_factors', column: 'sealed', key: ['user_id'], place: ({ user_id: userId }) => `totp_factors/${userId}` },
+  { table: 'passkeys', column: 'sealed', key: ['id'], place: ({ id }) => `passkeys/${id}` },
+  { table: 'identities', column: 'sealed', key: ['id'], place: ({ id }) => `identities/${id}` },
   { table: 'profiles', column: 'sealed', key: ['id'], place: ({ id }) => `profiles/${id}` },
   {
     table: 'idempotency_keys',

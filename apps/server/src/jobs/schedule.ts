@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { forgetOldKeys } from '../db/idempotency-keys.ts';
 import { accountJobs } from '../modules/accounts/index.ts';
+import { challengeJobs } from '../modules/challenges/index.ts';
 import { profileJobs } from '../modules/profiles/index.ts';
 import { sessionJobs } from '../modules/sessions/index.ts';
 import type { Job } from './queue.ts';
@@ -12,6 +13,7 @@ export function jobsOf(context: Context): readonly Job[] {
     ...profileJobs(context),
     ...sessionJobs(context),
     ...accountJobs(context),
+    ...challengeJobs(context),
     { name: 'idempotency-keys.forget-old', cron: '27 * * * *', run: () => forgetOldKeys(database, now()) },
   ];
 }

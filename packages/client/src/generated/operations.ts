@@ -38,6 +38,11 @@ export const OPERATIONS = {
   changeMe: {"method":"PATCH","path":"/v1/me","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   changeEmail: {"method":"POST","path":"/v1/auth/email/change","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   confirmEmail: {"method":"POST","path":"/v1/auth/email/change/confirm","body":"json","media":"application/json"},
+  loginSecondFactor: {"method":"POST","path":"/v1/auth/login/second-factor","body":"json","media":"application/json","answer":"json"},
+  setUpTotp: {"method":"POST","path":"/v1/auth/totp/setup","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  confirmTotp: {"method":"POST","path":"/v1/auth/totp/confirm","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  disableTotp: {"method":"POST","path":"/v1/auth/totp/disable","signedIn":true,"body":"json","media":"application/json"},
+  renewRecoveryCodes: {"method":"POST","path":"/v1/auth/totp/recovery-codes","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   createApiKey: {"method":"POST","path":"/v1/api-keys","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   listApiKeys: {"method":"GET","path":"/v1/api-keys","signedIn":true,"repeatable":true,"answer":"json"},
   rotateApiKey: {"method":"POST","path":"/v1/api-keys/{id}/rotate","signedIn":true,"body":"json","media":"application/json","answer":"json"},
@@ -130,6 +135,16 @@ export type Operations = {
   changeEmail: { input: { body: s.ChangeEmailRequest }; answer: s.Accepted };
   /** Confirm the other address */
   confirmEmail: { input: { body: s.TokenRequest }; answer: null };
+  /** Sign in with the second factor */
+  loginSecondFactor: { input: { body: s.SecondFactorRequest }; answer: s.LoginAnswer };
+  /** Begin a second factor */
+  setUpTotp: { input: { body?: s.Confirmation }; answer: s.TotpSetup };
+  /** Switch the second factor on */
+  confirmTotp: { input: { body: s.CodeRequest }; answer: s.RecoveryCodes };
+  /** Switch the second factor off */
+  disableTotp: { input: { body: s.ConfirmationWithCode }; answer: null };
+  /** Make new recovery codes */
+  renewRecoveryCodes: { input: { body: s.ConfirmationWithCode }; answer: s.RecoveryCodes };
   /** Create an API key */
   createApiKey: { input: { body: s.CreateApiKeyRequest }; answer: s.CreatedApiKey };
   /** List the API keys */

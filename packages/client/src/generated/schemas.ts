@@ -289,6 +289,12 @@ export type ChartRequest = {
 /** A day `YYYY-MM-DD`, years 0001–9999, proleptic Gregorian. */
 export type CivilDate = string;
 
+/** A code of the authenticator app. */
+export type CodeRequest = {
+  /** Six digits of the authenticator app, or a recovery code. */
+  readonly code: string;
+};
+
 /** The columns of the comparison and why they differ. */
 export type CompareAnswer = {
   /** In the order asked for; the others are compared with the first. */
@@ -546,6 +552,20 @@ export type CompoundMeaning = {
   readonly valence: "favourable" | "warning" | "mixed";
 };
 
+/** Proof that it is the person. */
+export type Confirmation = {
+  /** The password as proof. An account without one leaves it out, and must have signed in within 15 minutes. */
+  readonly currentPassword?: string;
+};
+
+/** Proof by both factors. */
+export type ConfirmationWithCode = {
+  /** The password as proof. An account without one leaves it out, and must have signed in within 15 minutes. */
+  readonly currentPassword?: string;
+  /** Six digits of the authenticator app, or a recovery code. */
+  readonly code: string;
+};
+
 /** Planet, days, colours, gems and signs of the numbers 1 to 9. */
 export type CorrespondenceList = {
   /** Where the members come from; null stands for all that no other source is named for. */
@@ -747,10 +767,10 @@ export type EmailRequest = {
 };
 
 /** What went wrong. Stable for ever. */
-export type ErrorCode = "bad_request" | "malformed_json" | "malformed_unicode" | "too_deep" | "duplicate_key" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "timeout" | "conflict" | "idempotency_in_flight" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal" | "unavailable";
+export type ErrorCode = "bad_request" | "malformed_json" | "malformed_unicode" | "too_deep" | "duplicate_key" | "unauthenticated" | "second_factor_required" | "forbidden" | "not_found" | "method_not_allowed" | "timeout" | "conflict" | "idempotency_in_flight" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal" | "unavailable";
 
 /** Why a field is refused. Stable for ever. */
-export type FieldCode = "required" | "invalid_type" | "unknown_field" | "invalid_date" | "date_out_of_range" | "birth_date_in_future" | "as_of_before_birth" | "name_empty" | "name_too_long" | "control_character" | "ill_formed_unicode" | "no_letters" | "requires_transliteration" | "unsupported_letters" | "unknown_system" | "unknown_option" | "invalid_option" | "invalid_system" | "unknown_time_zone" | "too_small" | "too_large" | "invalid_format" | "password_too_common" | "password_too_weak" | "password_wrong" | "token_not_valid";
+export type FieldCode = "required" | "invalid_type" | "unknown_field" | "invalid_date" | "date_out_of_range" | "birth_date_in_future" | "as_of_before_birth" | "name_empty" | "name_too_long" | "control_character" | "ill_formed_unicode" | "no_letters" | "requires_transliteration" | "unsupported_letters" | "unknown_system" | "unknown_option" | "invalid_option" | "invalid_system" | "unknown_time_zone" | "too_small" | "too_large" | "invalid_format" | "password_too_common" | "password_too_weak" | "password_wrong" | "token_not_valid" | "code_wrong";
 
 /** One refused field. */
 export type FieldError = {
@@ -961,6 +981,8 @@ export type LoginAnswer = {
 export type LoginRequest = {
   readonly email: string;
   readonly password: string;
+  /** Six digits of the authenticator app, or a recovery code. */
+  readonly code?: string;
 };
 
 /** Each day with its score and the rules that gave it. */
@@ -1395,6 +1417,14 @@ export type Problem = {
   /** Name it when you ask for help. */
   readonly requestId: string;
   readonly errors?: readonly FieldError[];
+  /** How to go on, where the code is `second_factor_required`. */
+  readonly secondFactor?: {
+  /** For `POST /v1/auth/login/second-factor`, with a code. */
+  readonly token: string;
+  readonly methods: readonly ("totp" | "recovery_code")[];
+  /** Seconds for which the token is good. */
+  readonly expiresIn: number;
+};
 };
 
 /** A person somebody keeps. */
@@ -1451,6 +1481,12 @@ export type Readiness = {
   readonly dependencies: {
   readonly database: "up";
 };
+};
+
+/** What opens the account when the app is lost. */
+export type RecoveryCodes = {
+  /** Ten in all. They are shown this once, and each works once. */
+  readonly recoveryCodes: readonly string[];
 };
 
 /** The refresh token; a browser leaves it out, its cookie brings it. */
@@ -1540,6 +1576,13 @@ export type SearchDatesRequest = {
   /** The IANA time zone that says which day is today. */
   readonly timeZone?: string;
   readonly methods?: MethodOptions;
+};
+
+/** The token of a `second_factor_required`, and a code. */
+export type SecondFactorRequest = {
+  readonly token: string;
+  /** Six digits of the authenticator app, or a recovery code. */
+  readonly code: string;
 };
 
 /** Another accepted method that gives another value, and why it does. */
@@ -1694,6 +1737,14 @@ export type TokenRequest = {
   readonly token: string;
 };
 
+/** What an authenticator app is given. */
+export type TotpSetup = {
+  /** In base32, for who types it. */
+  readonly secret: string;
+  /** The same as `otpauth://`, for a QR code. */
+  readonly uri: string;
+};
+
 /** A letter from the birthday at `fromAge` until the day before the birthday at `toAge`. */
 export type Transit = {
   readonly letter: string;
@@ -1759,6 +1810,7 @@ export type User = {
   readonly locale: string;
   readonly timeZone: string;
   readonly settings: Settings;
+  readonly signIn: WaysIn;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
 };
@@ -1786,6 +1838,17 @@ export type VehicleRequest = {
   /** Whose letter table the letters take. */
   readonly system?: SystemId;
   readonly methods?: MethodOptions;
+};
+
+/** By what a person signs in. */
+export type WaysIn = {
+  readonly password: boolean;
+  /** Whether a code of an authenticator app is asked for besides. */
+  readonly totp: boolean;
+  readonly recoveryCodesLeft: number;
+  readonly passkeys: number;
+  /** The ids of the providers that are linked. */
+  readonly providers: readonly string[];
 };
 
 /** Monday is 1, Sunday is 7, as in ISO 8601. */
