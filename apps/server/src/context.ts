@@ -10,6 +10,7 @@ import { createMailer, type Mailer, outboxDelivery, smtpDelivery } from './mail/
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
 import { type Challenges, createChallenges } from './modules/challenges/index.ts';
+import { createPasskeys, type PasskeysService } from './modules/passkeys/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
 import { createMetrics, type Metrics } from './plugins/metrics.ts';
@@ -33,6 +34,7 @@ export type Context = {
   readonly apiKeys: ApiKeysService;
   readonly challenges: Challenges;
   readonly accounts: AccountsService;
+  readonly passkeys: PasskeysService;
   readonly profiles: ProfilesService;
   readonly profileTransfer: TransferService;
   /** Where people reach the service, without a slash at the end. */
@@ -110,7 +112,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
   }
 }
 
-type Services = Pick<Context, 'sealing' | 'sessions' | 'apiKeys' | 'challenges' | 'accounts' | 'profiles' | 'profileTransfer'>;
+type Services = Pick<Context, 'sealing' | 'sessions' | 'apiKeys' | 'challenges' | 'accounts' | 'passkeys' | 'profiles' | 'profileTransfer'>;
 /** What the services are told of the world around the server. */
 export type Around = { readonly mailer: Mailer; readonly publicUrl: string; readonly passwordPolicy: PasswordPolicy };
 
@@ -120,12 +122,14 @@ export function createServices(keys: KeyRing, now: () => Date, around: Around): 
   const sessions = createSessions({ sealing, accessTokens: createAccessTokens(keys), now });
   const apiKeys = createApiKeys({ now });
   const challenges = createChallenges({ sealing, now });
+  const accounts = createAccounts({ keys, sealing, sessions, apiKeys, challenges, now, ...around });
   return {
     sealing,
     sessions,
     apiKeys,
     challenges,
-    accounts: createAccounts({ keys, sealing, sessions, apiKeys, challenges, now, ...around }),
+    accounts,
+    passkeys: createPasskeys({ accounts, challenges, sealing, publicUrl: around.publicUrl, now }),
     profiles: createProfiles({ sealing, now }),
     profileTransfer: createTransfer({ sealing, now }),
   };

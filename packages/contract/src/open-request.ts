@@ -11,7 +11,8 @@ export type DoorProblemCode =
   | 'password_too_weak'
   | 'password_wrong'
   | 'token_not_valid'
-  | 'code_wrong';
+  | 'code_wrong'
+  | 'passkey_not_valid';
 export type FieldProblem = Omit<Problem, 'code'> & { readonly code: Problem['code'] | DoorProblemCode };
 
 /** What a door refuses before the engine is asked: the same shape as an engine error. */

@@ -14,6 +14,7 @@ export const DOOR_CODES = [
   'password_wrong',
   'token_not_valid',
   'code_wrong',
+  'passkey_not_valid',
 ] as const satisfies readonly DoorProblemCode[];
 
 const FIELD_CODES = [
@@ -44,6 +45,7 @@ const FIELD_CODES = [
   'password_wrong',
   'token_not_valid',
   'code_wrong',
+  'passkey_not_valid',
 ] as const;
 
 export const fieldCode = z

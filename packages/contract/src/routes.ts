@@ -1,6 +1,7 @@
 import { ACCOUNT_ROUTES } from './account-routes.ts';
 import { API_KEY_ROUTES } from './api-keys.ts';
 import { CALCULATION_ROUTES } from './calculation-routes.ts';
+import { PASSKEY_ROUTES } from './passkeys.ts';
 import { PROFILE_ROUTES } from './profile-routes.ts';
 import type { Route } from './route.ts';
 import { SECOND_FACTOR_ROUTES } from './second-factors.ts';
@@ -10,6 +11,7 @@ export const ROUTES: readonly Route[] = [
   ...CALCULATION_ROUTES,
   ...Object.values(ACCOUNT_ROUTES),
   ...Object.values(SECOND_FACTOR_ROUTES),
+  ...Object.values(PASSKEY_ROUTES),
   ...Object.values(API_KEY_ROUTES),
   ...Object.values(PROFILE_ROUTES),
 ];

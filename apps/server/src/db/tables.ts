@@ -3,11 +3,10 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from "kysely";
+import type { ColumnType } from 'kysely';
 
-export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
-  ? ColumnType<S, I | undefined, U>
-  : ColumnType<T, T | undefined, T>;
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
 
 export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
 
@@ -23,7 +22,7 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
-export type PgbossJobState = "active" | "cancelled" | "completed" | "created" | "failed" | "retry";
+export type PgbossJobState = 'active' | 'cancelled' | 'completed' | 'created' | 'failed' | 'retry';
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
@@ -347,16 +346,16 @@ export interface DB {
   idempotency_keys: IdempotencyKeys;
   identities: Identities;
   passkeys: Passkeys;
-  "pgboss.bam": PgbossBam;
-  "pgboss.instance": PgbossInstance;
-  "pgboss.job": PgbossJob;
-  "pgboss.job_dependency": PgbossJobDependency;
-  "pgboss.queue": PgbossQueue;
-  "pgboss.queue_stats": PgbossQueueStats;
-  "pgboss.schedule": PgbossSchedule;
-  "pgboss.subscription": PgbossSubscription;
-  "pgboss.version": PgbossVersion;
-  "pgboss.warning": PgbossWarning;
+  'pgboss.bam': PgbossBam;
+  'pgboss.instance': PgbossInstance;
+  'pgboss.job': PgbossJob;
+  'pgboss.job_dependency': PgbossJobDependency;
+  'pgboss.queue': PgbossQueue;
+  'pgboss.queue_stats': PgbossQueueStats;
+  'pgboss.schedule': PgbossSchedule;
+  'pgboss.subscription': PgbossSubscription;
+  'pgboss.version': PgbossVersion;
+  'pgboss.warning': PgbossWarning;
   profiles: Profiles;
   recovery_codes: RecoveryCodes;
   refresh_tokens: RefreshTokens;

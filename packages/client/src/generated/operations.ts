@@ -43,6 +43,13 @@ export const OPERATIONS = {
   confirmTotp: {"method":"POST","path":"/v1/auth/totp/confirm","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   disableTotp: {"method":"POST","path":"/v1/auth/totp/disable","signedIn":true,"body":"json","media":"application/json"},
   renewRecoveryCodes: {"method":"POST","path":"/v1/auth/totp/recovery-codes","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  passkeyOptions: {"method":"POST","path":"/v1/auth/passkeys/options","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  addPasskey: {"method":"POST","path":"/v1/auth/passkeys","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  listPasskeys: {"method":"GET","path":"/v1/auth/passkeys","signedIn":true,"repeatable":true,"answer":"json"},
+  renamePasskey: {"method":"PATCH","path":"/v1/auth/passkeys/{id}","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  removePasskey: {"method":"DELETE","path":"/v1/auth/passkeys/{id}","signedIn":true,"repeatable":true},
+  passkeySignInOptions: {"method":"POST","path":"/v1/auth/passkeys/sign-in/options","answer":"json"},
+  passkeySignIn: {"method":"POST","path":"/v1/auth/passkeys/sign-in","body":"json","media":"application/json","answer":"json"},
   createApiKey: {"method":"POST","path":"/v1/api-keys","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   listApiKeys: {"method":"GET","path":"/v1/api-keys","signedIn":true,"repeatable":true,"answer":"json"},
   rotateApiKey: {"method":"POST","path":"/v1/api-keys/{id}/rotate","signedIn":true,"body":"json","media":"application/json","answer":"json"},
@@ -145,6 +152,20 @@ export type Operations = {
   disableTotp: { input: { body: s.ConfirmationWithCode }; answer: null };
   /** Make new recovery codes */
   renewRecoveryCodes: { input: { body: s.ConfirmationWithCode }; answer: s.RecoveryCodes };
+  /** Begin a passkey */
+  passkeyOptions: { input: { body?: s.PasskeyOptionsRequest }; answer: s.PasskeyCreationOptions };
+  /** Add a passkey */
+  addPasskey: { input: { body: s.AddPasskeyRequest }; answer: s.Passkey };
+  /** List the passkeys */
+  listPasskeys: { input: {}; answer: s.PasskeyList };
+  /** Rename a passkey */
+  renamePasskey: { input: { id: string; body: s.RenamePasskeyRequest }; answer: s.Passkey };
+  /** Remove a passkey */
+  removePasskey: { input: { id: string }; answer: null };
+  /** Begin to sign in by passkey */
+  passkeySignInOptions: { input: {}; answer: s.PasskeyRequestOptions };
+  /** Sign in by passkey */
+  passkeySignIn: { input: { body: s.PasskeySignInRequest }; answer: s.LoginAnswer };
   /** Create an API key */
   createApiKey: { input: { body: s.CreateApiKeyRequest }; answer: s.CreatedApiKey };
   /** List the API keys */

@@ -5,6 +5,12 @@ export type Accepted = {
   readonly accepted: true;
 };
 
+/** A new passkey. */
+export type AddPasskeyRequest = {
+  readonly name: string;
+  readonly credential: RegisteredCredential;
+};
+
 /** The numbers of a dwelling. */
 export type AddressAnswer = {
   readonly system: SystemId;
@@ -770,7 +776,7 @@ export type EmailRequest = {
 export type ErrorCode = "bad_request" | "malformed_json" | "malformed_unicode" | "too_deep" | "duplicate_key" | "unauthenticated" | "second_factor_required" | "forbidden" | "not_found" | "method_not_allowed" | "timeout" | "conflict" | "idempotency_in_flight" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal" | "unavailable";
 
 /** Why a field is refused. Stable for ever. */
-export type FieldCode = "required" | "invalid_type" | "unknown_field" | "invalid_date" | "date_out_of_range" | "birth_date_in_future" | "as_of_before_birth" | "name_empty" | "name_too_long" | "control_character" | "ill_formed_unicode" | "no_letters" | "requires_transliteration" | "unsupported_letters" | "unknown_system" | "unknown_option" | "invalid_option" | "invalid_system" | "unknown_time_zone" | "too_small" | "too_large" | "invalid_format" | "password_too_common" | "password_too_weak" | "password_wrong" | "token_not_valid" | "code_wrong";
+export type FieldCode = "required" | "invalid_type" | "unknown_field" | "invalid_date" | "date_out_of_range" | "birth_date_in_future" | "as_of_before_birth" | "name_empty" | "name_too_long" | "control_character" | "ill_formed_unicode" | "no_letters" | "requires_transliteration" | "unsupported_letters" | "unknown_system" | "unknown_option" | "invalid_option" | "invalid_system" | "unknown_time_zone" | "too_small" | "too_large" | "invalid_format" | "password_too_common" | "password_too_weak" | "password_wrong" | "token_not_valid" | "code_wrong" | "passkey_not_valid";
 
 /** One refused field. */
 export type FieldError = {
@@ -1366,6 +1372,56 @@ export type Numbers = {
   readonly inclusion?: DigitCounts | null;
 };
 
+/** A passkey of a person. */
+export type Passkey = {
+  readonly id: string;
+  readonly name: string;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  readonly lastUsedAt: string | null;
+};
+
+/** For `PublicKeyCredential.parseCreationOptionsFromJSON`. */
+export type PasskeyCreationOptions = {
+  readonly challenge: string;
+  readonly rp: {
+  readonly id?: string;
+  readonly name: string;
+};
+  readonly user: {
+  readonly id: string;
+  readonly name: string;
+  readonly displayName: string;
+};
+  readonly pubKeyCredParams: readonly ({
+  readonly type: string;
+  readonly alg: number;
+})[];
+};
+
+/** The passkeys of a person, the oldest first. */
+export type PasskeyList = {
+  readonly items: readonly Passkey[];
+};
+
+/** Proof that it is the person. */
+export type PasskeyOptionsRequest = {
+  /** The password as proof. An account without one leaves it out, and must have signed in within 15 minutes. */
+  readonly currentPassword?: string;
+};
+
+/** For `PublicKeyCredential.parseRequestOptionsFromJSON`. */
+export type PasskeyRequestOptions = {
+  readonly challenge: string;
+  readonly rpId?: string;
+  readonly userVerification?: string;
+};
+
+/** Who signs in. */
+export type PasskeySignInRequest = {
+  readonly credential: SignedCredential;
+};
+
 /** 8 to 128 characters of any kind. Common ones and those that are quick to guess are refused. */
 export type Password = string;
 
@@ -1504,6 +1560,22 @@ export type RegisterRequest = {
   readonly timeZone?: string;
 };
 
+/** `toJSON()` of what `navigator.credentials.create` gave. */
+export type RegisteredCredential = {
+  /** Bytes in base64url. */
+  readonly id: string;
+  /** Bytes in base64url. */
+  readonly rawId: string;
+  readonly type: "public-key";
+  readonly response: {
+  /** Bytes in base64url. */
+  readonly clientDataJSON: string;
+  /** Bytes in base64url. */
+  readonly attestationObject: string;
+  readonly transports?: readonly string[];
+};
+};
+
 /** How one number stands to another. */
 export type Relation = "own" | "friend" | "neutral" | "enemy" | "unknown";
 
@@ -1515,6 +1587,11 @@ export type Relationship = {
   readonly toOther: Relation;
   /** What the second number's row says of the first. */
   readonly fromOther: Relation;
+};
+
+/** Another name. */
+export type RenamePasskeyRequest = {
+  readonly name: string;
 };
 
 /** The token of a mail, and the new password. */
@@ -1618,6 +1695,24 @@ export type SessionList = {
 export type Settings = {
   readonly system?: SystemId;
   readonly methods?: MethodOptions;
+};
+
+/** `toJSON()` of what `navigator.credentials.get` gave. */
+export type SignedCredential = {
+  /** Bytes in base64url. */
+  readonly id: string;
+  /** Bytes in base64url. */
+  readonly rawId: string;
+  readonly type: "public-key";
+  readonly response: {
+  /** Bytes in base64url. */
+  readonly clientDataJSON: string;
+  /** Bytes in base64url. */
+  readonly authenticatorData: string;
+  /** Bytes in base64url. */
+  readonly signature: string;
+  readonly userHandle?: string | null;
+};
 };
 
 /** A stretch of calendar years, both ends included; null is open. Ages are those reached in the year. */

@@ -10,7 +10,9 @@ const CHANGES = {
   identity_unlinked: 'an account with another service was unlinked',
 } as const;
 
-export const signInChanged: Letter<{ readonly change: keyof typeof CHANGES; readonly publicUrl: string }> = ({ change, publicUrl }) => ({
+export type SignInChange = keyof typeof CHANGES;
+
+export const signInChanged: Letter<{ readonly change: SignInChange; readonly publicUrl: string }> = ({ change, publicUrl }) => ({
   subject: 'How you sign in to 1Numbers was changed',
   text: `Hello,
 

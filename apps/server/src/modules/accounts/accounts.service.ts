@@ -17,9 +17,10 @@ import { createSecondFactors, type SecondFactors } from './second-factors.servic
 import { createSignIn, type SignIn } from './sign-in.service.ts';
 import { createSingleUseTokens, type SingleUseTokens } from './single-use-tokens.ts';
 import type { WaysIn } from './ways-in.repository.ts';
+import { createWaysIn, type WaysInService } from './ways-in.service.ts';
 
 /** Everything about who somebody is. */
-export type AccountsService = Registration & SignIn & SecondFactors & Passwords & EmailChange & Me & Admins;
+export type AccountsService = Registration & SignIn & SecondFactors & WaysInService & Passwords & EmailChange & Me & Admins;
 
 /** A user with the address opened, and by what they sign in. */
 export type Account = { readonly row: UserRow; readonly email: string; readonly waysIn: WaysIn };
@@ -61,6 +62,7 @@ export function createAccounts(deps: AccountsDeps): AccountsService {
     ...createRegistration(parts),
     ...createSignIn(parts),
     ...createSecondFactors(parts),
+    ...createWaysIn(parts),
     ...createPasswords(parts),
     ...createEmailChange(parts),
     ...createMe(parts),

@@ -3,4 +3,5 @@ export { accountRoutes } from './accounts.routes.ts';
 export { type AccountsService, createAccounts } from './accounts.service.ts';
 export { adminCommand } from './admin-command.ts';
 export type { PasswordPolicy } from './password-policy.ts';
-export { signInRoutes } from './sign-in.routes.ts';
+export { answerSignIn, signInRoutes } from './sign-in.routes.ts';
+export type { Place, SignedInAccount } from './sign-in.service.ts';

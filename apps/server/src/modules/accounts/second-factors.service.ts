@@ -2,7 +2,7 @@ import { RequestError } from '@1numbers/contract';
 import type { Ctx } from '../../ctx.ts';
 import type { Transaction } from '../../db/database.ts';
 import { AppError } from '../../errors.ts';
-import { signInChanged } from '../../mail/index.ts';
+import { type SignInChange, signInChanged } from '../../mail/index.ts';
 import { findUser, type UserRow } from './accounts.repository.ts';
 import type { Parts } from './accounts.service.ts';
 import { confirmPerson, refuseUnverified } from './confirmation.ts';
@@ -42,7 +42,7 @@ export function createSecondFactors(parts: Parts): SecondFactors {
     return codes;
   }
 
-  function tell(user: UserRow, change: Parameters<typeof signInChanged>[0]['change']): void {
+  function tell(user: UserRow, change: SignInChange): void {
     mailer.send({ to: emailOf(sealing, user), ...signInChanged({ change, publicUrl }) });
   }
 
