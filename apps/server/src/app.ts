@@ -5,6 +5,7 @@ import { accountRoutes, signInRoutes } from './modules/accounts/index.ts';
 import { apiKeyRoutes } from './modules/api-keys/index.ts';
 import { chartRoutes } from './modules/charts/index.ts';
 import { healthRoutes } from './modules/health/index.ts';
+import { identityRoutes } from './modules/identities/index.ts';
 import { passkeyRoutes } from './modules/passkeys/index.ts';
 import { profileRoutes } from './modules/profiles/index.ts';
 import { sessionRoutes } from './modules/sessions/index.ts';
@@ -64,6 +65,7 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(accountRoutes(context));
   await app.register(signInRoutes(context));
   await app.register(passkeyRoutes(context));
+  await app.register(identityRoutes(context));
   await app.register(sessionRoutes(context));
   await app.register(apiKeyRoutes(context));
   await app.register(profileRoutes(context));

@@ -10,6 +10,7 @@ import { createMailer, type Mailer, outboxDelivery, smtpDelivery } from './mail/
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
 import { type Challenges, createChallenges } from './modules/challenges/index.ts';
+import { createIdentities, type IdentitiesService, type ProviderSettings, providersOf } from './modules/identities/index.ts';
 import { createPasskeys, type PasskeysService } from './modules/passkeys/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
@@ -35,6 +36,7 @@ export type Context = {
   readonly challenges: Challenges;
   readonly accounts: AccountsService;
   readonly passkeys: PasskeysService;
+  readonly identities: IdentitiesService;
   readonly profiles: ProfilesService;
   readonly profileTransfer: TransferService;
   /** Where people reach the service, without a slash at the end. */
@@ -88,7 +90,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       webRoot: existsSync(`${WEB_ROOT}/index.html`) ? WEB_ROOT : null,
       database,
       keys,
-      ...createServices(keys, now, { mailer, publicUrl, passwordPolicy: env.PASSWORD_POLICY }),
+      ...createServices(keys, now, { mailer, publicUrl, passwordPolicy: env.PASSWORD_POLICY, providers: providersOf(env) }),
       mailer,
       publicUrl,
       trustProxy: env.TRUST_PROXY,
@@ -112,9 +114,17 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
   }
 }
 
-type Services = Pick<Context, 'sealing' | 'sessions' | 'apiKeys' | 'challenges' | 'accounts' | 'passkeys' | 'profiles' | 'profileTransfer'>;
+type Services = Pick<
+  Context,
+  'sealing' | 'sessions' | 'apiKeys' | 'challenges' | 'accounts' | 'passkeys' | 'identities' | 'profiles' | 'profileTransfer'
+>;
 /** What the services are told of the world around the server. */
-export type Around = { readonly mailer: Mailer; readonly publicUrl: string; readonly passwordPolicy: PasswordPolicy };
+export type Around = {
+  readonly mailer: Mailer;
+  readonly publicUrl: string;
+  readonly passwordPolicy: PasswordPolicy;
+  readonly providers: readonly ProviderSettings[];
+};
 
 /** What works on the database and keeps nothing of it: the same for the server and for its tests. */
 export function createServices(keys: KeyRing, now: () => Date, around: Around): Services {
@@ -122,6 +132,7 @@ export function createServices(keys: KeyRing, now: () => Date, around: Around): 
   const sessions = createSessions({ sealing, accessTokens: createAccessTokens(keys), now });
   const apiKeys = createApiKeys({ now });
   const challenges = createChallenges({ sealing, now });
+  const { publicUrl, providers } = around;
   const accounts = createAccounts({ keys, sealing, sessions, apiKeys, challenges, now, ...around });
   return {
     sealing,
@@ -129,7 +140,8 @@ export function createServices(keys: KeyRing, now: () => Date, around: Around): 
     apiKeys,
     challenges,
     accounts,
-    passkeys: createPasskeys({ accounts, challenges, sealing, publicUrl: around.publicUrl, now }),
+    passkeys: createPasskeys({ accounts, challenges, sealing, publicUrl, now }),
+    identities: createIdentities({ accounts, challenges, sessions, sealing, providers, publicUrl, now }),
     profiles: createProfiles({ sealing, now }),
     profileTransfer: createTransfer({ sealing, now }),
   };

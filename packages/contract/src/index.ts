@@ -14,6 +14,7 @@ export { addressAnswer, addressRequest, phoneAnswer, phoneRequest, vehicleAnswer
 export { ERROR_CODES, type ErrorCode } from './error-codes.ts';
 export { type FingerprintedChart, fingerprintText, withFingerprint } from './fingerprint.ts';
 export { gematriaAnswer, gematriaRequest } from './gematria.ts';
+export { IDENTITY_ROUTES, type OAuthFailure } from './identities.ts';
 export { JsonError, type JsonErrorCode, MAX_JSON_DEPTH, parseJson } from './json.ts';
 export { BROKEN_LINE, type LineBlock, LineSplitter, linesOf, MAX_LINE_BYTES, refusedLine } from './lines.ts';
 export { nameSearchAnswer, nameSearchRequest } from './name-search.ts';

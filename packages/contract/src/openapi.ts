@@ -94,6 +94,7 @@ function parametersOf({ parameters = [], query, idempotent, ifMatch }: Route): J
 }
 
 function success(route: Route, answers: AnsweredExamples): Json {
+  if (route.status === 303) return { description: 'Go on at `Location`.', headers: { Location: { schema: { type: 'string' } } } };
   if (route.answer === undefined) return { description: 'Done.' };
   return {
     description: 'The answer.',

@@ -100,13 +100,11 @@ const addPasskeyRequest = z
 const renamePasskeyRequest = z
   .strictObject({ name })
   .meta({ id: 'RenamePasskeyRequest', description: 'Another name.', examples: [{ name: 'The old phone' }] });
-const passkeyOptionsRequest = z
-  .strictObject({ currentPassword })
-  .meta({
-    id: 'PasskeyOptionsRequest',
-    description: 'Proof that it is the person.',
-    examples: [{ currentPassword: 'four birds at dusk' }],
-  });
+const passkeyOptionsRequest = z.strictObject({ currentPassword }).meta({
+  id: 'PasskeyOptionsRequest',
+  description: 'Proof that it is the person.',
+  examples: [{ currentPassword: 'four birds at dusk' }],
+});
 const passkeySignInRequest = z
   .strictObject({ credential: signedCredential })
   .meta({ id: 'PasskeySignInRequest', description: 'Who signs in.', examples: [{ credential: SIGNED_EXAMPLE }] });

@@ -1,6 +1,7 @@
 import { ACCOUNT_ROUTES } from './account-routes.ts';
 import { API_KEY_ROUTES } from './api-keys.ts';
 import { CALCULATION_ROUTES } from './calculation-routes.ts';
+import { IDENTITY_ROUTES } from './identities.ts';
 import { PASSKEY_ROUTES } from './passkeys.ts';
 import { PROFILE_ROUTES } from './profile-routes.ts';
 import type { Route } from './route.ts';
@@ -12,6 +13,7 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(ACCOUNT_ROUTES),
   ...Object.values(SECOND_FACTOR_ROUTES),
   ...Object.values(PASSKEY_ROUTES),
+  ...Object.values(IDENTITY_ROUTES),
   ...Object.values(API_KEY_ROUTES),
   ...Object.values(PROFILE_ROUTES),
 ];

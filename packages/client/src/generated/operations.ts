@@ -50,6 +50,11 @@ export const OPERATIONS = {
   removePasskey: {"method":"DELETE","path":"/v1/auth/passkeys/{id}","signedIn":true,"repeatable":true},
   passkeySignInOptions: {"method":"POST","path":"/v1/auth/passkeys/sign-in/options","answer":"json"},
   passkeySignIn: {"method":"POST","path":"/v1/auth/passkeys/sign-in","body":"json","media":"application/json","answer":"json"},
+  listProviders: {"method":"GET","path":"/v1/auth/providers","repeatable":true,"answer":"json"},
+  exchangeOAuth: {"method":"POST","path":"/v1/auth/oauth/exchange","body":"json","media":"application/json","answer":"json"},
+  listIdentities: {"method":"GET","path":"/v1/auth/identities","signedIn":true,"repeatable":true,"answer":"json"},
+  linkIdentity: {"method":"POST","path":"/v1/auth/identities","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  unlinkIdentity: {"method":"DELETE","path":"/v1/auth/identities/{id}","signedIn":true,"repeatable":true},
   createApiKey: {"method":"POST","path":"/v1/api-keys","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   listApiKeys: {"method":"GET","path":"/v1/api-keys","signedIn":true,"repeatable":true,"answer":"json"},
   rotateApiKey: {"method":"POST","path":"/v1/api-keys/{id}/rotate","signedIn":true,"body":"json","media":"application/json","answer":"json"},
@@ -166,6 +171,16 @@ export type Operations = {
   passkeySignInOptions: { input: {}; answer: s.PasskeyRequestOptions };
   /** Sign in by passkey */
   passkeySignIn: { input: { body: s.PasskeySignInRequest }; answer: s.LoginAnswer };
+  /** List the providers */
+  listProviders: { input: {}; answer: s.ProviderList };
+  /** Sign in after a provider */
+  exchangeOAuth: { input: { body: s.ExchangeRequest }; answer: s.LoginAnswer };
+  /** List what is linked */
+  listIdentities: { input: {}; answer: s.IdentityList };
+  /** Link an account with a provider */
+  linkIdentity: { input: { body: s.LinkRequest }; answer: s.LinkAnswer };
+  /** Unlink an account with a provider */
+  unlinkIdentity: { input: { id: string }; answer: null };
   /** Create an API key */
   createApiKey: { input: { body: s.CreateApiKeyRequest }; answer: s.CreatedApiKey };
   /** List the API keys */

@@ -775,6 +775,11 @@ export type EmailRequest = {
 /** What went wrong. Stable for ever. */
 export type ErrorCode = "bad_request" | "malformed_json" | "malformed_unicode" | "too_deep" | "duplicate_key" | "unauthenticated" | "second_factor_required" | "forbidden" | "not_found" | "method_not_allowed" | "timeout" | "conflict" | "idempotency_in_flight" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal" | "unavailable";
 
+/** The code of the fragment. */
+export type ExchangeRequest = {
+  readonly code: string;
+};
+
 /** Why a field is refused. Stable for ever. */
 export type FieldCode = "required" | "invalid_type" | "unknown_field" | "invalid_date" | "date_out_of_range" | "birth_date_in_future" | "as_of_before_birth" | "name_empty" | "name_too_long" | "control_character" | "ill_formed_unicode" | "no_letters" | "requires_transliteration" | "unsupported_letters" | "unknown_system" | "unknown_option" | "invalid_option" | "invalid_system" | "unknown_time_zone" | "too_small" | "too_large" | "invalid_format" | "password_too_common" | "password_too_weak" | "password_wrong" | "token_not_valid" | "code_wrong" | "passkey_not_valid";
 
@@ -859,6 +864,22 @@ export type Health = {
   readonly status: "ok";
 };
 
+/** A linked account with a provider. */
+export type Identity = {
+  readonly id: string;
+  readonly provider: string;
+  /** The address as the provider knew it when it was linked. */
+  readonly email: string | null;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  readonly lastUsedAt: string | null;
+};
+
+/** What is linked, the oldest first. */
+export type IdentityList = {
+  readonly items: readonly Identity[];
+};
+
 /** What became of a table. */
 export type ImportAnswer = {
   readonly dryRun: boolean;
@@ -935,6 +956,21 @@ export type LetterStep = {
   readonly ambiguous?: true;
   /** False for a letter that is shown but not added. */
   readonly counted: boolean;
+};
+
+/** How to go on. */
+export type LinkAnswer = {
+  /** Where to send the browser. */
+  readonly url: string;
+};
+
+/** What to link. */
+export type LinkRequest = {
+  readonly provider: string;
+  /** Where to go on afterwards: a path of this service. It comes back in the fragment. */
+  readonly returnTo?: string;
+  /** The password as proof. An account without one leaves it out, and must have signed in within 15 minutes. */
+  readonly currentPassword?: string;
 };
 
 /** A profile; with `expand=chart` its chart without the working, or null where its name cannot be read. */
@@ -1529,6 +1565,17 @@ export type ProfileTable = string;
 export type ProfileWarning = {
   readonly code: "likely_duplicate";
   readonly id: string;
+};
+
+/** Who can vouch for somebody. */
+export type Provider = {
+  readonly id: string;
+  readonly name: string;
+};
+
+/** Whom this service takes the word of. */
+export type ProviderList = {
+  readonly items: readonly Provider[];
 };
 
 /** The service and what it needs are there. */

@@ -55,6 +55,8 @@ export type SessionsService = {
   readonly actorOf: (ctx: Pick<Ctx, 'db'>, accessToken: string) => Promise<SignedInActor | null>;
   /** Whether a session began within the last 15 minutes. */
   readonly isFresh: (tx: Transaction, sessionId: string) => Promise<boolean>;
+  /** Whether a session and its user are still good. */
+  readonly isLiving: (tx: Transaction, sessionId: string, userId: string) => Promise<boolean>;
   readonly list: (ctx: Ctx) => Promise<SessionView[]>;
   readonly end: (ctx: Ctx, sessionId: string) => Promise<void>;
   /** Ends the session that asks. */
@@ -154,6 +156,8 @@ export function createSessions(deps: {
       const started = await findSessionStart(tx, sessionId);
       return started !== undefined && now().getTime() - started.created_at.getTime() < FRESH_MS;
     },
+
+    isLiving: async (tx, sessionId, userId) => (await findLivingSession(tx, sessionId, userId, now())) !== undefined,
 
     async list({ db, actor }) {
       const { userId, sessionId } = signedIn(actor);
