@@ -9,6 +9,7 @@ import { type Env, EnvError } from './env.ts';
 import { createMailer, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
+import { type AuditService, createAudit } from './modules/audit/index.ts';
 import { type Challenges, createChallenges } from './modules/challenges/index.ts';
 import { createIdentities, type IdentitiesService, type ProviderSettings, providersOf } from './modules/identities/index.ts';
 import { createPasskeys, type PasskeysService } from './modules/passkeys/index.ts';
@@ -31,6 +32,7 @@ export type Context = {
   readonly database: Database;
   readonly keys: KeyRing;
   readonly sealing: Sealing;
+  readonly audit: AuditService;
   readonly sessions: SessionsService;
   readonly apiKeys: ApiKeysService;
   readonly challenges: Challenges;
@@ -41,6 +43,8 @@ export type Context = {
   readonly profileTransfer: TransferService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
+  /** The pages that may call the API from a browser, beside our own. */
+  readonly corsOrigins: readonly string[];
   /** How many proxies are believed about the caller's address. */
   readonly trustProxy: number;
   readonly requestsPerSecond: number;
@@ -93,6 +97,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       ...createServices(keys, now, { mailer, publicUrl, passwordPolicy: env.PASSWORD_POLICY, providers: providersOf(env) }),
       mailer,
       publicUrl,
+      corsOrigins: env.CORS_ORIGINS,
       trustProxy: env.TRUST_PROXY,
       requestsPerSecond: env.RATE_LIMIT_RPS,
       metrics,
@@ -116,7 +121,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
 
 type Services = Pick<
   Context,
-  'sealing' | 'sessions' | 'apiKeys' | 'challenges' | 'accounts' | 'passkeys' | 'identities' | 'profiles' | 'profileTransfer'
+  'sealing' | 'audit' | 'sessions' | 'apiKeys' | 'challenges' | 'accounts' | 'passkeys' | 'identities' | 'profiles' | 'profileTransfer'
 >;
 /** What the services are told of the world around the server. */
 export type Around = {
@@ -129,6 +134,7 @@ export type Around = {
 /** What works on the database and keeps nothing of it: the same for the server and for its tests. */
 export function createServices(keys: KeyRing, now: () => Date, around: Around): Services {
   const sealing = createSealing(keys);
+  const audit = createAudit({ keys, sealing, now });
   const sessions = createSessions({ sealing, accessTokens: createAccessTokens(keys), now });
   const apiKeys = createApiKeys({ now });
   const challenges = createChallenges({ sealing, now });
@@ -136,6 +142,7 @@ export function createServices(keys: KeyRing, now: () => Date, around: Around): 
   const accounts = createAccounts({ keys, sealing, sessions, apiKeys, challenges, now, ...around });
   return {
     sealing,
+    audit,
     sessions,
     apiKeys,
     challenges,

@@ -33,6 +33,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'totp_factors', column: 'sealed', key: ['user_id'], place: ({ user_id: userId }) => `totp_factors/${userId}` },
   { table: 'passkeys', column: 'sealed', key: ['id'], place: ({ id }) => `passkeys/${id}` },
   { table: 'identities', column: 'sealed', key: ['id'], place: ({ id }) => `identities/${id}` },
+  { table: 'audit_keys', column: 'sealed', key: ['user_id'], place: ({ user_id: userId }) => `audit_keys/${userId}` },
   { table: 'profiles', column: 'sealed', key: ['id'], place: ({ id }) => `profiles/${id}` },
   {
     table: 'idempotency_keys',
