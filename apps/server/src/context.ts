@@ -135,11 +135,11 @@ export type Around = {
 export function createServices(keys: KeyRing, now: () => Date, around: Around): Services {
   const sealing = createSealing(keys);
   const audit = createAudit({ keys, sealing, now });
-  const sessions = createSessions({ sealing, accessTokens: createAccessTokens(keys), now });
-  const apiKeys = createApiKeys({ now });
+  const sessions = createSessions({ sealing, audit, accessTokens: createAccessTokens(keys), now });
+  const apiKeys = createApiKeys({ audit, now });
   const challenges = createChallenges({ sealing, now });
   const { publicUrl, providers } = around;
-  const accounts = createAccounts({ keys, sealing, sessions, apiKeys, challenges, now, ...around });
+  const accounts = createAccounts({ keys, sealing, audit, sessions, apiKeys, challenges, now, ...around });
   return {
     sealing,
     audit,
@@ -149,8 +149,8 @@ export function createServices(keys: KeyRing, now: () => Date, around: Around): 
     accounts,
     passkeys: createPasskeys({ accounts, challenges, sealing, publicUrl, now }),
     identities: createIdentities({ accounts, challenges, sessions, sealing, providers, publicUrl, now }),
-    profiles: createProfiles({ sealing, now }),
-    profileTransfer: createTransfer({ sealing, now }),
+    profiles: createProfiles({ sealing, audit, now }),
+    profileTransfer: createTransfer({ sealing, audit, now }),
   };
 }
 

@@ -100,7 +100,7 @@ const schema = z.object({
   OIDC_ISSUER: issuerUrl.optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
-  /** What people know the issuer by. */
-  OIDC_NAME: z.string().max(40).default('Single sign-on'),
+  /** What people know the issuer by. Default: Single sign-on. */
+  OIDC_NAME: z.string().max(40).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('warn'),
 });

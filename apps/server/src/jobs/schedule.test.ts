@@ -53,6 +53,12 @@ const CASES: Record<string, { table: string; label: string; kept: Rows; gone: Ro
       over: { expires_at: ago(0), created_at: ago(2 * HOUR) },
     },
   },
+  'challenges.forget-old': {
+    table: 'challenges',
+    label: 'sealed',
+    kept: { good: { expires_at: ago(-1) } },
+    gone: { over: { expires_at: ago(0) } },
+  },
   'idempotency-keys.forget-old': {
     table: 'idempotency_keys',
     label: 'key',
@@ -128,6 +134,7 @@ async function insert(table: string, label: string, called: string, columns: Rec
     sessions: { id: randomUUIDv7() },
     refresh_tokens: { hash: randomBytes(32), session_id: sessionId },
     single_use_tokens: { hash: randomBytes(32), purpose: 'verify_email' },
+    challenges: { hash: randomBytes(32), purpose: 'oauth' },
     idempotency_keys: { request_hash: Buffer.from('x') },
   };
   const row: Record<string, unknown> = {

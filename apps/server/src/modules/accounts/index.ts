@@ -4,4 +4,4 @@ export { type AccountsService, createAccounts } from './accounts.service.ts';
 export { adminCommand } from './admin-command.ts';
 export type { PasswordPolicy } from './password-policy.ts';
 export { answerSignIn, signInRoutes } from './sign-in.routes.ts';
-export type { Place, SignedInAccount } from './sign-in.service.ts';
+export type { SignedInAccount } from './sign-in.service.ts';

@@ -19,7 +19,7 @@ export type Me = {
   readonly changeMe: (ctx: Ctx, changes: Preferences) => Promise<Account>;
 };
 
-export function createMe({ sealing, now }: Parts): Me {
+export function createMe({ sealing, audit, now }: Parts): Me {
   const accountOf = async (tx: Transaction, row: UserRow | undefined): Promise<Account> => {
     if (row === undefined) throw new AppError('unauthenticated', 'This account is no longer there.');
     return { row, email: emailOf(sealing, row), waysIn: await findWaysIn(tx, row.id) };
@@ -37,6 +37,7 @@ export function createMe({ sealing, now }: Parts): Me {
           ...(timeZone !== undefined && { time_zone: timeZone }),
           ...(settings !== undefined && { settings: JSON.stringify(merged(before?.settings as object, settings)) }),
         });
+        await audit.record(tx, { actor, action: 'preferences_changed', userId });
         return accountOf(tx, row);
       });
     },

@@ -33,7 +33,7 @@ export type SecondFactors = {
 };
 
 export function createSecondFactors(parts: Parts): SecondFactors {
-  const { sealing, mailer, publicUrl, now } = parts;
+  const { sealing, audit, mailer, publicUrl, now } = parts;
 
   async function newCodes(tx: Transaction, userId: string): Promise<readonly string[]> {
     const codes = newRecoveryCodes();
@@ -63,7 +63,9 @@ export function createSecondFactors(parts: Parts): SecondFactors {
         if (row === undefined) throw new AppError('conflict', 'Begin with POST /v1/auth/totp/setup.');
         if (row.confirmed_at !== null) throw isOn();
         await guessed(parts, userId, ip, () => takeTotpCode(parts, tx, userId, row, code));
-        return { user: (await findUser(tx, userId)) as UserRow, codes: await newCodes(tx, userId) };
+        const made = { user: (await findUser(tx, userId)) as UserRow, codes: await newCodes(tx, userId) };
+        await audit.record(tx, { actor, action: 'totp_enabled', userId, origin: { ip, userAgent: null } });
+        return made;
       });
       tell(user, 'totp_enabled');
       return codes;
@@ -72,8 +74,9 @@ export function createSecondFactors(parts: Parts): SecondFactors {
     async disableTotp(ctx, { currentPassword, code }, ip) {
       const user = await confirmPerson(parts, ctx, currentPassword, ip);
       await ctx.db.transaction(ctx.actor, async (tx) => {
-        if (!(await takeCode(parts, tx, user.id, code, ip))) throw isOff();
+        if ((await takeCode(parts, tx, user.id, code, ip)) === null) throw isOff();
         await deleteTotp(tx, user.id);
+        await audit.record(tx, { actor: ctx.actor, action: 'totp_disabled', userId: user.id, origin: { ip, userAgent: null } });
       });
       tell(user, 'totp_disabled');
     },
@@ -81,8 +84,10 @@ export function createSecondFactors(parts: Parts): SecondFactors {
     async renewRecoveryCodes(ctx, { currentPassword, code }, ip) {
       const user = await confirmPerson(parts, ctx, currentPassword, ip);
       const codes = await ctx.db.transaction(ctx.actor, async (tx) => {
-        if (!(await takeCode(parts, tx, user.id, code, ip))) throw isOff();
-        return newCodes(tx, user.id);
+        if ((await takeCode(parts, tx, user.id, code, ip)) === null) throw isOff();
+        const made = await newCodes(tx, user.id);
+        await audit.record(tx, { actor: ctx.actor, action: 'recovery_codes_made', userId: user.id, origin: { ip, userAgent: null } });
+        return made;
       });
       tell(user, 'recovery_codes_made');
       return codes;
@@ -91,17 +96,23 @@ export function createSecondFactors(parts: Parts): SecondFactors {
 }
 
 /**
- * Takes a code of the app or a recovery code, which then is good no longer. False, and nothing done, where no second factor is on.
- * Throws a `RequestError` for a wrong code, which counts as a guess.
+ * Takes a code of the app or a recovery code, which then is good no longer, and says which it was. Null, and nothing done, where no
+ * second factor is on. Throws a `RequestError` for a wrong code, which counts as a guess.
  */
-export async function takeCode(parts: Parts, tx: Transaction, userId: string, code: string, ip: string): Promise<boolean> {
+export async function takeCode(
+  parts: Parts,
+  tx: Transaction,
+  userId: string,
+  code: string,
+  ip: string,
+): Promise<'totp' | 'recovery_code' | null> {
   const row = await lockTotp(tx, userId);
-  if (!row?.confirmed_at) return false;
+  if (!row?.confirmed_at) return null;
   const isOfApp = SIX_DIGITS.test(code.replaceAll(/\s/g, ''));
   await guessed(parts, userId, ip, () =>
     isOfApp ? takeTotpCode(parts, tx, userId, row, code) : takeRecoveryCode(tx, userId, hashOfRecoveryCode(parts.sealing, userId, code)),
   );
-  return true;
+  return isOfApp ? 'totp' : 'recovery_code';
 }
 
 async function takeTotpCode({ sealing, now }: Parts, tx: Transaction, userId: string, row: TotpRow, code: string): Promise<boolean> {

@@ -37,7 +37,7 @@ async function withTotp() {
 
 /** What somebody is given who proved one factor. */
 async function tokenFor({ userId }: Registered): Promise<string> {
-  const entering = context.accounts.enter(context.database, { ip: '127.0.0.1', userAgent: null }, async () => ({
+  const entering = context.accounts.enter({ db: context.database, log: app.log }, { ip: '127.0.0.1', userAgent: null }, async () => ({
     userId,
     method: 'password',
   }));
@@ -110,6 +110,8 @@ describe('signing in with a second factor', () => {
     const whole = await finish(token, codeOf(secret));
     expect([whole.statusCode, whole.json().user.id]).toEqual([200, userId]);
     expect((await me(bearer(whole))).id).toBe(userId);
+    const events = "select details from audit_events where user_id = $1 and action = 'signed_in' order by seq desc limit 1";
+    expect(await sql(urls.adminUrl, events, [userId])).toEqual([{ details: { method: 'password', factor: 'totp' } }]);
     expect(refusals(await finish(token, codeOf(secret, 1)))).toEqual(['/token token_not_valid']);
   });
 
@@ -225,5 +227,8 @@ describe('switching a second factor off, and making new recovery codes', () => {
     const subjects = (await mailsTo(email)).map(({ text }) => text);
     expect(subjects.filter((text) => text.includes('no longer')).length).toBeGreaterThanOrEqual(2);
     expect(outcome(await post('/v1/auth/totp/disable', { currentPassword: PASSWORD, code: WRONG }, headers))).toEqual([409, 'conflict']);
+    const actions = await sql(urls.adminUrl, 'select action from audit_events where user_id = $1 order by seq', [userId]);
+    const expected = ['totp_enabled', 'recovery_codes_made', 'totp_disabled'];
+    expect(actions.map(({ action }) => action).filter((action) => expected.includes(action))).toEqual(expected);
   });
 });

@@ -4,8 +4,9 @@ import type { Context } from '../../context.ts';
 import { takeJson } from '../../plugins/json-body.ts';
 import { type RefreshCookie, takeRefreshCookie } from '../../plugins/refresh-cookie.ts';
 import { route } from '../../plugins/route.ts';
+import type { Origin } from '../audit/index.ts';
 import { presentUser } from './accounts.presenter.ts';
-import type { Place, SignedInAccount } from './sign-in.service.ts';
+import type { SignedInAccount } from './sign-in.service.ts';
 
 export function signInRoutes(context: Context): FastifyPluginCallback {
   const { accounts } = context;
@@ -14,10 +15,10 @@ export function signInRoutes(context: Context): FastifyPluginCallback {
     const cookie = takeRefreshCookie(scope, context.publicUrl);
 
     route(scope, context, ACCOUNT_ROUTES.login, async ({ ctx, body, ...asked }) =>
-      answerSignIn(cookie, asked, (place) => accounts.login(ctx, body, place)),
+      answerSignIn(cookie, asked, (origin) => accounts.login(ctx, body, origin)),
     );
     route(scope, context, SECOND_FACTOR_ROUTES.finishLogin, async ({ ctx, body, ...asked }) =>
-      answerSignIn(cookie, asked, (place) => accounts.finishLogin(ctx, body, place)),
+      answerSignIn(cookie, asked, (origin) => accounts.finishLogin(ctx, body, origin)),
     );
     route(scope, context, ACCOUNT_ROUTES.refresh, async ({ ctx, body, request, reply }) => {
       if (body.refreshToken !== undefined) return presentSignIn(await accounts.refresh(ctx, body.refreshToken), false);
@@ -49,7 +50,7 @@ export function signInRoutes(context: Context): FastifyPluginCallback {
 export async function answerSignIn(
   cookie: RefreshCookie,
   { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
-  signIn: (place: Place) => Promise<SignedInAccount>,
+  signIn: (origin: Origin) => Promise<SignedInAccount>,
 ) {
   const isWeb = cookie.isWeb(request);
   const signedIn = await signIn({ ip: request.ip, userAgent: request.headers['user-agent'] ?? null });

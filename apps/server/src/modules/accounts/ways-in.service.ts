@@ -2,12 +2,16 @@ import type { Ctx } from '../../ctx.ts';
 import type { Transaction } from '../../db/database.ts';
 import { AppError } from '../../errors.ts';
 import { type SignInChange, signInChanged } from '../../mail/index.ts';
+import type { Details } from '../audit/index.ts';
 import { lockUser, type UserRow } from './accounts.repository.ts';
 import type { Parts } from './accounts.service.ts';
 import { confirmPerson, refuseUnverified } from './confirmation.ts';
 import { personOf } from './me.service.ts';
 import { emailOf } from './sealed-email.ts';
 import { findWaysIn } from './ways-in.repository.ts';
+
+/** What is written down of it. */
+type Change = { readonly action: SignInChange; readonly details?: Details };
 
 /** What passkeys and linked accounts share: a way in is added by whoever proves who they are, and the last one stays. */
 export type WaysInService = {
@@ -21,15 +25,15 @@ export type WaysInService = {
   readonly addWay: <Added>(
     ctx: Pick<Ctx, 'db' | 'actor'>,
     userId: string,
-    change: SignInChange,
+    change: Change,
     add: (tx: Transaction) => Promise<Added>,
   ) => Promise<Added>;
   /** Takes a way in away and tells the person. Throws `not_found` where there was none, and `conflict` where it is the last one. */
-  readonly removeWay: (ctx: Ctx, change: SignInChange, remove: (tx: Transaction, userId: string) => Promise<boolean>) => Promise<void>;
+  readonly removeWay: (ctx: Ctx, change: Change, remove: (tx: Transaction, userId: string) => Promise<boolean>) => Promise<void>;
 };
 
 export function createWaysIn(parts: Parts): WaysInService {
-  const { sealing, mailer, publicUrl } = parts;
+  const { sealing, audit, mailer, publicUrl } = parts;
 
   function tell(user: UserRow, change: SignInChange): void {
     mailer.send({ to: emailOf(sealing, user), ...signInChanged({ change, publicUrl }) });
@@ -46,9 +50,11 @@ export function createWaysIn(parts: Parts): WaysInService {
       const { user, added } = await db.transaction(actor, async (tx) => {
         const row = await lockUser(tx, userId);
         if (row === undefined || row.disabled_at !== null) throw new AppError('forbidden', 'This account is disabled.');
-        return { user: row, added: await add(tx) };
+        const done = await add(tx);
+        await audit.record(tx, { actor, userId, ...change });
+        return { user: row, added: done };
       });
-      tell(user, change);
+      tell(user, change.action);
       return added;
     },
 
@@ -61,9 +67,10 @@ export function createWaysIn(parts: Parts): WaysInService {
         const { password, passkeys, providers } = await findWaysIn(tx, userId);
         if (!password && passkeys === 0 && providers.length === 0)
           throw new AppError('conflict', 'This is the last way to sign in. Set a password or add another way first.');
+        await audit.record(tx, { actor, userId, ...change });
         return row;
       });
-      tell(user, change);
+      tell(user, change.action);
     },
   };
 }

@@ -28,14 +28,16 @@ export async function lockHead(tx: Transaction, userId: string): Promise<Pick<He
   return tx.first(query.selectFrom('audit_heads').select(['seq', 'hash']).where('user_id', '=', userId).forUpdate());
 }
 
-/** The head of a chain that has none; another transaction may have been quicker. */
-export async function insertHead(tx: Transaction, head: Head): Promise<void> {
-  await tx.all(
+/** The head of a chain that has none; false when another transaction was quicker. */
+export async function insertHead(tx: Transaction, head: Head): Promise<boolean> {
+  const inserted = await tx.first(
     query
       .insertInto('audit_heads')
       .values(head)
-      .onConflict((conflict) => conflict.column('user_id').doNothing()),
+      .onConflict((conflict) => conflict.column('user_id').doNothing())
+      .returning('seq'),
   );
+  return inserted !== undefined;
 }
 
 /** Adds an event and moves the head, in one round trip. */

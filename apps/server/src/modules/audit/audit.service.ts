@@ -4,7 +4,7 @@ import type { Actor } from '../../actor.ts';
 import type { Transaction } from '../../db/database.ts';
 import type { KeyRing } from '../../secrets/key-ring.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
-import { append, type Details, insertHead, lockHead } from './audit.repository.ts';
+import { append, type Details, type Head, insertHead, lockHead } from './audit.repository.ts';
 import { createChain, NO_HASH } from './chain.ts';
 import { createOrigins, type Origin } from './origin.ts';
 
@@ -34,12 +34,12 @@ export function createAudit({ keys, sealing, now }: AuditDeps): AuditService {
   const chain = createChain(keys);
   const origins = createOrigins(sealing);
 
-  async function headOf(tx: Transaction, userId: string) {
+  async function headOf(tx: Transaction, userId: string): Promise<Pick<Head, 'seq' | 'hash'>> {
     const known = await lockHead(tx, userId);
     if (known !== undefined) return known;
     const first = { user_id: userId, seq: 0, hash: NO_HASH };
-    await insertHead(tx, { ...first, signed_hash: chain.signatureOf(first) });
-    return (await lockHead(tx, userId)) ?? first;
+    if (await insertHead(tx, { ...first, signed_hash: chain.signatureOf(first) })) return first;
+    return (await lockHead(tx, userId)) as Head;
   }
 
   return {

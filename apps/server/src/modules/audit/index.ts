@@ -1,2 +1,3 @@
+export type { Details } from './audit.repository.ts';
 export { type AuditService, createAudit } from './audit.service.ts';
 export type { Origin } from './origin.ts';

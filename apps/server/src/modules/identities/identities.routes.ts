@@ -36,7 +36,7 @@ export function identityRoutes(context: Context): FastifyPluginCallback {
       );
     });
     route(scope, context, IDENTITY_ROUTES.exchange, async ({ ctx, body, ...asked }) =>
-      answerSignIn(cookie, asked, (place) => identities.exchange(ctx, { code: body.code, binding: browser.of(asked.request) }, place)),
+      answerSignIn(cookie, asked, (origin) => identities.exchange(ctx, { code: body.code, binding: browser.of(asked.request) }, origin)),
     );
 
     route(scope, context, IDENTITY_ROUTES.list, async ({ ctx }) => ({ items: (await identities.list(ctx)).map(presentIdentity) }));

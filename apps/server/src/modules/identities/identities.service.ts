@@ -5,7 +5,8 @@ import type { Ctx } from '../../ctx.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { AppError } from '../../errors.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
-import type { AccountsService, Place, SignedInAccount } from '../accounts/index.ts';
+import type { AccountsService, SignedInAccount } from '../accounts/index.ts';
+import type { Origin } from '../audit/index.ts';
 import type { Challenges } from '../challenges/index.ts';
 import type { SessionsService } from '../sessions/index.ts';
 import { deleteIdentity, findOwner, type IdentityRow, insertIdentity, listIdentities, noteIdentityUse } from './identities.repository.ts';
@@ -64,7 +65,7 @@ export type IdentitiesService = {
   readonly exchange: (
     ctx: Ctx,
     given: { readonly code: string; readonly binding: string | null },
-    place: Place,
+    origin: Origin,
   ) => Promise<SignedInAccount>;
   readonly list: (ctx: Ctx) => Promise<readonly Identity[]>;
   readonly unlink: (ctx: Ctx, id: string) => Promise<void>;
@@ -124,19 +125,19 @@ export function createIdentities(deps: {
     if (claims.email === null || !claims.emailVerified || !isAddress(claims.email)) return { error: 'email_not_verified' };
     const joined = await accounts.join(db, claims.email);
     if ('error' in joined) return joined;
-    const { userId, isNew } = joined;
-    const ctx = { db, actor: ACTOR };
-    if (isNew) await db.transaction(ACTOR, (tx) => insert(tx, provider, claims, userId));
-    else await accounts.addWay(ctx, userId, 'identity_linked', (tx) => insert(tx, provider, claims, userId));
+    const { userId } = joined;
+    await accounts.addWay({ db, actor: ACTOR }, userId, linkedBy(provider), (tx) => insert(tx, provider, claims, userId));
     return { userId };
   }
 
+  /** Links an account to the person whose session asked for it. */
   async function link(db: Database, provider: Provider, claims: Claims, userId: string, sessionId: string): Promise<OAuthFailure | null> {
     const isLiving = await db.transaction(ACTOR, (tx) => sessions.isLiving(tx, sessionId, userId));
     if (!isLiving) return 'session_ended';
     const owner = await db.transaction(ACTOR, (tx) => findOwner(tx, indexOf(provider, claims)));
     if (owner !== undefined) return owner === userId ? null : 'linked_elsewhere';
-    const isInserted = await accounts.addWay({ db, actor: ACTOR }, userId, 'identity_linked', (tx) => insert(tx, provider, claims, userId));
+    const actor = { kind: 'user', role: 'user', userId, sessionId } as const;
+    const isInserted = await accounts.addWay({ db, actor }, userId, linkedBy(provider), (tx) => insert(tx, provider, claims, userId));
     return isInserted ? null : 'linked_elsewhere';
   }
 
@@ -178,12 +179,12 @@ export function createIdentities(deps: {
       return { code: await db.transaction(ACTOR, (tx) => challenges.issue(tx, 'oauth_exchange', issued)), returnTo };
     },
 
-    async exchange({ db }, { code, binding }, place) {
-      const found = await db.transaction(ACTOR, (tx) => challenges.spend<Exchange>(tx, 'oauth_exchange', code));
+    async exchange(ctx, { code, binding }, origin) {
+      const found = await ctx.db.transaction(ACTOR, (tx) => challenges.spend<Exchange>(tx, 'oauth_exchange', code));
       const { userId = null, content } = found ?? {};
       if (userId === null || content === undefined || !isBound(content, binding))
         throw new RequestError([{ pointer: '/code', code: 'token_not_valid' }]);
-      return accounts.enter(db, place, async () => ({ userId, method: `provider:${content.provider}` }));
+      return accounts.enter(ctx, origin, async () => ({ userId, method: `provider:${content.provider}` }));
     },
 
     async list({ db, actor }) {
@@ -191,8 +192,12 @@ export function createIdentities(deps: {
       return rows.map((row) => ({ row, email: sealing.open<{ email: string | null }>(row.sealed, placeOf(row.id)).email }));
     },
 
-    unlink: (ctx, id) => accounts.removeWay(ctx, 'identity_unlinked', (tx, userId) => deleteIdentity(tx, id, userId)),
+    unlink: (ctx, id) => accounts.removeWay(ctx, { action: 'identity_unlinked' }, (tx, userId) => deleteIdentity(tx, id, userId)),
   };
+}
+
+function linkedBy({ id }: Provider) {
+  return { action: 'identity_linked', details: { provider: id } } as const;
 }
 
 function isAddress(email: string): boolean {

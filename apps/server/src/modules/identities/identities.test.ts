@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { type Person, signedInPerson, sql, storedApp } from '../../app.fixture.ts';
+import { readEnv } from '../../env.ts';
+import type { Mail, Mailer } from '../../mail/mailer.ts';
 import { indexOfEmail } from '../accounts/sealed-email.ts';
+import { providersOf } from './provider-settings.ts';
 import { fakeGithub, openIdProvider, type Somebody } from './providers.fixture.ts';
 
 const provider = await openIdProvider();
@@ -9,7 +12,13 @@ let githubAccount: Parameters<typeof fakeGithub>[0] extends () => infer Account 
 const github = await fakeGithub(() => githubAccount);
 const down = { ...provider.settings('oidc'), id: 'down', name: 'Down', issuer: 'http://localhost:9', kind: 'oidc' } as const;
 const providers = [provider.settings('oidc'), provider.settings('google'), github.settings, down];
-const stored = await storedApp({}, { providers });
+const mails: Mail[] = [];
+const mailer: Mailer = {
+  send: (mail) => void (typeof mail === 'object' && mails.push(mail)),
+  idle: async () => undefined,
+  close: async () => undefined,
+};
+const stored = await storedApp({}, { providers, mailer });
 const { app, context, urls, later } = stored;
 
 const post = (url: string, body: object, headers: object = {}) =>
@@ -145,6 +154,12 @@ describe('coming back from a provider', () => {
     const answer = await signedIn(ada);
     expect(answer.json().user).toMatchObject({ id: person.userId, signIn: { password: true, providers: ['oidc'] } });
     expect(await list(person)).toMatchObject([{ provider: 'oidc', email: ada.email }]);
+    const events = 'select action, details from audit_events where user_id = $1 order by seq desc limit 2';
+    expect(await sql(urls.adminUrl, events, [person.userId])).toEqual([
+      { action: 'signed_in', details: { method: 'provider:oidc' } },
+      { action: 'identity_linked', details: { provider: 'oidc' } },
+    ]);
+    expect(mails).toContainEqual(expect.objectContaining({ to: ada.email, text: expect.stringContaining('was linked') }));
   });
 
   it('joins no account whose address nobody proved: whoever registered it may be another', async () => {
@@ -306,5 +321,27 @@ describe('GitHub, which has no OpenID Connect (a stand-in here)', () => {
       ],
     };
     expect((await comeBack()).fragment).toEqual({ error: 'email_not_verified' });
+  });
+});
+
+describe('the settings', () => {
+  const of = (variables: Record<string, string>) => providersOf(readEnv(variables)).map(({ id, name }) => [id, name]);
+
+  it('name each provider that whoever runs the service registered with', () => {
+    expect(of({})).toEqual([]);
+    const github = { GITHUB_CLIENT_ID: 'a', GITHUB_CLIENT_SECRET: 'b' };
+    const oidc = { OIDC_ISSUER: 'https://id.example.org/realms/a', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b', OIDC_NAME: 'The school' };
+    expect(of({ GOOGLE_CLIENT_ID: 'a', GOOGLE_CLIENT_SECRET: 'b', ...github, ...oidc })).toEqual([
+      ['google', 'Google'],
+      ['github', 'GitHub'],
+      ['oidc', 'The school'],
+    ]);
+  });
+
+  it('stop the boot where a provider is set up by half, or could be listened to', () => {
+    expect(() => of({ GOOGLE_CLIENT_ID: 'a' })).toThrow('GOOGLE_CLIENT_SECRET');
+    expect(() => of({ OIDC_ISSUER: 'https://id.example.org' })).toThrow('OIDC_CLIENT_ID');
+    expect(() => of({ OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' })).toThrow('OIDC_ISSUER');
+    expect(() => of({ OIDC_ISSUER: 'http://id.example.org' })).toThrow('OIDC_ISSUER');
   });
 });

@@ -42,7 +42,7 @@ export function providersOf(env: Variables): readonly ProviderSettings[] {
         ]),
     ...(oidc === null || env.OIDC_ISSUER === undefined
       ? []
-      : [{ kind: 'oidc', id: 'oidc', name: env.OIDC_NAME, issuer: env.OIDC_ISSUER, ...oidc } as const]),
+      : [{ kind: 'oidc', id: 'oidc', name: env.OIDC_NAME ?? 'Single sign-on', issuer: env.OIDC_ISSUER, ...oidc } as const]),
   ];
 }
 

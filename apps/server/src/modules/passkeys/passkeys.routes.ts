@@ -26,7 +26,7 @@ export function passkeyRoutes(context: Context): FastifyPluginCallback {
     });
     route(scope, context, PASSKEY_ROUTES.signInOptions, async ({ ctx }) => ({ ...(await passkeys.requestOptions(ctx)) }));
     route(scope, context, PASSKEY_ROUTES.signIn, async ({ ctx, body, ...asked }) =>
-      answerSignIn(cookie, asked, (place) => passkeys.signIn(ctx, body.credential, place)),
+      answerSignIn(cookie, asked, (origin) => passkeys.signIn(ctx, body.credential, origin)),
     );
     done();
   };

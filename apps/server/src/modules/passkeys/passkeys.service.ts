@@ -5,7 +5,8 @@ import { service, userIdOf } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import { AppError } from '../../errors.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
-import type { AccountsService, Place, SignedInAccount } from '../accounts/index.ts';
+import type { AccountsService, SignedInAccount } from '../accounts/index.ts';
+import type { Origin } from '../audit/index.ts';
 import type { Challenges } from '../challenges/index.ts';
 import {
   deletePasskey,
@@ -36,7 +37,7 @@ export type PasskeysService = {
   readonly remove: (ctx: Ctx, id: string) => Promise<void>;
   readonly requestOptions: (ctx: Ctx) => ReturnType<WebAuthn['requestOptions']>;
   /** Throws `unauthenticated` alike for everything that is not right. */
-  readonly signIn: (ctx: Ctx, credential: Signed, place: Place) => Promise<SignedInAccount>;
+  readonly signIn: (ctx: Ctx, credential: Signed, origin: Origin) => Promise<SignedInAccount>;
 };
 
 export function createPasskeys(deps: {
@@ -69,7 +70,7 @@ export function createPasskeys(deps: {
       const made = found && found.userId === userId ? await webAuthn.register(registered, challenge) : null;
       if (made === null) throw new RequestError([{ pointer: '/credential', code: 'passkey_not_valid' }]);
       const { credential, counter: signCount } = made;
-      return accounts.addWay(ctx, userId, 'passkey_added', async (tx) => {
+      return accounts.addWay(ctx, userId, { action: 'passkey_added' }, async (tx) => {
         if ((await listPasskeys(tx, userId)).length >= MAX_PASSKEYS)
           throw new AppError('conflict', `An account has at most ${MAX_PASSKEYS} passkeys. Remove one first.`);
         const id = randomUUIDv7();
@@ -93,18 +94,19 @@ export function createPasskeys(deps: {
         return { row, name };
       }),
 
-    remove: (ctx, id) => accounts.removeWay(ctx, 'passkey_removed', (tx, userId) => deletePasskey(tx, id, userId)),
+    remove: (ctx, id) => accounts.removeWay(ctx, { action: 'passkey_removed' }, (tx, userId) => deletePasskey(tx, id, userId)),
 
     async requestOptions({ db }) {
       const wanted = { userId: null, content: {}, goodForMs: CHALLENGE_MS };
       return webAuthn.requestOptions(await db.transaction(service('passkey'), (tx) => challenges.issue(tx, 'passkey_sign_in', wanted)));
     },
 
-    async signIn({ db }, signed, place) {
+    async signIn(ctx, signed, origin) {
+      const { db } = ctx;
       const challenge = challengeIn(signed.response.clientDataJSON);
       const found = challenge && (await db.transaction(service('passkey'), (tx) => challenges.spend(tx, 'passkey_sign_in', challenge)));
       if (!found) throw refused();
-      return accounts.enter(db, place, async (tx) => {
+      return accounts.enter(ctx, origin, async (tx) => {
         const row = await lockCredential(tx, hashOf(signed.id));
         if (row === undefined) throw refused();
         const { userHandle } = signed.response;

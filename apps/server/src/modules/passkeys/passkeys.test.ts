@@ -109,6 +109,8 @@ describe('signing in by passkey', () => {
     expect([answer.statusCode, answer.json().user.id]).toEqual([200, person.userId]);
     expect(answer.headers['set-cookie']).toContain('__Host-refresh=r_');
     expect((await list(person))[0].lastUsedAt).not.toBeNull();
+    const events = 'select action, details from audit_events where user_id = $1 order by seq desc limit 1';
+    expect(await sql(urls.adminUrl, events, [person.userId])).toEqual([{ action: 'signed_in', details: { method: 'passkey' } }]);
   });
 
   it('asks for no code, for a passkey is two factors by itself', async () => {
@@ -169,5 +171,9 @@ describe('removing a passkey', () => {
     expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([204, 409]);
     await sql(urls.adminUrl, "update users set password_hash = 'x' where id = $1", [ada.userId]);
     for (const { id } of await list(ada)) expect((await remove(ada, id)).statusCode).toBe(204);
+    const events = await sql(urls.adminUrl, "select action from audit_events where user_id = $1 and action like 'passkey%' order by seq", [
+      ada.userId,
+    ]);
+    expect(events.map(({ action }) => action)).toEqual(['passkey_added', 'passkey_added', 'passkey_removed', 'passkey_removed']);
   });
 });
