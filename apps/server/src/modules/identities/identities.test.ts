@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { type Person, signedInPerson, sql, storedApp } from '../../app.fixture.ts';
 import { readEnv } from '../../env.ts';
 import type { Mail, Mailer } from '../../mail/mailer.ts';
-import { indexOfEmail } from '../accounts/sealed-email.ts';
 import { providersOf } from './provider-settings.ts';
 import { fakeGithub, openIdProvider, type Somebody } from './providers.fixture.ts';
 
@@ -68,7 +67,7 @@ async function personAt(email: string): Promise<Person> {
   const { sealing } = context;
   await sql(urls.adminUrl, "update users set email_index = $2, sealed = $3, password_hash = 'x' where id = $1", [
     person.userId,
-    indexOfEmail(sealing, email),
+    sealing.blindIndex(email, 'users.email'),
     sealing.seal({ email }, `users/${person.userId}`),
   ]);
   return person;
