@@ -9,7 +9,7 @@ import { type Env, EnvError } from './env.ts';
 import { createMailer, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
-import { type AuditService, createAudit } from './modules/audit/index.ts';
+import { type Anchors, type AuditService, createAnchorFile, createAudit } from './modules/audit/index.ts';
 import { type Challenges, createChallenges } from './modules/challenges/index.ts';
 import { createIdentities, type IdentitiesService, type ProviderSettings, providersOf } from './modules/identities/index.ts';
 import { createPasskeys, type PasskeysService } from './modules/passkeys/index.ts';
@@ -33,6 +33,8 @@ export type Context = {
   readonly keys: KeyRing;
   readonly sealing: Sealing;
   readonly audit: AuditService;
+  /** Where the audit log is anchored outside the database. */
+  readonly anchors: Anchors;
   readonly sessions: SessionsService;
   readonly apiKeys: ApiKeysService;
   readonly challenges: Challenges;
@@ -64,6 +66,8 @@ export type OpenContext = {
   readonly keyFile: string | null;
   /** Where the database is, for what works on it beside the services. */
   readonly databaseUrl: string;
+  /** The same as the owner of the tables. */
+  readonly ownerUrl: string;
   readonly close: () => Promise<void>;
 };
 
@@ -95,6 +99,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       database,
       keys,
       ...createServices(keys, now, { mailer, publicUrl, passwordPolicy: env.PASSWORD_POLICY, providers: providersOf(env) }),
+      anchors: createAnchorFile(join(store.directory, 'audit-anchors.jsonl'), env.DATABASE_URL === undefined ? null : say),
       mailer,
       publicUrl,
       corsOrigins: env.CORS_ORIGINS,
@@ -107,6 +112,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       context,
       keyFile: env.MASTER_KEYS === undefined ? keyFileIn(store.directory) : null,
       databaseUrl: store.appUrl,
+      ownerUrl: store.ownerUrl,
       async close() {
         await mailer.close();
         await database.close();
@@ -157,14 +163,15 @@ export function createServices(keys: KeyRing, now: () => Date, around: Around): 
 const KEYS_MISSING =
   'MASTER_KEYS is missing: with a database of your own the keys must not lie on one machine. Make one: echo "1:$(openssl rand -base64 32)"';
 
-type Store = { readonly appUrl: string; readonly directory: string; readonly close: () => Promise<void> };
+type Store = { readonly appUrl: string; readonly ownerUrl: string; readonly directory: string; readonly close: () => Promise<void> };
 
 /** A database of one's own, or the embedded one; either way with the tables of this release. */
 async function openStore(env: Env, say: (line: string) => void): Promise<Store> {
   if (env.DATABASE_URL !== undefined) {
     if (env.MASTER_KEYS === undefined) throw new EnvError(KEYS_MISSING);
-    await migrate(env.DATABASE_OWNER_URL ?? env.DATABASE_URL);
-    return { appUrl: env.DATABASE_URL, directory: env.DATA_DIR, close: async () => undefined };
+    const ownerUrl = env.DATABASE_OWNER_URL ?? env.DATABASE_URL;
+    await migrate(ownerUrl);
+    return { appUrl: env.DATABASE_URL, ownerUrl, directory: env.DATA_DIR, close: async () => undefined };
   }
   const postgres = await startEmbedded(env.DATA_DIR, say);
   try {
@@ -174,7 +181,7 @@ async function openStore(env: Env, say: (line: string) => void): Promise<Store> 
     throw error;
   }
   say(`Data is in ${postgres.directory}`);
-  return { appUrl: postgres.appUrl, directory: postgres.directory, close: postgres.stop };
+  return { appUrl: postgres.appUrl, ownerUrl: postgres.ownerUrl, directory: postgres.directory, close: postgres.stop };
 }
 
 function openMailer({ SMTP_URL, MAIL_FROM }: Env, outbox: string, say: (line: string) => void): Mailer {

@@ -1,5 +1,6 @@
 import { ACCOUNT_ROUTES } from './account-routes.ts';
 import { API_KEY_ROUTES } from './api-keys.ts';
+import { AUDIT_ROUTES } from './audit.ts';
 import { CALCULATION_ROUTES } from './calculation-routes.ts';
 import { IDENTITY_ROUTES } from './identities.ts';
 import { PASSKEY_ROUTES } from './passkeys.ts';
@@ -14,6 +15,7 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(SECOND_FACTOR_ROUTES),
   ...Object.values(PASSKEY_ROUTES),
   ...Object.values(IDENTITY_ROUTES),
+  ...Object.values(AUDIT_ROUTES),
   ...Object.values(API_KEY_ROUTES),
   ...Object.values(PROFILE_ROUTES),
 ];

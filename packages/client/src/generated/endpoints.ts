@@ -44,6 +44,7 @@ export function endpoints(build: Build) {
     listIdentities: build.query<Out<'listIdentities'>, In<'listIdentities'>>({ query: (input) => ({ id: 'listIdentities', input }), providesTags: ["auth"] }),
     linkIdentity: build.mutation<Out<'linkIdentity'>, In<'linkIdentity'>>({ query: (input) => ({ id: 'linkIdentity', input }), invalidatesTags: unlessRefused(["auth"]) }),
     unlinkIdentity: build.mutation<Out<'unlinkIdentity'>, In<'unlinkIdentity'>>({ query: (input) => ({ id: 'unlinkIdentity', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    listMyAuditEvents: build.infiniteQuery<Out<'listMyAuditEvents'>, In<'listMyAuditEvents'>, string | null>({ infiniteQueryOptions: { initialPageParam: null, getNextPageParam: ({ nextCursor }) => nextCursor }, query: ({ queryArg, pageParam }) => ({ id: 'listMyAuditEvents', input: { ...queryArg, query: { ...queryArg.query, ...(pageParam !== null && { cursor: pageParam }) } } }), providesTags: ["me"] }),
     createApiKey: build.mutation<Out<'createApiKey'>, In<'createApiKey'>>({ query: (input) => ({ id: 'createApiKey', input }), invalidatesTags: unlessRefused(["api-keys"]) }),
     listApiKeys: build.query<Out<'listApiKeys'>, In<'listApiKeys'>>({ query: (input) => ({ id: 'listApiKeys', input }), providesTags: ["api-keys"] }),
     rotateApiKey: build.mutation<Out<'rotateApiKey'>, In<'rotateApiKey'>>({ query: (input) => ({ id: 'rotateApiKey', input }), invalidatesTags: unlessRefused(["api-keys"]) }),

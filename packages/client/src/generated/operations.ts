@@ -55,6 +55,7 @@ export const OPERATIONS = {
   listIdentities: {"method":"GET","path":"/v1/auth/identities","signedIn":true,"repeatable":true,"answer":"json"},
   linkIdentity: {"method":"POST","path":"/v1/auth/identities","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   unlinkIdentity: {"method":"DELETE","path":"/v1/auth/identities/{id}","signedIn":true,"repeatable":true},
+  listMyAuditEvents: {"method":"GET","path":"/v1/me/audit","signedIn":true,"repeatable":true,"answer":"json"},
   createApiKey: {"method":"POST","path":"/v1/api-keys","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   listApiKeys: {"method":"GET","path":"/v1/api-keys","signedIn":true,"repeatable":true,"answer":"json"},
   rotateApiKey: {"method":"POST","path":"/v1/api-keys/{id}/rotate","signedIn":true,"body":"json","media":"application/json","answer":"json"},
@@ -181,6 +182,10 @@ export type Operations = {
   linkIdentity: { input: { body: s.LinkRequest }; answer: s.LinkAnswer };
   /** Unlink an account with a provider */
   unlinkIdentity: { input: { id: string }; answer: null };
+  /** Read the log of my account */
+  listMyAuditEvents: { input: { query?: { /** How many on a page. */
+ limit?: number | undefined; /** The `nextCursor` of the page before. */
+ cursor?: string | undefined } }; answer: s.AuditLog };
   /** Create an API key */
   createApiKey: { input: { body: s.CreateApiKeyRequest }; answer: s.CreatedApiKey };
   /** List the API keys */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../db/database.ts';
 import { query } from '../../db/query.ts';
-import type { Place } from './cursor.ts';
+import type { Place } from '../../secrets/cursor.ts';
 
 const COLUMNS = [
   'id',

@@ -11,7 +11,7 @@ import {
 } from '@1numbers/contract';
 import type { Ctx } from '../../ctx.ts';
 import { AppError } from '../../errors.ts';
-import type { Place } from './cursor.ts';
+import type { Place } from '../../secrets/cursor.ts';
 import { judgePerson } from './judge-person.ts';
 import { type Owner, ownerOf } from './owner.ts';
 import { NOBODY, type Person, plainOf, withChange } from './person.ts';
