@@ -12,8 +12,14 @@ import { type AccountsService, createAccounts, type PasswordPolicy } from './mod
 import { type Administration, createAdministration } from './modules/admin/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
 import { type Anchors, type AuditService, createAnchorFile, createAudit } from './modules/audit/index.ts';
+import { type CalendarFeedsService, createCalendarFeeds } from './modules/calendar-feeds/index.ts';
+import { type Challenges, createChallenges } from './modules/challenges/index.ts';
+import { createHistory, type HistoryService } from './modules/history/index.ts';
+import { createIdentities, type IdentitiesService, type ProviderSettings, providersOf } from './modules/identities/index.ts';
+import { createPasskeys, type PasskeysService } from './modules/passkeys/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
+import { createShares, type SharesService } from './modules/shares/index.ts';
 import { createMetrics, type Metrics } from './plugins/metrics.ts';
 import { createKeyRing, type KeyRing, parseMasterKeys, readKeyFile } from './secrets/key-ring.ts';
 import { createSealing, type Sealing } from './secrets/sealing.ts';
@@ -37,10 +43,16 @@ export type Context = {
   readonly anchors: Anchors;
   readonly sessions: SessionsService;
   readonly apiKeys: ApiKeysService;
+  readonly challenges: Challenges;
   readonly accounts: AccountsService;
   readonly administration: Administration;
+  readonly passkeys: PasskeysService;
+  readonly identities: IdentitiesService;
   readonly profiles: ProfilesService;
   readonly profileTransfer: TransferService;
+  readonly shares: SharesService;
+  readonly calendarFeeds: CalendarFeedsService;
+  readonly history: HistoryService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   /** The pages that may call the API from a browser, beside our own. */
@@ -92,7 +104,14 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
     const now = () => new Date();
     const publicUrl = env.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${env.PORT}`;
     const delivery = openDelivery(env, join(store.directory, 'outbox'), say);
-    const services = createServices(keys, now, { database, delivery, note: say, publicUrl, passwordPolicy: env.PASSWORD_POLICY });
+    const services = createServices(keys, now, {
+      database,
+      delivery,
+      note: say,
+      publicUrl,
+      passwordPolicy: env.PASSWORD_POLICY,
+      providers: providersOf(env),
+    });
     const context: Context = {
       logLevel: env.LOG_LEVEL,
       now,
@@ -132,7 +151,21 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
 
 type Services = Pick<
   Context,
-  'sealing' | 'mailer' | 'audit' | 'sessions' | 'apiKeys' | 'accounts' | 'administration' | 'profiles' | 'profileTransfer'
+  | 'sealing'
+  | 'mailer'
+  | 'audit'
+  | 'sessions'
+  | 'apiKeys'
+  | 'challenges'
+  | 'accounts'
+  | 'administration'
+  | 'passkeys'
+  | 'identities'
+  | 'profiles'
+  | 'profileTransfer'
+  | 'shares'
+  | 'calendarFeeds'
+  | 'history'
 >;
 /** What the services are told of the world around the server. */
 export type Around = {
@@ -142,6 +175,7 @@ export type Around = {
   readonly note: (line: string) => void;
   readonly publicUrl: string;
   readonly passwordPolicy: PasswordPolicy;
+  readonly providers: readonly ProviderSettings[];
 };
 
 /** What works on the database and keeps nothing of it: the same for the server and for its tests. */
@@ -151,16 +185,26 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
   const audit = createAudit({ keys, sealing, now });
   const sessions = createSessions({ sealing, audit, accessTokens: createAccessTokens(keys), now });
   const apiKeys = createApiKeys({ audit, now });
+  const challenges = createChallenges({ sealing, now });
+  const { publicUrl, providers } = around;
+  const accounts = createAccounts({ keys, sealing, audit, sessions, apiKeys, challenges, mailer, now, ...around });
+  const profiles = createProfiles({ sealing, audit, now });
   return {
     sealing,
     mailer,
     audit,
     sessions,
     apiKeys,
-    accounts: createAccounts({ keys, sealing, audit, sessions, apiKeys, mailer, now, ...around }),
+    challenges,
+    accounts,
     administration: createAdministration({ sealing, audit, sessions, apiKeys, now }),
-    profiles: createProfiles({ sealing, audit, now }),
+    passkeys: createPasskeys({ accounts, challenges, sealing, publicUrl, now }),
+    identities: createIdentities({ accounts, challenges, sessions, sealing, providers, publicUrl, now }),
+    profiles,
     profileTransfer: createTransfer({ sealing, audit, now }),
+    shares: createShares({ profiles, audit, publicUrl, now }),
+    history: createHistory({ sealing, profiles, audit, now }),
+    calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl, now }),
   };
 }
 

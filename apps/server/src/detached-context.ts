@@ -36,6 +36,7 @@ export const AROUND: Omit<Around, 'database'> = {
   note: () => undefined,
   publicUrl: 'http://localhost:3000',
   passwordPolicy: 'strength',
+  providers: [],
 };
 
 const NO_DATABASE: Database = {

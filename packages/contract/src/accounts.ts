@@ -25,6 +25,7 @@ export const USER_EXAMPLE = {
   locale: 'en',
   timeZone: 'UTC',
   settings: {},
+  signIn: { password: true, totp: false, recoveryCodesLeft: 0, passkeys: 0, providers: [] },
   createdAt: '2026-11-27T20:00:00.000Z',
 } as const;
 
@@ -60,7 +61,9 @@ export const password = z
   });
 
 /** Where a password is checked, any text is a guess. */
-const guess = z.string().min(1).max(1024);
+export const guess = z.string().min(1).max(1024);
+/** So is a code. */
+export const code = z.string().min(1).max(64).meta({ description: 'Six digits of the authenticator app, or a recovery code.' });
 const token = z.string().min(1).max(512);
 
 const locale = z
@@ -81,13 +84,29 @@ export const registerRequest = z
   .strictObject({ email, password, locale: locale.exactOptional(), timeZone: timeZoneField.exactOptional() })
   .meta({ id: 'RegisterRequest', description: 'A new account.', examples: [{ email: 'ada@example.org', password: 'four birds at dusk' }] });
 
+const keepHistory = z.boolean().meta({ description: 'Whether what is calculated is noted. Default: true.' });
+
 const settings = z
-  .strictObject({ system: systemId.exactOptional(), methods: methodOptions.exactOptional() })
+  .strictObject({ system: systemId.exactOptional(), methods: methodOptions.exactOptional(), keepHistory: keepHistory.exactOptional() })
   .meta({ id: 'Settings', description: 'What a person prefers.', examples: [{ system: 'pythagorean' }] });
 
 const changeSettings = z
-  .strictObject({ system: systemId.nullable().exactOptional(), methods: methodOptions.nullable().exactOptional() })
+  .strictObject({
+    system: systemId.nullable().exactOptional(),
+    methods: methodOptions.nullable().exactOptional(),
+    keepHistory: keepHistory.nullable().exactOptional(),
+  })
   .meta({ id: 'ChangeSettings', description: 'What shall be preferred; null takes a preference back.', examples: [{ methods: null }] });
+
+const waysIn = z
+  .strictObject({
+    password: z.boolean(),
+    totp: z.boolean().meta({ description: 'Whether a code of an authenticator app is asked for besides.' }),
+    recoveryCodesLeft: z.int(),
+    passkeys: z.int(),
+    providers: z.array(z.string()).readonly().meta({ description: 'The ids of the providers that are linked.' }),
+  })
+  .meta({ id: 'WaysIn', description: 'By what a person signs in.', examples: [USER_EXAMPLE.signIn] });
 
 export const user = z
   .strictObject({
@@ -99,6 +118,7 @@ export const user = z
     locale: z.string(),
     timeZone: z.string(),
     settings,
+    signIn: waysIn,
     createdAt: moment,
   })
   .meta({ id: 'User', description: 'A person with an account.', examples: [USER_EXAMPLE] });
@@ -112,7 +132,7 @@ export const changeUserRequest = z
   .meta({ id: 'ChangeUserRequest', description: 'What shall change; the rest stays.', examples: [{ timeZone: 'Europe/Warsaw' }] });
 
 export const loginRequest = z
-  .strictObject({ email: z.string().min(1).max(254), password: guess })
+  .strictObject({ email: z.string().min(1).max(254), password: guess, code: code.exactOptional() })
   .meta({ id: 'LoginRequest', description: 'Who signs in.', examples: [{ email: 'ada@example.org', password: 'four birds at dusk' }] });
 
 export const loginAnswer = z

@@ -15,6 +15,13 @@ export const AUDIT_ACTIONS = [
   'password_changed',
   'password_reset_asked',
   'password_reset',
+  'totp_enabled',
+  'totp_disabled',
+  'recovery_codes_made',
+  'passkey_added',
+  'passkey_removed',
+  'identity_linked',
+  'identity_unlinked',
   'email_change_asked',
   'email_changed',
   'email_verified',
@@ -30,6 +37,11 @@ export const AUDIT_ACTIONS = [
   'profiles_purged',
   'profiles_imported',
   'profiles_exported',
+  'share_created',
+  'share_revoked',
+  'calendar_created',
+  'calendar_revoked',
+  'history_cleared',
   'admin_made',
   'role_changed',
   'user_disabled',
@@ -40,7 +52,7 @@ export const AUDIT_ACTIONS = [
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** What something can be done to. */
-export const AUDIT_TARGETS = ['user', 'session', 'api_key', 'profile', 'job'] as const;
+export const AUDIT_TARGETS = ['user', 'session', 'api_key', 'profile', 'share', 'calendar', 'job'] as const;
 export type AuditTarget = (typeof AUDIT_TARGETS)[number];
 
 export const AUDIT_ACTORS = ['anonymous', 'user', 'api_key', 'service'] as const;

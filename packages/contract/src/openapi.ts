@@ -18,7 +18,7 @@ export function openApiDocument(answers: AnsweredExamples): Json {
       version: '1',
       summary: 'Numerology numbers, each with its working.',
       description:
-        'Charts, cycles, grids, things and systems. Numerology is symbolic and for reflection; it foretells nothing. Calculations are POST, so that no name and no birth date stands in an address, and their answers are never stored.',
+        'Charts, cycles, grids, things and systems. Numerology is symbolic and for reflection; it foretells nothing. Calculations are POST, so that no name and no birth date stands in an address, and their answers are never stored; what a person who signed in asked is noted for that person alone, unless they do without.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
@@ -30,6 +30,7 @@ export function openApiDocument(answers: AnsweredExamples): Json {
       { name: 'keys', description: 'Keys for programs.' },
       { name: 'profiles', description: 'The people somebody keeps.' },
       { name: 'admin', description: 'Accounts, jobs and the audit log, for admins who signed in.' },
+      { name: 'history', description: 'What a person calculated.' },
       { name: 'service', description: 'The state of the service.' },
     ],
     paths: pathsOf(answers),
@@ -66,8 +67,8 @@ const SECURITY_SCHEMES: Json = {
   apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'A key of `POST /v1/api-keys`.' },
 };
 
-function securityOf({ access = 'anyone' }: Route): Json[] {
-  if (access === 'anyone') return [];
+function securityOf({ access = 'anyone', noted = false }: Route): Json[] {
+  if (access === 'anyone') return noted ? [{}, { bearer: [] }] : [];
   return typeof access === 'string' ? [{ bearer: [] }] : [{ bearer: [] }, { apiKey: [] }];
 }
 
@@ -95,6 +96,7 @@ function parametersOf({ parameters = [], query, idempotent, ifMatch }: Route): J
 }
 
 function success(route: Route, answers: AnsweredExamples): Json {
+  if (route.status === 303) return { description: 'Go on at `Location`.', headers: { Location: { schema: { type: 'string' } } } };
   if (route.answer === undefined) return { description: 'Done.' };
   return {
     description: 'The answer.',
@@ -192,5 +194,6 @@ function exampleProblem(code: ErrorCode): Json {
     code,
     requestId: '0b7b2a3e-1',
     ...(code === 'validation_failed' && { errors }),
+    ...(code === 'second_factor_required' && { secondFactor: { token: 'c_7hRw…', methods: ['totp', 'recovery_code'], expiresIn: 300 } }),
   };
 }

@@ -25,8 +25,18 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     place: ({ hash }) => `single_use_tokens/${(hash as Buffer).toString('hex')}`,
   },
   { table: 'outgoing_mails', column: 'sealed', key: ['id'], place: ({ id }) => `outgoing_mails/${id}` },
+  {
+    table: 'challenges',
+    column: 'sealed',
+    key: ['hash'],
+    place: ({ hash }) => `challenges/${(hash as Buffer).toString('hex')}`,
+  },
+  { table: 'totp_factors', column: 'sealed', key: ['user_id'], place: ({ user_id: userId }) => `totp_factors/${userId}` },
+  { table: 'passkeys', column: 'sealed', key: ['id'], place: ({ id }) => `passkeys/${id}` },
+  { table: 'identities', column: 'sealed', key: ['id'], place: ({ id }) => `identities/${id}` },
   { table: 'audit_keys', column: 'sealed', key: ['user_id'], place: ({ user_id: userId }) => `audit_keys/${userId}` },
   { table: 'profiles', column: 'sealed', key: ['id'], place: ({ id }) => `profiles/${id}` },
+  { table: 'history_entries', column: 'sealed', key: ['id'], place: ({ id }) => `history_entries/${id}` },
   {
     table: 'idempotency_keys',
     column: 'sealed',

@@ -85,6 +85,36 @@ export interface AuditKeys {
   user_id: string;
 }
 
+export interface CalendarFeeds {
+  created_at: Generated<Timestamp>;
+  days: boolean;
+  hash: Buffer;
+  id: string;
+  months: boolean;
+  profile_id: string;
+  user_id: string;
+  years: boolean;
+}
+
+export interface Challenges {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  hash: Buffer;
+  purpose: string;
+  sealed: Buffer;
+  user_id: string | null;
+}
+
+export interface HistoryEntries {
+  at: Timestamp;
+  id: string;
+  kind: string;
+  profile_id: string | null;
+  request_index: Buffer;
+  sealed: Buffer | null;
+  user_id: string;
+}
+
 export interface IdempotencyKeys {
   created_at: Generated<Timestamp>;
   key: string;
@@ -105,6 +135,26 @@ export interface OutgoingMails {
   user_id: string | null;
 }
 
+export interface Identities {
+  created_at: Generated<Timestamp>;
+  id: string;
+  last_used_at: Timestamp | null;
+  provider: string;
+  sealed: Buffer;
+  subject_index: Buffer;
+  user_id: string;
+}
+
+export interface Passkeys {
+  created_at: Generated<Timestamp>;
+  credential_hash: Buffer;
+  id: string;
+  last_used_at: Timestamp | null;
+  sealed: Buffer;
+  sign_count: Generated<number>;
+  user_id: string;
+}
+
 export interface Profiles {
   created_at: Generated<Timestamp>;
   deleted_at: Timestamp | null;
@@ -119,6 +169,12 @@ export interface Profiles {
   updated_at: Generated<Timestamp>;
   user_id: string;
   version: Generated<number>;
+}
+
+export interface RecoveryCodes {
+  created_at: Generated<Timestamp>;
+  hash: Buffer;
+  user_id: string;
 }
 
 export interface RefreshTokens {
@@ -141,6 +197,17 @@ export interface Sessions {
   user_id: string;
 }
 
+export interface Shares {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp | null;
+  hash: Buffer;
+  id: string;
+  profile_id: string;
+  show_birth_date: boolean;
+  show_name: string;
+  user_id: string;
+}
+
 export interface SingleUseTokens {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -148,6 +215,14 @@ export interface SingleUseTokens {
   purpose: string;
   sealed: Buffer | null;
   used_at: Timestamp | null;
+  user_id: string;
+}
+
+export interface TotpFactors {
+  confirmed_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  last_step: number | null;
+  sealed: Buffer;
   user_id: string;
 }
 
@@ -174,11 +249,19 @@ export interface DB {
   audit_events: AuditEvents;
   audit_heads: AuditHeads;
   audit_keys: AuditKeys;
+  calendar_feeds: CalendarFeeds;
+  challenges: Challenges;
+  history_entries: HistoryEntries;
   idempotency_keys: IdempotencyKeys;
   outgoing_mails: OutgoingMails;
+  identities: Identities;
+  passkeys: Passkeys;
   profiles: Profiles;
+  recovery_codes: RecoveryCodes;
   refresh_tokens: RefreshTokens;
   sessions: Sessions;
+  shares: Shares;
   single_use_tokens: SingleUseTokens;
+  totp_factors: TotpFactors;
   users: Users;
 }

@@ -10,6 +10,11 @@ const DAY = 24 * HOUR;
 const stored = await storedApp();
 const jobs = jobsOf(stored.context, stored.urls.ownerUrl);
 const someone = await signedInPerson(stored);
+const profileId = randomUUIDv7();
+await sql(stored.urls.adminUrl, "insert into profiles (id, user_id, label, sealed) values ($1, $2, 'of a link', 'x')", [
+  profileId,
+  someone.userId,
+]);
 
 /** Beside what they work on. */
 const TRIED_ELSEWHERE = ['audit.anchor', 'api-keys.forget-usage'];
@@ -61,6 +66,24 @@ const CASES: Record<string, { table: string; label: string; kept: Rows; gone: Ro
     label: 'reason',
     kept: { 'given up 29 days ago': { given_up_at: ago(29 * DAY) }, 'to be sent': { created_at: ago(31 * DAY) } },
     gone: { 'given up 30 days ago': { given_up_at: ago(30 * DAY + 1) } },
+  },
+  'shares.forget-expired': {
+    table: 'shares',
+    label: 'hash',
+    kept: { 'until it is revoked': {}, 'good for a moment': { expires_at: ago(-1) } },
+    gone: { over: { expires_at: ago(0) } },
+  },
+  'history.forget-old': {
+    table: 'history_entries',
+    label: 'kind',
+    kept: { 'of a year': { at: ago(365 * DAY) } },
+    gone: { 'of more than a year': { at: ago(365 * DAY + 1) } },
+  },
+  'challenges.forget-old': {
+    table: 'challenges',
+    label: 'sealed',
+    kept: { good: { expires_at: ago(-1) } },
+    gone: { over: { expires_at: ago(0) } },
   },
   'idempotency-keys.forget-old': {
     table: 'idempotency_keys',
@@ -141,7 +164,7 @@ describe('the jobs', () => {
 type Rows = Record<string, Record<string, Date>>;
 
 function isBytes(column: string): boolean {
-  return ['sealed', 'successor'].includes(column);
+  return ['sealed', 'successor', 'hash'].includes(column);
 }
 
 function ago(ms: number): Date {
@@ -163,6 +186,9 @@ async function insert(table: string, label: string, called: string, columns: Rec
     refresh_tokens: { hash: randomBytes(32), session_id: sessionId },
     outgoing_mails: { id: randomUUIDv7(), sealed: Buffer.from('x'), next_try_at: NOW },
     single_use_tokens: { hash: randomBytes(32), purpose: 'verify_email' },
+    shares: { id: randomUUIDv7(), profile_id: profileId, show_name: 'none', show_birth_date: false },
+    history_entries: { id: randomUUIDv7(), request_index: Buffer.from('x') },
+    challenges: { hash: randomBytes(32), purpose: 'oauth' },
     idempotency_keys: { request_hash: Buffer.from('x') },
   };
   const row: Record<string, unknown> = {

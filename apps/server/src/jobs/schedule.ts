@@ -5,8 +5,11 @@ import { mailJobs } from '../mail/index.ts';
 import { accountJobs } from '../modules/accounts/index.ts';
 import { apiKeyJobs } from '../modules/api-keys/index.ts';
 import { auditJobs } from '../modules/audit/index.ts';
+import { challengeJobs } from '../modules/challenges/index.ts';
+import { historyJobs } from '../modules/history/index.ts';
 import { profileJobs } from '../modules/profiles/index.ts';
 import { sessionJobs } from '../modules/sessions/index.ts';
+import { shareJobs } from '../modules/shares/index.ts';
 import type { Job } from './queue.ts';
 
 /** Everything the server does by the clock, each job at a minute of its own. `ownerUrl` is the database as the owner of its tables. */
@@ -18,6 +21,9 @@ export function jobsOf(context: Context, ownerUrl: string): readonly Job[] {
     ...accountJobs(context),
     ...mailJobs(context),
     ...apiKeyJobs(context),
+    ...shareJobs(context),
+    ...historyJobs(context),
+    ...challengeJobs(context),
     ...auditJobs(context),
     { name: 'idempotency-keys.forget-old', cron: '27 * * * *', run: () => forgetOldKeys(database, now()) },
     { name: 'partitions.make-ahead', cron: '47 3 * * *', run: () => makePartitionsAt(ownerUrl, now()) },

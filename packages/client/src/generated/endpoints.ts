@@ -4,7 +4,7 @@ import type { EndpointBuilder } from '@reduxjs/toolkit/query/react';
 import { type Ask, type Tagged, tagged, unlessRefused } from '../rtk/ask.ts';
 import type { Operations } from './operations.ts';
 
-export const RESOURCES = ["api-keys","auth","me","profiles"] as const;
+export const RESOURCES = ["api-keys","auth","calendar","history","me","profiles","shared","shares"] as const;
 type Build = EndpointBuilder<Ask, (typeof RESOURCES)[number], 'server'>;
 type In<Id extends keyof Operations> = Operations[Id]['input'];
 type Out<Id extends keyof Operations> = Operations[Id]['answer'];
@@ -27,6 +27,23 @@ export function endpoints(build: Build) {
     changeMe: build.mutation<Out<'changeMe'>, In<'changeMe'>>({ query: (input) => ({ id: 'changeMe', input }), invalidatesTags: unlessRefused(["me"]) }),
     changeEmail: build.mutation<Out<'changeEmail'>, In<'changeEmail'>>({ query: (input) => ({ id: 'changeEmail', input }), invalidatesTags: unlessRefused(["auth"]) }),
     confirmEmail: build.mutation<Out<'confirmEmail'>, In<'confirmEmail'>>({ query: (input) => ({ id: 'confirmEmail', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    loginSecondFactor: build.mutation<Out<'loginSecondFactor'>, In<'loginSecondFactor'>>({ query: (input) => ({ id: 'loginSecondFactor', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    setUpTotp: build.mutation<Out<'setUpTotp'>, In<'setUpTotp'>>({ query: (input) => ({ id: 'setUpTotp', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    confirmTotp: build.mutation<Out<'confirmTotp'>, In<'confirmTotp'>>({ query: (input) => ({ id: 'confirmTotp', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    disableTotp: build.mutation<Out<'disableTotp'>, In<'disableTotp'>>({ query: (input) => ({ id: 'disableTotp', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    renewRecoveryCodes: build.mutation<Out<'renewRecoveryCodes'>, In<'renewRecoveryCodes'>>({ query: (input) => ({ id: 'renewRecoveryCodes', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    passkeyOptions: build.mutation<Out<'passkeyOptions'>, In<'passkeyOptions'>>({ query: (input) => ({ id: 'passkeyOptions', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    addPasskey: build.mutation<Out<'addPasskey'>, In<'addPasskey'>>({ query: (input) => ({ id: 'addPasskey', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    listPasskeys: build.query<Out<'listPasskeys'>, In<'listPasskeys'>>({ query: (input) => ({ id: 'listPasskeys', input }), providesTags: ["auth"] }),
+    renamePasskey: build.mutation<Out<'renamePasskey'>, In<'renamePasskey'>>({ query: (input) => ({ id: 'renamePasskey', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    removePasskey: build.mutation<Out<'removePasskey'>, In<'removePasskey'>>({ query: (input) => ({ id: 'removePasskey', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    passkeySignInOptions: build.mutation<Out<'passkeySignInOptions'>, In<'passkeySignInOptions'>>({ query: (input) => ({ id: 'passkeySignInOptions', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    passkeySignIn: build.mutation<Out<'passkeySignIn'>, In<'passkeySignIn'>>({ query: (input) => ({ id: 'passkeySignIn', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    listProviders: build.query<Out<'listProviders'>, In<'listProviders'>>({ query: (input) => ({ id: 'listProviders', input }), providesTags: ["auth"] }),
+    exchangeOAuth: build.mutation<Out<'exchangeOAuth'>, In<'exchangeOAuth'>>({ query: (input) => ({ id: 'exchangeOAuth', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    listIdentities: build.query<Out<'listIdentities'>, In<'listIdentities'>>({ query: (input) => ({ id: 'listIdentities', input }), providesTags: ["auth"] }),
+    linkIdentity: build.mutation<Out<'linkIdentity'>, In<'linkIdentity'>>({ query: (input) => ({ id: 'linkIdentity', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    unlinkIdentity: build.mutation<Out<'unlinkIdentity'>, In<'unlinkIdentity'>>({ query: (input) => ({ id: 'unlinkIdentity', input }), invalidatesTags: unlessRefused(["auth"]) }),
     listMyAuditEvents: build.infiniteQuery<Out<'listMyAuditEvents'>, In<'listMyAuditEvents'>, string | null>({ infiniteQueryOptions: { initialPageParam: null, getNextPageParam: ({ nextCursor }) => nextCursor }, query: ({ queryArg, pageParam }) => ({ id: 'listMyAuditEvents', input: { ...queryArg, query: { ...queryArg.query, ...(pageParam !== null && { cursor: pageParam }) } } }), providesTags: ["me"] }),
     createApiKey: build.mutation<Out<'createApiKey'>, In<'createApiKey'>>({ query: (input) => ({ id: 'createApiKey', input }), invalidatesTags: unlessRefused(["api-keys"]) }),
     listApiKeys: build.query<Out<'listApiKeys'>, In<'listApiKeys'>>({ query: (input) => ({ id: 'listApiKeys', input }), providesTags: ["api-keys"] }),
@@ -45,5 +62,17 @@ export function endpoints(build: Build) {
     duplicateProfile: build.mutation<Out<'duplicateProfile'>, In<'duplicateProfile'>>({ query: (input) => ({ id: 'duplicateProfile', input }), invalidatesTags: unlessRefused(["profiles"]) }),
     deleteProfiles: build.mutation<Out<'deleteProfiles'>, In<'deleteProfiles'>>({ query: (input) => ({ id: 'deleteProfiles', input }), invalidatesTags: unlessRefused(["profiles"]) }),
     getProfileChart: build.query<Out<'getProfileChart'>, In<'getProfileChart'>>({ query: (input) => ({ id: 'getProfileChart', input }), providesTags: ["profiles"] }),
+    createShare: build.mutation<Out<'createShare'>, In<'createShare'>>({ query: (input) => ({ id: 'createShare', input }), invalidatesTags: unlessRefused(["profiles"]) }),
+    listShares: build.query<Out<'listShares'>, In<'listShares'>>({ query: (input) => ({ id: 'listShares', input }), providesTags: ["profiles"] }),
+    revokeShare: build.mutation<Out<'revokeShare'>, In<'revokeShare'>>({ query: (input) => ({ id: 'revokeShare', input }), invalidatesTags: unlessRefused(["shares"]) }),
+    getShared: build.query<Out<'getShared'>, In<'getShared'>>({ query: (input) => ({ id: 'getShared', input }), providesTags: ["shared"] }),
+    createCalendarFeed: build.mutation<Out<'createCalendarFeed'>, In<'createCalendarFeed'>>({ query: (input) => ({ id: 'createCalendarFeed', input }), invalidatesTags: unlessRefused(["profiles"]) }),
+    getCalendarFeed: build.query<Out<'getCalendarFeed'>, In<'getCalendarFeed'>>({ query: (input) => ({ id: 'getCalendarFeed', input }), providesTags: ["profiles"] }),
+    deleteCalendarFeed: build.mutation<Out<'deleteCalendarFeed'>, In<'deleteCalendarFeed'>>({ query: (input) => ({ id: 'deleteCalendarFeed', input }), invalidatesTags: unlessRefused(["profiles"]) }),
+    readCalendar: build.query<Out<'readCalendar'>, In<'readCalendar'>>({ query: (input) => ({ id: 'readCalendar', input }), providesTags: ["calendar"] }),
+    listHistory: build.infiniteQuery<Out<'listHistory'>, In<'listHistory'>, string | null>({ infiniteQueryOptions: { initialPageParam: null, getNextPageParam: ({ nextCursor }) => nextCursor }, query: ({ queryArg, pageParam }) => ({ id: 'listHistory', input: { ...queryArg, query: { ...queryArg.query, ...(pageParam !== null && { cursor: pageParam }) } } }), providesTags: ["history"] }),
+    noteCalculation: build.mutation<Out<'noteCalculation'>, In<'noteCalculation'>>({ query: (input) => ({ id: 'noteCalculation', input }), invalidatesTags: unlessRefused(["history"]) }),
+    clearHistory: build.mutation<Out<'clearHistory'>, In<'clearHistory'>>({ query: (input) => ({ id: 'clearHistory', input }), invalidatesTags: unlessRefused(["history"]) }),
+    forgetCalculation: build.mutation<Out<'forgetCalculation'>, In<'forgetCalculation'>>({ query: (input) => ({ id: 'forgetCalculation', input }), invalidatesTags: unlessRefused(["history"]) }),
   };
 }

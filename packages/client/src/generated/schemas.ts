@@ -5,6 +5,12 @@ export type Accepted = {
   readonly accepted: true;
 };
 
+/** A new passkey. */
+export type AddPasskeyRequest = {
+  readonly name: string;
+  readonly credential: RegisteredCredential;
+};
+
 /** The numbers of a dwelling. */
 export type AddressAnswer = {
   readonly system: SystemId;
@@ -66,7 +72,7 @@ export type AdminAuditEvent = {
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** What was done. */
-  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted";
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted";
   /** Who did it. */
   readonly actor: {
   readonly kind: "anonymous" | "user" | "api_key" | "service";
@@ -76,7 +82,7 @@ export type AdminAuditEvent = {
 };
   /** What it was done to, where that is one thing. */
   readonly target: {
-  readonly kind: "user" | "session" | "api_key" | "profile" | "job";
+  readonly kind: "user" | "session" | "api_key" | "profile" | "share" | "calendar" | "job";
   readonly id: string;
 } | null;
   /** Codes, ids and counts; never names, dates or addresses. */
@@ -168,7 +174,7 @@ export type AuditEvent = {
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** What was done. */
-  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted";
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted";
   /** Who did it. */
   readonly actor: {
   readonly kind: "anonymous" | "user" | "api_key" | "service";
@@ -178,7 +184,7 @@ export type AuditEvent = {
 };
   /** What it was done to, where that is one thing. */
   readonly target: {
-  readonly kind: "user" | "session" | "api_key" | "profile" | "job";
+  readonly kind: "user" | "session" | "api_key" | "profile" | "share" | "calendar" | "job";
   readonly id: string;
 } | null;
   /** Codes, ids and counts; never names, dates or addresses. */
@@ -312,6 +318,19 @@ export type CalendarAnswer = {
 })[];
 };
 
+/** The calendar of a profile, without its secret. */
+export type CalendarFeed = {
+  readonly profileId: string;
+  /** Every personal day, from 60 days back to 400 ahead. */
+  readonly days: boolean;
+  /** The first day of every personal month, from 400 days back to 400 ahead. */
+  readonly months: boolean;
+  /** The first day of every personal year, from 400 days back to 400 ahead. */
+  readonly years: boolean;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+};
+
 /** The personal days of a month or a year. */
 export type CalendarRequest = {
   readonly birthDate: CivilDate;
@@ -322,6 +341,9 @@ export type CalendarRequest = {
   readonly timeZone?: string;
   readonly methods?: MethodOptions;
 };
+
+/** iCalendar, RFC 5545. */
+export type CalendarText = string;
 
 /** A challenge; it has a span only with `challengeSpans`. */
 export type Challenge = {
@@ -381,6 +403,7 @@ export type ChangeRoleRequest = {
 export type ChangeSettings = {
   readonly system?: SystemId | null;
   readonly methods?: MethodOptions | null;
+  readonly keepHistory?: boolean | null;
 };
 
 /** What shall change; the rest stays. */
@@ -435,6 +458,12 @@ export type ChartRequest = {
 
 /** A day `YYYY-MM-DD`, years 0001–9999, proleptic Gregorian. */
 export type CivilDate = string;
+
+/** A code of the authenticator app. */
+export type CodeRequest = {
+  /** Six digits of the authenticator app, or a recovery code. */
+  readonly code: string;
+};
 
 /** The columns of the comparison and why they differ. */
 export type CompareAnswer = {
@@ -693,6 +722,20 @@ export type CompoundMeaning = {
   readonly valence: "favourable" | "warning" | "mixed";
 };
 
+/** Proof that it is the person. */
+export type Confirmation = {
+  /** The password as proof. An account without one leaves it out, and must have signed in within 15 minutes. */
+  readonly currentPassword?: string;
+};
+
+/** Proof by both factors. */
+export type ConfirmationWithCode = {
+  /** The password as proof. An account without one leaves it out, and must have signed in within 15 minutes. */
+  readonly currentPassword?: string;
+  /** Six digits of the authenticator app, or a recovery code. */
+  readonly code: string;
+};
+
 /** Planet, days, colours, gems and signs of the numbers 1 to 9. */
 export type CorrespondenceList = {
   /** Where the members come from; null stands for all that no other source is named for. */
@@ -731,6 +774,16 @@ export type CreateApiKeyRequest = {
   readonly expiresAt?: string;
 };
 
+/** What the calendar holds; by default all of it. */
+export type CreateCalendarFeedRequest = {
+  /** Every personal day, from 60 days back to 400 ahead. */
+  readonly days?: boolean;
+  /** The first day of every personal month, from 400 days back to 400 ahead. */
+  readonly months?: boolean;
+  /** The first day of every personal year, from 400 days back to 400 ahead. */
+  readonly years?: boolean;
+};
+
 /** A person to keep. */
 export type CreateProfileRequest = {
   /** What the profile is called in lists and found by. It is not encrypted: names go into `name`. */
@@ -757,6 +810,16 @@ export type CreateProfileRequest = {
   readonly favourite?: boolean;
 };
 
+/** What a link shows, and until when. By default the label, no birth date, and until it is revoked. */
+export type CreateShareRequest = {
+  /** When the link stops working. */
+  readonly expiresAt?: string;
+  /** Without it, only what says nothing more of the birth date than the root of the Life Path. */
+  readonly showBirthDate?: boolean;
+  /** `label`: what the profile is called; `full`: birth name and name in use; `none`: neither. Unless it is `full`, no letter is told. */
+  readonly showName?: "label" | "full" | "none";
+};
+
 /** A new key with its secret. */
 export type CreatedApiKey = {
   readonly id: string;
@@ -771,6 +834,23 @@ export type CreatedApiKey = {
   readonly expiresAt: string | null;
   /** The whole key. It is shown this once. */
   readonly key: string;
+};
+
+/** A calendar with its address. */
+export type CreatedCalendarFeed = {
+  readonly profileId: string;
+  /** Every personal day, from 60 days back to 400 ahead. */
+  readonly days: boolean;
+  /** The first day of every personal month, from 400 days back to 400 ahead. */
+  readonly months: boolean;
+  /** The first day of every personal year, from 400 days back to 400 ahead. */
+  readonly years: boolean;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  /** The secret in the address. It is shown this once. */
+  readonly token: string;
+  /** What a calendar subscribes to. Whoever has it can read the calendar. */
+  readonly url: string;
 };
 
 /** A new profile, and what to look at again. */
@@ -797,6 +877,23 @@ export type CreatedProfile = {
   /** ISO 8601, in UTC. */
   readonly updatedAt: string;
   readonly warnings: readonly ProfileWarning[];
+};
+
+/** A new link with its secret. */
+export type CreatedShare = {
+  readonly id: string;
+  readonly profileId: string;
+  /** `label`: what the profile is called; `full`: birth name and name in use; `none`: neither. Unless it is `full`, no letter is told. */
+  readonly showName: "label" | "full" | "none";
+  /** Without it, only what says nothing more of the birth date than the root of the Life Path. */
+  readonly showBirthDate: boolean;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+  /** For `GET /v1/shared/{token}`. It is shown this once. */
+  readonly token: string;
+  /** The page that shows it. The token stands in the fragment, which no server is sent. */
+  readonly url: string;
 };
 
 /** The cycles of a life and of the day `asOf`. */
@@ -911,10 +1008,15 @@ export type EmailRequest = {
 };
 
 /** What went wrong. Stable for ever. */
-export type ErrorCode = "bad_request" | "malformed_json" | "malformed_unicode" | "too_deep" | "duplicate_key" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "timeout" | "conflict" | "idempotency_in_flight" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal" | "unavailable";
+export type ErrorCode = "bad_request" | "malformed_json" | "malformed_unicode" | "too_deep" | "duplicate_key" | "unauthenticated" | "second_factor_required" | "forbidden" | "not_found" | "method_not_allowed" | "timeout" | "conflict" | "idempotency_in_flight" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal" | "unavailable";
+
+/** The code of the fragment. */
+export type ExchangeRequest = {
+  readonly code: string;
+};
 
 /** Why a field is refused. Stable for ever. */
-export type FieldCode = "required" | "invalid_type" | "unknown_field" | "invalid_date" | "date_out_of_range" | "birth_date_in_future" | "as_of_before_birth" | "name_empty" | "name_too_long" | "control_character" | "ill_formed_unicode" | "no_letters" | "requires_transliteration" | "unsupported_letters" | "unknown_system" | "unknown_option" | "invalid_option" | "invalid_system" | "unknown_time_zone" | "too_small" | "too_large" | "invalid_format" | "password_too_common" | "password_too_weak" | "password_wrong" | "token_not_valid";
+export type FieldCode = "required" | "invalid_type" | "unknown_field" | "invalid_date" | "date_out_of_range" | "birth_date_in_future" | "as_of_before_birth" | "name_empty" | "name_too_long" | "control_character" | "ill_formed_unicode" | "no_letters" | "requires_transliteration" | "unsupported_letters" | "unknown_system" | "unknown_option" | "invalid_option" | "invalid_system" | "unknown_time_zone" | "too_small" | "too_large" | "invalid_format" | "password_too_common" | "password_too_weak" | "password_wrong" | "token_not_valid" | "code_wrong" | "passkey_not_valid";
 
 /** One refused field. */
 export type FieldError = {
@@ -995,6 +1097,42 @@ export type Grids = {
 /** The process runs. */
 export type Health = {
   readonly status: "ok";
+};
+
+/** Something that was calculated. */
+export type HistoryEntry = {
+  readonly id: string;
+  /** What was calculated: which address takes `request`. */
+  readonly kind: "chart" | "comparison" | "compatibility" | "dashas" | "calendar" | "name_search" | "address" | "phone" | "vehicle" | "business" | "dates" | "gematria";
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+  /** The profile it was calculated for; `request` is then what was asked of its chart. */
+  readonly profileId: string | null;
+  /** What was asked, to ask it again. */
+  readonly request: Readonly<Record<string, unknown>> | null;
+};
+
+/** A page, what was calculated last first. */
+export type HistoryList = {
+  readonly items: readonly HistoryEntry[];
+  /** Send it as `cursor` for what follows; null at the end. */
+  readonly nextCursor: string | null;
+};
+
+/** A linked account with a provider. */
+export type Identity = {
+  readonly id: string;
+  readonly provider: string;
+  /** The address as the provider knew it when it was linked. */
+  readonly email: string | null;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  readonly lastUsedAt: string | null;
+};
+
+/** What is linked, the oldest first. */
+export type IdentityList = {
+  readonly items: readonly Identity[];
 };
 
 /** What became of a table. */
@@ -1093,6 +1231,21 @@ export type LetterStep = {
   readonly counted: boolean;
 };
 
+/** How to go on. */
+export type LinkAnswer = {
+  /** Where to send the browser. */
+  readonly url: string;
+};
+
+/** What to link. */
+export type LinkRequest = {
+  readonly provider: string;
+  /** Where to go on afterwards: a path of this service. It comes back in the fragment. */
+  readonly returnTo?: string;
+  /** The password as proof. An account without one leaves it out, and must have signed in within 15 minutes. */
+  readonly currentPassword?: string;
+};
+
 /** A profile; with `expand=chart` its chart without the working, or null where its name cannot be read. */
 export type ListedProfile = {
   readonly id: string;
@@ -1143,6 +1296,8 @@ export type LoginAnswer = {
 export type LoginRequest = {
   readonly email: string;
   readonly password: string;
+  /** Six digits of the authenticator app, or a recovery code. */
+  readonly code?: string;
 };
 
 /** Each day with its score and the rules that gave it. */
@@ -1444,6 +1599,21 @@ export type NameSearchRequest = {
 /** A name in any script, 1–300 code points, no control characters. */
 export type NameText = string;
 
+/** Whether it was noted: not where the person keeps no history, nor what was noted within the last ten minutes. */
+export type NoteAnswer = {
+  readonly noted: boolean;
+};
+
+/** Something that was calculated elsewhere: in a page, or on a phone. */
+export type NoteRequest = {
+  /** What was calculated: which address takes `request`. */
+  readonly kind: "chart" | "comparison" | "compatibility" | "dashas" | "calendar" | "name_search" | "address" | "phone" | "vehicle" | "business" | "dates" | "gematria";
+  /** The profile it was calculated for. */
+  readonly profileId?: string | null;
+  /** What was asked, at most 16 KiB as JSON. */
+  readonly request?: Readonly<Record<string, unknown>> | null;
+};
+
 /** How two numbers get on in the Life Path chart. A challenge asks for more patience; it is no verdict. */
 export type NumberRelation = "natural" | "compatible" | "neutral" | "challenge";
 
@@ -1526,6 +1696,56 @@ export type Numbers = {
   readonly inclusion?: DigitCounts | null;
 };
 
+/** A passkey of a person. */
+export type Passkey = {
+  readonly id: string;
+  readonly name: string;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  readonly lastUsedAt: string | null;
+};
+
+/** For `PublicKeyCredential.parseCreationOptionsFromJSON`. */
+export type PasskeyCreationOptions = {
+  readonly challenge: string;
+  readonly rp: {
+  readonly id?: string;
+  readonly name: string;
+};
+  readonly user: {
+  readonly id: string;
+  readonly name: string;
+  readonly displayName: string;
+};
+  readonly pubKeyCredParams: readonly ({
+  readonly type: string;
+  readonly alg: number;
+})[];
+};
+
+/** The passkeys of a person, the oldest first. */
+export type PasskeyList = {
+  readonly items: readonly Passkey[];
+};
+
+/** Proof that it is the person. */
+export type PasskeyOptionsRequest = {
+  /** The password as proof. An account without one leaves it out, and must have signed in within 15 minutes. */
+  readonly currentPassword?: string;
+};
+
+/** For `PublicKeyCredential.parseRequestOptionsFromJSON`. */
+export type PasskeyRequestOptions = {
+  readonly challenge: string;
+  readonly rpId?: string;
+  readonly userVerification?: string;
+};
+
+/** Who signs in. */
+export type PasskeySignInRequest = {
+  readonly credential: SignedCredential;
+};
+
 /** 8 to 128 characters of any kind. Common ones and those that are quick to guess are refused. */
 export type Password = string;
 
@@ -1577,6 +1797,14 @@ export type Problem = {
   /** Name it when you ask for help. */
   readonly requestId: string;
   readonly errors?: readonly FieldError[];
+  /** How to go on, where the code is `second_factor_required`. */
+  readonly secondFactor?: {
+  /** For `POST /v1/auth/login/second-factor`, with a code. */
+  readonly token: string;
+  readonly methods: readonly ("totp" | "recovery_code")[];
+  /** Seconds for which the token is good. */
+  readonly expiresIn: number;
+};
 };
 
 /** A person somebody keeps. */
@@ -1627,12 +1855,29 @@ export type ProfileWarning = {
   readonly id: string;
 };
 
+/** Who can vouch for somebody. */
+export type Provider = {
+  readonly id: string;
+  readonly name: string;
+};
+
+/** Whom this service takes the word of. */
+export type ProviderList = {
+  readonly items: readonly Provider[];
+};
+
 /** The service and what it needs are there. */
 export type Readiness = {
   readonly status: "ready";
   readonly dependencies: {
   readonly database: "up";
 };
+};
+
+/** What opens the account when the app is lost. */
+export type RecoveryCodes = {
+  /** Ten in all. They are shown this once, and each works once. */
+  readonly recoveryCodes: readonly string[];
 };
 
 /** The refresh token; a browser leaves it out, its cookie brings it. */
@@ -1650,6 +1895,22 @@ export type RegisterRequest = {
   readonly timeZone?: string;
 };
 
+/** `toJSON()` of what `navigator.credentials.create` gave. */
+export type RegisteredCredential = {
+  /** Bytes in base64url. */
+  readonly id: string;
+  /** Bytes in base64url. */
+  readonly rawId: string;
+  readonly type: "public-key";
+  readonly response: {
+  /** Bytes in base64url. */
+  readonly clientDataJSON: string;
+  /** Bytes in base64url. */
+  readonly attestationObject: string;
+  readonly transports?: readonly string[];
+};
+};
+
 /** How one number stands to another. */
 export type Relation = "own" | "friend" | "neutral" | "enemy" | "unknown";
 
@@ -1661,6 +1922,11 @@ export type Relationship = {
   readonly toOther: Relation;
   /** What the second number's row says of the first. */
   readonly fromOther: Relation;
+};
+
+/** Another name. */
+export type RenamePasskeyRequest = {
+  readonly name: string;
 };
 
 /** The token of a mail, and the new password. */
@@ -1724,6 +1990,13 @@ export type SearchDatesRequest = {
   readonly methods?: MethodOptions;
 };
 
+/** The token of a `second_factor_required`, and a code. */
+export type SecondFactorRequest = {
+  readonly token: string;
+  /** Six digits of the authenticator app, or a recovery code. */
+  readonly code: string;
+};
+
 /** Another accepted method that gives another value, and why it does. */
 export type Sensitivity = {
   readonly number: "lifePath" | "expression";
@@ -1757,6 +2030,59 @@ export type SessionList = {
 export type Settings = {
   readonly system?: SystemId;
   readonly methods?: MethodOptions;
+  /** Whether what is calculated is noted. Default: true. */
+  readonly keepHistory?: boolean;
+};
+
+/** A link to a profile, without its secret. */
+export type Share = {
+  readonly id: string;
+  readonly profileId: string;
+  /** `label`: what the profile is called; `full`: birth name and name in use; `none`: neither. Unless it is `full`, no letter is told. */
+  readonly showName: "label" | "full" | "none";
+  /** Without it, only what says nothing more of the birth date than the root of the Life Path. */
+  readonly showBirthDate: boolean;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+};
+
+/** The links that still work, the newest first. */
+export type ShareList = {
+  readonly items: readonly Share[];
+};
+
+/** What a link shows of a profile, as the profile is now. */
+export type SharedChart = {
+  readonly label: string | null;
+  readonly name: string | null;
+  readonly currentName: string | null;
+  /** As far as it is known; null when it is not shown. */
+  readonly birthDate: string | null;
+  readonly expiresAt: string | null;
+  /** Numbers of which the root alone is told: whether it is a master number is not. */
+  readonly rootOnly: readonly string[];
+  /** Numbers, cycles and grids that are not told. */
+  readonly withheld: readonly string[];
+  readonly chart: Chart;
+};
+
+/** `toJSON()` of what `navigator.credentials.get` gave. */
+export type SignedCredential = {
+  /** Bytes in base64url. */
+  readonly id: string;
+  /** Bytes in base64url. */
+  readonly rawId: string;
+  readonly type: "public-key";
+  readonly response: {
+  /** Bytes in base64url. */
+  readonly clientDataJSON: string;
+  /** Bytes in base64url. */
+  readonly authenticatorData: string;
+  /** Bytes in base64url. */
+  readonly signature: string;
+  readonly userHandle?: string | null;
+};
 };
 
 /** A stretch of calendar years, both ends included; null is open. Ages are those reached in the year. */
@@ -1876,6 +2202,14 @@ export type TokenRequest = {
   readonly token: string;
 };
 
+/** What an authenticator app is given. */
+export type TotpSetup = {
+  /** In base32, for who types it. */
+  readonly secret: string;
+  /** The same as `otpauth://`, for a QR code. */
+  readonly uri: string;
+};
+
 /** A letter from the birthday at `fromAge` until the day before the birthday at `toAge`. */
 export type Transit = {
   readonly letter: string;
@@ -1941,6 +2275,7 @@ export type User = {
   readonly locale: string;
   readonly timeZone: string;
   readonly settings: Settings;
+  readonly signIn: WaysIn;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
 };
@@ -1968,6 +2303,17 @@ export type VehicleRequest = {
   /** Whose letter table the letters take. */
   readonly system?: SystemId;
   readonly methods?: MethodOptions;
+};
+
+/** By what a person signs in. */
+export type WaysIn = {
+  readonly password: boolean;
+  /** Whether a code of an authenticator app is asked for besides. */
+  readonly totp: boolean;
+  readonly recoveryCodesLeft: number;
+  readonly passkeys: number;
+  /** The ids of the providers that are linked. */
+  readonly providers: readonly string[];
 };
 
 /** Monday is 1, Sunday is 7, as in ISO 8601. */
