@@ -29,6 +29,7 @@ export function openApiDocument(answers: AnsweredExamples): Json {
       { name: 'accounts', description: 'Signing up and in, sessions, passwords and preferences.' },
       { name: 'keys', description: 'Keys for programs.' },
       { name: 'profiles', description: 'The people somebody keeps.' },
+      { name: 'admin', description: 'Accounts, jobs and the audit log, for admins who signed in.' },
       { name: 'service', description: 'The state of the service.' },
     ],
     paths: pathsOf(answers),
@@ -67,7 +68,7 @@ const SECURITY_SCHEMES: Json = {
 
 function securityOf({ access = 'anyone' }: Route): Json[] {
   if (access === 'anyone') return [];
-  return access === 'user' ? [{ bearer: [] }] : [{ bearer: [] }, { apiKey: [] }];
+  return typeof access === 'string' ? [{ bearer: [] }] : [{ bearer: [] }, { apiKey: [] }];
 }
 
 function parametersOf({ parameters = [], query, idempotent, ifMatch }: Route): Json {
