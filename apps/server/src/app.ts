@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Context } from './context.ts';
 import { accountRoutes } from './modules/accounts/index.ts';
+import { adminRoutes } from './modules/admin/index.ts';
 import { apiKeyRoutes } from './modules/api-keys/index.ts';
 import { auditRoutes } from './modules/audit/index.ts';
 import { calendarFeedRoutes } from './modules/calendar-feeds/index.ts';
@@ -74,6 +75,7 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(shareRoutes(context));
   await app.register(calendarFeedRoutes(context));
   await app.register(historyRoutes(context));
+  await app.register(adminRoutes(context));
   await app.register(openApi(context));
   await app.register(web(context));
   return app;

@@ -8,6 +8,7 @@ import { APP_ROLE } from './db/roles.ts';
 import { type Env, EnvError } from './env.ts';
 import { createMailer, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
+import { type Administration, createAdministration } from './modules/admin/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
 import { type Anchors, type AuditService, createAnchorFile, createAudit } from './modules/audit/index.ts';
 import { type CalendarFeedsService, createCalendarFeeds } from './modules/calendar-feeds/index.ts';
@@ -38,6 +39,7 @@ export type Context = {
   readonly sessions: SessionsService;
   readonly apiKeys: ApiKeysService;
   readonly accounts: AccountsService;
+  readonly administration: Administration;
   readonly profiles: ProfilesService;
   readonly profileTransfer: TransferService;
   readonly shares: SharesService;
@@ -115,6 +117,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       ownerUrl: store.ownerUrl,
       async close() {
         await mailer.close();
+        await context.apiKeys.usage.flush();
         await database.close();
         await store.close();
       },
@@ -127,7 +130,17 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
 
 type Services = Pick<
   Context,
-  'sealing' | 'audit' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer' | 'shares' | 'calendarFeeds' | 'history'
+  | 'sealing'
+  | 'audit'
+  | 'sessions'
+  | 'apiKeys'
+  | 'accounts'
+  | 'administration'
+  | 'profiles'
+  | 'profileTransfer'
+  | 'shares'
+  | 'calendarFeeds'
+  | 'history'
 >;
 /** What the services are told of the world around the server. */
 export type Around = { readonly mailer: Mailer; readonly publicUrl: string; readonly passwordPolicy: PasswordPolicy };
@@ -145,6 +158,7 @@ export function createServices(keys: KeyRing, now: () => Date, around: Around): 
     sessions,
     apiKeys,
     accounts: createAccounts({ keys, sealing, audit, sessions, apiKeys, now, ...around }),
+    administration: createAdministration({ sealing, audit, sessions, apiKeys, now }),
     profiles,
     profileTransfer: createTransfer({ sealing, audit, now }),
     shares: createShares({ profiles, audit, publicUrl: around.publicUrl, now }),

@@ -10,7 +10,9 @@ const ada = await signedInPerson(stored);
 const bob = await signedInPerson(stored);
 const PROFILE = { label: 'Uncle Tom', name: 'Thomas John Hancock', birthDate: '1936-10-12', notes: 'A canary of Ada’s', tags: ['canary'] };
 const STORED = ROUTES.filter(({ access = 'anyone' }) => access !== 'anyone');
-const OF_ONE = STORED.filter(({ path }) => path.includes('{id}'));
+/** What admins see of others is theirs to see; to everybody else it is refused before any id is looked at. */
+const OF_ONE = STORED.filter(({ path, access }) => path.includes('{id}') && access !== 'admin');
+const OF_ADMINS = STORED.filter(({ access }) => access === 'admin');
 
 describe('what is another’s', () => {
   it.each(OF_ONE.map((route) => [`${route.method} ${route.path}`, route] as const))(
@@ -25,6 +27,18 @@ describe('what is another’s', () => {
         expect([nowhere.statusCode, nowhere.json().code]).toEqual([404, 'not_found']);
         for (const id of ids) expect(comparable(await ask(route, headers, { id })), id).toEqual(comparable(nowhere));
       }
+      expect(await rowsOf(ada)).toEqual(before);
+    },
+  );
+
+  it.each(OF_ADMINS.map((route) => [`${route.method} ${route.path}`, route] as const))(
+    '%s is refused to who is no admin, whatever is asked for, and to a key of an admin',
+    async (_name, route) => {
+      const before = await rowsOf(ada);
+      const admin = await signedInPerson(stored, 'admin');
+      const key = await keyOf(admin, SCOPES);
+      for (const headers of [bob.bearer, { 'x-api-key': key }])
+        for (const id of [ada.userId, randomUUIDv7()]) expect((await ask(route, headers, { id })).statusCode).toBe(403);
       expect(await rowsOf(ada)).toEqual(before);
     },
   );
@@ -70,17 +84,19 @@ describe('who may call', () => {
       allowed[name] = statusCode !== 401 && statusCode !== 403;
     }
     const nobody = { anonymous: false, forged: false, 'unknown key': false, 'key without scope': false };
-    expect(allowed).toEqual({ ...nobody, 'key with all scopes': wanted !== null, person: true, admin: true });
+    expect(allowed).toEqual({ ...nobody, 'key with all scopes': wanted !== null, person: access !== 'admin', admin: true });
   });
 });
 
 describe('a string of any kind, in any field', () => {
-  const withBody = ROUTES.filter(({ request, tag }) => request !== undefined && ['accounts', 'keys', 'profiles', 'history'].includes(tag));
+  const withBody = ROUTES.filter(
+    ({ request, tag }) => request !== undefined && ['accounts', 'keys', 'profiles', 'history', 'admin'].includes(tag),
+  );
 
   it.each(withBody.map((route) => [`${route.method} ${route.path}`, route] as const))(
     '%s refuses it or takes it, and never breaks',
     async (_name, route) => {
-      const person = await signedInPerson(stored);
+      const person = await signedInPerson(stored, route.access === 'admin' ? 'admin' : 'user');
       const { id } = await profileOf(person);
       const body = route.examples[0].body as Json;
       const fields = typeof body === 'string' ? [[]] : pathsOfStrings(body);
@@ -200,6 +216,6 @@ function replaced(value: Json, [key, ...rest]: readonly string[], text: string):
 }
 
 it('covers every module that keeps something', () => {
-  expect(new Set(STORED.map(({ tag }) => tag))).toEqual(new Set(['accounts', 'keys', 'profiles', 'history']));
+  expect(new Set(STORED.map(({ tag }) => tag))).toEqual(new Set(['accounts', 'keys', 'profiles', 'history', 'admin']));
   expect(context.requestsPerSecond).toBe(0);
 });

@@ -1,5 +1,6 @@
 export { ACCOUNT_ROUTES } from './account-routes.ts';
 export { emailRequest, type user } from './accounts.ts';
+export { ADMIN_ROUTES } from './admin-routes.ts';
 export { chart, methods } from './answer.ts';
 export { API_KEY_ROUTES } from './api-keys.ts';
 export { AUDIT_ROUTES, type AuditAction, type AuditTarget } from './audit.ts';

@@ -29,6 +29,7 @@ export function openApiDocument(answers: AnsweredExamples): Json {
       { name: 'accounts', description: 'Signing up and in, sessions, passwords and preferences.' },
       { name: 'keys', description: 'Keys for programs.' },
       { name: 'profiles', description: 'The people somebody keeps.' },
+      { name: 'admin', description: 'Accounts, jobs and the audit log, for admins who signed in.' },
       { name: 'history', description: 'What a person calculated.' },
       { name: 'service', description: 'The state of the service.' },
     ],
@@ -68,7 +69,7 @@ const SECURITY_SCHEMES: Json = {
 
 function securityOf({ access = 'anyone', noted = false }: Route): Json[] {
   if (access === 'anyone') return noted ? [{}, { bearer: [] }] : [];
-  return access === 'user' ? [{ bearer: [] }] : [{ bearer: [] }, { apiKey: [] }];
+  return typeof access === 'string' ? [{ bearer: [] }] : [{ bearer: [] }, { apiKey: [] }];
 }
 
 function parametersOf({ parameters = [], query, idempotent, ifMatch }: Route): Json {

@@ -22,15 +22,15 @@ export type RouteExample = {
 export const SCOPES = ['profiles:read', 'profiles:write'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** Who may call: anybody; a person who signed in; or also an API key that was given the scope. */
-export type Access = 'anyone' | 'user' | { readonly scope: Scope };
+/** Who may call: anybody; a person who signed in; such a person who is an admin; or also an API key that was given the scope. */
+export type Access = 'anyone' | 'user' | 'admin' | { readonly scope: Scope };
 
 export type Route = {
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** With parameters in braces, as OpenAPI writes them. */
   readonly path: string;
-  readonly tag: 'charts' | 'things' | 'systems' | 'accounts' | 'keys' | 'profiles' | 'history' | 'service';
+  readonly tag: 'charts' | 'things' | 'systems' | 'accounts' | 'keys' | 'profiles' | 'history' | 'admin' | 'service';
   readonly summary: string;
   readonly description: string;
   /** Default `anyone`. */

@@ -1,4 +1,5 @@
 import { ACCOUNT_ROUTES } from './account-routes.ts';
+import { ADMIN_ROUTES } from './admin-routes.ts';
 import { API_KEY_ROUTES } from './api-keys.ts';
 import { AUDIT_ROUTES } from './audit.ts';
 import { CALCULATION_ROUTES } from './calculation-routes.ts';
@@ -18,4 +19,5 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(SHARE_ROUTES),
   ...Object.values(CALENDAR_FEED_ROUTES),
   ...Object.values(HISTORY_ROUTES),
+  ...Object.values(ADMIN_ROUTES),
 ];

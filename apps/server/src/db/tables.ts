@@ -35,6 +35,13 @@ export interface ApiKeys {
   user_id: string;
 }
 
+export interface ApiKeyUsage {
+  day: Timestamp;
+  key_id: string;
+  requests: number;
+  user_id: string;
+}
+
 export interface AuditAnchored {
   hash: Buffer;
   seq: number;
@@ -181,6 +188,7 @@ export interface Users {
 }
 
 export interface DB {
+  api_key_usage: ApiKeyUsage;
   api_keys: ApiKeys;
   audit_anchored: AuditAnchored;
   audit_anchors: AuditAnchors;

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { forgetOldKeys } from '../db/idempotency-keys.ts';
 import { makePartitionsAt } from '../db/partitions.ts';
 import { accountJobs } from '../modules/accounts/index.ts';
+import { apiKeyJobs } from '../modules/api-keys/index.ts';
 import { auditJobs } from '../modules/audit/index.ts';
 import { historyJobs } from '../modules/history/index.ts';
 import { profileJobs } from '../modules/profiles/index.ts';
@@ -18,6 +19,7 @@ export function jobsOf(context: Context, ownerUrl: string): readonly Job[] {
     ...accountJobs(context),
     ...shareJobs(context),
     ...historyJobs(context),
+    ...apiKeyJobs(context),
     ...auditJobs(context),
     { name: 'idempotency-keys.forget-old', cron: '27 * * * *', run: () => forgetOldKeys(database, now()) },
     { name: 'partitions.make-ahead', cron: '47 3 * * *', run: () => makePartitionsAt(ownerUrl, now()) },

@@ -15,10 +15,18 @@ export async function admit(request: FastifyRequest, route: Route, context: Cont
   if (actor.kind === 'anonymous')
     throw new AppError('unauthenticated', 'Send an access token: Authorization: Bearer …, or a key: X-API-Key: …');
   if (changes(route) && !route.evenUnverified && isOverdue(actor, context.now())) throw new AppError('forbidden', VERIFY_FIRST);
-  if (actor.kind !== 'apiKey') return actor;
-  if (access === 'user') throw new AppError('forbidden', 'This needs a person who signed in; a key cannot do it.');
+  if (actor.kind !== 'apiKey') {
+    if (access === 'admin' && !(await isAdmin(actor, context))) throw new AppError('forbidden', 'This is for admins.');
+    return actor;
+  }
+  if (typeof access === 'string') throw new AppError('forbidden', 'This needs a person who signed in; a key cannot do it.');
   if (!actor.scopes.includes(access.scope)) throw new AppError('forbidden', `This key was not given the scope ${access.scope}.`);
   return actor;
+}
+
+/** As the database says now; the token and what is remembered of it may be older. */
+async function isAdmin(actor: Actor, { administration, database }: Context): Promise<boolean> {
+  return actor.kind === 'user' && (await administration.isAdmin({ db: database }, actor.userId));
 }
 
 /**

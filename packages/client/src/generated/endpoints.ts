@@ -30,6 +30,7 @@ export function endpoints(build: Build) {
     listMyAuditEvents: build.infiniteQuery<Out<'listMyAuditEvents'>, In<'listMyAuditEvents'>, string | null>({ infiniteQueryOptions: { initialPageParam: null, getNextPageParam: ({ nextCursor }) => nextCursor }, query: ({ queryArg, pageParam }) => ({ id: 'listMyAuditEvents', input: { ...queryArg, query: { ...queryArg.query, ...(pageParam !== null && { cursor: pageParam }) } } }), providesTags: ["me"] }),
     createApiKey: build.mutation<Out<'createApiKey'>, In<'createApiKey'>>({ query: (input) => ({ id: 'createApiKey', input }), invalidatesTags: unlessRefused(["api-keys"]) }),
     listApiKeys: build.query<Out<'listApiKeys'>, In<'listApiKeys'>>({ query: (input) => ({ id: 'listApiKeys', input }), providesTags: ["api-keys"] }),
+    getApiKeyUsage: build.query<Out<'getApiKeyUsage'>, In<'getApiKeyUsage'>>({ query: (input) => ({ id: 'getApiKeyUsage', input }), providesTags: ["api-keys"] }),
     rotateApiKey: build.mutation<Out<'rotateApiKey'>, In<'rotateApiKey'>>({ query: (input) => ({ id: 'rotateApiKey', input }), invalidatesTags: unlessRefused(["api-keys"]) }),
     revokeApiKey: build.mutation<Out<'revokeApiKey'>, In<'revokeApiKey'>>({ query: (input) => ({ id: 'revokeApiKey', input }), invalidatesTags: unlessRefused(["api-keys"]) }),
     createProfile: build.mutation<Out<'createProfile'>, In<'createProfile'>>({ query: (input) => ({ id: 'createProfile', input }), invalidatesTags: unlessRefused(["profiles"]) }),

@@ -41,6 +41,7 @@ export const OPERATIONS = {
   listMyAuditEvents: {"method":"GET","path":"/v1/me/audit","signedIn":true,"repeatable":true,"answer":"json"},
   createApiKey: {"method":"POST","path":"/v1/api-keys","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   listApiKeys: {"method":"GET","path":"/v1/api-keys","signedIn":true,"repeatable":true,"answer":"json"},
+  getApiKeyUsage: {"method":"GET","path":"/v1/api-keys/{id}/usage","signedIn":true,"repeatable":true,"answer":"json"},
   rotateApiKey: {"method":"POST","path":"/v1/api-keys/{id}/rotate","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   revokeApiKey: {"method":"DELETE","path":"/v1/api-keys/{id}","signedIn":true,"repeatable":true},
   createProfile: {"method":"POST","path":"/v1/profiles","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
@@ -67,6 +68,17 @@ export const OPERATIONS = {
   noteCalculation: {"method":"POST","path":"/v1/history","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
   clearHistory: {"method":"DELETE","path":"/v1/history","signedIn":true,"repeatable":true},
   forgetCalculation: {"method":"DELETE","path":"/v1/history/{id}","signedIn":true,"repeatable":true},
+  adminListUsers: {"method":"GET","path":"/v1/admin/users","signedIn":true,"repeatable":true,"answer":"json"},
+  adminGetUser: {"method":"GET","path":"/v1/admin/users/{id}","signedIn":true,"repeatable":true,"answer":"json"},
+  adminChangeRole: {"method":"PATCH","path":"/v1/admin/users/{id}","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  adminDisableUser: {"method":"POST","path":"/v1/admin/users/{id}/disable","signedIn":true,"answer":"json"},
+  adminEnableUser: {"method":"POST","path":"/v1/admin/users/{id}/enable","signedIn":true,"answer":"json"},
+  adminJobs: {"method":"GET","path":"/v1/admin/jobs","signedIn":true,"repeatable":true,"answer":"json"},
+  adminListDeadLetters: {"method":"GET","path":"/v1/admin/jobs/dead-letters","signedIn":true,"repeatable":true,"answer":"json"},
+  adminRetryDeadLetter: {"method":"POST","path":"/v1/admin/jobs/dead-letters/{id}/retry","signedIn":true},
+  adminDeleteDeadLetter: {"method":"DELETE","path":"/v1/admin/jobs/dead-letters/{id}","signedIn":true,"repeatable":true},
+  adminListAuditEvents: {"method":"GET","path":"/v1/admin/audit","signedIn":true,"repeatable":true,"answer":"json"},
+  adminVerifyAudit: {"method":"GET","path":"/v1/admin/audit/verification","signedIn":true,"repeatable":true,"answer":"json"},
 } as const;
 
 /** Codes of errors after which the same request may succeed later. */
@@ -151,6 +163,8 @@ export type Operations = {
   createApiKey: { input: { body: s.CreateApiKeyRequest }; answer: s.CreatedApiKey };
   /** List the API keys */
   listApiKeys: { input: {}; answer: s.ApiKeyList };
+  /** See how often a key was used */
+  getApiKeyUsage: { input: { id: string }; answer: s.ApiKeyUsage };
   /** Replace an API key */
   rotateApiKey: { input: { id: string; body?: s.RotateApiKeyRequest }; answer: s.CreatedApiKey };
   /** Revoke an API key */
@@ -221,4 +235,38 @@ export type Operations = {
   clearHistory: { input: {}; answer: null };
   /** Forget one of what was calculated */
   forgetCalculation: { input: { id: string }; answer: null };
+  /** Look for accounts */
+  adminListUsers: { input: { query?: { /** How many on a page. */
+ limit?: number | undefined; /** The `nextCursor` of the page before. */
+ cursor?: string | undefined; /** A whole e-mail address, or the id of an account. Parts are not found: addresses are sealed. */
+ q?: string | undefined; /** Only accounts with this role. */
+ role?: "user" | "admin" | undefined; /** Only accounts that may sign in, or only those that may not. */
+ status?: "active" | "disabled" | undefined } }; answer: s.AdminUserList };
+  /** Look at an account */
+  adminGetUser: { input: { id: string }; answer: s.AdminUserWithCounts };
+  /** Change what an account may do */
+  adminChangeRole: { input: { id: string; body: s.ChangeRoleRequest }; answer: s.AdminUserWithCounts };
+  /** Disable an account */
+  adminDisableUser: { input: { id: string }; answer: s.AdminUserWithCounts };
+  /** Enable an account again */
+  adminEnableUser: { input: { id: string }; answer: s.AdminUserWithCounts };
+  /** See how the jobs stand */
+  adminJobs: { input: {}; answer: s.JobsOverview };
+  /** List the dead letters */
+  adminListDeadLetters: { input: { query?: { /** How many on a page. */
+ limit?: number | undefined; /** The `nextCursor` of the page before. */
+ cursor?: string | undefined } }; answer: s.DeadLetterList };
+  /** Try a dead letter again */
+  adminRetryDeadLetter: { input: { id: string }; answer: null };
+  /** Delete a dead letter */
+  adminDeleteDeadLetter: { input: { id: string }; answer: null };
+  /** Read the logs of all accounts */
+  adminListAuditEvents: { input: { query?: { /** How many on a page. */
+ limit?: number | undefined; /** The `nextCursor` of the page before. */
+ cursor?: string | undefined; /** Only the log of this account; it may be gone. */
+ userId?: string | undefined; /** Only what was done in this way. */
+ action?: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | undefined } }; answer: s.AdminAuditLog };
+  /** Verify the log */
+  adminVerifyAudit: { input: { query?: { /** Only the log of this account; it may be gone. */
+ userId?: string | undefined } }; answer: s.AuditVerification };
 };

@@ -58,6 +58,77 @@ export type AddressRequest = {
   readonly methods?: MethodOptions;
 };
 
+/** Something that was done to an account, without from where. */
+export type AdminAuditEvent = {
+  readonly id: string;
+  /** Counted from 1 in the log of each person, without a gap. */
+  readonly seq: number;
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+  /** What was done. */
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted";
+  /** Who did it. */
+  readonly actor: {
+  readonly kind: "anonymous" | "user" | "api_key" | "service";
+  readonly userId: string | null;
+  /** The session or the key it was done with, or the part of the service that did it. */
+  readonly via: string | null;
+};
+  /** What it was done to, where that is one thing. */
+  readonly target: {
+  readonly kind: "user" | "session" | "api_key" | "profile" | "share" | "calendar" | "job";
+  readonly id: string;
+} | null;
+  /** Codes, ids and counts; never names, dates or addresses. */
+  readonly details: Readonly<Record<string, string | number | boolean | null>>;
+  /** Whose log it stands in. */
+  readonly userId: string;
+};
+
+/** A page of the logs of all accounts, what was done last first. */
+export type AdminAuditLog = {
+  readonly items: readonly AdminAuditEvent[];
+  /** Send it as `cursor` for what follows; null at the end. */
+  readonly nextCursor: string | null;
+};
+
+/** An account, as an admin sees it. */
+export type AdminUser = {
+  readonly id: string;
+  readonly email: Email;
+  readonly emailVerified: boolean;
+  readonly role: "user" | "admin";
+  readonly status: "active" | "disabled";
+  readonly disabledAt: string | null;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+};
+
+/** A page of accounts, the newest first. */
+export type AdminUserList = {
+  readonly items: readonly AdminUser[];
+  /** Send it as `cursor` for what follows; null at the end. */
+  readonly nextCursor: string | null;
+};
+
+/** An account and how much it keeps. */
+export type AdminUserWithCounts = {
+  readonly id: string;
+  readonly email: Email;
+  readonly emailVerified: boolean;
+  readonly role: "user" | "admin";
+  readonly status: "active" | "disabled";
+  readonly disabledAt: string | null;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  /** How many there are, the trash left out. What is in them no admin sees. */
+  readonly counts: {
+  readonly profiles: number;
+  readonly sessions: number;
+  readonly apiKeys: number;
+};
+};
+
 /** A key of a person, without its secret. */
 export type ApiKey = {
   readonly id: string;
@@ -75,6 +146,18 @@ export type ApiKey = {
 /** The keys that still work, the newest first. */
 export type ApiKeyList = {
   readonly items: readonly ApiKey[];
+};
+
+/** How often a key was used. */
+export type ApiKeyUsage = {
+  readonly id: string;
+  /** To the minute. */
+  readonly lastUsedAt: string | null;
+  /** The last 30 days in UTC with today, the oldest first; days without a request too. */
+  readonly days: readonly ({
+  readonly day: string;
+  readonly requests: number;
+})[];
 };
 
 /** Something that was done to an account. */
@@ -112,6 +195,28 @@ export type AuditLog = {
   readonly items: readonly AuditEvent[];
   /** Send it as `cursor` for what follows; null at the end. */
   readonly nextCursor: string | null;
+};
+
+/** Whether the log is as it was written. */
+export type AuditVerification = {
+  /** False where there were more events than one request reads. */
+  readonly isComplete: boolean;
+  readonly accounts: number;
+  readonly events: number;
+  /** The last time the ends of all logs were signed together. */
+  readonly anchor: {
+  readonly seq: number;
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+  readonly accounts: number;
+  readonly events: number;
+} | null;
+  /** Where the log is not as it was written, the first hundred. Empty where all is well. */
+  readonly problems: readonly ({
+  readonly code: "changed" | "missing" | "inserted" | "truncated" | "head_changed" | "anchor_changed" | "anchor_missing" | "anchored_changed" | "rolled_back";
+  readonly userId: string | null;
+  readonly seq: number | null;
+})[];
 };
 
 /** A line of a batch that has no chart, and why. The lines after it go on. */
@@ -281,6 +386,11 @@ export type ChangeProfileRequest = {
   readonly relation?: string | null;
   readonly notes?: string | null;
   readonly favourite?: boolean;
+};
+
+/** What the account may do from now on. */
+export type ChangeRoleRequest = {
+  readonly role: "user" | "admin";
 };
 
 /** What shall be preferred; null takes a preference back. */
@@ -830,6 +940,23 @@ export type DashasRequest = {
   readonly pratyantar?: "proportional" | "ruleOf8";
 };
 
+/** A job that failed for good. */
+export type DeadLetter = {
+  readonly id: string;
+  readonly job: string | null;
+  /** The kind of the failure; messages are not kept, they may name what stands in a row. */
+  readonly reason: string | null;
+  /** ISO 8601, in UTC. */
+  readonly failedAt: string;
+};
+
+/** A page of jobs that failed for good, the last first. */
+export type DeadLetterList = {
+  readonly items: readonly DeadLetter[];
+  /** Send it as `cursor` for what follows; null at the end. */
+  readonly nextCursor: string | null;
+};
+
 /** Why a number is, or is not, the same as in the first column. */
 export type DifferenceReason = "same" | "other_letter_table" | "other_sum" | "master_kept_or_not" | "other_vowels" | "other_spelling" | "requires_transliteration" | "unsupported_letters" | "not_computed";
 
@@ -989,6 +1116,24 @@ export type ImportAnswer = {
 
 /** What a step takes: a part of the date or the name, or another number. */
 export type Ingredient = "month" | "day" | "year" | "date_digits" | "letters" | "initials" | "letter_count" | "karmic_lessons" | "age_before_birthday" | "age_after_birthday" | "solar_year" | "last_two_digits" | "words" | "kolel" | "root" | "weekday" | string;
+
+/** How the jobs stand. */
+export type JobsOverview = {
+  readonly queues: readonly ({
+  readonly name: string;
+  readonly waiting: number;
+  readonly running: number;
+  /** Of those that are still kept. */
+  readonly failed: number;
+})[];
+  readonly schedules: readonly ({
+  readonly name: string;
+  /** In UTC. */
+  readonly cron: string;
+})[];
+  /** Jobs that failed for good and wait for somebody to look. */
+  readonly deadLetters: number;
+};
 
 /** The Kua number of the feng shui tradition. */
 export type Kua = {
