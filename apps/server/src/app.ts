@@ -72,10 +72,10 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(auditRoutes(context));
   await app.register(apiKeyRoutes(context));
   await app.register(profileRoutes(context));
+  await app.register(adminRoutes(context));
   await app.register(shareRoutes(context));
   await app.register(calendarFeedRoutes(context));
   await app.register(historyRoutes(context));
-  await app.register(adminRoutes(context));
   await app.register(openApi(context));
   await app.register(web(context));
   return app;

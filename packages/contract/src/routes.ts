@@ -16,8 +16,8 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(AUDIT_ROUTES),
   ...Object.values(API_KEY_ROUTES),
   ...Object.values(PROFILE_ROUTES),
+  ...Object.values(ADMIN_ROUTES),
   ...Object.values(SHARE_ROUTES),
   ...Object.values(CALENDAR_FEED_ROUTES),
   ...Object.values(HISTORY_ROUTES),
-  ...Object.values(ADMIN_ROUTES),
 ];

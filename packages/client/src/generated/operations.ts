@@ -56,6 +56,17 @@ export const OPERATIONS = {
   duplicateProfile: {"method":"POST","path":"/v1/profiles/{id}/duplicate","signedIn":true,"repeatable":true,"keyed":true,"answer":"json"},
   deleteProfiles: {"method":"POST","path":"/v1/profiles/bulk-delete","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   getProfileChart: {"method":"GET","path":"/v1/profiles/{id}/chart","signedIn":true,"repeatable":true,"answer":"json"},
+  adminListUsers: {"method":"GET","path":"/v1/admin/users","signedIn":true,"repeatable":true,"answer":"json"},
+  adminGetUser: {"method":"GET","path":"/v1/admin/users/{id}","signedIn":true,"repeatable":true,"answer":"json"},
+  adminChangeRole: {"method":"PATCH","path":"/v1/admin/users/{id}","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  adminDisableUser: {"method":"POST","path":"/v1/admin/users/{id}/disable","signedIn":true,"answer":"json"},
+  adminEnableUser: {"method":"POST","path":"/v1/admin/users/{id}/enable","signedIn":true,"answer":"json"},
+  adminJobs: {"method":"GET","path":"/v1/admin/jobs","signedIn":true,"repeatable":true,"answer":"json"},
+  adminListDeadLetters: {"method":"GET","path":"/v1/admin/jobs/dead-letters","signedIn":true,"repeatable":true,"answer":"json"},
+  adminRetryDeadLetter: {"method":"POST","path":"/v1/admin/jobs/dead-letters/{id}/retry","signedIn":true},
+  adminDeleteDeadLetter: {"method":"DELETE","path":"/v1/admin/jobs/dead-letters/{id}","signedIn":true,"repeatable":true},
+  adminListAuditEvents: {"method":"GET","path":"/v1/admin/audit","signedIn":true,"repeatable":true,"answer":"json"},
+  adminVerifyAudit: {"method":"GET","path":"/v1/admin/audit/verification","signedIn":true,"repeatable":true,"answer":"json"},
   createShare: {"method":"POST","path":"/v1/profiles/{id}/shares","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
   listShares: {"method":"GET","path":"/v1/profiles/{id}/shares","signedIn":true,"repeatable":true,"answer":"json"},
   revokeShare: {"method":"DELETE","path":"/v1/shares/{id}","signedIn":true,"repeatable":true},
@@ -68,17 +79,6 @@ export const OPERATIONS = {
   noteCalculation: {"method":"POST","path":"/v1/history","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
   clearHistory: {"method":"DELETE","path":"/v1/history","signedIn":true,"repeatable":true},
   forgetCalculation: {"method":"DELETE","path":"/v1/history/{id}","signedIn":true,"repeatable":true},
-  adminListUsers: {"method":"GET","path":"/v1/admin/users","signedIn":true,"repeatable":true,"answer":"json"},
-  adminGetUser: {"method":"GET","path":"/v1/admin/users/{id}","signedIn":true,"repeatable":true,"answer":"json"},
-  adminChangeRole: {"method":"PATCH","path":"/v1/admin/users/{id}","signedIn":true,"body":"json","media":"application/json","answer":"json"},
-  adminDisableUser: {"method":"POST","path":"/v1/admin/users/{id}/disable","signedIn":true,"answer":"json"},
-  adminEnableUser: {"method":"POST","path":"/v1/admin/users/{id}/enable","signedIn":true,"answer":"json"},
-  adminJobs: {"method":"GET","path":"/v1/admin/jobs","signedIn":true,"repeatable":true,"answer":"json"},
-  adminListDeadLetters: {"method":"GET","path":"/v1/admin/jobs/dead-letters","signedIn":true,"repeatable":true,"answer":"json"},
-  adminRetryDeadLetter: {"method":"POST","path":"/v1/admin/jobs/dead-letters/{id}/retry","signedIn":true},
-  adminDeleteDeadLetter: {"method":"DELETE","path":"/v1/admin/jobs/dead-letters/{id}","signedIn":true,"repeatable":true},
-  adminListAuditEvents: {"method":"GET","path":"/v1/admin/audit","signedIn":true,"repeatable":true,"answer":"json"},
-  adminVerifyAudit: {"method":"GET","path":"/v1/admin/audit/verification","signedIn":true,"repeatable":true,"answer":"json"},
 } as const;
 
 /** Codes of errors after which the same request may succeed later. */
@@ -208,33 +208,6 @@ export type Operations = {
  timeZone?: string | undefined; /** Adds `steps` to every number. */
  explain?: "true" | "false" | undefined; /** Ids parted by commas, as `include` of a chart. */
  include?: string | undefined } }; answer: s.Chart };
-  /** Share a profile by a link */
-  createShare: { input: { id: string; body?: s.CreateShareRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.CreatedShare };
-  /** List the links to a profile */
-  listShares: { input: { id: string }; answer: s.ShareList };
-  /** Revoke a link */
-  revokeShare: { input: { id: string }; answer: null };
-  /** See what is shared */
-  getShared: { input: { token: string }; answer: s.SharedChart };
-  /** Make a calendar of personal days */
-  createCalendarFeed: { input: { id: string; body?: s.CreateCalendarFeedRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.CreatedCalendarFeed };
-  /** Whether there is a calendar */
-  getCalendarFeed: { input: { id: string }; answer: s.CalendarFeed };
-  /** Take the calendar away */
-  deleteCalendarFeed: { input: { id: string }; answer: null };
-  /** The calendar, for calendars */
-  readCalendar: { input: { token: string }; answer: string };
-  /** List what was calculated */
-  listHistory: { input: { query?: { /** How many on a page. */
- limit?: number | undefined; /** The `nextCursor` of the page before. */
- cursor?: string | undefined; /** What was calculated: which address takes `request`. */
- kind?: "chart" | "comparison" | "compatibility" | "dashas" | "calendar" | "name_search" | "address" | "phone" | "vehicle" | "business" | "dates" | "gematria" | undefined } }; answer: s.HistoryList };
-  /** Note what was calculated elsewhere */
-  noteCalculation: { input: { body: s.NoteRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.NoteAnswer };
-  /** Forget what was calculated */
-  clearHistory: { input: {}; answer: null };
-  /** Forget one of what was calculated */
-  forgetCalculation: { input: { id: string }; answer: null };
   /** Look for accounts */
   adminListUsers: { input: { query?: { /** How many on a page. */
  limit?: number | undefined; /** The `nextCursor` of the page before. */
@@ -269,4 +242,31 @@ export type Operations = {
   /** Verify the log */
   adminVerifyAudit: { input: { query?: { /** Only the log of this account; it may be gone. */
  userId?: string | undefined } }; answer: s.AuditVerification };
+  /** Share a profile by a link */
+  createShare: { input: { id: string; body?: s.CreateShareRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.CreatedShare };
+  /** List the links to a profile */
+  listShares: { input: { id: string }; answer: s.ShareList };
+  /** Revoke a link */
+  revokeShare: { input: { id: string }; answer: null };
+  /** See what is shared */
+  getShared: { input: { token: string }; answer: s.SharedChart };
+  /** Make a calendar of personal days */
+  createCalendarFeed: { input: { id: string; body?: s.CreateCalendarFeedRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.CreatedCalendarFeed };
+  /** Whether there is a calendar */
+  getCalendarFeed: { input: { id: string }; answer: s.CalendarFeed };
+  /** Take the calendar away */
+  deleteCalendarFeed: { input: { id: string }; answer: null };
+  /** The calendar, for calendars */
+  readCalendar: { input: { token: string }; answer: string };
+  /** List what was calculated */
+  listHistory: { input: { query?: { /** How many on a page. */
+ limit?: number | undefined; /** The `nextCursor` of the page before. */
+ cursor?: string | undefined; /** What was calculated: which address takes `request`. */
+ kind?: "chart" | "comparison" | "compatibility" | "dashas" | "calendar" | "name_search" | "address" | "phone" | "vehicle" | "business" | "dates" | "gematria" | undefined } }; answer: s.HistoryList };
+  /** Note what was calculated elsewhere */
+  noteCalculation: { input: { body: s.NoteRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.NoteAnswer };
+  /** Forget what was calculated */
+  clearHistory: { input: {}; answer: null };
+  /** Forget one of what was calculated */
+  forgetCalculation: { input: { id: string }; answer: null };
 };
