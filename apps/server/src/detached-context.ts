@@ -35,6 +35,7 @@ export const AROUND: Around = {
   mailer: { send: () => undefined, idle: async () => undefined, close: async () => undefined },
   publicUrl: 'http://localhost:3000',
   passwordPolicy: 'strength',
+  providers: [],
 };
 
 const NO_DATABASE: Database = {
