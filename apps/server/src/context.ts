@@ -11,8 +11,11 @@ import { type AccountsService, createAccounts, type PasswordPolicy } from './mod
 import { type Administration, createAdministration } from './modules/admin/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
 import { type Anchors, type AuditService, createAnchorFile, createAudit } from './modules/audit/index.ts';
+import { type CalendarFeedsService, createCalendarFeeds } from './modules/calendar-feeds/index.ts';
+import { createHistory, type HistoryService } from './modules/history/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
+import { createShares, type SharesService } from './modules/shares/index.ts';
 import { createMetrics, type Metrics } from './plugins/metrics.ts';
 import { createKeyRing, type KeyRing, parseMasterKeys, readKeyFile } from './secrets/key-ring.ts';
 import { createSealing, type Sealing } from './secrets/sealing.ts';
@@ -39,6 +42,9 @@ export type Context = {
   readonly administration: Administration;
   readonly profiles: ProfilesService;
   readonly profileTransfer: TransferService;
+  readonly shares: SharesService;
+  readonly calendarFeeds: CalendarFeedsService;
+  readonly history: HistoryService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   /** The pages that may call the API from a browser, beside our own. */
@@ -124,7 +130,17 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
 
 type Services = Pick<
   Context,
-  'sealing' | 'audit' | 'sessions' | 'apiKeys' | 'accounts' | 'administration' | 'profiles' | 'profileTransfer'
+  | 'sealing'
+  | 'audit'
+  | 'sessions'
+  | 'apiKeys'
+  | 'accounts'
+  | 'administration'
+  | 'profiles'
+  | 'profileTransfer'
+  | 'shares'
+  | 'calendarFeeds'
+  | 'history'
 >;
 /** What the services are told of the world around the server. */
 export type Around = { readonly mailer: Mailer; readonly publicUrl: string; readonly passwordPolicy: PasswordPolicy };
@@ -135,6 +151,7 @@ export function createServices(keys: KeyRing, now: () => Date, around: Around): 
   const audit = createAudit({ keys, sealing, now });
   const sessions = createSessions({ sealing, audit, accessTokens: createAccessTokens(keys), now });
   const apiKeys = createApiKeys({ audit, now });
+  const profiles = createProfiles({ sealing, audit, now });
   return {
     sealing,
     audit,
@@ -142,8 +159,11 @@ export function createServices(keys: KeyRing, now: () => Date, around: Around): 
     apiKeys,
     accounts: createAccounts({ keys, sealing, audit, sessions, apiKeys, now, ...around }),
     administration: createAdministration({ sealing, audit, sessions, apiKeys, now }),
-    profiles: createProfiles({ sealing, audit, now }),
+    profiles,
     profileTransfer: createTransfer({ sealing, audit, now }),
+    shares: createShares({ profiles, audit, publicUrl: around.publicUrl, now }),
+    history: createHistory({ sealing, profiles, audit, now }),
+    calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl: around.publicUrl, now }),
   };
 }
 

@@ -19,7 +19,7 @@ describe('what is another’s', () => {
     '%s is answered for its id as for one that is nowhere, to a person and to a key',
     async (_name, route) => {
       const ids = await idsOfAda();
-      expect(ids.length).toBeGreaterThanOrEqual(4);
+      expect(ids.length).toBeGreaterThanOrEqual(7);
       const before = await rowsOf(ada);
       const keys = route.access === 'user' ? [] : [{ 'x-api-key': await keyOf(bob, SCOPES) }];
       for (const headers of [bob.bearer, ...keys]) {
@@ -89,7 +89,9 @@ describe('who may call', () => {
 });
 
 describe('a string of any kind, in any field', () => {
-  const withBody = ROUTES.filter(({ request, tag }) => request !== undefined && ['accounts', 'keys', 'profiles', 'admin'].includes(tag));
+  const withBody = ROUTES.filter(
+    ({ request, tag }) => request !== undefined && ['accounts', 'keys', 'profiles', 'history', 'admin'].includes(tag),
+  );
 
   it.each(withBody.map((route) => [`${route.method} ${route.path}`, route] as const))(
     '%s refuses it or takes it, and never breaks',
@@ -161,16 +163,29 @@ async function keyOf({ bearer }: Person, scopes: readonly string[]): Promise<str
   return response.json().key;
 }
 
+/** Whatever can hang on a profile. */
+async function hangOn({ id }: { readonly id: string }): Promise<void> {
+  for (const what of ['shares', 'calendar']) {
+    const response = await app.inject({ method: 'POST', url: `/v1/profiles/${id}/${what}`, headers: ada.bearer, payload: {} });
+    expect(response.statusCode, response.body).toBe(201);
+  }
+  const noted = { kind: 'chart', profileId: id, request: { name: 'A canary' } };
+  const response = await app.inject({ method: 'POST', url: '/v1/history', headers: ada.bearer, payload: noted });
+  expect(response.json()).toEqual({ noted: true });
+}
+
 let made: Promise<unknown> | undefined;
 
 /** Ids of every kind that Ada has. */
 async function idsOfAda(): Promise<string[]> {
-  made ??= Promise.all([profileOf(ada), keyOf(ada, SCOPES)]);
+  made ??= Promise.all([profileOf(ada).then(hangOn), keyOf(ada, SCOPES)]);
   await made;
   const rows = await sql<{ id: string }>(
     urls.adminUrl,
     `select id from users where id = $1 union select id from sessions where user_id = $1
-      union select id from profiles where user_id = $1 union select id from api_keys where user_id = $1`,
+      union select id from profiles where user_id = $1 union select id from api_keys where user_id = $1
+      union select id from shares where user_id = $1 union select id from calendar_feeds where user_id = $1
+      union select id from history_entries where user_id = $1`,
     [ada.userId],
   );
   return rows.map(({ id }) => id);
@@ -201,6 +216,6 @@ function replaced(value: Json, [key, ...rest]: readonly string[], text: string):
 }
 
 it('covers every module that keeps something', () => {
-  expect(new Set(STORED.map(({ tag }) => tag))).toEqual(new Set(['accounts', 'keys', 'profiles', 'admin']));
+  expect(new Set(STORED.map(({ tag }) => tag))).toEqual(new Set(['accounts', 'keys', 'profiles', 'history', 'admin']));
   expect(context.requestsPerSecond).toBe(0);
 });

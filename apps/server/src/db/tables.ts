@@ -3,10 +3,11 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from 'kysely';
+import type { ColumnType } from "kysely";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -85,6 +86,27 @@ export interface AuditKeys {
   user_id: string;
 }
 
+export interface CalendarFeeds {
+  created_at: Generated<Timestamp>;
+  days: boolean;
+  hash: Buffer;
+  id: string;
+  months: boolean;
+  profile_id: string;
+  user_id: string;
+  years: boolean;
+}
+
+export interface HistoryEntries {
+  at: Timestamp;
+  id: string;
+  kind: string;
+  profile_id: string | null;
+  request_index: Buffer;
+  sealed: Buffer | null;
+  user_id: string;
+}
+
 export interface IdempotencyKeys {
   created_at: Generated<Timestamp>;
   key: string;
@@ -130,6 +152,17 @@ export interface Sessions {
   user_id: string;
 }
 
+export interface Shares {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp | null;
+  hash: Buffer;
+  id: string;
+  profile_id: string;
+  show_birth_date: boolean;
+  show_name: string;
+  user_id: string;
+}
+
 export interface SingleUseTokens {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -163,10 +196,13 @@ export interface DB {
   audit_events: AuditEvents;
   audit_heads: AuditHeads;
   audit_keys: AuditKeys;
+  calendar_feeds: CalendarFeeds;
+  history_entries: HistoryEntries;
   idempotency_keys: IdempotencyKeys;
   profiles: Profiles;
   refresh_tokens: RefreshTokens;
   sessions: Sessions;
+  shares: Shares;
   single_use_tokens: SingleUseTokens;
   users: Users;
 }

@@ -29,6 +29,21 @@ async function isAdmin(actor: Actor, { administration, database }: Context): Pro
   return actor.kind === 'user' && (await administration.isAdmin({ db: database }, actor.userId));
 }
 
+/**
+ * Who calls where anybody may, to note it for them: null for nobody, for a key, and where the database is away, since a calculation
+ * needs none. Throws `unauthenticated` for a token that is not valid: whoever sends one means to be known.
+ */
+export async function findCaller(request: FastifyRequest, { sessions, database, now }: Context): Promise<Actor | null> {
+  const token = bearerOf(request);
+  if (token === null) return null;
+  const actor = await sessions.actorOf({ db: database }, token).catch((error: unknown) => {
+    if (error instanceof AppError && error.code === 'unavailable') return undefined;
+    throw error;
+  });
+  if (actor === undefined) return null;
+  return isOverdue(actor ?? refuse(INVALID_TOKEN), now()) ? null : actor;
+}
+
 const VERIFY_FIRST =
   'Verify your e-mail address first: follow the link in the mail, or ask for another at POST /v1/auth/verify-email/resend. Reading and deleting stay possible.';
 
@@ -41,13 +56,16 @@ async function actorOf(request: FastifyRequest, { apiKeys, sessions, database }:
   const key = request.headers['x-api-key'];
   if (authorization !== undefined && key !== undefined) throw new AppError('bad_request', 'Send a token or a key, not both.');
   if (typeof key === 'string') return (await apiKeys.actorOf({ db: database }, key)) ?? refuse('This key is not valid, or no longer.');
-  if (authorization === undefined) return ANONYMOUS;
+  const token = bearerOf(request);
+  return token === null ? ANONYMOUS : ((await sessions.actorOf({ db: database }, token)) ?? refuse(INVALID_TOKEN));
+}
+
+const INVALID_TOKEN = 'This access token is not valid, or no longer. Refresh it or sign in again.';
+
+function bearerOf({ headers: { authorization } }: FastifyRequest): string | null {
+  if (authorization === undefined) return null;
   const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization) ?? [];
-  if (token === undefined) return refuse('Authorization must be "Bearer" and an access token.');
-  return (
-    (await sessions.actorOf({ db: database }, token)) ??
-    refuse('This access token is not valid, or no longer. Refresh it or sign in again.')
-  );
+  return token ?? refuse('Authorization must be "Bearer" and an access token.');
 }
 
 function refuse(detail: string): never {

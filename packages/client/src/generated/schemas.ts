@@ -66,7 +66,7 @@ export type AdminAuditEvent = {
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** What was done. */
-  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted";
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted";
   /** Who did it. */
   readonly actor: {
   readonly kind: "anonymous" | "user" | "api_key" | "service";
@@ -76,7 +76,7 @@ export type AdminAuditEvent = {
 };
   /** What it was done to, where that is one thing. */
   readonly target: {
-  readonly kind: "user" | "session" | "api_key" | "profile" | "job";
+  readonly kind: "user" | "session" | "api_key" | "profile" | "share" | "calendar" | "job";
   readonly id: string;
 } | null;
   /** Codes, ids and counts; never names, dates or addresses. */
@@ -168,7 +168,7 @@ export type AuditEvent = {
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** What was done. */
-  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted";
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted";
   /** Who did it. */
   readonly actor: {
   readonly kind: "anonymous" | "user" | "api_key" | "service";
@@ -178,7 +178,7 @@ export type AuditEvent = {
 };
   /** What it was done to, where that is one thing. */
   readonly target: {
-  readonly kind: "user" | "session" | "api_key" | "profile" | "job";
+  readonly kind: "user" | "session" | "api_key" | "profile" | "share" | "calendar" | "job";
   readonly id: string;
 } | null;
   /** Codes, ids and counts; never names, dates or addresses. */
@@ -312,6 +312,19 @@ export type CalendarAnswer = {
 })[];
 };
 
+/** The calendar of a profile, without its secret. */
+export type CalendarFeed = {
+  readonly profileId: string;
+  /** Every personal day, from 60 days back to 400 ahead. */
+  readonly days: boolean;
+  /** The first day of every personal month, from 400 days back to 400 ahead. */
+  readonly months: boolean;
+  /** The first day of every personal year, from 400 days back to 400 ahead. */
+  readonly years: boolean;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+};
+
 /** The personal days of a month or a year. */
 export type CalendarRequest = {
   readonly birthDate: CivilDate;
@@ -322,6 +335,9 @@ export type CalendarRequest = {
   readonly timeZone?: string;
   readonly methods?: MethodOptions;
 };
+
+/** iCalendar, RFC 5545. */
+export type CalendarText = string;
 
 /** A challenge; it has a span only with `challengeSpans`. */
 export type Challenge = {
@@ -381,6 +397,7 @@ export type ChangeRoleRequest = {
 export type ChangeSettings = {
   readonly system?: SystemId | null;
   readonly methods?: MethodOptions | null;
+  readonly keepHistory?: boolean | null;
 };
 
 /** What shall change; the rest stays. */
@@ -731,6 +748,16 @@ export type CreateApiKeyRequest = {
   readonly expiresAt?: string;
 };
 
+/** What the calendar holds; by default all of it. */
+export type CreateCalendarFeedRequest = {
+  /** Every personal day, from 60 days back to 400 ahead. */
+  readonly days?: boolean;
+  /** The first day of every personal month, from 400 days back to 400 ahead. */
+  readonly months?: boolean;
+  /** The first day of every personal year, from 400 days back to 400 ahead. */
+  readonly years?: boolean;
+};
+
 /** A person to keep. */
 export type CreateProfileRequest = {
   /** What the profile is called in lists and found by. It is not encrypted: names go into `name`. */
@@ -757,6 +784,16 @@ export type CreateProfileRequest = {
   readonly favourite?: boolean;
 };
 
+/** What a link shows, and until when. By default the label, no birth date, and until it is revoked. */
+export type CreateShareRequest = {
+  /** When the link stops working. */
+  readonly expiresAt?: string;
+  /** Without it, only what says nothing more of the birth date than the root of the Life Path. */
+  readonly showBirthDate?: boolean;
+  /** `label`: what the profile is called; `full`: birth name and name in use; `none`: neither. Unless it is `full`, no letter is told. */
+  readonly showName?: "label" | "full" | "none";
+};
+
 /** A new key with its secret. */
 export type CreatedApiKey = {
   readonly id: string;
@@ -771,6 +808,23 @@ export type CreatedApiKey = {
   readonly expiresAt: string | null;
   /** The whole key. It is shown this once. */
   readonly key: string;
+};
+
+/** A calendar with its address. */
+export type CreatedCalendarFeed = {
+  readonly profileId: string;
+  /** Every personal day, from 60 days back to 400 ahead. */
+  readonly days: boolean;
+  /** The first day of every personal month, from 400 days back to 400 ahead. */
+  readonly months: boolean;
+  /** The first day of every personal year, from 400 days back to 400 ahead. */
+  readonly years: boolean;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  /** The secret in the address. It is shown this once. */
+  readonly token: string;
+  /** What a calendar subscribes to. Whoever has it can read the calendar. */
+  readonly url: string;
 };
 
 /** A new profile, and what to look at again. */
@@ -797,6 +851,23 @@ export type CreatedProfile = {
   /** ISO 8601, in UTC. */
   readonly updatedAt: string;
   readonly warnings: readonly ProfileWarning[];
+};
+
+/** A new link with its secret. */
+export type CreatedShare = {
+  readonly id: string;
+  readonly profileId: string;
+  /** `label`: what the profile is called; `full`: birth name and name in use; `none`: neither. Unless it is `full`, no letter is told. */
+  readonly showName: "label" | "full" | "none";
+  /** Without it, only what says nothing more of the birth date than the root of the Life Path. */
+  readonly showBirthDate: boolean;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+  /** For `GET /v1/shared/{token}`. It is shown this once. */
+  readonly token: string;
+  /** The page that shows it. The token stands in the fragment, which no server is sent. */
+  readonly url: string;
 };
 
 /** The cycles of a life and of the day `asOf`. */
@@ -995,6 +1066,26 @@ export type Grids = {
 /** The process runs. */
 export type Health = {
   readonly status: "ok";
+};
+
+/** Something that was calculated. */
+export type HistoryEntry = {
+  readonly id: string;
+  /** What was calculated: which address takes `request`. */
+  readonly kind: "chart" | "comparison" | "compatibility" | "dashas" | "calendar" | "name_search" | "address" | "phone" | "vehicle" | "business" | "dates" | "gematria";
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+  /** The profile it was calculated for; `request` is then what was asked of its chart. */
+  readonly profileId: string | null;
+  /** What was asked, to ask it again. */
+  readonly request: Readonly<Record<string, unknown>> | null;
+};
+
+/** A page, what was calculated last first. */
+export type HistoryList = {
+  readonly items: readonly HistoryEntry[];
+  /** Send it as `cursor` for what follows; null at the end. */
+  readonly nextCursor: string | null;
 };
 
 /** What became of a table. */
@@ -1444,6 +1535,21 @@ export type NameSearchRequest = {
 /** A name in any script, 1–300 code points, no control characters. */
 export type NameText = string;
 
+/** Whether it was noted: not where the person keeps no history, nor what was noted within the last ten minutes. */
+export type NoteAnswer = {
+  readonly noted: boolean;
+};
+
+/** Something that was calculated elsewhere: in a page, or on a phone. */
+export type NoteRequest = {
+  /** What was calculated: which address takes `request`. */
+  readonly kind: "chart" | "comparison" | "compatibility" | "dashas" | "calendar" | "name_search" | "address" | "phone" | "vehicle" | "business" | "dates" | "gematria";
+  /** The profile it was calculated for. */
+  readonly profileId?: string | null;
+  /** What was asked, at most 16 KiB as JSON. */
+  readonly request?: Readonly<Record<string, unknown>> | null;
+};
+
 /** How two numbers get on in the Life Path chart. A challenge asks for more patience; it is no verdict. */
 export type NumberRelation = "natural" | "compatible" | "neutral" | "challenge";
 
@@ -1757,6 +1863,41 @@ export type SessionList = {
 export type Settings = {
   readonly system?: SystemId;
   readonly methods?: MethodOptions;
+  /** Whether what is calculated is noted. Default: true. */
+  readonly keepHistory?: boolean;
+};
+
+/** A link to a profile, without its secret. */
+export type Share = {
+  readonly id: string;
+  readonly profileId: string;
+  /** `label`: what the profile is called; `full`: birth name and name in use; `none`: neither. Unless it is `full`, no letter is told. */
+  readonly showName: "label" | "full" | "none";
+  /** Without it, only what says nothing more of the birth date than the root of the Life Path. */
+  readonly showBirthDate: boolean;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+};
+
+/** The links that still work, the newest first. */
+export type ShareList = {
+  readonly items: readonly Share[];
+};
+
+/** What a link shows of a profile, as the profile is now. */
+export type SharedChart = {
+  readonly label: string | null;
+  readonly name: string | null;
+  readonly currentName: string | null;
+  /** As far as it is known; null when it is not shown. */
+  readonly birthDate: string | null;
+  readonly expiresAt: string | null;
+  /** Numbers of which the root alone is told: whether it is a master number is not. */
+  readonly rootOnly: readonly string[];
+  /** Numbers, cycles and grids that are not told. */
+  readonly withheld: readonly string[];
+  readonly chart: Chart;
 };
 
 /** A stretch of calendar years, both ends included; null is open. Ages are those reached in the year. */
