@@ -8,9 +8,14 @@ import { APP_ROLE } from './db/roles.ts';
 import { type Env, EnvError } from './env.ts';
 import { createMailer, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
+import { type Administration, createAdministration } from './modules/admin/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
+import { type Anchors, type AuditService, createAnchorFile, createAudit } from './modules/audit/index.ts';
+import { type CalendarFeedsService, createCalendarFeeds } from './modules/calendar-feeds/index.ts';
+import { createHistory, type HistoryService } from './modules/history/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
+import { createShares, type SharesService } from './modules/shares/index.ts';
 import { createMetrics, type Metrics } from './plugins/metrics.ts';
 import { createKeyRing, type KeyRing, parseMasterKeys, readKeyFile } from './secrets/key-ring.ts';
 import { createSealing, type Sealing } from './secrets/sealing.ts';
@@ -28,13 +33,22 @@ export type Context = {
   readonly database: Database;
   readonly keys: KeyRing;
   readonly sealing: Sealing;
+  readonly audit: AuditService;
+  /** Where the audit log is anchored outside the database. */
+  readonly anchors: Anchors;
   readonly sessions: SessionsService;
   readonly apiKeys: ApiKeysService;
   readonly accounts: AccountsService;
+  readonly administration: Administration;
   readonly profiles: ProfilesService;
   readonly profileTransfer: TransferService;
+  readonly shares: SharesService;
+  readonly calendarFeeds: CalendarFeedsService;
+  readonly history: HistoryService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
+  /** The pages that may call the API from a browser, beside our own. */
+  readonly corsOrigins: readonly string[];
   /** How many proxies are believed about the caller's address. */
   readonly trustProxy: number;
   readonly requestsPerSecond: number;
@@ -54,6 +68,8 @@ export type OpenContext = {
   readonly keyFile: string | null;
   /** Where the database is, for what works on it beside the services. */
   readonly databaseUrl: string;
+  /** The same as the owner of the tables. */
+  readonly ownerUrl: string;
   readonly close: () => Promise<void>;
 };
 
@@ -85,8 +101,10 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       database,
       keys,
       ...createServices(keys, now, { mailer, publicUrl, passwordPolicy: env.PASSWORD_POLICY }),
+      anchors: createAnchorFile(join(store.directory, 'audit-anchors.jsonl'), env.DATABASE_URL === undefined ? null : say),
       mailer,
       publicUrl,
+      corsOrigins: env.CORS_ORIGINS,
       trustProxy: env.TRUST_PROXY,
       requestsPerSecond: env.RATE_LIMIT_RPS,
       metrics,
@@ -96,8 +114,10 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       context,
       keyFile: env.MASTER_KEYS === undefined ? keyFileIn(store.directory) : null,
       databaseUrl: store.appUrl,
+      ownerUrl: store.ownerUrl,
       async close() {
         await mailer.close();
+        await context.apiKeys.usage.flush();
         await database.close();
         await store.close();
       },
@@ -108,36 +128,57 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
   }
 }
 
-type Services = Pick<Context, 'sealing' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer'>;
+type Services = Pick<
+  Context,
+  | 'sealing'
+  | 'audit'
+  | 'sessions'
+  | 'apiKeys'
+  | 'accounts'
+  | 'administration'
+  | 'profiles'
+  | 'profileTransfer'
+  | 'shares'
+  | 'calendarFeeds'
+  | 'history'
+>;
 /** What the services are told of the world around the server. */
 export type Around = { readonly mailer: Mailer; readonly publicUrl: string; readonly passwordPolicy: PasswordPolicy };
 
 /** What works on the database and keeps nothing of it: the same for the server and for its tests. */
 export function createServices(keys: KeyRing, now: () => Date, around: Around): Services {
   const sealing = createSealing(keys);
-  const sessions = createSessions({ sealing, accessTokens: createAccessTokens(keys), now });
-  const apiKeys = createApiKeys({ now });
+  const audit = createAudit({ keys, sealing, now });
+  const sessions = createSessions({ sealing, audit, accessTokens: createAccessTokens(keys), now });
+  const apiKeys = createApiKeys({ audit, now });
+  const profiles = createProfiles({ sealing, audit, now });
   return {
     sealing,
+    audit,
     sessions,
     apiKeys,
-    accounts: createAccounts({ keys, sealing, sessions, apiKeys, now, ...around }),
-    profiles: createProfiles({ sealing, now }),
-    profileTransfer: createTransfer({ sealing, now }),
+    accounts: createAccounts({ keys, sealing, audit, sessions, apiKeys, now, ...around }),
+    administration: createAdministration({ sealing, audit, sessions, apiKeys, now }),
+    profiles,
+    profileTransfer: createTransfer({ sealing, audit, now }),
+    shares: createShares({ profiles, audit, publicUrl: around.publicUrl, now }),
+    history: createHistory({ sealing, profiles, audit, now }),
+    calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl: around.publicUrl, now }),
   };
 }
 
 const KEYS_MISSING =
   'MASTER_KEYS is missing: with a database of your own the keys must not lie on one machine. Make one: echo "1:$(openssl rand -base64 32)"';
 
-type Store = { readonly appUrl: string; readonly directory: string; readonly close: () => Promise<void> };
+type Store = { readonly appUrl: string; readonly ownerUrl: string; readonly directory: string; readonly close: () => Promise<void> };
 
 /** A database of one's own, or the embedded one; either way with the tables of this release. */
 async function openStore(env: Env, say: (line: string) => void): Promise<Store> {
   if (env.DATABASE_URL !== undefined) {
     if (env.MASTER_KEYS === undefined) throw new EnvError(KEYS_MISSING);
-    await migrate(env.DATABASE_OWNER_URL ?? env.DATABASE_URL);
-    return { appUrl: env.DATABASE_URL, directory: env.DATA_DIR, close: async () => undefined };
+    const ownerUrl = env.DATABASE_OWNER_URL ?? env.DATABASE_URL;
+    await migrate(ownerUrl);
+    return { appUrl: env.DATABASE_URL, ownerUrl, directory: env.DATA_DIR, close: async () => undefined };
   }
   const postgres = await startEmbedded(env.DATA_DIR, say);
   try {
@@ -147,7 +188,7 @@ async function openStore(env: Env, say: (line: string) => void): Promise<Store> 
     throw error;
   }
   say(`Data is in ${postgres.directory}`);
-  return { appUrl: postgres.appUrl, directory: postgres.directory, close: postgres.stop };
+  return { appUrl: postgres.appUrl, ownerUrl: postgres.ownerUrl, directory: postgres.directory, close: postgres.stop };
 }
 
 function openMailer({ SMTP_URL, MAIL_FROM }: Env, outbox: string, say: (line: string) => void): Mailer {

@@ -3,10 +3,11 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from 'kysely';
+import type { ColumnType } from "kysely";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -32,6 +33,77 @@ export interface ApiKeys {
   prefix: string;
   revoked_at: Timestamp | null;
   scopes: string[];
+  user_id: string;
+}
+
+export interface ApiKeyUsage {
+  day: Timestamp;
+  key_id: string;
+  requests: number;
+  user_id: string;
+}
+
+export interface AuditAnchored {
+  hash: Buffer;
+  seq: number;
+  user_id: string;
+}
+
+export interface AuditAnchors {
+  at: Timestamp;
+  events: number;
+  hash: Buffer;
+  heads: number;
+  seq: number;
+  signed_hash: Buffer;
+}
+
+export interface AuditEvents {
+  action: string;
+  actor_kind: string;
+  actor_user_id: string | null;
+  actor_via: string | null;
+  at: Timestamp;
+  details: Generated<Json>;
+  hash: Buffer;
+  id: string;
+  origin: Buffer | null;
+  seq: number;
+  target_id: string | null;
+  target_kind: string | null;
+  user_id: string;
+}
+
+export interface AuditHeads {
+  hash: Buffer;
+  seq: number;
+  signed_hash: Buffer;
+  user_id: string;
+}
+
+export interface AuditKeys {
+  sealed: Buffer;
+  user_id: string;
+}
+
+export interface CalendarFeeds {
+  created_at: Generated<Timestamp>;
+  days: boolean;
+  hash: Buffer;
+  id: string;
+  months: boolean;
+  profile_id: string;
+  user_id: string;
+  years: boolean;
+}
+
+export interface HistoryEntries {
+  at: Timestamp;
+  id: string;
+  kind: string;
+  profile_id: string | null;
+  request_index: Buffer;
+  sealed: Buffer | null;
   user_id: string;
 }
 
@@ -80,6 +152,17 @@ export interface Sessions {
   user_id: string;
 }
 
+export interface Shares {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp | null;
+  hash: Buffer;
+  id: string;
+  profile_id: string;
+  show_birth_date: boolean;
+  show_name: string;
+  user_id: string;
+}
+
 export interface SingleUseTokens {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -106,11 +189,20 @@ export interface Users {
 }
 
 export interface DB {
+  api_key_usage: ApiKeyUsage;
   api_keys: ApiKeys;
+  audit_anchored: AuditAnchored;
+  audit_anchors: AuditAnchors;
+  audit_events: AuditEvents;
+  audit_heads: AuditHeads;
+  audit_keys: AuditKeys;
+  calendar_feeds: CalendarFeeds;
+  history_entries: HistoryEntries;
   idempotency_keys: IdempotencyKeys;
   profiles: Profiles;
   refresh_tokens: RefreshTokens;
   sessions: Sessions;
+  shares: Shares;
   single_use_tokens: SingleUseTokens;
   users: Users;
 }

@@ -8,8 +8,16 @@ import { jobsOf } from './schedule.ts';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const stored = await storedApp();
-const jobs = jobsOf(stored.context);
+const jobs = jobsOf(stored.context, stored.urls.ownerUrl);
 const someone = await signedInPerson(stored);
+const profileId = randomUUIDv7();
+await sql(stored.urls.adminUrl, "insert into profiles (id, user_id, label, sealed) values ($1, $2, 'of a link', 'x')", [
+  profileId,
+  someone.userId,
+]);
+
+/** Beside what they work on. */
+const TRIED_ELSEWHERE = ['audit.anchor', 'api-keys.forget-usage'];
 
 /** Rows by what they are called in the test: those a job has to leave first, then those it has to take. */
 const CASES: Record<string, { table: string; label: string; kept: Rows; gone: Rows }> = {
@@ -53,6 +61,18 @@ const CASES: Record<string, { table: string; label: string; kept: Rows; gone: Ro
       over: { expires_at: ago(0), created_at: ago(2 * HOUR) },
     },
   },
+  'shares.forget-expired': {
+    table: 'shares',
+    label: 'hash',
+    kept: { 'until it is revoked': {}, 'good for a moment': { expires_at: ago(-1) } },
+    gone: { over: { expires_at: ago(0) } },
+  },
+  'history.forget-old': {
+    table: 'history_entries',
+    label: 'kind',
+    kept: { 'of a year': { at: ago(365 * DAY) } },
+    gone: { 'of more than a year': { at: ago(365 * DAY + 1) } },
+  },
   'idempotency-keys.forget-old': {
     table: 'idempotency_keys',
     label: 'key',
@@ -63,25 +83,50 @@ const CASES: Record<string, { table: string; label: string; kept: Rows; gone: Ro
 
 describe('the jobs', () => {
   it('are all tried here, and each has a minute of the hour of its own', () => {
-    expect(jobs.map(({ name }) => name)).toEqual(Object.keys(CASES));
-    const minutes = jobs.map(({ cron }) => /^(\d+) \* \* \* \*$/.exec(cron)?.[1]);
+    const names = [...Object.keys(CASES), 'partitions.make-ahead', ...TRIED_ELSEWHERE];
+    expect(jobs.map(({ name }) => name).sort()).toEqual(names.sort());
+    const minutes = jobs.map(({ cron }) => /^(\d+) (\*|\d+) \* \* \*$/.exec(cron)?.[1]);
     expect(new Set(minutes).size).toBe(jobs.length);
   });
 
-  it.each(jobs)('$name takes what is old and nothing else, and nothing more when it is done again', async ({ name, run }) => {
-    const { table, label, kept, gone } = CASES[name] as (typeof CASES)[string];
-    const sessionId = await sessionOf(someone);
-    for (const [called, columns] of Object.entries({ ...kept, ...gone })) await insert(table, label, called, columns, sessionId);
-    const names = async () => {
-      const text = isBytes(label) ? `encode(${label}, 'escape')` : label;
-      const rows = await sql<{ name: string }>(stored.urls.adminUrl, `select ${text} as name from ${table}`);
-      return rows.map((row) => row.name);
-    };
-    expect(await run()).toBe(Object.keys(gone).length);
-    const left = await names();
-    expect(left).toEqual(expect.arrayContaining(Object.keys(kept)));
-    expect(left.filter((called) => called in gone)).toEqual([]);
-    expect(await run()).toBe(0);
+  it.each(jobs.filter(({ name }) => name in CASES))(
+    '$name takes what is old and nothing else, and nothing more when it is done again',
+    async ({ name, run }) => {
+      const { table, label, kept, gone } = CASES[name] as (typeof CASES)[string];
+      const sessionId = await sessionOf(someone);
+      for (const [called, columns] of Object.entries({ ...kept, ...gone })) await insert(table, label, called, columns, sessionId);
+      const names = async () => {
+        const text = isBytes(label) ? `encode(${label}, 'escape')` : label;
+        const rows = await sql<{ name: string }>(stored.urls.adminUrl, `select ${text} as name from ${table}`);
+        return rows.map((row) => row.name);
+      };
+      expect(await run()).toBe(Object.keys(gone).length);
+      const left = await names();
+      expect(left).toEqual(expect.arrayContaining(Object.keys(kept)));
+      expect(left.filter((called) => called in gone)).toEqual([]);
+      expect(await run()).toBe(0);
+    },
+  );
+
+  it('make the parts of the coming months where they are missing, and leave what already lies in the default part', async () => {
+    const { adminUrl } = stored.urls;
+    const run = () => jobs.find(({ name }) => name === 'partitions.make-ahead')?.run();
+    // The copy of a test belongs to who made it.
+    await sql(adminUrl, 'grant create on schema public to onenumbers_owner');
+    await run();
+    await sql(adminUrl, 'drop table audit_events_2026_12, audit_events_2027_01');
+    await sql(
+      adminUrl,
+      `insert into audit_events (user_id, seq, at, id, action, actor_kind, hash)
+        values (gen_random_uuid(), 1, '2027-01-31 23:59:59+00', gen_random_uuid(), 'signed_in', 'service', '')`,
+    );
+    expect(await run()).toEqual(['audit_events_2026_12']);
+    expect(await run()).toEqual([]);
+    const [part] = await sql(
+      adminUrl,
+      "select relrowsecurity, relforcerowsecurity, relacl from pg_class where relname = 'audit_events_2026_12'",
+    );
+    expect(part).toEqual({ relrowsecurity: true, relforcerowsecurity: true, relacl: null });
   });
 
   it('are done by the queue on the schedule that stands in the database', async () => {
@@ -107,7 +152,7 @@ describe('the jobs', () => {
 type Rows = Record<string, Record<string, Date>>;
 
 function isBytes(column: string): boolean {
-  return ['sealed', 'successor'].includes(column);
+  return ['sealed', 'successor', 'hash'].includes(column);
 }
 
 function ago(ms: number): Date {
@@ -128,6 +173,8 @@ async function insert(table: string, label: string, called: string, columns: Rec
     sessions: { id: randomUUIDv7() },
     refresh_tokens: { hash: randomBytes(32), session_id: sessionId },
     single_use_tokens: { hash: randomBytes(32), purpose: 'verify_email' },
+    shares: { id: randomUUIDv7(), profile_id: profileId, show_name: 'none', show_birth_date: false },
+    history_entries: { id: randomUUIDv7(), request_index: Buffer.from('x') },
     idempotency_keys: { request_hash: Buffer.from('x') },
   };
   const row: Record<string, unknown> = {

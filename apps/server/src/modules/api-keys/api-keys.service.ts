@@ -4,6 +4,7 @@ import { type Actor, isOverdue, service, verifyByOf } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Transaction } from '../../db/database.ts';
 import { AppError } from '../../errors.ts';
+import type { AuditService } from '../audit/index.ts';
 import {
   type ApiKeyRow,
   countWorkingKeys,
@@ -16,6 +17,7 @@ import {
   revokeKey,
 } from './api-keys.repository.ts';
 import { hashOf, isKey, newKey, prefixOf } from './key-text.ts';
+import { createUsage, type KeyUsage, type Usage } from './usage.ts';
 
 /** How long a key that was seen good is believed to be so. Revoking must be heard everywhere within 5 s. */
 const BELIEVED_MS = 3_000;
@@ -29,6 +31,7 @@ type KeyActor = Extract<Actor, { kind: 'apiKey' }>;
 export type NewKey = { readonly row: ApiKeyRow; readonly key: string };
 
 export type ApiKeysService = {
+  readonly usage: Usage;
   /** Who a key speaks for; null when it is not good, or no longer. */
   readonly actorOf: (ctx: Pick<Ctx, 'db'>, key: string) => Promise<KeyActor | null>;
   readonly create: (
@@ -36,14 +39,18 @@ export type ApiKeysService = {
     wanted: { readonly name: string; readonly scopes: readonly string[]; readonly expiresAt?: string },
   ) => Promise<NewKey>;
   readonly list: (ctx: Ctx) => Promise<ApiKeyRow[]>;
+  readonly readUsage: (ctx: Ctx, id: string) => Promise<KeyUsage>;
   /** A successor for a key, which goes on working for a while. */
   readonly rotate: (ctx: Ctx, id: string, overlapHours?: number) => Promise<NewKey>;
   readonly revoke: (ctx: Ctx, id: string) => Promise<void>;
+  /** Believes none of a user's keys without another look; others hear of it within 5 s. */
+  readonly doubtAll: (userId: string) => void;
   /** Revokes every key of a user, within a transaction that changes whose the account is. */
   readonly revokeAll: (tx: Transaction, userId: string) => Promise<void>;
 };
 
-export function createApiKeys({ now }: { readonly now: () => Date }): ApiKeysService {
+export function createApiKeys({ audit, now }: { readonly audit: AuditService; readonly now: () => Date }): ApiKeysService {
+  const usage = createUsage({ now });
   const believed = new LRUCache<string, KeyActor>({ max: MAX_BELIEVED, ttl: BELIEVED_MS });
 
   function forget(id: string): void {
@@ -51,12 +58,17 @@ export function createApiKeys({ now }: { readonly now: () => Date }): ApiKeysSer
   }
 
   return {
+    usage,
+
     async actorOf({ db }, key) {
       if (!isKey(key)) return null;
       const hash = hashOf(key);
       const name = hash.toString('base64');
       const known = believed.get(name);
-      if (known !== undefined) return known;
+      if (known !== undefined) {
+        usage.count(db, known.keyId);
+        return known;
+      }
       const at = now();
       const found = await db.transaction(service('api-key'), async (tx) => {
         const row = await findWorkingKey(tx, hash, at);
@@ -66,6 +78,7 @@ export function createApiKeys({ now }: { readonly now: () => Date }): ApiKeysSer
       if (found === undefined) return null;
       const actor: KeyActor = { kind: 'apiKey', userId: found.user_id, keyId: found.id, scopes: found.scopes, ...verifyByOf(found) };
       if (!isOverdue(actor, now())) believed.set(name, actor);
+      usage.count(db, actor.keyId);
       return actor;
     },
 
@@ -75,13 +88,21 @@ export function createApiKeys({ now }: { readonly now: () => Date }): ApiKeysSer
       const row = await db.transaction(actor, async (tx) => {
         if ((await countWorkingKeys(tx, userId)) >= MAX_KEYS)
           throw new AppError('conflict', `There are ${MAX_KEYS} keys already. Revoke one first.`);
-        return insertKey(
-          tx,
-          rowOf(key, { userId, name, scopes, now: now(), expiresAt: expiresAt === undefined ? null : new Date(expiresAt) }),
-        );
+        const until = expiresAt === undefined ? null : new Date(expiresAt);
+        const made = await insertKey(tx, rowOf(key, { userId, name, scopes, now: now(), expiresAt: until }));
+        await audit.record(tx, {
+          actor,
+          action: 'api_key_created',
+          userId,
+          target: targetOf(made.id),
+          details: { scopes: scopes.join(' ') },
+        });
+        return made;
       });
       return { row, key };
     },
+
+    readUsage: async (ctx, id) => usage.read(ctx, id, personOf(ctx.actor)),
 
     list: ({ db, actor }) => db.transaction(actor, (tx) => listWorkingKeys(tx, personOf(actor), now())),
 
@@ -91,25 +112,42 @@ export function createApiKeys({ now }: { readonly now: () => Date }): ApiKeysSer
       const row = await db.transaction(actor, async (tx) => {
         const old = await endKey(tx, id, userId, new Date(now().getTime() + overlapHours * HOUR_MS));
         if (old === undefined) throw nothingThere();
-        return insertKey(tx, rowOf(key, { userId, name: old.name, scopes: old.scopes, now: now(), expiresAt: null }));
+        const made = await insertKey(tx, rowOf(key, { userId, name: old.name, scopes: old.scopes, now: now(), expiresAt: null }));
+        const details = { successor: made.id, overlap_hours: overlapHours };
+        await audit.record(tx, { actor, action: 'api_key_rotated', userId, target: targetOf(id), details });
+        return made;
       });
       return { row, key };
     },
 
     async revoke({ db, actor }, id) {
-      const revoked = await db.transaction(actor, (tx) => revokeKey(tx, id, personOf(actor), now()));
+      const userId = personOf(actor);
+      await db.transaction(actor, async (tx) => {
+        if ((await revokeKey(tx, id, userId, now())) === undefined) throw nothingThere();
+        await audit.record(tx, { actor, action: 'api_key_revoked', userId, target: targetOf(id) });
+      });
       forget(id);
-      if (revoked === undefined) throw nothingThere();
+    },
+
+    doubtAll(userId) {
+      for (const [name, actor] of believed.entries()) if (actor.userId === userId) believed.delete(name);
     },
 
     async revokeAll(tx, userId) {
-      for (const { id } of await revokeAllKeys(tx, userId, now())) forget(id);
+      for (const { id } of await revokeAllKeys(tx, userId, now())) {
+        await audit.record(tx, { actor: service('account'), action: 'api_key_revoked', userId, target: targetOf(id) });
+        forget(id);
+      }
     },
   };
 }
 
 function rowOf(key: string, rest: { userId: string; name: string; scopes: readonly string[]; now: Date; expiresAt: Date | null }) {
   return { id: randomUUIDv7(), prefix: prefixOf(key), hash: hashOf(key), ...rest };
+}
+
+function targetOf(id: string) {
+  return { kind: 'api_key', id } as const;
 }
 
 function nothingThere(): AppError {
