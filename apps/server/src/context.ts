@@ -8,13 +8,17 @@ import { APP_ROLE } from './db/roles.ts';
 import { type Env, EnvError } from './env.ts';
 import { createMailer, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
+import { type Administration, createAdministration } from './modules/admin/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
 import { type Anchors, type AuditService, createAnchorFile, createAudit } from './modules/audit/index.ts';
+import { type CalendarFeedsService, createCalendarFeeds } from './modules/calendar-feeds/index.ts';
 import { type Challenges, createChallenges } from './modules/challenges/index.ts';
+import { createHistory, type HistoryService } from './modules/history/index.ts';
 import { createIdentities, type IdentitiesService, type ProviderSettings, providersOf } from './modules/identities/index.ts';
 import { createPasskeys, type PasskeysService } from './modules/passkeys/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
+import { createShares, type SharesService } from './modules/shares/index.ts';
 import { createMetrics, type Metrics } from './plugins/metrics.ts';
 import { createKeyRing, type KeyRing, parseMasterKeys, readKeyFile } from './secrets/key-ring.ts';
 import { createSealing, type Sealing } from './secrets/sealing.ts';
@@ -39,10 +43,14 @@ export type Context = {
   readonly apiKeys: ApiKeysService;
   readonly challenges: Challenges;
   readonly accounts: AccountsService;
+  readonly administration: Administration;
   readonly passkeys: PasskeysService;
   readonly identities: IdentitiesService;
   readonly profiles: ProfilesService;
   readonly profileTransfer: TransferService;
+  readonly shares: SharesService;
+  readonly calendarFeeds: CalendarFeedsService;
+  readonly history: HistoryService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   /** The pages that may call the API from a browser, beside our own. */
@@ -115,6 +123,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       ownerUrl: store.ownerUrl,
       async close() {
         await mailer.close();
+        await context.apiKeys.usage.flush();
         await database.close();
         await store.close();
       },
@@ -127,7 +136,20 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
 
 type Services = Pick<
   Context,
-  'sealing' | 'audit' | 'sessions' | 'apiKeys' | 'challenges' | 'accounts' | 'passkeys' | 'identities' | 'profiles' | 'profileTransfer'
+  | 'sealing'
+  | 'audit'
+  | 'sessions'
+  | 'apiKeys'
+  | 'challenges'
+  | 'accounts'
+  | 'administration'
+  | 'passkeys'
+  | 'identities'
+  | 'profiles'
+  | 'profileTransfer'
+  | 'shares'
+  | 'calendarFeeds'
+  | 'history'
 >;
 /** What the services are told of the world around the server. */
 export type Around = {
@@ -146,6 +168,7 @@ export function createServices(keys: KeyRing, now: () => Date, around: Around): 
   const challenges = createChallenges({ sealing, now });
   const { publicUrl, providers } = around;
   const accounts = createAccounts({ keys, sealing, audit, sessions, apiKeys, challenges, now, ...around });
+  const profiles = createProfiles({ sealing, audit, now });
   return {
     sealing,
     audit,
@@ -153,10 +176,14 @@ export function createServices(keys: KeyRing, now: () => Date, around: Around): 
     apiKeys,
     challenges,
     accounts,
+    administration: createAdministration({ sealing, audit, sessions, apiKeys, now }),
     passkeys: createPasskeys({ accounts, challenges, sealing, publicUrl, now }),
     identities: createIdentities({ accounts, challenges, sessions, sealing, providers, publicUrl, now }),
-    profiles: createProfiles({ sealing, audit, now }),
+    profiles,
     profileTransfer: createTransfer({ sealing, audit, now }),
+    shares: createShares({ profiles, audit, publicUrl, now }),
+    history: createHistory({ sealing, profiles, audit, now }),
+    calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl, now }),
   };
 }
 
