@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ROOT, run } from '../run.mjs';
-import { load, type Started, start, startServer } from './http.ts';
+import { load, type Started, start, startServer, WARM_UP_ROUNDS } from './http.ts';
 import { count, interleaved, median, type Row } from './measure.ts';
 import { ask, type Call, closedLoop, openLoop } from './open-loop.ts';
 
@@ -77,6 +77,7 @@ async function ratioRows(server: Store, bare: Started, person: Somebody): Promis
     const length = Buffer.byteLength(await ask(target.port, get(person, path)));
     loads.push(() => load(target, wire(person, path), length));
   }
+  await interleaved(WARM_UP_ROUNDS, loads);
   const [bareRate = 1, pointRate = 0, listRate = 0] = await interleaved(ROUNDS, loads);
   console.log(`Reference of what is kept: node:http and a prepared point read by pg, ${count(bareRate)} answers for a second of CPU time`);
   const row = (name: string, rate: number, target: number): Row => {

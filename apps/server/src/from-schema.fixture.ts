@@ -78,7 +78,8 @@ function textsOf({ pattern, format, minLength = 0, maxLength = LONGEST_TEXT }: S
     return dates.map((date) => date.toISOString().slice(0, format === 'date' ? 10 : undefined));
   }
   if (format === 'email') return fc.emailAddress({ size: 'xsmall' });
-  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern, 'u'), { size: 'xsmall' });
+  // Texts that look ahead cannot be made to order: any text then is one that is nearly right.
+  if (pattern !== undefined && !/\(\?<?[=!]/.test(pattern)) return fc.stringMatching(new RegExp(pattern, 'u'), { size: 'xsmall' });
   const bounds = { minLength, maxLength: Math.max(minLength, Math.min(maxLength, LONGEST_TEXT)) };
   return fc.oneof(
     fc.constantFrom(...WORDS).filter((word) => word.length >= minLength && word.length <= maxLength),

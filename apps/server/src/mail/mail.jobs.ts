@@ -12,5 +12,5 @@ export function mailJobs({ database, now }: Pick<Context, 'database' | 'now'>): 
     const before = new Date(now().getTime() - GIVEN_UP_MS);
     return deleteInBatches(database, service('mail'), (tx, atMost) => deleteGivenUp(tx, before, atMost));
   };
-  return [{ name: 'mails.forget-given-up', cron: '32 * * * *', run: forget }];
+  return [{ name: 'mails.forget-given-up', cron: '2 * * * *', run: forget }];
 }
