@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { forgetChanged } from './cache/cache.ts';
+import { parseRedisUrl } from './cache/redis-address.ts';
+import { type Shared, shareByRedis, shareInProcess } from './cache/shared.ts';
 import { type Database, openDatabase } from './db/database.ts';
 import { startEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
@@ -26,6 +29,7 @@ export type Context = {
   /** The built web app, or null when it has not been built. */
   readonly webRoot: string | null;
   readonly database: Database;
+  readonly shared: Shared;
   readonly keys: KeyRing;
   readonly sealing: Sealing;
   readonly sessions: SessionsService;
@@ -63,6 +67,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
   try {
     const keys = readKeys(env, store.directory, say);
     const metrics = createMetrics();
+    const shared = await openShared(env, keys, metrics, say);
     const database = openDatabase({
       url: store.appUrl,
       replicaUrl: env.DATABASE_REPLICA_URL ?? null,
@@ -70,6 +75,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       maxConnections: env.DATABASE_CONNECTIONS,
       onError: (error) => say(`The database closed an idle connection: ${error.message}`),
       observe: metrics.observeQuery,
+      changed: forgetChanged(shared.cache),
     });
     metrics.watchPool(database.gauges);
     metrics.watchProcess();
@@ -83,8 +89,9 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       openApi: readFileSync(OPENAPI_FILE, 'utf8'),
       webRoot: existsSync(`${WEB_ROOT}/index.html`) ? WEB_ROOT : null,
       database,
+      shared,
       keys,
-      ...createServices(keys, now, { mailer, publicUrl, passwordPolicy: env.PASSWORD_POLICY }),
+      ...createServices(keys, now, { mailer, publicUrl, passwordPolicy: env.PASSWORD_POLICY, shared }),
       mailer,
       publicUrl,
       trustProxy: env.TRUST_PROXY,
@@ -99,6 +106,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       async close() {
         await mailer.close();
         await database.close();
+        await shared.close();
         await store.close();
       },
     };
@@ -110,19 +118,25 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
 
 type Services = Pick<Context, 'sealing' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer'>;
 /** What the services are told of the world around the server. */
-export type Around = { readonly mailer: Mailer; readonly publicUrl: string; readonly passwordPolicy: PasswordPolicy };
+export type Around = {
+  readonly mailer: Mailer;
+  readonly publicUrl: string;
+  readonly passwordPolicy: PasswordPolicy;
+  readonly shared: Shared;
+};
 
 /** What works on the database and keeps nothing of it: the same for the server and for its tests. */
-export function createServices(keys: KeyRing, now: () => Date, around: Around): Services {
+export function createServices(keys: KeyRing, now: () => Date, { shared, ...around }: Around): Services {
+  const { bus, cache, failureCounts } = shared;
   const sealing = createSealing(keys);
-  const sessions = createSessions({ sealing, accessTokens: createAccessTokens(keys), now });
-  const apiKeys = createApiKeys({ now });
+  const sessions = createSessions({ sealing, accessTokens: createAccessTokens(keys), now, bus });
+  const apiKeys = createApiKeys({ now, bus });
   return {
     sealing,
     sessions,
     apiKeys,
-    accounts: createAccounts({ keys, sealing, sessions, apiKeys, now, ...around }),
-    profiles: createProfiles({ sealing, now }),
+    accounts: createAccounts({ keys, sealing, sessions, apiKeys, now, failureCounts, ...around }),
+    profiles: createProfiles({ sealing, now, cache }),
     profileTransfer: createTransfer({ sealing, now }),
   };
 }
@@ -148,6 +162,15 @@ async function openStore(env: Env, say: (line: string) => void): Promise<Store> 
   }
   say(`Data is in ${postgres.directory}`);
   return { appUrl: postgres.appUrl, directory: postgres.directory, close: postgres.stop };
+}
+
+/** The embedded database belongs to one process, so what this one knows of it is known. */
+async function openShared(env: Env, keys: KeyRing, metrics: Metrics, say: (line: string) => void): Promise<Shared> {
+  const observe = metrics.observeCache;
+  if (env.REDIS_URL === undefined) return shareInProcess({ keys, isAlone: env.DATABASE_URL === undefined, observe });
+  const shared = await shareByRedis({ address: parseRedisUrl(env.REDIS_URL), keys, sealing: createSealing(keys), say, observe });
+  if (shared.redis !== null) metrics.watchRedis(shared.redis);
+  return shared;
 }
 
 function openMailer({ SMTP_URL, MAIL_FROM }: Env, outbox: string, say: (line: string) => void): Mailer {

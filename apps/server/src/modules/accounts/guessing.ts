@@ -1,16 +1,7 @@
-import { LRUCache } from 'lru-cache';
+import type { FailureCounts, Failures } from '../../cache/failure-counts.ts';
 import { AppError } from '../../errors.ts';
 import { networkOf } from '../../network.ts';
 import type { Around } from './password-hash.ts';
-
-/** Counts what failed, by name and within a span of time. In memory here; where several servers share it, a store of theirs. */
-export type FailureCounts = {
-  /** How many there were since a time, and the first of them. */
-  readonly since: (name: string, time: number) => Promise<{ readonly count: number; readonly first: number | null }>;
-  /** Notes one; `keepMs` is how long it is asked for. */
-  readonly add: (name: string, time: number, keepMs: number) => Promise<void>;
-  readonly clear: (name: string) => Promise<void>;
-};
 
 export type Guess = Around & { readonly succeeded: () => Promise<void> };
 
@@ -31,41 +22,39 @@ const LIMITS = {
   all: { failures: 2_000, windowMs: 15 * MINUTE_MS },
 } as const;
 const TRUSTED_MS = 30 * 24 * 60 * MINUTE_MS;
-const MAX_TRUSTED = 100_000;
+/** A server that does not know what the others counted lets so much less through. */
+const PARTIAL = 1 / 2;
 
 /** Limits on wrong passwords; right ones cost nothing. Every limit passes with time, so nobody can lock another out for good. */
 export function createGuessing(counts: FailureCounts, now: () => Date): Guessing {
-  const trusted = new LRUCache<string, number>({ max: MAX_TRUSTED });
-
   return ({ account, ip }) => {
     const place = networkOf(ip);
     const pair = `pair ${account} ${place}`;
-    const isTrusted = () => now().getTime() - (trusted.get(pair) ?? Number.NEGATIVE_INFINITY) < TRUSTED_MS;
-    const limits = [
+    const always = [
       { name: pair, ...LIMITS.pair },
       { name: `ip ${place}`, ...LIMITS.ip },
-      ...(isTrusted()
-        ? []
-        : [
-            { name: `account ${account}`, ...LIMITS.account },
-            { name: 'all', ...LIMITS.all },
-          ]),
     ];
+    const fromAnywhere = [
+      { name: `account ${account}`, ...LIMITS.account },
+      { name: 'all', ...LIMITS.all },
+    ];
+    const limitsAt = async (time: number) => ((await counts.isTrusted(pair, time)) ? always : [...always, ...fromAnywhere]);
     return {
       async before() {
         const time = now().getTime();
-        for (const { name, failures, windowMs } of limits) {
-          const { count, first } = await counts.since(name, time - windowMs);
-          if (count >= failures) throw tooMany((first ?? time) + windowMs - time);
+        const limits = await limitsAt(time);
+        const counted = await Promise.all(limits.map(({ name, windowMs }) => counts.since(name, time - windowMs)));
+        for (const [index, { failures, windowMs }] of limits.entries()) {
+          const { count, first, isPartial } = counted[index] as Failures;
+          if (count >= failures * (isPartial ? PARTIAL : 1)) throw tooMany((first ?? time) + windowMs - time);
         }
       },
       async failed() {
         const time = now().getTime();
-        for (const { name, windowMs } of limits) await counts.add(name, time, windowMs);
+        await Promise.all((await limitsAt(time)).map(({ name, windowMs }) => counts.add(name, time, windowMs)));
       },
       async succeeded() {
-        trusted.set(pair, now().getTime());
-        await counts.clear(pair);
+        await Promise.all([counts.trust(pair, now().getTime(), TRUSTED_MS), counts.clear(pair)]);
       },
     };
   };
@@ -74,23 +63,4 @@ export function createGuessing(counts: FailureCounts, now: () => Date): Guessing
 function tooMany(waitMs: number): AppError {
   const seconds = Math.max(1, Math.ceil(waitMs / 1000));
   return new AppError('rate_limited', 'Too many wrong passwords. Wait, or ask for a new password.', undefined, seconds);
-}
-
-const MAX_NAMES = 200_000;
-
-/** Failures in the memory of this server. */
-export function createFailureCounts(): FailureCounts {
-  const times = new LRUCache<string, number[]>({ max: MAX_NAMES });
-  return {
-    async since(name, time) {
-      const recent = (times.get(name) ?? []).filter((each) => each > time);
-      return { count: recent.length, first: recent[0] ?? null };
-    },
-    async add(name, time, keepMs) {
-      times.set(name, [...(times.get(name) ?? []).filter((each) => each > time - keepMs), time]);
-    },
-    async clear(name) {
-      times.delete(name);
-    },
-  };
 }

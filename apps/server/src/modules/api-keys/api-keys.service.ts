@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { type Actor, isOverdue, service, verifyByOf } from '../../actor.ts';
+import type { Bus } from '../../cache/bus.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Transaction } from '../../db/database.ts';
 import { AppError } from '../../errors.ts';
@@ -20,6 +21,8 @@ import { hashOf, isKey, newKey, prefixOf } from './key-text.ts';
 /** How long a key that was seen good is believed to be so. Revoking must be heard everywhere within 5 s. */
 const BELIEVED_MS = 3_000;
 const MAX_BELIEVED = 50_000;
+/** What is told of on the bus: the ids of keys. */
+const REVOKED = 'keys-revoked';
 const MAX_KEYS = 50;
 const USE_NOTED_EVERY_MS = 60_000;
 const HOUR_MS = 3_600_000;
@@ -43,11 +46,17 @@ export type ApiKeysService = {
   readonly revokeAll: (tx: Transaction, userId: string) => Promise<void>;
 };
 
-export function createApiKeys({ now }: { readonly now: () => Date }): ApiKeysService {
+export function createApiKeys({ now, bus }: { readonly now: () => Date; readonly bus: Bus }): ApiKeysService {
   const believed = new LRUCache<string, KeyActor>({ max: MAX_BELIEVED, ttl: BELIEVED_MS });
 
-  function forget(id: string): void {
-    for (const [name, { keyId }] of believed.entries()) if (keyId === id) believed.delete(name);
+  bus.on(REVOKED, (ids) => {
+    for (const [name, { keyId }] of believed.entries()) if ((ids as readonly string[]).includes(keyId)) believed.delete(name);
+  });
+
+  /** Heard by every server, where they can hear each other; else believing ends by itself. */
+  function tellRevoked(tx: Transaction, keys: readonly { readonly id: string }[]): void {
+    const ids = keys.map(({ id }) => id);
+    if (ids.length > 0) tx.afterwards(() => bus.publish(REVOKED, ids));
   }
 
   return {
@@ -97,13 +106,15 @@ export function createApiKeys({ now }: { readonly now: () => Date }): ApiKeysSer
     },
 
     async revoke({ db, actor }, id) {
-      const revoked = await db.transaction(actor, (tx) => revokeKey(tx, id, personOf(actor), now()));
-      forget(id);
-      if (revoked === undefined) throw nothingThere();
+      await db.transaction(actor, async (tx) => {
+        const revoked = await revokeKey(tx, id, personOf(actor), now());
+        if (revoked === undefined) throw nothingThere();
+        tellRevoked(tx, [revoked]);
+      });
     },
 
     async revokeAll(tx, userId) {
-      for (const { id } of await revokeAllKeys(tx, userId, now())) forget(id);
+      tellRevoked(tx, await revokeAllKeys(tx, userId, now()));
     },
   };
 }

@@ -3,6 +3,7 @@ import { type createProfileRequest, type FingerprintedChart, MAX_PROFILES } from
 import type { Chart } from '@1numbers/engine';
 import type { z } from 'zod';
 import { service } from '../../actor.ts';
+import { type Cache, tagOf } from '../../cache/cache.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { deleteInBatches } from '../../db/in-batches.ts';
@@ -49,6 +50,8 @@ type ChartQuery = { readonly asOf?: string; readonly timeZone?: string; readonly
 /** The versions a change may be made to; null for any. */
 type Versions = readonly number[] | null;
 
+type Parts = { readonly sealing: Sealing; readonly now: () => Date; readonly cache: Cache };
+
 export type ProfilesService = {
   readonly create: (ctx: Ctx, wanted: z.output<typeof createProfileRequest>) => Promise<NewProfile>;
   readonly list: (ctx: Ctx, query: ListQuery) => Promise<Page<Profile & { readonly chart?: Chart | null }>>;
@@ -66,7 +69,7 @@ export type ProfilesService = {
   readonly purgeTrash: (db: Database, now: Date) => Promise<number>;
 };
 
-export function createProfiles({ sealing, now }: { readonly sealing: Sealing; readonly now: () => Date }): ProfilesService {
+export function createProfiles({ sealing, now, cache }: Parts): ProfilesService {
   const { open, columns } = createProfileSealing(sealing);
 
   async function insert(tx: Transaction, userId: string, plain: Plain, person: Person): Promise<NewProfile> {
@@ -101,17 +104,20 @@ export function createProfiles({ sealing, now }: { readonly sealing: Sealing; re
       const userId = readerOf(actor);
       const list = `profiles/${userId}/${sort}`;
       const after = cursor === undefined ? null : placeOf(sealing, cursor, list);
-      return db.transaction(actor, async (tx) => {
-        const [rows, total, owner] = await Promise.all([
-          listProfiles(tx, userId, { filter, sort, after, limit: limit + 1 }),
-          countProfiles(tx, userId, filter),
-          withCharts ? ownerOf(tx, userId, now()) : null,
-        ]);
-        const page = pageOf(rows, limit, total, list);
-        if (owner === null) return page;
-        const { preferences, today } = owner;
-        return { ...page, items: page.items.map((item) => ({ ...item, chart: findChart(item.person, preferences, today) })) };
-      });
+      const count = () => db.transaction(actor, (tx) => countProfiles(tx, userId, filter));
+      const [total, [rows, owner]] = await Promise.all([
+        cache.get(tagOf(userId, 'profiles'), JSON.stringify([filter.q, filter.tag, filter.favourite]), count),
+        db.transaction(actor, (tx) =>
+          Promise.all([
+            listProfiles(tx, userId, { filter, sort, after, limit: limit + 1 }),
+            withCharts ? ownerOf(tx, userId, now()) : null,
+          ]),
+        ),
+      ]);
+      const page = pageOf(rows, limit, total, list);
+      if (owner === null) return page;
+      const { preferences, today } = owner;
+      return { ...page, items: page.items.map((item) => ({ ...item, chart: findChart(item.person, preferences, today) })) };
     },
 
     get: ({ db, actor }, id) => db.transaction(actor, async (tx) => open(found(await findProfile(tx, readerOf(actor), id)))),

@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { type Actor, isOverdue, type Role, service, verifyByOf } from '../../actor.ts';
+import type { Bus } from '../../cache/bus.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { deleteInBatches } from '../../db/in-batches.ts';
@@ -29,6 +30,8 @@ const GRACE_MS = 10_000;
 /** How long a session that was seen good is believed to be so. Revoking must be heard everywhere within 5 s. */
 const BELIEVED_MS = 3_000;
 const MAX_BELIEVED = 50_000;
+/** What is told of on the bus: the ids of sessions. */
+const ENDED = 'sessions-ended';
 
 type SignedInActor = Extract<Actor, { kind: 'user' }>;
 /** What signing in gives. */
@@ -68,9 +71,19 @@ export function createSessions(deps: {
   readonly sealing: Sealing;
   readonly accessTokens: AccessTokens;
   readonly now: () => Date;
+  readonly bus: Bus;
 }): SessionsService {
-  const { sealing, accessTokens, now } = deps;
+  const { sealing, accessTokens, now, bus } = deps;
   const believed = new LRUCache<string, SignedInActor>({ max: MAX_BELIEVED, ttl: BELIEVED_MS });
+  bus.on(ENDED, (ids) => {
+    for (const id of ids as readonly string[]) believed.delete(id);
+  });
+
+  /** Heard by every server, where they can hear each other; else believing ends by itself. */
+  function tellEnded(tx: Transaction, sessions: readonly { readonly id: string }[]): void {
+    const ids = sessions.map(({ id }) => id);
+    if (ids.length > 0) tx.afterwards(() => bus.publish(ENDED, ids));
+  }
 
   function tokensFor(user: SignedIn, sessionId: string, refreshToken: string): Tokens {
     return { accessToken: accessTokens.sign({ ...user, sessionId }, now()), refreshToken, expiresIn: ACCESS_SECONDS };
@@ -83,15 +96,19 @@ export function createSessions(deps: {
     return token;
   }
 
-  async function end(ctx: Pick<Ctx, 'db' | 'actor'>, sessionId: string): Promise<boolean> {
-    const { userId } = signedIn(ctx.actor);
-    const ended = await ctx.db.transaction(ctx.actor, (tx) => revokeOne(tx, sessionId, userId, now()));
-    believed.delete(sessionId);
+  async function endOne(tx: Transaction, sessionId: string, userId: string): Promise<boolean> {
+    const ended = await revokeOne(tx, sessionId, userId, now());
+    if (ended !== undefined) tellEnded(tx, [ended]);
     return ended !== undefined;
   }
 
+  async function end(ctx: Pick<Ctx, 'db' | 'actor'>, sessionId: string): Promise<boolean> {
+    const { userId } = signedIn(ctx.actor);
+    return ctx.db.transaction(ctx.actor, (tx) => endOne(tx, sessionId, userId));
+  }
+
   async function endOthers(tx: Transaction, userId: string, keep: string | null): Promise<void> {
-    for (const { id } of await revokeOthers(tx, userId, keep, now())) believed.delete(id);
+    tellEnded(tx, await revokeOthers(tx, userId, keep, now()));
   }
 
   return {
@@ -116,8 +133,7 @@ export function createSessions(deps: {
             return { ...tokensFor(user, sessionId, token), ...user };
           }
           // Somebody has a copy: whoever it is, nobody goes on with this session.
-          await revokeOne(tx, sessionId, userId, now());
-          believed.delete(sessionId);
+          await endOne(tx, sessionId, userId);
           return null;
         }
         const next = await issueRefreshToken(tx, sessionId, userId);
