@@ -12,6 +12,7 @@ import { type Env, EnvError } from './env.ts';
 import { createMailer, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
+import { type AuditService, createAudit } from './modules/audit/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
 import { createMetrics, type Metrics } from './plugins/metrics.ts';
@@ -32,6 +33,7 @@ export type Context = {
   readonly shared: Shared;
   readonly keys: KeyRing;
   readonly sealing: Sealing;
+  readonly audit: AuditService;
   readonly sessions: SessionsService;
   readonly apiKeys: ApiKeysService;
   readonly accounts: AccountsService;
@@ -116,7 +118,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
   }
 }
 
-type Services = Pick<Context, 'sealing' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer'>;
+type Services = Pick<Context, 'sealing' | 'audit' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer'>;
 /** What the services are told of the world around the server. */
 export type Around = {
   readonly mailer: Mailer;
@@ -129,10 +131,12 @@ export type Around = {
 export function createServices(keys: KeyRing, now: () => Date, { shared, ...around }: Around): Services {
   const { bus, cache, failureCounts } = shared;
   const sealing = createSealing(keys);
+  const audit = createAudit({ keys, sealing, now });
   const sessions = createSessions({ sealing, accessTokens: createAccessTokens(keys), now, bus });
   const apiKeys = createApiKeys({ now, bus });
   return {
     sealing,
+    audit,
     sessions,
     apiKeys,
     accounts: createAccounts({ keys, sealing, sessions, apiKeys, now, failureCounts, ...around }),

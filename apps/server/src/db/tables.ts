@@ -35,6 +35,49 @@ export interface ApiKeys {
   user_id: string;
 }
 
+export interface AuditAnchored {
+  hash: Buffer;
+  seq: number;
+  user_id: string;
+}
+
+export interface AuditAnchors {
+  at: Timestamp;
+  events: number;
+  hash: Buffer;
+  heads: number;
+  seq: number;
+  signed_hash: Buffer;
+}
+
+export interface AuditEvents {
+  action: string;
+  actor_kind: string;
+  actor_user_id: string | null;
+  actor_via: string | null;
+  at: Timestamp;
+  details: Generated<Json>;
+  hash: Buffer;
+  id: string;
+  origin: Buffer | null;
+  seq: number;
+  target_id: string | null;
+  target_kind: string | null;
+  user_id: string;
+}
+
+export interface AuditHeads {
+  hash: Buffer;
+  seq: number;
+  signed_hash: Buffer;
+  user_id: string;
+}
+
+export interface AuditKeys {
+  sealed: Buffer;
+  user_id: string;
+}
+
 export interface IdempotencyKeys {
   created_at: Generated<Timestamp>;
   key: string;
@@ -107,6 +150,11 @@ export interface Users {
 
 export interface DB {
   api_keys: ApiKeys;
+  audit_anchored: AuditAnchored;
+  audit_anchors: AuditAnchors;
+  audit_events: AuditEvents;
+  audit_heads: AuditHeads;
+  audit_keys: AuditKeys;
   idempotency_keys: IdempotencyKeys;
   profiles: Profiles;
   refresh_tokens: RefreshTokens;
