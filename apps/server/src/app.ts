@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { accountRoutes } from './modules/accounts/index.ts';
 import { apiKeyRoutes } from './modules/api-keys/index.ts';
 import { chartRoutes } from './modules/charts/index.ts';
+import { eventRoutes } from './modules/events/index.ts';
 import { healthRoutes } from './modules/health/index.ts';
 import { profileRoutes } from './modules/profiles/index.ts';
 import { sessionRoutes } from './modules/sessions/index.ts';
@@ -18,6 +19,7 @@ import { openApi } from './plugins/openapi.ts';
 import { answerClientError, answerFrameworkError, problemDetails } from './plugins/problem-details.ts';
 import { rateLimit } from './plugins/rate-limit.ts';
 import { web } from './plugins/web.ts';
+import { mayUpgrade } from './plugins/web-socket.ts';
 
 const MAX_PATH_PARAMETER = 100;
 const IDLE_CONNECTION_MS = 120_000;
@@ -42,6 +44,7 @@ export async function buildApp(context: Context): Promise<App> {
       headersTimeout: context.arrivalTimeoutMs,
       connectionsCheckingInterval: Math.ceil(context.arrivalTimeoutMs / 5),
       requireHostHeader: false,
+      shouldUpgradeCallback: mayUpgrade,
     },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
@@ -64,6 +67,7 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(sessionRoutes(context));
   await app.register(apiKeyRoutes(context));
   await app.register(profileRoutes(context));
+  await app.register(eventRoutes(context));
   await app.register(openApi(context));
   await app.register(web(context));
   return app;

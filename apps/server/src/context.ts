@@ -13,6 +13,7 @@ import { createMailer, type Mailer, outboxDelivery, smtpDelivery } from './mail/
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
 import { type AuditService, createAudit } from './modules/audit/index.ts';
+import { createEvents, type EventsService } from './modules/events/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
 import { createMetrics, type Metrics } from './plugins/metrics.ts';
@@ -39,6 +40,7 @@ export type Context = {
   readonly accounts: AccountsService;
   readonly profiles: ProfilesService;
   readonly profileTransfer: TransferService;
+  readonly events: EventsService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   /** How many proxies are believed about the caller's address. */
@@ -101,6 +103,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       metrics,
       metricsToken: env.METRICS_TOKEN ?? null,
     };
+    metrics.watchConnections(context.events.connections);
     return {
       context,
       keyFile: env.MASTER_KEYS === undefined ? keyFileIn(store.directory) : null,
@@ -118,7 +121,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
   }
 }
 
-type Services = Pick<Context, 'sealing' | 'audit' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer'>;
+type Services = Pick<Context, 'sealing' | 'audit' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer' | 'events'>;
 /** What the services are told of the world around the server. */
 export type Around = {
   readonly mailer: Mailer;
@@ -129,19 +132,21 @@ export type Around = {
 
 /** What works on the database and keeps nothing of it: the same for the server and for its tests. */
 export function createServices(keys: KeyRing, now: () => Date, { shared, ...around }: Around): Services {
-  const { bus, cache, failureCounts } = shared;
+  const { bus, cache, failureCounts, tickets } = shared;
   const sealing = createSealing(keys);
   const audit = createAudit({ keys, sealing, now });
   const sessions = createSessions({ sealing, accessTokens: createAccessTokens(keys), now, bus });
   const apiKeys = createApiKeys({ now, bus });
+  const events = createEvents({ bus, tickets, sessions, isAlone: shared.isAlone });
   return {
     sealing,
     audit,
     sessions,
     apiKeys,
     accounts: createAccounts({ keys, sealing, sessions, apiKeys, now, failureCounts, ...around }),
-    profiles: createProfiles({ sealing, now, cache }),
-    profileTransfer: createTransfer({ sealing, now }),
+    profiles: createProfiles({ sealing, now, cache, events }),
+    profileTransfer: createTransfer({ sealing, now, events }),
+    events,
   };
 }
 

@@ -48,7 +48,10 @@ const WORKED_OUT = ['charts', 'things', 'systems'];
 
 export function operationsIn(document: Document): readonly Operation[] {
   return Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => operationOf(document, path, method.toUpperCase(), operation)),
+    Object.entries(methods)
+      // What upgrades is no call; src/events.ts opens it.
+      .filter(([, { responses }]) => responses['101'] === undefined)
+      .map(([method, operation]) => operationOf(document, path, method.toUpperCase(), operation)),
   );
 }
 

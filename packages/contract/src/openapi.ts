@@ -29,6 +29,7 @@ export function openApiDocument(answers: AnsweredExamples): Json {
       { name: 'accounts', description: 'Signing up and in, sessions, passwords and preferences.' },
       { name: 'keys', description: 'Keys for programs.' },
       { name: 'profiles', description: 'The people somebody keeps.' },
+      { name: 'events', description: 'What happens, as it happens.' },
       { name: 'service', description: 'The state of the service.' },
     ],
     paths: pathsOf(answers),
@@ -94,7 +95,7 @@ function parametersOf({ parameters = [], query, idempotent, ifMatch }: Route): J
 }
 
 function success(route: Route, answers: AnsweredExamples): Json {
-  if (route.answer === undefined) return { description: 'Done.' };
+  if (route.answer === undefined) return { description: route.status === 101 ? 'A WebSocket from here on.' : 'Done.' };
   return {
     description: 'The answer.',
     content: {

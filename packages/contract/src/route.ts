@@ -29,7 +29,7 @@ export type Route = {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** With parameters in braces, as OpenAPI writes them. */
   readonly path: string;
-  readonly tag: 'charts' | 'things' | 'systems' | 'accounts' | 'keys' | 'profiles' | 'service';
+  readonly tag: 'charts' | 'things' | 'systems' | 'accounts' | 'keys' | 'profiles' | 'events' | 'service';
   readonly summary: string;
   readonly description: string;
   /** Default `anyone`. */
@@ -37,8 +37,8 @@ export type Route = {
   /** Stays open when an address was not verified in time, which else ends POST and PATCH. Reading and deleting always stay open. */
   readonly evenUnverified?: boolean;
   readonly request?: { readonly types: readonly string[]; readonly schemas: readonly [z.ZodType, ...z.ZodType[]] };
-  /** The status of success; default 200. With 204 there is no answer. */
-  readonly status?: 200 | 201 | 202 | 204;
+  /** The status of success; default 200. With 204 there is no answer, with 101 the connection goes on as a WebSocket. */
+  readonly status?: 101 | 200 | 201 | 202 | 204;
   /** `texts` are other content types it may have, which hold no JSON. */
   readonly answer?: { readonly type: string; readonly schemas: readonly [z.ZodType, ...z.ZodType[]]; readonly texts?: readonly string[] };
   readonly parameters?: readonly { readonly name: string; readonly description: string; readonly example: string }[];

@@ -14,6 +14,8 @@ import { createTokenBuckets, type Limiter } from './token-buckets.ts';
 
 /** What servers on one database share beside it: none of it is missed for long when it is lost. */
 export type Shared = {
+  /** Whether there can be no other server. */
+  readonly isAlone: boolean;
   readonly bus: Bus;
   readonly cache: Cache;
   readonly failureCounts: FailureCounts;
@@ -26,7 +28,7 @@ export type Shared = {
 
 type ObserveCache = (tier: Tier, isHit: boolean) => void;
 
-/** A total may be older than this only where a server was killed before it could tell of a change. */
+/** Memory is dropped when another server tells of a change; this is for a change that it could not tell of. */
 const MEMORY_MS = 5_000;
 
 /** In this process. Where other servers work on the same database, nothing that they could change is remembered. */
@@ -34,6 +36,7 @@ export function shareInProcess(options: { readonly keys: KeyRing; readonly isAlo
   const { keys, isAlone, observe } = options;
   const bus = createBus(isAlone);
   return {
+    isAlone,
     bus,
     cache: createCache({ bus, remote: null, memoryMs: 60_000, observe }),
     failureCounts: createFailureCounts(),
@@ -59,6 +62,7 @@ export async function shareByRedis({ address, keys, sealing, say, observe, answe
   const names = createRedisNames(keys);
   const bus = createRedisBus(link, sealing, names('bus', ''));
   return {
+    isAlone: false,
     bus,
     cache: createCache({ bus, remote: createRedisTier(link, names, sealing), memoryMs: MEMORY_MS, observe }),
     failureCounts: createRedisFailureCounts(link, names),

@@ -3,6 +3,7 @@ import { type Person, type StoredApp, signedInPerson, sql, storedApp } from '../
 import { type FaultyProxy, startFaultyRedisProxy } from '../faulty-proxy.fixture.ts';
 import { createGuessing } from '../modules/accounts/guessing.ts';
 import { indexOfEmail } from '../modules/accounts/sealed-email.ts';
+import { listening } from '../modules/events/events.fixture.ts';
 import { startRedis } from '../redis-server.fixture.ts';
 import { createSealing } from '../secrets/sealing.ts';
 import { parseRedisUrl } from './redis-address.ts';
@@ -127,6 +128,18 @@ describe.each(['single', 'cluster'] as const)('servers that share a Redis (%s)',
     await here.shared.tickets.keep('a word', { userId: 'ada' }, 30_000);
     const taken = await Promise.all([there, here, there].map(({ shared }) => shared.tickets.take('a word')));
     expect(taken.filter((each) => each !== null)).toEqual([{ userId: 'ada' }]);
+  });
+
+  it('tell a device that hears one of them what happens on another, by a ticket of either, until its session ends on any', async () => {
+    const { connect, ticketOf } = await listening(there.stored);
+    const [ada, bob] = [await signedInPerson(first), await signedInPerson(first)];
+    const ticket = (await call(here, 'POST', '/v1/events/tickets', ada.bearer)).json().ticket;
+    const [hers, his] = [await connect(ticket), await connect(await ticketOf(bob))];
+    const { id } = (await call(here, 'POST', '/v1/profiles', ada.bearer, PROFILE)).json();
+    await expect.poll(() => hers.heard).toEqual([{ type: 'profile_changed', id, version: 1 }]);
+    await call(here, 'POST', '/v1/auth/logout', ada.bearer);
+    expect(await hers.closed).toBe(4401);
+    expect(his.heard).toEqual([]);
   });
 
   it('write nothing there that tells of a person', async () => {

@@ -13,6 +13,8 @@ export type Metrics = {
   readonly observeCache: (tier: 'memory' | 'redis', isHit: boolean) => void;
   /** Of a Redis: whether it answers. */
   readonly watchRedis: (state: () => 'up' | 'away') => void;
+  /** How many connections hear events. */
+  readonly watchConnections: (count: () => number) => void;
   readonly watchPool: (gauges: () => { readonly total: number; readonly idle: number; readonly waiting: number }) => void;
   /** Of the process: memory, CPU, the event loop. */
   readonly watchProcess: () => void;
@@ -58,6 +60,8 @@ export function createMetrics(now: () => number = Date.now): Metrics {
     },
     observeQuery: (operation, seconds) => queries.observe({ operation }, seconds),
     observeCache: (tier, isHit) => (isHit ? cacheHits : cacheMisses).inc({ tier }),
+    watchConnections: (count) =>
+      register(registry, 'events_connections', 'gauge', 'Connections that hear events.', () => [{ value: count(), labels: {} }]),
     watchRedis: (state) =>
       register(registry, 'redis_up', 'gauge', 'Whether the Redis answers.', () => [{ value: state() === 'up' ? 1 : 0, labels: {} }]),
     sawUser: (userId) => lastSeen.set(userId, now()),

@@ -54,6 +54,7 @@ export const OPERATIONS = {
   duplicateProfile: {"method":"POST","path":"/v1/profiles/{id}/duplicate","signedIn":true,"repeatable":true,"keyed":true,"answer":"json"},
   deleteProfiles: {"method":"POST","path":"/v1/profiles/bulk-delete","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   getProfileChart: {"method":"GET","path":"/v1/profiles/{id}/chart","signedIn":true,"repeatable":true,"answer":"json"},
+  createEventTicket: {"method":"POST","path":"/v1/events/tickets","signedIn":true,"answer":"json"},
 } as const;
 
 /** Codes of errors after which the same request may succeed later. */
@@ -177,4 +178,6 @@ export type Operations = {
  timeZone?: string | undefined; /** Adds `steps` to every number. */
  explain?: "true" | "false" | undefined; /** Ids parted by commas, as `include` of a chart. */
  include?: string | undefined } }; answer: s.Chart };
+  /** Get a ticket for events */
+  createEventTicket: { input: {}; answer: s.EventTicket };
 };

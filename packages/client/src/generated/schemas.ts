@@ -749,6 +749,16 @@ export type EmailRequest = {
 /** What went wrong. Stable for ever. */
 export type ErrorCode = "bad_request" | "malformed_json" | "malformed_unicode" | "too_deep" | "duplicate_key" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "timeout" | "conflict" | "idempotency_in_flight" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal" | "unavailable";
 
+/** Something that happened to what a person keeps. There may be more kinds later: leave aside those you do not know. */
+export type Event = ProfileChangedEvent | ProfileDeletedEvent | ProfilesChangedEvent | SessionEndedEvent;
+
+/** Opens one connection. */
+export type EventTicket = {
+  readonly ticket: string;
+  /** Seconds. */
+  readonly expiresIn: number;
+};
+
 /** Why a field is refused. Stable for ever. */
 export type FieldCode = "required" | "invalid_type" | "unknown_field" | "invalid_date" | "date_out_of_range" | "birth_date_in_future" | "as_of_before_birth" | "name_empty" | "name_too_long" | "control_character" | "ill_formed_unicode" | "no_letters" | "requires_transliteration" | "unsupported_letters" | "unknown_system" | "unknown_option" | "invalid_option" | "invalid_system" | "unknown_time_zone" | "too_small" | "too_large" | "invalid_format" | "password_too_common" | "password_too_weak" | "password_wrong" | "token_not_valid";
 
@@ -1422,6 +1432,19 @@ export type Profile = {
   readonly updatedAt: string;
 };
 
+/** A profile was kept, changed or taken back; `version` is that of its ETag. */
+export type ProfileChangedEvent = {
+  readonly type: "profile_changed";
+  readonly id: string;
+  readonly version: number;
+};
+
+/** A profile is in the trash. */
+export type ProfileDeletedEvent = {
+  readonly type: "profile_deleted";
+  readonly id: string;
+};
+
 /** Every profile, the newest first. */
 export type ProfileExport = {
   readonly profiles: readonly Profile[];
@@ -1445,11 +1468,18 @@ export type ProfileWarning = {
   readonly id: string;
 };
 
+/** Many profiles changed at once: read the list again. */
+export type ProfilesChangedEvent = {
+  readonly type: "profiles_changed";
+};
+
 /** The service and what it needs are there. */
 export type Readiness = {
   readonly status: "ready";
   readonly dependencies: {
   readonly database: "up";
+  /** Where there is one. The service works without it. */
+  readonly redis?: "up" | "away";
 };
 };
 
@@ -1564,6 +1594,11 @@ export type Session = {
   readonly lastUsedAt: string;
   /** ISO 8601, in UTC. */
   readonly expiresAt: string;
+};
+
+/** The session of this connection ended, and so does the connection. */
+export type SessionEndedEvent = {
+  readonly type: "session_ended";
 };
 
 /** Where the person is signed in, the newest first. */

@@ -10,6 +10,7 @@ import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import { calculateChart } from '../charts/index.ts';
+import type { Emitter } from '../events/index.ts';
 import { cursorOf, placeOf } from './cursor.ts';
 import { judgePerson } from './judge-person.ts';
 import { ownerOf } from './owner.ts';
@@ -50,7 +51,7 @@ type ChartQuery = { readonly asOf?: string; readonly timeZone?: string; readonly
 /** The versions a change may be made to; null for any. */
 type Versions = readonly number[] | null;
 
-type Parts = { readonly sealing: Sealing; readonly now: () => Date; readonly cache: Cache };
+type Parts = { readonly sealing: Sealing; readonly now: () => Date; readonly cache: Cache; readonly events: Emitter };
 
 export type ProfilesService = {
   readonly create: (ctx: Ctx, wanted: z.output<typeof createProfileRequest>) => Promise<NewProfile>;
@@ -69,7 +70,7 @@ export type ProfilesService = {
   readonly purgeTrash: (db: Database, now: Date) => Promise<number>;
 };
 
-export function createProfiles({ sealing, now, cache }: Parts): ProfilesService {
+export function createProfiles({ sealing, now, cache, events }: Parts): ProfilesService {
   const { open, columns } = createProfileSealing(sealing);
 
   async function insert(tx: Transaction, userId: string, plain: Plain, person: Person): Promise<NewProfile> {
@@ -78,8 +79,17 @@ export function createProfiles({ sealing, now, cache }: Parts): ProfilesService 
     const id = randomUUIDv7();
     const sealed = columns(id, userId, person);
     const row = await insertProfile(tx, userId, { id, ...plain, ...sealed, created_at: now() });
+    tellChanged(tx, userId, row);
     const same = await findSamePeople(tx, userId, sealed.person_index, id);
     return { profile: { row, person }, duplicates: same.map((other) => other.id) };
+  }
+
+  function tellChanged(tx: Transaction, userId: string, { id, version }: ProfileRow): void {
+    events.emit(tx, userId, { type: 'profile_changed', id, version });
+  }
+
+  function tellDeleted(tx: Transaction, userId: string, gone: readonly { readonly id: string }[]): void {
+    if (gone.length > 0) events.emit(tx, userId, ...gone.map(({ id }) => ({ type: 'profile_deleted', id }) as const));
   }
 
   function pageOf(rows: readonly ListedRow[], limit: number, total: number, list: string): Page<Profile> {
@@ -130,7 +140,9 @@ export function createProfiles({ sealing, now, cache }: Parts): ProfilesService 
         const person = withChange(before.person, change);
         judgePerson(person, preferences, today);
         const row = { ...before.row, ...plainChange(change), ...columns(id, userId, person), updated_at: now() };
-        return { row: await updateProfile(tx, userId, row), person };
+        const updated = await updateProfile(tx, userId, row);
+        tellChanged(tx, userId, updated);
+        return { row: updated, person };
       });
     },
 
@@ -138,17 +150,27 @@ export function createProfiles({ sealing, now, cache }: Parts): ProfilesService 
       const userId = writerOf(actor);
       await db.transaction(actor, async (tx) => {
         unchanged(await lockProfile(tx, userId, id), versions);
-        await throwAway(tx, userId, [id], now());
+        tellDeleted(tx, userId, await throwAway(tx, userId, [id], now()));
       });
     },
 
     async removeMany({ db, actor }, ids) {
       const userId = writerOf(actor);
-      const gone = await db.transaction(actor, (tx) => throwAway(tx, userId, ids, now()));
-      return gone.map(({ id }) => id);
+      return db.transaction(actor, async (tx) => {
+        const gone = await throwAway(tx, userId, ids, now());
+        tellDeleted(tx, userId, gone);
+        return gone.map(({ id }) => id);
+      });
     },
 
-    restore: ({ db, actor }, id) => db.transaction(actor, async (tx) => open(found(await takeBack(tx, writerOf(actor), id)))),
+    async restore({ db, actor }, id) {
+      const userId = writerOf(actor);
+      return db.transaction(actor, async (tx) => {
+        const row = found(await takeBack(tx, userId, id));
+        tellChanged(tx, userId, row);
+        return open(row);
+      });
+    },
 
     async duplicate({ db, actor }, id) {
       const userId = writerOf(actor);

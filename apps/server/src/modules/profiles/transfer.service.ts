@@ -12,6 +12,7 @@ import {
 import type { Ctx } from '../../ctx.ts';
 import { AppError } from '../../errors.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
+import type { Emitter } from '../events/index.ts';
 import type { Place } from './cursor.ts';
 import { judgePerson } from './judge-person.ts';
 import { type Owner, ownerOf } from './owner.ts';
@@ -48,6 +49,8 @@ export type Imported = {
   readonly warnings: readonly RowWarning[];
 };
 
+type Parts = { readonly sealing: Sealing; readonly now: () => Date; readonly events: Emitter };
+
 export type TransferService = {
   /** Every profile, the newest first, some at a time. */
   readonly exportAll: (ctx: Ctx) => AsyncGenerator<readonly Profile[], void>;
@@ -55,7 +58,7 @@ export type TransferService = {
   readonly importTable: (ctx: Ctx, text: string, dryRun: boolean) => Promise<Imported>;
 };
 
-export function createTransfer({ sealing, now }: { readonly sealing: Sealing; readonly now: () => Date }): TransferService {
+export function createTransfer({ sealing, now, events }: Parts): TransferService {
   const sealed = createProfileSealing(sealing);
 
   return {
@@ -101,6 +104,7 @@ export function createTransfer({ sealing, now }: { readonly sealing: Sealing; re
               part.map(({ values }) => values),
             );
         }
+        if (!dryRun && made.length > 0) events.emit(tx, userId, { type: 'profiles_changed' });
         return found;
       });
       return { dryRun, rows, accepted: accepted.length, errors: errors.slice(0, MAX_TOLD), warnings: warnings.slice(0, MAX_TOLD) };

@@ -12,6 +12,7 @@ import {
   deleteEndedSessions,
   deleteExpiredRefreshTokens,
   findLivingSession,
+  findLivingSessions,
   insertRefreshToken,
   insertSession,
   listLivingSessions,
@@ -61,6 +62,10 @@ export type SessionsService = {
   readonly endAll: (ctx: Ctx) => Promise<void>;
   /** Ends all sessions of a user but `keep`, within a transaction that changes why they were good. */
   readonly endOthers: (tx: Transaction, userId: string, keep: string | null) => Promise<void>;
+  /** Those of these sessions that are still good. */
+  readonly livingOf: (db: Database, ids: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Tells of sessions that ended, on this server and on others where they can be heard. */
+  readonly onEnded: (hear: (ids: readonly string[]) => void) => void;
   /** Deletes the sessions that ended 30 days ago; gives how many. For the job that does so, as the next. */
   readonly forgetEnded: (db: Database, now: Date) => Promise<number>;
   /** Deletes the refresh tokens that are no longer good for anything; gives how many. */
@@ -184,6 +189,12 @@ export function createSessions(deps: {
 
     endAll: ({ db, actor }) => db.transaction(actor, (tx) => endOthers(tx, signedIn(actor).userId, null)),
     endOthers,
+
+    async livingOf(db, ids) {
+      const rows = await db.transaction(service('sessions'), (tx) => findLivingSessions(tx, ids, now()));
+      return new Set(rows.map(({ id }) => id));
+    },
+    onEnded: (hear) => bus.on(ENDED, (ids) => hear(ids as readonly string[])),
 
     forgetEnded(db, at) {
       const before = new Date(at.getTime() - ENDED_MS);
