@@ -22,7 +22,7 @@ const serverOnPostgres15 = {
     name: 'server on PostgreSQL 15',
     include: ['apps/server/src/{db,secrets}/*.test.ts', 'apps/server/src/modules/{accounts,api-keys,profiles,sessions}/**/*.test.ts'],
     exclude: ['**/embedded.test.ts', '**/sealing.test.ts'],
-    isolate: true,
+    isolate: false,
     globalSetup: ['apps/server/src/postgres-15.fixture.ts'],
   },
 };
@@ -32,6 +32,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     pool: 'threads',
+    // All of them: a test of the server waits for a database or a process as much as it computes.
+    maxWorkers: '100%',
     exclude: ['**/node_modules/**', '**/dist/**', 'e2e/**', ...(existsSync(REDIS) ? [] : ['**/*.redis.test.ts'])],
     testTimeout: 20_000,
     hookTimeout: 30_000,
@@ -41,7 +43,7 @@ export default defineConfig({
       project('client', 'packages/client', true),
       project('locales', 'packages/locales', false),
       project('design', 'packages/design', false),
-      project('server', 'apps/server', true, { globalSetup: ['apps/server/src/postgres.fixture.ts'] }),
+      project('server', 'apps/server', false, { globalSetup: ['apps/server/src/postgres.fixture.ts'] }),
       ...(existsSync(POSTGRES_15) ? [serverOnPostgres15] : []),
       project('cli', 'apps/cli', true),
       project('web', 'apps/web', true),

@@ -39,7 +39,13 @@ export async function eventRows(): Promise<Row[]> {
     for (const socket of sockets) socket.destroy();
     const name = `${count(CONNECTIONS)} connections to /v1/events`;
     return [
-      { name: `${name}: memory of each`, figure: `${kib.toFixed(1)} KiB`, ratio: null, target: `at most ${MAX_KIB} KiB`, met: kib <= MAX_KIB },
+      {
+        name: `${name}: memory of each`,
+        figure: `${kib.toFixed(1)} KiB`,
+        ratio: null,
+        target: `at most ${MAX_KIB} KiB`,
+        met: kib <= MAX_KIB,
+      },
       {
         name: `${name}: a word to all, p95, the worst of ${ROUNDS}`,
         figure: `${count(worst)} ms`,

@@ -12,7 +12,7 @@ import { type Env, EnvError } from './env.ts';
 import { createMailer, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
-import { type AuditService, createAudit } from './modules/audit/index.ts';
+import { type Anchors, type AuditService, createAnchorFile, createAudit } from './modules/audit/index.ts';
 import { createEvents, type EventsService } from './modules/events/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
@@ -35,6 +35,8 @@ export type Context = {
   readonly keys: KeyRing;
   readonly sealing: Sealing;
   readonly audit: AuditService;
+  /** Where the audit log is anchored outside the database. */
+  readonly anchors: Anchors;
   readonly sessions: SessionsService;
   readonly apiKeys: ApiKeysService;
   readonly accounts: AccountsService;
@@ -43,6 +45,8 @@ export type Context = {
   readonly events: EventsService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
+  /** The pages that may call the API from a browser, beside our own. */
+  readonly corsOrigins: readonly string[];
   /** How many proxies are believed about the caller's address. */
   readonly trustProxy: number;
   readonly requestsPerSecond: number;
@@ -62,6 +66,8 @@ export type OpenContext = {
   readonly keyFile: string | null;
   /** Where the database is, for what works on it beside the services. */
   readonly databaseUrl: string;
+  /** The same as the owner of the tables. */
+  readonly ownerUrl: string;
   readonly close: () => Promise<void>;
 };
 
@@ -96,8 +102,10 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       shared,
       keys,
       ...createServices(keys, now, { mailer, publicUrl, passwordPolicy: env.PASSWORD_POLICY, shared }),
+      anchors: createAnchorFile(join(store.directory, 'audit-anchors.jsonl'), env.DATABASE_URL === undefined ? null : say),
       mailer,
       publicUrl,
+      corsOrigins: env.CORS_ORIGINS,
       trustProxy: env.TRUST_PROXY,
       requestsPerSecond: env.RATE_LIMIT_RPS,
       metrics,
@@ -108,6 +116,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       context,
       keyFile: env.MASTER_KEYS === undefined ? keyFileIn(store.directory) : null,
       databaseUrl: store.appUrl,
+      ownerUrl: store.ownerUrl,
       async close() {
         await mailer.close();
         await database.close();
@@ -135,17 +144,17 @@ export function createServices(keys: KeyRing, now: () => Date, { shared, ...arou
   const { bus, cache, failureCounts, tickets } = shared;
   const sealing = createSealing(keys);
   const audit = createAudit({ keys, sealing, now });
-  const sessions = createSessions({ sealing, accessTokens: createAccessTokens(keys), now, bus });
-  const apiKeys = createApiKeys({ now, bus });
+  const sessions = createSessions({ sealing, audit, accessTokens: createAccessTokens(keys), now, bus });
+  const apiKeys = createApiKeys({ audit, now, bus });
   const events = createEvents({ bus, tickets, sessions, isAlone: shared.isAlone });
   return {
     sealing,
     audit,
     sessions,
     apiKeys,
-    accounts: createAccounts({ keys, sealing, sessions, apiKeys, now, failureCounts, ...around }),
-    profiles: createProfiles({ sealing, now, cache, events }),
-    profileTransfer: createTransfer({ sealing, now, events }),
+    accounts: createAccounts({ keys, sealing, audit, sessions, apiKeys, now, failureCounts, ...around }),
+    profiles: createProfiles({ sealing, audit, now, cache, events }),
+    profileTransfer: createTransfer({ sealing, audit, now, events }),
     events,
   };
 }
@@ -153,14 +162,15 @@ export function createServices(keys: KeyRing, now: () => Date, { shared, ...arou
 const KEYS_MISSING =
   'MASTER_KEYS is missing: with a database of your own the keys must not lie on one machine. Make one: echo "1:$(openssl rand -base64 32)"';
 
-type Store = { readonly appUrl: string; readonly directory: string; readonly close: () => Promise<void> };
+type Store = { readonly appUrl: string; readonly ownerUrl: string; readonly directory: string; readonly close: () => Promise<void> };
 
 /** A database of one's own, or the embedded one; either way with the tables of this release. */
 async function openStore(env: Env, say: (line: string) => void): Promise<Store> {
   if (env.DATABASE_URL !== undefined) {
     if (env.MASTER_KEYS === undefined) throw new EnvError(KEYS_MISSING);
-    await migrate(env.DATABASE_OWNER_URL ?? env.DATABASE_URL);
-    return { appUrl: env.DATABASE_URL, directory: env.DATA_DIR, close: async () => undefined };
+    const ownerUrl = env.DATABASE_OWNER_URL ?? env.DATABASE_URL;
+    await migrate(ownerUrl);
+    return { appUrl: env.DATABASE_URL, ownerUrl, directory: env.DATA_DIR, close: async () => undefined };
   }
   const postgres = await startEmbedded(env.DATA_DIR, say);
   try {
@@ -170,7 +180,7 @@ async function openStore(env: Env, say: (line: string) => void): Promise<Store> 
     throw error;
   }
   say(`Data is in ${postgres.directory}`);
-  return { appUrl: postgres.appUrl, directory: postgres.directory, close: postgres.stop };
+  return { appUrl: postgres.appUrl, ownerUrl: postgres.ownerUrl, directory: postgres.directory, close: postgres.stop };
 }
 
 /** The embedded database belongs to one process, so what this one knows of it is known. */

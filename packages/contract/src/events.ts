@@ -16,21 +16,17 @@ export const profileDeleted = z.strictObject({ type: z.literal('profile_deleted'
   examples: [{ type: 'profile_deleted', id: PROFILE_ID }],
 });
 
-export const profilesChanged = z
-  .strictObject({ type: z.literal('profiles_changed') })
-  .meta({
-    id: 'ProfilesChangedEvent',
-    description: 'Many profiles changed at once: read the list again.',
-    examples: [{ type: 'profiles_changed' }],
-  });
+export const profilesChanged = z.strictObject({ type: z.literal('profiles_changed') }).meta({
+  id: 'ProfilesChangedEvent',
+  description: 'Many profiles changed at once: read the list again.',
+  examples: [{ type: 'profiles_changed' }],
+});
 
-export const sessionEnded = z
-  .strictObject({ type: z.literal('session_ended') })
-  .meta({
-    id: 'SessionEndedEvent',
-    description: 'The session of this connection ended, and so does the connection.',
-    examples: [{ type: 'session_ended' }],
-  });
+export const sessionEnded = z.strictObject({ type: z.literal('session_ended') }).meta({
+  id: 'SessionEndedEvent',
+  description: 'The session of this connection ended, and so does the connection.',
+  examples: [{ type: 'session_ended' }],
+});
 
 /** What is told over a connection, each as one text. */
 export const event = z.discriminatedUnion('type', [profileChanged, profileDeleted, profilesChanged, sessionEnded]).meta({
@@ -77,7 +73,7 @@ export const EVENT_ROUTES = {
     tag: 'events',
     summary: 'Hear what happens',
     description:
-      'A WebSocket: the request asks to upgrade, and each text that comes is an `Event` about what its person keeps, with ids and no names. The server pings every 30 seconds and closes what does not answer, what does not keep up, and what says something itself. It closes with 1001 when it stops and with 4401 when the session ended. At most 10 connections of one person on one server. A page has to come from the origin of the service.',
+      'A WebSocket: the request asks to upgrade, and each text that comes is an `Event` about what its person keeps, with ids and no names. The server pings every 30 seconds and closes what does not answer, what does not keep up, and what says something itself. It closes with 1001 when it stops and with 4401 when the session ended. At most 10 connections of one person on one server. A page has to come from the origin of the service, or from one that may call it.',
     query: z.strictObject({ ticket: z.string().max(100).exactOptional().meta({ description: 'Of `POST /v1/events/tickets`.' }) }),
     status: 101,
     examples: [{ id: 'listen', summary: 'With a ticket' }],

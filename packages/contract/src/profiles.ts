@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { chart } from './answer.ts';
+import { cursor, limit, nextCursor } from './paging.ts';
 import { fieldError } from './problem.ts';
 import { methodOptions, timeZone } from './request.ts';
 import { systemDefinition, systemId } from './system.ts';
@@ -147,7 +148,6 @@ const listedProfile = z.strictObject({ ...profile.shape, chart: chart.nullable()
   examples: [A_PROFILE],
 });
 
-const nextCursor = z.string().nullable().meta({ description: 'Send it as `cursor` for what follows; null at the end.' });
 const total = z.int().min(0).meta({ description: 'How many there are on all pages.' });
 
 export const profileList = z
@@ -175,8 +175,6 @@ export const bulkDeleteAnswer = z.strictObject({ deleted: z.array(z.uuid()) }).m
   examples: [{ deleted: [A_PROFILE.id] }],
 });
 
-const limit = z.coerce.number().int().min(1).max(100).exactOptional().meta({ description: 'How many on a page.', default: 50 });
-const cursor = z.string().max(4096).exactOptional().meta({ description: 'The `nextCursor` of the page before.' });
 const flag = z.enum(['true', 'false']);
 
 export const MAX_IMPORTED_ROWS = 10_000;

@@ -77,6 +77,43 @@ export type ApiKeyList = {
   readonly items: readonly ApiKey[];
 };
 
+/** Something that was done to an account. */
+export type AuditEvent = {
+  readonly id: string;
+  /** Counted from 1 in the log of each person, without a gap. */
+  readonly seq: number;
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+  /** What was done. */
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted";
+  /** Who did it. */
+  readonly actor: {
+  readonly kind: "anonymous" | "user" | "api_key" | "service";
+  readonly userId: string | null;
+  /** The session or the key it was done with, or the part of the service that did it. */
+  readonly via: string | null;
+};
+  /** What it was done to, where that is one thing. */
+  readonly target: {
+  readonly kind: "user" | "session" | "api_key" | "profile" | "job";
+  readonly id: string;
+} | null;
+  /** Codes, ids and counts; never names, dates or addresses. */
+  readonly details: Readonly<Record<string, string | number | boolean | null>>;
+  /** From where, of what has to do with signing in. Only the person can read it. */
+  readonly origin: {
+  readonly ip: string;
+  readonly userAgent: string | null;
+} | null;
+};
+
+/** A page of the log, what was done last first. */
+export type AuditLog = {
+  readonly items: readonly AuditEvent[];
+  /** Send it as `cursor` for what follows; null at the end. */
+  readonly nextCursor: string | null;
+};
+
 /** A line of a batch that has no chart, and why. The lines after it go on. */
 export type BatchLineError = {
   /** Counts the lines of the input from 1, blank ones included. */

@@ -5,6 +5,7 @@ import type { Bus } from '../../cache/bus.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Transaction } from '../../db/database.ts';
 import { AppError } from '../../errors.ts';
+import type { AuditService } from '../audit/index.ts';
 import {
   type ApiKeyRow,
   countWorkingKeys,
@@ -46,7 +47,9 @@ export type ApiKeysService = {
   readonly revokeAll: (tx: Transaction, userId: string) => Promise<void>;
 };
 
-export function createApiKeys({ now, bus }: { readonly now: () => Date; readonly bus: Bus }): ApiKeysService {
+type Parts = { readonly audit: AuditService; readonly now: () => Date; readonly bus: Bus };
+
+export function createApiKeys({ audit, now, bus }: Parts): ApiKeysService {
   const believed = new LRUCache<string, KeyActor>({ max: MAX_BELIEVED, ttl: BELIEVED_MS });
 
   bus.on(REVOKED, (ids) => {
@@ -84,10 +87,16 @@ export function createApiKeys({ now, bus }: { readonly now: () => Date; readonly
       const row = await db.transaction(actor, async (tx) => {
         if ((await countWorkingKeys(tx, userId)) >= MAX_KEYS)
           throw new AppError('conflict', `There are ${MAX_KEYS} keys already. Revoke one first.`);
-        return insertKey(
-          tx,
-          rowOf(key, { userId, name, scopes, now: now(), expiresAt: expiresAt === undefined ? null : new Date(expiresAt) }),
-        );
+        const until = expiresAt === undefined ? null : new Date(expiresAt);
+        const made = await insertKey(tx, rowOf(key, { userId, name, scopes, now: now(), expiresAt: until }));
+        await audit.record(tx, {
+          actor,
+          action: 'api_key_created',
+          userId,
+          target: targetOf(made.id),
+          details: { scopes: scopes.join(' ') },
+        });
+        return made;
       });
       return { row, key };
     },
@@ -100,27 +109,39 @@ export function createApiKeys({ now, bus }: { readonly now: () => Date; readonly
       const row = await db.transaction(actor, async (tx) => {
         const old = await endKey(tx, id, userId, new Date(now().getTime() + overlapHours * HOUR_MS));
         if (old === undefined) throw nothingThere();
-        return insertKey(tx, rowOf(key, { userId, name: old.name, scopes: old.scopes, now: now(), expiresAt: null }));
+        const made = await insertKey(tx, rowOf(key, { userId, name: old.name, scopes: old.scopes, now: now(), expiresAt: null }));
+        const details = { successor: made.id, overlap_hours: overlapHours };
+        await audit.record(tx, { actor, action: 'api_key_rotated', userId, target: targetOf(id), details });
+        return made;
       });
       return { row, key };
     },
 
     async revoke({ db, actor }, id) {
+      const userId = personOf(actor);
       await db.transaction(actor, async (tx) => {
-        const revoked = await revokeKey(tx, id, personOf(actor), now());
+        const revoked = await revokeKey(tx, id, userId, now());
         if (revoked === undefined) throw nothingThere();
         tellRevoked(tx, [revoked]);
+        await audit.record(tx, { actor, action: 'api_key_revoked', userId, target: targetOf(id) });
       });
     },
 
     async revokeAll(tx, userId) {
-      tellRevoked(tx, await revokeAllKeys(tx, userId, now()));
+      const revoked = await revokeAllKeys(tx, userId, now());
+      tellRevoked(tx, revoked);
+      for (const { id } of revoked)
+        await audit.record(tx, { actor: service('account'), action: 'api_key_revoked', userId, target: targetOf(id) });
     },
   };
 }
 
 function rowOf(key: string, rest: { userId: string; name: string; scopes: readonly string[]; now: Date; expiresAt: Date | null }) {
   return { id: randomUUIDv7(), prefix: prefixOf(key), hash: hashOf(key), ...rest };
+}
+
+function targetOf(id: string) {
+  return { kind: 'api_key', id } as const;
 }
 
 function nothingThere(): AppError {

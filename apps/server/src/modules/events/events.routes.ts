@@ -10,8 +10,8 @@ import type { Listener } from './events.service.ts';
 import type { Connection } from './hub.ts';
 
 export function eventRoutes(context: Context): FastifyPluginCallback {
-  const { events, database, publicUrl } = context;
-  const { origin } = new URL(publicUrl);
+  const { events, database, publicUrl, corsOrigins } = context;
+  const origins = [new URL(publicUrl).origin, ...corsOrigins];
   return (scope, _options, done) => {
     takeJson(scope, context.arrivalTimeoutMs);
     webSockets(scope);
@@ -21,7 +21,7 @@ export function eventRoutes(context: Context): FastifyPluginCallback {
 
     upgradingRoute(scope, context, EVENT_ROUTES.listen, async ({ query: { ticket = '' }, request }) => {
       if (scope.isClosing()) throw new AppError('unavailable', 'The server is shutting down.');
-      refuseOtherOrigins(request, origin);
+      refuseOtherOrigins(request, origins);
       const listener = await events.redeem(database, ticket);
       return (socket) => takeUp(context, listener, socket);
     });
@@ -30,8 +30,9 @@ export function eventRoutes(context: Context): FastifyPluginCallback {
 }
 
 /** A browser says from which page it asks; a ticket would be of no use to another page, but nobody has to try. */
-function refuseOtherOrigins({ headers }: FastifyRequest, origin: string): void {
-  if (headers.origin !== undefined && headers.origin !== origin) throw new AppError('forbidden', 'Only a page of this service may listen.');
+function refuseOtherOrigins({ headers }: FastifyRequest, origins: readonly string[]): void {
+  if (headers.origin !== undefined && !origins.includes(headers.origin))
+    throw new AppError('forbidden', 'Pages of this origin may not listen.');
 }
 
 function takeUp({ events, database }: Context, { userId, sessionId }: Listener, socket: WebSocket): void {

@@ -1,17 +1,18 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { type createProfileRequest, type FingerprintedChart, MAX_PROFILES } from '@1numbers/contract';
+import { type AuditAction, type createProfileRequest, type FingerprintedChart, MAX_PROFILES } from '@1numbers/contract';
 import type { Chart } from '@1numbers/engine';
 import type { z } from 'zod';
-import { service } from '../../actor.ts';
+import { type Actor, service } from '../../actor.ts';
 import { type Cache, tagOf } from '../../cache/cache.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
+import { cursorOf, placeOf } from '../../secrets/cursor.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
+import type { AuditService, Details } from '../audit/index.ts';
 import { calculateChart } from '../charts/index.ts';
 import type { Emitter } from '../events/index.ts';
-import { cursorOf, placeOf } from './cursor.ts';
 import { judgePerson } from './judge-person.ts';
 import { ownerOf } from './owner.ts';
 import { type Change, NOBODY, type Person, plainOf, withChange } from './person.ts';
@@ -51,8 +52,6 @@ type ChartQuery = { readonly asOf?: string; readonly timeZone?: string; readonly
 /** The versions a change may be made to; null for any. */
 type Versions = readonly number[] | null;
 
-type Parts = { readonly sealing: Sealing; readonly now: () => Date; readonly cache: Cache; readonly events: Emitter };
-
 export type ProfilesService = {
   readonly create: (ctx: Ctx, wanted: z.output<typeof createProfileRequest>) => Promise<NewProfile>;
   readonly list: (ctx: Ctx, query: ListQuery) => Promise<Page<Profile & { readonly chart?: Chart | null }>>;
@@ -70,10 +69,18 @@ export type ProfilesService = {
   readonly purgeTrash: (db: Database, now: Date) => Promise<number>;
 };
 
-export function createProfiles({ sealing, now, cache, events }: Parts): ProfilesService {
+export type ProfilesDeps = {
+  readonly sealing: Sealing;
+  readonly audit: AuditService;
+  readonly now: () => Date;
+  readonly events: Emitter;
+};
+
+export function createProfiles({ sealing, audit, now, cache, events }: ProfilesDeps & { readonly cache: Cache }): ProfilesService {
   const { open, columns } = createProfileSealing(sealing);
 
-  async function insert(tx: Transaction, userId: string, plain: Plain, person: Person): Promise<NewProfile> {
+  async function insert(tx: Transaction, actor: Actor, plain: Plain, person: Person, from?: string): Promise<NewProfile> {
+    const userId = writerOf(actor);
     if ((await countAll(tx, userId)) >= MAX_PROFILES)
       throw new AppError('conflict', `There are ${MAX_PROFILES} profiles already, with those in the trash. Delete one first.`);
     const id = randomUUIDv7();
@@ -81,6 +88,7 @@ export function createProfiles({ sealing, now, cache, events }: Parts): Profiles
     const row = await insertProfile(tx, userId, { id, ...plain, ...sealed, created_at: now() });
     tellChanged(tx, userId, row);
     const same = await findSamePeople(tx, userId, sealed.person_index, id);
+    await note(tx, actor, 'profile_created', id, from === undefined ? {} : { duplicate_of: from });
     return { profile: { row, person }, duplicates: same.map((other) => other.id) };
   }
 
@@ -90,6 +98,10 @@ export function createProfiles({ sealing, now, cache, events }: Parts): Profiles
 
   function tellDeleted(tx: Transaction, userId: string, gone: readonly { readonly id: string }[]): void {
     if (gone.length > 0) events.emit(tx, userId, ...gone.map(({ id }) => ({ type: 'profile_deleted', id }) as const));
+  }
+
+  async function note(tx: Transaction, actor: Actor, action: AuditAction, id: string, details: Details = {}): Promise<void> {
+    await audit.record(tx, { actor, action, userId: writerOf(actor), target: { kind: 'profile', id }, details });
   }
 
   function pageOf(rows: readonly ListedRow[], limit: number, total: number, list: string): Page<Profile> {
@@ -106,7 +118,7 @@ export function createProfiles({ sealing, now, cache, events }: Parts): Profiles
         const { preferences, today } = await ownerOf(tx, userId, now());
         const person = withChange(NOBODY, wanted);
         judgePerson(person, preferences, today);
-        return insert(tx, userId, plainOf(wanted), person);
+        return insert(tx, actor, plainOf(wanted), person);
       });
     },
 
@@ -140,9 +152,10 @@ export function createProfiles({ sealing, now, cache, events }: Parts): Profiles
         const person = withChange(before.person, change);
         judgePerson(person, preferences, today);
         const row = { ...before.row, ...plainChange(change), ...columns(id, userId, person), updated_at: now() };
-        const updated = await updateProfile(tx, userId, row);
-        tellChanged(tx, userId, updated);
-        return { row: updated, person };
+        const changed = { row: await updateProfile(tx, userId, row), person };
+        tellChanged(tx, userId, changed.row);
+        await note(tx, actor, 'profile_changed', id);
+        return changed;
       });
     },
 
@@ -151,6 +164,7 @@ export function createProfiles({ sealing, now, cache, events }: Parts): Profiles
       await db.transaction(actor, async (tx) => {
         unchanged(await lockProfile(tx, userId, id), versions);
         tellDeleted(tx, userId, await throwAway(tx, userId, [id], now()));
+        await note(tx, actor, 'profile_deleted', id);
       });
     },
 
@@ -159,6 +173,8 @@ export function createProfiles({ sealing, now, cache, events }: Parts): Profiles
       return db.transaction(actor, async (tx) => {
         const gone = await throwAway(tx, userId, ids, now());
         tellDeleted(tx, userId, gone);
+        const details = { count: gone.length };
+        if (gone.length > 0) await audit.record(tx, { actor, action: 'profiles_deleted', userId, details });
         return gone.map(({ id }) => id);
       });
     },
@@ -168,6 +184,7 @@ export function createProfiles({ sealing, now, cache, events }: Parts): Profiles
       return db.transaction(actor, async (tx) => {
         const row = found(await takeBack(tx, userId, id));
         tellChanged(tx, userId, row);
+        await note(tx, actor, 'profile_restored', id);
         return open(row);
       });
     },
@@ -177,7 +194,7 @@ export function createProfiles({ sealing, now, cache, events }: Parts): Profiles
       return db.transaction(actor, async (tx) => {
         const { row, person } = open(found(await findProfile(tx, userId, id)));
         const { label, tags, relation, favourite } = row;
-        return insert(tx, userId, { label, tags, relation, favourite }, person);
+        return insert(tx, actor, { label, tags, relation, favourite }, person, id);
       });
     },
 
@@ -203,7 +220,15 @@ export function createProfiles({ sealing, now, cache, events }: Parts): Profiles
 
     purgeTrash(db, at) {
       const before = new Date(at.getTime() - TRASH_MS);
-      return deleteInBatches(db, service('trash'), (tx, atMost) => deleteThrownAway(tx, before, atMost));
+      const actor = service('trash');
+      return deleteInBatches(db, actor, async (tx, atMost) => {
+        const owners = await deleteThrownAway(tx, before, atMost);
+        const counts = new Map<string, number>();
+        for (const userId of owners) counts.set(userId, (counts.get(userId) ?? 0) + 1);
+        for (const [userId, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+          await audit.record(tx, { actor, action: 'profiles_purged', userId, details: { count } });
+        return owners.length;
+      });
     },
   };
 }

@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto';
+import type { AuditAction } from '@1numbers/contract';
 import { LRUCache } from 'lru-cache';
 import { type Actor, isOverdue, type Role, service, verifyByOf } from '../../actor.ts';
 import type { Bus } from '../../cache/bus.ts';
@@ -7,6 +8,7 @@ import type { Database, Transaction } from '../../db/database.ts';
 import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
+import type { AuditService, Details, Origin } from '../audit/index.ts';
 import { ACCESS_SECONDS, type AccessTokens } from './access-token.ts';
 import {
   deleteEndedSessions,
@@ -48,8 +50,8 @@ type SessionView = {
 };
 
 export type SessionsService = {
-  /** A new session of a user, within the transaction that found them. */
-  readonly start: (tx: Transaction, user: SignedIn, userAgent: string | null) => Promise<Tokens>;
+  /** A new session of a user, within the transaction that found them; written down as signing in, with how it was done. */
+  readonly start: (tx: Transaction, user: SignedIn, origin: Origin | null, how?: Details) => Promise<Tokens>;
   /** New tokens for a refresh token, which then is spent. A spent one that comes back ends its whole session. */
   readonly refresh: (ctx: Ctx, refreshToken: string) => Promise<Tokens & SignedIn>;
   /** Who an access token speaks for; null when it is not good, or no longer. */
@@ -60,8 +62,8 @@ export type SessionsService = {
   readonly endOwn: (ctx: Ctx) => Promise<void>;
   /** Ends all sessions of the person, the one that asks too. */
   readonly endAll: (ctx: Ctx) => Promise<void>;
-  /** Ends all sessions of a user but `keep`, within a transaction that changes why they were good. */
-  readonly endOthers: (tx: Transaction, userId: string, keep: string | null) => Promise<void>;
+  /** Ends all sessions of a user but `keep`, within a transaction that changes why they were good and writes that down. Gives how many. */
+  readonly endOthers: (tx: Transaction, userId: string, keep: string | null) => Promise<number>;
   /** Those of these sessions that are still good. */
   readonly livingOf: (db: Database, ids: readonly string[]) => Promise<ReadonlySet<string>>;
   /** Tells of sessions that ended, on this server and on others where they can be heard. */
@@ -74,11 +76,12 @@ export type SessionsService = {
 
 export function createSessions(deps: {
   readonly sealing: Sealing;
+  readonly audit: AuditService;
   readonly accessTokens: AccessTokens;
   readonly now: () => Date;
   readonly bus: Bus;
 }): SessionsService {
-  const { sealing, accessTokens, now, bus } = deps;
+  const { sealing, audit, accessTokens, now, bus } = deps;
   const believed = new LRUCache<string, SignedInActor>({ max: MAX_BELIEVED, ttl: BELIEVED_MS });
   bus.on(ENDED, (ids) => {
     for (const id of ids as readonly string[]) believed.delete(id);
@@ -101,28 +104,34 @@ export function createSessions(deps: {
     return token;
   }
 
-  async function endOne(tx: Transaction, sessionId: string, userId: string): Promise<boolean> {
-    const ended = await revokeOne(tx, sessionId, userId, now());
-    if (ended !== undefined) tellEnded(tx, [ended]);
-    return ended !== undefined;
+  async function end({ db, actor }: Pick<Ctx, 'db' | 'actor'>, sessionId: string, action: AuditAction): Promise<boolean> {
+    const { userId } = signedIn(actor);
+    return db.transaction(actor, async (tx) => {
+      const ended = await revokeOne(tx, sessionId, userId, now());
+      if (ended === undefined) return false;
+      tellEnded(tx, [ended]);
+      await audit.record(tx, { actor, action, userId, target: { kind: 'session', id: sessionId } });
+      return true;
+    });
   }
 
-  async function end(ctx: Pick<Ctx, 'db' | 'actor'>, sessionId: string): Promise<boolean> {
-    const { userId } = signedIn(ctx.actor);
-    return ctx.db.transaction(ctx.actor, (tx) => endOne(tx, sessionId, userId));
-  }
-
-  async function endOthers(tx: Transaction, userId: string, keep: string | null): Promise<void> {
-    tellEnded(tx, await revokeOthers(tx, userId, keep, now()));
+  async function endOthers(tx: Transaction, userId: string, keep: string | null): Promise<number> {
+    const ended = await revokeOthers(tx, userId, keep, now());
+    tellEnded(tx, ended);
+    return ended.length;
   }
 
   return {
-    async start(tx, user, userAgent) {
+    async start(tx, user, origin, how = {}) {
       const id = randomUUIDv7();
       const at = now();
-      const sealed = sealing.seal({ userAgent: userAgent?.slice(0, 300) ?? null }, placeOf(id));
-      await insertSession(tx, { id, userId: user.userId, sealed, now: at, expiresAt: new Date(at.getTime() + REFRESH_MS) });
-      return tokensFor(user, id, await issueRefreshToken(tx, id, user.userId));
+      const { userId, role } = user;
+      const sealed = sealing.seal({ userAgent: origin?.userAgent?.slice(0, 300) ?? null }, placeOf(id));
+      await insertSession(tx, { id, userId, sealed, now: at, expiresAt: new Date(at.getTime() + REFRESH_MS) });
+      const tokens = tokensFor(user, id, await issueRefreshToken(tx, id, userId));
+      const signedIn = { actor: { kind: 'user', userId, role, sessionId: id }, action: 'signed_in', userId, details: how } as const;
+      await audit.record(tx, { ...signedIn, target: { kind: 'session', id }, ...(origin !== null && { origin }) });
+      return tokens;
     },
 
     async refresh({ db }, refreshToken) {
@@ -138,7 +147,10 @@ export function createSessions(deps: {
             return { ...tokensFor(user, sessionId, token), ...user };
           }
           // Somebody has a copy: whoever it is, nobody goes on with this session.
-          await endOne(tx, sessionId, userId);
+          const ended = await revokeOne(tx, sessionId, userId, now());
+          if (ended !== undefined) tellEnded(tx, [ended]);
+          const target = { kind: 'session', id: sessionId } as const;
+          await audit.record(tx, { actor: service('refresh'), action: 'refresh_token_reused', userId, target });
           return null;
         }
         const next = await issueRefreshToken(tx, sessionId, userId);
@@ -180,14 +192,20 @@ export function createSessions(deps: {
     },
 
     async end(ctx, sessionId) {
-      if (!(await end(ctx, sessionId))) throw new AppError('not_found', 'There is no such session.');
+      if (!(await end(ctx, sessionId, 'session_ended'))) throw new AppError('not_found', 'There is no such session.');
     },
 
     async endOwn(ctx) {
-      await end(ctx, signedIn(ctx.actor).sessionId);
+      await end(ctx, signedIn(ctx.actor).sessionId, 'signed_out');
     },
 
-    endAll: ({ db, actor }) => db.transaction(actor, (tx) => endOthers(tx, signedIn(actor).userId, null)),
+    async endAll({ db, actor }) {
+      const { userId } = signedIn(actor);
+      await db.transaction(actor, async (tx) => {
+        const count = await endOthers(tx, userId, null);
+        await audit.record(tx, { actor, action: 'sessions_ended', userId, details: { count } });
+      });
+    },
     endOthers,
 
     async livingOf(db, ids) {
