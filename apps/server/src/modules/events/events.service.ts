@@ -51,6 +51,7 @@ export function createEvents(deps: {
 }): EventsService {
   const { bus, tickets, sessions, isAlone } = deps;
   const hub = createHub();
+  let isClosing = false;
   let timers: readonly NodeJS.Timeout[] = [];
 
   bus.on(TOPIC, (told) => hub.tell((told as Told).userId, (told as Told).events));
@@ -94,6 +95,8 @@ export function createEvents(deps: {
     },
 
     add(db, connection) {
+      // Let in a moment before the server began to stop.
+      if (isClosing) return connection.cut();
       hub.add(connection);
       if (timers.length > 0) return;
       timers = [setInterval(hub.ping, PING_MS), setInterval(() => sweep(db), isAlone ? SWEEP_ALONE_MS : SWEEP_MS)];
@@ -108,6 +111,7 @@ export function createEvents(deps: {
     connections: hub.size,
 
     async close() {
+      isClosing = true;
       hub.closeAll();
       for (const begun = performance.now(); hub.size() > 0 && performance.now() - begun < GOODBYE_MS; ) await pause(20);
       hub.cutAll();

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import { createClient, events, type Heard } from '@1numbers/client';
 import { describe, expect, it } from 'vitest';
 import { type Person, signedInPerson, sql, storedApp } from '../../app.fixture.ts';
@@ -169,6 +170,8 @@ describe('events() of the client', () => {
   it('says when it hears, gives what happens, comes back by itself, and ends with the session', async () => {
     const ada = await signedInPerson(stored);
     const client = createClient({ baseUrl, accessToken: () => ada.bearer.authorization.slice(7) });
+    const sockets: Duplex[] = [];
+    app.server.on('upgrade', (_request, socket) => sockets.push(socket));
     const heard: Heard[] = [];
     const listen = async () => {
       for await (const each of events(client, { baseUrl, random: () => 0 })) heard.push(each);
@@ -177,7 +180,7 @@ describe('events() of the client', () => {
     await expect.poll(() => heard).toEqual([{ type: 'connected' }]);
     const id = await profilesOf(ada).keep();
     await expect.poll(() => heard[1]).toEqual({ type: 'profile_changed', id, version: 1 });
-    await context.events.close();
+    for (const socket of sockets) socket.destroy();
     await expect.poll(() => heard[2]).toEqual({ type: 'connected' });
     await app.inject({ method: 'POST', url: '/v1/auth/logout', headers: ada.bearer });
     await ended;
