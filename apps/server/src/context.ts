@@ -11,11 +11,15 @@ import { APP_ROLE } from './db/roles.ts';
 import { type Env, EnvError } from './env.ts';
 import { createMailer, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
+import { type Administration, createAdministration } from './modules/admin/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
 import { type Anchors, type AuditService, createAnchorFile, createAudit } from './modules/audit/index.ts';
+import { type CalendarFeedsService, createCalendarFeeds } from './modules/calendar-feeds/index.ts';
 import { createEvents, type EventsService } from './modules/events/index.ts';
+import { createHistory, type HistoryService } from './modules/history/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
+import { createShares, type SharesService } from './modules/shares/index.ts';
 import { createMetrics, type Metrics } from './plugins/metrics.ts';
 import { createKeyRing, type KeyRing, parseMasterKeys, readKeyFile } from './secrets/key-ring.ts';
 import { createSealing, type Sealing } from './secrets/sealing.ts';
@@ -40,9 +44,13 @@ export type Context = {
   readonly sessions: SessionsService;
   readonly apiKeys: ApiKeysService;
   readonly accounts: AccountsService;
+  readonly administration: Administration;
   readonly profiles: ProfilesService;
   readonly profileTransfer: TransferService;
   readonly events: EventsService;
+  readonly shares: SharesService;
+  readonly calendarFeeds: CalendarFeedsService;
+  readonly history: HistoryService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   /** The pages that may call the API from a browser, beside our own. */
@@ -119,6 +127,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       ownerUrl: store.ownerUrl,
       async close() {
         await mailer.close();
+        await context.apiKeys.usage.flush();
         await database.close();
         await shared.close();
         await store.close();
@@ -130,7 +139,21 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
   }
 }
 
-type Services = Pick<Context, 'sealing' | 'audit' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer' | 'events'>;
+type Services = Pick<
+  Context,
+  | 'sealing'
+  | 'audit'
+  | 'sessions'
+  | 'apiKeys'
+  | 'accounts'
+  | 'administration'
+  | 'profiles'
+  | 'profileTransfer'
+  | 'events'
+  | 'shares'
+  | 'calendarFeeds'
+  | 'history'
+>;
 /** What the services are told of the world around the server. */
 export type Around = {
   readonly mailer: Mailer;
@@ -147,15 +170,20 @@ export function createServices(keys: KeyRing, now: () => Date, { shared, ...arou
   const sessions = createSessions({ sealing, audit, accessTokens: createAccessTokens(keys), now, bus });
   const apiKeys = createApiKeys({ audit, now, bus });
   const events = createEvents({ bus, tickets, sessions, isAlone: shared.isAlone });
+  const profiles = createProfiles({ sealing, audit, now, cache, events });
   return {
     sealing,
     audit,
     sessions,
     apiKeys,
     accounts: createAccounts({ keys, sealing, audit, sessions, apiKeys, now, failureCounts, ...around }),
-    profiles: createProfiles({ sealing, audit, now, cache, events }),
+    administration: createAdministration({ sealing, audit, sessions, apiKeys, now }),
+    profiles,
     profileTransfer: createTransfer({ sealing, audit, now, events }),
     events,
+    shares: createShares({ profiles, audit, publicUrl: around.publicUrl, now }),
+    history: createHistory({ sealing, profiles, audit, now }),
+    calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl: around.publicUrl, now }),
   };
 }
 

@@ -1,9 +1,11 @@
 export { ACCOUNT_ROUTES } from './account-routes.ts';
 export { emailRequest, type user } from './accounts.ts';
+export { ADMIN_ROUTES } from './admin-routes.ts';
 export { chart, methods } from './answer.ts';
 export { API_KEY_ROUTES } from './api-keys.ts';
 export { AUDIT_ROUTES, type AuditAction, type AuditTarget } from './audit.ts';
 export { businessAnswer, businessRequest, relationship } from './business.ts';
+export { CALENDAR_FEED_ROUTES, type createCalendarFeedRequest } from './calendar-feeds.ts';
 export { chartJson } from './chart-json.ts';
 export { compareAnswer, compareRequest } from './comparison.ts';
 export { compatibilityAnswer, compatibilityRequest } from './compatibility.ts';
@@ -16,6 +18,7 @@ export { ERROR_CODES, type ErrorCode } from './error-codes.ts';
 export { CLOSE_CODES, EVENT_ROUTES, type Event, event } from './events.ts';
 export { type FingerprintedChart, fingerprintText, withFingerprint } from './fingerprint.ts';
 export { gematriaAnswer, gematriaRequest } from './gematria.ts';
+export { HISTORY_KINDS, HISTORY_ROUTES, type HistoryKind, MAX_HISTORY, type noteRequest } from './history.ts';
 export { JsonError, type JsonErrorCode, MAX_JSON_DEPTH, parseJson } from './json.ts';
 export { BROKEN_LINE, type LineBlock, LineSplitter, linesOf, MAX_LINE_BYTES, refusedLine } from './lines.ts';
 export { nameSearchAnswer, nameSearchRequest } from './name-search.ts';
@@ -37,6 +40,17 @@ export { type changeProfileRequest, createProfileRequest, MAX_IMPORTED_ROWS, MAX
 export { readFields } from './read-fields.ts';
 export { type FieldRefusal, type LineRefusal, lineRefusalOf, type Refusal, refusalOf, refusedFields } from './refusal.ts';
 export { chartRequest, methodOptions } from './request.ts';
-export { type Access, CSV_TYPE, JSON_TYPE, NDJSON_TYPES, type Route, type RouteExample, SCOPES, type Scope } from './route.ts';
+export {
+  type Access,
+  CALENDAR_TYPE,
+  CSV_TYPE,
+  JSON_TYPE,
+  NDJSON_TYPES,
+  type Route,
+  type RouteExample,
+  SCOPES,
+  type Scope,
+} from './route.ts';
 export { ROUTES } from './routes.ts';
+export { type createShareRequest, SHARE_ROUTES, type SHARED_NAMES } from './shares.ts';
 export { system, systemDefinition, systemList, systemSummary } from './system.ts';

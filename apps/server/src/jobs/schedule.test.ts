@@ -10,9 +10,14 @@ const DAY = 24 * HOUR;
 const stored = await storedApp();
 const jobs = jobsOf(stored.context, stored.urls.ownerUrl);
 const someone = await signedInPerson(stored);
+const profileId = randomUUIDv7();
+await sql(stored.urls.adminUrl, "insert into profiles (id, user_id, label, sealed) values ($1, $2, 'of a link', 'x')", [
+  profileId,
+  someone.userId,
+]);
 
 /** Beside what they work on. */
-const TRIED_ELSEWHERE = ['audit.anchor'];
+const TRIED_ELSEWHERE = ['audit.anchor', 'api-keys.forget-usage'];
 
 /** Rows by what they are called in the test: those a job has to leave first, then those it has to take. */
 const CASES: Record<string, { table: string; label: string; kept: Rows; gone: Rows }> = {
@@ -55,6 +60,18 @@ const CASES: Record<string, { table: string; label: string; kept: Rows; gone: Ro
       used: { expires_at: ago(-DAY), created_at: ago(HOUR + 1), used_at: ago(1) },
       over: { expires_at: ago(0), created_at: ago(2 * HOUR) },
     },
+  },
+  'shares.forget-expired': {
+    table: 'shares',
+    label: 'hash',
+    kept: { 'until it is revoked': {}, 'good for a moment': { expires_at: ago(-1) } },
+    gone: { over: { expires_at: ago(0) } },
+  },
+  'history.forget-old': {
+    table: 'history_entries',
+    label: 'kind',
+    kept: { 'of a year': { at: ago(365 * DAY) } },
+    gone: { 'of more than a year': { at: ago(365 * DAY + 1) } },
   },
   'idempotency-keys.forget-old': {
     table: 'idempotency_keys',
@@ -135,7 +152,7 @@ describe('the jobs', () => {
 type Rows = Record<string, Record<string, Date>>;
 
 function isBytes(column: string): boolean {
-  return ['sealed', 'successor'].includes(column);
+  return ['sealed', 'successor', 'hash'].includes(column);
 }
 
 function ago(ms: number): Date {
@@ -156,6 +173,8 @@ async function insert(table: string, label: string, called: string, columns: Rec
     sessions: { id: randomUUIDv7() },
     refresh_tokens: { hash: randomBytes(32), session_id: sessionId },
     single_use_tokens: { hash: randomBytes(32), purpose: 'verify_email' },
+    shares: { id: randomUUIDv7(), profile_id: profileId, show_name: 'none', show_birth_date: false },
+    history_entries: { id: randomUUIDv7(), request_index: Buffer.from('x') },
     idempotency_keys: { request_hash: Buffer.from('x') },
   };
   const row: Record<string, unknown> = {

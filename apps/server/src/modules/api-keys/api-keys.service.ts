@@ -18,12 +18,15 @@ import {
   revokeKey,
 } from './api-keys.repository.ts';
 import { hashOf, isKey, newKey, prefixOf } from './key-text.ts';
+import { createUsage, type KeyUsage, type Usage } from './usage.ts';
 
 /** How long a key that was seen good is believed to be so. Revoking must be heard everywhere within 5 s. */
 const BELIEVED_MS = 3_000;
 const MAX_BELIEVED = 50_000;
 /** What is told of on the bus: the ids of keys. */
 const REVOKED = 'keys-revoked';
+/** The id of a person. */
+const DOUBTED = 'keys-doubted';
 const MAX_KEYS = 50;
 const USE_NOTED_EVERY_MS = 60_000;
 const HOUR_MS = 3_600_000;
@@ -33,6 +36,7 @@ type KeyActor = Extract<Actor, { kind: 'apiKey' }>;
 export type NewKey = { readonly row: ApiKeyRow; readonly key: string };
 
 export type ApiKeysService = {
+  readonly usage: Usage;
   /** Who a key speaks for; null when it is not good, or no longer. */
   readonly actorOf: (ctx: Pick<Ctx, 'db'>, key: string) => Promise<KeyActor | null>;
   readonly create: (
@@ -40,9 +44,12 @@ export type ApiKeysService = {
     wanted: { readonly name: string; readonly scopes: readonly string[]; readonly expiresAt?: string },
   ) => Promise<NewKey>;
   readonly list: (ctx: Ctx) => Promise<ApiKeyRow[]>;
+  readonly readUsage: (ctx: Ctx, id: string) => Promise<KeyUsage>;
   /** A successor for a key, which goes on working for a while. */
   readonly rotate: (ctx: Ctx, id: string, overlapHours?: number) => Promise<NewKey>;
   readonly revoke: (ctx: Ctx, id: string) => Promise<void>;
+  /** Believes none of a user's keys without another look, on any server, once the transaction is in effect. */
+  readonly doubtAll: (tx: Transaction, userId: string) => void;
   /** Revokes every key of a user, within a transaction that changes whose the account is. */
   readonly revokeAll: (tx: Transaction, userId: string) => Promise<void>;
 };
@@ -50,10 +57,15 @@ export type ApiKeysService = {
 type Parts = { readonly audit: AuditService; readonly now: () => Date; readonly bus: Bus };
 
 export function createApiKeys({ audit, now, bus }: Parts): ApiKeysService {
+  const usage = createUsage({ now });
   const believed = new LRUCache<string, KeyActor>({ max: MAX_BELIEVED, ttl: BELIEVED_MS });
 
   bus.on(REVOKED, (ids) => {
     for (const [name, { keyId }] of believed.entries()) if ((ids as readonly string[]).includes(keyId)) believed.delete(name);
+  });
+
+  bus.on(DOUBTED, (userId) => {
+    for (const [name, actor] of believed.entries()) if (actor.userId === userId) believed.delete(name);
   });
 
   /** Heard by every server, where they can hear each other; else believing ends by itself. */
@@ -63,12 +75,17 @@ export function createApiKeys({ audit, now, bus }: Parts): ApiKeysService {
   }
 
   return {
+    usage,
+
     async actorOf({ db }, key) {
       if (!isKey(key)) return null;
       const hash = hashOf(key);
       const name = hash.toString('base64');
       const known = believed.get(name);
-      if (known !== undefined) return known;
+      if (known !== undefined) {
+        usage.count(db, known.keyId);
+        return known;
+      }
       const at = now();
       const found = await db.transaction(service('api-key'), async (tx) => {
         const row = await findWorkingKey(tx, hash, at);
@@ -78,6 +95,7 @@ export function createApiKeys({ audit, now, bus }: Parts): ApiKeysService {
       if (found === undefined) return null;
       const actor: KeyActor = { kind: 'apiKey', userId: found.user_id, keyId: found.id, scopes: found.scopes, ...verifyByOf(found) };
       if (!isOverdue(actor, now())) believed.set(name, actor);
+      usage.count(db, actor.keyId);
       return actor;
     },
 
@@ -100,6 +118,8 @@ export function createApiKeys({ audit, now, bus }: Parts): ApiKeysService {
       });
       return { row, key };
     },
+
+    readUsage: async (ctx, id) => usage.read(ctx, id, personOf(ctx.actor)),
 
     list: ({ db, actor }) => db.transaction(actor, (tx) => listWorkingKeys(tx, personOf(actor), now())),
 
@@ -126,6 +146,8 @@ export function createApiKeys({ audit, now, bus }: Parts): ApiKeysService {
         await audit.record(tx, { actor, action: 'api_key_revoked', userId, target: targetOf(id) });
       });
     },
+
+    doubtAll: (tx, userId) => tx.afterwards(() => bus.publish(DOUBTED, userId)),
 
     async revokeAll(tx, userId) {
       const revoked = await revokeAllKeys(tx, userId, now());
