@@ -183,12 +183,12 @@ describe('a Redis that goes away', async () => {
       expect(await totalAt(at, ada)).toBe(1);
       away();
       const began = performance.now();
-      for (let times = 0; times < 25; times += 1) {
+      for (let times = 0; times < 40; times += 1) {
         const { statusCode, headers } = await call(at, 'GET', '/v1/profiles', ada.bearer);
         expect([statusCode, headers.ratelimit !== undefined]).toEqual([200, true]);
       }
-      // Each waiting as long as an answer may take, three times over: 15 s.
-      expect(performance.now() - began).toBeLessThan(5_000);
+      // Each waiting as long as an answer may take, for the limit and for the total: 16 s.
+      expect(performance.now() - began).toBeLessThan(10_000);
       await expect.poll(() => stateOf(at), { timeout: 5_000 }).toBe('away');
       expect((await call(at, 'DELETE', `/v1/profiles/${kept.id}`, ada.bearer)).statusCode).toBe(204);
       expect(await totalAt(at, ada)).toBe(0);
@@ -202,7 +202,8 @@ describe('a Redis that goes away', async () => {
       await expect.poll(() => stateOf(at), { timeout: 10_000 }).toBe('up');
       await expect.poll(() => at.shared.bus.hearsAll(), { timeout: 10_000 }).toBe(true);
       expect(await totalAt(at, ada)).toBe(0);
-      expect(at.said).toEqual([expect.stringContaining('Redis does not answer'), 'Redis answers again.']);
+      expect(at.said[0]).toContain('Redis does not answer');
+      expect(at.said.at(-1)).toBe('Redis answers again.');
     },
   );
 
