@@ -15,8 +15,11 @@ import { type Administration, createAdministration } from './modules/admin/index
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
 import { type Anchors, type AuditService, createAnchorFile, createAudit } from './modules/audit/index.ts';
 import { type CalendarFeedsService, createCalendarFeeds } from './modules/calendar-feeds/index.ts';
+import { type Challenges, createChallenges } from './modules/challenges/index.ts';
 import { createEvents, type EventsService } from './modules/events/index.ts';
 import { createHistory, type HistoryService } from './modules/history/index.ts';
+import { createIdentities, type IdentitiesService, type ProviderSettings, providersOf } from './modules/identities/index.ts';
+import { createPasskeys, type PasskeysService } from './modules/passkeys/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
 import { createShares, type SharesService } from './modules/shares/index.ts';
@@ -43,8 +46,11 @@ export type Context = {
   readonly anchors: Anchors;
   readonly sessions: SessionsService;
   readonly apiKeys: ApiKeysService;
+  readonly challenges: Challenges;
   readonly accounts: AccountsService;
   readonly administration: Administration;
+  readonly passkeys: PasskeysService;
+  readonly identities: IdentitiesService;
   readonly profiles: ProfilesService;
   readonly profileTransfer: TransferService;
   readonly events: EventsService;
@@ -109,7 +115,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       database,
       shared,
       keys,
-      ...createServices(keys, now, { mailer, publicUrl, passwordPolicy: env.PASSWORD_POLICY, shared }),
+      ...createServices(keys, now, { mailer, publicUrl, passwordPolicy: env.PASSWORD_POLICY, providers: providersOf(env), shared }),
       anchors: createAnchorFile(join(store.directory, 'audit-anchors.jsonl'), env.DATABASE_URL === undefined ? null : say),
       mailer,
       publicUrl,
@@ -145,8 +151,11 @@ type Services = Pick<
   | 'audit'
   | 'sessions'
   | 'apiKeys'
+  | 'challenges'
   | 'accounts'
   | 'administration'
+  | 'passkeys'
+  | 'identities'
   | 'profiles'
   | 'profileTransfer'
   | 'events'
@@ -160,6 +169,7 @@ export type Around = {
   readonly publicUrl: string;
   readonly passwordPolicy: PasswordPolicy;
   readonly shared: Shared;
+  readonly providers: readonly ProviderSettings[];
 };
 
 /** What works on the database and keeps nothing of it: the same for the server and for its tests. */
@@ -170,20 +180,26 @@ export function createServices(keys: KeyRing, now: () => Date, { shared, ...arou
   const sessions = createSessions({ sealing, audit, accessTokens: createAccessTokens(keys), now, bus });
   const apiKeys = createApiKeys({ audit, now, bus });
   const events = createEvents({ bus, tickets, sessions, isAlone: shared.isAlone });
+  const challenges = createChallenges({ sealing, now });
+  const { publicUrl, providers } = around;
+  const accounts = createAccounts({ keys, sealing, audit, sessions, apiKeys, challenges, now, failureCounts, ...around });
   const profiles = createProfiles({ sealing, audit, now, cache, events });
   return {
     sealing,
     audit,
     sessions,
     apiKeys,
-    accounts: createAccounts({ keys, sealing, audit, sessions, apiKeys, now, failureCounts, ...around }),
+    challenges,
+    accounts,
     administration: createAdministration({ sealing, audit, sessions, apiKeys, now }),
+    passkeys: createPasskeys({ accounts, challenges, sealing, publicUrl, now }),
+    identities: createIdentities({ accounts, challenges, sessions, sealing, providers, publicUrl, now }),
     profiles,
     profileTransfer: createTransfer({ sealing, audit, now, events }),
     events,
-    shares: createShares({ profiles, audit, publicUrl: around.publicUrl, now }),
+    shares: createShares({ profiles, audit, publicUrl, now }),
     history: createHistory({ sealing, profiles, audit, now }),
-    calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl: around.publicUrl, now }),
+    calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl, now }),
   };
 }
 

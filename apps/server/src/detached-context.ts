@@ -38,6 +38,7 @@ export const AROUND: Omit<Around, 'shared'> = {
   mailer: { send: () => undefined, idle: async () => undefined, close: async () => undefined },
   publicUrl: 'http://localhost:3000',
   passwordPolicy: 'strength',
+  providers: [],
 };
 
 /** What one server shares with itself. */

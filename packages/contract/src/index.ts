@@ -19,6 +19,7 @@ export { CLOSE_CODES, EVENT_ROUTES, type Event, event } from './events.ts';
 export { type FingerprintedChart, fingerprintText, withFingerprint } from './fingerprint.ts';
 export { gematriaAnswer, gematriaRequest } from './gematria.ts';
 export { HISTORY_KINDS, HISTORY_ROUTES, type HistoryKind, MAX_HISTORY, type noteRequest } from './history.ts';
+export { IDENTITY_ROUTES, type OAuthFailure } from './identities.ts';
 export { JsonError, type JsonErrorCode, MAX_JSON_DEPTH, parseJson } from './json.ts';
 export { BROKEN_LINE, type LineBlock, LineSplitter, linesOf, MAX_LINE_BYTES, refusedLine } from './lines.ts';
 export { nameSearchAnswer, nameSearchRequest } from './name-search.ts';
@@ -34,6 +35,7 @@ export {
 } from './open-request.ts';
 export { type AnsweredExamples, openApiDocument } from './openapi.ts';
 export { type OptionHelp, optionHelp } from './option-help.ts';
+export { PASSKEY_ROUTES } from './passkeys.ts';
 export { batchLineError, errorCode, fieldCode, fieldError, problemDocument, systemVerdict } from './problem.ts';
 export { PROFILE_ROUTES } from './profile-routes.ts';
 export { type changeProfileRequest, createProfileRequest, MAX_IMPORTED_ROWS, MAX_PROFILES, type profile } from './profiles.ts';
@@ -52,5 +54,6 @@ export {
   type Scope,
 } from './route.ts';
 export { ROUTES } from './routes.ts';
+export { SECOND_FACTOR_ROUTES } from './second-factors.ts';
 export { type createShareRequest, SHARE_ROUTES, type SHARED_NAMES } from './shares.ts';
 export { system, systemDefinition, systemList, systemSummary } from './system.ts';

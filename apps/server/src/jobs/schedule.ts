@@ -4,6 +4,7 @@ import { makePartitionsAt } from '../db/partitions.ts';
 import { accountJobs } from '../modules/accounts/index.ts';
 import { apiKeyJobs } from '../modules/api-keys/index.ts';
 import { auditJobs } from '../modules/audit/index.ts';
+import { challengeJobs } from '../modules/challenges/index.ts';
 import { historyJobs } from '../modules/history/index.ts';
 import { profileJobs } from '../modules/profiles/index.ts';
 import { sessionJobs } from '../modules/sessions/index.ts';
@@ -20,6 +21,7 @@ export function jobsOf(context: Context, ownerUrl: string): readonly Job[] {
     ...apiKeyJobs(context),
     ...shareJobs(context),
     ...historyJobs(context),
+    ...challengeJobs(context),
     ...auditJobs(context),
     { name: 'idempotency-keys.forget-old', cron: '27 * * * *', run: () => forgetOldKeys(database, now()) },
     { name: 'partitions.make-ahead', cron: '47 3 * * *', run: () => makePartitionsAt(ownerUrl, now()) },

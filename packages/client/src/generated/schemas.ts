@@ -5,6 +5,12 @@ export type Accepted = {
   readonly accepted: true;
 };
 
+/** A new passkey. */
+export type AddPasskeyRequest = {
+  readonly name: string;
+  readonly credential: RegisteredCredential;
+};
+
 /** The numbers of a dwelling. */
 export type AddressAnswer = {
   readonly system: SystemId;
@@ -66,7 +72,7 @@ export type AdminAuditEvent = {
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** What was done. */
-  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted";
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted";
   /** Who did it. */
   readonly actor: {
   readonly kind: "anonymous" | "user" | "api_key" | "service";
@@ -168,7 +174,7 @@ export type AuditEvent = {
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** What was done. */
-  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted";
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted";
   /** Who did it. */
   readonly actor: {
   readonly kind: "anonymous" | "user" | "api_key" | "service";
@@ -453,6 +459,12 @@ export type ChartRequest = {
 /** A day `YYYY-MM-DD`, years 0001–9999, proleptic Gregorian. */
 export type CivilDate = string;
 
+/** A code of the authenticator app. */
+export type CodeRequest = {
+  /** Six digits of the authenticator app, or a recovery code. */
+  readonly code: string;
+};
+
 /** The columns of the comparison and why they differ. */
 export type CompareAnswer = {
   /** In the order asked for; the others are compared with the first. */
@@ -708,6 +720,20 @@ export type CompoundMeaning = {
   readonly compound: number;
   readonly code: string;
   readonly valence: "favourable" | "warning" | "mixed";
+};
+
+/** Proof that it is the person. */
+export type Confirmation = {
+  /** The password as proof. An account without one leaves it out, and must have signed in within 15 minutes. */
+  readonly currentPassword?: string;
+};
+
+/** Proof by both factors. */
+export type ConfirmationWithCode = {
+  /** The password as proof. An account without one leaves it out, and must have signed in within 15 minutes. */
+  readonly currentPassword?: string;
+  /** Six digits of the authenticator app, or a recovery code. */
+  readonly code: string;
 };
 
 /** Planet, days, colours, gems and signs of the numbers 1 to 9. */
@@ -982,7 +1008,7 @@ export type EmailRequest = {
 };
 
 /** What went wrong. Stable for ever. */
-export type ErrorCode = "bad_request" | "malformed_json" | "malformed_unicode" | "too_deep" | "duplicate_key" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "timeout" | "conflict" | "idempotency_in_flight" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal" | "unavailable";
+export type ErrorCode = "bad_request" | "malformed_json" | "malformed_unicode" | "too_deep" | "duplicate_key" | "unauthenticated" | "second_factor_required" | "forbidden" | "not_found" | "method_not_allowed" | "timeout" | "conflict" | "idempotency_in_flight" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal" | "unavailable";
 
 /** Something that happened to what a person keeps. There may be more kinds later: leave aside those you do not know. */
 export type Event = ProfileChangedEvent | ProfileDeletedEvent | ProfilesChangedEvent | SessionEndedEvent;
@@ -994,8 +1020,13 @@ export type EventTicket = {
   readonly expiresIn: number;
 };
 
+/** The code of the fragment. */
+export type ExchangeRequest = {
+  readonly code: string;
+};
+
 /** Why a field is refused. Stable for ever. */
-export type FieldCode = "required" | "invalid_type" | "unknown_field" | "invalid_date" | "date_out_of_range" | "birth_date_in_future" | "as_of_before_birth" | "name_empty" | "name_too_long" | "control_character" | "ill_formed_unicode" | "no_letters" | "requires_transliteration" | "unsupported_letters" | "unknown_system" | "unknown_option" | "invalid_option" | "invalid_system" | "unknown_time_zone" | "too_small" | "too_large" | "invalid_format" | "password_too_common" | "password_too_weak" | "password_wrong" | "token_not_valid";
+export type FieldCode = "required" | "invalid_type" | "unknown_field" | "invalid_date" | "date_out_of_range" | "birth_date_in_future" | "as_of_before_birth" | "name_empty" | "name_too_long" | "control_character" | "ill_formed_unicode" | "no_letters" | "requires_transliteration" | "unsupported_letters" | "unknown_system" | "unknown_option" | "invalid_option" | "invalid_system" | "unknown_time_zone" | "too_small" | "too_large" | "invalid_format" | "password_too_common" | "password_too_weak" | "password_wrong" | "token_not_valid" | "code_wrong" | "passkey_not_valid";
 
 /** One refused field. */
 export type FieldError = {
@@ -1098,6 +1129,22 @@ export type HistoryList = {
   readonly nextCursor: string | null;
 };
 
+/** A linked account with a provider. */
+export type Identity = {
+  readonly id: string;
+  readonly provider: string;
+  /** The address as the provider knew it when it was linked. */
+  readonly email: string | null;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  readonly lastUsedAt: string | null;
+};
+
+/** What is linked, the oldest first. */
+export type IdentityList = {
+  readonly items: readonly Identity[];
+};
+
 /** What became of a table. */
 export type ImportAnswer = {
   readonly dryRun: boolean;
@@ -1194,6 +1241,21 @@ export type LetterStep = {
   readonly counted: boolean;
 };
 
+/** How to go on. */
+export type LinkAnswer = {
+  /** Where to send the browser. */
+  readonly url: string;
+};
+
+/** What to link. */
+export type LinkRequest = {
+  readonly provider: string;
+  /** Where to go on afterwards: a path of this service. It comes back in the fragment. */
+  readonly returnTo?: string;
+  /** The password as proof. An account without one leaves it out, and must have signed in within 15 minutes. */
+  readonly currentPassword?: string;
+};
+
 /** A profile; with `expand=chart` its chart without the working, or null where its name cannot be read. */
 export type ListedProfile = {
   readonly id: string;
@@ -1244,6 +1306,8 @@ export type LoginAnswer = {
 export type LoginRequest = {
   readonly email: string;
   readonly password: string;
+  /** Six digits of the authenticator app, or a recovery code. */
+  readonly code?: string;
 };
 
 /** Each day with its score and the rules that gave it. */
@@ -1642,6 +1706,56 @@ export type Numbers = {
   readonly inclusion?: DigitCounts | null;
 };
 
+/** A passkey of a person. */
+export type Passkey = {
+  readonly id: string;
+  readonly name: string;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  readonly lastUsedAt: string | null;
+};
+
+/** For `PublicKeyCredential.parseCreationOptionsFromJSON`. */
+export type PasskeyCreationOptions = {
+  readonly challenge: string;
+  readonly rp: {
+  readonly id?: string;
+  readonly name: string;
+};
+  readonly user: {
+  readonly id: string;
+  readonly name: string;
+  readonly displayName: string;
+};
+  readonly pubKeyCredParams: readonly ({
+  readonly type: string;
+  readonly alg: number;
+})[];
+};
+
+/** The passkeys of a person, the oldest first. */
+export type PasskeyList = {
+  readonly items: readonly Passkey[];
+};
+
+/** Proof that it is the person. */
+export type PasskeyOptionsRequest = {
+  /** The password as proof. An account without one leaves it out, and must have signed in within 15 minutes. */
+  readonly currentPassword?: string;
+};
+
+/** For `PublicKeyCredential.parseRequestOptionsFromJSON`. */
+export type PasskeyRequestOptions = {
+  readonly challenge: string;
+  readonly rpId?: string;
+  readonly userVerification?: string;
+};
+
+/** Who signs in. */
+export type PasskeySignInRequest = {
+  readonly credential: SignedCredential;
+};
+
 /** 8 to 128 characters of any kind. Common ones and those that are quick to guess are refused. */
 export type Password = string;
 
@@ -1693,6 +1807,14 @@ export type Problem = {
   /** Name it when you ask for help. */
   readonly requestId: string;
   readonly errors?: readonly FieldError[];
+  /** How to go on, where the code is `second_factor_required`. */
+  readonly secondFactor?: {
+  /** For `POST /v1/auth/login/second-factor`, with a code. */
+  readonly token: string;
+  readonly methods: readonly ("totp" | "recovery_code")[];
+  /** Seconds for which the token is good. */
+  readonly expiresIn: number;
+};
 };
 
 /** A person somebody keeps. */
@@ -1761,6 +1883,17 @@ export type ProfilesChangedEvent = {
   readonly type: "profiles_changed";
 };
 
+/** Who can vouch for somebody. */
+export type Provider = {
+  readonly id: string;
+  readonly name: string;
+};
+
+/** Whom this service takes the word of. */
+export type ProviderList = {
+  readonly items: readonly Provider[];
+};
+
 /** The service and what it needs are there. */
 export type Readiness = {
   readonly status: "ready";
@@ -1769,6 +1902,12 @@ export type Readiness = {
   /** Where there is one. The service works without it. */
   readonly redis?: "up" | "away";
 };
+};
+
+/** What opens the account when the app is lost. */
+export type RecoveryCodes = {
+  /** Ten in all. They are shown this once, and each works once. */
+  readonly recoveryCodes: readonly string[];
 };
 
 /** The refresh token; a browser leaves it out, its cookie brings it. */
@@ -1786,6 +1925,22 @@ export type RegisterRequest = {
   readonly timeZone?: string;
 };
 
+/** `toJSON()` of what `navigator.credentials.create` gave. */
+export type RegisteredCredential = {
+  /** Bytes in base64url. */
+  readonly id: string;
+  /** Bytes in base64url. */
+  readonly rawId: string;
+  readonly type: "public-key";
+  readonly response: {
+  /** Bytes in base64url. */
+  readonly clientDataJSON: string;
+  /** Bytes in base64url. */
+  readonly attestationObject: string;
+  readonly transports?: readonly string[];
+};
+};
+
 /** How one number stands to another. */
 export type Relation = "own" | "friend" | "neutral" | "enemy" | "unknown";
 
@@ -1797,6 +1952,11 @@ export type Relationship = {
   readonly toOther: Relation;
   /** What the second number's row says of the first. */
   readonly fromOther: Relation;
+};
+
+/** Another name. */
+export type RenamePasskeyRequest = {
+  readonly name: string;
 };
 
 /** The token of a mail, and the new password. */
@@ -1858,6 +2018,13 @@ export type SearchDatesRequest = {
   /** The IANA time zone that says which day is today. */
   readonly timeZone?: string;
   readonly methods?: MethodOptions;
+};
+
+/** The token of a `second_factor_required`, and a code. */
+export type SecondFactorRequest = {
+  readonly token: string;
+  /** Six digits of the authenticator app, or a recovery code. */
+  readonly code: string;
 };
 
 /** Another accepted method that gives another value, and why it does. */
@@ -1933,6 +2100,24 @@ export type SharedChart = {
   /** Numbers, cycles and grids that are not told. */
   readonly withheld: readonly string[];
   readonly chart: Chart;
+};
+
+/** `toJSON()` of what `navigator.credentials.get` gave. */
+export type SignedCredential = {
+  /** Bytes in base64url. */
+  readonly id: string;
+  /** Bytes in base64url. */
+  readonly rawId: string;
+  readonly type: "public-key";
+  readonly response: {
+  /** Bytes in base64url. */
+  readonly clientDataJSON: string;
+  /** Bytes in base64url. */
+  readonly authenticatorData: string;
+  /** Bytes in base64url. */
+  readonly signature: string;
+  readonly userHandle?: string | null;
+};
 };
 
 /** A stretch of calendar years, both ends included; null is open. Ages are those reached in the year. */
@@ -2052,6 +2237,14 @@ export type TokenRequest = {
   readonly token: string;
 };
 
+/** What an authenticator app is given. */
+export type TotpSetup = {
+  /** In base32, for who types it. */
+  readonly secret: string;
+  /** The same as `otpauth://`, for a QR code. */
+  readonly uri: string;
+};
+
 /** A letter from the birthday at `fromAge` until the day before the birthday at `toAge`. */
 export type Transit = {
   readonly letter: string;
@@ -2117,6 +2310,7 @@ export type User = {
   readonly locale: string;
   readonly timeZone: string;
   readonly settings: Settings;
+  readonly signIn: WaysIn;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
 };
@@ -2144,6 +2338,17 @@ export type VehicleRequest = {
   /** Whose letter table the letters take. */
   readonly system?: SystemId;
   readonly methods?: MethodOptions;
+};
+
+/** By what a person signs in. */
+export type WaysIn = {
+  readonly password: boolean;
+  /** Whether a code of an authenticator app is asked for besides. */
+  readonly totp: boolean;
+  readonly recoveryCodesLeft: number;
+  readonly passkeys: number;
+  /** The ids of the providers that are linked. */
+  readonly providers: readonly string[];
 };
 
 /** Monday is 1, Sunday is 7, as in ISO 8601. */

@@ -1,9 +1,9 @@
-import { RequestError } from '@1numbers/contract';
 import { ANONYMOUS, service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import { passwordChanged, resetPassword } from '../../mail/index.ts';
 import { findUser, findUserByEmail, lockUser, updateUser } from './accounts.repository.ts';
 import type { Parts } from './accounts.service.ts';
+import { confirmPassword, wrongPassword } from './confirmation.ts';
 import { linkOf } from './links.ts';
 import { personOf } from './me.service.ts';
 import { emailOf, indexOfEmail } from './sealed-email.ts';
@@ -23,7 +23,7 @@ export type Passwords = {
 };
 
 export function createPasswords(parts: Parts): Passwords {
-  const { sealing, audit, sessions, apiKeys, passwordHash, tokens, guessing, mailer, publicUrl, now } = parts;
+  const { sealing, audit, sessions, apiKeys, challenges, passwordHash, tokens, guessing, mailer, publicUrl, now } = parts;
 
   return {
     async changePassword({ db, actor }, { currentPassword, password }, ip) {
@@ -36,6 +36,7 @@ export function createPasswords(parts: Parts): Passwords {
         if (row?.password_hash !== user.password_hash) throw wrongPassword();
         await updateUser(tx, userId, now(), { password_hash: hash });
         await voidTokens(tx, userId, ['reset_password', 'change_email'], now());
+        await challenges.voidAll(tx, userId);
         const ended = await sessions.endOthers(tx, userId, sessionId);
         const details = { sessions_ended: ended };
         await audit.record(tx, { actor, action: 'password_changed', userId, details, origin: { ip, userAgent: null } });
@@ -73,6 +74,7 @@ export function createPasswords(parts: Parts): Passwords {
         await updateUser(tx, userId, now(), { password_hash: hash, email_verified_at: row?.email_verified_at ?? now() });
         if (row?.email_verified_at === null) await apiKeys.revokeAll(tx, userId);
         await voidTokens(tx, userId, ['reset_password', 'change_email', 'verify_email'], now());
+        await challenges.voidAll(tx, userId);
         const ended = await sessions.endOthers(tx, userId, null);
         const details = { sessions_ended: ended };
         await audit.record(tx, { actor: ANONYMOUS, action: 'password_reset', userId, details, origin: { ip, userAgent: null } });
@@ -81,19 +83,4 @@ export function createPasswords(parts: Parts): Passwords {
       mailer.send({ to: email, ...passwordChanged({ publicUrl }) });
     },
   };
-}
-
-/** The person, who proves it with the password once more. Throws a `RequestError` when it is wrong, and counts that as a guess. */
-export async function confirmPassword(parts: Parts, { db, actor }: Pick<Ctx, 'db' | 'actor'>, password: string, ip: string) {
-  const { userId } = personOf(actor);
-  const user = await db.transaction(actor, (tx) => findUser(tx, userId));
-  if (user === undefined) throw wrongPassword();
-  const guess = parts.guessing({ account: user.email_index.toString('hex'), ip });
-  await guess.before();
-  if (!(await parts.passwordHash.matches(password, user.password_hash, guess))) throw wrongPassword();
-  return user;
-}
-
-function wrongPassword(): RequestError {
-  return new RequestError([{ pointer: '/currentPassword', code: 'password_wrong' }]);
 }
