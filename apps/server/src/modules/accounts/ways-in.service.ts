@@ -21,7 +21,7 @@ export type WaysInService = {
     currentPassword: string | undefined,
     ip: string,
   ) => Promise<{ readonly userId: string; readonly email: string }>;
-  /** Adds a way in, in a transaction of the person, and tells them by mail. */
+  /** Adds a way in and tells the person by mail. Where `add` gives null nothing was added, and there is nothing to tell. */
   readonly addWay: <Added>(
     ctx: Pick<Ctx, 'db' | 'actor'>,
     userId: string,
@@ -51,10 +51,10 @@ export function createWaysIn(parts: Parts): WaysInService {
         const row = await lockUser(tx, userId);
         if (row === undefined || row.disabled_at !== null) throw new AppError('forbidden', 'This account is disabled.');
         const done = await add(tx);
-        await audit.record(tx, { actor, userId, ...change });
+        if (done !== null) await audit.record(tx, { actor, userId, ...change });
         return { user: row, added: done };
       });
-      tell(user, change.action);
+      if (added !== null) tell(user, change.action);
       return added;
     },
 

@@ -1,8 +1,8 @@
 import { createHash, randomBytes, randomUUIDv7, timingSafeEqual } from 'node:crypto';
 import { emailRequest, type OAuthFailure, RequestError } from '@1numbers/contract';
-import { service } from '../../actor.ts';
+import { type Actor, service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
-import type { Database, Transaction } from '../../db/database.ts';
+import type { Database } from '../../db/database.ts';
 import { AppError } from '../../errors.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import type { AccountsService, SignedInAccount } from '../accounts/index.ts';
@@ -90,7 +90,7 @@ export function createIdentities(deps: {
   }
 
   async function begin(
-    db: Database,
+    { db, log }: Ctx,
     { id }: Provider,
     wanted: { readonly returnTo: string | null; readonly binding: string; readonly user: { userId: string; sessionId: string } | null },
   ): Promise<string> {
@@ -100,17 +100,27 @@ export function createIdentities(deps: {
     const way: Way = { provider: id, nonce, codeVerifier, binding: hashOf(wanted.binding), returnTo, sessionId: user?.sessionId ?? null };
     const issued = { userId: user?.userId ?? null, content: way, goodForMs: WAY_MS };
     const state = await db.transaction(ACTOR, (tx) => challenges.issue(tx, 'oauth', issued));
-    return providerOf(id).begin(redirectUriOf(publicUrl, id), { state, nonce, codeVerifier });
+    return providerOf(id)
+      .begin(redirectUriOf(publicUrl, id), { state, nonce, codeVerifier })
+      .catch((error: unknown) => {
+        if (error instanceof ProviderFailure) noteFailure(log, id, error);
+        throw error;
+      });
   }
 
   function indexOf({ issuer }: Provider, { subject }: Claims): Buffer {
     return sealing.blindIndex(`${issuer}\0${subject}`, 'identities.subject');
   }
 
-  function insert(tx: Transaction, provider: Provider, claims: Claims, userId: string): Promise<boolean> {
-    const id = randomUUIDv7();
-    const sealed = sealing.seal({ email: claims.email }, placeOf(id));
-    return insertIdentity(tx, { id, userId, provider: provider.id, subjectIndex: indexOf(provider, claims), sealed, now: now() });
+  /** Links who came back to an account, as `actor`; null where it is linked already. */
+  function link(db: Database, actor: Actor, provider: Provider, claims: Claims, userId: string): Promise<true | null> {
+    const change = { action: 'identity_linked', details: { provider: provider.id } } as const;
+    return accounts.addWay({ db, actor }, userId, change, async (tx) => {
+      const id = randomUUIDv7();
+      const sealed = sealing.seal({ email: claims.email }, placeOf(id));
+      const subjectIndex = indexOf(provider, claims);
+      return (await insertIdentity(tx, { id, userId, provider: provider.id, subjectIndex, sealed, now: now() })) || null;
+    });
   }
 
   /** Whose account somebody signs in to who came back from a provider. */
@@ -125,40 +135,46 @@ export function createIdentities(deps: {
     if (claims.email === null || !claims.emailVerified || !isAddress(claims.email)) return { error: 'email_not_verified' };
     const joined = await accounts.join(db, claims.email);
     if ('error' in joined) return joined;
-    const { userId } = joined;
-    await accounts.addWay({ db, actor: ACTOR }, userId, linkedBy(provider), (tx) => insert(tx, provider, claims, userId));
-    return { userId };
+    await link(db, ACTOR, provider, claims, joined.userId);
+    return joined;
   }
 
-  /** Links an account to the person whose session asked for it. */
-  async function link(db: Database, provider: Provider, claims: Claims, userId: string, sessionId: string): Promise<OAuthFailure | null> {
-    const isLiving = await db.transaction(ACTOR, (tx) => sessions.isLiving(tx, sessionId, userId));
+  /** Links for the person whose session asked for it. */
+  async function linkAsked(
+    db: Database,
+    provider: Provider,
+    claims: Claims,
+    userId: string,
+    sessionId: string,
+  ): Promise<OAuthFailure | null> {
+    const { isLiving, owner } = await db.transaction(ACTOR, async (tx) => ({
+      isLiving: await sessions.isLiving(tx, sessionId, userId),
+      owner: await findOwner(tx, indexOf(provider, claims)),
+    }));
     if (!isLiving) return 'session_ended';
-    const owner = await db.transaction(ACTOR, (tx) => findOwner(tx, indexOf(provider, claims)));
     if (owner !== undefined) return owner === userId ? null : 'linked_elsewhere';
-    const actor = { kind: 'user', role: 'user', userId, sessionId } as const;
-    const isInserted = await accounts.addWay({ db, actor }, userId, linkedBy(provider), (tx) => insert(tx, provider, claims, userId));
-    return isInserted ? null : 'linked_elsewhere';
+    const linked = await link(db, { kind: 'user', role: 'user', userId, sessionId }, provider, claims, userId);
+    return linked === null ? 'linked_elsewhere' : null;
   }
 
   return {
     providers: () => [...providers.values()].map(({ id, name }) => ({ id, name })),
 
-    begin: async ({ db }, { provider, ...wanted }) => begin(db, providerOf(provider), { ...wanted, user: null }),
+    begin: async (ctx, { provider, ...wanted }) => begin(ctx, providerOf(provider), { ...wanted, user: null }),
 
     async beginLink(ctx, { provider: id, currentPassword, ip, ...wanted }) {
       const provider = providerOf(id);
       const { userId } = await accounts.confirmForNewWay(ctx, currentPassword, ip);
       if (ctx.actor.kind !== 'user') throw new AppError('forbidden', 'This needs a person who signed in.');
       const user = { userId, sessionId: ctx.actor.sessionId };
-      return begin(ctx.db, provider, { ...wanted, user }).catch((error: unknown) => {
+      return begin(ctx, provider, { ...wanted, user }).catch((error: unknown) => {
         throw error instanceof ProviderFailure
           ? new AppError('unavailable', `${provider.name} does not answer. Try again in a moment.`)
           : error;
       });
     },
 
-    async finish({ db }, { provider: id, search, state, binding }) {
+    async finish({ db, log }, { provider: id, search, state, binding }) {
       const provider = providerOf(id);
       // Used up before anything is judged: what is not right must begin again.
       const found = await db.transaction(ACTOR, (tx) => challenges.spend<Way>(tx, 'oauth', state));
@@ -167,9 +183,12 @@ export function createIdentities(deps: {
       const { nonce, codeVerifier, returnTo, sessionId } = found.content;
       const url = new URL(`${redirectUriOf(publicUrl, id)}${search}`);
       const claims = await provider.finish(url, { state, nonce, codeVerifier }).catch(failureOf);
-      if (claims instanceof ProviderFailure) return { error: claims.code, returnTo };
+      if (claims instanceof ProviderFailure) {
+        noteFailure(log, id, claims);
+        return { error: claims.code, returnTo };
+      }
       if (found.userId !== null && sessionId !== null) {
-        const error = await link(db, provider, claims, found.userId, sessionId);
+        const error = await linkAsked(db, provider, claims, found.userId, sessionId);
         return error === null ? { linked: id, returnTo } : { error, returnTo };
       }
       const account = await accountOf(db, provider, claims);
@@ -196,8 +215,11 @@ export function createIdentities(deps: {
   };
 }
 
-function linkedBy({ id }: Provider) {
-  return { action: 'identity_linked', details: { provider: id } } as const;
+/** For whoever runs the service: a secret that is wrong is found here. Nothing of the person is in it. */
+function noteFailure(log: Ctx['log'], provider: string, { code, cause }: ProviderFailure): void {
+  if (code === 'cancelled') return;
+  const { message: reason, code: reasonCode, error } = (cause ?? {}) as { message?: string; code?: string; error?: string };
+  log.error({ message: 'A provider did not vouch for anybody.', provider, failure: code, reason, reasonCode, error });
 }
 
 function isAddress(email: string): boolean {
