@@ -1,6 +1,7 @@
 // `npm run bench`: one table. Every row with a ratio is measured against a reference in the same run.
 import { cliRows } from './bench/cli.ts';
 import { engineRows } from './bench/engine.ts';
+import { eventRows } from './bench/events.ts';
 import { httpRows } from './bench/http.ts';
 import { lighthouseRows } from './bench/lighthouse.ts';
 import type { Row } from './bench/measure.ts';
@@ -12,6 +13,7 @@ const PARTS = {
   http: httpRows,
   stored: storedRows,
   million: millionRows,
+  events: eventRows,
   cli: cliRows,
   size: sizeRows,
   lighthouse: lighthouseRows,

@@ -7,6 +7,7 @@ import { apiKeyRoutes } from './modules/api-keys/index.ts';
 import { auditRoutes } from './modules/audit/index.ts';
 import { calendarFeedRoutes } from './modules/calendar-feeds/index.ts';
 import { chartRoutes } from './modules/charts/index.ts';
+import { eventRoutes } from './modules/events/index.ts';
 import { healthRoutes } from './modules/health/index.ts';
 import { historyRoutes } from './modules/history/index.ts';
 import { identityRoutes } from './modules/identities/index.ts';
@@ -27,6 +28,7 @@ import { answerClientError, answerFrameworkError, problemDetails } from './plugi
 import { rateLimit } from './plugins/rate-limit.ts';
 import { traceRequests } from './plugins/traces.ts';
 import { web } from './plugins/web.ts';
+import { mayUpgrade } from './plugins/web-socket.ts';
 
 const MAX_PATH_PARAMETER = 100;
 const IDLE_CONNECTION_MS = 120_000;
@@ -51,6 +53,7 @@ export async function buildApp(context: Context): Promise<App> {
       headersTimeout: context.arrivalTimeoutMs,
       connectionsCheckingInterval: Math.ceil(context.arrivalTimeoutMs / 5),
       requireHostHeader: false,
+      shouldUpgradeCallback: mayUpgrade,
     },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
@@ -79,6 +82,7 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(auditRoutes(context));
   await app.register(apiKeyRoutes(context));
   await app.register(profileRoutes(context));
+  await app.register(eventRoutes(context));
   await app.register(adminRoutes(context));
   await app.register(shareRoutes(context));
   await app.register(calendarFeedRoutes(context));

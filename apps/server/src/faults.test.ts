@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { type Person, signedInPerson, sql, testContext, testDatabase } from './app.fixture.ts';
+import { shareInProcess } from './cache/shared.ts';
 import { createServices } from './context.ts';
 import { openDatabase } from './db/database.ts';
 import { findRunning } from './db/embedded.ts';
@@ -176,7 +177,12 @@ async function personOf(url: string): Promise<Person> {
   const keys = createKeyRing(parseMasterKeys(MASTER_KEYS));
   const database = openDatabase({ url, replicaUrl: null, role: APP_ROLE, maxConnections: 1, ...QUIET });
   const now = () => new Date();
-  const context = testContext({ now, keys, database, ...createServices(keys, now, { ...AROUND, database }) });
+  const context = testContext({
+    now,
+    keys,
+    database,
+    ...createServices(keys, now, { ...AROUND, database, shared: shareInProcess({ keys, isAlone: true, observe: () => undefined }) }),
+  });
   return signedInPerson({ context, urls: { adminUrl: url } }).finally(() => database.close());
 }
 

@@ -71,7 +71,7 @@ export function createMailer({ database, sealing, delivery, now, note, retryMs =
   async function keep(tx: Transaction, kept: Kept, userId: string | null): Promise<void> {
     const id = randomUUIDv7();
     await insertMail(tx, { id, userId, sealed: sealing.seal(kept, placeOf(id)), now: now() });
-    tx.afterCommit(wake);
+    tx.afterwards(async () => wake());
   }
 
   function wake(): void {

@@ -73,6 +73,7 @@ export const OPERATIONS = {
   duplicateProfile: {"method":"POST","path":"/v1/profiles/{id}/duplicate","signedIn":true,"repeatable":true,"keyed":true,"answer":"json"},
   deleteProfiles: {"method":"POST","path":"/v1/profiles/bulk-delete","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   getProfileChart: {"method":"GET","path":"/v1/profiles/{id}/chart","signedIn":true,"repeatable":true,"answer":"json"},
+  createEventTicket: {"method":"POST","path":"/v1/events/tickets","signedIn":true,"answer":"json"},
   adminListUsers: {"method":"GET","path":"/v1/admin/users","signedIn":true,"repeatable":true,"answer":"json"},
   adminGetUser: {"method":"GET","path":"/v1/admin/users/{id}","signedIn":true,"repeatable":true,"answer":"json"},
   adminChangeRole: {"method":"PATCH","path":"/v1/admin/users/{id}","signedIn":true,"body":"json","media":"application/json","answer":"json"},
@@ -259,6 +260,8 @@ export type Operations = {
  timeZone?: string | undefined; /** Adds `steps` to every number. */
  explain?: "true" | "false" | undefined; /** Ids parted by commas, as `include` of a chart. */
  include?: string | undefined } }; answer: s.Chart };
+  /** Get a ticket for events */
+  createEventTicket: { input: {}; answer: s.EventTicket };
   /** Look for accounts */
   adminListUsers: { input: { query?: { /** How many on a page. */
  limit?: number | undefined; /** The `nextCursor` of the page before. */

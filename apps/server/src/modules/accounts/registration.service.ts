@@ -4,7 +4,6 @@ import type { Ctx } from '../../ctx.ts';
 import { accountExists, verifyEmail } from '../../mail/index.ts';
 import { findUserByEmail, insertUser, type UserRow, updateUser } from './accounts.repository.ts';
 import type { Parts } from './accounts.service.ts';
-import { createFailureCounts } from './guessing.ts';
 import { linkOf } from './links.ts';
 import { emailOf, indexOfEmail, sealEmail } from './sealed-email.ts';
 import { voidTokens } from './single-use-tokens.repository.ts';
@@ -31,8 +30,7 @@ const HOUR_MS = 60 * 60 * 1000;
 const MAX_NOTICES_PER_HOUR = 5;
 
 export function createRegistration(parts: Parts): Registration {
-  const { sealing, audit, passwordHash, tokens, mailer, publicUrl, now } = parts;
-  const notices = createFailureCounts();
+  const { sealing, audit, passwordHash, tokens, mailer, publicUrl, now, failureCounts } = parts;
 
   const verification = (to: string, token: string) => ({ to, ...verifyEmail({ link: linkOf(publicUrl, 'verify', token) }) });
 
@@ -41,6 +39,15 @@ export function createRegistration(parts: Parts): Registration {
     if (user === undefined || user.email_verified_at !== null || user.disabled_at !== null) return null;
     const token = await tokens.issue(tx, user.id, 'verify_email');
     return token === null ? null : verification(emailOf(sealing, user), token);
+  });
+
+  // By mail alone, and not so often that it could be used to fill a mailbox.
+  mailer.writes<{ readonly email: string }>('account_exists', async (_tx, { email }) => {
+    const name = `notice ${indexOfEmail(sealing, email).toString('hex')}`;
+    const time = now().getTime();
+    if ((await failureCounts.since(name, time - HOUR_MS)).count >= MAX_NOTICES_PER_HOUR) return null;
+    await failureCounts.add(name, time, HOUR_MS);
+    return { to: email, ...accountExists({ publicUrl }) };
   });
 
   return {
@@ -53,7 +60,7 @@ export function createRegistration(parts: Parts): Registration {
         const isNew = await insertUser(tx, { ...user, locale, timeZone, now: now() });
         const token = isNew ? await tokens.issue(tx, id, 'verify_email') : null;
         if (token !== null) await mailer.put(tx, verification(email, token), id);
-        else if (await mayNotice(emailIndex)) await mailer.put(tx, { to: email, ...accountExists({ publicUrl }) }, null);
+        else await mailer.order(tx, 'account_exists', { email }, null);
         if (isNew) await audit.record(tx, { actor: ANONYMOUS, action: 'registered', userId: id });
       });
     },
@@ -94,13 +101,4 @@ export function createRegistration(parts: Parts): Registration {
         return found.email_verified_at === null ? { error: 'account_not_verified' } : { userId: found.id };
       }),
   };
-
-  /** Tells by mail alone, and not so often that it could be used to fill a mailbox. */
-  async function mayNotice(emailIndex: Buffer): Promise<boolean> {
-    const name = emailIndex.toString('hex');
-    const time = now().getTime();
-    if ((await notices.since(name, time - HOUR_MS)).count >= MAX_NOTICES_PER_HOUR) return false;
-    await notices.add(name, time, HOUR_MS);
-    return true;
-  }
 }
