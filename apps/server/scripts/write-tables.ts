@@ -16,7 +16,7 @@ const directory = mkdtempSync(join(tmpdir(), '1numbers-tables-'));
 const postgres = await startEmbedded(directory, () => undefined);
 try {
   await migrate(postgres.ownerUrl);
-  const options = ['--dialect=postgres', '--type-only-imports', '--exclude-pattern=kysely_*', `--out-file=${TARGET}`];
+  const options = ['--dialect=postgres', '--type-only-imports', '--exclude-pattern=(*.kysely_*|pgboss.*)', `--out-file=${TARGET}`];
   await run(process.execPath, [CODEGEN, `--url=${postgres.ownerUrl}`, ...options]);
 } finally {
   await postgres.stop();

@@ -1,4 +1,13 @@
-import { type Compilable, DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
+import {
+  type Compilable,
+  CompiledQuery,
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type RawBuilder,
+} from 'kysely';
 import type { DB } from './tables.ts';
 
 /** Builds statements; a transaction of `database.ts` runs them. */
@@ -13,3 +22,15 @@ export const query = new Kysely<DB>({
 
 /** A statement that gives rows of this shape. */
 export type Statement<Row> = Compilable<Row>;
+
+export type AnyRow = Record<string, unknown>;
+
+/** A statement whose text was made elsewhere. */
+export function statementOf(text: string, values: readonly unknown[]): Statement<AnyRow> {
+  return { compile: () => CompiledQuery.raw(text, [...values]) as CompiledQuery<AnyRow> };
+}
+
+/** A statement written as SQL, for tables that are named by what is at hand. */
+export function written<Row>(statement: RawBuilder<Row>): Statement<Row> {
+  return { compile: () => statement.compile(query) };
+}
