@@ -8,6 +8,7 @@ import { createClient } from './db/client.ts';
 import { openDatabase } from './db/database.ts';
 import { APP_ROLE } from './db/roles.ts';
 import { AROUND, detachedContext } from './detached-context.ts';
+import { createJobSender } from './jobs/sender.ts';
 import { createKeyRing } from './secrets/key-ring.ts';
 
 /** The day every test of the server lives on, at an hour that is another day at both ends of the world. */
@@ -56,10 +57,13 @@ export async function storedApp(changes: Partial<Context> = {}, around: Partial<
     onError: () => undefined,
     observe: () => undefined,
   });
-  const context = testContext({ now, keys, database, ...createServices(keys, now, { ...AROUND, ...around }), ...around, ...changes });
+  const jobs = createJobSender(urls.appUrl);
+  const services = createServices(keys, now, { ...AROUND, jobs, ...around });
+  const context = testContext({ now, keys, database, ...services, ...around, ...changes });
   const app = await buildApp(context);
   afterAll(async () => {
     await app.close();
+    await jobs.close();
     await database.close();
   });
   return {

@@ -6,9 +6,11 @@ import { startEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { APP_ROLE } from './db/roles.ts';
 import { type Env, EnvError } from './env.ts';
+import { createJobSender, type JobSender } from './jobs/sender.ts';
 import { createMailer, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
+import { createPrivacy, type PrivacyService } from './modules/privacy/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
 import { createMetrics, type Metrics } from './plugins/metrics.ts';
@@ -33,6 +35,7 @@ export type Context = {
   readonly accounts: AccountsService;
   readonly profiles: ProfilesService;
   readonly profileTransfer: TransferService;
+  readonly privacy: PrivacyService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   /** How many proxies are believed about the caller's address. */
@@ -75,6 +78,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
     metrics.watchProcess();
     const now = () => new Date();
     const publicUrl = env.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${env.PORT}`;
+    const jobs = createJobSender(store.appUrl);
     const mailer = openMailer(env, join(store.directory, 'outbox'), say);
     const context: Context = {
       logLevel: env.LOG_LEVEL,
@@ -84,7 +88,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       webRoot: existsSync(`${WEB_ROOT}/index.html`) ? WEB_ROOT : null,
       database,
       keys,
-      ...createServices(keys, now, { mailer, publicUrl, passwordPolicy: env.PASSWORD_POLICY }),
+      ...createServices(keys, now, { mailer, jobs, publicUrl, passwordPolicy: env.PASSWORD_POLICY }),
       mailer,
       publicUrl,
       trustProxy: env.TRUST_PROXY,
@@ -98,6 +102,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       databaseUrl: store.appUrl,
       async close() {
         await mailer.close();
+        await jobs.close();
         await database.close();
         await store.close();
       },
@@ -108,22 +113,29 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
   }
 }
 
-type Services = Pick<Context, 'sealing' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer'>;
+type Services = Pick<Context, 'sealing' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer' | 'privacy'>;
 /** What the services are told of the world around the server. */
-export type Around = { readonly mailer: Mailer; readonly publicUrl: string; readonly passwordPolicy: PasswordPolicy };
+export type Around = {
+  readonly mailer: Mailer;
+  readonly jobs: Pick<JobSender, 'send'>;
+  readonly publicUrl: string;
+  readonly passwordPolicy: PasswordPolicy;
+};
 
 /** What works on the database and keeps nothing of it: the same for the server and for its tests. */
 export function createServices(keys: KeyRing, now: () => Date, around: Around): Services {
   const sealing = createSealing(keys);
   const sessions = createSessions({ sealing, accessTokens: createAccessTokens(keys), now });
   const apiKeys = createApiKeys({ now });
+  const accounts = createAccounts({ keys, sealing, sessions, apiKeys, now, ...around });
   return {
     sealing,
     sessions,
     apiKeys,
-    accounts: createAccounts({ keys, sealing, sessions, apiKeys, now, ...around }),
+    accounts,
     profiles: createProfiles({ sealing, now }),
     profileTransfer: createTransfer({ sealing, now }),
+    privacy: createPrivacy({ sealing, accounts, sessions, now, ...around }),
   };
 }
 

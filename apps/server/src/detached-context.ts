@@ -30,7 +30,14 @@ export function detachedContext(changes: Partial<Context> = {}): Context {
 
 /** Mails go nowhere. */
 export const AROUND: Around = {
-  mailer: { send: () => undefined, idle: async () => undefined, close: async () => undefined },
+  mailer: {
+    send: () => undefined,
+    idle: async () => undefined,
+    close: async () => undefined,
+    forget: async () => undefined,
+    forgetOld: async () => 0,
+  },
+  jobs: { send: absent },
   publicUrl: 'http://localhost:3000',
   passwordPolicy: 'strength',
 };

@@ -75,7 +75,7 @@ describe('who may call', () => {
 });
 
 describe('a string of any kind, in any field', () => {
-  const withBody = ROUTES.filter(({ request, tag }) => request !== undefined && ['accounts', 'keys', 'profiles'].includes(tag));
+  const withBody = ROUTES.filter(({ request, tag }) => request !== undefined && ['accounts', 'keys', 'profiles', 'privacy'].includes(tag));
 
   it.each(withBody.map((route) => [`${route.method} ${route.path}`, route] as const))(
     '%s refuses it or takes it, and never breaks',
@@ -101,7 +101,7 @@ const UUIDS = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** Each answer of these costs a password's hash: the strings that break most are enough. */
-const HASHING = ['register', 'login', 'changePassword', 'changeEmail'];
+const HASHING = ['register', 'login', 'changePassword', 'changeEmail', 'askErasure'];
 
 const NAUGHTY = [
   '',
@@ -151,12 +151,13 @@ let made: Promise<unknown> | undefined;
 
 /** Ids of every kind that Ada has. */
 async function idsOfAda(): Promise<string[]> {
-  made ??= Promise.all([profileOf(ada), keyOf(ada, SCOPES)]);
+  made ??= Promise.all([profileOf(ada), keyOf(ada, SCOPES), app.inject({ method: 'POST', url: '/v1/me/exports', headers: ada.bearer })]);
   await made;
   const rows = await sql<{ id: string }>(
     urls.adminUrl,
     `select id from users where id = $1 union select id from sessions where user_id = $1
-      union select id from profiles where user_id = $1 union select id from api_keys where user_id = $1`,
+      union select id from profiles where user_id = $1 union select id from api_keys where user_id = $1
+      union select id from exports where user_id = $1`,
     [ada.userId],
   );
   return rows.map(({ id }) => id);
@@ -187,6 +188,6 @@ function replaced(value: Json, [key, ...rest]: readonly string[], text: string):
 }
 
 it('covers every module that keeps something', () => {
-  expect(new Set(STORED.map(({ tag }) => tag))).toEqual(new Set(['accounts', 'keys', 'profiles']));
+  expect(new Set(STORED.map(({ tag }) => tag))).toEqual(new Set(['accounts', 'keys', 'profiles', 'privacy']));
   expect(context.requestsPerSecond).toBe(0);
 });

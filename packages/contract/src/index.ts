@@ -29,12 +29,33 @@ export {
 } from './open-request.ts';
 export { type AnsweredExamples, openApiDocument } from './openapi.ts';
 export { type OptionHelp, optionHelp } from './option-help.ts';
+export {
+  CONSENT_PURPOSES,
+  CONSENT_SOURCES,
+  type consent,
+  type dataExport,
+  NOTIFICATION_CHANNELS,
+  NOTIFICATION_KINDS,
+  POLICY_VERSION,
+} from './privacy.ts';
+export { PRIVACY_ROUTES } from './privacy-routes.ts';
 export { batchLineError, errorCode, fieldCode, fieldError, problemDocument, systemVerdict } from './problem.ts';
 export { PROFILE_ROUTES } from './profile-routes.ts';
 export { type changeProfileRequest, createProfileRequest, MAX_IMPORTED_ROWS, MAX_PROFILES, type profile } from './profiles.ts';
 export { readFields } from './read-fields.ts';
 export { type FieldRefusal, type LineRefusal, lineRefusalOf, type Refusal, refusalOf, refusedFields } from './refusal.ts';
 export { chartRequest, methodOptions } from './request.ts';
-export { type Access, CSV_TYPE, JSON_TYPE, NDJSON_TYPES, type Route, type RouteExample, SCOPES, type Scope } from './route.ts';
+export {
+  type Access,
+  CSV_TYPE,
+  FORM_TYPES,
+  JSON_TYPE,
+  NDJSON_TYPES,
+  type Route,
+  type RouteExample,
+  SCOPES,
+  type Scope,
+  ZIP_TYPE,
+} from './route.ts';
 export { ROUTES } from './routes.ts';
 export { system, systemDefinition, systemList, systemSummary } from './system.ts';

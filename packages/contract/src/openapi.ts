@@ -29,6 +29,7 @@ export function openApiDocument(answers: AnsweredExamples): Json {
       { name: 'accounts', description: 'Signing up and in, sessions, passwords and preferences.' },
       { name: 'keys', description: 'Keys for programs.' },
       { name: 'profiles', description: 'The people somebody keeps.' },
+      { name: 'privacy', description: 'What is kept about a person: taking it along, erasing it, agreeing to it.' },
       { name: 'service', description: 'The state of the service.' },
     ],
     paths: pathsOf(answers),

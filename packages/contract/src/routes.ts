@@ -1,6 +1,7 @@
 import { ACCOUNT_ROUTES } from './account-routes.ts';
 import { API_KEY_ROUTES } from './api-keys.ts';
 import { CALCULATION_ROUTES } from './calculation-routes.ts';
+import { PRIVACY_ROUTES } from './privacy-routes.ts';
 import { PROFILE_ROUTES } from './profile-routes.ts';
 import type { Route } from './route.ts';
 
@@ -10,4 +11,5 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(ACCOUNT_ROUTES),
   ...Object.values(API_KEY_ROUTES),
   ...Object.values(PROFILE_ROUTES),
+  ...Object.values(PRIVACY_ROUTES),
 ];

@@ -8,6 +8,8 @@ import type { ColumnType } from 'kysely';
 export type Generated<T> =
   T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -35,6 +37,35 @@ export interface ApiKeys {
   user_id: string;
 }
 
+export interface Consents {
+  created_at: Generated<Timestamp>;
+  granted: boolean;
+  id: string;
+  policy_version: string;
+  purpose: string;
+  source: string;
+  user_id: string;
+}
+
+export interface ExportChunks {
+  export_id: string;
+  piece: number;
+  sealed: Buffer;
+  user_id: string;
+}
+
+export interface Exports {
+  attempt: string | null;
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: string;
+  ready_at: Timestamp | null;
+  size: Int8 | null;
+  state: Generated<string>;
+  told_at: Timestamp | null;
+  user_id: string;
+}
+
 export interface IdempotencyKeys {
   created_at: Generated<Timestamp>;
   key: string;
@@ -42,6 +73,14 @@ export interface IdempotencyKeys {
   sealed: Buffer | null;
   status: number | null;
   user_id: string;
+}
+
+export interface NotificationChoices {
+  channel: string;
+  kind: string;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+  wanted: boolean;
 }
 
 export interface Profiles {
@@ -95,6 +134,7 @@ export interface Users {
   disabled_at: Timestamp | null;
   email_index: Buffer;
   email_verified_at: Timestamp | null;
+  erase_at: Timestamp | null;
   id: string;
   locale: Generated<string>;
   password_hash: string | null;
@@ -102,12 +142,17 @@ export interface Users {
   sealed: Buffer;
   settings: Generated<Json>;
   time_zone: Generated<string>;
+  undo_erasure_hash: Buffer | null;
   updated_at: Generated<Timestamp>;
 }
 
 export interface DB {
   api_keys: ApiKeys;
+  consents: Consents;
+  export_chunks: ExportChunks;
+  exports: Exports;
   idempotency_keys: IdempotencyKeys;
+  notification_choices: NotificationChoices;
   profiles: Profiles;
   refresh_tokens: RefreshTokens;
   sessions: Sessions;

@@ -1,13 +1,31 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A mail in plain text to one address. */
-export type Mail = { readonly to: string; readonly subject: string; readonly text: string };
+export type Mail = {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** Where one POST puts an end to mails of this kind. */
+  readonly unsubscribe?: string;
+};
 
 /** Makes a mail while nobody waits for it; null when there is nothing to send. */
 export type MailMaker = () => Promise<Mail | null>;
 
-/** Hands one mail on; throws when it could not. */
-export type Delivery = { readonly deliver: (mail: Mail) => Promise<void>; readonly close: () => void };
+export type Delivery = {
+  /** Hands one mail on; throws when it could not. */
+  readonly deliver: (mail: Mail) => Promise<void>;
+  readonly keepsake: Keepsake;
+  readonly close: () => void;
+};
+
+/** What is kept here of mails that were handed on. */
+export type Keepsake = {
+  /** Deletes every mail to an address. */
+  readonly forget: (address: string) => Promise<void>;
+  /** Deletes mails written before a time; gives how many. */
+  readonly forgetOld: (before: Date) => Promise<number>;
+};
 
 export type Mailer = {
   /** Sends soon. It never throws and never makes anybody wait: nobody's answer hangs on a mail server. */
@@ -16,7 +34,7 @@ export type Mailer = {
   readonly idle: () => Promise<void>;
   /** Waits a moment for what is under way, and gives up on the rest. */
   readonly close: () => Promise<void>;
-};
+} & Keepsake;
 
 /** How long to wait before each further try: about an hour and a half in all. */
 const RETRY_MS: readonly number[] = [1_000, 5_000, 30_000, 120_000, 600_000, 1_800_000, 3_000_000];
@@ -58,6 +76,7 @@ export function createMailer(delivery: Delivery, note: (line: string) => void, r
         .finally(() => underway.delete(sending));
       underway.add(sending);
     },
+    ...delivery.keepsake,
     async idle() {
       while (underway.size > 0) await Promise.all(underway);
     },

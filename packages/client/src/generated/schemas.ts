@@ -198,6 +198,15 @@ export type ChangeEmailRequest = {
   readonly email: Email;
 };
 
+/** Which messages shall be wanted; the others stay. */
+export type ChangeNotificationsRequest = {
+  readonly items: readonly ({
+  readonly kind: "export_ready" | "product";
+  readonly channel: "email";
+  readonly wanted: boolean;
+})[];
+};
+
 /** The password as it is and as it shall be. */
 export type ChangePasswordRequest = {
   readonly currentPassword: string;
@@ -546,6 +555,37 @@ export type CompoundMeaning = {
   readonly valence: "favourable" | "warning" | "mixed";
 };
 
+/** What somebody agreed to or refused, and when. It is never changed. */
+export type Consent = {
+  /** `product_mail`: news about the service. `minimum_age`: being at least 16. `sale_or_sharing`: data sold or shared, which is never done and can only be refused. */
+  readonly purpose: "product_mail" | "minimum_age" | "sale_or_sharing";
+  readonly granted: boolean;
+  /** The version of the words it is about. */
+  readonly policyVersion: string;
+  /** `gpc`: the header `Sec-GPC: 1` of a browser said it. */
+  readonly source: "person" | "registration" | "unsubscribe" | "gpc";
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+};
+
+/** What a person agreed to. */
+export type ConsentList = {
+  /** Always on: nothing is sold and nothing is shared. */
+  readonly doNotSell: true;
+  /** What counts for each purpose that was decided on; without one, nothing is agreed to. */
+  readonly current: readonly Consent[];
+  /** The newest two hundred. */
+  readonly history: readonly Consent[];
+};
+
+/** Agrees to something, or no longer. */
+export type ConsentRequest = {
+  /** `product_mail`: news about the service. `minimum_age`: being at least 16. `sale_or_sharing`: data sold or shared, which is never done and can only be refused. */
+  readonly purpose: "product_mail" | "minimum_age" | "sale_or_sharing";
+  readonly granted: boolean;
+  readonly policyVersion: string;
+};
+
 /** Planet, days, colours, gems and signs of the numbers 1 to 9. */
 export type CorrespondenceList = {
   /** Where the members come from; null stands for all that no other source is named for. */
@@ -722,6 +762,20 @@ export type DashasRequest = {
   readonly pratyantar?: "proportional" | "ruleOf8";
 };
 
+/** A file with everything that is kept about a person. */
+export type DataExport = {
+  readonly id: string;
+  /** `ready` can be downloaded until `expiresAt`. */
+  readonly state: "asked" | "ready" | "failed";
+  /** In bytes; null until it is ready. */
+  readonly size: number | null;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  readonly readyAt: string | null;
+  /** When it is deleted. */
+  readonly expiresAt: string;
+};
+
 /** Why a number is, or is not, the same as in the first column. */
 export type DifferenceReason = "same" | "other_letter_table" | "other_sum" | "master_kept_or_not" | "other_vowels" | "other_spelling" | "requires_transliteration" | "unsupported_letters" | "not_computed";
 
@@ -746,8 +800,27 @@ export type EmailRequest = {
   readonly email: Email;
 };
 
+/** When everything will be erased. */
+export type Erasure = {
+  /** Until then it can be undone. */
+  readonly erasureAt: string;
+};
+
+/** The password, as proof. */
+export type ErasureRequest = {
+  readonly currentPassword: string;
+};
+
 /** What went wrong. Stable for ever. */
 export type ErrorCode = "bad_request" | "malformed_json" | "malformed_unicode" | "too_deep" | "duplicate_key" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "timeout" | "conflict" | "idempotency_in_flight" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal" | "unavailable";
+
+/** A ZIP of JSON and CSV: a file of each for every kind of thing that is kept, and a README. */
+export type ExportFile = string;
+
+/** The exports of the last seven days, the newest first. */
+export type ExportList = {
+  readonly items: readonly DataExport[];
+};
 
 /** Why a field is refused. Stable for ever. */
 export type FieldCode = "required" | "invalid_type" | "unknown_field" | "invalid_date" | "date_out_of_range" | "birth_date_in_future" | "as_of_before_birth" | "name_empty" | "name_too_long" | "control_character" | "ill_formed_unicode" | "no_letters" | "requires_transliteration" | "unsupported_letters" | "unknown_system" | "unknown_option" | "invalid_option" | "invalid_system" | "unknown_time_zone" | "too_small" | "too_large" | "invalid_format" | "password_too_common" | "password_too_weak" | "password_wrong" | "token_not_valid";
@@ -798,6 +871,12 @@ export type GematriaRequest = {
   readonly tables?: readonly string[];
   /** Adds one, or the number of words, to every total. */
   readonly kolel?: "none" | "one" | "words";
+};
+
+/** That Global Privacy Control is honoured. */
+export type GpcSupport = {
+  readonly gpc: true;
+  readonly lastUpdate: string;
 };
 
 /** The grids that are drawn from the digits of the birth date. */
@@ -1262,6 +1341,21 @@ export type NameSearchRequest = {
 /** A name in any script, 1–300 code points, no control characters. */
 export type NameText = string;
 
+/** Whether a kind of message is wanted on a channel. */
+export type Notification = {
+  /** `security`: about the account itself, always sent. `export_ready`: an export can be downloaded. `product`: news about the service. */
+  readonly kind: "security" | "export_ready" | "product";
+  readonly channel: "email";
+  readonly wanted: boolean;
+  /** Whether it cannot be switched off. */
+  readonly fixed: boolean;
+};
+
+/** Which messages a person wants. */
+export type Notifications = {
+  readonly items: readonly Notification[];
+};
+
 /** How two numbers get on in the Life Path chart. A challenge asks for more patience; it is no verdict. */
 export type NumberRelation = "natural" | "compatible" | "neutral" | "challenge";
 
@@ -1466,6 +1560,8 @@ export type RegisterRequest = {
   readonly locale?: string;
   /** An IANA time zone. */
   readonly timeZone?: string;
+  /** Says that who registers is at least 16; written down among the consents. */
+  readonly ageConfirmed?: true;
 };
 
 /** How one number stands to another. */
@@ -1485,6 +1581,20 @@ export type Relationship = {
 export type ResetPasswordRequest = {
   readonly token: string;
   readonly password: Password;
+};
+
+/** How long something is kept. Within the hour after that it is deleted. */
+export type Retention = {
+  readonly id: string;
+  readonly what: string;
+  /** An ISO 8601 duration. */
+  readonly keptFor: string;
+  readonly why: string;
+};
+
+/** What is deleted by itself, and when. */
+export type RetentionList = {
+  readonly items: readonly Retention[];
 };
 
 /** A successor for a key. */
@@ -1740,6 +1850,9 @@ export type TrashedProfile = {
   readonly goneAt: string;
 };
 
+/** The fixed words of RFC 8058; they are not read. */
+export type UnsubscribeRequest = string;
+
 /** A name somebody has or had, and since when. */
 export type UsedName = {
   readonly kind: "birth" | "marriage" | "chosen" | "other";
@@ -1761,6 +1874,8 @@ export type User = {
   readonly settings: Settings;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
+  /** When the account is erased, where that was asked for. */
+  readonly erasureAt: string | null;
 };
 
 /** The numbers of a registration plate. */

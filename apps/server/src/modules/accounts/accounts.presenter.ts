@@ -16,5 +16,6 @@ export function presentUser({ row, email }: Account): User {
     timeZone: row.time_zone,
     settings: row.settings as User['settings'],
     createdAt: row.created_at.toISOString(),
+    erasureAt: row.erase_at?.toISOString() ?? null,
   };
 }

@@ -17,6 +17,8 @@ export type Passwords = {
     passwords: { readonly currentPassword: string; readonly password: string },
     ip: string,
   ) => Promise<void>;
+  /** The person, who proves it with the password once more; gives the address. Throws and counts as above. */
+  readonly confirm: (ctx: Ctx, currentPassword: string, ip: string) => Promise<{ readonly userId: string; readonly email: string }>;
   readonly forgotPassword: (ctx: Ctx, email: string) => Promise<void>;
   /** Ends all sessions. Where the address was not verified, whoever had the account before may have been another: keys end too. */
   readonly resetPassword: (ctx: Ctx, wanted: { readonly token: string; readonly password: string }, ip: string) => Promise<void>;
@@ -39,6 +41,11 @@ export function createPasswords(parts: Parts): Passwords {
         await sessions.endOthers(tx, userId, sessionId);
       });
       mailer.send({ to: email, ...passwordChanged({ publicUrl }) });
+    },
+
+    async confirm(ctx, currentPassword, ip) {
+      const user = await confirmPassword(parts, ctx, currentPassword, ip);
+      return { userId: user.id, email: emailOf(sealing, user) };
     },
 
     async forgotPassword({ db }, email) {

@@ -1,7 +1,9 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { POLICY_VERSION } from '@1numbers/contract';
 import { service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import { accountExists, verifyEmail } from '../../mail/index.ts';
+import { recordConsent } from '../privacy/index.ts';
 import { findUserByEmail, insertUser, updateUser } from './accounts.repository.ts';
 import type { Parts } from './accounts.service.ts';
 import { createFailureCounts } from './guessing.ts';
@@ -9,7 +11,13 @@ import { linkOf } from './links.ts';
 import { emailOf, indexOfEmail, sealEmail } from './sealed-email.ts';
 import { voidTokens } from './single-use-tokens.repository.ts';
 
-export type Wanted = { readonly email: string; readonly password: string; readonly locale?: string; readonly timeZone?: string };
+export type Wanted = {
+  readonly email: string;
+  readonly password: string;
+  readonly locale?: string;
+  readonly timeZone?: string;
+  readonly ageConfirmed?: true;
+};
 
 export type Registration = {
   /** A new account, or a mail to the one there is. Whoever asks cannot tell which. */
@@ -19,6 +27,7 @@ export type Registration = {
   readonly resendVerification: (ctx: Ctx, email: string) => Promise<void>;
 };
 
+const OLD_ENOUGH = { purpose: 'minimum_age', granted: true } as const;
 const HOUR_MS = 60 * 60 * 1000;
 const MAX_NOTICES_PER_HOUR = 5;
 
@@ -29,13 +38,14 @@ export function createRegistration(parts: Parts): Registration {
   const verification = (to: string, token: string) => ({ to, ...verifyEmail({ link: linkOf(publicUrl, 'verify', token) }) });
 
   return {
-    async register({ db }, { email, password, locale = 'en', timeZone = 'UTC' }) {
+    async register({ db }, { email, password, locale = 'en', timeZone = 'UTC', ageConfirmed }) {
       const hash = await passwordHash.hash(password, email);
       const id = randomUUIDv7();
       const emailIndex = indexOfEmail(sealing, email);
       const user = { id, emailIndex, sealed: sealEmail(sealing, id, email), passwordHash: hash, verifiedAt: null, role: 'user' } as const;
       const token = await db.transaction(service('register'), async (tx) => {
         const isNew = await insertUser(tx, { ...user, locale, timeZone, now: now() });
+        if (isNew && ageConfirmed) await recordConsent(tx, id, { ...OLD_ENOUGH, policyVersion: POLICY_VERSION }, 'registration', now());
         return isNew ? tokens.issue(tx, id, 'verify_email') : null;
       });
       if (token !== null) mailer.send(verification(email, token));

@@ -7,6 +7,7 @@ import type { Ctx } from '../../ctx.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
+import { keptMs } from '../../retention.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import { calculateChart } from '../charts/index.ts';
 import { cursorOf, placeOf } from './cursor.ts';
@@ -38,7 +39,7 @@ import {
 } from './profiles.repository.ts';
 
 /** How long the trash keeps what is put into it. */
-export const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
+export const TRASH_MS = keptMs('trash');
 const DEFAULT_LIMIT = 50;
 
 export type NewProfile = { readonly profile: Profile; readonly duplicates: readonly string[] };
