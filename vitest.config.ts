@@ -19,7 +19,7 @@ const serverOnPostgres15 = {
     name: 'server on PostgreSQL 15',
     include: ['apps/server/src/{db,secrets}/*.test.ts', 'apps/server/src/modules/{accounts,api-keys,profiles,sessions}/**/*.test.ts'],
     exclude: ['**/embedded.test.ts', '**/sealing.test.ts'],
-    isolate: true,
+    isolate: false,
     globalSetup: ['apps/server/src/postgres-15.fixture.ts'],
   },
 };
@@ -29,6 +29,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     pool: 'threads',
+    // All of them: a test of the server waits for a database or a process as much as it computes.
+    maxWorkers: '100%',
     exclude: ['**/node_modules/**', '**/dist/**', 'e2e/**'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
@@ -38,7 +40,7 @@ export default defineConfig({
       project('client', 'packages/client', true),
       project('locales', 'packages/locales', false),
       project('design', 'packages/design', false),
-      project('server', 'apps/server', true, { globalSetup: ['apps/server/src/postgres.fixture.ts'] }),
+      project('server', 'apps/server', false, { globalSetup: ['apps/server/src/postgres.fixture.ts'] }),
       ...(existsSync(POSTGRES_15) ? [serverOnPostgres15] : []),
       project('cli', 'apps/cli', true),
       project('web', 'apps/web', true),

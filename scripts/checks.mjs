@@ -15,6 +15,7 @@ export const STATIC_CHECKS = [
   { name: 'Types (tsc)', command: ['tsc', '-b', '--pretty', 'false'] },
   { name: 'Arrows between the rooms (dependency-cruiser)', command: ['node', 'scripts/arrows.mjs'] },
   { name: 'Dead code (knip)', command: ['knip', '--no-progress'] },
+  { name: 'The API keeps what was promised', command: ['node', 'scripts/api-breaks.mjs'], fix: 'node scripts/api-breaks.mjs --promise' },
   { name: 'Documents name what exists', command: ['node', 'scripts/check-docs.mjs'] },
 ];
 

@@ -16,7 +16,8 @@ const directory = mkdtempSync(join(tmpdir(), '1numbers-tables-'));
 const postgres = await startEmbedded(directory, () => undefined);
 try {
   await migrate(postgres.ownerUrl);
-  const options = ['--dialect=postgres', '--type-only-imports', '--exclude-pattern=(*.kysely_*|pgboss.*)', `--out-file=${TARGET}`];
+  const which = ['--exclude-pattern={kysely_*,pgboss.*}', '--type-mapping={"int8":"number"}'];
+  const options = ['--dialect=postgres', '--type-only-imports', ...which, `--out-file=${TARGET}`];
   await run(process.execPath, [CODEGEN, `--url=${postgres.ownerUrl}`, ...options]);
 } finally {
   await postgres.stop();

@@ -12,6 +12,7 @@ import { systemRoutes } from './modules/systems/index.ts';
 import { thingRoutes } from './modules/things/index.ts';
 import { accessLog } from './plugins/access-log.ts';
 import { closeConnectionsWhenDone } from './plugins/closing.ts';
+import { otherOrigins } from './plugins/cors.ts';
 import { securityHeaders } from './plugins/headers.ts';
 import { listRoutes } from './plugins/inventory.ts';
 import { measure } from './plugins/metrics.ts';
@@ -55,6 +56,7 @@ export async function buildApp(context: Context): Promise<App> {
   listRoutes(app);
   securityHeaders(app);
   accessLog(app);
+  await otherOrigins(app, context);
   problemDetails(app);
   rateLimit(app, context);
   privacySignal(app, context);

@@ -10,6 +10,7 @@ import { createJobSender, type JobSender } from './jobs/sender.ts';
 import { createMailer, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
+import { type AuditService, createAudit } from './modules/audit/index.ts';
 import { createPrivacy, type PrivacyService } from './modules/privacy/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
@@ -30,6 +31,7 @@ export type Context = {
   readonly database: Database;
   readonly keys: KeyRing;
   readonly sealing: Sealing;
+  readonly audit: AuditService;
   readonly sessions: SessionsService;
   readonly apiKeys: ApiKeysService;
   readonly accounts: AccountsService;
@@ -38,6 +40,8 @@ export type Context = {
   readonly privacy: PrivacyService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
+  /** The pages that may call the API from a browser, beside our own. */
+  readonly corsOrigins: readonly string[];
   /** How many proxies are believed about the caller's address. */
   readonly trustProxy: number;
   readonly requestsPerSecond: number;
@@ -91,6 +95,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       ...createServices(keys, now, { mailer, jobs, publicUrl, passwordPolicy: env.PASSWORD_POLICY }),
       mailer,
       publicUrl,
+      corsOrigins: env.CORS_ORIGINS,
       trustProxy: env.TRUST_PROXY,
       requestsPerSecond: env.RATE_LIMIT_RPS,
       metrics,
@@ -113,7 +118,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
   }
 }
 
-type Services = Pick<Context, 'sealing' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer' | 'privacy'>;
+type Services = Pick<Context, 'sealing' | 'audit' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer' | 'privacy'>;
 /** What the services are told of the world around the server. */
 export type Around = {
   readonly mailer: Mailer;
@@ -125,17 +130,19 @@ export type Around = {
 /** What works on the database and keeps nothing of it: the same for the server and for its tests. */
 export function createServices(keys: KeyRing, now: () => Date, around: Around): Services {
   const sealing = createSealing(keys);
+  const audit = createAudit({ keys, sealing, now });
   const sessions = createSessions({ sealing, accessTokens: createAccessTokens(keys), now });
   const apiKeys = createApiKeys({ now });
   const accounts = createAccounts({ keys, sealing, sessions, apiKeys, now, ...around });
   return {
     sealing,
+    audit,
     sessions,
     apiKeys,
     accounts,
     profiles: createProfiles({ sealing, now }),
     profileTransfer: createTransfer({ sealing, now }),
-    privacy: createPrivacy({ sealing, accounts, sessions, now, ...around }),
+    privacy: createPrivacy({ sealing, audit, accounts, sessions, now, ...around }),
   };
 }
 

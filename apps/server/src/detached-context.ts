@@ -20,6 +20,7 @@ export function detachedContext(changes: Partial<Context> = {}): Context {
     ...createServices(keys, now, AROUND),
     mailer: AROUND.mailer,
     publicUrl: AROUND.publicUrl,
+    corsOrigins: [],
     trustProxy: 0,
     requestsPerSecond: 0,
     metrics: createMetrics(),

@@ -17,6 +17,7 @@ describe('readEnv', () => {
       PASSWORD_POLICY: 'strength',
       RATE_LIMIT_RPS: 10,
       TRUST_PROXY: 0,
+      CORS_ORIGINS: [],
     });
   });
 
@@ -36,10 +37,17 @@ describe('readEnv', () => {
       SMTP_URL: 'smtps://mail.example.org:465',
       RATE_LIMIT_RPS: '0',
       TRUST_PROXY: '1',
+      CORS_ORIGINS: 'https://example.org, http://localhost:5173',
       OTHER: 'x',
     };
     const { OTHER, ...known } = given;
-    const read = { PORT: 0, DATABASE_CONNECTIONS: 5, RATE_LIMIT_RPS: 0, TRUST_PROXY: 1 };
+    const read = {
+      PORT: 0,
+      DATABASE_CONNECTIONS: 5,
+      RATE_LIMIT_RPS: 0,
+      TRUST_PROXY: 1,
+      CORS_ORIGINS: ['https://example.org', 'http://localhost:5173'],
+    };
     expect(readEnv(given)).toEqual({ ...readEnv({}), ...known, ...read });
   });
 
@@ -58,6 +66,9 @@ describe('readEnv', () => {
     ['METRICS_PORT', 'x'],
     ['METRICS_TOKEN', 'short'],
     ['TRUST_PROXY', 'true'],
+    ['CORS_ORIGINS', 'https://example.org/'],
+    ['CORS_ORIGINS', 'https://example.org,*'],
+    ['CORS_ORIGINS', 'example.org'],
   ])('refuses %s=%s by its name', (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(EnvError);
     expect(() => readEnv({ [name]: value })).toThrow(new RegExp(`\n${name}: `));

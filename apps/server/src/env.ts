@@ -43,6 +43,15 @@ function wholeNumber(lowest: number, highest: number) {
     .refine((number) => number >= lowest && number <= highest, message);
 }
 
+/** Exact origins as a browser sends them: with their scheme, and without a slash at the end. */
+function originsOf(text: string, { addIssue }: z.RefinementCtx): readonly string[] {
+  const origins = text.split(',').map((origin) => origin.trim());
+  for (const origin of origins)
+    if (!/^https?:/.test(origin) || !URL.canParse(origin) || new URL(origin).origin !== origin)
+      addIssue(`${origin} is no origin; write them as https://example.org, parted by commas`);
+  return origins;
+}
+
 const portNumber = z
   .string()
   .regex(/^\d{1,5}$/, 'must be a port number, 0 to 65535')
@@ -65,6 +74,8 @@ const schema = z.object({
   MASTER_KEYS: z.string().superRefine(refuseBadKeys).optional(),
   /** Where people reach the service: it stands in mails and decides whether cookies need https. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Pages of other origins that may call the API from a browser, parted by commas. Default: none. */
+  CORS_ORIGINS: z.string().transform(originsOf).default([]),
   /** Where mail is handed over. Without it, mails are written to DATA_DIR/outbox. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** `strength` asks for passwords that take many guesses, `classes` for four kinds of characters. */

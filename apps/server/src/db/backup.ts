@@ -125,7 +125,9 @@ async function refuseRows(client: pg.Client): Promise<void> {
 
 async function tablesOf(client: pg.Client): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
-    "select tablename as name from pg_tables where schemaname = 'public' and tablename not like 'kysely\\_%' order by 1",
+    // The parts of a parted table are read and filled through the whole.
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition
+      and relname not like 'kysely\\_%' order by 1`,
   );
   return rows.map(({ name }) => name);
 }

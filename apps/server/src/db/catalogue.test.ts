@@ -5,20 +5,52 @@ import { APP_ROLE, OWNER_ROLE } from './roles.ts';
 const urls = await testDatabase();
 /** Kysely's notes of what was migrated; they are nobody's. */
 const BOOKKEEPING = ['kysely_migration', 'kysely_migration_lock'];
+/** Of the server alone. */
+const NOBODYS = ['audit_anchors'];
+
+type Table = {
+  readonly name: string;
+  readonly enabled: boolean;
+  readonly forced: boolean;
+  readonly isPart: boolean;
+  readonly owned: boolean;
+  readonly policies: number;
+};
+
+async function tables(): Promise<Table[]> {
+  const all = await sql<Table>(
+    urls.adminUrl,
+    `select c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced, c.relispartition as "isPart",
+      exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname in ('user_id', 'email_index')) as owned,
+      (select count(*) from pg_policy p where p.polrelid = c.oid and p.polqual is not null and p.polwithcheck is not null)::int as policies
+    from pg_class c where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace`,
+  );
+  return all.filter(({ name }) => !BOOKKEEPING.includes(name));
+}
 
 describe('the tables', () => {
   it('show their rows through row-level security, to their owner as well, wherever a row belongs to somebody', async () => {
-    const tables = await sql<{ name: string; enabled: boolean; forced: boolean; owned: boolean; policies: string }>(
-      urls.adminUrl,
-      `select c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced,
-        exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname in ('user_id', 'email_index')) as owned,
-        (select count(*) from pg_policy p where p.polrelid = c.oid and p.polqual is not null and p.polwithcheck is not null) as policies
-      from pg_class c where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace`,
-    );
-    const ours = tables.filter(({ name }) => !BOOKKEEPING.includes(name));
+    const ours = await tables();
     expect(ours.length).toBeGreaterThanOrEqual(7);
-    for (const table of ours) expect(table, table.name).toMatchObject({ enabled: true, forced: true, owned: true });
-    for (const { name, policies } of ours) expect(Number(policies), name).toBeGreaterThan(0);
+    for (const table of ours) {
+      expect(table, table.name).toMatchObject({ enabled: true, forced: true, owned: !NOBODYS.includes(table.name) });
+      expect(table.policies > 0, table.name).toBe(!table.isPart);
+    }
+  });
+
+  it('are parted by month where they only grow, and nobody gets to a part but through the whole', async () => {
+    const parts = (await tables()).filter(({ isPart }) => isPart);
+    const month = new Date().toISOString().slice(0, 7).replace('-', '_');
+    expect(parts.map(({ name }) => name)).toEqual(expect.arrayContaining(['audit_events_default', `audit_events_${month}`]));
+    for (const { name } of parts) await expect(sql(urls.appUrl, `select 1 from ${name}`), name).rejects.toThrow('permission denied');
+  });
+
+  it('let the app write what was done into the log, and change nothing there', async () => {
+    for (const table of ['audit_events', 'audit_anchors'])
+      for (const statement of [`update ${table} set at = now()`, `delete from ${table}`, `truncate ${table}`])
+        await expect(sql(urls.appUrl, statement), statement).rejects.toThrow('permission denied');
+    for (const statement of ['delete from audit_heads', 'delete from audit_anchored', 'delete from audit_keys'])
+      await expect(sql(urls.appUrl, statement), statement).rejects.toThrow('permission denied');
   });
 
   it('are made by one role and used by another; neither passes by the policies, and only the first can change a table', async () => {

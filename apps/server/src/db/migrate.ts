@@ -3,6 +3,8 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration';
 import pg from 'pg';
 import { JOBS_SCHEMA, planJobTables } from '../jobs/tables.ts';
+import { withLock } from './lock.ts';
+import { makePartitions } from './partitions.ts';
 import { APP_ROLE } from './roles.ts';
 
 const FOLDER = new URL('./migrations/', import.meta.url);
@@ -18,30 +20,25 @@ export async function migrate(ownerUrl: string, folder = FOLDER): Promise<readon
     const migrator = new Migrator({ db, provider: migrationsIn(folder) });
     const { error, results = [] } = await migrator.migrateToLatest();
     if (error !== undefined) throw error;
-    await db.connection().execute(prepareJobs);
+    await makePartitions(db, new Date());
+    await withLock(db, 'jobs', prepareJobs);
     return results.filter(({ status }) => status === 'Success').map(({ migrationName }) => migrationName);
   } finally {
     await db.destroy();
   }
 }
 
-/** The tables of the job queue, which the app may fill and empty, and not change. One server at a time. */
+/** The tables of the job queue, which the app may fill and empty, and not change. */
 async function prepareJobs(db: Kysely<unknown>): Promise<void> {
-  const lock = sql`hashtextextended('1numbers/jobs', 0)`;
-  await sql`select pg_advisory_lock(${lock})`.execute(db);
-  try {
-    const { rows } = await sql<{ has_schema: boolean; has_tables: boolean }>`
-      select to_regnamespace(${JOBS_SCHEMA}) is not null as has_schema, to_regclass(${`${JOBS_SCHEMA}.version`}) is not null as has_tables
-    `.execute(db);
-    const found = rows[0] as (typeof rows)[0];
-    const plan = planJobTables(found.has_tables ? await jobsVersion(db) : null, found.has_schema);
-    if (plan !== null) await sql.raw(plan).execute(db);
-    const [schema, role] = [sql.id(JOBS_SCHEMA), sql.id(APP_ROLE)];
-    await sql`grant usage on schema ${schema} to ${role}`.execute(db);
-    await sql`grant select, insert, update, delete on all tables in schema ${schema} to ${role}`.execute(db);
-  } finally {
-    await sql`select pg_advisory_unlock(${lock})`.execute(db);
-  }
+  const { rows } = await sql<{ has_schema: boolean; has_tables: boolean }>`
+    select to_regnamespace(${JOBS_SCHEMA}) is not null as has_schema, to_regclass(${`${JOBS_SCHEMA}.version`}) is not null as has_tables
+  `.execute(db);
+  const found = rows[0] as (typeof rows)[0];
+  const plan = planJobTables(found.has_tables ? await jobsVersion(db) : null, found.has_schema);
+  if (plan !== null) await sql.raw(plan).execute(db);
+  const [schema, role] = [sql.id(JOBS_SCHEMA), sql.id(APP_ROLE)];
+  await sql`grant usage on schema ${schema} to ${role}`.execute(db);
+  await sql`grant select, insert, update, delete on all tables in schema ${schema} to ${role}`.execute(db);
 }
 
 async function jobsVersion(db: Kysely<unknown>): Promise<number | null> {

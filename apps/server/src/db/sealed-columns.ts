@@ -24,6 +24,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     key: ['hash'],
     place: ({ hash }) => `single_use_tokens/${(hash as Buffer).toString('hex')}`,
   },
+  { table: 'audit_keys', column: 'sealed', key: ['user_id'], place: ({ user_id: userId }) => `audit_keys/${userId}` },
   { table: 'profiles', column: 'sealed', key: ['id'], place: ({ id }) => `profiles/${id}` },
   {
     table: 'idempotency_keys',

@@ -8,8 +8,6 @@ import type { ColumnType } from 'kysely';
 export type Generated<T> =
   T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
 
-export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
-
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -37,6 +35,49 @@ export interface ApiKeys {
   user_id: string;
 }
 
+export interface AuditAnchored {
+  hash: Buffer;
+  seq: number;
+  user_id: string;
+}
+
+export interface AuditAnchors {
+  at: Timestamp;
+  events: number;
+  hash: Buffer;
+  heads: number;
+  seq: number;
+  signed_hash: Buffer;
+}
+
+export interface AuditEvents {
+  action: string;
+  actor_kind: string;
+  actor_user_id: string | null;
+  actor_via: string | null;
+  at: Timestamp;
+  details: Generated<Json>;
+  hash: Buffer;
+  id: string;
+  origin: Buffer | null;
+  seq: number;
+  target_id: string | null;
+  target_kind: string | null;
+  user_id: string;
+}
+
+export interface AuditHeads {
+  hash: Buffer;
+  seq: number;
+  signed_hash: Buffer;
+  user_id: string;
+}
+
+export interface AuditKeys {
+  sealed: Buffer;
+  user_id: string;
+}
+
 export interface Consents {
   created_at: Generated<Timestamp>;
   granted: boolean;
@@ -60,7 +101,7 @@ export interface Exports {
   expires_at: Timestamp;
   id: string;
   ready_at: Timestamp | null;
-  size: Int8 | null;
+  size: number | null;
   state: Generated<string>;
   told_at: Timestamp | null;
   user_id: string;
@@ -148,6 +189,11 @@ export interface Users {
 
 export interface DB {
   api_keys: ApiKeys;
+  audit_anchored: AuditAnchored;
+  audit_anchors: AuditAnchors;
+  audit_events: AuditEvents;
+  audit_heads: AuditHeads;
+  audit_keys: AuditKeys;
   consents: Consents;
   export_chunks: ExportChunks;
   exports: Exports;

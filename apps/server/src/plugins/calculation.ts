@@ -18,6 +18,7 @@ export function calculation<Answer>(
     const length = Buffer.byteLength(text);
     const headers = [...HEADERS, 'x-request-id', request.id, 'content-length', String(length)];
     if (request.allowance !== null) headers.push('ratelimit-policy', policy, 'ratelimit', request.allowance);
+    if (scope.answersOtherOrigins) for (const [name, value] of Object.entries(reply.getHeaders())) headers.push(name, String(value));
     if (scope.isClosing()) headers.push('connection', 'close');
     reply.hijack();
     reply.raw.writeHead(200, headers);

@@ -17,14 +17,20 @@ const ninth = randomBytes(32);
 const stored = await storedApp({ keys });
 const { context, urls } = stored;
 
+/** Sealed with a key of the person, which is sealed itself. */
+const BY_ANOTHER_KEY = ['audit_events.origin'];
+
 describe('the list of sealed columns', () => {
   it('has every one that is in the tables', async () => {
     const rows = await sql<{ place: string }>(
       urls.adminUrl,
       `select table_name || '.' || column_name as place from information_schema.columns
-        where table_schema = 'public' and data_type = 'bytea' and column_name not like '%hash' and column_name not like '%index' order by 1`,
+        where table_schema = 'public' and data_type = 'bytea' and column_name not like '%hash' and column_name not like '%index'
+          and not (select relispartition from pg_class where oid = table_name::regclass) order by 1`,
     );
-    expect(rows.map(({ place }) => place)).toEqual(SEALED_COLUMNS.map(({ table, column }) => `${table}.${column}`).sort());
+    expect(rows.map(({ place }) => place).filter((place) => !BY_ANOTHER_KEY.includes(place))).toEqual(
+      SEALED_COLUMNS.map(({ table, column }) => `${table}.${column}`).sort(),
+    );
   });
 });
 

@@ -16,7 +16,11 @@ export async function personWithCanaries({ context, urls }: StoredApp): Promise<
   const { sealing } = context;
   const canaries: Canary[] = [];
   const rows = new Map<string, Row>();
-  const waiting = [...(await tablesOf(urls.adminUrl))];
+  const userId = randomUUIDv7();
+  const owned = (await tablesOf(urls.adminUrl)).filter(
+    ({ name, columns }) => name === 'users' || columns.some((column) => column.name === 'user_id'),
+  );
+  const waiting = [...owned];
   const mark = randomBytes(6).toString('hex');
   while (waiting.length > 0) {
     const next = waiting.findIndex(({ name, references }) => references.every(({ parent }) => parent === name || rows.has(parent)));
@@ -26,16 +30,16 @@ export async function personWithCanaries({ context, urls }: StoredApp): Promise<
       canaries.push({ table: table.name, column, text });
       return text;
     });
+    row[table.name === 'users' ? 'id' : 'user_id'] = userId;
     for (const { table: sealedTable, column, place } of SEALED_COLUMNS.filter((each) => each.table === table.name)) {
       const text = `canary-${mark}-${sealedTable}-${column}`;
       canaries.push({ table: sealedTable, column, text });
-      const content = { secretly: text, email: `${text}@example.org` };
+      const content = sealedTable === 'audit_keys' ? randomBytes(32).toString('base64') : { secretly: text, email: `${text}@example.org` };
       row[column] = sealing.seal(content, place(row as Parameters<typeof place>[0]));
     }
     await insert(urls.adminUrl, table.name, row);
     rows.set(table.name, row);
   }
-  const userId = (rows.get('users') as { id: string }).id;
   const tokens = await context.database.transaction(service('test'), (tx) => context.sessions.start(tx, { userId, role: 'user' }, null));
   return { userId, bearer: { authorization: `Bearer ${tokens.accessToken}` }, canaries };
 }
@@ -80,7 +84,7 @@ function heldBy({ name, type, optional }: Column, allowed: string | undefined, c
     case 'uuid':
       return randomUUIDv7();
     case 'bytea':
-      return randomBytes(32);
+      return optional ? null : randomBytes(32);
     case 'boolean':
       return false;
     case 'smallint':

@@ -1,4 +1,5 @@
 import { type CONSENT_PURPOSES, type CONSENT_SOURCES, POLICY_VERSION, RequestError } from '@1numbers/contract';
+import { service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { type Consent, insertConsent, listConsents, listCurrent } from './consents.repository.ts';
@@ -20,7 +21,7 @@ export type Consents = {
 
 const SHOWN = 200;
 
-export function createConsents({ now }: Pick<PrivacyDeps, 'now'>): Consents {
+export function createConsents({ now, audit }: Pick<PrivacyDeps, 'now' | 'audit'>): Consents {
   return {
     listConsents: ({ db, actor }) =>
       db.transaction(actor, async (tx) => {
@@ -36,7 +37,9 @@ export function createConsents({ now }: Pick<PrivacyDeps, 'now'>): Consents {
       return db.transaction(actor, async (tx) => {
         if (decision.purpose === 'product_mail')
           await upsertChoice(tx, userId, { kind: 'product', channel: 'email', wanted: decision.granted }, now());
-        return recordConsent(tx, userId, decision, 'person', now());
+        const consent = await recordConsent(tx, userId, decision, 'person', now());
+        await audit.record(tx, { actor, action: actionOf(decision), userId, details: { purpose: decision.purpose } });
+        return consent;
       });
     },
 
@@ -44,10 +47,17 @@ export function createConsents({ now }: Pick<PrivacyDeps, 'now'>): Consents {
       await db.transaction(onBehalfOf(userId), async (tx) => {
         const current = await listCurrent(tx, userId);
         if (current.some(({ purpose, source }) => purpose === 'sale_or_sharing' && source === 'gpc')) return;
-        await recordConsent(tx, userId, { purpose: 'sale_or_sharing', granted: false, policyVersion: POLICY_VERSION }, 'gpc', now());
+        const refused = { purpose: 'sale_or_sharing', granted: false, policyVersion: POLICY_VERSION } as const;
+        await recordConsent(tx, userId, refused, 'gpc', now());
+        const details = { purpose: refused.purpose, source: 'gpc' };
+        await audit.record(tx, { actor: service('gpc'), action: actionOf(refused), userId, details });
       });
     },
   };
+}
+
+function actionOf({ granted }: Pick<Decision, 'granted'>) {
+  return granted ? 'consent_given' : 'consent_withdrawn';
 }
 
 /** Writes down what somebody decided, within the transaction that goes by it. */

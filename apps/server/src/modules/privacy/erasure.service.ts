@@ -7,15 +7,16 @@ import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
 import { erasureAsked } from '../../mail/index.ts';
 import { keptMs } from '../../retention.ts';
+import type { Origin } from '../audit/index.ts';
 import { closeAccount, deleteUser, findErasure, listDue, planErasure, takeErasureBack } from './erasure.repository.ts';
 import { deleteJobsOf, deleteSome } from './personal-rows.repository.ts';
-import { PERSONAL_TABLES, TABLE_NAMES } from './personal-tables.ts';
+import { GOING } from './personal-tables.ts';
 import { personOf } from './privacy.policy.ts';
 import type { Parts } from './privacy.service.ts';
 
 export type Erasure = {
   /** Gives when. Ends all other sessions. Throws a `RequestError` when the password is wrong, which counts as a guess. */
-  readonly askErasure: (ctx: Ctx, currentPassword: string, ip: string) => Promise<Date>;
+  readonly askErasure: (ctx: Ctx, currentPassword: string, origin: Origin) => Promise<Date>;
   /** Throws `conflict` when it is too late. */
   readonly undoErasure: (ctx: Ctx) => Promise<void>;
   /** Throws a `RequestError` when the token is not good. */
@@ -26,7 +27,7 @@ export type Erasure = {
 
 const ERASER = service('erasure');
 
-export function createErasure({ sealing, accounts, sessions, mailer, publicUrl, now }: Parts): Erasure {
+export function createErasure({ sealing, audit, accounts, sessions, mailer, publicUrl, now }: Parts): Erasure {
   async function erase(db: Database, userId: string): Promise<void> {
     const sealed = await db.transaction(ERASER, async (tx) => {
       await sessions.endOthers(tx, userId, null);
@@ -34,27 +35,26 @@ export function createErasure({ sealing, accounts, sessions, mailer, publicUrl, 
     });
     if (sealed === undefined) return;
     await mailer.forget(sealing.open<{ email: string }>(sealed, `users/${userId}`).email);
-    for (const table of TABLE_NAMES.filter((name) => name !== 'users')) {
-      const owned = { table, owner: PERSONAL_TABLES[table].owner, userId };
-      await deleteInBatches(db, ERASER, (tx, atMost) => deleteSome(tx, owned, atMost));
-    }
+    for (const going of GOING) await deleteInBatches(db, ERASER, (tx, atMost) => deleteSome(tx, { ...going, userId }, atMost));
     // The row that says that there is something to erase goes last.
     await db.transaction(ERASER, async (tx) => {
       await deleteJobsOf(tx, userId);
       await deleteUser(tx, userId);
+      await audit.record(tx, { actor: ERASER, action: 'erased', userId });
     });
   }
 
   return {
-    async askErasure(ctx, currentPassword, ip) {
+    async askErasure(ctx, currentPassword, origin) {
       const { db, actor } = ctx;
       const { userId, sessionId } = personOf(actor);
-      const { email } = await accounts.confirm(ctx, currentPassword, ip);
+      const { email } = await accounts.confirm(ctx, currentPassword, origin.ip);
       const token = `t_${randomBytes(32).toString('base64url')}`;
       const at = await db.transaction(actor, async (tx) => {
         const planned = await planErasure(tx, userId, new Date(now().getTime() + keptMs('erasure')), hashOf(token));
         if (planned === undefined) throw new AppError('unauthenticated', 'This account is no longer there.');
         await sessions.endOthers(tx, userId, sessionId);
+        await audit.record(tx, { actor, action: 'erasure_asked', userId, origin });
         return planned;
       });
       mailer.send({ to: email, ...erasureAsked({ link: `${publicUrl}/#/keep?token=${token}`, publicUrl, at }) });
@@ -64,14 +64,19 @@ export function createErasure({ sealing, accounts, sessions, mailer, publicUrl, 
     async undoErasure({ db, actor }) {
       const { userId } = personOf(actor);
       await db.transaction(actor, async (tx) => {
-        if ((await takeErasureBack(tx, { userId }, now())) !== undefined) return;
-        if ((await findErasure(tx, userId)) !== null) throw new AppError('conflict', 'The time is over: the account is being erased.');
+        if ((await takeErasureBack(tx, { userId }, now())) !== undefined)
+          await audit.record(tx, { actor, action: 'erasure_undone', userId });
+        else if ((await findErasure(tx, userId)) !== null) throw new AppError('conflict', 'The time is over: the account is being erased.');
       });
     },
 
     async undoErasureByMail({ db }, token) {
-      const kept = await db.transaction(service('undo-erasure'), (tx) => takeErasureBack(tx, { undoHash: hashOf(token) }, now()));
-      if (kept === undefined) throw new RequestError([{ pointer: '/token', code: 'token_not_valid' }]);
+      const actor = service('undo-erasure');
+      await db.transaction(actor, async (tx) => {
+        const kept = await takeErasureBack(tx, { undoHash: hashOf(token) }, now());
+        if (kept === undefined) throw new RequestError([{ pointer: '/token', code: 'token_not_valid' }]);
+        await audit.record(tx, { actor, action: 'erasure_undone', userId: kept.id });
+      });
     },
 
     async eraseDue(db) {

@@ -4,23 +4,30 @@ import type { Database } from '../../db/database.ts';
 import type { AnyRow } from '../../db/query.ts';
 import { SEALED_COLUMNS } from '../../db/sealed-columns.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
-import { type Column, columnsOf, hasRows, pageOf } from './personal-rows.repository.ts';
+import { type Column, columnsOf, hasRows, type Owned, pageOf } from './personal-rows.repository.ts';
 import { PERSONAL_TABLES, type PersonalTable, TABLE_NAMES } from './personal-tables.ts';
 import type { ZipEntry } from './zip.ts';
 
 const AT_ONCE = 1_000;
 
-type Source = { readonly db: Database; readonly actor: Actor; readonly userId: string; readonly sealing: Sealing };
+type Source = {
+  readonly db: Database;
+  readonly actor: Actor;
+  readonly userId: string;
+  readonly sealing: Sealing;
+  /** Opens from where an event came, which is sealed with a key of the person. */
+  readonly openOrigin: (sealed: Buffer, eventId: string) => unknown;
+};
 
 /** The files of an export: for each table in which there is something about the person its rows as JSON and as CSV, and what is what. */
 export async function everythingAbout(source: Source, madeAt: Date): Promise<readonly ZipEntry[]> {
   const entries: ZipEntry[] = [];
   for (const table of TABLE_NAMES) {
     const { owner, leftOut } = PERSONAL_TABLES[table];
-    if (leftOut !== undefined) continue;
+    if (leftOut !== undefined || owner === null) continue;
     const owned = { table, owner, userId: source.userId };
     const columns = await source.db.transaction(source.actor, async (tx) => ((await hasRows(tx, owned)) ? columnsOf(tx, table) : null));
-    if (columns !== null) entries.push(...filesOf(table, columns, source));
+    if (columns !== null) entries.push(...filesOf(owned, columns, source));
   }
   const readMe = readMeText(
     entries.map(({ name }) => name),
@@ -29,11 +36,11 @@ export async function everythingAbout(source: Source, madeAt: Date): Promise<rea
   return [{ name: 'README.txt', pieces: () => textOf(readMe) }, ...entries];
 }
 
-function filesOf(table: keyof typeof PERSONAL_TABLES, columns: readonly Column[], source: Source): ZipEntry[] {
-  const name = table.replaceAll('_', '-');
+function filesOf(owned: Owned, columns: readonly Column[], source: Source): ZipEntry[] {
+  const name = owned.table.replaceAll('_', '-');
   /** What the rows had, all in all: the columns of the table that comes after. */
   const fields = new Set<string>();
-  const pages = () => pagesOf(table, columns, source);
+  const pages = () => pagesOf(owned, columns, source);
   return [
     {
       name: `${name}.json`,
@@ -72,23 +79,18 @@ function cellOf(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-async function* pagesOf(
-  table: keyof typeof PERSONAL_TABLES,
-  columns: readonly Column[],
-  { db, actor, userId, sealing }: Source,
-): AsyncGenerator<readonly AnyRow[], void> {
-  const owned = { table, owner: PERSONAL_TABLES[table].owner, userId };
+async function* pagesOf(owned: Owned, columns: readonly Column[], source: Source): AsyncGenerator<readonly AnyRow[], void> {
   const key = columns.filter(({ isKey }) => isKey).map(({ name }) => name);
   for (let after: AnyRow | null = null, more = true; more; ) {
-    const rows: AnyRow[] = await db.transaction(actor, (tx) => pageOf(tx, owned, key, after, AT_ONCE));
-    yield rows.map((row) => readable(table, columns, row, sealing));
+    const rows: AnyRow[] = await source.db.transaction(source.actor, (tx) => pageOf(tx, owned, key, after, AT_ONCE));
+    yield rows.map((row) => readable(owned.table, columns, row, source));
     after = rows.at(-1) ?? null;
     more = rows.length === AT_ONCE;
   }
 }
 
 /** A row as its person may read it. */
-function readable(table: string, columns: readonly Column[], row: AnyRow, sealing: Sealing): AnyRow {
+function readable(table: string, columns: readonly Column[], row: AnyRow, { sealing, openOrigin }: Source): AnyRow {
   const { secret = [] }: PersonalTable = PERSONAL_TABLES[table as keyof typeof PERSONAL_TABLES];
   const whole = Object.fromEntries(columns.map(({ name, type }) => [name, type === 'bytea' ? bytesOf(row[name]) : row[name]]));
   const shown: AnyRow = {};
@@ -96,6 +98,7 @@ function readable(table: string, columns: readonly Column[], row: AnyRow, sealin
     const value = whole[name];
     if (isGenerated || name === 'user_id' || secret.includes(name)) continue;
     if (type !== 'bytea') shown[camelCase(name)] = value;
+    if (table === 'audit_events' && name === 'origin' && Buffer.isBuffer(value)) shown.origin = openOrigin(value, String(whole.id));
     const sealed = SEALED_COLUMNS.find((each) => each.table === table && each.column === name);
     if (sealed === undefined || !Buffer.isBuffer(value)) continue;
     const opened = sealing.open<unknown>(value, sealed.place({ ...whole, sealed_value: value }));

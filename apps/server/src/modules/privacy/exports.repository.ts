@@ -7,7 +7,7 @@ const COLUMNS = ['id', 'state', 'size', 'created_at', 'ready_at', 'expires_at'] 
 export type ExportRow = {
   readonly id: string;
   readonly state: string;
-  readonly size: number | string | null;
+  readonly size: number | null;
   readonly created_at: Date;
   readonly ready_at: Date | null;
   readonly expires_at: Date;

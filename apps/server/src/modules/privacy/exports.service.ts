@@ -7,6 +7,7 @@ import { AppError } from '../../errors.ts';
 import type { JobData } from '../../jobs/queue.ts';
 import { exportReady } from '../../mail/index.ts';
 import { keptMs } from '../../retention.ts';
+import { createOrigins, type Origin } from '../audit/index.ts';
 import { everythingAbout } from './everything-about.ts';
 import {
   beginAttempt,
@@ -39,10 +40,10 @@ const PIECE_BYTES = 64 * 1024;
 
 export type Exports = {
   /** Throws `conflict` while one is being made, and `rate_limited` after five in a day. */
-  readonly askExport: (ctx: Ctx) => Promise<ExportRow>;
+  readonly askExport: (ctx: Ctx, origin: Origin) => Promise<ExportRow>;
   readonly listExports: (ctx: Ctx) => Promise<ExportRow[]>;
   /** The bytes of an export that is ready. */
-  readonly downloadExport: (ctx: Ctx, id: string) => AsyncGenerator<Buffer, void>;
+  readonly downloadExport: (ctx: Ctx, id: string, origin: Origin) => AsyncGenerator<Buffer, void>;
   /** Makes an export that was asked for, once however often it is called. For the job that does so, as the next. */
   readonly makeExport: (db: Database, data: JobData) => Promise<void>;
   readonly giveUpExport: (db: Database, data: JobData) => Promise<void>;
@@ -50,11 +51,12 @@ export type Exports = {
   readonly forgetExports: (db: Database) => Promise<number>;
 };
 
-export function createExports({ sealing, jobs, now, tell }: Parts): Exports {
+export function createExports({ sealing, audit, jobs, now, tell }: Parts): Exports {
+  const origins = createOrigins(sealing);
   const ago = (ms: number) => new Date(now().getTime() - ms);
 
   return {
-    async askExport({ db, actor }) {
+    async askExport({ db, actor }, origin) {
       const { userId } = personOf(actor);
       const id = randomUUIDv7();
       return db.transaction(actor, async (tx) => {
@@ -64,18 +66,22 @@ export function createExports({ sealing, jobs, now, tell }: Parts): Exports {
         const row = await insertExport(tx, { id, userId, now: now(), expiresAt: ago(-EXPORT_MS) });
         if (row === undefined) throw new AppError('conflict', 'An export is being made already. A mail comes when it is ready.');
         await jobs.send(tx, MAKE_EXPORT, id, { userId, exportId: id });
+        await audit.record(tx, { actor, action: 'export_asked', userId, target: { kind: 'export', id }, origin });
         return row;
       });
     },
 
     listExports: ({ db, actor }) => db.transaction(actor, (tx) => listExports(tx, personOf(actor).userId)),
 
-    async *downloadExport({ db, actor }, id) {
+    async *downloadExport({ db, actor }, id, origin) {
       const { userId } = personOf(actor);
       const found = await db.transaction(actor, (tx) => findExport(tx, userId, id));
       if (found === undefined || found.expires_at <= now()) throw new AppError('not_found', 'There is no such export, or no longer.');
       if (found.state !== 'ready') throw new AppError('conflict', 'This export is not ready.');
-      for (let left = Number(found.size), piece = 0; left > 0; piece += 1) {
+      await db.transaction(actor, (tx) =>
+        audit.record(tx, { actor, action: 'export_downloaded', userId, target: { kind: 'export', id }, origin }),
+      );
+      for (let left = found.size ?? 0, piece = 0; left > 0; piece += 1) {
         const sealed = await db.transaction(actor, (tx) => findPiece(tx, userId, id, piece));
         if (sealed === undefined) throw new AppError('not_found', 'This export was deleted meanwhile.');
         const bytes = Buffer.from(sealing.open<string>(sealed, placeOf(id, piece)), 'base64');
@@ -88,7 +94,8 @@ export function createExports({ sealing, jobs, now, tell }: Parts): Exports {
       const actor = onBehalfOf(userId);
       const attempt = randomUUIDv7();
       if (await db.transaction(actor, (tx) => beginAttempt(tx, exportId, attempt))) {
-        const bytes = zipped(await everythingAbout({ db, actor, userId, sealing }, now()), now());
+        const openOrigin = await db.transaction(actor, (tx) => origins.openerOf(tx, userId));
+        const bytes = zipped(await everythingAbout({ db, actor, userId, sealing, openOrigin }, now()), now());
         let size = 0;
         let piece = 0;
         for await (const part of inPieces(bytes, PIECE_BYTES)) {

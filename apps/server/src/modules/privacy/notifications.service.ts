@@ -1,4 +1,5 @@
 import { NOTIFICATION_CHANNELS, NOTIFICATION_KINDS, POLICY_VERSION, RequestError } from '@1numbers/contract';
+import { service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Transaction } from '../../db/database.ts';
 import { recordConsent, type Source } from './consents.service.ts';
@@ -23,7 +24,7 @@ const BY_ITSELF: Readonly<Record<Kind, boolean>> = { security: true, export_read
 const ALWAYS: readonly Kind[] = ['security'];
 const PLACE = 'unsubscribe';
 
-export function createNotifications({ sealing, mailer, publicUrl, now }: PrivacyDeps): Notifications & Pick<Parts, 'tell'> {
+export function createNotifications({ sealing, audit, mailer, publicUrl, now }: PrivacyDeps): Notifications & Pick<Parts, 'tell'> {
   async function change(tx: Transaction, userId: string, wish: Wish, source: Source): Promise<void> {
     await upsertChoice(tx, userId, wish, now());
     if (wish.kind !== 'product') return;
@@ -37,7 +38,9 @@ export function createNotifications({ sealing, mailer, publicUrl, now }: Privacy
       const { userId } = personOf(actor);
       return db.transaction(actor, async (tx) => {
         for (const wish of wishes) await change(tx, userId, wish, 'person');
-        return allOf(await listChoices(tx, userId));
+        const changed = allOf(await listChoices(tx, userId));
+        await audit.record(tx, { actor, action: 'notifications_changed', userId, details: { count: wishes.length } });
+        return changed;
       });
     },
 
@@ -46,7 +49,9 @@ export function createNotifications({ sealing, mailer, publicUrl, now }: Privacy
       await db.transaction(onBehalfOf(userId), async (tx) => {
         if ((await findSealedUser(tx, userId)) === undefined) return;
         const isWanted = allOf(await listChoices(tx, userId)).some((each) => each.kind === kind && each.wanted);
-        if (isWanted) await change(tx, userId, { kind, channel: 'email', wanted: false }, 'unsubscribe');
+        if (!isWanted) return;
+        await change(tx, userId, { kind, channel: 'email', wanted: false }, 'unsubscribe');
+        await audit.record(tx, { actor: service('unsubscribe'), action: 'notifications_changed', userId, details: { kind } });
       });
     },
 

@@ -2,12 +2,16 @@ import type { DB } from '../../db/tables.ts';
 
 /** What becomes of a table's rows when their person takes everything along. */
 export type PersonalTable = {
-  /** The column that says whose a row is. */
-  readonly owner: string;
+  /** The column that says whose a row is; null where rows are nobody's. */
+  readonly owner: string | null;
   /** Columns that are not given out: they prove who somebody is. */
   readonly secret?: readonly string[];
   /** Why none of it is given out. */
   readonly leftOut?: string;
+  /** Why its rows stay when the person is erased: then nothing in them may tell of the person. */
+  readonly stays?: string;
+  /** Only the database may delete its rows: it does, with the row of the person. */
+  readonly goesWithUser?: true;
 };
 
 const MINE: PersonalTable = { owner: 'user_id' };
@@ -27,7 +31,16 @@ export const PERSONAL_TABLES: Readonly<Record<keyof DB, PersonalTable>> = {
   api_keys: MINE,
   idempotency_keys: MINE,
   exports: MINE,
+  audit_events: { ...MINE, stays: 'An event is an id, a code and a time. Who deletes events could hide what was done.' },
+  audit_heads: { ...MINE, leftOut: 'sums over the events', stays: 'They show that no event is missing.' },
+  audit_anchored: { ...MINE, leftOut: 'sums over the events', stays: 'They show that no event is missing.' },
+  audit_anchors: { owner: null, leftOut: 'sums over the events of everybody', stays: 'They show that no event is missing.' },
+  audit_keys: { ...MINE, leftOut: 'the keys of what is opened in the events', goesWithUser: true },
   export_chunks: { ...MINE, leftOut: 'the exports themselves, in pieces' },
 };
 
+/** The tables whose rows go with their person, by the column that says whose they are; the person itself is not among them. */
+export const GOING = Object.entries(PERSONAL_TABLES).flatMap(([table, { owner, stays, goesWithUser }]) =>
+  owner === null || stays !== undefined || goesWithUser || table === 'users' ? [] : [{ table, owner }],
+);
 export const TABLE_NAMES = Object.keys(PERSONAL_TABLES) as readonly (keyof DB)[];

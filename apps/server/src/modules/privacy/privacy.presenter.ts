@@ -10,7 +10,7 @@ export function presentExport(row: ExportRow): DataExport {
   return {
     id: row.id,
     state: row.state as DataExport['state'],
-    size: row.size === null ? null : Number(row.size),
+    size: row.size,
     createdAt: row.created_at.toISOString(),
     readyAt: row.ready_at?.toISOString() ?? null,
     expiresAt: row.expires_at.toISOString(),

@@ -1,10 +1,11 @@
 import { POLICY_VERSION, PRIVACY_ROUTES, ZIP_TYPE } from '@1numbers/contract';
-import type { FastifyPluginCallback } from 'fastify';
+import type { FastifyPluginCallback, FastifyRequest } from 'fastify';
 import type { Context } from '../../context.ts';
 import { takeForm } from '../../plugins/form-body.ts';
 import { takeJson } from '../../plugins/json-body.ts';
 import { idOf, route, streamedRoute } from '../../plugins/route.ts';
 import { durationOf, RETENTION } from '../../retention.ts';
+import type { Origin } from '../audit/index.ts';
 import { presentConsent, presentExport } from './privacy.presenter.ts';
 
 const KEPT = Object.entries(RETENTION).map(([id, { what, why, ...period }]) => ({ id, what, keptFor: durationOf(period), why }));
@@ -14,16 +15,18 @@ export function privacyRoutes(context: Context): FastifyPluginCallback {
   return (scope, _options, done) => {
     takeJson(scope, context.arrivalTimeoutMs);
 
-    route(scope, context, PRIVACY_ROUTES.askExport, async ({ ctx }) => presentExport(await privacy.askExport(ctx)));
+    route(scope, context, PRIVACY_ROUTES.askExport, async ({ ctx, request }) =>
+      presentExport(await privacy.askExport(ctx, originOf(request))),
+    );
     route(scope, context, PRIVACY_ROUTES.listExports, async ({ ctx }) => ({ items: (await privacy.listExports(ctx)).map(presentExport) }));
-    streamedRoute(scope, context, PRIVACY_ROUTES.downloadExport, ({ ctx, params }) => ({
+    streamedRoute(scope, context, PRIVACY_ROUTES.downloadExport, ({ ctx, params, request }) => ({
       type: ZIP_TYPE,
       fileName: '1numbers.zip',
-      pieces: privacy.downloadExport(ctx, idOf(params)),
+      pieces: privacy.downloadExport(ctx, idOf(params), originOf(request)),
     }));
 
     route(scope, context, PRIVACY_ROUTES.askErasure, async ({ ctx, body, request }) => {
-      const at = await privacy.askErasure(ctx, body.currentPassword, request.ip);
+      const at = await privacy.askErasure(ctx, body.currentPassword, originOf(request));
       return { erasureAt: at.toISOString() };
     });
     route(scope, context, PRIVACY_ROUTES.undoErasure, async ({ ctx }) => {
@@ -57,4 +60,8 @@ export function privacyRoutes(context: Context): FastifyPluginCallback {
     });
     done();
   };
+}
+
+function originOf({ ip, headers }: FastifyRequest): Origin {
+  return { ip, userAgent: headers['user-agent'] ?? null };
 }

@@ -3,6 +3,7 @@ import type { JobSender } from '../../jobs/sender.ts';
 import type { Mailer } from '../../mail/index.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import type { AccountsService } from '../accounts/index.ts';
+import type { AuditService } from '../audit/index.ts';
 import type { SessionsService } from '../sessions/index.ts';
 import { type Consents, createConsents } from './consents.service.ts';
 import { createErasure, type Erasure } from './erasure.service.ts';
@@ -14,6 +15,7 @@ export type PrivacyService = Exports & Erasure & Consents & Notifications;
 
 export type PrivacyDeps = {
   readonly sealing: Sealing;
+  readonly audit: Pick<AuditService, 'record'>;
   readonly accounts: Pick<AccountsService, 'confirm'>;
   readonly sessions: Pick<SessionsService, 'endOthers'>;
   readonly mailer: Mailer;
