@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Context } from './context.ts';
 import { accountRoutes } from './modules/accounts/index.ts';
 import { apiKeyRoutes } from './modules/api-keys/index.ts';
+import { auditRoutes } from './modules/audit/index.ts';
 import { chartRoutes } from './modules/charts/index.ts';
 import { healthRoutes } from './modules/health/index.ts';
 import { privacyRoutes } from './modules/privacy/index.ts';
@@ -67,6 +68,7 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(systemRoutes(context));
   await app.register(accountRoutes(context));
   await app.register(sessionRoutes(context));
+  await app.register(auditRoutes(context));
   await app.register(apiKeyRoutes(context));
   await app.register(profileRoutes(context));
   await app.register(privacyRoutes(context));

@@ -10,7 +10,7 @@ import { createJobSender, type JobSender } from './jobs/sender.ts';
 import { createMailer, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
-import { type AuditService, createAudit } from './modules/audit/index.ts';
+import { type Anchors, type AuditService, createAnchorFile, createAudit } from './modules/audit/index.ts';
 import { createPrivacy, type PrivacyService } from './modules/privacy/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
@@ -32,6 +32,8 @@ export type Context = {
   readonly keys: KeyRing;
   readonly sealing: Sealing;
   readonly audit: AuditService;
+  /** Where the audit log is anchored outside the database. */
+  readonly anchors: Anchors;
   readonly sessions: SessionsService;
   readonly apiKeys: ApiKeysService;
   readonly accounts: AccountsService;
@@ -61,6 +63,8 @@ export type OpenContext = {
   readonly keyFile: string | null;
   /** Where the database is, for what works on it beside the services. */
   readonly databaseUrl: string;
+  /** The same as the owner of the tables. */
+  readonly ownerUrl: string;
   readonly close: () => Promise<void>;
 };
 
@@ -93,6 +97,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       database,
       keys,
       ...createServices(keys, now, { mailer, jobs, publicUrl, passwordPolicy: env.PASSWORD_POLICY }),
+      anchors: createAnchorFile(join(store.directory, 'audit-anchors.jsonl'), env.DATABASE_URL === undefined ? null : say),
       mailer,
       publicUrl,
       corsOrigins: env.CORS_ORIGINS,
@@ -105,6 +110,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       context,
       keyFile: env.MASTER_KEYS === undefined ? keyFileIn(store.directory) : null,
       databaseUrl: store.appUrl,
+      ownerUrl: store.ownerUrl,
       async close() {
         await mailer.close();
         await jobs.close();
@@ -131,17 +137,17 @@ export type Around = {
 export function createServices(keys: KeyRing, now: () => Date, around: Around): Services {
   const sealing = createSealing(keys);
   const audit = createAudit({ keys, sealing, now });
-  const sessions = createSessions({ sealing, accessTokens: createAccessTokens(keys), now });
-  const apiKeys = createApiKeys({ now });
-  const accounts = createAccounts({ keys, sealing, sessions, apiKeys, now, ...around });
+  const sessions = createSessions({ sealing, audit, accessTokens: createAccessTokens(keys), now });
+  const apiKeys = createApiKeys({ audit, now });
+  const accounts = createAccounts({ keys, sealing, audit, sessions, apiKeys, now, ...around });
   return {
     sealing,
     audit,
     sessions,
     apiKeys,
     accounts,
-    profiles: createProfiles({ sealing, now }),
-    profileTransfer: createTransfer({ sealing, now }),
+    profiles: createProfiles({ sealing, audit, now }),
+    profileTransfer: createTransfer({ sealing, audit, now }),
     privacy: createPrivacy({ sealing, audit, accounts, sessions, now, ...around }),
   };
 }
@@ -149,14 +155,15 @@ export function createServices(keys: KeyRing, now: () => Date, around: Around): 
 const KEYS_MISSING =
   'MASTER_KEYS is missing: with a database of your own the keys must not lie on one machine. Make one: echo "1:$(openssl rand -base64 32)"';
 
-type Store = { readonly appUrl: string; readonly directory: string; readonly close: () => Promise<void> };
+type Store = { readonly appUrl: string; readonly ownerUrl: string; readonly directory: string; readonly close: () => Promise<void> };
 
 /** A database of one's own, or the embedded one; either way with the tables of this release. */
 async function openStore(env: Env, say: (line: string) => void): Promise<Store> {
   if (env.DATABASE_URL !== undefined) {
     if (env.MASTER_KEYS === undefined) throw new EnvError(KEYS_MISSING);
-    await migrate(env.DATABASE_OWNER_URL ?? env.DATABASE_URL);
-    return { appUrl: env.DATABASE_URL, directory: env.DATA_DIR, close: async () => undefined };
+    const ownerUrl = env.DATABASE_OWNER_URL ?? env.DATABASE_URL;
+    await migrate(ownerUrl);
+    return { appUrl: env.DATABASE_URL, ownerUrl, directory: env.DATA_DIR, close: async () => undefined };
   }
   const postgres = await startEmbedded(env.DATA_DIR, say);
   try {
@@ -166,7 +173,7 @@ async function openStore(env: Env, say: (line: string) => void): Promise<Store> 
     throw error;
   }
   say(`Data is in ${postgres.directory}`);
-  return { appUrl: postgres.appUrl, directory: postgres.directory, close: postgres.stop };
+  return { appUrl: postgres.appUrl, ownerUrl: postgres.ownerUrl, directory: postgres.directory, close: postgres.stop };
 }
 
 function openMailer({ SMTP_URL, MAIL_FROM }: Env, outbox: string, say: (line: string) => void): Mailer {

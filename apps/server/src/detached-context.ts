@@ -18,6 +18,7 @@ export function detachedContext(changes: Partial<Context> = {}): Context {
     database: NO_DATABASE,
     keys,
     ...createServices(keys, now, AROUND),
+    anchors: { write: async () => undefined, all: async () => [] },
     mailer: AROUND.mailer,
     publicUrl: AROUND.publicUrl,
     corsOrigins: [],

@@ -10,6 +10,7 @@ import { type Env, EnvError, readEnv } from './env.ts';
 import { createQueue, type Queue } from './jobs/queue.ts';
 import { jobsOf } from './jobs/schedule.ts';
 import { adminCommand } from './modules/accounts/index.ts';
+import { auditCommand } from './modules/audit/index.ts';
 import { serveMetrics } from './plugins/metrics.ts';
 import { rotateKeys } from './secrets/rotation.ts';
 
@@ -19,6 +20,7 @@ const ROLES: Readonly<Record<string, () => Promise<void>>> = {
   worker: work,
   migrate: migrateOnly,
   admin,
+  audit,
   keys,
   backup,
   'check-backup': check,
@@ -69,14 +71,21 @@ async function work(): Promise<void> {
   await queue.start();
 }
 
-function queueOf({ context, databaseUrl }: OpenContext): Queue {
-  return createQueue({ url: databaseUrl, jobs: jobsOf(context), say: (line) => console.error(line) });
+function queueOf({ context, databaseUrl, ownerUrl }: OpenContext): Queue {
+  return createQueue({ url: databaseUrl, jobs: jobsOf(context, ownerUrl), say: (line) => console.error(line) });
 }
 
 async function admin(): Promise<void> {
   const { context, close } = await openContext(readEnv(), (line) => console.log(line));
   const { done, text } = await adminCommand(context, args).finally(close);
   if (!done) stop(text, 2);
+  console.log(text);
+}
+
+async function audit(): Promise<void> {
+  const { context, close } = await openContext(readEnv(), (line) => console.log(line));
+  const { done, text } = await auditCommand(context, args).finally(close);
+  if (!done) stop(text, 1);
   console.log(text);
 }
 

@@ -2,7 +2,7 @@ export { ACCOUNT_ROUTES } from './account-routes.ts';
 export { emailRequest, type user } from './accounts.ts';
 export { chart, methods } from './answer.ts';
 export { API_KEY_ROUTES } from './api-keys.ts';
-export { AUDIT_ACTIONS, AUDIT_TARGETS, type AuditAction, type AuditTarget } from './audit.ts';
+export { AUDIT_ROUTES, type AuditAction, type AuditTarget } from './audit.ts';
 export { businessAnswer, businessRequest, relationship } from './business.ts';
 export { chartJson } from './chart-json.ts';
 export { compareAnswer, compareRequest } from './comparison.ts';

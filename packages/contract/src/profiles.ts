@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { chart } from './answer.ts';
+import { cursor, limit, nextCursor } from './paging.ts';
 import { fieldError } from './problem.ts';
 import { methodOptions, timeZone } from './request.ts';
 import { systemDefinition, systemId } from './system.ts';
@@ -25,6 +26,7 @@ export const A_PROFILE = {
   tags: ['family'],
   relation: 'uncle',
   notes: null,
+  guardianNote: null,
   favourite: false,
   createdAt: '2026-11-27T20:00:00.000Z',
   updatedAt: '2026-11-27T20:00:00.000Z',
@@ -64,6 +66,9 @@ const label = lineOfText(120).meta({
 });
 const relation = lineOfText(60).meta({ description: 'Who this is to the person, in any words.' });
 const notes = linesOfText(10_000).meta({ description: 'Anything worth keeping.' });
+const guardianNote = linesOfText(500).meta({
+  description: 'Of a child: by what right it is kept, such as being its parent, or with whose word.',
+});
 const tags = z
   .array(lineOfText(40))
   .max(20)
@@ -93,6 +98,7 @@ const optionalFields = {
   tags: tags.exactOptional(),
   relation: relation.nullable().exactOptional(),
   notes: notes.nullable().exactOptional(),
+  guardianNote: guardianNote.nullable().exactOptional(),
   favourite: z.boolean().exactOptional(),
 };
 
@@ -123,6 +129,7 @@ export const profile = z
     tags: z.array(z.string()),
     relation: z.string().nullable(),
     notes: z.string().nullable(),
+    guardianNote: z.string().nullable(),
     favourite: z.boolean(),
     createdAt: moment,
     updatedAt: moment,
@@ -135,10 +142,15 @@ const warning = z.strictObject({ code: z.literal('likely_duplicate'), id: z.uuid
   examples: [{ code: 'likely_duplicate', id: A_PROFILE.id }],
 });
 
-export const createdProfile = z.strictObject({ ...profile.shape, warnings: z.array(warning) }).meta({
+const ofAChild = z.boolean().meta({
+  description:
+    'Whether the birth date says that this is somebody under 18. Keep a child only as its parent or guardian, or with their word, and say so in `guardianNote`.',
+});
+
+export const createdProfile = z.strictObject({ ...profile.shape, warnings: z.array(warning), ofAChild }).meta({
   id: 'CreatedProfile',
   description: 'A new profile, and what to look at again.',
-  examples: [{ ...A_PROFILE, warnings: [] }],
+  examples: [{ ...A_PROFILE, warnings: [], ofAChild: false }],
 });
 
 const listedProfile = z.strictObject({ ...profile.shape, chart: chart.nullable().exactOptional() }).meta({
@@ -147,7 +159,6 @@ const listedProfile = z.strictObject({ ...profile.shape, chart: chart.nullable()
   examples: [A_PROFILE],
 });
 
-const nextCursor = z.string().nullable().meta({ description: 'Send it as `cursor` for what follows; null at the end.' });
 const total = z.int().min(0).meta({ description: 'How many there are on all pages.' });
 
 export const profileList = z
@@ -175,8 +186,6 @@ export const bulkDeleteAnswer = z.strictObject({ deleted: z.array(z.uuid()) }).m
   examples: [{ deleted: [A_PROFILE.id] }],
 });
 
-const limit = z.coerce.number().int().min(1).max(100).exactOptional().meta({ description: 'How many on a page.', default: 50 });
-const cursor = z.string().max(4096).exactOptional().meta({ description: 'The `nextCursor` of the page before.' });
 const flag = z.enum(['true', 'false']);
 
 export const MAX_IMPORTED_ROWS = 10_000;

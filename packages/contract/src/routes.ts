@@ -1,5 +1,6 @@
 import { ACCOUNT_ROUTES } from './account-routes.ts';
 import { API_KEY_ROUTES } from './api-keys.ts';
+import { AUDIT_ROUTES } from './audit.ts';
 import { CALCULATION_ROUTES } from './calculation-routes.ts';
 import { PRIVACY_ROUTES } from './privacy-routes.ts';
 import { PROFILE_ROUTES } from './profile-routes.ts';
@@ -9,6 +10,7 @@ import type { Route } from './route.ts';
 export const ROUTES: readonly Route[] = [
   ...CALCULATION_ROUTES,
   ...Object.values(ACCOUNT_ROUTES),
+  ...Object.values(AUDIT_ROUTES),
   ...Object.values(API_KEY_ROUTES),
   ...Object.values(PROFILE_ROUTES),
   ...Object.values(PRIVACY_ROUTES),

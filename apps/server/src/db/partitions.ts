@@ -1,10 +1,17 @@
-import { type Kysely, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
 import { withLock } from './lock.ts';
 
 /** Tables that only grow, parted by month. What falls into a month without a part lies in the default one, so that no write fails. */
 const PARTITIONED = ['audit_events'] as const;
 /** How many months from this one on have their part. */
 const MONTHS_AHEAD = 4;
+
+/** The same over a connection of its own, for a server that runs for months. */
+export async function makePartitionsAt(ownerUrl: string, now: Date): Promise<readonly string[]> {
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: ownerUrl, max: 1 }) }) });
+  return makePartitions(db, now).finally(() => db.destroy());
+}
 
 /**
  * Makes the parts of the coming months that are not there, as the owner of the tables; one server at a time. Gives the names of those

@@ -8,10 +8,13 @@ import { jobsOf } from './schedule.ts';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const stored = await storedApp();
-const jobs = jobsOf(stored.context);
-/** What deletes something each hour. */
+const jobs = jobsOf(stored.context, stored.urls.ownerUrl);
+/** What is done by the clock. */
 const hourly = jobs.flatMap(({ cron, ...job }) => (cron === null ? [] : [{ ...job, cron }]));
 const someone = await signedInPerson(stored);
+
+/** Beside what they work on. */
+const TRIED_ELSEWHERE = ['audit.anchor', 'accounts.erase-due', 'outbox.forget-old'];
 
 /** Rows by what they are called in the test: those a job has to leave first, then those it has to take. */
 const CASES: Record<string, { table: string; label: string; kept: Rows; gone: Rows }> = {
@@ -69,13 +72,11 @@ const CASES: Record<string, { table: string; label: string; kept: Rows; gone: Ro
   },
 };
 
-/** Tried beside what they erase. */
-const ELSEWHERE = ['accounts.erase-due', 'outbox.forget-old'];
-
 describe('the jobs', () => {
   it('are all tried here, and each has a minute of the hour of its own', () => {
-    expect([...hourly.map(({ name }) => name)].sort()).toEqual([...Object.keys(CASES), ...ELSEWHERE].sort());
-    const minutes = hourly.map(({ cron }) => /^(\d+) \* \* \* \*$/.exec(cron)?.[1]);
+    const names = [...Object.keys(CASES), 'partitions.make-ahead', ...TRIED_ELSEWHERE];
+    expect(hourly.map(({ name }) => name).sort()).toEqual(names.sort());
+    const minutes = hourly.map(({ cron }) => /^(\d+) (\*|\d+) \* \* \*$/.exec(cron)?.[1]);
     expect(new Set(minutes).size).toBe(hourly.length);
   });
 
@@ -97,6 +98,27 @@ describe('the jobs', () => {
       expect(await run({})).toBe(0);
     },
   );
+
+  it('make the parts of the coming months where they are missing, and leave what already lies in the default part', async () => {
+    const { adminUrl } = stored.urls;
+    const run = () => jobs.find(({ name }) => name === 'partitions.make-ahead')?.run({});
+    // The copy of a test belongs to who made it.
+    await sql(adminUrl, 'grant create on schema public to onenumbers_owner');
+    await run();
+    await sql(adminUrl, 'drop table audit_events_2026_12, audit_events_2027_01');
+    await sql(
+      adminUrl,
+      `insert into audit_events (user_id, seq, at, id, action, actor_kind, hash)
+        values (gen_random_uuid(), 1, '2027-01-31 23:59:59+00', gen_random_uuid(), 'signed_in', 'service', '')`,
+    );
+    expect(await run()).toEqual(['audit_events_2026_12']);
+    expect(await run()).toEqual([]);
+    const [part] = await sql(
+      adminUrl,
+      "select relrowsecurity, relforcerowsecurity, relacl from pg_class where relname = 'audit_events_2026_12'",
+    );
+    expect(part).toEqual({ relrowsecurity: true, relforcerowsecurity: true, relacl: null });
+  });
 
   it('are done by the queue on the schedule that stands in the database', async () => {
     const { appUrl, adminUrl } = stored.urls;

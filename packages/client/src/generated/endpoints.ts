@@ -27,6 +27,7 @@ export function endpoints(build: Build) {
     changeMe: build.mutation<Out<'changeMe'>, In<'changeMe'>>({ query: (input) => ({ id: 'changeMe', input }), invalidatesTags: unlessRefused(["me"]) }),
     changeEmail: build.mutation<Out<'changeEmail'>, In<'changeEmail'>>({ query: (input) => ({ id: 'changeEmail', input }), invalidatesTags: unlessRefused(["auth"]) }),
     confirmEmail: build.mutation<Out<'confirmEmail'>, In<'confirmEmail'>>({ query: (input) => ({ id: 'confirmEmail', input }), invalidatesTags: unlessRefused(["auth"]) }),
+    listMyAuditEvents: build.infiniteQuery<Out<'listMyAuditEvents'>, In<'listMyAuditEvents'>, string | null>({ infiniteQueryOptions: { initialPageParam: null, getNextPageParam: ({ nextCursor }) => nextCursor }, query: ({ queryArg, pageParam }) => ({ id: 'listMyAuditEvents', input: { ...queryArg, query: { ...queryArg.query, ...(pageParam !== null && { cursor: pageParam }) } } }), providesTags: ["me"] }),
     createApiKey: build.mutation<Out<'createApiKey'>, In<'createApiKey'>>({ query: (input) => ({ id: 'createApiKey', input }), invalidatesTags: unlessRefused(["api-keys"]) }),
     listApiKeys: build.query<Out<'listApiKeys'>, In<'listApiKeys'>>({ query: (input) => ({ id: 'listApiKeys', input }), providesTags: ["api-keys"] }),
     rotateApiKey: build.mutation<Out<'rotateApiKey'>, In<'rotateApiKey'>>({ query: (input) => ({ id: 'rotateApiKey', input }), invalidatesTags: unlessRefused(["api-keys"]) }),

@@ -38,6 +38,7 @@ export const OPERATIONS = {
   changeMe: {"method":"PATCH","path":"/v1/me","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   changeEmail: {"method":"POST","path":"/v1/auth/email/change","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   confirmEmail: {"method":"POST","path":"/v1/auth/email/change/confirm","body":"json","media":"application/json"},
+  listMyAuditEvents: {"method":"GET","path":"/v1/me/audit","signedIn":true,"repeatable":true,"answer":"json"},
   createApiKey: {"method":"POST","path":"/v1/api-keys","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   listApiKeys: {"method":"GET","path":"/v1/api-keys","signedIn":true,"repeatable":true,"answer":"json"},
   rotateApiKey: {"method":"POST","path":"/v1/api-keys/{id}/rotate","signedIn":true,"body":"json","media":"application/json","answer":"json"},
@@ -143,6 +144,10 @@ export type Operations = {
   changeEmail: { input: { body: s.ChangeEmailRequest }; answer: s.Accepted };
   /** Confirm the other address */
   confirmEmail: { input: { body: s.TokenRequest }; answer: null };
+  /** Read the log of my account */
+  listMyAuditEvents: { input: { query?: { /** How many on a page. */
+ limit?: number | undefined; /** The `nextCursor` of the page before. */
+ cursor?: string | undefined } }; answer: s.AuditLog };
   /** Create an API key */
   createApiKey: { input: { body: s.CreateApiKeyRequest }; answer: s.CreatedApiKey };
   /** List the API keys */

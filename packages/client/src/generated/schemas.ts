@@ -77,6 +77,43 @@ export type ApiKeyList = {
   readonly items: readonly ApiKey[];
 };
 
+/** Something that was done to an account. */
+export type AuditEvent = {
+  readonly id: string;
+  /** Counted from 1 in the log of each person, without a gap. */
+  readonly seq: number;
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+  /** What was done. */
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed";
+  /** Who did it. */
+  readonly actor: {
+  readonly kind: "anonymous" | "user" | "api_key" | "service";
+  readonly userId: string | null;
+  /** The session or the key it was done with, or the part of the service that did it. */
+  readonly via: string | null;
+};
+  /** What it was done to, where that is one thing. */
+  readonly target: {
+  readonly kind: "user" | "session" | "api_key" | "profile" | "job" | "export";
+  readonly id: string;
+} | null;
+  /** Codes, ids and counts; never names, dates or addresses. */
+  readonly details: Readonly<Record<string, string | number | boolean | null>>;
+  /** From where, of what has to do with signing in. Only the person can read it. */
+  readonly origin: {
+  readonly ip: string;
+  readonly userAgent: string | null;
+} | null;
+};
+
+/** A page of the log, what was done last first. */
+export type AuditLog = {
+  readonly items: readonly AuditEvent[];
+  /** Send it as `cursor` for what follows; null at the end. */
+  readonly nextCursor: string | null;
+};
+
 /** A line of a batch that has no chart, and why. The lines after it go on. */
 export type BatchLineError = {
   /** Counts the lines of the input from 1, blank ones included. */
@@ -236,6 +273,7 @@ export type ChangeProfileRequest = {
   readonly tags?: readonly string[];
   readonly relation?: string | null;
   readonly notes?: string | null;
+  readonly guardianNote?: string | null;
   readonly favourite?: boolean;
 };
 
@@ -647,6 +685,7 @@ export type CreateProfileRequest = {
   readonly tags?: readonly string[];
   readonly relation?: string | null;
   readonly notes?: string | null;
+  readonly guardianNote?: string | null;
   readonly favourite?: boolean;
 };
 
@@ -684,12 +723,15 @@ export type CreatedProfile = {
   readonly tags: readonly string[];
   readonly relation: string | null;
   readonly notes: string | null;
+  readonly guardianNote: string | null;
   readonly favourite: boolean;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
   /** ISO 8601, in UTC. */
   readonly updatedAt: string;
   readonly warnings: readonly ProfileWarning[];
+  /** Whether the birth date says that this is somebody under 18. Keep a child only as its parent or guardian, or with their word, and say so in `guardianNote`. */
+  readonly ofAChild: boolean;
 };
 
 /** The cycles of a life and of the day `asOf`. */
@@ -1008,6 +1050,7 @@ export type ListedProfile = {
   readonly tags: readonly string[];
   readonly relation: string | null;
   readonly notes: string | null;
+  readonly guardianNote: string | null;
   readonly favourite: boolean;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
@@ -1509,6 +1552,7 @@ export type Profile = {
   readonly tags: readonly string[];
   readonly relation: string | null;
   readonly notes: string | null;
+  readonly guardianNote: string | null;
   readonly favourite: boolean;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
@@ -1839,6 +1883,7 @@ export type TrashedProfile = {
   readonly tags: readonly string[];
   readonly relation: string | null;
   readonly notes: string | null;
+  readonly guardianNote: string | null;
   readonly favourite: boolean;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;

@@ -26,9 +26,9 @@ export function accountRoutes(context: Context): FastifyPluginCallback {
     });
 
     route(scope, context, ACCOUNT_ROUTES.login, async ({ ctx, body, request, reply }) => {
-      const place = { ip: request.ip, userAgent: request.headers['user-agent'] ?? null };
+      const origin = { ip: request.ip, userAgent: request.headers['user-agent'] ?? null };
       const isWeb = cookie.isWeb(request);
-      const signedIn = await accounts.login(ctx, body, place);
+      const signedIn = await accounts.login(ctx, body, origin);
       if (isWeb) cookie.set(reply, signedIn.tokens.refreshToken);
       return presentSignIn(signedIn, isWeb);
     });

@@ -2,6 +2,7 @@ import type { Mailer } from '../../mail/index.ts';
 import type { KeyRing } from '../../secrets/key-ring.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import type { ApiKeysService } from '../api-keys/index.ts';
+import type { AuditService } from '../audit/index.ts';
 import type { SessionsService } from '../sessions/index.ts';
 import type { UserRow } from './accounts.repository.ts';
 import { type Admins, createAdmins } from './admin.service.ts';
@@ -25,6 +26,7 @@ export type Account = { readonly row: UserRow; readonly email: string };
 export type AccountsDeps = {
   readonly keys: KeyRing;
   readonly sealing: Sealing;
+  readonly audit: AuditService;
   readonly sessions: SessionsService;
   readonly apiKeys: ApiKeysService;
   readonly mailer: Mailer;

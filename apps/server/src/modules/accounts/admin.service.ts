@@ -12,7 +12,7 @@ export type Admins = {
   readonly createAdmin: (ctx: Pick<Ctx, 'db'>, email: string) => Promise<{ readonly isNew: boolean; readonly link: string | null }>;
 };
 
-export function createAdmins({ sealing, sessions, apiKeys, tokens, publicUrl, now }: Parts): Admins {
+export function createAdmins({ sealing, audit, sessions, apiKeys, tokens, publicUrl, now }: Parts): Admins {
   async function promote(tx: Transaction, emailIndex: Buffer): Promise<string> {
     const user = (await findUserByEmail(tx, emailIndex)) as UserRow;
     const changes = { role: 'admin', email_verified_at: user.email_verified_at ?? now() } as const;
@@ -45,6 +45,8 @@ export function createAdmins({ sealing, sessions, apiKeys, tokens, publicUrl, no
         const isNew = await insertUser(tx, { ...admin, now: now() });
         const userId = isNew ? id : await promote(tx, emailIndex);
         const token = await tokens.issue(tx, userId, 'reset_password');
+        const details = { is_new: isNew };
+        await audit.record(tx, { actor: service('admin-create'), action: 'admin_made', userId, details });
         return { isNew, link: token === null ? null : linkOf(publicUrl, 'reset', token) };
       }),
   };

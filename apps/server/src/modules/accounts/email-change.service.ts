@@ -1,4 +1,4 @@
-import { service } from '../../actor.ts';
+import { ANONYMOUS, service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import { AppError } from '../../errors.ts';
 import { accountExists, changeEmail, emailChanged } from '../../mail/index.ts';
@@ -18,18 +18,21 @@ export type EmailChange = {
 };
 
 export function createEmailChange(parts: Parts): EmailChange {
-  const { sealing, tokens, mailer, publicUrl, now } = parts;
+  const { sealing, audit, tokens, mailer, publicUrl, now } = parts;
 
   return {
     async changeEmail(ctx, { currentPassword, email }, ip) {
-      const { db } = ctx;
+      const { db, actor } = ctx;
       const user = await confirmPassword(parts, ctx, currentPassword, ip);
       // Nobody waits for it, so that the time of the answer does not tell whether the address has an account.
       mailer.send(async () => {
-        const { token, isTaken } = await db.transaction(service('change-email'), async (tx) => ({
-          token: await tokens.issue(tx, user.id, 'change_email', { email }),
-          isTaken: (await findUserByEmail(tx, indexOfEmail(sealing, email))) !== undefined,
-        }));
+        const { token, isTaken } = await db.transaction(service('change-email'), async (tx) => {
+          const issued = await tokens.issue(tx, user.id, 'change_email', { email });
+          const other = await findUserByEmail(tx, indexOfEmail(sealing, email));
+          const asked = { actor, action: 'email_change_asked', userId: user.id, origin: { ip, userAgent: null } } as const;
+          if (issued !== null) await audit.record(tx, asked);
+          return { token: issued, isTaken: other !== undefined };
+        });
         if (token === null) return null;
         if (isTaken) return { to: email, ...accountExists({ publicUrl }) };
         return { to: email, ...changeEmail({ link: linkOf(publicUrl, 'email', token) }) };
@@ -47,6 +50,7 @@ export function createEmailChange(parts: Parts): EmailChange {
         await updateUser(tx, userId, now(), { email_index: emailIndex, sealed, email_verified_at: now() });
         // Links in mails to the old address are good no longer.
         await voidTokens(tx, userId, ['verify_email', 'reset_password', 'change_email'], now());
+        await audit.record(tx, { actor: ANONYMOUS, action: 'email_changed', userId });
         return emailOf(sealing, row);
       });
       mailer.send({ to: old, ...emailChanged({}) });

@@ -17,7 +17,7 @@ export type Me = {
   readonly changeMe: (ctx: Ctx, changes: Preferences) => Promise<Account>;
 };
 
-export function createMe({ sealing, now }: Parts): Me {
+export function createMe({ sealing, audit, now }: Parts): Me {
   const accountOf = (row: UserRow | undefined): Account => {
     if (row === undefined) throw new AppError('unauthenticated', 'This account is no longer there.');
     return { row, email: emailOf(sealing, row) };
@@ -30,11 +30,13 @@ export function createMe({ sealing, now }: Parts): Me {
       const { userId } = personOf(actor);
       const row = await db.transaction(actor, async (tx) => {
         const before = await lockUser(tx, userId);
-        return updateUser(tx, userId, now(), {
+        const changed = await updateUser(tx, userId, now(), {
           ...(locale !== undefined && { locale }),
           ...(timeZone !== undefined && { time_zone: timeZone }),
           ...(settings !== undefined && { settings: JSON.stringify(merged(before?.settings as object, settings)) }),
         });
+        await audit.record(tx, { actor, action: 'preferences_changed', userId });
+        return changed;
       });
       return accountOf(row);
     },

@@ -1,5 +1,5 @@
 import { RequestError } from '@1numbers/contract';
-import { service } from '../../actor.ts';
+import { ANONYMOUS, service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import { passwordChanged, resetPassword } from '../../mail/index.ts';
 import { findUser, findUserByEmail, lockUser, updateUser } from './accounts.repository.ts';
@@ -25,7 +25,7 @@ export type Passwords = {
 };
 
 export function createPasswords(parts: Parts): Passwords {
-  const { sealing, sessions, apiKeys, passwordHash, tokens, guessing, mailer, publicUrl, now } = parts;
+  const { sealing, audit, sessions, apiKeys, passwordHash, tokens, guessing, mailer, publicUrl, now } = parts;
 
   return {
     async changePassword({ db, actor }, { currentPassword, password }, ip) {
@@ -38,7 +38,9 @@ export function createPasswords(parts: Parts): Passwords {
         if (row?.password_hash !== user.password_hash) throw wrongPassword();
         await updateUser(tx, userId, now(), { password_hash: hash });
         await voidTokens(tx, userId, ['reset_password', 'change_email'], now());
-        await sessions.endOthers(tx, userId, sessionId);
+        const ended = await sessions.endOthers(tx, userId, sessionId);
+        const details = { sessions_ended: ended };
+        await audit.record(tx, { actor, action: 'password_changed', userId, details, origin: { ip, userAgent: null } });
       });
       mailer.send({ to: email, ...passwordChanged({ publicUrl }) });
     },
@@ -53,7 +55,11 @@ export function createPasswords(parts: Parts): Passwords {
       if (user === undefined || user.disabled_at !== null) return;
       // Nobody waits for it, so that the time of the answer tells nothing.
       mailer.send(async () => {
-        const token = await db.transaction(service('forgot'), (tx) => tokens.issue(tx, user.id, 'reset_password'));
+        const token = await db.transaction(service('forgot'), async (tx) => {
+          const issued = await tokens.issue(tx, user.id, 'reset_password');
+          if (issued !== null) await audit.record(tx, { actor: ANONYMOUS, action: 'password_reset_asked', userId: user.id });
+          return issued;
+        });
         if (token === null) return null;
         return { to: emailOf(sealing, user), ...resetPassword({ link: linkOf(publicUrl, 'reset', token) }) };
       });
@@ -74,7 +80,9 @@ export function createPasswords(parts: Parts): Passwords {
         await updateUser(tx, userId, now(), { password_hash: hash, email_verified_at: row?.email_verified_at ?? now() });
         if (row?.email_verified_at === null) await apiKeys.revokeAll(tx, userId);
         await voidTokens(tx, userId, ['reset_password', 'change_email', 'verify_email'], now());
-        await sessions.endOthers(tx, userId, null);
+        const ended = await sessions.endOthers(tx, userId, null);
+        const details = { sessions_ended: ended };
+        await audit.record(tx, { actor: ANONYMOUS, action: 'password_reset', userId, details, origin: { ip, userAgent: null } });
       });
       await guessing({ account: asked.email_index.toString('hex'), ip }).succeeded();
       mailer.send({ to: email, ...passwordChanged({ publicUrl }) });

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { POLICY_VERSION } from '@1numbers/contract';
-import { service } from '../../actor.ts';
+import { ANONYMOUS, service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import { accountExists, verifyEmail } from '../../mail/index.ts';
 import { recordConsent } from '../privacy/index.ts';
@@ -32,7 +32,7 @@ const HOUR_MS = 60 * 60 * 1000;
 const MAX_NOTICES_PER_HOUR = 5;
 
 export function createRegistration(parts: Parts): Registration {
-  const { sealing, passwordHash, tokens, mailer, publicUrl, now } = parts;
+  const { sealing, audit, passwordHash, tokens, mailer, publicUrl, now } = parts;
   const notices = createFailureCounts();
 
   const verification = (to: string, token: string) => ({ to, ...verifyEmail({ link: linkOf(publicUrl, 'verify', token) }) });
@@ -45,8 +45,11 @@ export function createRegistration(parts: Parts): Registration {
       const user = { id, emailIndex, sealed: sealEmail(sealing, id, email), passwordHash: hash, verifiedAt: null, role: 'user' } as const;
       const token = await db.transaction(service('register'), async (tx) => {
         const isNew = await insertUser(tx, { ...user, locale, timeZone, now: now() });
-        if (isNew && ageConfirmed) await recordConsent(tx, id, { ...OLD_ENOUGH, policyVersion: POLICY_VERSION }, 'registration', now());
-        return isNew ? tokens.issue(tx, id, 'verify_email') : null;
+        if (!isNew) return null;
+        if (ageConfirmed) await recordConsent(tx, id, { ...OLD_ENOUGH, policyVersion: POLICY_VERSION }, 'registration', now());
+        const issued = await tokens.issue(tx, id, 'verify_email');
+        await audit.record(tx, { actor: ANONYMOUS, action: 'registered', userId: id });
+        return issued;
       });
       if (token !== null) mailer.send(verification(email, token));
       else await noteExisting(email, emailIndex);
@@ -57,6 +60,7 @@ export function createRegistration(parts: Parts): Registration {
         const { userId } = await tokens.spend(tx, token, 'verify_email');
         await updateUser(tx, userId, now(), { email_verified_at: now() });
         await voidTokens(tx, userId, ['verify_email'], now());
+        await audit.record(tx, { actor: ANONYMOUS, action: 'email_verified', userId });
       });
     },
 

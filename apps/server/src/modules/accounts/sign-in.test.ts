@@ -15,7 +15,9 @@ const list = async (headers: object) => (await app.inject({ url: '/v1/auth/sessi
 /** A session of somebody, without the quarter of a second of a password. */
 async function session({ userId }: Registered) {
   const user = { userId, role: 'user' } as const;
-  return context.database.transaction({ kind: 'service', name: 'test' }, (tx) => context.sessions.start(tx, user, 'a browser'));
+  return context.database.transaction({ kind: 'service', name: 'test' }, (tx) =>
+    context.sessions.start(tx, user, { ip: '127.0.0.1', userAgent: 'a browser' }),
+  );
 }
 const bearerOf = ({ accessToken }: { readonly accessToken: string }) => ({ authorization: `Bearer ${accessToken}` });
 

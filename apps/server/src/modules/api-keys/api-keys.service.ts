@@ -4,6 +4,7 @@ import { type Actor, isOverdue, service, verifyByOf } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Transaction } from '../../db/database.ts';
 import { AppError } from '../../errors.ts';
+import type { AuditService } from '../audit/index.ts';
 import {
   type ApiKeyRow,
   countWorkingKeys,
@@ -43,7 +44,7 @@ export type ApiKeysService = {
   readonly revokeAll: (tx: Transaction, userId: string) => Promise<void>;
 };
 
-export function createApiKeys({ now }: { readonly now: () => Date }): ApiKeysService {
+export function createApiKeys({ audit, now }: { readonly audit: AuditService; readonly now: () => Date }): ApiKeysService {
   const believed = new LRUCache<string, KeyActor>({ max: MAX_BELIEVED, ttl: BELIEVED_MS });
 
   function forget(id: string): void {
@@ -75,10 +76,16 @@ export function createApiKeys({ now }: { readonly now: () => Date }): ApiKeysSer
       const row = await db.transaction(actor, async (tx) => {
         if ((await countWorkingKeys(tx, userId)) >= MAX_KEYS)
           throw new AppError('conflict', `There are ${MAX_KEYS} keys already. Revoke one first.`);
-        return insertKey(
-          tx,
-          rowOf(key, { userId, name, scopes, now: now(), expiresAt: expiresAt === undefined ? null : new Date(expiresAt) }),
-        );
+        const until = expiresAt === undefined ? null : new Date(expiresAt);
+        const made = await insertKey(tx, rowOf(key, { userId, name, scopes, now: now(), expiresAt: until }));
+        await audit.record(tx, {
+          actor,
+          action: 'api_key_created',
+          userId,
+          target: targetOf(made.id),
+          details: { scopes: scopes.join(' ') },
+        });
+        return made;
       });
       return { row, key };
     },
@@ -91,25 +98,38 @@ export function createApiKeys({ now }: { readonly now: () => Date }): ApiKeysSer
       const row = await db.transaction(actor, async (tx) => {
         const old = await endKey(tx, id, userId, new Date(now().getTime() + overlapHours * HOUR_MS));
         if (old === undefined) throw nothingThere();
-        return insertKey(tx, rowOf(key, { userId, name: old.name, scopes: old.scopes, now: now(), expiresAt: null }));
+        const made = await insertKey(tx, rowOf(key, { userId, name: old.name, scopes: old.scopes, now: now(), expiresAt: null }));
+        const details = { successor: made.id, overlap_hours: overlapHours };
+        await audit.record(tx, { actor, action: 'api_key_rotated', userId, target: targetOf(id), details });
+        return made;
       });
       return { row, key };
     },
 
     async revoke({ db, actor }, id) {
-      const revoked = await db.transaction(actor, (tx) => revokeKey(tx, id, personOf(actor), now()));
+      const userId = personOf(actor);
+      await db.transaction(actor, async (tx) => {
+        if ((await revokeKey(tx, id, userId, now())) === undefined) throw nothingThere();
+        await audit.record(tx, { actor, action: 'api_key_revoked', userId, target: targetOf(id) });
+      });
       forget(id);
-      if (revoked === undefined) throw nothingThere();
     },
 
     async revokeAll(tx, userId) {
-      for (const { id } of await revokeAllKeys(tx, userId, now())) forget(id);
+      for (const { id } of await revokeAllKeys(tx, userId, now())) {
+        await audit.record(tx, { actor: service('account'), action: 'api_key_revoked', userId, target: targetOf(id) });
+        forget(id);
+      }
     },
   };
 }
 
 function rowOf(key: string, rest: { userId: string; name: string; scopes: readonly string[]; now: Date; expiresAt: Date | null }) {
   return { id: randomUUIDv7(), prefix: prefixOf(key), hash: hashOf(key), ...rest };
+}
+
+function targetOf(id: string) {
+  return { kind: 'api_key', id } as const;
 }
 
 function nothingThere(): AppError {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Transaction } from '../../db/database.ts';
 import { query } from '../../db/query.ts';
 
@@ -28,14 +29,16 @@ export async function lockHead(tx: Transaction, userId: string): Promise<Pick<He
   return tx.first(query.selectFrom('audit_heads').select(['seq', 'hash']).where('user_id', '=', userId).forUpdate());
 }
 
-/** The head of a chain that has none; another transaction may have been quicker. */
-export async function insertHead(tx: Transaction, head: Head): Promise<void> {
-  await tx.all(
+/** The head of a chain that has none; false when another transaction was quicker. */
+export async function insertHead(tx: Transaction, head: Head): Promise<boolean> {
+  const inserted = await tx.first(
     query
       .insertInto('audit_heads')
       .values(head)
-      .onConflict((conflict) => conflict.column('user_id').doNothing()),
+      .onConflict((conflict) => conflict.column('user_id').doNothing())
+      .returning('seq'),
   );
+  return inserted !== undefined;
 }
 
 /** Adds an event and moves the head, in one round trip. */
@@ -61,4 +64,59 @@ export async function insertOriginKey(tx: Transaction, userId: string, sealed: B
       .values({ user_id: userId, sealed })
       .onConflict((conflict) => conflict.column('user_id').doNothing()),
   );
+}
+
+const COLUMNS = [
+  'user_id',
+  'seq',
+  'at',
+  'id',
+  'action',
+  'actor_kind',
+  'actor_user_id',
+  'actor_via',
+  'target_kind',
+  'target_id',
+  'details',
+  'origin',
+  'hash',
+] as const;
+
+/** The events of a person before one of them, the last first. */
+export async function listEvents(tx: Transaction, userId: string, beforeSeq: number | null, limit: number): Promise<EventRow[]> {
+  const all = query.selectFrom('audit_events').select(COLUMNS).where('user_id', '=', userId);
+  const wanted = beforeSeq === null ? all : all.where('seq', '<', beforeSeq);
+  return (await tx.all(wanted.orderBy('seq', 'desc').limit(limit))) as EventRow[];
+}
+
+/** The chain events of everybody stand in, after one of them, with the heads as they are at the same moment. */
+export async function listChains(
+  tx: Transaction,
+  { after, userId, limit }: { readonly after: Pick<EventRow, 'user_id' | 'seq'>; readonly userId: string | null; readonly limit: number },
+): Promise<ChainRow[]> {
+  const all = query
+    .selectFrom('audit_events as event')
+    .leftJoin('audit_heads as head', 'head.user_id', 'event.user_id')
+    .select(COLUMNS.map((column) => `event.${column}` as const))
+    .select(['head.seq as head_seq', 'head.hash as head_hash', 'head.signed_hash as head_signed_hash'])
+    .where(sql<boolean>`(event.user_id, event.seq) > (${after.user_id}::uuid, ${after.seq}::bigint)`);
+  const wanted = userId === null ? all : all.where('event.user_id', '=', userId);
+  return (await tx.all(wanted.orderBy('event.user_id').orderBy('event.seq').limit(limit))) as ChainRow[];
+}
+
+export type ChainRow = EventRow & {
+  readonly head_seq: number | null;
+  readonly head_hash: Buffer | null;
+  readonly head_signed_hash: Buffer | null;
+};
+
+/** Heads after a person, and whether there is any event in their chain. */
+export async function listHeads(tx: Transaction, afterUser: string, userId: string | null, limit: number) {
+  const all = query
+    .selectFrom('audit_heads as head')
+    .select(['head.user_id', 'head.seq'])
+    .select(sql<boolean>`exists (select 1 from audit_events as event where event.user_id = head.user_id)`.as('has_events'))
+    .where('head.user_id', '>', afterUser);
+  const wanted = userId === null ? all : all.where('head.user_id', '=', userId);
+  return tx.all(wanted.orderBy('head.user_id').limit(limit));
 }

@@ -1,12 +1,19 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { AuditAction, AuditTarget } from '@1numbers/contract';
 import type { Actor } from '../../actor.ts';
+import type { Ctx } from '../../ctx.ts';
 import type { Transaction } from '../../db/database.ts';
+import { AppError } from '../../errors.ts';
+import { cursorOf, placeOf } from '../../secrets/cursor.ts';
 import type { KeyRing } from '../../secrets/key-ring.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
-import { append, type Details, insertHead, lockHead } from './audit.repository.ts';
+import { type Anchoring, createAnchoring } from './anchoring.service.ts';
+import { append, type Details, type EventRow, type Head, insertHead, listEvents, lockHead } from './audit.repository.ts';
 import { createChain, NO_HASH } from './chain.ts';
 import { createOrigins, type Origin } from './origin.ts';
+import { createVerification, type Verification } from './verification.service.ts';
+
+const DEFAULT_LIMIT = 50;
 
 /** Something that was done. Nothing in it may tell of a person but `origin`, which is sealed. */
 export type Happened = {
@@ -20,29 +27,54 @@ export type Happened = {
   readonly origin?: Origin;
 };
 
-export type AuditService = {
-  /**
-   * Writes down what was done, within the transaction that does it: there are both or neither. Call it last, since it makes other
-   * writes to the same log wait until the transaction ends; where several logs are written, in the order of their user ids.
-   */
-  readonly record: (tx: Transaction, happened: Happened) => Promise<void>;
-};
+export type AuditPage = { readonly items: readonly ReadEvent[]; readonly nextCursor: string | null };
+/** An event with the origin opened. */
+export type ReadEvent = { readonly row: EventRow; readonly origin: Origin | null };
+
+export type AuditService = Anchoring &
+  Verification & {
+    /**
+     * Writes down what was done, within the transaction that does it: there are both or neither. Call it last, since it makes other
+     * writes to the same log wait until the transaction ends; where several logs are written, in the order of their user ids.
+     */
+    readonly record: (tx: Transaction, happened: Happened) => Promise<void>;
+    /** What was done to the account of who asks, the last first. */
+    readonly listOwn: (ctx: Ctx, page: { readonly limit?: number; readonly cursor?: string }) => Promise<AuditPage>;
+  };
 
 export type AuditDeps = { readonly keys: KeyRing; readonly sealing: Sealing; readonly now: () => Date };
 
 export function createAudit({ keys, sealing, now }: AuditDeps): AuditService {
   const chain = createChain(keys);
   const origins = createOrigins(sealing);
+  const anchoring = createAnchoring({ keys, chain, now });
 
-  async function headOf(tx: Transaction, userId: string) {
+  async function headOf(tx: Transaction, userId: string): Promise<Pick<Head, 'seq' | 'hash'>> {
     const known = await lockHead(tx, userId);
     if (known !== undefined) return known;
     const first = { user_id: userId, seq: 0, hash: NO_HASH };
-    await insertHead(tx, { ...first, signed_hash: chain.signatureOf(first) });
-    return (await lockHead(tx, userId)) ?? first;
+    if (await insertHead(tx, { ...first, signed_hash: chain.signatureOf(first) })) return first;
+    return (await lockHead(tx, userId)) as Head;
   }
 
   return {
+    ...anchoring,
+    ...createVerification(chain, anchoring),
+
+    async listOwn({ db, actor }, { limit = DEFAULT_LIMIT, cursor }) {
+      const userId = personOf(actor);
+      const list = `audit/${userId}`;
+      const before = cursor === undefined ? null : Number(placeOf(sealing, cursor, list).key);
+      return db.transaction(actor, async (tx) => {
+        const rows = await listEvents(tx, userId, before, limit + 1);
+        const open = await origins.openerOf(tx, userId);
+        const items = rows.slice(0, limit).map((row) => ({ row, origin: row.origin === null ? null : open(row.origin, row.id) }));
+        const last = items.at(-1)?.row;
+        const more = rows.length > limit && last !== undefined;
+        return { items, nextCursor: more ? cursorOf(sealing, { key: String(last.seq), id: last.id }, list) : null };
+      });
+    },
+
     async record(tx, { actor, action, userId, target, details = {}, origin }) {
       const id = randomUUIDv7();
       const sealed = origin === undefined ? null : await origins.seal(tx, userId, origin, id);
@@ -64,6 +96,12 @@ export function createAudit({ keys, sealing, now }: AuditDeps): AuditService {
       await append(tx, { ...event, hash }, { ...head, signed_hash: chain.signatureOf(head) });
     },
   };
+}
+
+/** A key does not read what was done with other keys. */
+function personOf(actor: Actor): string {
+  if (actor.kind === 'user') return actor.userId;
+  throw new AppError('forbidden', 'This needs a person who signed in.');
 }
 
 function actorColumns(actor: Actor) {

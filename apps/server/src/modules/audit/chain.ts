@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { KeyRing } from '../../secrets/key-ring.ts';
+import type { AnchorRow } from './anchors.repository.ts';
 import type { Details, EventRow, Head } from './audit.repository.ts';
 
 /** Before the first event of a chain. */
@@ -11,6 +12,7 @@ export type Chain = {
   readonly hashOf: (event: Omit<EventRow, 'hash'>, previous: Buffer) => Buffer;
   /** What a head is signed with. */
   readonly signatureOf: (head: Pick<Head, 'user_id' | 'seq' | 'hash'>) => Buffer;
+  readonly signatureOfAnchor: (anchor: Omit<AnchorRow, 'signed_hash'>) => Buffer;
 };
 
 export function createChain(keys: KeyRing): Chain {
@@ -34,6 +36,7 @@ export function createChain(keys: KeyRing): Chain {
         event.origin?.toString('hex') ?? null,
       ),
     signatureOf: ({ user_id, seq, hash }) => hmac('head', user_id, seq, hash.toString('hex')),
+    signatureOfAnchor: ({ seq, at, heads, events, hash }) => hmac('anchor', seq, at.getTime(), heads, events, hash.toString('hex')),
   };
 }
 

@@ -1,2 +1,7 @@
+export { type Anchors, createAnchorFile } from './anchors.ts';
+export { auditJobs } from './audit.jobs.ts';
+export type { Details } from './audit.repository.ts';
+export { auditRoutes } from './audit.routes.ts';
 export { type AuditService, createAudit } from './audit.service.ts';
+export { auditCommand } from './audit-command.ts';
 export { createOrigins, type Origin } from './origin.ts';

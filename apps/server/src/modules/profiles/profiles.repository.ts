@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../db/database.ts';
 import { query } from '../../db/query.ts';
-import type { Place } from './cursor.ts';
+import type { Place } from '../../secrets/cursor.ts';
 
 const COLUMNS = [
   'id',
@@ -154,10 +154,10 @@ export async function countTrash(tx: Transaction, userId: string): Promise<numbe
   return (await tx.first(trash(userId).select(({ fn }) => fn.countAll<number>().as('count'))))?.count ?? 0;
 }
 
-/** Of everybody, for the service alone. Gives how many are gone. */
-export async function deleteThrownAway(tx: Transaction, before: Date, atMost: number): Promise<number> {
+/** Of everybody, for the service alone. Gives whose each was that is gone. */
+export async function deleteThrownAway(tx: Transaction, before: Date, atMost: number): Promise<string[]> {
   const old = query.selectFrom('profiles').select('id').where('deleted_at', '<', before).limit(atMost);
-  return (await tx.all(query.deleteFrom('profiles').where('id', 'in', old).returning('id'))).length;
+  return (await tx.all(query.deleteFrom('profiles').where('id', 'in', old).returning('user_id'))).map((row) => row.user_id);
 }
 
 function living(userId: string) {

@@ -1,19 +1,20 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { type createProfileRequest, type FingerprintedChart, MAX_PROFILES } from '@1numbers/contract';
+import { type AuditAction, type createProfileRequest, type FingerprintedChart, MAX_PROFILES } from '@1numbers/contract';
 import type { Chart } from '@1numbers/engine';
 import type { z } from 'zod';
-import { service } from '../../actor.ts';
+import { type Actor, service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
 import { keptMs } from '../../retention.ts';
+import { cursorOf, placeOf } from '../../secrets/cursor.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
+import type { AuditService, Details } from '../audit/index.ts';
 import { calculateChart } from '../charts/index.ts';
-import { cursorOf, placeOf } from './cursor.ts';
 import { judgePerson } from './judge-person.ts';
 import { ownerOf } from './owner.ts';
-import { type Change, NOBODY, type Person, plainOf, withChange } from './person.ts';
+import { type Change, isChild, NOBODY, type Person, plainOf, withChange } from './person.ts';
 import { chartRequestOf, findChart } from './preferences.ts';
 import { createProfileSealing, type Profile } from './profile-sealing.ts';
 import { readerOf, writerOf } from './profiles.policy.ts';
@@ -42,7 +43,7 @@ import {
 export const TRASH_MS = keptMs('trash');
 const DEFAULT_LIMIT = 50;
 
-export type NewProfile = { readonly profile: Profile; readonly duplicates: readonly string[] };
+export type NewProfile = { readonly profile: Profile; readonly duplicates: readonly string[]; readonly ofAChild: boolean };
 export type Page<Item> = { readonly items: readonly Item[]; readonly nextCursor: string | null; readonly total: number };
 type PageQuery = { readonly limit?: number; readonly cursor?: string };
 type ListQuery = PageQuery & Filter & { readonly sort?: Sort; readonly withCharts: boolean };
@@ -67,17 +68,25 @@ export type ProfilesService = {
   readonly purgeTrash: (db: Database, now: Date) => Promise<number>;
 };
 
-export function createProfiles({ sealing, now }: { readonly sealing: Sealing; readonly now: () => Date }): ProfilesService {
+export type ProfilesDeps = { readonly sealing: Sealing; readonly audit: AuditService; readonly now: () => Date };
+
+export function createProfiles({ sealing, audit, now }: ProfilesDeps): ProfilesService {
   const { open, columns } = createProfileSealing(sealing);
 
-  async function insert(tx: Transaction, userId: string, plain: Plain, person: Person): Promise<NewProfile> {
+  async function insert(tx: Transaction, actor: Actor, plain: Plain, person: Person, today: string, from?: string): Promise<NewProfile> {
+    const userId = writerOf(actor);
     if ((await countAll(tx, userId)) >= MAX_PROFILES)
       throw new AppError('conflict', `There are ${MAX_PROFILES} profiles already, with those in the trash. Delete one first.`);
     const id = randomUUIDv7();
     const sealed = columns(id, userId, person);
     const row = await insertProfile(tx, userId, { id, ...plain, ...sealed, created_at: now() });
     const same = await findSamePeople(tx, userId, sealed.person_index, id);
-    return { profile: { row, person }, duplicates: same.map((other) => other.id) };
+    await note(tx, actor, 'profile_created', id, from === undefined ? {} : { duplicate_of: from });
+    return { profile: { row, person }, duplicates: same.map((other) => other.id), ofAChild: isChild(person, today) };
+  }
+
+  async function note(tx: Transaction, actor: Actor, action: AuditAction, id: string, details: Details = {}): Promise<void> {
+    await audit.record(tx, { actor, action, userId: writerOf(actor), target: { kind: 'profile', id }, details });
   }
 
   function pageOf(rows: readonly ListedRow[], limit: number, total: number, list: string): Page<Profile> {
@@ -94,7 +103,7 @@ export function createProfiles({ sealing, now }: { readonly sealing: Sealing; re
         const { preferences, today } = await ownerOf(tx, userId, now());
         const person = withChange(NOBODY, wanted);
         judgePerson(person, preferences, today);
-        return insert(tx, userId, plainOf(wanted), person);
+        return insert(tx, actor, plainOf(wanted), person, today);
       });
     },
 
@@ -125,7 +134,9 @@ export function createProfiles({ sealing, now }: { readonly sealing: Sealing; re
         const person = withChange(before.person, change);
         judgePerson(person, preferences, today);
         const row = { ...before.row, ...plainChange(change), ...columns(id, userId, person), updated_at: now() };
-        return { row: await updateProfile(tx, userId, row), person };
+        const changed = { row: await updateProfile(tx, userId, row), person };
+        await note(tx, actor, 'profile_changed', id);
+        return changed;
       });
     },
 
@@ -134,23 +145,34 @@ export function createProfiles({ sealing, now }: { readonly sealing: Sealing; re
       await db.transaction(actor, async (tx) => {
         unchanged(await lockProfile(tx, userId, id), versions);
         await throwAway(tx, userId, [id], now());
+        await note(tx, actor, 'profile_deleted', id);
       });
     },
 
     async removeMany({ db, actor }, ids) {
       const userId = writerOf(actor);
-      const gone = await db.transaction(actor, (tx) => throwAway(tx, userId, ids, now()));
-      return gone.map(({ id }) => id);
+      return db.transaction(actor, async (tx) => {
+        const gone = (await throwAway(tx, userId, ids, now())).map(({ id }) => id);
+        const details = { count: gone.length };
+        if (gone.length > 0) await audit.record(tx, { actor, action: 'profiles_deleted', userId, details });
+        return gone;
+      });
     },
 
-    restore: ({ db, actor }, id) => db.transaction(actor, async (tx) => open(found(await takeBack(tx, writerOf(actor), id)))),
+    restore: ({ db, actor }, id) =>
+      db.transaction(actor, async (tx) => {
+        const restored = open(found(await takeBack(tx, writerOf(actor), id)));
+        await note(tx, actor, 'profile_restored', id);
+        return restored;
+      }),
 
     async duplicate({ db, actor }, id) {
       const userId = writerOf(actor);
       return db.transaction(actor, async (tx) => {
         const { row, person } = open(found(await findProfile(tx, userId, id)));
         const { label, tags, relation, favourite } = row;
-        return insert(tx, userId, { label, tags, relation, favourite }, person);
+        const { today } = await ownerOf(tx, userId, now());
+        return insert(tx, actor, { label, tags, relation, favourite }, person, today, id);
       });
     },
 
@@ -176,7 +198,15 @@ export function createProfiles({ sealing, now }: { readonly sealing: Sealing; re
 
     purgeTrash(db, at) {
       const before = new Date(at.getTime() - TRASH_MS);
-      return deleteInBatches(db, service('trash'), (tx, atMost) => deleteThrownAway(tx, before, atMost));
+      const actor = service('trash');
+      return deleteInBatches(db, actor, async (tx, atMost) => {
+        const owners = await deleteThrownAway(tx, before, atMost);
+        const counts = new Map<string, number>();
+        for (const userId of owners) counts.set(userId, (counts.get(userId) ?? 0) + 1);
+        for (const [userId, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+          await audit.record(tx, { actor, action: 'profiles_purged', userId, details: { count } });
+        return owners.length;
+      });
     },
   };
 }

@@ -11,8 +11,7 @@ import {
 } from '@1numbers/contract';
 import type { Ctx } from '../../ctx.ts';
 import { AppError } from '../../errors.ts';
-import type { Sealing } from '../../secrets/sealing.ts';
-import type { Place } from './cursor.ts';
+import type { Place } from '../../secrets/cursor.ts';
 import { judgePerson } from './judge-person.ts';
 import { type Owner, ownerOf } from './owner.ts';
 import { NOBODY, type Person, plainOf, withChange } from './person.ts';
@@ -29,6 +28,7 @@ import {
   type NewRow,
   type Plain,
 } from './profiles.repository.ts';
+import type { ProfilesDeps } from './profiles.service.ts';
 import { rowsOf } from './read-table.ts';
 
 const EXPORTED_AT_ONCE = 500;
@@ -55,12 +55,13 @@ export type TransferService = {
   readonly importTable: (ctx: Ctx, text: string, dryRun: boolean) => Promise<Imported>;
 };
 
-export function createTransfer({ sealing, now }: { readonly sealing: Sealing; readonly now: () => Date }): TransferService {
+export function createTransfer({ sealing, audit, now }: ProfilesDeps): TransferService {
   const sealed = createProfileSealing(sealing);
 
   return {
     async *exportAll({ db, actor }) {
       const userId = readerOf(actor);
+      await db.transaction(actor, (tx) => audit.record(tx, { actor, action: 'profiles_exported', userId }));
       let after: Place | null = null;
       do {
         const page: ListedPage = { filter: {}, sort: 'created', after, limit: EXPORTED_AT_ONCE };
@@ -101,6 +102,8 @@ export function createTransfer({ sealing, now }: { readonly sealing: Sealing; re
               part.map(({ values }) => values),
             );
         }
+        const details = { count: made.length };
+        if (!dryRun && made.length > 0) await audit.record(tx, { actor, action: 'profiles_imported', userId, details });
         return found;
       });
       return { dryRun, rows, accepted: accepted.length, errors: errors.slice(0, MAX_TOLD), warnings: warnings.slice(0, MAX_TOLD) };

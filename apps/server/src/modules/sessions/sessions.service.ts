@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto';
+import type { AuditAction } from '@1numbers/contract';
 import { LRUCache } from 'lru-cache';
 import { type Actor, isOverdue, type Role, service, verifyByOf } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
@@ -7,6 +8,7 @@ import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
 import { keptMs } from '../../retention.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
+import type { AuditService, Details, Origin } from '../audit/index.ts';
 import { ACCESS_SECONDS, type AccessTokens } from './access-token.ts';
 import {
   deleteEndedSessions,
@@ -45,8 +47,8 @@ type SessionView = {
 };
 
 export type SessionsService = {
-  /** A new session of a user, within the transaction that found them. */
-  readonly start: (tx: Transaction, user: SignedIn, userAgent: string | null) => Promise<Tokens>;
+  /** A new session of a user, within the transaction that found them; written down as signing in, with how it was done. */
+  readonly start: (tx: Transaction, user: SignedIn, origin: Origin | null, how?: Details) => Promise<Tokens>;
   /** New tokens for a refresh token, which then is spent. A spent one that comes back ends its whole session. */
   readonly refresh: (ctx: Ctx, refreshToken: string) => Promise<Tokens & SignedIn>;
   /** Who an access token speaks for; null when it is not good, or no longer. */
@@ -57,8 +59,8 @@ export type SessionsService = {
   readonly endOwn: (ctx: Ctx) => Promise<void>;
   /** Ends all sessions of the person, the one that asks too. */
   readonly endAll: (ctx: Ctx) => Promise<void>;
-  /** Ends all sessions of a user but `keep`, within a transaction that changes why they were good. */
-  readonly endOthers: (tx: Transaction, userId: string, keep: string | null) => Promise<void>;
+  /** Ends all sessions of a user but `keep`, within a transaction that changes why they were good and writes that down. Gives how many. */
+  readonly endOthers: (tx: Transaction, userId: string, keep: string | null) => Promise<number>;
   /** Deletes the sessions that ended 30 days ago; gives how many. For the job that does so, as the next. */
   readonly forgetEnded: (db: Database, now: Date) => Promise<number>;
   /** Deletes the refresh tokens that are no longer good for anything; gives how many. */
@@ -67,10 +69,11 @@ export type SessionsService = {
 
 export function createSessions(deps: {
   readonly sealing: Sealing;
+  readonly audit: AuditService;
   readonly accessTokens: AccessTokens;
   readonly now: () => Date;
 }): SessionsService {
-  const { sealing, accessTokens, now } = deps;
+  const { sealing, audit, accessTokens, now } = deps;
   const believed = new LRUCache<string, SignedInActor>({ max: MAX_BELIEVED, ttl: BELIEVED_MS });
 
   function tokensFor(user: SignedIn, sessionId: string, refreshToken: string): Tokens {
@@ -84,24 +87,34 @@ export function createSessions(deps: {
     return token;
   }
 
-  async function end(ctx: Pick<Ctx, 'db' | 'actor'>, sessionId: string): Promise<boolean> {
-    const { userId } = signedIn(ctx.actor);
-    const ended = await ctx.db.transaction(ctx.actor, (tx) => revokeOne(tx, sessionId, userId, now()));
+  async function end({ db, actor }: Pick<Ctx, 'db' | 'actor'>, sessionId: string, action: AuditAction): Promise<boolean> {
+    const { userId } = signedIn(actor);
+    const isEnded = await db.transaction(actor, async (tx) => {
+      if ((await revokeOne(tx, sessionId, userId, now())) === undefined) return false;
+      await audit.record(tx, { actor, action, userId, target: { kind: 'session', id: sessionId } });
+      return true;
+    });
     believed.delete(sessionId);
-    return ended !== undefined;
+    return isEnded;
   }
 
-  async function endOthers(tx: Transaction, userId: string, keep: string | null): Promise<void> {
-    for (const { id } of await revokeOthers(tx, userId, keep, now())) believed.delete(id);
+  async function endOthers(tx: Transaction, userId: string, keep: string | null): Promise<number> {
+    const ended = await revokeOthers(tx, userId, keep, now());
+    for (const { id } of ended) believed.delete(id);
+    return ended.length;
   }
 
   return {
-    async start(tx, user, userAgent) {
+    async start(tx, user, origin, how = {}) {
       const id = randomUUIDv7();
       const at = now();
-      const sealed = sealing.seal({ userAgent: userAgent?.slice(0, 300) ?? null }, placeOf(id));
-      await insertSession(tx, { id, userId: user.userId, sealed, now: at, expiresAt: new Date(at.getTime() + REFRESH_MS) });
-      return tokensFor(user, id, await issueRefreshToken(tx, id, user.userId));
+      const { userId, role } = user;
+      const sealed = sealing.seal({ userAgent: origin?.userAgent?.slice(0, 300) ?? null }, placeOf(id));
+      await insertSession(tx, { id, userId, sealed, now: at, expiresAt: new Date(at.getTime() + REFRESH_MS) });
+      const tokens = tokensFor(user, id, await issueRefreshToken(tx, id, userId));
+      const signedIn = { actor: { kind: 'user', userId, role, sessionId: id }, action: 'signed_in', userId, details: how } as const;
+      await audit.record(tx, { ...signedIn, target: { kind: 'session', id }, ...(origin !== null && { origin }) });
+      return tokens;
     },
 
     async refresh({ db }, refreshToken) {
@@ -119,6 +132,8 @@ export function createSessions(deps: {
           // Somebody has a copy: whoever it is, nobody goes on with this session.
           await revokeOne(tx, sessionId, userId, now());
           believed.delete(sessionId);
+          const target = { kind: 'session', id: sessionId } as const;
+          await audit.record(tx, { actor: service('refresh'), action: 'refresh_token_reused', userId, target });
           return null;
         }
         const next = await issueRefreshToken(tx, sessionId, userId);
@@ -160,14 +175,20 @@ export function createSessions(deps: {
     },
 
     async end(ctx, sessionId) {
-      if (!(await end(ctx, sessionId))) throw new AppError('not_found', 'There is no such session.');
+      if (!(await end(ctx, sessionId, 'session_ended'))) throw new AppError('not_found', 'There is no such session.');
     },
 
     async endOwn(ctx) {
-      await end(ctx, signedIn(ctx.actor).sessionId);
+      await end(ctx, signedIn(ctx.actor).sessionId, 'signed_out');
     },
 
-    endAll: ({ db, actor }) => db.transaction(actor, (tx) => endOthers(tx, signedIn(actor).userId, null)),
+    async endAll({ db, actor }) {
+      const { userId } = signedIn(actor);
+      await db.transaction(actor, async (tx) => {
+        const count = await endOthers(tx, userId, null);
+        await audit.record(tx, { actor, action: 'sessions_ended', userId, details: { count } });
+      });
+    },
     endOthers,
 
     forgetEnded(db, at) {

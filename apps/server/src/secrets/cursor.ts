@@ -1,5 +1,5 @@
 import { RequestError } from '@1numbers/contract';
-import type { Sealing } from '../../secrets/sealing.ts';
+import type { Sealing } from './sealing.ts';
 
 /** Where a page ended: the value it is sorted by, and the id that tells equal ones apart. */
 export type Place = { readonly key: string; readonly id: string };
