@@ -4,7 +4,7 @@ import type { Route } from '../platform/route.ts';
 export type Screen =
   | { readonly name: 'chart' | 'save' | 'profiles' | 'account' | 'sign-in' | 'sign-up' | 'forgot' | 'nowhere' }
   | { readonly name: 'profile' | 'edit'; readonly of: string }
-  | { readonly name: 'verify' | 'email' | 'reset'; readonly token: string };
+  | { readonly name: 'verify' | 'email' | 'reset' | 'keep'; readonly token: string };
 
 /** Screens of somebody: who is not signed in is asked to first. */
 export function needsSomebody({ name }: Screen): boolean {
@@ -29,6 +29,7 @@ export function screenOf({ path: [first, second, third, ...rest], query }: Route
     case 'verify':
     case 'email':
     case 'reset':
+    case 'keep':
       return { name: first, token: query.get('token') ?? '' };
     default:
       return { name: 'nowhere' };

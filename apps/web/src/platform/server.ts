@@ -58,6 +58,7 @@ export const server = connect();
 
 export const {
   useRegisterMutation,
+  useUndoErasureByMailMutation,
   useLoginMutation,
   useLogoutMutation,
   useLogoutEverywhereMutation,

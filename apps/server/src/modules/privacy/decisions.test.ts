@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { POLICY_VERSION } from '@1numbers/contract';
 import { describe, expect, it } from 'vitest';
 import { type Person, signedInPerson, sql, storedApp } from '../../app.fixture.ts';
 import { jobsOf } from '../../jobs/schedule.ts';
@@ -113,12 +115,18 @@ describe('notifications', () => {
 });
 
 describe('what is kept, and how long', () => {
-  it('200: is said to anybody, from the table that the jobs go by, and each job that is named is there', async () => {
+  it('200: is said to anybody, from the table that the jobs go by, and each job that is named is there, and so does the page say', async () => {
     const { items } = (await get('/v1/privacy/retention', {})).json();
     expect(items).toContainEqual({ id: 'trash', what: 'Profiles in the trash', keptFor: 'P30D', why: 'A deletion can be taken back.' });
     expect(items.map(({ id }: { id: string }) => id)).toEqual(Object.keys(RETENTION));
     const names = jobsOf(context, urls.ownerUrl).map(({ name }) => name);
     for (const { job } of Object.values(RETENTION)) expect(names).toContain(job);
+    const page = readFileSync(new URL('../../../../../docs/privacy.md', import.meta.url), 'utf8');
+    for (const { what, hours, why } of Object.values(RETENTION)) {
+      const length = hours === 1 ? '1 hour' : `${hours / 24} days`;
+      expect(page).toContain(`| ${what} | ${length} | ${why} |`);
+    }
+    expect(page).toContain(`Version ${POLICY_VERSION}.`);
   });
 });
 
