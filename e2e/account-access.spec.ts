@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { expect, openChart, test } from './page.ts';
-import { fillCredentials, member, signedInClient, signIn, somebody } from './person.ts';
+import { chooseTable, fillCredentials, member, signedInClient, signIn, somebody } from './person.ts';
 
 test.use({ refusals: true });
 
@@ -58,6 +58,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectSound(page);
     });
 
+    test('on selected people, on the trash, and on a table with rows that are not right', async ({ page }) => {
+      await signIn(page, await collector());
+      await page.getByRole('button', { name: 'Select', exact: true }).click();
+      await page.getByLabel('Select Tom').check();
+      await expectSound(page);
+      await page.getByRole('button', { name: 'Delete', exact: true }).click();
+      await page.getByRole('link', { name: 'Trash' }).click();
+      await expect(page.getByRole('button', { name: 'Bring back Tom' })).toBeVisible();
+      await expectSound(page);
+      await page.goto('/#/profiles/files');
+      await chooseTable(page, `label,name\n,${'Nobody '.repeat(9)}\nMary,"Mary" Ann\n`);
+      await expect(page.getByRole('table')).toBeVisible();
+      await expectSound(page);
+    });
+
     test('on the first visit, with nobody kept yet', async ({ page }) => {
       await signIn(page, await member());
       await expect(page.getByRole('heading', { name: 'Nobody is here yet' })).toBeVisible();
@@ -79,6 +94,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectSound(page);
     });
 
+    test('on what is kept on the device, and on the offer to keep it', async ({ page }) => {
+      await openChart(page, 'Ada Lovelace', '1815-12-10');
+      await page.getByRole('link', { name: 'What is kept', exact: true }).click();
+      await page.getByRole('button', { name: 'Remove all of them' }).click();
+      await expectSound(page);
+      await page.goto('/');
+      await page.reload();
+      await expect(page.getByRole('button', { name: 'Open the chart of Ada Lovelace' })).toBeVisible();
+      await expectSound(page);
+      await signIn(page, await member(['Ada Lovelace']));
+      await expect(page.getByRole('button', { name: 'Keep 1 profile' })).toBeVisible();
+      await expectSound(page);
+    });
+
     test('on the account, with a new key', async ({ page }) => {
       await signIn(page, await member());
       await page.getByRole('link', { name: 'Account' }).click();
@@ -86,7 +115,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Make a key' }).click();
       await expect(page.getByRole('heading', { name: 'Your new key' })).toBeFocused();
       await expect(page.getByText('This device')).toBeVisible();
-      await page.getByRole('button', { name: 'Revoke Newsletter' }).click();
+      await page.getByRole('button', { name: 'Replace Newsletter' }).click();
+      await expectSound(page);
+      await page.getByRole('link', { name: 'Change your preferences' }).click();
+      await page.getByLabel('Time zone').fill('Nowhere');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expect(page.getByText('Choose one of the list.')).toBeVisible();
       await expectSound(page);
     });
   });

@@ -1,6 +1,6 @@
 import { createClient } from '@1numbers/client';
 import { expect, nameField, openChart, test } from './page.ts';
-import { baseUrl, fillCredentials, linkInMail, member, signIn, somebody } from './person.ts';
+import { baseUrl, fillCredentials, linkInMail, member, signedInClient, signIn, somebody } from './person.ts';
 
 test('what a visitor typed is kept once they have an account, is there after a reload, and gone when they sign out', async ({ page }) => {
   const person = somebody();
@@ -139,6 +139,22 @@ test.describe('what is refused is said where it is', () => {
     await page.getByRole('button', { name: 'Revoke it' }).click();
     await expect(page.getByText('There is no key yet.')).toBeVisible();
     await expect(program.listProfiles()).rejects.toMatchObject({ code: 'unauthenticated' });
+  });
+
+  test('a key is replaced while both work, and the old one says until when', async ({ page }) => {
+    const person = await member(['Tom']);
+    const { key: oldKey } = await (await signedInClient(person)).createApiKey({ body: { name: 'Newsletter', scopes: ['profiles:read'] } });
+    await signIn(page, person);
+    await page.getByRole('link', { name: 'Account' }).click();
+    await page.getByRole('button', { name: 'Replace Newsletter' }).click();
+    await page.getByLabel('The old key works for').selectOption('one more hour');
+    await page.getByRole('button', { name: 'Make the new key' }).click();
+    await expect(page.getByRole('heading', { name: 'Your new key' })).toBeFocused();
+    const newKey = (await page.locator('code', { hasText: /^onum_live_[\w-]{20,}/ }).textContent()) ?? '';
+    for (const apiKey of [oldKey, newKey])
+      expect((await createClient({ baseUrl: baseUrl(), apiKey, retries: 0 }).listProfiles()).total).toBe(1);
+    await expect(page.getByRole('button', { name: 'Replace Newsletter' })).toHaveCount(2);
+    await expect(page.getByText(/until \d+ \w+ \d{4}/)).toHaveCount(1);
   });
 
   test('who signs out in one tab has signed out in all of them', async ({ page, context }) => {

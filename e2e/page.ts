@@ -1,10 +1,10 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
-/** What Chromium says of an answer of 4xx. */
-const REFUSED = /^Failed to load resource: the server responded with a status of 4\d\d/;
+/** What Chromium says of an answer of 4xx, and of none. */
+const REFUSED = /^Failed to load resource: (?:the server responded with a status of 4\d\d|net::ERR_FAILED)/;
 
 type Fixtures = {
-  /** Whether the server may refuse something in this test. */
+  /** Whether the server may refuse something in this test, or not be reached. */
   refusals: boolean;
   quiet: undefined;
 };

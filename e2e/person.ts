@@ -43,6 +43,12 @@ export async function signIn(page: Page, person: Person): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Your people' })).toBeVisible();
 }
 
+/** Chooses a table for the import. */
+export async function chooseTable(page: Page, table: string): Promise<void> {
+  await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+  await page.locator('input[type=file]').setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+}
+
 /** The fragment that the newest mail to this person leads to. */
 export async function linkInMail({ email }: Person, screen: string): Promise<string> {
   const outbox = join(process.env.E2E_DATA_DIR ?? '', 'outbox');

@@ -25,9 +25,23 @@ test('nothing at all is asked for once the chart is there', async ({ page }) => 
   expect(asked).toEqual([]);
 });
 
-test('the browser keeps nothing of the person', async ({ page, context }) => {
+test('the browser keeps nothing of the person but the list that the page shows, and nothing at all once that is switched off', async ({
+  page,
+  context,
+}) => {
+  const kept = () => page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
   await openChart(page, 'Ada Lovelace', '1815-12-10');
-  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
-  expect(kept).toBe('[{},{}]');
+  await page.getByRole('link', { name: 'What is kept', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Open the chart of Ada Lovelace' })).toBeVisible();
+  expect(await kept()).toMatch(/^\[\{"recent-charts":"\[[^\]]*Ada Lovelace[^\]]*\]"\},\{\}\]$/);
+
+  await page.getByLabel('Keep the charts I make on this device').uncheck();
+  await expect(page.getByText('No chart is kept on this device.')).toBeVisible();
+  expect(await kept()).toBe('[{"recent-charts":"off"},{}]');
+  await page.getByRole('link', { name: 'To the calculator', exact: true }).click();
+  await page.getByLabel('Full name at birth').fill('Ada King');
+  await page.getByRole('link', { name: 'What is kept', exact: true }).click();
+  await expect(page.getByText('No chart is kept on this device.')).toBeVisible();
+  expect(await kept()).toBe('[{"recent-charts":"off"},{}]');
   expect(await context.cookies()).toEqual([]);
 });

@@ -44,8 +44,7 @@ export function findBreaks(before, after) {
  */
 function compareOperations(before, after, place, breaks, compare) {
   const [callers, callersNow] = [before.security ?? [], after.security ?? []];
-  const isOpen = callersNow.length === 0;
-  if (!isOpen && (callers.length === 0 || !sameOrFewer(callers, callersNow))) breaks.add(`${place} lets fewer callers in`);
+  if (!isOpen(callersNow) && (isOpen(callers) || !sameOrFewer(callers, callersNow))) breaks.add(`${place} lets fewer callers in`);
   for (const { name, in: where, schema } of before.parameters ?? []) {
     const found = (after.parameters ?? []).find((/** @type {Json} */ other) => other.name === name && other.in === where);
     if (found === undefined) breaks.add(`${place} takes no ${where} ${name} any more`);
@@ -62,6 +61,15 @@ function compareOperations(before, after, place, breaks, compare) {
     if (found === undefined) breaks.add(`${place} answers ${status} no more`);
     else compareContents(response.content ?? {}, found.content ?? {}, 'read', `${place} ${status}`, breaks, compare);
   }
+}
+
+/**
+ * Whether anyone may call. Where a token is taken and not needed, an empty object stands among the ways.
+ *
+ * @param {Json[]} callers
+ */
+function isOpen(callers) {
+  return callers.length === 0 || callers.some((way) => Object.keys(way).length === 0);
 }
 
 /**

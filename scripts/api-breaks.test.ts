@@ -38,6 +38,7 @@ function document(change: Change = () => undefined) {
 describe('a change to the API', () => {
   it.each<[string, Change]>([
     ['nothing', () => undefined],
+    ['anyone may call, and say who they are', ({ operation }) => Object.assign(operation, { security: [{}, { bearer: [] }] })],
     ['an optional field is taken', ({ person }) => Object.assign(person.properties, { notes: { type: 'string' } })],
     ['a field is answered', ({ answer }) => Object.assign(answer.properties, { root: { type: 'integer' } })],
     ['a limit is wider', ({ person }) => Object.assign(person.properties.name, { maxLength: 500 })],

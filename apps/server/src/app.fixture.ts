@@ -104,3 +104,9 @@ export async function post(app: App, url: string, body: unknown, type = 'applica
   const payload = typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);
   return app.inject({ method: 'POST', url, headers: { 'content-type': type }, payload });
 }
+
+/** Requests of one person, with a body as JSON. */
+export function callsOf(app: App, { bearer }: Pick<Person, 'bearer'>) {
+  return (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, body?: object) =>
+    app.inject({ method, url, headers: { ...bearer }, ...(body !== undefined && { payload: body }) });
+}

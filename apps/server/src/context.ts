@@ -9,11 +9,15 @@ import { type Env, EnvError } from './env.ts';
 import { createJobSender, type JobSender } from './jobs/sender.ts';
 import { createMailer, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
+import { type Administration, createAdministration } from './modules/admin/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
 import { type Anchors, type AuditService, createAnchorFile, createAudit } from './modules/audit/index.ts';
+import { type CalendarFeedsService, createCalendarFeeds } from './modules/calendar-feeds/index.ts';
+import { createHistory, type HistoryService } from './modules/history/index.ts';
 import { createPrivacy, type PrivacyService } from './modules/privacy/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
+import { createShares, type SharesService } from './modules/shares/index.ts';
 import { createMetrics, type Metrics } from './plugins/metrics.ts';
 import { createKeyRing, type KeyRing, parseMasterKeys, readKeyFile } from './secrets/key-ring.ts';
 import { createSealing, type Sealing } from './secrets/sealing.ts';
@@ -37,9 +41,13 @@ export type Context = {
   readonly sessions: SessionsService;
   readonly apiKeys: ApiKeysService;
   readonly accounts: AccountsService;
+  readonly administration: Administration;
   readonly profiles: ProfilesService;
   readonly profileTransfer: TransferService;
   readonly privacy: PrivacyService;
+  readonly shares: SharesService;
+  readonly calendarFeeds: CalendarFeedsService;
+  readonly history: HistoryService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   /** The pages that may call the API from a browser, beside our own. */
@@ -114,6 +122,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       async close() {
         await mailer.close();
         await jobs.close();
+        await context.apiKeys.usage.flush();
         await database.close();
         await store.close();
       },
@@ -124,7 +133,21 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
   }
 }
 
-type Services = Pick<Context, 'sealing' | 'audit' | 'sessions' | 'apiKeys' | 'accounts' | 'profiles' | 'profileTransfer' | 'privacy'>;
+type Services = Pick<
+  Context,
+  | 'sealing'
+  | 'audit'
+  | 'sessions'
+  | 'apiKeys'
+  | 'accounts'
+  | 'administration'
+  | 'profiles'
+  | 'profileTransfer'
+  | 'privacy'
+  | 'shares'
+  | 'calendarFeeds'
+  | 'history'
+>;
 /** What the services are told of the world around the server. */
 export type Around = {
   readonly mailer: Mailer;
@@ -140,15 +163,20 @@ export function createServices(keys: KeyRing, now: () => Date, around: Around): 
   const sessions = createSessions({ sealing, audit, accessTokens: createAccessTokens(keys), now });
   const apiKeys = createApiKeys({ audit, now });
   const accounts = createAccounts({ keys, sealing, audit, sessions, apiKeys, now, ...around });
+  const profiles = createProfiles({ sealing, audit, now });
   return {
     sealing,
     audit,
     sessions,
     apiKeys,
     accounts,
-    profiles: createProfiles({ sealing, audit, now }),
+    administration: createAdministration({ sealing, audit, sessions, apiKeys, now }),
+    profiles,
     profileTransfer: createTransfer({ sealing, audit, now }),
     privacy: createPrivacy({ sealing, audit, accounts, sessions, now, ...around }),
+    shares: createShares({ profiles, audit, publicUrl: around.publicUrl, now }),
+    history: createHistory({ sealing, profiles, audit, now }),
+    calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl: around.publicUrl, now }),
   };
 }
 

@@ -10,14 +10,16 @@ const ada = await signedInPerson(stored);
 const bob = await signedInPerson(stored);
 const PROFILE = { label: 'Uncle Tom', name: 'Thomas John Hancock', birthDate: '1936-10-12', notes: 'A canary of Ada’s', tags: ['canary'] };
 const STORED = ROUTES.filter(({ access = 'anyone' }) => access !== 'anyone');
-const OF_ONE = STORED.filter(({ path }) => path.includes('{id}'));
+/** What admins see of others is theirs to see; to everybody else it is refused before any id is looked at. */
+const OF_ONE = STORED.filter(({ path, access }) => path.includes('{id}') && access !== 'admin');
+const OF_ADMINS = STORED.filter(({ access }) => access === 'admin');
 
 describe('what is another’s', () => {
   it.each(OF_ONE.map((route) => [`${route.method} ${route.path}`, route] as const))(
     '%s is answered for its id as for one that is nowhere, to a person and to a key',
     async (_name, route) => {
       const ids = await idsOfAda();
-      expect(ids.length).toBeGreaterThanOrEqual(4);
+      expect(ids.length).toBeGreaterThanOrEqual(7);
       const before = await rowsOf(ada);
       const keys = route.access === 'user' ? [] : [{ 'x-api-key': await keyOf(bob, SCOPES) }];
       for (const headers of [bob.bearer, ...keys]) {
@@ -25,6 +27,18 @@ describe('what is another’s', () => {
         expect([nowhere.statusCode, nowhere.json().code]).toEqual([404, 'not_found']);
         for (const id of ids) expect(comparable(await ask(route, headers, { id })), id).toEqual(comparable(nowhere));
       }
+      expect(await rowsOf(ada)).toEqual(before);
+    },
+  );
+
+  it.each(OF_ADMINS.map((route) => [`${route.method} ${route.path}`, route] as const))(
+    '%s is refused to who is no admin, whatever is asked for, and to a key of an admin',
+    async (_name, route) => {
+      const before = await rowsOf(ada);
+      const admin = await signedInPerson(stored, 'admin');
+      const key = await keyOf(admin, SCOPES);
+      for (const headers of [bob.bearer, { 'x-api-key': key }])
+        for (const id of [ada.userId, randomUUIDv7()]) expect((await ask(route, headers, { id })).statusCode).toBe(403);
       expect(await rowsOf(ada)).toEqual(before);
     },
   );
@@ -70,17 +84,19 @@ describe('who may call', () => {
       allowed[name] = statusCode !== 401 && statusCode !== 403;
     }
     const nobody = { anonymous: false, forged: false, 'unknown key': false, 'key without scope': false };
-    expect(allowed).toEqual({ ...nobody, 'key with all scopes': wanted !== null, person: true, admin: true });
+    expect(allowed).toEqual({ ...nobody, 'key with all scopes': wanted !== null, person: access !== 'admin', admin: true });
   });
 });
 
 describe('a string of any kind, in any field', () => {
-  const withBody = ROUTES.filter(({ request, tag }) => request !== undefined && ['accounts', 'keys', 'profiles', 'privacy'].includes(tag));
+  const withBody = ROUTES.filter(
+    ({ request, tag }) => request !== undefined && ['accounts', 'keys', 'profiles', 'privacy', 'history', 'admin'].includes(tag),
+  );
 
   it.each(withBody.map((route) => [`${route.method} ${route.path}`, route] as const))(
     '%s refuses it or takes it, and never breaks',
     async (_name, route) => {
-      const person = await signedInPerson(stored);
+      const person = await signedInPerson(stored, route.access === 'admin' ? 'admin' : 'user');
       const { id } = await profileOf(person);
       const body = route.examples[0].body as Json;
       const fields = typeof body === 'string' ? [[]] : pathsOfStrings(body);
@@ -147,17 +163,33 @@ async function keyOf({ bearer }: Person, scopes: readonly string[]): Promise<str
   return response.json().key;
 }
 
+/** Whatever can hang on a profile. */
+async function hangOn({ id }: { readonly id: string }): Promise<void> {
+  for (const what of ['shares', 'calendar']) {
+    const response = await app.inject({ method: 'POST', url: `/v1/profiles/${id}/${what}`, headers: ada.bearer, payload: {} });
+    expect(response.statusCode, response.body).toBe(201);
+  }
+  const noted = { kind: 'chart', profileId: id, request: { name: 'A canary' } };
+  const response = await app.inject({ method: 'POST', url: '/v1/history', headers: ada.bearer, payload: noted });
+  expect(response.json()).toEqual({ noted: true });
+}
+
 let made: Promise<unknown> | undefined;
 
 /** Ids of every kind that Ada has. */
 async function idsOfAda(): Promise<string[]> {
-  made ??= Promise.all([profileOf(ada), keyOf(ada, SCOPES), app.inject({ method: 'POST', url: '/v1/me/exports', headers: ada.bearer })]);
+  made ??= Promise.all([
+    profileOf(ada).then(hangOn),
+    keyOf(ada, SCOPES),
+    app.inject({ method: 'POST', url: '/v1/me/exports', headers: ada.bearer }),
+  ]);
   await made;
   const rows = await sql<{ id: string }>(
     urls.adminUrl,
     `select id from users where id = $1 union select id from sessions where user_id = $1
       union select id from profiles where user_id = $1 union select id from api_keys where user_id = $1
-      union select id from exports where user_id = $1`,
+      union select id from shares where user_id = $1 union select id from calendar_feeds where user_id = $1
+      union select id from history_entries where user_id = $1 union select id from exports where user_id = $1`,
     [ada.userId],
   );
   return rows.map(({ id }) => id);
@@ -188,6 +220,6 @@ function replaced(value: Json, [key, ...rest]: readonly string[], text: string):
 }
 
 it('covers every module that keeps something', () => {
-  expect(new Set(STORED.map(({ tag }) => tag))).toEqual(new Set(['accounts', 'keys', 'profiles', 'privacy']));
+  expect(new Set(STORED.map(({ tag }) => tag))).toEqual(new Set(['accounts', 'keys', 'profiles', 'privacy', 'history', 'admin']));
   expect(context.requestsPerSecond).toBe(0);
 });

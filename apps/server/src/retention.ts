@@ -11,6 +11,24 @@ export const RETENTION = {
     job: 'profiles.purge-trash',
     why: 'A deletion can be taken back.',
   },
+  history: {
+    what: 'What was calculated, where the history is on',
+    hours: 365 * DAYS,
+    job: 'history.forget-old',
+    why: 'To find it again.',
+  },
+  keyUsage: {
+    what: 'How often an API key was used, by day',
+    hours: 30 * DAYS,
+    job: 'api-keys.forget-usage',
+    why: 'To see what a key is used for.',
+  },
+  shares: {
+    what: 'Links to a chart, after they ran out',
+    hours: 0,
+    job: 'shares.forget-expired',
+    why: 'They show nothing any more.',
+  },
   endedSessions: {
     what: 'Sessions that ended',
     hours: 30 * DAYS,

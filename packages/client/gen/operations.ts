@@ -32,7 +32,8 @@ export type Operation = {
   readonly tag: string;
   readonly method: string;
   readonly path: string;
-  readonly open: boolean;
+  /** Whether it needs somebody; where it is `optional`, it is told of a person who is signed in. */
+  readonly signedIn: boolean | 'optional';
   readonly pathNames: readonly string[];
   readonly query: readonly Parameter[];
   readonly keyed: boolean;
@@ -83,7 +84,7 @@ function operationOf({ components }: Document, path: string, method: string, ope
     tag: operation.tags[0] ?? '',
     method,
     path,
-    open: operation.security.length === 0,
+    signedIn: operation.security.length > 0 && (operation.security.some(isNothing) ? 'optional' : true),
     pathNames: parameters.filter((each) => each.in === 'path').map(({ name }) => name),
     query: parameters.filter((each) => each.in === 'query'),
     keyed: headers.includes('Idempotency-Key'),
@@ -118,12 +119,16 @@ function mayBeEmpty(schemas: Document['components']['schemas'], content: Media |
   return found?.type === 'object' && (found.required ?? []).length === 0;
 }
 
-function runTimeOf({ method, path, open, keyed, tag, body, answer }: Operation): object {
-  const repeatable = method === 'GET' || method === 'DELETE' || keyed || (open && WORKED_OUT.includes(tag));
+function isNothing(way: unknown): boolean {
+  return Object.keys(way as object).length === 0;
+}
+
+function runTimeOf({ method, path, signedIn, keyed, tag, body, answer }: Operation): object {
+  const repeatable = method === 'GET' || method === 'DELETE' || keyed || WORKED_OUT.includes(tag);
   return {
     method,
     path,
-    ...(!open && { signedIn: true }),
+    ...(signedIn !== false && { signedIn }),
     ...(repeatable && { repeatable }),
     ...(keyed && { keyed }),
     ...(body.kind !== 'none' && { body: body.kind, media: body.media }),

@@ -214,6 +214,13 @@ describe('an access token that is no longer good', () => {
     expect(server.arrived).toHaveLength(1);
   });
 
+  it('keeps nobody from what anyone may ask', async () => {
+    server.script(problem(401, 'unauthenticated'), json({ system: 'pythagorean', name: null, missing: {} }));
+    const client = clientOf({ accessToken: () => 'old', renew: async () => null });
+    expect(await client.calculate({ body: { name: 'Ada' } })).toMatchObject({ system: 'pythagorean' });
+    expect(server.arrived.map(({ headers }) => headers.authorization)).toEqual(['Bearer old', undefined]);
+  });
+
   it('is not renewed for ever', async () => {
     server.script(problem(401, 'unauthenticated'));
     expect(await failed(clientOf({ accessToken: () => 'old', renew: async () => 'old' }).me())).toMatchObject({ code: 'unauthenticated' });

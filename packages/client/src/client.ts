@@ -53,7 +53,7 @@ async function persist(
   { signal }: CallOptions,
   send: (token: string | null) => Promise<Response>,
 ): Promise<Response | null> {
-  let token = operation.signedIn === true ? accessToken() : null;
+  let token = operation.signedIn === undefined ? null : accessToken();
   let renewed = false;
   for (let sent = 1; ; sent += 1) {
     try {
@@ -65,7 +65,8 @@ async function persist(
         // Another call may have brought a new one meanwhile.
         const newest = accessToken();
         token = newest === token ? await renew() : newest;
-        if (token === null) throw error;
+        // What anyone may ask is answered to nobody in particular too.
+        if (token === null && operation.signedIn !== 'optional') throw error;
         continue;
       }
       // The first attempt may have done it, and only its answer was lost.

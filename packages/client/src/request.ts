@@ -4,8 +4,8 @@ import type { Connection } from './connection.ts';
 export type OperationRow = {
   readonly method: string;
   readonly path: string;
-  /** Needs somebody: a person's token or a key. */
-  readonly signedIn?: boolean;
+  /** Needs somebody: a person's token or a key. Where it is `optional`, a person who is signed in is known and a key is not sent. */
+  readonly signedIn?: true | 'optional';
   /** May be sent again when no answer came. */
   readonly repeatable?: boolean;
   /** Carries an idempotency key. */

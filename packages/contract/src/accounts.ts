@@ -91,12 +91,18 @@ export const registerRequest = z
   })
   .meta({ id: 'RegisterRequest', description: 'A new account.', examples: [{ email: 'ada@example.org', password: 'four birds at dusk' }] });
 
+const keepHistory = z.boolean().meta({ description: 'Whether what is calculated is noted. Default: true.' });
+
 const settings = z
-  .strictObject({ system: systemId.exactOptional(), methods: methodOptions.exactOptional() })
+  .strictObject({ system: systemId.exactOptional(), methods: methodOptions.exactOptional(), keepHistory: keepHistory.exactOptional() })
   .meta({ id: 'Settings', description: 'What a person prefers.', examples: [{ system: 'pythagorean' }] });
 
 const changeSettings = z
-  .strictObject({ system: systemId.nullable().exactOptional(), methods: methodOptions.nullable().exactOptional() })
+  .strictObject({
+    system: systemId.nullable().exactOptional(),
+    methods: methodOptions.nullable().exactOptional(),
+    keepHistory: keepHistory.nullable().exactOptional(),
+  })
   .meta({ id: 'ChangeSettings', description: 'What shall be preferred; null takes a preference back.', examples: [{ methods: null }] });
 
 export const user = z

@@ -53,6 +53,18 @@ export const apiKeyList = z
   .strictObject({ items: z.array(apiKey) })
   .meta({ id: 'ApiKeyList', description: 'The keys that still work, the newest first.', examples: [{ items: [KEY] }] });
 
+const USAGE = { id: KEY.id, lastUsedAt: '2026-11-27T20:00:00.000Z', days: [{ day: '2026-11-27', requests: 42 }] };
+
+export const apiKeyUsage = z
+  .strictObject({
+    id: z.uuid(),
+    lastUsedAt: moment.nullable().meta({ description: 'To the minute.' }),
+    days: z
+      .array(z.strictObject({ day: z.iso.date(), requests: z.int().min(0) }))
+      .meta({ description: 'The last 30 days in UTC with today, the oldest first; days without a request too.' }),
+  })
+  .meta({ id: 'ApiKeyUsage', description: 'How often a key was used.', examples: [USAGE] });
+
 export const API_KEY_ROUTES = {
   create: defineRoute({
     id: 'createApiKey',
@@ -86,6 +98,20 @@ export const API_KEY_ROUTES = {
     answer: { type: JSON_TYPE, schemas: [apiKeyList] },
     examples: [{ id: 'all', summary: 'Every key', answer: { items: [KEY] } }],
     errors: SIGNED_IN_ERRORS,
+  }),
+  usage: defineRoute({
+    id: 'getApiKeyUsage',
+    method: 'GET',
+    path: '/v1/api-keys/{id}/usage',
+    tag: 'keys',
+    summary: 'See how often a key was used',
+    description:
+      'Requests that came with the key, those that were refused for another reason too. Each server writes its counts down every five seconds, so they lag by that, and a crash loses as much.',
+    access: 'user',
+    parameters: [ID],
+    answer: { type: JSON_TYPE, schemas: [apiKeyUsage] },
+    examples: [{ id: 'one', summary: 'One key', path: `/v1/api-keys/${KEY.id}/usage`, answer: USAGE }],
+    errors: [...SIGNED_IN_ERRORS, 'not_found'],
   }),
   rotate: defineRoute({
     id: 'rotateApiKey',

@@ -30,6 +30,11 @@ export const AUDIT_ACTIONS = [
   'profiles_purged',
   'profiles_imported',
   'profiles_exported',
+  'share_created',
+  'share_revoked',
+  'calendar_created',
+  'calendar_revoked',
+  'history_cleared',
   'admin_made',
   'role_changed',
   'user_disabled',
@@ -48,7 +53,7 @@ export const AUDIT_ACTIONS = [
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** What something can be done to. */
-export const AUDIT_TARGETS = ['user', 'session', 'api_key', 'profile', 'job', 'export'] as const;
+export const AUDIT_TARGETS = ['user', 'session', 'api_key', 'profile', 'share', 'calendar', 'job', 'export'] as const;
 export type AuditTarget = (typeof AUDIT_TARGETS)[number];
 
 export const AUDIT_ACTORS = ['anonymous', 'user', 'api_key', 'service'] as const;

@@ -7,10 +7,17 @@ import type { FingerprintedChart } from './fingerprint.ts';
  * together as it is.
  */
 export function chartJson(chart: FingerprintedChart): string {
-  return membersJson(chart, (value, key) => {
-    if (key === 'numbers' || key === 'cycles') return membersJson(value as object, numberJson);
-    return key === 'name' ? nameJson(value as NameAnswer | null) : JSON.stringify(value);
-  });
+  return membersJson(chart, memberJson);
+}
+
+function memberJson(value: unknown, key: string): string | undefined {
+  if (key === 'numbers' || key === 'cycles') return membersJson(value as object, numberJson);
+  if (key === 'missing') return membersJson(value as object, codeJson);
+  return key === 'name' ? nameJson(value as NameAnswer | null) : JSON.stringify(value);
+}
+
+function codeJson(code: unknown): string {
+  return `"${code}"`;
 }
 
 /** The keys of a chart and of its results are ids: none needs an escape. */

@@ -1,9 +1,11 @@
 export { ACCOUNT_ROUTES } from './account-routes.ts';
 export { emailRequest, type user } from './accounts.ts';
+export { ADMIN_ROUTES } from './admin-routes.ts';
 export { chart, methods } from './answer.ts';
 export { API_KEY_ROUTES } from './api-keys.ts';
 export { AUDIT_ROUTES, type AuditAction, type AuditTarget } from './audit.ts';
 export { businessAnswer, businessRequest, relationship } from './business.ts';
+export { CALENDAR_FEED_ROUTES, type createCalendarFeedRequest } from './calendar-feeds.ts';
 export { chartJson } from './chart-json.ts';
 export { compareAnswer, compareRequest } from './comparison.ts';
 export { compatibilityAnswer, compatibilityRequest } from './compatibility.ts';
@@ -15,6 +17,7 @@ export { addressAnswer, addressRequest, phoneAnswer, phoneRequest, vehicleAnswer
 export { ERROR_CODES, type ErrorCode } from './error-codes.ts';
 export { type FingerprintedChart, fingerprintText, withFingerprint } from './fingerprint.ts';
 export { gematriaAnswer, gematriaRequest } from './gematria.ts';
+export { HISTORY_KINDS, HISTORY_ROUTES, type HistoryKind, MAX_HISTORY, type noteRequest } from './history.ts';
 export { JsonError, type JsonErrorCode, MAX_JSON_DEPTH, parseJson } from './json.ts';
 export { BROKEN_LINE, type LineBlock, LineSplitter, linesOf, MAX_LINE_BYTES, refusedLine } from './lines.ts';
 export { nameSearchAnswer, nameSearchRequest } from './name-search.ts';
@@ -48,6 +51,7 @@ export { type FieldRefusal, type LineRefusal, lineRefusalOf, type Refusal, refus
 export { chartRequest, methodOptions } from './request.ts';
 export {
   type Access,
+  CALENDAR_TYPE,
   CSV_TYPE,
   FORM_TYPES,
   JSON_TYPE,
@@ -59,4 +63,5 @@ export {
   ZIP_TYPE,
 } from './route.ts';
 export { ROUTES } from './routes.ts';
+export { type createShareRequest, SHARE_ROUTES, type SHARED_NAMES } from './shares.ts';
 export { system, systemDefinition, systemList, systemSummary } from './system.ts';

@@ -18,7 +18,7 @@ export function openApiDocument(answers: AnsweredExamples): Json {
       version: '1',
       summary: 'Numerology numbers, each with its working.',
       description:
-        'Charts, cycles, grids, things and systems. Numerology is symbolic and for reflection; it foretells nothing. Calculations are POST, so that no name and no birth date stands in an address, and their answers are never stored.',
+        'Charts, cycles, grids, things and systems. Numerology is symbolic and for reflection; it foretells nothing. Calculations are POST, so that no name and no birth date stands in an address, and their answers are never stored; what a person who signed in asked is noted for that person alone, unless they do without.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
@@ -30,6 +30,8 @@ export function openApiDocument(answers: AnsweredExamples): Json {
       { name: 'keys', description: 'Keys for programs.' },
       { name: 'profiles', description: 'The people somebody keeps.' },
       { name: 'privacy', description: 'What is kept about a person: taking it along, erasing it, agreeing to it.' },
+      { name: 'admin', description: 'Accounts, jobs and the audit log, for admins who signed in.' },
+      { name: 'history', description: 'What a person calculated.' },
       { name: 'service', description: 'The state of the service.' },
     ],
     paths: pathsOf(answers),
@@ -66,9 +68,9 @@ const SECURITY_SCHEMES: Json = {
   apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'A key of `POST /v1/api-keys`.' },
 };
 
-function securityOf({ access = 'anyone' }: Route): Json[] {
-  if (access === 'anyone') return [];
-  return access === 'user' ? [{ bearer: [] }] : [{ bearer: [] }, { apiKey: [] }];
+function securityOf({ access = 'anyone', noted = false }: Route): Json[] {
+  if (access === 'anyone') return noted ? [{}, { bearer: [] }] : [];
+  return typeof access === 'string' ? [{ bearer: [] }] : [{ bearer: [] }, { apiKey: [] }];
 }
 
 function parametersOf({ parameters = [], query, idempotent, ifMatch }: Route): Json {

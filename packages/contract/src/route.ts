@@ -5,6 +5,7 @@ export const JSON_TYPE = 'application/json';
 export const CSV_TYPE = 'text/csv';
 export const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data'] as const;
 export const ZIP_TYPE = 'application/zip';
+export const CALENDAR_TYPE = 'text/calendar';
 export const NDJSON_TYPES = ['application/x-ndjson', 'application/jsonl'] as const;
 
 /**
@@ -23,21 +24,23 @@ export type RouteExample = {
 export const SCOPES = ['profiles:read', 'profiles:write'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** Who may call: anybody; a person who signed in; or also an API key that was given the scope. */
-export type Access = 'anyone' | 'user' | { readonly scope: Scope };
+/** Who may call: anybody; a person who signed in; such a person who is an admin; or also an API key that was given the scope. */
+export type Access = 'anyone' | 'user' | 'admin' | { readonly scope: Scope };
 
 export type Route = {
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** With parameters in braces, as OpenAPI writes them. */
   readonly path: string;
-  readonly tag: 'charts' | 'things' | 'systems' | 'accounts' | 'keys' | 'profiles' | 'privacy' | 'service';
+  readonly tag: 'charts' | 'things' | 'systems' | 'accounts' | 'keys' | 'profiles' | 'privacy' | 'history' | 'admin' | 'service';
   readonly summary: string;
   readonly description: string;
   /** Default `anyone`. */
   readonly access?: Access;
   /** Stays open when an address was not verified in time, which else ends POST and PATCH. Reading and deleting always stay open. */
   readonly evenUnverified?: boolean;
+  /** Anyone may call; for whom an access token speaks, it is noted in their history. */
+  readonly noted?: boolean;
   readonly request?: { readonly types: readonly string[]; readonly schemas: readonly [z.ZodType, ...z.ZodType[]] };
   /** The status of success; default 200. With 204 there is no answer. */
   readonly status?: 200 | 201 | 202 | 204;
@@ -70,7 +73,13 @@ export const BODY_ERRORS = [
   'payload_too_large',
   'unsupported_media_type',
 ] as const satisfies readonly ErrorCode[];
-export const CALCULATION_ERRORS = [...BODY_ERRORS, 'validation_failed', 'rate_limited', 'internal'] as const satisfies readonly ErrorCode[];
+export const CALCULATION_ERRORS = [
+  ...BODY_ERRORS,
+  'validation_failed',
+  'unauthenticated',
+  'rate_limited',
+  'internal',
+] as const satisfies readonly ErrorCode[];
 /** Of every address that reads or writes what is kept. */
 export const STORE_ERRORS = ['rate_limited', 'internal', 'unavailable'] as const satisfies readonly ErrorCode[];
 export const SIGNED_IN_ERRORS = ['unauthenticated', 'forbidden', ...STORE_ERRORS] as const satisfies readonly ErrorCode[];

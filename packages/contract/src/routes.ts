@@ -1,10 +1,14 @@
 import { ACCOUNT_ROUTES } from './account-routes.ts';
+import { ADMIN_ROUTES } from './admin-routes.ts';
 import { API_KEY_ROUTES } from './api-keys.ts';
 import { AUDIT_ROUTES } from './audit.ts';
 import { CALCULATION_ROUTES } from './calculation-routes.ts';
+import { CALENDAR_FEED_ROUTES } from './calendar-feeds.ts';
+import { HISTORY_ROUTES } from './history.ts';
 import { PRIVACY_ROUTES } from './privacy-routes.ts';
 import { PROFILE_ROUTES } from './profile-routes.ts';
 import type { Route } from './route.ts';
+import { SHARE_ROUTES } from './shares.ts';
 
 /** Every address of the API. The server registers exactly these, and the OpenAPI document lists them. */
 export const ROUTES: readonly Route[] = [
@@ -14,4 +18,8 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(API_KEY_ROUTES),
   ...Object.values(PROFILE_ROUTES),
   ...Object.values(PRIVACY_ROUTES),
+  ...Object.values(ADMIN_ROUTES),
+  ...Object.values(SHARE_ROUTES),
+  ...Object.values(CALENDAR_FEED_ROUTES),
+  ...Object.values(HISTORY_ROUTES),
 ];

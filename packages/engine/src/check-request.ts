@@ -130,13 +130,25 @@ function customSystem(system: object, problems: Problem[]): ChosenSystem {
 function readInclude(object: CheckedObject<Field>): ReadonlySet<string> | null {
   const include = optionalOf(object, 'include', 'array');
   if (include === undefined) return null;
+  if (isSameList(include, latestInclude.list)) return latestInclude.wanted;
+  const sound = object.problems.length;
   const wanted = new Set<string>();
   for (let index = 0; index < include.length; index += 1) {
     const id = include[index];
     if (typeof id === 'string' && INCLUDABLE.has(id)) wanted.add(id);
     else object.problems.push({ pointer: pointerTo('/include', index), code: typeof id === 'string' ? 'invalid_option' : 'invalid_type' });
   }
+  if (object.problems.length === sound) latestInclude = { list: [...include], wanted };
   return wanted;
+}
+
+/** The list that was found sound last: the lines of a batch all ask for the same. */
+let latestInclude: { readonly list: readonly unknown[]; readonly wanted: ReadonlySet<string> } = { list: [], wanted: new Set() };
+
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index += 1) if (one[index] !== other[index]) return false;
+  return true;
 }
 
 function checkAsOf(object: CheckedObject<Field>, birth: CalendarDate, asOf: CalendarDate, include: ReadonlySet<string> | null): void {

@@ -5,8 +5,8 @@ import { type PartRoles, rolesOf, type VowelRules } from './vowels.ts';
 /** Which letters of a name are added. */
 export type Selection = 'all' | 'vowels' | 'consonants';
 
-/** The letters of a part, once for each way to choose among them. The numbers of a chart share these. */
-export type PartSteps = Readonly<Record<Selection | 'initial', readonly LetterStep[]>>;
+/** The letters of a part at work, as they are added, and once one is asked for, as they are shown only. The numbers of a chart share these. */
+export type PartSteps = { readonly counted: readonly LetterStep[]; uncounted: readonly LetterStep[] | null };
 
 /** A name with its letters counted and sorted into vowels and consonants, as every name number takes it. */
 export type CountedName = {

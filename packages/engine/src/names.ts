@@ -4,6 +4,7 @@ import { applyModifier, type Folded, type FoldRules, foldCharacter, type Modifie
 import type { CountedPart, LetterSystem } from './letters.ts';
 import type { Methods } from './request.ts';
 import { BRAZILIAN } from './systems/brazilian.ts';
+import { mayBeTitle } from './title-signatures.ts';
 import { leadingTitles, trailingSuffixes } from './titles.ts';
 
 /** The options that decide which letters of a name are counted. */
@@ -204,11 +205,16 @@ function noteChange({ changes }: Reading, code: string, from: string, to: string
 }
 
 function dropTitles({ parts, dropped }: Reading): void {
-  if (parts.length === 1) return;
+  if (parts.length === 1 || !(mayBe(parts[0] as OpenPart) || mayBe(parts[parts.length - 1] as OpenPart))) return;
   const titles = leadingTitles(parts);
   if (titles > 0) for (const part of parts.splice(0, titles)) dropped.push({ text: part.text, code: 'title' });
   const suffixes = trailingSuffixes(parts);
   if (suffixes > 0) for (const part of parts.splice(-suffixes)) dropped.push({ text: part.text, code: 'suffix' });
+}
+
+/** Most names are without: to look their first and last word up would take longer than to see that. */
+function mayBe({ letters }: OpenPart): boolean {
+  return mayBeTitle(letters, 0, letters.length);
 }
 
 function toReadName(original: string, { parts, changes, dropped, unsupported }: Reading): ReadName {

@@ -86,7 +86,8 @@ function totalOf(sum: number): number {
 
 const SEVERAL = 10_000;
 
-function wordEnd(name: string, start: number): number {
+/** Where the word that begins at `start` ends. */
+export function wordEnd(name: string, start: number): number {
   const end = name.indexOf(' ', start);
   return end < 0 ? name.length : end;
 }

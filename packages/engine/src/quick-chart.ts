@@ -3,7 +3,7 @@ import { chartOf } from './chart.ts';
 import { type CheckedRequest, checkRequest } from './check-request.ts';
 import { CORE_IDS, isCore } from './ids.ts';
 import { resolveMethods } from './methods.ts';
-import { plainCoreNumbers, plainLifePathTotal } from './plain-core.ts';
+import { type CoreNumbers, plainCoreNumbers, plainLifePathTotal, wordEnd } from './plain-core.ts';
 import type { ChartRequest } from './request.ts';
 import { definitionOf } from './systems/catalogue.ts';
 
@@ -28,14 +28,17 @@ export function quickChart(request: CheckedRequest): Chart | null {
   if (request.methods !== DEFAULT_METHODS || !isOnlyCore(include)) return null;
   const core = plainCoreNumbers(name, plainLifePathTotal(birth));
   if (core === null) return null;
-  const numbers: Record<string, NumberResult | null> = {};
   const missing: Record<string, MissingReason> = {};
-  for (const id of CORE_IDS) {
-    if (!include.has(id)) continue;
-    numbers[id] = core[id];
-    if (core[id] === null) missing[id] = id === 'soulUrge' ? 'no_vowels' : 'no_consonants';
-  }
-  return { system: request.system.definition.id, name: plainAnswer(name), numbers, missing };
+  if (core.soulUrge === null && include.has('soulUrge')) missing.soulUrge = 'no_vowels';
+  if (core.personality === null && include.has('personality')) missing.personality = 'no_consonants';
+  return { system: request.system.definition.id, name: plainAnswer(name), numbers: wantedOf(core, include), missing };
+}
+
+function wantedOf(core: CoreNumbers, include: ReadonlySet<string>): Partial<CoreNumbers> {
+  if (include.size === CORE_IDS.length) return core;
+  const wanted: { -readonly [Id in keyof CoreNumbers]?: CoreNumbers[Id] } = {};
+  for (const id of CORE_IDS) if (include.has(id)) wanted[id] = core[id] as NumberResult;
+  return wanted;
 }
 
 /** Defaults are made once, so this very object is what a request without methods takes effect with. */
@@ -50,11 +53,15 @@ function isOnlyCore(include: ReadonlySet<string>): boolean {
 function plainAnswer(original: string): NameAnswer {
   const parts: { text: string; letters: string }[] = [];
   let calculation = '';
-  for (const text of original.split(' ')) {
-    if (text === '') continue;
-    const letters = text.toUpperCase();
-    parts.push({ text, letters });
-    calculation = calculation === '' ? letters : `${calculation} ${letters}`;
+  for (let start = 0; start < original.length; ) {
+    const end = wordEnd(original, start);
+    if (end > start) {
+      const text = original.slice(start, end);
+      const letters = text.toUpperCase();
+      parts.push({ text, letters });
+      calculation = calculation === '' ? letters : `${calculation} ${letters}`;
+    }
+    start = end + 1;
   }
   return { original, calculation, parts, changes: [], dropped: [], unsupported: [] };
 }

@@ -52,13 +52,14 @@ export function letterReason(
 
 /** @example roleOf('y_own_syllable', 'decoz') //=> 'vowel' */
 export function roleOf(reason: LetterReason, yRule: Methods['yRule']): LetterRole {
+  if (reason === 'consonant_letter') return 'consonant';
   if (reason === 'y_fixed') return yRule === 'vowel' ? 'vowel' : 'consonant';
   return VOWEL_REASONS.has(reason) ? 'vowel' : 'consonant';
 }
 
 /** Where the spelling rule is least sure: a Y between consonant and vowel inside a part, or after a vowel; a W that is heard as a vowel. */
 export function isAmbiguous(reason: LetterReason): boolean {
-  return AMBIGUOUS_REASONS.has(reason);
+  return reason !== 'consonant_letter' && reason !== 'vowel_letter' && AMBIGUOUS_REASONS.has(reason);
 }
 
 const Y = 89;
@@ -99,16 +100,19 @@ function partRoles(part: CountedPart, system: LetterSystem, rules: VowelRules, o
 }
 
 /** Whether a letter is a vowel. `offset` is the place of the part's first letter in the whole name. */
-export function isVowelAt(letters: string, index: number, system: LetterSystem, rules: VowelRules, offset: number): boolean {
-  if (rules.letterOverrides.length > 0) {
-    const override = rules.letterOverrides.find((candidate) => candidate.index === offset + index);
-    if (override !== undefined) return override.role === 'vowel';
-  }
+function isVowelAt(letters: string, index: number, system: LetterSystem, rules: VowelRules, offset: number): boolean {
+  const override = overrideAt(offset + index, rules);
+  if (override !== undefined) return override === 'vowel';
   const code = letters.charCodeAt(index);
   if ((code === Y || code === W) && system.definition.yAndW === true) {
     return roleOf(letterReason(letters, index, system, rules), rules.yRule) === 'vowel';
   }
   return system.isVowel(code);
+}
+
+/** What the request settles a letter as, by its place in the whole name. */
+export function overrideAt(index: number, { letterOverrides }: Pick<VowelRules, 'letterOverrides'>): LetterRole | undefined {
+  return letterOverrides.length === 0 ? undefined : letterOverrides.find((override) => override.index === index)?.role;
 }
 
 function yReason(letters: string, index: number, rule: Methods['yRule']): LetterReason {

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { withLock } from './lock.ts';
 
 /** Tables that only grow, parted by month. What falls into a month without a part lies in the default one, so that no write fails. */
-const PARTITIONED = ['audit_events'] as const;
+const PARTITIONED = ['audit_events', 'history_entries'] as const;
 /** How many months from this one on have their part. */
 const MONTHS_AHEAD = 4;
 

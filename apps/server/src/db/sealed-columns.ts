@@ -26,6 +26,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   },
   { table: 'audit_keys', column: 'sealed', key: ['user_id'], place: ({ user_id: userId }) => `audit_keys/${userId}` },
   { table: 'profiles', column: 'sealed', key: ['id'], place: ({ id }) => `profiles/${id}` },
+  { table: 'history_entries', column: 'sealed', key: ['id'], place: ({ id }) => `history_entries/${id}` },
   {
     table: 'idempotency_keys',
     column: 'sealed',

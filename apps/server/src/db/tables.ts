@@ -35,6 +35,13 @@ export interface ApiKeys {
   user_id: string;
 }
 
+export interface ApiKeyUsage {
+  day: Timestamp;
+  key_id: string;
+  requests: number;
+  user_id: string;
+}
+
 export interface AuditAnchored {
   hash: Buffer;
   seq: number;
@@ -78,6 +85,17 @@ export interface AuditKeys {
   user_id: string;
 }
 
+export interface CalendarFeeds {
+  created_at: Generated<Timestamp>;
+  days: boolean;
+  hash: Buffer;
+  id: string;
+  months: boolean;
+  profile_id: string;
+  user_id: string;
+  years: boolean;
+}
+
 export interface Consents {
   created_at: Generated<Timestamp>;
   granted: boolean;
@@ -104,6 +122,16 @@ export interface Exports {
   size: number | null;
   state: Generated<string>;
   told_at: Timestamp | null;
+  user_id: string;
+}
+
+export interface HistoryEntries {
+  at: Timestamp;
+  id: string;
+  kind: string;
+  profile_id: string | null;
+  request_index: Buffer;
+  sealed: Buffer | null;
   user_id: string;
 }
 
@@ -160,6 +188,17 @@ export interface Sessions {
   user_id: string;
 }
 
+export interface Shares {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp | null;
+  hash: Buffer;
+  id: string;
+  profile_id: string;
+  show_birth_date: boolean;
+  show_name: string;
+  user_id: string;
+}
+
 export interface SingleUseTokens {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -188,20 +227,24 @@ export interface Users {
 }
 
 export interface DB {
+  api_key_usage: ApiKeyUsage;
   api_keys: ApiKeys;
   audit_anchored: AuditAnchored;
   audit_anchors: AuditAnchors;
   audit_events: AuditEvents;
   audit_heads: AuditHeads;
   audit_keys: AuditKeys;
+  calendar_feeds: CalendarFeeds;
   consents: Consents;
   export_chunks: ExportChunks;
   exports: Exports;
+  history_entries: HistoryEntries;
   idempotency_keys: IdempotencyKeys;
   notification_choices: NotificationChoices;
   profiles: Profiles;
   refresh_tokens: RefreshTokens;
   sessions: Sessions;
+  shares: Shares;
   single_use_tokens: SingleUseTokens;
   users: Users;
 }

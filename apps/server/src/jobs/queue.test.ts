@@ -3,7 +3,8 @@ import { PgBoss } from 'pg-boss';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { sql, testDatabase } from '../app.fixture.ts';
 import { APP_ROLE } from '../db/roles.ts';
-import { createQueue, DEAD_LETTERS, type Job, type Queue } from './queue.ts';
+import { createQueue, type Job, type Queue } from './queue.ts';
+import { DEAD_LETTERS } from './tables.ts';
 
 const { adminUrl, appUrl } = await testDatabase();
 const options = { connectionString: appUrl, options: `-c role=${APP_ROLE}`, migrate: false, supervise: false, schedule: false } as const;

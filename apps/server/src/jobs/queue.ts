@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type JobWithMetadata, PgBoss } from 'pg-boss';
 import { APP_ROLE } from '../db/roles.ts';
-import { JOBS_SCHEMA } from './tables.ts';
+import { DEAD_LETTERS, JOBS_SCHEMA } from './tables.ts';
 
 /** Something the server does by itself. It may be cut short and run again, so doing it twice must be the same as once. */
 export type Job = {
@@ -32,9 +32,6 @@ export type QueueOptions = {
 };
 
 type Pace = { readonly pollSeconds: number; readonly retryLimit: number; readonly retrySeconds: number; readonly stopMs: number };
-
-/** Jobs that failed for good lie here until somebody looks. */
-export const DEAD_LETTERS = 'dead-letters';
 
 /** Five tries more within an hour. Stopping fits into the time the server gives itself to end. */
 const PACE: Pace = { pollSeconds: 15, retryLimit: 5, retrySeconds: 60, stopMs: 5_000 };

@@ -12,9 +12,14 @@ const jobs = jobsOf(stored.context, stored.urls.ownerUrl);
 /** What is done by the clock. */
 const hourly = jobs.flatMap(({ cron, ...job }) => (cron === null ? [] : [{ ...job, cron }]));
 const someone = await signedInPerson(stored);
+const profileId = randomUUIDv7();
+await sql(stored.urls.adminUrl, "insert into profiles (id, user_id, label, sealed) values ($1, $2, 'of a link', 'x')", [
+  profileId,
+  someone.userId,
+]);
 
 /** Beside what they work on. */
-const TRIED_ELSEWHERE = ['audit.anchor', 'accounts.erase-due', 'outbox.forget-old'];
+const TRIED_ELSEWHERE = ['audit.anchor', 'api-keys.forget-usage', 'accounts.erase-due', 'outbox.forget-old'];
 
 /** Rows by what they are called in the test: those a job has to leave first, then those it has to take. */
 const CASES: Record<string, { table: string; label: string; kept: Rows; gone: Rows }> = {
@@ -63,6 +68,18 @@ const CASES: Record<string, { table: string; label: string; kept: Rows; gone: Ro
     label: 'state',
     kept: { ready: { expires_at: ago(-1) } },
     gone: { failed: { expires_at: ago(0) } },
+  },
+  'shares.forget-expired': {
+    table: 'shares',
+    label: 'hash',
+    kept: { 'until it is revoked': {}, 'good for a moment': { expires_at: ago(-1) } },
+    gone: { over: { expires_at: ago(0) } },
+  },
+  'history.forget-old': {
+    table: 'history_entries',
+    label: 'kind',
+    kept: { 'of a year': { at: ago(365 * DAY) } },
+    gone: { 'of more than a year': { at: ago(365 * DAY + 1) } },
   },
   'idempotency-keys.forget-old': {
     table: 'idempotency_keys',
@@ -143,7 +160,7 @@ describe('the jobs', () => {
 type Rows = Record<string, Record<string, Date>>;
 
 function isBytes(column: string): boolean {
-  return ['sealed', 'successor'].includes(column);
+  return ['sealed', 'successor', 'hash'].includes(column);
 }
 
 function ago(ms: number): Date {
@@ -165,6 +182,8 @@ async function insert(table: string, label: string, called: string, columns: Rec
     refresh_tokens: { hash: randomBytes(32), session_id: sessionId },
     single_use_tokens: { hash: randomBytes(32), purpose: 'verify_email' },
     exports: { id: randomUUIDv7() },
+    shares: { id: randomUUIDv7(), profile_id: profileId, show_name: 'none', show_birth_date: false },
+    history_entries: { id: randomUUIDv7(), request_index: Buffer.from('x') },
     idempotency_keys: { request_hash: Buffer.from('x') },
   };
   const row: Record<string, unknown> = {

@@ -2,10 +2,13 @@ import type { Context } from '../context.ts';
 import { forgetOldKeys } from '../db/idempotency-keys.ts';
 import { makePartitionsAt } from '../db/partitions.ts';
 import { accountJobs } from '../modules/accounts/index.ts';
+import { apiKeyJobs } from '../modules/api-keys/index.ts';
 import { auditJobs } from '../modules/audit/index.ts';
+import { historyJobs } from '../modules/history/index.ts';
 import { privacyJobs } from '../modules/privacy/index.ts';
 import { profileJobs } from '../modules/profiles/index.ts';
 import { sessionJobs } from '../modules/sessions/index.ts';
+import { shareJobs } from '../modules/shares/index.ts';
 import type { Job } from './queue.ts';
 
 /**
@@ -18,6 +21,9 @@ export function jobsOf(context: Context, ownerUrl: string): readonly Job[] {
     ...profileJobs(context),
     ...sessionJobs(context),
     ...accountJobs(context),
+    ...apiKeyJobs(context),
+    ...shareJobs(context),
+    ...historyJobs(context),
     ...auditJobs(context),
     ...privacyJobs(context),
     { name: 'idempotency-keys.forget-old', cron: '27 * * * *', run: () => forgetOldKeys(database, now()) },

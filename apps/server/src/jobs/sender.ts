@@ -1,7 +1,8 @@
 import { PgBoss } from 'pg-boss';
 import type { Transaction } from '../db/database.ts';
 import { statementOf } from '../db/query.ts';
-import { connectionTo, DEAD_LETTERS, type JobData, optionsOf } from './queue.ts';
+import { connectionTo, type JobData, optionsOf } from './queue.ts';
+import { DEAD_LETTERS } from './tables.ts';
 
 /** Asks for jobs. They are done soon, by whichever server does jobs. */
 export type JobSender = {

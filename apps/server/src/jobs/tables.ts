@@ -2,6 +2,8 @@ import { getConstructionPlans, getMigrationPlans } from 'pg-boss';
 
 /** The queue has its tables in a schema of its own. They hold names of jobs, times and kinds of errors, and nothing of a person. */
 export const JOBS_SCHEMA = 'pgboss';
+/** The queue of jobs that failed for good, until somebody looks. */
+export const DEAD_LETTERS = 'dead-letters';
 
 /** What makes the tables of the queue, or brings them from a version to that of this release; null when they are of it or later. */
 export function planJobTables(version: number | null, hasSchema: boolean): string | null {

@@ -15,3 +15,8 @@ export function versionsOf(header: string | undefined): readonly number[] | null
     return version === undefined ? [] : [Number(version)];
   });
 }
+
+/** Whether an `If-None-Match` names this tag. A tag that a proxy made weak still stands for the same text. */
+export function isKnown(header: string | undefined, tag: string): boolean {
+  return (header ?? '').split(',').some((known) => ['*', tag, `W/${tag}`].includes(known.trim()));
+}

@@ -36,7 +36,12 @@ function isAt(route: RegisteredRoute, path: string): boolean {
   const expected = route.path.split('/');
   const actual = path.split('/');
   return (
-    expected.length === actual.length &&
-    expected.every((part, index) => part === actual[index] || (part.startsWith('{') && actual[index] !== ''))
+    expected.length === actual.length && expected.every((part, index) => part === actual[index] || fits(part, actual[index] as string))
   );
+}
+
+/** A parameter takes anything, but for an ending that stands behind it. */
+function fits(part: string, actual: string): boolean {
+  const [, ending] = /^\{\w+\}(.*)$/.exec(part) ?? [];
+  return ending !== undefined && actual.length > ending.length && actual.endsWith(ending);
 }

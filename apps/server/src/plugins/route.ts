@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { JSON_TYPE, type Route, readFields, ZIP_TYPE } from '@1numbers/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
@@ -6,6 +7,7 @@ import type { Context } from '../context.ts';
 import type { Ctx } from '../ctx.ts';
 import type { Database } from '../db/database.ts';
 import { AppError } from '../errors.ts';
+import { isKnown } from './etag.ts';
 import { PRIVATE } from './headers.ts';
 import { type Answered, once } from './idempotency.ts';
 import { admitCounted } from './rate-limit.ts';
@@ -75,6 +77,23 @@ export function streamedRoute<const Defined extends Route>(
     };
     reply.header('cache-control', PRIVATE).header('content-disposition', `attachment; filename="${fileName}"`);
     return reply.type(type === ZIP_TYPE ? type : `${type}; charset=utf-8`).send(Readable.from(all(), { objectMode: false }));
+  });
+}
+
+/** Registers a route that answers a text, or 304 to whoever has it already. */
+export function textRoute<const Defined extends Route>(
+  scope: FastifyInstance,
+  context: Context,
+  defined: Defined,
+  handler: (asked: Asked<Defined>) => Promise<{ readonly type: string; readonly fileName: string; readonly text: string }>,
+): void {
+  register(scope, defined, async (request, reply) => {
+    const { type, fileName, text } = await handler(await judged(request, reply, defined, context));
+    const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+    // It may be kept by who asked, and must be asked for again.
+    reply.header('cache-control', 'private, no-cache').header('etag', etag);
+    if (isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send();
+    return reply.header('content-disposition', `inline; filename="${fileName}"`).type(`${type}; charset=utf-8`).send(text);
   });
 }
 

@@ -6,4 +6,5 @@ addAccountWords();
 export { ProfileBar } from '../features/profiles/profile-bar.tsx';
 export { SaveBar } from '../features/profiles/save-bar.tsx';
 export { AccountScreen } from './account-screen.tsx';
-export { resume } from './session.ts';
+export { keptAsProfile, RecentHint } from './recent-offer.tsx';
+export { beginAfresh, resume } from './session.ts';

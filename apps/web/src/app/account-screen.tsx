@@ -6,14 +6,19 @@ import { SignIn } from '../features/accounts/sign-in.tsx';
 import { SignUp } from '../features/accounts/sign-up.tsx';
 import { Verify } from '../features/accounts/verify.tsx';
 import { EditProfile } from '../features/profiles/edit-profile.tsx';
+import { Files } from '../features/profiles/files.tsx';
+import { looked } from '../features/profiles/looking.ts';
 import { Profiles } from '../features/profiles/profiles.tsx';
+import { Trash } from '../features/profiles/trash.tsx';
 import { goTo, useRoute } from '../platform/route.ts';
 import { ScreenHead } from '../ui/screen-head.tsx';
 import { useWords } from '../ui/use-words.ts';
 import { ChartFigure } from './chart-figure.tsx';
+import { LateScreen } from './late-screen.tsx';
+import { RecentOffer } from './recent-offer.tsx';
 import { hrefTo, needsSomebody, onwardOf, type Screen } from './screen.ts';
-import { enter, leaveHere } from './session.ts';
-import { useAppSelector } from './store.ts';
+import { enter, leaveHere, useLooking } from './session.ts';
+import { useAppDispatch, useAppSelector } from './store.ts';
 
 /** The screens around an account. What needs somebody asks to sign in first, and then goes on to what was wanted. */
 export function AccountScreen({ screen }: { readonly screen: Screen }) {
@@ -25,14 +30,31 @@ export function AccountScreen({ screen }: { readonly screen: Screen }) {
   if (needsSomebody(screen) && status !== 'in') return <Door screen={screen} />;
   switch (screen.name) {
     case 'profiles':
-      return <Profiles />;
+      return <People />;
+    case 'trash':
+      return <Trash />;
+    case 'files':
+      return <Files />;
     case 'edit':
       return <EditProfile key={screen.of} id={screen.of} />;
     case 'account':
       return <Account onLeave={leave} />;
+    case 'preferences':
+      return <LateScreen load={loadPreferences} />;
     default:
       return <Door screen={screen} />;
   }
+}
+
+const loadPreferences = () => import('./preferences-part.tsx').then(({ PreferencesScreen }) => PreferencesScreen);
+
+function People() {
+  const dispatch = useAppDispatch();
+  return (
+    <Profiles looking={useLooking()} onLook={(looking) => dispatch(looked(looking))}>
+      <RecentOffer />
+    </Profiles>
+  );
 }
 
 /** A narrow screen before the account, with the figure beside it. */

@@ -6,6 +6,7 @@ import { goTo, useRoute } from '../platform/route.ts';
 import { useWords } from '../ui/use-words.ts';
 import { Calculator } from './calculator.tsx';
 import { Footer } from './footer.tsx';
+import { LateScreen } from './late-screen.tsx';
 import { needsSomebody, type Screen, screenOf } from './screen.ts';
 import { useAppDispatch, useAppSelector } from './store.ts';
 import { Top } from './top.tsx';
@@ -20,7 +21,7 @@ export function App() {
   const route = useRoute();
   const screen = useMemo(() => screenOf(route), [route]);
   const { status } = useAppSelector((state) => state.session);
-  const loaded = useAccountPart(screen.name !== 'chart' || status === 'unknown');
+  const loaded = useAccountPart((screen.name !== 'chart' && screen.name !== 'device') || status === 'unknown');
   useEffect(() => {
     if (status === 'unknown') void loaded.part?.resume();
   }, [status, loaded.part]);
@@ -32,7 +33,7 @@ export function App() {
       </a>
       <Top screen={screen} />
       <main id="content" tabIndex={-1}>
-        {calculates ? <Calculating screen={screen} loaded={loaded} /> : <AroundAccount screen={screen} loaded={loaded} />}
+        <Content screen={screen} calculates={calculates} loaded={loaded} />
       </main>
       <Footer />
     </div>
@@ -41,6 +42,13 @@ export function App() {
 
 type Props = { readonly screen: Screen; readonly loaded: Part };
 
+const loadDevice = () => import('./recent-part.tsx').then(({ DeviceScreen }) => DeviceScreen);
+
+function Content({ screen, calculates, loaded }: Props & { readonly calculates: boolean }) {
+  if (screen.name === 'device') return <LateScreen load={loadDevice} />;
+  return calculates ? <Calculating screen={screen} loaded={loaded} /> : <AroundAccount screen={screen} loaded={loaded} />;
+}
+
 /** The calculator; over a profile, or over a chart that is being saved, with a strip that says so. */
 function Calculating({ screen, loaded: { part } }: Props) {
   const dispatch = useAppDispatch();
@@ -48,26 +56,37 @@ function Calculating({ screen, loaded: { part } }: Props) {
   useEffect(() => {
     document.title = head.title;
   }, []);
+  const ofProfile = screen.name === 'profile';
+  useEffect(() => (ofProfile ? part?.beginAfresh : undefined), [ofProfile, part]);
   const saved = useCallback((id: string, twin: string | null) => {
     setDuplicate(twin === null ? null : { of: id, id: twin });
     goTo(`/profiles/${id}`, { replace: true });
   }, []);
   const above = ({ outcome, waiting }: Found) => {
     if (part === null) return null;
-    if (screen.name === 'save') return <part.SaveBar request={outcome.request} waiting={waiting} onSaved={saved} />;
+    if (screen.name === 'save') {
+      const kept = (id: string, twin: string | null) => {
+        part.keptAsProfile(outcome.request);
+        saved(id, twin);
+      };
+      return <part.SaveBar request={outcome.request} waiting={waiting} onSaved={kept} />;
+    }
     if (screen.name !== 'profile') return null;
     return (
-      <part.ProfileBar
-        key={screen.of}
-        id={screen.of}
-        request={outcome.request}
-        sound={outcome.problems.length === 0}
-        duplicate={duplicate?.of === screen.of ? duplicate.id : null}
-        onShow={({ person, choice }) => {
-          dispatch(personReplaced(person));
-          dispatch(choiceReplaced(choice));
-        }}
-      />
+      <>
+        <part.ProfileBar
+          key={screen.of}
+          id={screen.of}
+          request={outcome.request}
+          sound={outcome.problems.length === 0}
+          duplicate={duplicate?.of === screen.of ? duplicate.id : null}
+          onShow={({ person, choice }) => {
+            dispatch(personReplaced(person));
+            dispatch(choiceReplaced(choice));
+          }}
+        />
+        <part.RecentHint />
+      </>
     );
   };
   return <Calculator above={above} saved={screen.name === 'profile'} />;

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useWords } from '../ui/use-words.ts';
 import { Hero } from './hero.tsx';
 import { OwnSystemDoor } from './own-system-door.tsx';
+import { RecentDoor } from './recent-door.tsx';
 import { Status } from './status.tsx';
 import { type Found, useOutcome } from './use-outcome.ts';
 import { useSharedLink } from './use-shared-link.ts';
@@ -29,6 +30,7 @@ export function Calculator({ above, saved }: Props) {
       ) : null}
       {above(found)}
       <Hero found={found} saved={saved} onTouch={() => setTouched(true)} />
+      {saved ? null : <RecentDoor found={found} touched={touched} onTouch={() => setTouched(true)} />}
       <div id="chart" tabIndex={-1}>
         {outcome.chart === null || outcome.request === null || engine === null ? null : (
           <engine.ChartPage chart={outcome.chart} request={outcome.request} chartBefore={found.chartBefore} link={link} saved={saved} />

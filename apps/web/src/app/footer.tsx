@@ -36,6 +36,11 @@ export function Footer() {
               {t('footer.api')}
             </a>
           </li>
+          <li>
+            <a className="link" href="#/device">
+              {t('footer.device')}
+            </a>
+          </li>
           <li>{t('footer.privacy')}</li>
         </ul>
       </div>

@@ -6,6 +6,7 @@ import { NameNotice } from '../features/person/name-notice.tsx';
 import { PersonForm } from '../features/person/person-form.tsx';
 import { nobody, personChanged, personReplaced } from '../features/person/person-slice.ts';
 import type { Person } from '../platform/calculator.ts';
+import { chartsAreKept } from '../platform/kept-charts.ts';
 import { dateInWords } from '../platform/today.ts';
 import { useWords } from '../ui/use-words.ts';
 import { ChartFigure } from './chart-figure.tsx';
@@ -103,7 +104,22 @@ function FormFoot({ found, saved, onExample, onClear }: FootProps) {
           {empty ? t('form.example') : t('form.clear')}
         </button>
       )}
-      <p className="flex-1 basis-56">{found.waiting ? t('loading') : t('hero.privacy')}</p>
+      <p className="flex-1 basis-56">{found.waiting ? t('loading') : <Privacy />}</p>
     </div>
+  );
+}
+
+/** What becomes of what is typed. A visitor's charts are kept on the device, unless that is switched off. */
+function Privacy() {
+  const t = useWords('screen');
+  const out = useAppSelector((state) => state.session.status === 'out');
+  if (!out) return t('hero.privacy');
+  return (
+    <>
+      {t(chartsAreKept() ? 'hero.privacyKept' : 'hero.privacy')}{' '}
+      <a className="link" href="#/device">
+        {t('hero.device')}
+      </a>
+    </>
   );
 }

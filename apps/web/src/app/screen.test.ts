@@ -13,6 +13,8 @@ describe('the screen of an address', () => {
     expect(screen('#/profiles')).toEqual({ name: 'profiles' });
     expect(screen('#/profiles/0193')).toEqual({ name: 'profile', of: '0193' });
     expect(screen('#/profiles/0193/edit')).toEqual({ name: 'edit', of: '0193' });
+    expect(screen('#/profiles/trash')).toEqual({ name: 'trash' });
+    expect(screen('#/profiles/files')).toEqual({ name: 'files' });
   });
 
   it('carries the token of a mail', () => {

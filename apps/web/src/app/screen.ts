@@ -2,19 +2,32 @@ import type { Route } from '../platform/route.ts';
 
 /** What the address asks for. `of` is the profile it names. */
 export type Screen =
-  | { readonly name: 'chart' | 'save' | 'profiles' | 'account' | 'sign-in' | 'sign-up' | 'forgot' | 'nowhere' }
+  | { readonly name: 'chart' | 'save' | 'account' | 'preferences' | 'device' | 'sign-in' | 'sign-up' | 'forgot' | 'nowhere' }
+  | { readonly name: 'profiles' | 'trash' | 'files' }
   | { readonly name: 'profile' | 'edit'; readonly of: string }
   | { readonly name: 'verify' | 'email' | 'reset' | 'keep'; readonly token: string };
 
 /** Screens of somebody: who is not signed in is asked to first. */
 export function needsSomebody({ name }: Screen): boolean {
-  return name === 'save' || name === 'profiles' || name === 'profile' || name === 'edit' || name === 'account';
+  return OF_SOMEBODY.has(name);
 }
+
+const OF_SOMEBODY: ReadonlySet<Screen['name']> = new Set([
+  'save',
+  'account',
+  'preferences',
+  'profiles',
+  'trash',
+  'files',
+  'profile',
+  'edit',
+]);
 
 export function screenOf({ path: [first, second, third, ...rest], query }: Route): Screen {
   if (first === undefined) return { name: 'chart' };
   if (first === 'profiles' && second !== undefined && rest.length === 0) {
-    if (third === undefined) return { name: 'profile', of: second };
+    // No id is such a word.
+    if (third === undefined) return second === 'trash' || second === 'files' ? { name: second } : { name: 'profile', of: second };
     if (third === 'edit') return { name: 'edit', of: second };
   }
   if (second !== undefined) return { name: 'nowhere' };
@@ -22,6 +35,8 @@ export function screenOf({ path: [first, second, third, ...rest], query }: Route
     case 'save':
     case 'profiles':
     case 'account':
+    case 'preferences':
+    case 'device':
     case 'sign-in':
     case 'sign-up':
     case 'forgot':
@@ -36,7 +51,7 @@ export function screenOf({ path: [first, second, third, ...rest], query }: Route
   }
 }
 
-const ONWARD = /^\/(?:save|account|profiles(?:\/[\w-]+(?:\/edit)?)?)$/;
+const ONWARD = /^\/(?:save|account|preferences|profiles(?:\/[\w-]+(?:\/edit)?)?)$/;
 
 /** Where to go once somebody is signed in: only to screens of the app itself. */
 export function onwardOf({ query }: Route): string {

@@ -1,19 +1,26 @@
-import { sessionEnded, signedIn, signedOut } from '../features/accounts/session-slice.ts';
+import type { LoginAnswer, Settings, User } from '@1numbers/client';
+import { sessionEnded, signedIn, signedOut, timeZoneKnown } from '../features/accounts/session-slice.ts';
 import { choiceReplaced, usual } from '../features/methods/methods-slice.ts';
 import { nobody, personReplaced } from '../features/person/person-slice.ts';
+import { everybody, looked, lookingSlice } from '../features/profiles/looking.ts';
+import { offerRenewed } from '../features/recent/recent-slice.ts';
 import { server } from '../platform/server.ts';
-import { late, store } from './store.ts';
+import { late, store, useAppSelector } from './store.ts';
 
 late.inject(server.api);
+const withLooking = late.inject(lookingSlice);
 late.addMiddleware(server.api.middleware);
 server.listen({
   ended: () => forget(sessionEnded()),
+  known,
   elsewhere: (said) => {
     // Whoever signed in there may be somebody else than was here.
     if (store.getState().session.status === 'in') leave();
     if (said === 'in') void resume();
   },
 });
+
+export const useLooking = () => useAppSelector(withLooking.selector(({ looking }) => looking));
 
 /** Goes on with the session of an earlier visit, if there is one. Where the server cannot be asked, the visit begins signed out. */
 export async function resume(): Promise<void> {
@@ -22,10 +29,40 @@ export async function resume(): Promise<void> {
 }
 
 /** Somebody signed in here. Nothing of whoever was here before stays. */
-export function enter(tokens: Parameters<typeof server.enter>[0]): void {
-  server.enter(tokens);
+export function enter(answer: LoginAnswer): void {
+  server.enter(answer);
   forget(signedIn());
+  store.dispatch(offerRenewed());
+  known(answer.user);
   server.tell('in');
+}
+
+/** What is known of who signed in. The calculator begins as they prefer, unless somebody is at work with it. */
+function known(user: User): void {
+  store.dispatch(server.api.util.upsertQueryEntries([{ endpointName: 'me', arg: {}, value: user }]));
+  store.dispatch(timeZoneKnown(user.timeZone));
+  const { system, options } = store.getState().methods.now;
+  if (system === usual.system && Object.keys(options).length === 0) beginAs(user.settings);
+}
+
+/** Somebody prefers something else from now on. */
+export function preferencesChanged({ timeZone, settings }: User): void {
+  store.dispatch(timeZoneKnown(timeZone));
+  beginAs(settings);
+}
+
+/** The empty calculator as somebody prefers it. */
+function beginAs({ system, methods }: Settings): void {
+  const { name, birthDate } = store.getState().person;
+  if (name === '' && birthDate === '') store.dispatch(choiceReplaced({ system: system ?? usual.system, options: methods ?? {} }));
+}
+
+/** The calculator after somebody looked at a profile: empty again. */
+export function beginAfresh(): void {
+  const { data: me } = server.api.endpoints.me.select({})(store.getState() as never);
+  store.dispatch(personReplaced(nobody));
+  store.dispatch(choiceReplaced(usual));
+  if (me !== undefined) beginAs(me.settings);
 }
 
 /** Somebody signed out here, and with it in every page of this browser. Whom they looked at goes with them. */
@@ -43,5 +80,6 @@ function leave(): void {
 
 function forget(become: ReturnType<typeof signedIn | typeof signedOut | typeof sessionEnded>): void {
   store.dispatch(become);
+  store.dispatch(looked(everybody));
   store.dispatch(server.api.util.resetApiState());
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readDateText } from '../features/person/date-text.ts';
 import { today as todayHere } from '../platform/today.ts';
@@ -16,7 +16,8 @@ export function useOutcome(touched: boolean) {
   const { i18n } = useTranslation();
   const person = useDeferredValue(useAppSelector((state) => state.person));
   const { now, before } = useAppSelector((state) => state.methods);
-  const [today] = useState(() => todayHere());
+  const { timeZone } = useAppSelector((state) => state.session);
+  const today = useMemo(() => todayHere(timeZone), [timeZone]);
   const months = useMemo(() => Object.values<string>(i18n.getResource(i18n.language, 'screen', 'months')), [i18n]);
   const birthDate = readDateText(person.birthDate, months);
   const asOf = readDateText(person.asOf, months);

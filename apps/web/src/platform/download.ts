@@ -1,6 +1,17 @@
 /** Saves a value as a JSON file, made here and sent nowhere. */
 export function downloadJson(fileName: string, value: unknown): void {
-  const address = URL.createObjectURL(new Blob([`${JSON.stringify(value, null, 2)}\n`], { type: 'application/json' }));
+  download(fileName, `${JSON.stringify(value, null, 2)}\n`, 'application/json');
+}
+
+/** Saves a table as a file that a spreadsheet knows for UTF-8. */
+export function downloadCsv(fileName: string, table: string): void {
+  download(fileName, table.startsWith(BYTE_ORDER_MARK) ? table : `${BYTE_ORDER_MARK}${table}`, 'text/csv');
+}
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+function download(fileName: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

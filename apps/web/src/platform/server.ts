@@ -1,8 +1,18 @@
-import { createClient, ProblemError } from '@1numbers/client';
+import {
+  type CreatedProfile,
+  type CreateProfileRequest,
+  createClient,
+  type ImportAnswer,
+  ProblemError,
+  type Profile,
+  type ProfileExport,
+  type User,
+} from '@1numbers/client';
 import { createServerApi } from '@1numbers/client/rtk';
 import { rememberSignedIn } from './kept-session.ts';
 
 type Tokens = { readonly accessToken: string };
+type ImportPart = { readonly body: string; readonly query: { readonly dryRun: 'true' | 'false' }; readonly idempotencyKey: string };
 /** What other pages of the same browser are told. */
 type News = 'in' | 'out';
 
@@ -10,13 +20,16 @@ type News = 'in' | 'out';
 function connect() {
   let accessToken: string | null = null;
   let onEnd: () => void = () => undefined;
+  let onKnown: (user: User) => void = () => undefined;
   const client = createClient({ headers: { 'x-client': 'web' }, accessToken: () => accessToken, renew });
   const news = new BroadcastChannel('session');
 
   /** A new access token by the cookie; null where there is no session. Throws where that cannot be found out. */
   async function renew(): Promise<string | null> {
     try {
-      enter(await client.refresh());
+      const answer = await client.refresh();
+      enter(answer);
+      onKnown(answer.user);
     } catch (error) {
       if (!(error instanceof ProblemError) || error.code !== 'unauthenticated') throw error;
       leave();
@@ -35,10 +48,25 @@ function connect() {
     rememberSignedIn(false);
   }
 
-  const api = createServerApi(client).enhanceEndpoints({
-    // What belonged to somebody is forgotten then, and not asked for once more.
-    endpoints: { logout: { invalidatesTags: [] }, logoutEverywhere: { invalidatesTags: [] } },
-  });
+  const api = createServerApi(client)
+    .enhanceEndpoints({
+      // What belonged to somebody is forgotten then, and not asked for once more.
+      endpoints: { logout: { invalidatesTags: [] }, logoutEverywhere: { invalidatesTags: [] } },
+    })
+    .injectEndpoints({
+      // One of many that are done in turn: the lists are asked for anew once, after the last of them.
+      endpoints: (build) => ({
+        createInTurn: build.mutation<CreatedProfile, { readonly body: CreateProfileRequest; readonly idempotencyKey: string }>({
+          query: (input) => ({ id: 'createProfile', input }),
+        }),
+        restoreInTurn: build.mutation<Profile, { readonly id: string }>({ query: (input) => ({ id: 'restoreProfile', input }) }),
+        importInTurn: build.mutation<ImportAnswer, ImportPart>({ query: (input) => ({ id: 'importProfiles', input }) }),
+        // A file is fetched for this once, and not kept as an answer would be.
+        fetchFile: build.mutation<ProfileExport | string, { readonly query: { readonly format: 'json' | 'csv' } }>({
+          query: (input) => ({ id: 'exportProfiles', input }),
+        }),
+      }),
+    });
 
   return {
     api,
@@ -46,9 +74,12 @@ function connect() {
     enter,
     leave,
     tell: (said: News) => news.postMessage(said),
-    /** Hears of sessions that end, and of what other pages of this browser did. */
-    listen(heard: { readonly ended: () => void; readonly elsewhere: (said: News) => void }): void {
+    /** What makes every list of profiles be asked for anew. */
+    profilesChanged: () => api.util.invalidateTags(['profiles']),
+    /** Hears of sessions that end, of who it is that goes on with one, and of what other pages of this browser did. */
+    listen(heard: { readonly ended: () => void; readonly known: (user: User) => void; readonly elsewhere: (said: News) => void }): void {
       onEnd = heard.ended;
+      onKnown = heard.known;
       news.onmessage = ({ data }: MessageEvent<News>) => heard.elsewhere(data);
     },
   };
@@ -69,15 +100,24 @@ export const {
   useResendVerificationMutation,
   useConfirmEmailMutation,
   useMeQuery,
+  useChangeMeMutation,
   useListSessionsQuery,
   useEndSessionMutation,
   useListApiKeysQuery,
   useCreateApiKeyMutation,
   useRevokeApiKeyMutation,
+  useRotateApiKeyMutation,
   useListProfilesInfiniteQuery,
   useGetProfileQuery,
   useCreateProfileMutation,
   useChangeProfileMutation,
   useDeleteProfileMutation,
+  useDeleteProfilesMutation,
+  useDuplicateProfileMutation,
   useRestoreProfileMutation,
+  useListTrashInfiniteQuery,
+  useCreateInTurnMutation,
+  useRestoreInTurnMutation,
+  useImportInTurnMutation,
+  useFetchFileMutation,
 } = server.api;

@@ -1,7 +1,16 @@
-/** The civil date on this device now, as `YYYY-MM-DD`, in the device's own time zone. */
-export function today(now = new Date()): string {
+/** The civil date now, as `YYYY-MM-DD`, in a time zone; without one, or with one the browser does not know, in that of this device. */
+export function today(timeZone: string | null, now = new Date()): string {
   const year = String(now.getFullYear()).padStart(4, '0');
-  return `${year}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+  return (timeZone === null ? null : dateIn(timeZone, now)) ?? `${year}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}
+
+function dateIn(timeZone: string, now: Date): string | null {
+  try {
+    // Sweden writes dates so.
+    return new Intl.DateTimeFormat('sv-SE', { timeZone, calendar: 'gregory' }).format(now);
+  } catch {
+    return null;
+  }
 }
 
 /** A civil date in words, with its weekday: `Thursday, 15 March 1990`. */

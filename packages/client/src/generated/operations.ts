@@ -3,19 +3,19 @@
 import type * as s from './schemas.ts';
 
 export const OPERATIONS = {
-  calculate: {"method":"POST","path":"/v1/calculate","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  calculate: {"method":"POST","path":"/v1/calculate","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
   calculateBatch: {"method":"POST","path":"/v1/calculate/batch","repeatable":true,"body":"lines","media":"application/x-ndjson","answer":"lines"},
-  compare: {"method":"POST","path":"/v1/calculate/compare","repeatable":true,"body":"json","media":"application/json","answer":"json"},
-  compatibility: {"method":"POST","path":"/v1/calculate/compatibility","repeatable":true,"body":"json","media":"application/json","answer":"json"},
-  dashas: {"method":"POST","path":"/v1/calculate/dashas","repeatable":true,"body":"json","media":"application/json","answer":"json"},
-  calendar: {"method":"POST","path":"/v1/calendar","repeatable":true,"body":"json","media":"application/json","answer":"json"},
-  nameSearch: {"method":"POST","path":"/v1/name-search","repeatable":true,"body":"json","media":"application/json","answer":"json"},
-  address: {"method":"POST","path":"/v1/address","repeatable":true,"body":"json","media":"application/json","answer":"json"},
-  phone: {"method":"POST","path":"/v1/phone","repeatable":true,"body":"json","media":"application/json","answer":"json"},
-  vehicle: {"method":"POST","path":"/v1/vehicle","repeatable":true,"body":"json","media":"application/json","answer":"json"},
-  business: {"method":"POST","path":"/v1/business","repeatable":true,"body":"json","media":"application/json","answer":"json"},
-  dates: {"method":"POST","path":"/v1/dates","repeatable":true,"body":"json","media":"application/json","answer":"json"},
-  gematria: {"method":"POST","path":"/v1/gematria","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  compare: {"method":"POST","path":"/v1/calculate/compare","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  compatibility: {"method":"POST","path":"/v1/calculate/compatibility","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  dashas: {"method":"POST","path":"/v1/calculate/dashas","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  calendar: {"method":"POST","path":"/v1/calendar","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  nameSearch: {"method":"POST","path":"/v1/name-search","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  address: {"method":"POST","path":"/v1/address","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  phone: {"method":"POST","path":"/v1/phone","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  vehicle: {"method":"POST","path":"/v1/vehicle","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  business: {"method":"POST","path":"/v1/business","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  dates: {"method":"POST","path":"/v1/dates","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  gematria: {"method":"POST","path":"/v1/gematria","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
   listSystems: {"method":"GET","path":"/v1/systems","repeatable":true,"answer":"json"},
   getSystem: {"method":"GET","path":"/v1/systems/{id}","repeatable":true,"answer":"json"},
   validateSystem: {"method":"POST","path":"/v1/systems/validate","repeatable":true,"body":"json","media":"application/json","answer":"json"},
@@ -41,6 +41,7 @@ export const OPERATIONS = {
   listMyAuditEvents: {"method":"GET","path":"/v1/me/audit","signedIn":true,"repeatable":true,"answer":"json"},
   createApiKey: {"method":"POST","path":"/v1/api-keys","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   listApiKeys: {"method":"GET","path":"/v1/api-keys","signedIn":true,"repeatable":true,"answer":"json"},
+  getApiKeyUsage: {"method":"GET","path":"/v1/api-keys/{id}/usage","signedIn":true,"repeatable":true,"answer":"json"},
   rotateApiKey: {"method":"POST","path":"/v1/api-keys/{id}/rotate","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   revokeApiKey: {"method":"DELETE","path":"/v1/api-keys/{id}","signedIn":true,"repeatable":true},
   createProfile: {"method":"POST","path":"/v1/profiles","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
@@ -68,6 +69,29 @@ export const OPERATIONS = {
   notifications: {"method":"GET","path":"/v1/me/notifications","signedIn":true,"repeatable":true,"answer":"json"},
   changeNotifications: {"method":"PATCH","path":"/v1/me/notifications","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   unsubscribe: {"method":"POST","path":"/v1/unsubscribe","body":"text","media":"application/x-www-form-urlencoded"},
+  adminListUsers: {"method":"GET","path":"/v1/admin/users","signedIn":true,"repeatable":true,"answer":"json"},
+  adminGetUser: {"method":"GET","path":"/v1/admin/users/{id}","signedIn":true,"repeatable":true,"answer":"json"},
+  adminChangeRole: {"method":"PATCH","path":"/v1/admin/users/{id}","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  adminDisableUser: {"method":"POST","path":"/v1/admin/users/{id}/disable","signedIn":true,"answer":"json"},
+  adminEnableUser: {"method":"POST","path":"/v1/admin/users/{id}/enable","signedIn":true,"answer":"json"},
+  adminJobs: {"method":"GET","path":"/v1/admin/jobs","signedIn":true,"repeatable":true,"answer":"json"},
+  adminListDeadLetters: {"method":"GET","path":"/v1/admin/jobs/dead-letters","signedIn":true,"repeatable":true,"answer":"json"},
+  adminRetryDeadLetter: {"method":"POST","path":"/v1/admin/jobs/dead-letters/{id}/retry","signedIn":true},
+  adminDeleteDeadLetter: {"method":"DELETE","path":"/v1/admin/jobs/dead-letters/{id}","signedIn":true,"repeatable":true},
+  adminListAuditEvents: {"method":"GET","path":"/v1/admin/audit","signedIn":true,"repeatable":true,"answer":"json"},
+  adminVerifyAudit: {"method":"GET","path":"/v1/admin/audit/verification","signedIn":true,"repeatable":true,"answer":"json"},
+  createShare: {"method":"POST","path":"/v1/profiles/{id}/shares","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
+  listShares: {"method":"GET","path":"/v1/profiles/{id}/shares","signedIn":true,"repeatable":true,"answer":"json"},
+  revokeShare: {"method":"DELETE","path":"/v1/shares/{id}","signedIn":true,"repeatable":true},
+  getShared: {"method":"GET","path":"/v1/shared/{token}","repeatable":true,"answer":"json"},
+  createCalendarFeed: {"method":"POST","path":"/v1/profiles/{id}/calendar","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
+  getCalendarFeed: {"method":"GET","path":"/v1/profiles/{id}/calendar","signedIn":true,"repeatable":true,"answer":"json"},
+  deleteCalendarFeed: {"method":"DELETE","path":"/v1/profiles/{id}/calendar","signedIn":true,"repeatable":true},
+  readCalendar: {"method":"GET","path":"/v1/calendar/{token}.ics","repeatable":true,"answer":"text"},
+  listHistory: {"method":"GET","path":"/v1/history","signedIn":true,"repeatable":true,"answer":"json"},
+  noteCalculation: {"method":"POST","path":"/v1/history","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
+  clearHistory: {"method":"DELETE","path":"/v1/history","signedIn":true,"repeatable":true},
+  forgetCalculation: {"method":"DELETE","path":"/v1/history/{id}","signedIn":true,"repeatable":true},
 } as const;
 
 /** Codes of errors after which the same request may succeed later. */
@@ -152,6 +176,8 @@ export type Operations = {
   createApiKey: { input: { body: s.CreateApiKeyRequest }; answer: s.CreatedApiKey };
   /** List the API keys */
   listApiKeys: { input: {}; answer: s.ApiKeyList };
+  /** See how often a key was used */
+  getApiKeyUsage: { input: { id: string }; answer: s.ApiKeyUsage };
   /** Replace an API key */
   rotateApiKey: { input: { id: string; body?: s.RotateApiKeyRequest }; answer: s.CreatedApiKey };
   /** Revoke an API key */
@@ -222,4 +248,65 @@ export type Operations = {
   /** No more such mails */
   unsubscribe: { input: { query?: { /** The token of the address in the mail. */
  token?: string | undefined }; body: string }; answer: null };
+  /** Look for accounts */
+  adminListUsers: { input: { query?: { /** How many on a page. */
+ limit?: number | undefined; /** The `nextCursor` of the page before. */
+ cursor?: string | undefined; /** A whole e-mail address, or the id of an account. Parts are not found: addresses are sealed. */
+ q?: string | undefined; /** Only accounts with this role. */
+ role?: "user" | "admin" | undefined; /** Only accounts that may sign in, or only those that may not. */
+ status?: "active" | "disabled" | undefined } }; answer: s.AdminUserList };
+  /** Look at an account */
+  adminGetUser: { input: { id: string }; answer: s.AdminUserWithCounts };
+  /** Change what an account may do */
+  adminChangeRole: { input: { id: string; body: s.ChangeRoleRequest }; answer: s.AdminUserWithCounts };
+  /** Disable an account */
+  adminDisableUser: { input: { id: string }; answer: s.AdminUserWithCounts };
+  /** Enable an account again */
+  adminEnableUser: { input: { id: string }; answer: s.AdminUserWithCounts };
+  /** See how the jobs stand */
+  adminJobs: { input: {}; answer: s.JobsOverview };
+  /** List the dead letters */
+  adminListDeadLetters: { input: { query?: { /** How many on a page. */
+ limit?: number | undefined; /** The `nextCursor` of the page before. */
+ cursor?: string | undefined } }; answer: s.DeadLetterList };
+  /** Try a dead letter again */
+  adminRetryDeadLetter: { input: { id: string }; answer: null };
+  /** Delete a dead letter */
+  adminDeleteDeadLetter: { input: { id: string }; answer: null };
+  /** Read the logs of all accounts */
+  adminListAuditEvents: { input: { query?: { /** How many on a page. */
+ limit?: number | undefined; /** The `nextCursor` of the page before. */
+ cursor?: string | undefined; /** Only the log of this account; it may be gone. */
+ userId?: string | undefined; /** Only what was done in this way. */
+ action?: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | undefined } }; answer: s.AdminAuditLog };
+  /** Verify the log */
+  adminVerifyAudit: { input: { query?: { /** Only the log of this account; it may be gone. */
+ userId?: string | undefined } }; answer: s.AuditVerification };
+  /** Share a profile by a link */
+  createShare: { input: { id: string; body?: s.CreateShareRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.CreatedShare };
+  /** List the links to a profile */
+  listShares: { input: { id: string }; answer: s.ShareList };
+  /** Revoke a link */
+  revokeShare: { input: { id: string }; answer: null };
+  /** See what is shared */
+  getShared: { input: { token: string }; answer: s.SharedChart };
+  /** Make a calendar of personal days */
+  createCalendarFeed: { input: { id: string; body?: s.CreateCalendarFeedRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.CreatedCalendarFeed };
+  /** Whether there is a calendar */
+  getCalendarFeed: { input: { id: string }; answer: s.CalendarFeed };
+  /** Take the calendar away */
+  deleteCalendarFeed: { input: { id: string }; answer: null };
+  /** The calendar, for calendars */
+  readCalendar: { input: { token: string }; answer: string };
+  /** List what was calculated */
+  listHistory: { input: { query?: { /** How many on a page. */
+ limit?: number | undefined; /** The `nextCursor` of the page before. */
+ cursor?: string | undefined; /** What was calculated: which address takes `request`. */
+ kind?: "chart" | "comparison" | "compatibility" | "dashas" | "calendar" | "name_search" | "address" | "phone" | "vehicle" | "business" | "dates" | "gematria" | undefined } }; answer: s.HistoryList };
+  /** Note what was calculated elsewhere */
+  noteCalculation: { input: { body: s.NoteRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.NoteAnswer };
+  /** Forget what was calculated */
+  clearHistory: { input: {}; answer: null };
+  /** Forget one of what was calculated */
+  forgetCalculation: { input: { id: string }; answer: null };
 };

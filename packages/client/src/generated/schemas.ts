@@ -58,6 +58,77 @@ export type AddressRequest = {
   readonly methods?: MethodOptions;
 };
 
+/** Something that was done to an account, without from where. */
+export type AdminAuditEvent = {
+  readonly id: string;
+  /** Counted from 1 in the log of each person, without a gap. */
+  readonly seq: number;
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+  /** What was done. */
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed";
+  /** Who did it. */
+  readonly actor: {
+  readonly kind: "anonymous" | "user" | "api_key" | "service";
+  readonly userId: string | null;
+  /** The session or the key it was done with, or the part of the service that did it. */
+  readonly via: string | null;
+};
+  /** What it was done to, where that is one thing. */
+  readonly target: {
+  readonly kind: "user" | "session" | "api_key" | "profile" | "share" | "calendar" | "job" | "export";
+  readonly id: string;
+} | null;
+  /** Codes, ids and counts; never names, dates or addresses. */
+  readonly details: Readonly<Record<string, string | number | boolean | null>>;
+  /** Whose log it stands in. */
+  readonly userId: string;
+};
+
+/** A page of the logs of all accounts, what was done last first. */
+export type AdminAuditLog = {
+  readonly items: readonly AdminAuditEvent[];
+  /** Send it as `cursor` for what follows; null at the end. */
+  readonly nextCursor: string | null;
+};
+
+/** An account, as an admin sees it. */
+export type AdminUser = {
+  readonly id: string;
+  readonly email: Email;
+  readonly emailVerified: boolean;
+  readonly role: "user" | "admin";
+  readonly status: "active" | "disabled";
+  readonly disabledAt: string | null;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+};
+
+/** A page of accounts, the newest first. */
+export type AdminUserList = {
+  readonly items: readonly AdminUser[];
+  /** Send it as `cursor` for what follows; null at the end. */
+  readonly nextCursor: string | null;
+};
+
+/** An account and how much it keeps. */
+export type AdminUserWithCounts = {
+  readonly id: string;
+  readonly email: Email;
+  readonly emailVerified: boolean;
+  readonly role: "user" | "admin";
+  readonly status: "active" | "disabled";
+  readonly disabledAt: string | null;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  /** How many there are, the trash left out. What is in them no admin sees. */
+  readonly counts: {
+  readonly profiles: number;
+  readonly sessions: number;
+  readonly apiKeys: number;
+};
+};
+
 /** A key of a person, without its secret. */
 export type ApiKey = {
   readonly id: string;
@@ -77,6 +148,18 @@ export type ApiKeyList = {
   readonly items: readonly ApiKey[];
 };
 
+/** How often a key was used. */
+export type ApiKeyUsage = {
+  readonly id: string;
+  /** To the minute. */
+  readonly lastUsedAt: string | null;
+  /** The last 30 days in UTC with today, the oldest first; days without a request too. */
+  readonly days: readonly ({
+  readonly day: string;
+  readonly requests: number;
+})[];
+};
+
 /** Something that was done to an account. */
 export type AuditEvent = {
   readonly id: string;
@@ -85,7 +168,7 @@ export type AuditEvent = {
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** What was done. */
-  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed";
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed";
   /** Who did it. */
   readonly actor: {
   readonly kind: "anonymous" | "user" | "api_key" | "service";
@@ -95,7 +178,7 @@ export type AuditEvent = {
 };
   /** What it was done to, where that is one thing. */
   readonly target: {
-  readonly kind: "user" | "session" | "api_key" | "profile" | "job" | "export";
+  readonly kind: "user" | "session" | "api_key" | "profile" | "share" | "calendar" | "job" | "export";
   readonly id: string;
 } | null;
   /** Codes, ids and counts; never names, dates or addresses. */
@@ -112,6 +195,28 @@ export type AuditLog = {
   readonly items: readonly AuditEvent[];
   /** Send it as `cursor` for what follows; null at the end. */
   readonly nextCursor: string | null;
+};
+
+/** Whether the log is as it was written. */
+export type AuditVerification = {
+  /** False where there were more events than one request reads. */
+  readonly isComplete: boolean;
+  readonly accounts: number;
+  readonly events: number;
+  /** The last time the ends of all logs were signed together. */
+  readonly anchor: {
+  readonly seq: number;
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+  readonly accounts: number;
+  readonly events: number;
+} | null;
+  /** Where the log is not as it was written, the first hundred. Empty where all is well. */
+  readonly problems: readonly ({
+  readonly code: "changed" | "missing" | "inserted" | "truncated" | "head_changed" | "anchor_changed" | "anchor_missing" | "anchored_changed" | "rolled_back";
+  readonly userId: string | null;
+  readonly seq: number | null;
+})[];
 };
 
 /** A line of a batch that has no chart, and why. The lines after it go on. */
@@ -207,6 +312,19 @@ export type CalendarAnswer = {
 })[];
 };
 
+/** The calendar of a profile, without its secret. */
+export type CalendarFeed = {
+  readonly profileId: string;
+  /** Every personal day, from 60 days back to 400 ahead. */
+  readonly days: boolean;
+  /** The first day of every personal month, from 400 days back to 400 ahead. */
+  readonly months: boolean;
+  /** The first day of every personal year, from 400 days back to 400 ahead. */
+  readonly years: boolean;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+};
+
 /** The personal days of a month or a year. */
 export type CalendarRequest = {
   readonly birthDate: CivilDate;
@@ -217,6 +335,9 @@ export type CalendarRequest = {
   readonly timeZone?: string;
   readonly methods?: MethodOptions;
 };
+
+/** iCalendar, RFC 5545. */
+export type CalendarText = string;
 
 /** A challenge; it has a span only with `challengeSpans`. */
 export type Challenge = {
@@ -277,10 +398,16 @@ export type ChangeProfileRequest = {
   readonly favourite?: boolean;
 };
 
+/** What the account may do from now on. */
+export type ChangeRoleRequest = {
+  readonly role: "user" | "admin";
+};
+
 /** What shall be preferred; null takes a preference back. */
 export type ChangeSettings = {
   readonly system?: SystemId | null;
   readonly methods?: MethodOptions | null;
+  readonly keepHistory?: boolean | null;
 };
 
 /** What shall change; the rest stays. */
@@ -662,6 +789,16 @@ export type CreateApiKeyRequest = {
   readonly expiresAt?: string;
 };
 
+/** What the calendar holds; by default all of it. */
+export type CreateCalendarFeedRequest = {
+  /** Every personal day, from 60 days back to 400 ahead. */
+  readonly days?: boolean;
+  /** The first day of every personal month, from 400 days back to 400 ahead. */
+  readonly months?: boolean;
+  /** The first day of every personal year, from 400 days back to 400 ahead. */
+  readonly years?: boolean;
+};
+
 /** A person to keep. */
 export type CreateProfileRequest = {
   /** What the profile is called in lists and found by. It is not encrypted: names go into `name`. */
@@ -689,6 +826,16 @@ export type CreateProfileRequest = {
   readonly favourite?: boolean;
 };
 
+/** What a link shows, and until when. By default the label, no birth date, and until it is revoked. */
+export type CreateShareRequest = {
+  /** When the link stops working. */
+  readonly expiresAt?: string;
+  /** Without it, only what says nothing more of the birth date than the root of the Life Path. */
+  readonly showBirthDate?: boolean;
+  /** `label`: what the profile is called; `full`: birth name and name in use; `none`: neither. Unless it is `full`, no letter is told. */
+  readonly showName?: "label" | "full" | "none";
+};
+
 /** A new key with its secret. */
 export type CreatedApiKey = {
   readonly id: string;
@@ -703,6 +850,23 @@ export type CreatedApiKey = {
   readonly expiresAt: string | null;
   /** The whole key. It is shown this once. */
   readonly key: string;
+};
+
+/** A calendar with its address. */
+export type CreatedCalendarFeed = {
+  readonly profileId: string;
+  /** Every personal day, from 60 days back to 400 ahead. */
+  readonly days: boolean;
+  /** The first day of every personal month, from 400 days back to 400 ahead. */
+  readonly months: boolean;
+  /** The first day of every personal year, from 400 days back to 400 ahead. */
+  readonly years: boolean;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  /** The secret in the address. It is shown this once. */
+  readonly token: string;
+  /** What a calendar subscribes to. Whoever has it can read the calendar. */
+  readonly url: string;
 };
 
 /** A new profile, and what to look at again. */
@@ -732,6 +896,23 @@ export type CreatedProfile = {
   readonly warnings: readonly ProfileWarning[];
   /** Whether the birth date says that this is somebody under 18. Keep a child only as its parent or guardian, or with their word, and say so in `guardianNote`. */
   readonly ofAChild: boolean;
+};
+
+/** A new link with its secret. */
+export type CreatedShare = {
+  readonly id: string;
+  readonly profileId: string;
+  /** `label`: what the profile is called; `full`: birth name and name in use; `none`: neither. Unless it is `full`, no letter is told. */
+  readonly showName: "label" | "full" | "none";
+  /** Without it, only what says nothing more of the birth date than the root of the Life Path. */
+  readonly showBirthDate: boolean;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+  /** For `GET /v1/shared/{token}`. It is shown this once. */
+  readonly token: string;
+  /** The page that shows it. The token stands in the fragment, which no server is sent. */
+  readonly url: string;
 };
 
 /** The cycles of a life and of the day `asOf`. */
@@ -816,6 +997,23 @@ export type DataExport = {
   readonly readyAt: string | null;
   /** When it is deleted. */
   readonly expiresAt: string;
+};
+
+/** A job that failed for good. */
+export type DeadLetter = {
+  readonly id: string;
+  readonly job: string | null;
+  /** The kind of the failure; messages are not kept, they may name what stands in a row. */
+  readonly reason: string | null;
+  /** ISO 8601, in UTC. */
+  readonly failedAt: string;
+};
+
+/** A page of jobs that failed for good, the last first. */
+export type DeadLetterList = {
+  readonly items: readonly DeadLetter[];
+  /** Send it as `cursor` for what follows; null at the end. */
+  readonly nextCursor: string | null;
 };
 
 /** Why a number is, or is not, the same as in the first column. */
@@ -954,6 +1152,26 @@ export type Health = {
   readonly status: "ok";
 };
 
+/** Something that was calculated. */
+export type HistoryEntry = {
+  readonly id: string;
+  /** What was calculated: which address takes `request`. */
+  readonly kind: "chart" | "comparison" | "compatibility" | "dashas" | "calendar" | "name_search" | "address" | "phone" | "vehicle" | "business" | "dates" | "gematria";
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+  /** The profile it was calculated for; `request` is then what was asked of its chart. */
+  readonly profileId: string | null;
+  /** What was asked, to ask it again. */
+  readonly request: Readonly<Record<string, unknown>> | null;
+};
+
+/** A page, what was calculated last first. */
+export type HistoryList = {
+  readonly items: readonly HistoryEntry[];
+  /** Send it as `cursor` for what follows; null at the end. */
+  readonly nextCursor: string | null;
+};
+
 /** What became of a table. */
 export type ImportAnswer = {
   readonly dryRun: boolean;
@@ -982,6 +1200,24 @@ export type ImportAnswer = {
 
 /** What a step takes: a part of the date or the name, or another number. */
 export type Ingredient = "month" | "day" | "year" | "date_digits" | "letters" | "initials" | "letter_count" | "karmic_lessons" | "age_before_birthday" | "age_after_birthday" | "solar_year" | "last_two_digits" | "words" | "kolel" | "root" | "weekday" | string;
+
+/** How the jobs stand. */
+export type JobsOverview = {
+  readonly queues: readonly ({
+  readonly name: string;
+  readonly waiting: number;
+  readonly running: number;
+  /** Of those that are still kept. */
+  readonly failed: number;
+})[];
+  readonly schedules: readonly ({
+  readonly name: string;
+  /** In UTC. */
+  readonly cron: string;
+})[];
+  /** Jobs that failed for good and wait for somebody to look. */
+  readonly deadLetters: number;
+};
 
 /** The Kua number of the feng shui tradition. */
 export type Kua = {
@@ -1384,6 +1620,21 @@ export type NameSearchRequest = {
 /** A name in any script, 1–300 code points, no control characters. */
 export type NameText = string;
 
+/** Whether it was noted: not where the person keeps no history, nor what was noted within the last ten minutes. */
+export type NoteAnswer = {
+  readonly noted: boolean;
+};
+
+/** Something that was calculated elsewhere: in a page, or on a phone. */
+export type NoteRequest = {
+  /** What was calculated: which address takes `request`. */
+  readonly kind: "chart" | "comparison" | "compatibility" | "dashas" | "calendar" | "name_search" | "address" | "phone" | "vehicle" | "business" | "dates" | "gematria";
+  /** The profile it was calculated for. */
+  readonly profileId?: string | null;
+  /** What was asked, at most 16 KiB as JSON. */
+  readonly request?: Readonly<Record<string, unknown>> | null;
+};
+
 /** Whether a kind of message is wanted on a channel. */
 export type Notification = {
   /** `security`: about the account itself, always sent. `export_ready`: an export can be downloaded. `product`: news about the service. */
@@ -1729,6 +1980,41 @@ export type SessionList = {
 export type Settings = {
   readonly system?: SystemId;
   readonly methods?: MethodOptions;
+  /** Whether what is calculated is noted. Default: true. */
+  readonly keepHistory?: boolean;
+};
+
+/** A link to a profile, without its secret. */
+export type Share = {
+  readonly id: string;
+  readonly profileId: string;
+  /** `label`: what the profile is called; `full`: birth name and name in use; `none`: neither. Unless it is `full`, no letter is told. */
+  readonly showName: "label" | "full" | "none";
+  /** Without it, only what says nothing more of the birth date than the root of the Life Path. */
+  readonly showBirthDate: boolean;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+};
+
+/** The links that still work, the newest first. */
+export type ShareList = {
+  readonly items: readonly Share[];
+};
+
+/** What a link shows of a profile, as the profile is now. */
+export type SharedChart = {
+  readonly label: string | null;
+  readonly name: string | null;
+  readonly currentName: string | null;
+  /** As far as it is known; null when it is not shown. */
+  readonly birthDate: string | null;
+  readonly expiresAt: string | null;
+  /** Numbers of which the root alone is told: whether it is a master number is not. */
+  readonly rootOnly: readonly string[];
+  /** Numbers, cycles and grids that are not told. */
+  readonly withheld: readonly string[];
+  readonly chart: Chart;
 };
 
 /** A stretch of calendar years, both ends included; null is open. Ages are those reached in the year. */

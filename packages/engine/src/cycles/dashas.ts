@@ -4,13 +4,14 @@ import {
   birthdayIn,
   type CalendarDate,
   compareDates,
+  type DayOfYear,
   dateOfDayNumber,
+  dateText,
   dayNumber,
+  dayOfYear,
   formatDate,
   isLeapYear,
-  monthDayText,
   weekdayOfDayNumber,
-  yearText,
 } from '../calendar-date.ts';
 import { root } from '../reduce.ts';
 
@@ -22,9 +23,25 @@ import { root } from '../reduce.ts';
  * @example dashas({ year: 1975, month: 4, day: 28 }, 1, null).maha[1] //=> { value: 2, from: '1976-04-28', to: '1978-04-27' }
  */
 export function dashas(birth: CalendarDate, moolank: number, asOf: CalendarDate | null): NonNullable<Cycles['dashas']> {
-  const birthdays = birthdayTexts(birth);
-  const maha = mahaDashas(birthdays, birth.year, moolank);
+  const maha = mahaDashas(birthday(birth), birth.year, moolank);
   if (asOf === null) return { maha, antar: null, pratyantar: null, daily: null };
+  const { antar, pratyantar, daily } = dashasOn(asOf, birth);
+  return { maha, antar, pratyantar, daily };
+}
+
+type DatedDashas = { readonly antar: Dasha; readonly pratyantar: Dasha; readonly daily: Dasha };
+
+/** The year of birth has no part in these, and nearly everybody asks for today: they are kept for each birthday. */
+function dashasOn(asOf: CalendarDate, birth: CalendarDate): DatedDashas {
+  if (compareDates(asOf, latest.asOf) !== 0) latest = { asOf, found: [] };
+  const place = birth.month * 32 + birth.day;
+  latest.found[place] ??= findDashasOn(asOf, birth);
+  return latest.found[place];
+}
+
+let latest: { readonly asOf: CalendarDate; readonly found: DatedDashas[] } = { asOf: { year: 0, month: 0, day: 0 }, found: [] };
+
+function findDashasOn(asOf: CalendarDate, birth: CalendarDate): DatedDashas {
   const year = compareDates(asOf, birthdayIn(asOf.year, birth)) < 0 ? asOf.year - 1 : asOf.year;
   const { first, length } = birthdayYear(birth, year);
   const today = dayNumber(asOf);
@@ -37,10 +54,9 @@ export function dashas(birth: CalendarDate, moolank: number, asOf: CalendarDate 
   }
   const day = formatDate(asOf);
   return {
-    maha,
-    antar: { value: antar, from: birthdayText(birthdays, year), to: eveText(birthdays, year + 1) },
-    pratyantar: dasha(value, from, pratyantarDays(value, length)),
-    daily: { value: root(value + weekdayNumber(today)), from: day, to: day },
+    antar: Object.freeze(dasha(antar, first, length)),
+    pratyantar: Object.freeze(dasha(value, from, pratyantarDays(value, length))),
+    daily: Object.freeze({ value: root(value + weekdayNumber(today)), from: day, to: day }),
   };
 }
 
@@ -72,56 +88,75 @@ const MAHA_YEARS = 120;
 /** Monday to Sunday by their planets: Moon 2, Mars 9, Mercury 5, Jupiter 3, Venus 6, Saturn 8, Sun 1. */
 const WEEKDAY_NUMBERS = [0, 2, 9, 5, 3, 6, 8, 1];
 
-/** Up to thirty spans. Where one ends the next begins, so the year is written once for both, unless New Year parts them. */
-function mahaDashas(birthdays: BirthdayTexts, birthYear: number, moolank: number): Dasha[] {
-  const list: Dasha[] = [];
-  let value = moolank;
-  let from = birthdayText(birthdays, birthYear);
-  for (let year = birthYear; year < birthYear + MAHA_YEARS && year <= LAST_YEAR; value = following(value)) {
-    year += value;
-    const { birthday, eve } = endingsIn(birthdays, year);
-    const text = yearText(year);
-    list.push({ value, from, to: year > LAST_YEAR || birthdays.onNewYear ? eveText(birthdays, year) : text + eve });
-    from = text + birthday;
+/** Up to thirty spans. Where one ends the next begins. */
+function mahaDashas(birthday: Birthday, birthYear: number, moolank: number): Dasha[] {
+  const { values, ends } = MAHA_FROM[moolank] as MahaOrder;
+  const list = new Array<Dasha>(values.length);
+  let from = birthdayText(birthday, birthYear);
+  let year = birthYear;
+  let count = 0;
+  for (; count < values.length && year <= LAST_YEAR; count += 1) {
+    year = birthYear + (ends[count] as number);
+    list[count] = { value: values[count] as number, from, to: eveText(birthday, year) };
+    from = birthdayText(birthday, year);
   }
+  if (count < values.length) list.length = count;
   return list;
 }
 
-/** `-MM-DD` of the birthday and of the day before it, in leap and in common years: a chart writes some fifty of these dates. */
-type BirthdayTexts = { readonly inLeapYears: Endings; readonly inCommonYears: Endings; readonly onNewYear: boolean };
-type Endings = { readonly birthday: string; readonly eve: string };
+/** The numbers that rule one after the other, and the ages at which they end. */
+type MahaOrder = { readonly values: readonly number[]; readonly ends: readonly number[] };
 
-/** The texts of each day of the year that was met. */
-const TEXTS: BirthdayTexts[] = [];
+/** By the number that rules first. */
+const MAHA_FROM = Array.from({ length: 10 }, (_, first) => mahaOrder(first));
 
-function birthdayTexts(birth: CalendarDate): BirthdayTexts {
-  const place = birth.month * 32 + birth.day;
-  TEXTS[place] ??= makeBirthdayTexts(birth);
-  return TEXTS[place];
+function mahaOrder(first: number): MahaOrder {
+  const values: number[] = [];
+  const ends: number[] = [];
+  let age = 0;
+  for (let value = first; age < MAHA_YEARS; value = following(value)) {
+    age += value;
+    values.push(value);
+    ends.push(age);
+  }
+  return { values, ends };
 }
 
-function makeBirthdayTexts(birth: CalendarDate): BirthdayTexts {
-  const inLeapYears = endings(birth, 2000);
-  const inCommonYears = birth.month === 2 || birth.month === 3 ? endings(birth, 2001) : inLeapYears;
+/** A birthday and the day before it, in leap and in common years. */
+type Birthday = { readonly inLeapYears: Days; readonly inCommonYears: Days; readonly onNewYear: boolean };
+type Days = { readonly birthday: DayOfYear; readonly eve: DayOfYear };
+
+/** Each day of the year that was met. */
+const BIRTHDAYS: Birthday[] = [];
+
+function birthday(birth: CalendarDate): Birthday {
+  const place = birth.month * 32 + birth.day;
+  BIRTHDAYS[place] ??= makeBirthday(birth);
+  return BIRTHDAYS[place];
+}
+
+function makeBirthday(birth: CalendarDate): Birthday {
+  const inLeapYears = daysIn(2000, birth);
+  const inCommonYears = birth.month === 2 || birth.month === 3 ? daysIn(2001, birth) : inLeapYears;
   return { inLeapYears, inCommonYears, onNewYear: birth.month === 1 && birth.day === 1 };
 }
 
-function endings(birth: CalendarDate, sampleYear: number): Endings {
+function daysIn(sampleYear: number, birth: CalendarDate): Days {
   const birthday = birthdayIn(sampleYear, birth);
   const eve = addDays(birthday, -1);
-  return { birthday: monthDayText(birthday.month, birthday.day), eve: monthDayText(eve.month, eve.day) };
+  return { birthday: dayOfYear(birthday.month, birthday.day), eve: dayOfYear(eve.month, eve.day) };
 }
 
-function birthdayText(birthdays: BirthdayTexts, year: number): string {
-  return yearText(year) + endingsIn(birthdays, year).birthday;
+function birthdayText(birthday: Birthday, year: number): string {
+  return dateText(daysOf(birthday, year).birthday, year);
 }
 
-function eveText(birthdays: BirthdayTexts, year: number): string {
+function eveText(birthday: Birthday, year: number): string {
   if (year > LAST_YEAR) return LAST_DATE;
-  return yearText(birthdays.onNewYear ? year - 1 : year) + endingsIn(birthdays, year).eve;
+  return dateText(daysOf(birthday, year).eve, birthday.onNewYear ? year - 1 : year);
 }
 
-function endingsIn({ inLeapYears, inCommonYears }: BirthdayTexts, year: number): Endings {
+function daysOf({ inLeapYears, inCommonYears }: Birthday, year: number): Days {
   return inLeapYears !== inCommonYears && isLeapYear(year) ? inLeapYears : inCommonYears;
 }
 

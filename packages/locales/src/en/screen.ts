@@ -16,6 +16,8 @@ export const screen = {
     title: 'Your name and your birth date, worked out in full.',
     lead: 'Type them in. Every number appears at once, and every one of them opens to the sums behind it.',
     privacy: 'Worked out on your device. Nothing you type is sent anywhere, unless you save it.',
+    privacyKept: 'Worked out on your device, which keeps your last charts. Nothing you type is sent anywhere, unless you save it.',
+    device: 'What is kept',
   },
   form: {
     label: 'Whose chart',
@@ -79,6 +81,7 @@ export const screen = {
     methods: 'All methods and sources',
     differ: 'Where sources differ',
     api: 'API and playground',
+    device: 'What is kept on this device',
     privacy: 'No account needed, no tracking.',
   },
   months: {

@@ -3,3 +3,4 @@ export { accountRoutes } from './accounts.routes.ts';
 export { type AccountsService, createAccounts } from './accounts.service.ts';
 export { adminCommand } from './admin-command.ts';
 export type { PasswordPolicy } from './password-policy.ts';
+export { emailOf, indexOfEmail } from './sealed-email.ts';

@@ -14,6 +14,10 @@ export function apiKeyRoutes(context: Context): FastifyPluginCallback {
       return { ...presentKey(row), key };
     });
     route(scope, context, API_KEY_ROUTES.list, async ({ ctx }) => ({ items: (await apiKeys.list(ctx)).map(presentKey) }));
+    route(scope, context, API_KEY_ROUTES.usage, async ({ ctx, params }) => {
+      const { lastUsedAt, ...usage } = await apiKeys.readUsage(ctx, idOf(params));
+      return { ...usage, days: [...usage.days], lastUsedAt: lastUsedAt?.toISOString() ?? null };
+    });
     route(scope, context, API_KEY_ROUTES.rotate, async ({ ctx, params, body }) => {
       const { row, key } = await apiKeys.rotate(ctx, idOf(params), body.overlapHours);
       return { ...presentKey(row), key };

@@ -17,6 +17,7 @@ import {
   revokeKey,
 } from './api-keys.repository.ts';
 import { hashOf, isKey, newKey, prefixOf } from './key-text.ts';
+import { createUsage, type KeyUsage, type Usage } from './usage.ts';
 
 /** How long a key that was seen good is believed to be so. Revoking must be heard everywhere within 5 s. */
 const BELIEVED_MS = 3_000;
@@ -30,6 +31,7 @@ type KeyActor = Extract<Actor, { kind: 'apiKey' }>;
 export type NewKey = { readonly row: ApiKeyRow; readonly key: string };
 
 export type ApiKeysService = {
+  readonly usage: Usage;
   /** Who a key speaks for; null when it is not good, or no longer. */
   readonly actorOf: (ctx: Pick<Ctx, 'db'>, key: string) => Promise<KeyActor | null>;
   readonly create: (
@@ -37,14 +39,18 @@ export type ApiKeysService = {
     wanted: { readonly name: string; readonly scopes: readonly string[]; readonly expiresAt?: string },
   ) => Promise<NewKey>;
   readonly list: (ctx: Ctx) => Promise<ApiKeyRow[]>;
+  readonly readUsage: (ctx: Ctx, id: string) => Promise<KeyUsage>;
   /** A successor for a key, which goes on working for a while. */
   readonly rotate: (ctx: Ctx, id: string, overlapHours?: number) => Promise<NewKey>;
   readonly revoke: (ctx: Ctx, id: string) => Promise<void>;
+  /** Believes none of a user's keys without another look; others hear of it within 5 s. */
+  readonly doubtAll: (userId: string) => void;
   /** Revokes every key of a user, within a transaction that changes whose the account is. */
   readonly revokeAll: (tx: Transaction, userId: string) => Promise<void>;
 };
 
 export function createApiKeys({ audit, now }: { readonly audit: AuditService; readonly now: () => Date }): ApiKeysService {
+  const usage = createUsage({ now });
   const believed = new LRUCache<string, KeyActor>({ max: MAX_BELIEVED, ttl: BELIEVED_MS });
 
   function forget(id: string): void {
@@ -52,12 +58,17 @@ export function createApiKeys({ audit, now }: { readonly audit: AuditService; re
   }
 
   return {
+    usage,
+
     async actorOf({ db }, key) {
       if (!isKey(key)) return null;
       const hash = hashOf(key);
       const name = hash.toString('base64');
       const known = believed.get(name);
-      if (known !== undefined) return known;
+      if (known !== undefined) {
+        usage.count(db, known.keyId);
+        return known;
+      }
       const at = now();
       const found = await db.transaction(service('api-key'), async (tx) => {
         const row = await findWorkingKey(tx, hash, at);
@@ -67,6 +78,7 @@ export function createApiKeys({ audit, now }: { readonly audit: AuditService; re
       if (found === undefined) return null;
       const actor: KeyActor = { kind: 'apiKey', userId: found.user_id, keyId: found.id, scopes: found.scopes, ...verifyByOf(found) };
       if (!isOverdue(actor, now())) believed.set(name, actor);
+      usage.count(db, actor.keyId);
       return actor;
     },
 
@@ -89,6 +101,8 @@ export function createApiKeys({ audit, now }: { readonly audit: AuditService; re
       });
       return { row, key };
     },
+
+    readUsage: async (ctx, id) => usage.read(ctx, id, personOf(ctx.actor)),
 
     list: ({ db, actor }) => db.transaction(actor, (tx) => listWorkingKeys(tx, personOf(actor), now())),
 
@@ -113,6 +127,10 @@ export function createApiKeys({ audit, now }: { readonly audit: AuditService; re
         await audit.record(tx, { actor, action: 'api_key_revoked', userId, target: targetOf(id) });
       });
       forget(id);
+    },
+
+    doubtAll(userId) {
+      for (const [name, actor] of believed.entries()) if (actor.userId === userId) believed.delete(name);
     },
 
     async revokeAll(tx, userId) {

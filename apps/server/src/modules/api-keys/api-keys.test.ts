@@ -91,3 +91,50 @@ describe('a key', () => {
     }
   });
 });
+
+describe('GET /v1/api-keys/{id}/usage', () => {
+  it('200: counts requests by day, also of a key that was revoked, and forgets days that are no longer shown', async () => {
+    const { bearer } = await person();
+    const { id, key } = (await createKey(bearer)).json();
+    const use = () => app.inject({ url: '/v1/profiles', headers: { 'x-api-key': key } });
+    const usage = async () => (await app.inject({ url: `/v1/api-keys/${id}/usage`, headers: bearer })).json();
+    const today = () => context.now().toISOString().slice(0, 10);
+    const first = today();
+    await use();
+    await use();
+    await context.apiKeys.usage.flush();
+    await use();
+    const before = await usage();
+    expect(before.days).toHaveLength(30);
+    expect(before.days.at(-1)).toEqual({ day: first, requests: 3 });
+    expect(before.days.at(-2).requests).toBe(0);
+    expect(before.lastUsedAt).not.toBeNull();
+    later(86_400_000);
+    await use();
+    await app.inject({ method: 'DELETE', url: `/v1/api-keys/${id}`, headers: bearer });
+    await use();
+    expect((await usage()).days.slice(-2)).toEqual([
+      { day: first, requests: 3 },
+      { day: today(), requests: 1 },
+    ]);
+    const kept = () => sql<{ day: string }>(urls.adminUrl, 'select day::text from api_key_usage where key_id = $1 order by 1', [id]);
+    expect((await kept()).map(({ day }) => day)).toEqual([first, today()]);
+    const second = today();
+    later(29 * 86_400_000);
+    await context.apiKeys.usage.forgetOld(context.database, context.now());
+    later(-30 * 86_400_000);
+    expect((await kept()).map(({ day }) => day)).toEqual([second]);
+  });
+
+  it('goes on counting what could not be written down', async () => {
+    const { bearer } = await person();
+    const { id, key } = (await createKey(bearer)).json();
+    const away = { ...context.database, transaction: () => Promise.reject(new Error('away')) };
+    await context.apiKeys.actorOf({ db: context.database }, key);
+    await context.apiKeys.actorOf({ db: away }, key);
+    await context.apiKeys.usage.flush();
+    await context.apiKeys.actorOf({ db: context.database }, key);
+    const { days } = (await app.inject({ url: `/v1/api-keys/${id}/usage`, headers: bearer })).json();
+    expect(days.at(-1).requests).toBe(3);
+  });
+});

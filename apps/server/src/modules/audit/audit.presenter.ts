@@ -6,6 +6,10 @@ export function presentOwnEvent({ row, origin }: ReadEvent) {
   return { ...presentEvent(row), origin };
 }
 
+export function presentLoggedEvent(row: EventRow) {
+  return { ...presentEvent(row), userId: row.user_id };
+}
+
 function presentEvent({ id, seq, at, action, details, ...row }: EventRow) {
   return {
     id,

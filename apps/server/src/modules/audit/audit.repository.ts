@@ -89,6 +89,22 @@ export async function listEvents(tx: Transaction, userId: string, beforeSeq: num
   return (await tx.all(wanted.orderBy('seq', 'desc').limit(limit))) as EventRow[];
 }
 
+export type AuditFilter = { readonly userId?: string; readonly action?: string };
+
+/** The events of everybody after a place in the list, the last first. */
+export async function listAllEvents(
+  tx: Transaction,
+  { userId, action }: AuditFilter,
+  after: { readonly key: string; readonly id: string } | null,
+  limit: number,
+): Promise<EventRow[]> {
+  let all = query.selectFrom('audit_events').select(COLUMNS);
+  if (userId !== undefined) all = all.where('user_id', '=', userId);
+  if (action !== undefined) all = all.where('action', '=', action);
+  if (after !== null) all = all.where(sql<boolean>`(at, id) < (${after.key}::timestamptz, ${after.id}::uuid)`);
+  return (await tx.all(all.orderBy('at', 'desc').orderBy('id', 'desc').limit(limit))) as EventRow[];
+}
+
 /** The chain events of everybody stand in, after one of them, with the heads as they are at the same moment. */
 export async function listChains(
   tx: Transaction,

@@ -2,13 +2,23 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { AuditAction, AuditTarget } from '@1numbers/contract';
 import type { Actor } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
-import type { Transaction } from '../../db/database.ts';
+import type { Database, Transaction } from '../../db/database.ts';
 import { AppError } from '../../errors.ts';
 import { cursorOf, placeOf } from '../../secrets/cursor.ts';
 import type { KeyRing } from '../../secrets/key-ring.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
-import { type Anchoring, createAnchoring } from './anchoring.service.ts';
-import { append, type Details, type EventRow, type Head, insertHead, listEvents, lockHead } from './audit.repository.ts';
+import { ACTOR, type Anchoring, createAnchoring } from './anchoring.service.ts';
+import {
+  type AuditFilter,
+  append,
+  type Details,
+  type EventRow,
+  type Head,
+  insertHead,
+  listAllEvents,
+  listEvents,
+  lockHead,
+} from './audit.repository.ts';
 import { createChain, NO_HASH } from './chain.ts';
 import { createOrigins, type Origin } from './origin.ts';
 import { createVerification, type Verification } from './verification.service.ts';
@@ -27,6 +37,7 @@ export type Happened = {
   readonly origin?: Origin;
 };
 
+export type AllPage = { readonly items: readonly EventRow[]; readonly nextCursor: string | null };
 export type AuditPage = { readonly items: readonly ReadEvent[]; readonly nextCursor: string | null };
 /** An event with the origin opened. */
 export type ReadEvent = { readonly row: EventRow; readonly origin: Origin | null };
@@ -39,6 +50,8 @@ export type AuditService = Anchoring &
      */
     readonly record: (tx: Transaction, happened: Happened) => Promise<void>;
     /** What was done to the account of who asks, the last first. */
+    /** What was done to everybody, the last first. */
+    readonly listAll: (db: Database, query: AuditFilter & { readonly limit?: number; readonly cursor?: string }) => Promise<AllPage>;
     readonly listOwn: (ctx: Ctx, page: { readonly limit?: number; readonly cursor?: string }) => Promise<AuditPage>;
   };
 
@@ -60,6 +73,16 @@ export function createAudit({ keys, sealing, now }: AuditDeps): AuditService {
   return {
     ...anchoring,
     ...createVerification(chain, anchoring),
+
+    async listAll(db, { limit = DEFAULT_LIMIT, cursor, ...filter }) {
+      const list = `audit/${filter.userId ?? ''}/${filter.action ?? ''}`;
+      const after = cursor === undefined ? null : placeOf(sealing, cursor, list);
+      const rows = await db.transaction(ACTOR, (tx) => listAllEvents(tx, filter, after, limit + 1));
+      const items = rows.slice(0, limit);
+      const last = items.at(-1);
+      const more = rows.length > limit && last !== undefined;
+      return { items, nextCursor: more ? cursorOf(sealing, { key: last.at.toISOString(), id: last.id }, list) : null };
+    },
 
     async listOwn({ db, actor }, { limit = DEFAULT_LIMIT, cursor }) {
       const userId = personOf(actor);

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { chartJson, NDJSON_TYPES, openThing } from '@1numbers/contract';
+import { chartJson, type HistoryKind, NDJSON_TYPES, openThing } from '@1numbers/contract';
 import { computeCalendar } from '@1numbers/engine';
 import type { FastifyPluginCallback } from 'fastify';
 import type { Context } from '../../context.ts';
@@ -23,14 +23,16 @@ export function chartRoutes(context: Context): FastifyPluginCallback {
   };
 }
 
-function single({ now, arrivalTimeoutMs }: Context): FastifyPluginCallback {
+function single(context: Context): FastifyPluginCallback {
+  const { now, arrivalTimeoutMs } = context;
+  const noted = (kind: HistoryKind) => ({ noted: { context, kind } });
   return (scope, _options, done) => {
     takeJson(scope, arrivalTimeoutMs);
-    calculation(scope, '/v1/calculate', (body) => calculateChart(body, now(), { explain: true }), chartJson);
-    calculation(scope, '/v1/calculate/compare', (body) => compareCharts(body, now()));
-    calculation(scope, '/v1/calculate/compatibility', (body) => comparePeople(body, now()));
-    calculation(scope, '/v1/calculate/dashas', (body) => calculateDashas(body, now()));
-    calculation(scope, '/v1/calendar', (body) => computeCalendar(openThing(body, now())));
+    calculation(scope, '/v1/calculate', (body) => calculateChart(body, now(), { explain: true }), { textOf: chartJson, ...noted('chart') });
+    calculation(scope, '/v1/calculate/compare', (body) => compareCharts(body, now()), noted('comparison'));
+    calculation(scope, '/v1/calculate/compatibility', (body) => comparePeople(body, now()), noted('compatibility'));
+    calculation(scope, '/v1/calculate/dashas', (body) => calculateDashas(body, now()), noted('dashas'));
+    calculation(scope, '/v1/calendar', (body) => computeCalendar(openThing(body, now())), noted('calendar'));
     done();
   };
 }

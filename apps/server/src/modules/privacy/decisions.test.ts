@@ -123,7 +123,7 @@ describe('what is kept, and how long', () => {
     for (const { job } of Object.values(RETENTION)) expect(names).toContain(job);
     const page = readFileSync(new URL('../../../../../docs/privacy.md', import.meta.url), 'utf8');
     for (const { what, hours, why } of Object.values(RETENTION)) {
-      const length = hours === 1 ? '1 hour' : `${hours / 24} days`;
+      const length = hours === 0 ? 'no longer' : hours === 1 ? '1 hour' : `${hours / 24} days`;
       expect(page).toContain(`| ${what} | ${length} | ${why} |`);
     }
     expect(page).toContain(`Version ${POLICY_VERSION}.`);

@@ -1,4 +1,6 @@
+export type { Person } from './person.ts';
 export { profileJobs } from './profiles.jobs.ts';
+export { presentChart } from './profiles.presenter.ts';
 export { profileRoutes } from './profiles.routes.ts';
 export { createProfiles, type ProfilesService } from './profiles.service.ts';
 export { createTransfer, type TransferService } from './transfer.service.ts';

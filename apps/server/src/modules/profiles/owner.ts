@@ -5,11 +5,16 @@ import { type Preferences, preferencesOf } from './preferences.ts';
 import { findOwner } from './profiles.repository.ts';
 
 /** What of an account its profiles depend on. */
-export type Owner = { readonly preferences: Preferences; readonly timeZone: string; readonly today: string };
+export type Owner = {
+  readonly preferences: Preferences;
+  readonly timeZone: string;
+  readonly today: string;
+  readonly changedAt: Date;
+};
 
 export async function ownerOf(tx: Transaction, userId: string, now: Date): Promise<Owner> {
   const owner = await findOwner(tx, userId);
   if (owner === undefined) throw new AppError('unauthenticated', 'This account is gone.');
-  const { time_zone: timeZone, settings } = owner;
-  return { preferences: preferencesOf(settings), timeZone, today: todayIn(timeZone, now) };
+  const { time_zone: timeZone, settings, updated_at: changedAt } = owner;
+  return { preferences: preferencesOf(settings), timeZone, today: todayIn(timeZone, now), changedAt };
 }

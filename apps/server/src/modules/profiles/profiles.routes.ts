@@ -16,7 +16,7 @@ export function profileRoutes(context: Context): FastifyPluginCallback {
 }
 
 function keepingRoutes(context: Context): FastifyPluginCallback {
-  const { profiles } = context;
+  const { profiles, history } = context;
   return (scope, _options, done) => {
     takeJson(scope, context.arrivalTimeoutMs);
     route(scope, context, PROFILE_ROUTES.create, async ({ ctx, body, reply }) => {
@@ -64,7 +64,9 @@ function keepingRoutes(context: Context): FastifyPluginCallback {
     }));
     route(scope, context, PROFILE_ROUTES.chart, async ({ ctx, params, query: { explain, include, ...query } }) => {
       const wanted = { ...query, explain: explain !== 'false', ...(include !== undefined && { include: include.split(',') }) };
-      return presentChart(await profiles.chart(ctx, idOf(params), wanted));
+      const chart = await profiles.chart(ctx, idOf(params), wanted);
+      await history.noteIfPossible(ctx, { kind: 'chart', profileId: idOf(params), request: query });
+      return presentChart(chart);
     });
     done();
   };

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { type AuditAction, type createProfileRequest, type FingerprintedChart, MAX_PROFILES } from '@1numbers/contract';
-import type { Chart } from '@1numbers/engine';
+import type { Chart, ChartRequest } from '@1numbers/engine';
 import type { z } from 'zod';
 import { type Actor, service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
@@ -51,6 +51,15 @@ type ChartQuery = { readonly asOf?: string; readonly timeZone?: string; readonly
 /** The versions a change may be made to; null for any. */
 type Versions = readonly number[] | null;
 
+/** A profile with what its chart is made of: its request without a day, and the zone that says which day is today. */
+export type FoundProfile = {
+  readonly profile: Profile;
+  readonly chartRequest: ChartRequest;
+  readonly timeZone: string;
+  /** When the profile, or the account with its preferences, was changed last. */
+  readonly changedAt: Date;
+};
+
 export type ProfilesService = {
   readonly create: (ctx: Ctx, wanted: z.output<typeof createProfileRequest>) => Promise<NewProfile>;
   readonly list: (ctx: Ctx, query: ListQuery) => Promise<Page<Profile & { readonly chart?: Chart | null }>>;
@@ -64,6 +73,8 @@ export type ProfilesService = {
   readonly duplicate: (ctx: Ctx, id: string) => Promise<NewProfile>;
   readonly trash: (ctx: Ctx, query: PageQuery) => Promise<Page<Profile>>;
   readonly chart: (ctx: Ctx, id: string, query: ChartQuery) => Promise<FingerprintedChart>;
+  /** Of this person, within a transaction of whatever belongs to a profile; in the trash it is not there. Throws `not_found`. */
+  readonly find: (tx: Transaction, userId: string, id: string) => Promise<FoundProfile>;
   /** Deletes for good what has been in the trash for 30 days; gives how many. For the job that does so. */
   readonly purgeTrash: (db: Database, now: Date) => Promise<number>;
 };
@@ -83,6 +94,13 @@ export function createProfiles({ sealing, audit, now }: ProfilesDeps): ProfilesS
     const same = await findSamePeople(tx, userId, sealed.person_index, id);
     await note(tx, actor, 'profile_created', id, from === undefined ? {} : { duplicate_of: from });
     return { profile: { row, person }, duplicates: same.map((other) => other.id), ofAChild: isChild(person, today) };
+  }
+
+  async function find(tx: Transaction, userId: string, id: string): Promise<FoundProfile> {
+    const [row, { preferences, timeZone, changedAt }] = await Promise.all([findProfile(tx, userId, id), ownerOf(tx, userId, now())]);
+    const profile = open(found(row));
+    const latest = new Date(Math.max(profile.row.updated_at.getTime(), changedAt.getTime()));
+    return { profile, chartRequest: chartRequestOf(profile.person, preferences), timeZone, changedAt: latest };
   }
 
   async function note(tx: Transaction, actor: Actor, action: AuditAction, id: string, details: Details = {}): Promise<void> {
@@ -189,12 +207,12 @@ export function createProfiles({ sealing, audit, now }: ProfilesDeps): ProfilesS
     async chart({ db, actor }, id, { timeZone, ...wanted }) {
       const userId = readerOf(actor);
       return db.transaction(actor, async (tx) => {
-        const [row, owner] = await Promise.all([findProfile(tx, userId, id), ownerOf(tx, userId, now())]);
-        const { person } = open(found(row));
-        const request = { ...chartRequestOf(person, owner.preferences), ...wanted, timeZone: timeZone ?? owner.timeZone };
-        return calculateChart(request, now(), { explain: true });
+        const { chartRequest, timeZone: zone } = await find(tx, userId, id);
+        return calculateChart({ ...chartRequest, ...wanted, timeZone: timeZone ?? zone }, now(), { explain: true });
       });
     },
+
+    find,
 
     purgeTrash(db, at) {
       const before = new Date(at.getTime() - TRASH_MS);

@@ -1,4 +1,4 @@
-import { type FieldProblem, openThing, RequestError } from '@1numbers/contract';
+import { type FieldProblem, type HistoryKind, openThing, RequestError } from '@1numbers/contract';
 import {
   computeAddress,
   computeBusiness,
@@ -12,15 +12,17 @@ import {
   searchNames,
 } from '@1numbers/engine';
 
+type Thing = { readonly kind: HistoryKind; readonly compute: (body: never, now: Date) => unknown };
+
 /** What each address computes of a body, and of the instant that says which births are still to come. */
-export const THINGS: Readonly<Record<string, (body: never, now: Date) => unknown>> = {
-  '/v1/name-search': (body, now) => searchNames(openThing(body, now)),
-  '/v1/address': computeAddress,
-  '/v1/phone': computePhone,
-  '/v1/vehicle': computeVehicle,
-  '/v1/business': (body, now) => computeBusiness(openThing(body, now)),
-  '/v1/dates': (body, now) => findDates(openThing(body, now)),
-  '/v1/gematria': computeGematria,
+export const THINGS: Readonly<Record<string, Thing>> = {
+  '/v1/name-search': { kind: 'name_search', compute: (body, now) => searchNames(openThing(body, now)) },
+  '/v1/address': { kind: 'address', compute: computeAddress },
+  '/v1/phone': { kind: 'phone', compute: computePhone },
+  '/v1/vehicle': { kind: 'vehicle', compute: computeVehicle },
+  '/v1/business': { kind: 'business', compute: (body, now) => computeBusiness(openThing(body, now)) },
+  '/v1/dates': { kind: 'dates', compute: (body, now) => findDates(openThing(body, now)) },
+  '/v1/gematria': { kind: 'gematria', compute: computeGematria },
 };
 
 /** A request that names a number, by `target` and `of`, looks for its days; any other asks for the days that suit a person. */

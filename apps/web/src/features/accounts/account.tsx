@@ -10,6 +10,7 @@ import { useWords } from '../../ui/use-words.ts';
 import { ApiKeys } from './api-keys.tsx';
 import { ChangePassword } from './change-password.tsx';
 import { Places } from './places.tsx';
+import { Preferred } from './preferred.tsx';
 import './accounts.css';
 
 /** Who is signed in, and what belongs to the account besides the profiles. */
@@ -30,6 +31,7 @@ export function Account({ onLeave }: { readonly onLeave: () => void }) {
         </button>
       </ScreenHead>
       <Me />
+      <Preferred />
       <Places onLeave={onLeave} />
       <ChangePassword />
       <ApiKeys />

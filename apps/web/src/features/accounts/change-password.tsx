@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useChangePasswordMutation } from '../../platform/server.ts';
 import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Part } from '../../ui/part.tsx';
 import { Submit } from '../../ui/submit.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { Part } from './part.tsx';
 import { PasswordField } from './password-field.tsx';
 import { emptyField, useAccountRefusal } from './use-account-refusal.ts';
 

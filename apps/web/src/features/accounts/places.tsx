@@ -5,9 +5,9 @@ import { useEndSessionMutation, useListSessionsQuery, useLogoutEverywhereMutatio
 import { momentInWords } from '../../platform/today.ts';
 import { Awaited, NotFetched } from '../../ui/fetched.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Part } from '../../ui/part.tsx';
 import { useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { Part } from './part.tsx';
 import { placeOf } from './place.ts';
 
 /** Where the person is signed in, each to be ended by itself, and all at once. */

@@ -1,18 +1,25 @@
-import { createSlice } from '@reduxjs/toolkit';
+import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
 import { mayBeSignedIn } from '../../platform/kept-session.ts';
 
-/** `unknown` until the server has said whether the session of an earlier visit still holds. `ended` is one that was cut. */
-export type Session = { readonly status: 'unknown' | 'out' | 'in'; readonly ended: boolean };
+export type Session = {
+  /** `unknown` until the server has said whether the session of an earlier visit still holds. */
+  readonly status: 'unknown' | 'out' | 'in';
+  /** Whether it was cut. */
+  readonly ended: boolean;
+  /** Where the person's day begins; null is as on this device. */
+  readonly timeZone: string | null;
+};
 
 const slice = createSlice({
   name: 'session',
-  initialState: (): Session => ({ status: mayBeSignedIn() ? 'unknown' : 'out', ended: false }),
+  initialState: (): Session => ({ status: mayBeSignedIn() ? 'unknown' : 'out', ended: false, timeZone: null }),
   reducers: {
-    signedIn: (): Session => ({ status: 'in', ended: false }),
-    signedOut: (): Session => ({ status: 'out', ended: false }),
-    sessionEnded: ({ status }): Session => ({ status: 'out', ended: status === 'in' }),
+    signedIn: ({ timeZone }): Session => ({ status: 'in', ended: false, timeZone }),
+    signedOut: (): Session => ({ status: 'out', ended: false, timeZone: null }),
+    sessionEnded: ({ status }): Session => ({ status: 'out', ended: status === 'in', timeZone: null }),
+    timeZoneKnown: (session, { payload }: PayloadAction<string>): Session => ({ ...session, timeZone: payload }),
   },
 });
 
-export const { signedIn, signedOut, sessionEnded } = slice.actions;
+export const { signedIn, signedOut, sessionEnded, timeZoneKnown } = slice.actions;
 export const sessionReducer = slice.reducer;

@@ -1,22 +1,29 @@
 import { useWords } from '../../ui/use-words.ts';
 
+type Props =
+  | { readonly kind: 'empty' | 'none'; readonly onAll: () => void }
+  /** An empty trash needs nothing to be done about it. */
+  | { readonly kind: 'trash' };
+
 /** An empty list says what to do about it: nobody is kept yet, or nobody fits. */
-export function Nobody({ kind, onAll }: { readonly kind: 'empty' | 'none'; readonly onAll: () => void }) {
+export function Nobody(props: Props) {
   const t = useWords('profiles');
+  const words = props.kind === 'trash' ? 'trash.empty' : props.kind;
   return (
     <div className="nobody">
       <NinePoints />
-      <h2 className="font-display text-subhead">{t(`${kind}Title`)}</h2>
-      <p className="max-w-prose text-soft">{t(kind)}</p>
-      {kind === 'empty' ? (
+      <h2 className="font-display text-subhead">{t(`${words}Title`)}</h2>
+      <p className="max-w-prose text-soft">{t(words)}</p>
+      {props.kind === 'empty' ? (
         <a className="button button-solid" href="#/">
           {t('emptyAction')}
         </a>
-      ) : (
-        <button type="button" className="button" onClick={onAll}>
+      ) : null}
+      {props.kind === 'none' ? (
+        <button type="button" className="button" onClick={props.onAll}>
           {t('noneAction')}
         </button>
-      )}
+      ) : null}
     </div>
   );
 }

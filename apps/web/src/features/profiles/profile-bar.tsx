@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { refusedOf, useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { changesOf, type Shown, shownOf } from './as-chart.ts';
+import { usePreferred } from './use-preferred.ts';
 import './profiles.css';
 
 type Props = {
@@ -23,15 +24,16 @@ type Props = {
 export function ProfileBar({ id, request, sound, duplicate, onShow }: Props) {
   const t = useWords('profiles');
   const { currentData: profile, error, refetch } = useGetProfileQuery({ id });
+  const preferred = usePreferred();
   const [change, changing] = useChangeProfileMutation();
   const refusal = useRefusal(changing.error);
   const [settled, setSettled] = useState<string | null>(null);
   const shown = profile?.updatedAt;
   // biome-ignore lint/correctness/useExhaustiveDependencies: shown anew once it was changed, not whenever it is fetched
   useEffect(() => {
-    if (profile !== undefined) onShow(shownOf(profile));
-  }, [id, shown]);
-  const changes = profile === undefined || request === null ? {} : changesOf(profile, request);
+    if (profile !== undefined && preferred !== null) onShow(shownOf(profile, preferred));
+  }, [id, shown, preferred === null]);
+  const changes = profile === undefined || preferred === null || request === null ? {} : changesOf(profile, request, preferred);
   const differs = Object.keys(changes).length > 0;
   useEffect(() => {
     // The form follows a moment later: only then is a difference the person's own.
@@ -39,7 +41,7 @@ export function ProfileBar({ id, request, sound, duplicate, onShow }: Props) {
   }, [shown, request, differs]);
 
   if (error !== undefined) return <Missing gone={refusedOf(error)?.code === 'not_found'} error={error} onRetry={() => void refetch()} />;
-  if (profile === undefined) {
+  if (profile === undefined || preferred === null) {
     return (
       <Bar>
         <p role="status">{t('bar.opening')}</p>
@@ -68,7 +70,7 @@ export function ProfileBar({ id, request, sound, duplicate, onShow }: Props) {
             >
               {changing.isLoading ? t('bar.saving') : t('bar.update')}
             </button>
-            <button type="button" className="button" onClick={() => onShow(shownOf(profile))}>
+            <button type="button" className="button" onClick={() => onShow(shownOf(profile, preferred))}>
               {t('bar.back')}
             </button>
           </>

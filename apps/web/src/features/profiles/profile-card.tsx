@@ -1,64 +1,124 @@
 import type { ListedProfile } from '@1numbers/client';
-import { Pencil, Star, Trash2 } from 'lucide-react';
-import { useMemo } from 'react';
+import { Copy, Pencil, Star, Trash2 } from 'lucide-react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useChangeProfileMutation, useDeleteProfileMutation } from '../../platform/server.ts';
+import { goTo } from '../../platform/route.ts';
+import { useChangeProfileMutation, useDeleteProfileMutation, useDuplicateProfileMutation } from '../../platform/server.ts';
 import { dateInWords } from '../../platform/today.ts';
 import { useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { dayOf } from './as-chart.ts';
 import { lifePathOf } from './life-path.ts';
+import { usePreferred } from './use-preferred.ts';
 
-type Props = { readonly profile: ListedProfile; readonly onTag: (tag: string) => void; readonly onDeleted: () => void };
+type Props = {
+  readonly profile: ListedProfile;
+  /** Whether it is selected; null while nothing is being selected. */
+  readonly picked: boolean | null;
+  readonly onPick: () => void;
+  readonly onTag: (tag: string) => void;
+  readonly onDeleted: () => void;
+};
 
-/** One of the people, with their Life Path; the label leads to the chart. */
-export function ProfileCard({ profile, onTag, onDeleted }: Props) {
+/** One of the people, with their Life Path; the label leads to the chart, or selects it. */
+export function ProfileCard({ profile, picked, onPick, onTag, onDeleted }: Props) {
   const t = useWords('profiles');
-  const { id, label, name, relation, tags, favourite } = profile;
+  const id = useId();
+  const { label } = profile;
+  const preferred = usePreferred();
+  const lifePath = useMemo(() => (preferred === null ? null : lifePathOf(profile, preferred)), [profile, preferred]);
+  if (picked !== null) {
+    return (
+      <li className="person card" data-picked={picked}>
+        <LifePath of={lifePath} />
+        <Words profile={profile} onTag={null}>
+          <label htmlFor={id}>{label}</label>
+        </Words>
+        <div className="person-tools person-pick">
+          <input id={id} type="checkbox" aria-label={t('selecting.pick', { label })} checked={picked} onChange={onPick} />
+        </div>
+      </li>
+    );
+  }
+  return (
+    <li className="person card">
+      <LifePath of={lifePath} />
+      <Words profile={profile} onTag={onTag}>
+        <a href={`#/profiles/${profile.id}`} aria-label={t('open', { label })}>
+          {label}
+        </a>
+      </Words>
+      <Tools profile={profile} onDeleted={onDeleted} />
+    </li>
+  );
+}
+
+function LifePath({ of }: { readonly of: string | null }) {
+  const t = useWords('profiles');
+  return (
+    <div className="person-number" data-known={of !== null}>
+      <span className="numeral">{of ?? '–'}</span>
+      <span className="person-caption">{t('lifePath')}</span>
+    </div>
+  );
+}
+
+type WordsProps = { readonly profile: ListedProfile; readonly onTag: ((tag: string) => void) | null; readonly children: ReactNode };
+
+function Words({ profile, onTag, children }: WordsProps) {
+  const t = useWords('profiles');
+  const { label, name, relation, tags } = profile;
+  return (
+    <div className="person-words">
+      <h2 className="person-label" dir="auto">
+        {children}
+      </h2>
+      {name === label ? null : (
+        <p className="person-name" dir="auto">
+          {name}
+        </p>
+      )}
+      <p className="text-small text-soft">
+        <Born profile={profile} />
+        {relation === null ? null : <span dir="auto"> · {relation}</span>}
+      </p>
+      {tags.length === 0 ? null : (
+        <p className="person-tags">
+          {tags.map((tag) =>
+            onTag === null ? (
+              <span key={tag} className="chip chip-small">
+                {tag}
+              </span>
+            ) : (
+              <button key={tag} type="button" className="chip chip-small" aria-label={t('tag', { tag })} onClick={() => onTag(tag)}>
+                {tag}
+              </button>
+            ),
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Tools({ profile, onDeleted }: Pick<Props, 'profile' | 'onDeleted'>) {
+  const t = useWords('profiles');
+  const { id, label, favourite } = profile;
   const [change, changing] = useChangeProfileMutation();
   const [remove, removing] = useDeleteProfileMutation();
-  const { whole } = useRefusal(removing.error ?? changing.error);
-  const lifePath = useMemo(() => lifePathOf(profile), [profile]);
+  const [duplicate, copying] = useDuplicateProfileMutation();
+  const { whole } = useRefusal(removing.error ?? changing.error ?? copying.error);
   const erase = async () => {
     const { error } = await remove({ id });
     if (error === undefined) onDeleted();
   };
+  const copy = async () => {
+    const { data } = await duplicate({ id });
+    // Two that are called alike are hard to tell apart: the form of the copy is where it gets a label of its own.
+    if (data !== undefined) goTo(`/profiles/${data.id}/edit`);
+  };
   return (
-    <li className="person card">
-      <div className="person-number" data-known={lifePath !== null}>
-        <span className="numeral">{lifePath ?? '–'}</span>
-        <span className="person-caption">{t('lifePath')}</span>
-      </div>
-      <div className="person-words">
-        <h2 className="person-label" dir="auto">
-          <a href={`#/profiles/${id}`} aria-label={t('open', { label })}>
-            {label}
-          </a>
-        </h2>
-        {name === label ? null : (
-          <p className="person-name" dir="auto">
-            {name}
-          </p>
-        )}
-        <p className="text-small text-soft">
-          <Born profile={profile} />
-          {relation === null ? null : <span dir="auto"> · {relation}</span>}
-        </p>
-        {tags.length === 0 ? null : (
-          <p className="person-tags">
-            {tags.map((tag) => (
-              <button key={tag} type="button" className="chip chip-small" aria-label={t('tag', { tag })} onClick={() => onTag(tag)}>
-                {tag}
-              </button>
-            ))}
-          </p>
-        )}
-        {whole === null ? null : (
-          <p role="alert" className="problem">
-            {whole}
-          </p>
-        )}
-      </div>
+    <>
       <div className="person-tools">
         <button
           type="button"
@@ -75,6 +135,15 @@ export function ProfileCard({ profile, onTag, onDeleted }: Props) {
         <button
           type="button"
           className="button button-quiet button-icon"
+          aria-label={t('copy', { label })}
+          aria-disabled={copying.isLoading}
+          onClick={() => void copy()}
+        >
+          <Copy aria-hidden="true" size={18} />
+        </button>
+        <button
+          type="button"
+          className="button button-quiet button-icon"
           aria-label={t('delete', { label })}
           aria-disabled={removing.isLoading}
           onClick={() => void erase()}
@@ -82,7 +151,12 @@ export function ProfileCard({ profile, onTag, onDeleted }: Props) {
           <Trash2 aria-hidden="true" size={18} />
         </button>
       </div>
-    </li>
+      {whole === null ? null : (
+        <p role="alert" className="person-fault problem">
+          {whole}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -2,18 +2,9 @@ import { Search, Star, X } from 'lucide-react';
 import { useId } from 'react';
 import { Choice } from '../../ui/choice.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { type Looking, SORTS } from './looking.ts';
 
-const SORTS = ['created', 'label'] as const;
 const TAGS_SHOWN = 12;
-
-/** What is looked for. */
-export type Looking = {
-  readonly q: string;
-  readonly sort: (typeof SORTS)[number];
-  readonly tag: string | null;
-  readonly favourites: boolean;
-};
-export const everybody: Looking = { q: '', sort: 'created', tag: null, favourites: false };
 
 type Props = { readonly looking: Looking; readonly tags: readonly string[]; readonly onLook: (looking: Looking) => void };
 

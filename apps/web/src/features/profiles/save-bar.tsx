@@ -5,6 +5,7 @@ import { refusedOf, useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { newProfile } from './as-chart.ts';
 import { Bar } from './profile-bar.tsx';
+import { usePreferred } from './use-preferred.ts';
 import './profiles.css';
 
 type Props = {
@@ -20,21 +21,22 @@ export function SaveBar({ request, waiting, onSaved }: Props) {
   const t = useWords('profiles');
   const [create, { isLoading, error }] = useCreateProfileMutation();
   const refusal = useRefusal(error);
+  const preferred = usePreferred();
   const begun = useRef(false);
   const save = useCallback(
     async (asked: ChartRequest) => {
-      const body = newProfile(asked);
+      const body = preferred === null ? null : newProfile(asked, preferred);
       if (body === null) return;
       const { data } = await create({ body });
       if (data !== undefined) onSaved(data.id, data.warnings[0]?.id ?? null);
     },
-    [create, onSaved],
+    [create, onSaved, preferred],
   );
   useEffect(() => {
-    if (request === null || begun.current) return;
+    if (request === null || preferred === null || begun.current) return;
     begun.current = true;
     void save(request);
-  }, [request, save]);
+  }, [request, save, preferred]);
 
   const words = () => {
     if (isLoading || waiting) return t('bar.saving');

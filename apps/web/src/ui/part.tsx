@@ -2,11 +2,11 @@ import { type ReactNode, useId } from 'react';
 
 type Props = { readonly title: string; readonly lead: ReactNode; readonly children: ReactNode };
 
-/** A part of the account under a heading of its own: words at the side, the matter beside them. */
+/** A part of a screen under a heading of its own: words at the side, the matter beside them. */
 export function Part({ title, lead, children }: Props) {
   const id = useId();
   return (
-    <section className="account-part" aria-labelledby={id}>
+    <section className="part" aria-labelledby={id}>
       <div className="grid content-start gap-2">
         <h2 id={id} className="font-display text-subhead">
           {title}

@@ -1,0 +1,2 @@
+export { adminRoutes } from './admin.routes.ts';
+export { type Administration, createAdministration } from './admin.service.ts';

@@ -1,0 +1,111 @@
+import { ArrowUpRight, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Check } from '../../ui/check.tsx';
+import { Part } from '../../ui/part.tsx';
+import { ScreenHead } from '../../ui/screen-head.tsx';
+import { useWords } from '../../ui/use-words.ts';
+import type { Recent } from './recent-list.ts';
+import { useRecentWords } from './use-recent-words.ts';
+import './recent.css';
+
+type Props = {
+  readonly list: readonly Recent[];
+  readonly on: boolean;
+  readonly signedIn: boolean;
+  readonly onOpen: (recent: Recent) => void;
+  readonly onRemove: (id: string) => void;
+  readonly onClear: () => void;
+  readonly onSwitch: (on: boolean) => void;
+};
+
+/** The one place for what is kept on this device: seen, removed, and switched off. */
+export function Device({ list, on, signedIn, onOpen, onRemove, onClear, onSwitch }: Props) {
+  const t = useWords('recent');
+  const say = useRecentWords();
+  const [said, setSaid] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // What was pressed is gone; who listens hears what came of it.
+    if (said !== '') status.current?.focus();
+  }, [said]);
+  return (
+    <div className="page screen">
+      <ScreenHead title={t('screen.title')} lead={t('screen.lead')}>
+        <a className="button" href="#/">
+          {t('screen.first')}
+        </a>
+      </ScreenHead>
+      <Part title={t('screen.keepTitle')} lead={t('screen.keepLead')}>
+        <div className="grid gap-4">
+          <Check label={t('screen.keep')} hint={t('screen.keepHint')} checked={on} onChange={onSwitch} />
+          <p className="max-w-prose text-small text-soft">{t(signedIn ? 'screen.signedIn' : 'screen.who')}</p>
+        </div>
+      </Part>
+      <Part title={t('screen.listTitle')} lead={t('screen.listLead')}>
+        <p ref={status} tabIndex={-1} role="status" className="device-said">
+          {said || (list.length > 0 ? '' : t(on ? 'screen.empty' : 'screen.off'))}
+        </p>
+        {list.length === 0 ? null : (
+          <div className="grid gap-5">
+            <ul className="device-list">
+              {list.map((recent) => {
+                const { name, details } = say(recent.request);
+                return (
+                  <li key={recent.id} className="device-row">
+                    <button type="button" className="device-open" aria-label={t('open', { name })} onClick={() => onOpen(recent)}>
+                      <span className="recents-name" dir="auto">
+                        {name}
+                        <ArrowUpRight aria-hidden="true" size={18} className="text-soft rtl:-scale-x-100" />
+                      </span>
+                      <span className="text-small text-soft">{details}</span>
+                    </button>
+                    <button
+                      type="button"
+                      className="button button-quiet button-icon"
+                      aria-label={t('screen.removeOf', { name })}
+                      onClick={() => {
+                        onRemove(recent.id);
+                        setSaid(t('screen.removed', { name }));
+                      }}
+                    >
+                      <X aria-hidden="true" size={20} />
+                    </button>
+                  </li>
+                );
+              })}
+            </ul>
+            <Clear
+              onClear={() => {
+                onClear();
+                setSaid(t('screen.cleared'));
+              }}
+            />
+          </div>
+        )}
+      </Part>
+    </div>
+  );
+}
+
+function Clear({ onClear }: { readonly onClear: () => void }) {
+  const t = useWords('recent');
+  const [asked, setAsked] = useState(false);
+  if (!asked) {
+    return (
+      <button type="button" className="button justify-self-start" onClick={() => setAsked(true)}>
+        {t('screen.clear')}
+      </button>
+    );
+  }
+  return (
+    <div role="alert" className="flex flex-wrap items-center gap-3">
+      <p className="text-small">{t('screen.surely')}</p>
+      <button type="button" className="button button-solid" onClick={onClear}>
+        {t('screen.surelyYes')}
+      </button>
+      <button type="button" className="button" onClick={() => setAsked(false)}>
+        {t('screen.surelyNo')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { today } from './today.ts';
+
+it('is another day at the two ends of the world', () => {
+  const noon = new Date('2026-11-27T11:30:00Z');
+  expect(today('Pacific/Kiritimati', noon)).toBe('2026-11-28');
+  expect(today('Pacific/Pago_Pago', noon)).toBe('2026-11-27');
+  expect(today('Pacific/Pago_Pago', new Date('2026-11-27T10:30:00Z'))).toBe('2026-11-26');
+});
+
+it('is that of the device where the zone is not known', () => {
+  const now = new Date(2026, 0, 2, 12);
+  expect(today(null, now)).toBe('2026-01-02');
+  expect(today('Europe/Nowhere', now)).toBe('2026-01-02');
+});
