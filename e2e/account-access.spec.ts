@@ -114,7 +114,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByLabel('Name', { exact: true }).fill('Newsletter');
       await page.getByRole('button', { name: 'Make a key' }).click();
       await expect(page.getByRole('heading', { name: 'Your new key' })).toBeFocused();
-      await expect(page.getByText('This device')).toBeVisible();
+      await expect(page.getByText('This device', { exact: true })).toBeVisible();
       await page.getByRole('button', { name: 'Replace Newsletter' }).click();
       await expectSound(page);
       await page.getByRole('link', { name: 'Change your preferences' }).click();

@@ -5,6 +5,7 @@ test.describe('what somebody prefers', () => {
   test.use({ refusals: true });
 
   test('is kept, begins the calculator, and is what profiles without a choice of their own are shown by', async ({ page }) => {
+    test.slow();
     const person = await member();
     const client = await signedInClient(person);
     await client.createProfile({ body: { label: 'Ann', name: 'Ann', birthDate: '1992-11-29' } });

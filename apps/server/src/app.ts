@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Context } from './context.ts';
-import { accountRoutes } from './modules/accounts/index.ts';
+import { accountRoutes, signInRoutes } from './modules/accounts/index.ts';
 import { adminRoutes } from './modules/admin/index.ts';
 import { apiKeyRoutes } from './modules/api-keys/index.ts';
 import { auditRoutes } from './modules/audit/index.ts';
@@ -9,6 +9,8 @@ import { calendarFeedRoutes } from './modules/calendar-feeds/index.ts';
 import { chartRoutes } from './modules/charts/index.ts';
 import { healthRoutes } from './modules/health/index.ts';
 import { historyRoutes } from './modules/history/index.ts';
+import { identityRoutes } from './modules/identities/index.ts';
+import { passkeyRoutes } from './modules/passkeys/index.ts';
 import { privacyRoutes } from './modules/privacy/index.ts';
 import { profileRoutes } from './modules/profiles/index.ts';
 import { sessionRoutes } from './modules/sessions/index.ts';
@@ -71,6 +73,9 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(thingRoutes(context));
   await app.register(systemRoutes(context));
   await app.register(accountRoutes(context));
+  await app.register(signInRoutes(context));
+  await app.register(passkeyRoutes(context));
+  await app.register(identityRoutes(context));
   await app.register(sessionRoutes(context));
   await app.register(auditRoutes(context));
   await app.register(apiKeyRoutes(context));

@@ -13,7 +13,10 @@ import { type Administration, createAdministration } from './modules/admin/index
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
 import { type Anchors, type AuditService, createAnchorFile, createAudit } from './modules/audit/index.ts';
 import { type CalendarFeedsService, createCalendarFeeds } from './modules/calendar-feeds/index.ts';
+import { type Challenges, createChallenges } from './modules/challenges/index.ts';
 import { createHistory, type HistoryService } from './modules/history/index.ts';
+import { createIdentities, type IdentitiesService, type ProviderSettings, providersOf } from './modules/identities/index.ts';
+import { createPasskeys, type PasskeysService } from './modules/passkeys/index.ts';
 import { createPrivacy, type PrivacyService } from './modules/privacy/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
@@ -40,8 +43,11 @@ export type Context = {
   readonly anchors: Anchors;
   readonly sessions: SessionsService;
   readonly apiKeys: ApiKeysService;
+  readonly challenges: Challenges;
   readonly accounts: AccountsService;
   readonly administration: Administration;
+  readonly passkeys: PasskeysService;
+  readonly identities: IdentitiesService;
   readonly profiles: ProfilesService;
   readonly profileTransfer: TransferService;
   readonly privacy: PrivacyService;
@@ -104,7 +110,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       webRoot: existsSync(`${WEB_ROOT}/index.html`) ? WEB_ROOT : null,
       database,
       keys,
-      ...createServices(keys, now, { mailer, jobs, publicUrl, passwordPolicy: env.PASSWORD_POLICY }),
+      ...createServices(keys, now, { mailer, jobs, publicUrl, passwordPolicy: env.PASSWORD_POLICY, providers: providersOf(env) }),
       anchors: createAnchorFile(join(store.directory, 'audit-anchors.jsonl'), env.DATABASE_URL === undefined ? null : say),
       mailer,
       publicUrl,
@@ -139,8 +145,11 @@ type Services = Pick<
   | 'audit'
   | 'sessions'
   | 'apiKeys'
+  | 'challenges'
   | 'accounts'
   | 'administration'
+  | 'passkeys'
+  | 'identities'
   | 'profiles'
   | 'profileTransfer'
   | 'privacy'
@@ -154,6 +163,7 @@ export type Around = {
   readonly jobs: Pick<JobSender, 'send'>;
   readonly publicUrl: string;
   readonly passwordPolicy: PasswordPolicy;
+  readonly providers: readonly ProviderSettings[];
 };
 
 /** What works on the database and keeps nothing of it: the same for the server and for its tests. */
@@ -162,21 +172,26 @@ export function createServices(keys: KeyRing, now: () => Date, around: Around): 
   const audit = createAudit({ keys, sealing, now });
   const sessions = createSessions({ sealing, audit, accessTokens: createAccessTokens(keys), now });
   const apiKeys = createApiKeys({ audit, now });
-  const accounts = createAccounts({ keys, sealing, audit, sessions, apiKeys, now, ...around });
+  const challenges = createChallenges({ sealing, now });
+  const { publicUrl, providers } = around;
+  const accounts = createAccounts({ keys, sealing, audit, sessions, apiKeys, challenges, now, ...around });
   const profiles = createProfiles({ sealing, audit, now });
   return {
     sealing,
     audit,
     sessions,
     apiKeys,
+    challenges,
     accounts,
     administration: createAdministration({ sealing, audit, sessions, apiKeys, now }),
+    passkeys: createPasskeys({ accounts, challenges, sealing, publicUrl, now }),
+    identities: createIdentities({ accounts, challenges, sessions, sealing, providers, publicUrl, now }),
     profiles,
     profileTransfer: createTransfer({ sealing, audit, now }),
     privacy: createPrivacy({ sealing, audit, accounts, sessions, now, ...around }),
-    shares: createShares({ profiles, audit, publicUrl: around.publicUrl, now }),
+    shares: createShares({ profiles, audit, publicUrl, now }),
     history: createHistory({ sealing, profiles, audit, now }),
-    calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl: around.publicUrl, now }),
+    calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl, now }),
   };
 }
 

@@ -42,6 +42,7 @@ export const AROUND: Around = {
   jobs: { send: absent },
   publicUrl: 'http://localhost:3000',
   passwordPolicy: 'strength',
+  providers: [],
 };
 
 const NO_DATABASE: Database = {

@@ -58,6 +58,9 @@ const portNumber = z
   .transform(Number)
   .refine((port) => port <= 65_535, 'must be a port number, 0 to 65535');
 
+/** Plain http only on this very machine: who listens in between could sign in as anybody. */
+const issuerUrl = z.url().regex(/^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$))/, 'must be an https:// address');
+
 const schema = z.object({
   PORT: portNumber.default(3000),
   HOST: z.string().default('localhost'),
@@ -89,5 +92,15 @@ const schema = z.object({
   METRICS_PORT: portNumber.optional(),
   /** The metrics at /metrics of the main port, for whoever sends this as a bearer token. */
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  /** Signing in with Google, GitHub and one more OpenID Connect issuer: what each gave when this service was registered with it. */
+  GOOGLE_CLIENT_ID: z.string().optional(),
+  GOOGLE_CLIENT_SECRET: z.string().optional(),
+  GITHUB_CLIENT_ID: z.string().optional(),
+  GITHUB_CLIENT_SECRET: z.string().optional(),
+  OIDC_ISSUER: issuerUrl.optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** What people know the issuer by. Default: Single sign-on. */
+  OIDC_NAME: z.string().max(40).optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('warn'),
 });

@@ -15,3 +15,17 @@ export class AppError extends Error {
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }
+
+/** How a client goes on that signed in by one factor of two. */
+type SecondFactorNeeded = { readonly token: string; readonly methods: readonly ('totp' | 'recovery_code')[]; readonly expiresIn: number };
+
+/** Signing in needs a second factor; the answer brings the token to go on with. */
+export class SecondFactorRequired extends AppError {
+  readonly secondFactor: SecondFactorNeeded;
+
+  constructor(secondFactor: SecondFactorNeeded) {
+    super('second_factor_required', 'Send a code of the authenticator app, or a recovery code, to POST /v1/auth/login/second-factor.');
+    this.name = 'SecondFactorRequired';
+    this.secondFactor = secondFactor;
+  }
+}

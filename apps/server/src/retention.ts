@@ -41,6 +41,12 @@ export const RETENTION = {
     job: 'sessions.forget-refresh-tokens',
     why: 'One that comes back after it was used tells of a thief.',
   },
+  challenges: {
+    what: 'Sign-ins that were begun, after their time is over',
+    hours: 0,
+    job: 'challenges.forget-old',
+    why: 'They can be finished no more.',
+  },
   mailTokens: {
     what: 'Links of mails, after they were used or ran out',
     hours: 1,

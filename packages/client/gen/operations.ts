@@ -47,9 +47,12 @@ const JSON_TYPE = 'application/json';
 /** What is worked out anew each time and kept nowhere may be asked twice. */
 const WORKED_OUT = ['charts', 'things', 'systems'];
 
+/** What sends a browser elsewhere is for its address line, and no call. */
 export function operationsIn(document: Document): readonly Operation[] {
   return Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => operationOf(document, path, method.toUpperCase(), operation)),
+    Object.entries(methods)
+      .filter(([, { responses }]) => responses['303'] === undefined)
+      .map(([method, operation]) => operationOf(document, path, method.toUpperCase(), operation)),
   );
 }
 

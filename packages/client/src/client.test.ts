@@ -105,6 +105,13 @@ describe('a refusal', () => {
     expect(server.arrived).toHaveLength(1);
   });
 
+  it('says how to go on where a second factor is missing', async () => {
+    const secondFactor = { token: 'c_1', methods: ['totp', 'recovery_code'], expiresIn: 300 };
+    server.script(problem(401, 'second_factor_required', { secondFactor }));
+    const error = await failed(clientOf().login({ body: { email: 'ada@example.org', password: 'four birds at dusk' } }));
+    expect(error).toMatchObject({ code: 'second_factor_required', secondFactor });
+  });
+
   it('has a code even where something in between answers in HTML', async () => {
     server.script((response) => response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad gateway</h1>'));
     expect(await failed(clientOf({ retries: 0 }).listProfiles())).toMatchObject({ code: 'unavailable', status: 502 });

@@ -1,5 +1,5 @@
 import { RETRYABLE } from './generated/operations.ts';
-import type { ErrorCode, FieldError } from './generated/schemas.ts';
+import type { ErrorCode, FieldError, Problem } from './generated/schemas.ts';
 
 /** The service refused, and says why: a stable code, and the fields that are not right. */
 export class ProblemError extends Error {
@@ -9,6 +9,8 @@ export class ProblemError extends Error {
   readonly fields: readonly FieldError[];
   /** How long the service asks to wait; null where it asks for nothing. */
   readonly retryAfterMs: number | null;
+  /** How to go on with signing in, where the code is `second_factor_required`. */
+  readonly secondFactor: Problem['secondFactor'] | null;
 
   constructor(refusal: Refusal) {
     super(refusal.detail);
@@ -18,6 +20,7 @@ export class ProblemError extends Error {
     this.requestId = refusal.requestId;
     this.fields = refusal.fields;
     this.retryAfterMs = refusal.retryAfterMs;
+    this.secondFactor = refusal.secondFactor ?? null;
   }
 
   get retryable(): boolean {
@@ -43,6 +46,7 @@ type Refusal = {
   readonly requestId: string | null;
   readonly fields: readonly FieldError[];
   readonly retryAfterMs: number | null;
+  readonly secondFactor?: Problem['secondFactor'];
 };
 
 /** The error of an answer that is none. What stands between may answer without a code; then the status says the most. */
@@ -52,11 +56,11 @@ export async function problemOf(response: Response, now: number): Promise<Proble
   const said = await documentOf(response);
   if (said === null)
     return new ProblemError({ code: codeOf(status), status, detail: `HTTP ${status}`, requestId: null, fields: [], retryAfterMs });
-  const { code, detail, requestId, errors = [] } = said;
-  return new ProblemError({ code, status, detail, requestId, fields: errors, retryAfterMs });
+  const { code, detail, requestId, errors = [], secondFactor } = said;
+  return new ProblemError({ code, status, detail, requestId, fields: errors, retryAfterMs, secondFactor });
 }
 
-type Said = { readonly code: ErrorCode; readonly detail: string; readonly requestId: string; readonly errors?: readonly FieldError[] };
+type Said = Pick<Problem, 'code' | 'detail' | 'requestId' | 'errors' | 'secondFactor'>;
 
 async function documentOf(response: Response): Promise<Said | null> {
   if (!response.headers.get('content-type')?.startsWith('application/problem+json')) return null;

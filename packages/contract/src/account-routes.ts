@@ -77,11 +77,11 @@ const SESSION_ROUTES = {
     path: '/v1/auth/login',
     tag: 'accounts',
     summary: 'Sign in',
-    description: `Tokens for an address and its password. Too many wrong guesses are answered 429 for a while. ${BY_COOKIE}`,
+    description: `Tokens for an address and its password. Where a second factor is on, a \`code\` may come along; without one the answer is 401 \`second_factor_required\` with a token for \`POST /v1/auth/login/second-factor\`. Too many wrong guesses are answered 429 for a while. ${BY_COOKIE}`,
     request: json(loginRequest),
     answer: answer(loginAnswer),
     examples: [{ id: 'ada', summary: 'An address and its password', body: CREDENTIALS, answer: TOKENS_EXAMPLE }],
-    errors: [...WRITE_ERRORS, ...SIGNED_IN_ERRORS],
+    errors: [...WRITE_ERRORS, ...SIGNED_IN_ERRORS, 'second_factor_required'],
   }),
   refresh: defineRoute({
     id: 'refresh',

@@ -25,6 +25,7 @@ export const USER_EXAMPLE = {
   locale: 'en',
   timeZone: 'UTC',
   settings: {},
+  signIn: { password: true, totp: false, recoveryCodesLeft: 0, passkeys: 0, providers: [] },
   createdAt: '2026-11-27T20:00:00.000Z',
   erasureAt: null,
 } as const;
@@ -61,7 +62,9 @@ export const password = z
   });
 
 /** Where a password is checked, any text is a guess. */
-const guess = z.string().min(1).max(1024);
+export const guess = z.string().min(1).max(1024);
+/** So is a code. */
+export const code = z.string().min(1).max(64).meta({ description: 'Six digits of the authenticator app, or a recovery code.' });
 const token = z.string().min(1).max(512);
 
 const locale = z
@@ -105,6 +108,16 @@ const changeSettings = z
   })
   .meta({ id: 'ChangeSettings', description: 'What shall be preferred; null takes a preference back.', examples: [{ methods: null }] });
 
+const waysIn = z
+  .strictObject({
+    password: z.boolean(),
+    totp: z.boolean().meta({ description: 'Whether a code of an authenticator app is asked for besides.' }),
+    recoveryCodesLeft: z.int(),
+    passkeys: z.int(),
+    providers: z.array(z.string()).readonly().meta({ description: 'The ids of the providers that are linked.' }),
+  })
+  .meta({ id: 'WaysIn', description: 'By what a person signs in.', examples: [USER_EXAMPLE.signIn] });
+
 export const user = z
   .strictObject({
     id: z.uuid(),
@@ -115,6 +128,7 @@ export const user = z
     locale: z.string(),
     timeZone: z.string(),
     settings,
+    signIn: waysIn,
     createdAt: moment,
     erasureAt: moment.nullable().meta({ description: 'When the account is erased, where that was asked for.' }),
   })
@@ -129,7 +143,7 @@ export const changeUserRequest = z
   .meta({ id: 'ChangeUserRequest', description: 'What shall change; the rest stays.', examples: [{ timeZone: 'Europe/Warsaw' }] });
 
 export const loginRequest = z
-  .strictObject({ email: z.string().min(1).max(254), password: guess })
+  .strictObject({ email: z.string().min(1).max(254), password: guess, code: code.exactOptional() })
   .meta({ id: 'LoginRequest', description: 'Who signs in.', examples: [{ email: 'ada@example.org', password: 'four birds at dusk' }] });
 
 export const loginAnswer = z

@@ -46,6 +46,8 @@ const SENTENCES: Readonly<Record<FieldProblem['code'], (params: Params) => strin
       : 'This password is quick to guess. Make it longer, or of words that do not belong together.',
   password_wrong: () => 'This is not the password.',
   token_not_valid: () => 'This token is not valid, or no longer: each works once and for a while. Ask for another mail.',
+  code_wrong: () => 'This code is not right, or was used already. Take the newest one of the app, or a recovery code that is left.',
+  passkey_not_valid: () => 'This is no answer of an authenticator to options that are good. Begin again with new options.',
   unknown_time_zone: () => 'There is no such time zone. Use a name of the IANA list, such as Europe/Warsaw.',
 };
 

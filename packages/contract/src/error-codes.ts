@@ -9,6 +9,7 @@ export const ERROR_CODES = {
   too_deep: { status: 400, retryable: false, title: 'The JSON is nested too deep' },
   duplicate_key: { status: 400, retryable: false, title: 'A JSON key is given twice' },
   unauthenticated: { status: 401, retryable: false, title: 'Sign in first' },
+  second_factor_required: { status: 401, retryable: false, title: 'The second factor is missing' },
   forbidden: { status: 403, retryable: false, title: 'This is not allowed' },
   not_found: { status: 404, retryable: false, title: 'There is nothing at this address' },
   method_not_allowed: { status: 405, retryable: false, title: 'This address does not take this method' },

@@ -18,6 +18,7 @@ export { ERROR_CODES, type ErrorCode } from './error-codes.ts';
 export { type FingerprintedChart, fingerprintText, withFingerprint } from './fingerprint.ts';
 export { gematriaAnswer, gematriaRequest } from './gematria.ts';
 export { HISTORY_KINDS, HISTORY_ROUTES, type HistoryKind, MAX_HISTORY, type noteRequest } from './history.ts';
+export { IDENTITY_ROUTES, type OAuthFailure } from './identities.ts';
 export { JsonError, type JsonErrorCode, MAX_JSON_DEPTH, parseJson } from './json.ts';
 export { BROKEN_LINE, type LineBlock, LineSplitter, linesOf, MAX_LINE_BYTES, refusedLine } from './lines.ts';
 export { nameSearchAnswer, nameSearchRequest } from './name-search.ts';
@@ -33,6 +34,7 @@ export {
 } from './open-request.ts';
 export { type AnsweredExamples, openApiDocument } from './openapi.ts';
 export { type OptionHelp, optionHelp } from './option-help.ts';
+export { PASSKEY_ROUTES } from './passkeys.ts';
 export {
   CONSENT_PURPOSES,
   CONSENT_SOURCES,
@@ -63,5 +65,6 @@ export {
   ZIP_TYPE,
 } from './route.ts';
 export { ROUTES } from './routes.ts';
+export { SECOND_FACTOR_ROUTES } from './second-factors.ts';
 export { type createShareRequest, SHARE_ROUTES, type SHARED_NAMES } from './shares.ts';
 export { system, systemDefinition, systemList, systemSummary } from './system.ts';

@@ -97,6 +97,7 @@ function parametersOf({ parameters = [], query, idempotent, ifMatch }: Route): J
 }
 
 function success(route: Route, answers: AnsweredExamples): Json {
+  if (route.status === 303) return { description: 'Go on at `Location`.', headers: { Location: { schema: { type: 'string' } } } };
   if (route.answer === undefined) return { description: 'Done.' };
   return {
     description: 'The answer.',
@@ -194,5 +195,6 @@ function exampleProblem(code: ErrorCode): Json {
     code,
     requestId: '0b7b2a3e-1',
     ...(code === 'validation_failed' && { errors }),
+    ...(code === 'second_factor_required' && { secondFactor: { token: 'c_7hRw…', methods: ['totp', 'recovery_code'], expiresIn: 300 } }),
   };
 }

@@ -13,6 +13,8 @@ export const DOOR_CODES = [
   'password_too_weak',
   'password_wrong',
   'token_not_valid',
+  'code_wrong',
+  'passkey_not_valid',
 ] as const satisfies readonly DoorProblemCode[];
 
 const FIELD_CODES = [
@@ -42,6 +44,8 @@ const FIELD_CODES = [
   'password_too_weak',
   'password_wrong',
   'token_not_valid',
+  'code_wrong',
+  'passkey_not_valid',
 ] as const;
 
 export const fieldCode = z
@@ -64,6 +68,12 @@ export const fieldError = z
     examples: [{ pointer: '/birthDate', code: 'invalid_date', detail: 'This is not a day of the calendar. Write it as YYYY-MM-DD.' }],
   });
 
+const secondFactorNeeded = z.strictObject({
+  token: z.string().meta({ description: 'For `POST /v1/auth/login/second-factor`, with a code.' }),
+  methods: z.array(z.enum(['totp', 'recovery_code'])),
+  expiresIn: z.int().meta({ description: 'Seconds for which the token is good.' }),
+});
+
 /** RFC 9457. */
 export const problemDocument = z
   .strictObject({
@@ -75,6 +85,7 @@ export const problemDocument = z
     code: errorCode,
     requestId: z.string().meta({ description: 'Name it when you ask for help.' }),
     errors: z.array(fieldError).exactOptional(),
+    secondFactor: secondFactorNeeded.exactOptional().meta({ description: 'How to go on, where the code is `second_factor_required`.' }),
   })
   .meta({
     id: 'Problem',

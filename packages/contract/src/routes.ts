@@ -5,15 +5,21 @@ import { AUDIT_ROUTES } from './audit.ts';
 import { CALCULATION_ROUTES } from './calculation-routes.ts';
 import { CALENDAR_FEED_ROUTES } from './calendar-feeds.ts';
 import { HISTORY_ROUTES } from './history.ts';
+import { IDENTITY_ROUTES } from './identities.ts';
+import { PASSKEY_ROUTES } from './passkeys.ts';
 import { PRIVACY_ROUTES } from './privacy-routes.ts';
 import { PROFILE_ROUTES } from './profile-routes.ts';
 import type { Route } from './route.ts';
+import { SECOND_FACTOR_ROUTES } from './second-factors.ts';
 import { SHARE_ROUTES } from './shares.ts';
 
 /** Every address of the API. The server registers exactly these, and the OpenAPI document lists them. */
 export const ROUTES: readonly Route[] = [
   ...CALCULATION_ROUTES,
   ...Object.values(ACCOUNT_ROUTES),
+  ...Object.values(SECOND_FACTOR_ROUTES),
+  ...Object.values(PASSKEY_ROUTES),
+  ...Object.values(IDENTITY_ROUTES),
   ...Object.values(AUDIT_ROUTES),
   ...Object.values(API_KEY_ROUTES),
   ...Object.values(PROFILE_ROUTES),

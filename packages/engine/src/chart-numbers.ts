@@ -149,11 +149,12 @@ function firstVowelOf(name: CountedName): Found<LetterNumber> {
 function planesOf(subject: Subject, name: CountedName, missing: Missing): Numbers['planes'] {
   const found = planes(name, subject.request.methods.masters);
   if (found === null) return orNull<Numbers['planes']>('latin_letters_only', 'planes', missing);
-  for (const id of PLANES) if (found[id] === null) missing[`planes.${id}`] = 'no_letters';
+  if (found.physical === null) missing['planes.physical'] = 'no_letters';
+  if (found.mental === null) missing['planes.mental'] = 'no_letters';
+  if (found.emotional === null) missing['planes.emotional'] = 'no_letters';
+  if (found.intuitive === null) missing['planes.intuitive'] = 'no_letters';
   return found;
 }
-
-const PLANES = ['physical', 'mental', 'emotional', 'intuitive'] as const;
 
 /** Soul Urge or Personality of a name. */
 function vowelSum(

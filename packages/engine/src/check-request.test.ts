@@ -35,6 +35,15 @@ describe('a request', () => {
     ]);
   });
 
+  it('is judged by its own list of wanted numbers, whatever was asked for before', () => {
+    const wanted = (include: string[]) => Object.keys(computeChart({ birthDate: '1990-03-15', include }).numbers ?? {});
+    const list = ['lifePath', 'birthday'];
+    expect([wanted(list), wanted([...list]), wanted(['lifePath', 'attitude'])]).toEqual([list, list, ['lifePath', 'attitude']]);
+    list.push('moolank');
+    expect(wanted(list)).toEqual(['lifePath', 'birthday', 'moolank']);
+    for (let time = 0; time < 2; time += 1) expect(problemsOf({ name: 'Ada', include: ['x'] })[0]?.pointer).toBe('/include/0');
+  });
+
   it('is told of its names together with the rest', () => {
     expect(
       problemsOf({ birthDate: '2023-02-29', name: '', currentName: '7', surplus: 1 }).map(({ pointer, code }) => `${pointer} ${code}`),

@@ -132,19 +132,22 @@ function readCharacters(original: string, system: LetterSystem, rules: NameRules
   const folds = foldsFor(system, rules.diacritics);
   const reading = newReading([]);
   let open: OpenPart = newPart();
+  let begin = 0;
   let next = 0;
   for (const character of text) {
+    const at = next;
     next += character.length;
     const folded = folds.of(isGershayim(character, open.letters, text.charCodeAt(next)) ? GERSHAYIM : character);
     if (endsPart(folded, rules.hyphen)) {
-      close(reading, open);
+      close(reading, open, text.slice(begin, at));
       open = newPart();
+      begin = next;
       if (folded.code !== null) reading.dropped.push({ text: character, code: folded.code });
     } else {
       read(reading, open, character, folded, folds);
     }
   }
-  close(reading, open);
+  close(reading, open, text.slice(begin));
   if (reading.parts.length === 0) refuse(text.trim() === '' ? 'name_empty' : 'no_letters', pointer);
   return reading;
 }
@@ -165,8 +168,10 @@ function newPart(): OpenPart {
 }
 
 /** A part without a letter is no part; what it held is already listed as dropped. */
-function close(reading: Reading, part: OpenPart): void {
-  if (part.letters !== '') reading.parts.push(part);
+function close(reading: Reading, part: OpenPart, text: string): void {
+  if (part.letters === '') return;
+  part.text = text;
+  reading.parts.push(part);
 }
 
 function endsPart(folded: Folded, hyphen: Methods['hyphen']): folded is Extract<Folded, { kind: 'separator' | 'hyphen' | 'drop' }> {
@@ -174,7 +179,6 @@ function endsPart(folded: Folded, hyphen: Methods['hyphen']): folded is Extract<
 }
 
 function read(reading: Reading, part: OpenPart, character: string, folded: Folded, folds: Folds): void {
-  part.text += character;
   if (folded.kind === 'letters') {
     part.letters += folded.letters;
     part.total += folded.total;

@@ -19,13 +19,12 @@ export type PartRoles = {
  * Source: docs/methods/names-and-letters.md
  */
 export function rolesOf(parts: readonly CountedPart[], system: LetterSystem, rules: VowelRules): PartRoles[] {
-  const roles: PartRoles[] = [];
   let offset = 0;
-  for (const part of parts) {
-    roles.push(partRoles(part, system, rules, offset));
+  return parts.map((part) => {
+    const roles = partRoles(part, system, rules, offset);
     offset += part.letters.length;
-  }
-  return roles;
+    return roles;
+  });
 }
 
 /**

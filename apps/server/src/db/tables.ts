@@ -96,6 +96,15 @@ export interface CalendarFeeds {
   years: boolean;
 }
 
+export interface Challenges {
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  hash: Buffer;
+  purpose: string;
+  sealed: Buffer;
+  user_id: string | null;
+}
+
 export interface Consents {
   created_at: Generated<Timestamp>;
   granted: boolean;
@@ -144,12 +153,32 @@ export interface IdempotencyKeys {
   user_id: string;
 }
 
+export interface Identities {
+  created_at: Generated<Timestamp>;
+  id: string;
+  last_used_at: Timestamp | null;
+  provider: string;
+  sealed: Buffer;
+  subject_index: Buffer;
+  user_id: string;
+}
+
 export interface NotificationChoices {
   channel: string;
   kind: string;
   updated_at: Generated<Timestamp>;
   user_id: string;
   wanted: boolean;
+}
+
+export interface Passkeys {
+  created_at: Generated<Timestamp>;
+  credential_hash: Buffer;
+  id: string;
+  last_used_at: Timestamp | null;
+  sealed: Buffer;
+  sign_count: Generated<number>;
+  user_id: string;
 }
 
 export interface Profiles {
@@ -166,6 +195,12 @@ export interface Profiles {
   updated_at: Generated<Timestamp>;
   user_id: string;
   version: Generated<number>;
+}
+
+export interface RecoveryCodes {
+  created_at: Generated<Timestamp>;
+  hash: Buffer;
+  user_id: string;
 }
 
 export interface RefreshTokens {
@@ -209,6 +244,14 @@ export interface SingleUseTokens {
   user_id: string;
 }
 
+export interface TotpFactors {
+  confirmed_at: Timestamp | null;
+  created_at: Generated<Timestamp>;
+  last_step: number | null;
+  sealed: Buffer;
+  user_id: string;
+}
+
 export interface Users {
   created_at: Generated<Timestamp>;
   disabled_at: Timestamp | null;
@@ -235,16 +278,21 @@ export interface DB {
   audit_heads: AuditHeads;
   audit_keys: AuditKeys;
   calendar_feeds: CalendarFeeds;
+  challenges: Challenges;
   consents: Consents;
   export_chunks: ExportChunks;
   exports: Exports;
   history_entries: HistoryEntries;
   idempotency_keys: IdempotencyKeys;
+  identities: Identities;
   notification_choices: NotificationChoices;
+  passkeys: Passkeys;
   profiles: Profiles;
+  recovery_codes: RecoveryCodes;
   refresh_tokens: RefreshTokens;
   sessions: Sessions;
   shares: Shares;
   single_use_tokens: SingleUseTokens;
+  totp_factors: TotpFactors;
   users: Users;
 }

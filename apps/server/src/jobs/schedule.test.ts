@@ -81,6 +81,12 @@ const CASES: Record<string, { table: string; label: string; kept: Rows; gone: Ro
     kept: { 'of a year': { at: ago(365 * DAY) } },
     gone: { 'of more than a year': { at: ago(365 * DAY + 1) } },
   },
+  'challenges.forget-old': {
+    table: 'challenges',
+    label: 'sealed',
+    kept: { good: { expires_at: ago(-1) } },
+    gone: { over: { expires_at: ago(0) } },
+  },
   'idempotency-keys.forget-old': {
     table: 'idempotency_keys',
     label: 'key',
@@ -184,6 +190,7 @@ async function insert(table: string, label: string, called: string, columns: Rec
     exports: { id: randomUUIDv7() },
     shares: { id: randomUUIDv7(), profile_id: profileId, show_name: 'none', show_birth_date: false },
     history_entries: { id: randomUUIDv7(), request_index: Buffer.from('x') },
+    challenges: { hash: randomBytes(32), purpose: 'oauth' },
     idempotency_keys: { request_hash: Buffer.from('x') },
   };
   const row: Record<string, unknown> = {

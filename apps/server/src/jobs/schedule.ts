@@ -4,6 +4,7 @@ import { makePartitionsAt } from '../db/partitions.ts';
 import { accountJobs } from '../modules/accounts/index.ts';
 import { apiKeyJobs } from '../modules/api-keys/index.ts';
 import { auditJobs } from '../modules/audit/index.ts';
+import { challengeJobs } from '../modules/challenges/index.ts';
 import { historyJobs } from '../modules/history/index.ts';
 import { privacyJobs } from '../modules/privacy/index.ts';
 import { profileJobs } from '../modules/profiles/index.ts';
@@ -24,6 +25,7 @@ export function jobsOf(context: Context, ownerUrl: string): readonly Job[] {
     ...apiKeyJobs(context),
     ...shareJobs(context),
     ...historyJobs(context),
+    ...challengeJobs(context),
     ...auditJobs(context),
     ...privacyJobs(context),
     { name: 'idempotency-keys.forget-old', cron: '27 * * * *', run: () => forgetOldKeys(database, now()) },

@@ -6,5 +6,6 @@ export { erasureAsked } from './letters/erasure-asked.ts';
 export { exportReady } from './letters/export-ready.ts';
 export { passwordChanged } from './letters/password-changed.ts';
 export { resetPassword } from './letters/reset-password.ts';
+export { type SignInChange, signInChanged } from './letters/sign-in-changed.ts';
 export { verifyEmail } from './letters/verify-email.ts';
 export { createMailer, type Mail, type Mailer } from './mailer.ts';

@@ -14,16 +14,10 @@ export type RefreshCookie = {
   readonly clear: (reply: FastifyReply) => void;
 };
 
-/**
- * `__Host-` ties the cookie to this very host and to https, for which browsers take localhost too. A service that people reach by
- * plain http elsewhere can have no such cookie, and gets one by another name.
- */
 export function takeRefreshCookie(scope: FastifyInstance, publicUrl: string): RefreshCookie {
   scope.register(cookies);
-  const { origin, protocol, hostname } = new URL(publicUrl);
-  const secure = protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  const name = secure ? '__Host-refresh' : 'refresh';
-  const options = { path: '/', httpOnly: true, secure, sameSite: 'strict' } as const;
+  const { origin } = new URL(publicUrl);
+  const { name, options } = hostCookie(publicUrl, 'refresh', 'strict');
 
   /** Browsers say from which page an unsafe request comes, and no page can make them say another. */
   function refuseOtherOrigins({ headers }: FastifyRequest): void {
@@ -49,4 +43,15 @@ export function takeRefreshCookie(scope: FastifyInstance, publicUrl: string): Re
     set: (reply, token) => void reply.setCookie(name, token, { ...options, maxAge: REFRESH_SECONDS }),
     clear: (reply) => void reply.clearCookie(name, options),
   };
+}
+
+/**
+ * A cookie that no script reads. `__Host-` ties it to this very host and to https, for which browsers take localhost too. A service that
+ * people reach by plain http elsewhere can have no such cookie, and gets one by another name.
+ */
+export function hostCookie(publicUrl: string, plainName: string, sameSite: 'strict' | 'lax') {
+  const { protocol, hostname } = new URL(publicUrl);
+  const secure = protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  const options = { path: '/', httpOnly: true, secure, sameSite } as const;
+  return { name: secure ? `__Host-${plainName}` : plainName, options };
 }

@@ -97,6 +97,19 @@ export function textRoute<const Defined extends Route>(
   });
 }
 
+/** Registers a route that sends a browser elsewhere; the handler says where. */
+export function redirectRoute<const Defined extends Route>(
+  scope: FastifyInstance,
+  context: Context,
+  defined: Defined,
+  handler: (asked: Asked<Defined>) => Promise<string>,
+): void {
+  register(scope, defined, async (request, reply) => {
+    const location = await handler(await judged(request, reply, defined, context));
+    return reply.header('cache-control', PRIVATE).redirect(location, defined.status);
+  });
+}
+
 function register(scope: FastifyInstance, { method, path, request, access = 'anyone' }: Route, handler: RouteHandlerMethod): void {
   const config = { bodyless: request === undefined, countedByCaller: access !== 'anyone' };
   scope.route({ method, url: path.replaceAll(/\{(\w+)\}/g, ':$1'), config, handler });

@@ -56,6 +56,20 @@ describe('rotating the keys', () => {
       "insert into single_use_tokens (hash, user_id, purpose, sealed, expires_at) values ($1, $2, 'change_email', $3, now())",
       [hash, userId, first.seal({ email: 'new' }, `single_use_tokens/${hash.toString('hex')}`)],
     );
+    await sql(
+      urls.adminUrl,
+      `with a as (insert into challenges (hash, purpose, sealed, expires_at) values ($2, 'oauth', $3, now())),
+        b as (insert into totp_factors (user_id, sealed) values ($1, $4)),
+        c as (insert into passkeys (id, user_id, credential_hash, sealed) values ($1, $1, $2, $5))
+        insert into identities (id, user_id, provider, subject_index, sealed) values ($1, $1, 'google', $2, $6)`,
+      [
+        userId,
+        hash,
+        ...[`challenges/${hash.toString('hex')}`, `totp_factors/${userId}`, `passkeys/${userId}`, `identities/${userId}`].map((place) =>
+          first.seal({}, place),
+        ),
+      ],
+    );
     expect(await countSealedOtherwise(context.database, 1)).toBe(0);
 
     let left = 700;
@@ -73,7 +87,7 @@ describe('rotating the keys', () => {
     expect(await rotateKeys(context.database, current, file)).toContain(`${pending} values were sealed with the key 2.`);
     expect([...readKeyFile(file).keys.keys()]).toEqual([1, 2]);
 
-    const all = 1203 + 1 + 1 + 1 + 1;
+    const all = 1203 + 1 + 1 + 1 + 1 + 4;
     expect(await rotateKeys(context.database, current, file)).toContain(`${all} values were sealed with the key 3.`);
     expect(await countSealedOtherwise(context.database, 3)).toBe(0);
     const sealing = createSealing(createKeyRing(readKeyFile(file).keys));

@@ -38,6 +38,23 @@ export const OPERATIONS = {
   changeMe: {"method":"PATCH","path":"/v1/me","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   changeEmail: {"method":"POST","path":"/v1/auth/email/change","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   confirmEmail: {"method":"POST","path":"/v1/auth/email/change/confirm","body":"json","media":"application/json"},
+  loginSecondFactor: {"method":"POST","path":"/v1/auth/login/second-factor","body":"json","media":"application/json","answer":"json"},
+  setUpTotp: {"method":"POST","path":"/v1/auth/totp/setup","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  confirmTotp: {"method":"POST","path":"/v1/auth/totp/confirm","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  disableTotp: {"method":"POST","path":"/v1/auth/totp/disable","signedIn":true,"body":"json","media":"application/json"},
+  renewRecoveryCodes: {"method":"POST","path":"/v1/auth/totp/recovery-codes","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  passkeyOptions: {"method":"POST","path":"/v1/auth/passkeys/options","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  addPasskey: {"method":"POST","path":"/v1/auth/passkeys","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  listPasskeys: {"method":"GET","path":"/v1/auth/passkeys","signedIn":true,"repeatable":true,"answer":"json"},
+  renamePasskey: {"method":"PATCH","path":"/v1/auth/passkeys/{id}","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  removePasskey: {"method":"DELETE","path":"/v1/auth/passkeys/{id}","signedIn":true,"repeatable":true},
+  passkeySignInOptions: {"method":"POST","path":"/v1/auth/passkeys/sign-in/options","answer":"json"},
+  passkeySignIn: {"method":"POST","path":"/v1/auth/passkeys/sign-in","body":"json","media":"application/json","answer":"json"},
+  listProviders: {"method":"GET","path":"/v1/auth/providers","repeatable":true,"answer":"json"},
+  exchangeOAuth: {"method":"POST","path":"/v1/auth/oauth/exchange","body":"json","media":"application/json","answer":"json"},
+  listIdentities: {"method":"GET","path":"/v1/auth/identities","signedIn":true,"repeatable":true,"answer":"json"},
+  linkIdentity: {"method":"POST","path":"/v1/auth/identities","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  unlinkIdentity: {"method":"DELETE","path":"/v1/auth/identities/{id}","signedIn":true,"repeatable":true},
   listMyAuditEvents: {"method":"GET","path":"/v1/me/audit","signedIn":true,"repeatable":true,"answer":"json"},
   createApiKey: {"method":"POST","path":"/v1/api-keys","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   listApiKeys: {"method":"GET","path":"/v1/api-keys","signedIn":true,"repeatable":true,"answer":"json"},
@@ -168,6 +185,40 @@ export type Operations = {
   changeEmail: { input: { body: s.ChangeEmailRequest }; answer: s.Accepted };
   /** Confirm the other address */
   confirmEmail: { input: { body: s.TokenRequest }; answer: null };
+  /** Sign in with the second factor */
+  loginSecondFactor: { input: { body: s.SecondFactorRequest }; answer: s.LoginAnswer };
+  /** Begin a second factor */
+  setUpTotp: { input: { body?: s.Confirmation }; answer: s.TotpSetup };
+  /** Switch the second factor on */
+  confirmTotp: { input: { body: s.CodeRequest }; answer: s.RecoveryCodes };
+  /** Switch the second factor off */
+  disableTotp: { input: { body: s.ConfirmationWithCode }; answer: null };
+  /** Make new recovery codes */
+  renewRecoveryCodes: { input: { body: s.ConfirmationWithCode }; answer: s.RecoveryCodes };
+  /** Begin a passkey */
+  passkeyOptions: { input: { body?: s.PasskeyOptionsRequest }; answer: s.PasskeyCreationOptions };
+  /** Add a passkey */
+  addPasskey: { input: { body: s.AddPasskeyRequest }; answer: s.Passkey };
+  /** List the passkeys */
+  listPasskeys: { input: {}; answer: s.PasskeyList };
+  /** Rename a passkey */
+  renamePasskey: { input: { id: string; body: s.RenamePasskeyRequest }; answer: s.Passkey };
+  /** Remove a passkey */
+  removePasskey: { input: { id: string }; answer: null };
+  /** Begin to sign in by passkey */
+  passkeySignInOptions: { input: {}; answer: s.PasskeyRequestOptions };
+  /** Sign in by passkey */
+  passkeySignIn: { input: { body: s.PasskeySignInRequest }; answer: s.LoginAnswer };
+  /** List the providers */
+  listProviders: { input: {}; answer: s.ProviderList };
+  /** Sign in after a provider */
+  exchangeOAuth: { input: { body: s.ExchangeRequest }; answer: s.LoginAnswer };
+  /** List what is linked */
+  listIdentities: { input: {}; answer: s.IdentityList };
+  /** Link an account with a provider */
+  linkIdentity: { input: { body: s.LinkRequest }; answer: s.LinkAnswer };
+  /** Unlink an account with a provider */
+  unlinkIdentity: { input: { id: string }; answer: null };
   /** Read the log of my account */
   listMyAuditEvents: { input: { query?: { /** How many on a page. */
  limit?: number | undefined; /** The `nextCursor` of the page before. */
@@ -228,7 +279,7 @@ export type Operations = {
   /** Download an export */
   downloadExport: { input: { id: string }; answer: string };
   /** Erase my account */
-  askErasure: { input: { body: s.ErasureRequest }; answer: s.Erasure };
+  askErasure: { input: { body?: s.ErasureRequest }; answer: s.Erasure };
   /** Keep my account */
   undoErasure: { input: {}; answer: null };
   /** Keep an account, by mail */
@@ -278,7 +329,7 @@ export type Operations = {
  limit?: number | undefined; /** The `nextCursor` of the page before. */
  cursor?: string | undefined; /** Only the log of this account; it may be gone. */
  userId?: string | undefined; /** Only what was done in this way. */
- action?: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | undefined } }; answer: s.AdminAuditLog };
+ action?: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | undefined } }; answer: s.AdminAuditLog };
   /** Verify the log */
   adminVerifyAudit: { input: { query?: { /** Only the log of this account; it may be gone. */
  userId?: string | undefined } }; answer: s.AuditVerification };

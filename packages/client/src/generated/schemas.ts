@@ -5,6 +5,12 @@ export type Accepted = {
   readonly accepted: true;
 };
 
+/** A new passkey. */
+export type AddPasskeyRequest = {
+  readonly name: string;
+  readonly credential: RegisteredCredential;
+};
+
 /** The numbers of a dwelling. */
 export type AddressAnswer = {
   readonly system: SystemId;
@@ -66,7 +72,7 @@ export type AdminAuditEvent = {
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** What was done. */
-  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed";
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed";
   /** Who did it. */
   readonly actor: {
   readonly kind: "anonymous" | "user" | "api_key" | "service";
@@ -168,7 +174,7 @@ export type AuditEvent = {
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** What was done. */
-  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed";
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed";
   /** Who did it. */
   readonly actor: {
   readonly kind: "anonymous" | "user" | "api_key" | "service";
@@ -463,6 +469,12 @@ export type ChartRequest = {
 /** A day `YYYY-MM-DD`, years 0001–9999, proleptic Gregorian. */
 export type CivilDate = string;
 
+/** A code of the authenticator app. */
+export type CodeRequest = {
+  /** Six digits of the authenticator app, or a recovery code. */
+  readonly code: string;
+};
+
 /** The columns of the comparison and why they differ. */
 export type CompareAnswer = {
   /** In the order asked for; the others are compared with the first. */
@@ -718,6 +730,20 @@ export type CompoundMeaning = {
   readonly compound: number;
   readonly code: string;
   readonly valence: "favourable" | "warning" | "mixed";
+};
+
+/** Proof that it is the person. */
+export type Confirmation = {
+  /** The password as proof. An account without one leaves it out, and must have signed in within 15 minutes. */
+  readonly currentPassword?: string;
+};
+
+/** Proof by both factors. */
+export type ConfirmationWithCode = {
+  /** The password as proof. An account without one leaves it out, and must have signed in within 15 minutes. */
+  readonly currentPassword?: string;
+  /** Six digits of the authenticator app, or a recovery code. */
+  readonly code: string;
 };
 
 /** What somebody agreed to or refused, and when. It is never changed. */
@@ -1046,13 +1072,18 @@ export type Erasure = {
   readonly erasureAt: string;
 };
 
-/** The password, as proof. */
+/** The password, as proof. Who has none signed in within the last 15 minutes. */
 export type ErasureRequest = {
-  readonly currentPassword: string;
+  readonly currentPassword?: string;
 };
 
 /** What went wrong. Stable for ever. */
-export type ErrorCode = "bad_request" | "malformed_json" | "malformed_unicode" | "too_deep" | "duplicate_key" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "timeout" | "conflict" | "idempotency_in_flight" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal" | "unavailable";
+export type ErrorCode = "bad_request" | "malformed_json" | "malformed_unicode" | "too_deep" | "duplicate_key" | "unauthenticated" | "second_factor_required" | "forbidden" | "not_found" | "method_not_allowed" | "timeout" | "conflict" | "idempotency_in_flight" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal" | "unavailable";
+
+/** The code of the fragment. */
+export type ExchangeRequest = {
+  readonly code: string;
+};
 
 /** A ZIP of JSON and CSV: a file of each for every kind of thing that is kept, and a README. */
 export type ExportFile = string;
@@ -1063,7 +1094,7 @@ export type ExportList = {
 };
 
 /** Why a field is refused. Stable for ever. */
-export type FieldCode = "required" | "invalid_type" | "unknown_field" | "invalid_date" | "date_out_of_range" | "birth_date_in_future" | "as_of_before_birth" | "name_empty" | "name_too_long" | "control_character" | "ill_formed_unicode" | "no_letters" | "requires_transliteration" | "unsupported_letters" | "unknown_system" | "unknown_option" | "invalid_option" | "invalid_system" | "unknown_time_zone" | "too_small" | "too_large" | "invalid_format" | "password_too_common" | "password_too_weak" | "password_wrong" | "token_not_valid";
+export type FieldCode = "required" | "invalid_type" | "unknown_field" | "invalid_date" | "date_out_of_range" | "birth_date_in_future" | "as_of_before_birth" | "name_empty" | "name_too_long" | "control_character" | "ill_formed_unicode" | "no_letters" | "requires_transliteration" | "unsupported_letters" | "unknown_system" | "unknown_option" | "invalid_option" | "invalid_system" | "unknown_time_zone" | "too_small" | "too_large" | "invalid_format" | "password_too_common" | "password_too_weak" | "password_wrong" | "token_not_valid" | "code_wrong" | "passkey_not_valid";
 
 /** One refused field. */
 export type FieldError = {
@@ -1172,6 +1203,22 @@ export type HistoryList = {
   readonly nextCursor: string | null;
 };
 
+/** A linked account with a provider. */
+export type Identity = {
+  readonly id: string;
+  readonly provider: string;
+  /** The address as the provider knew it when it was linked. */
+  readonly email: string | null;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  readonly lastUsedAt: string | null;
+};
+
+/** What is linked, the oldest first. */
+export type IdentityList = {
+  readonly items: readonly Identity[];
+};
+
 /** What became of a table. */
 export type ImportAnswer = {
   readonly dryRun: boolean;
@@ -1268,6 +1315,21 @@ export type LetterStep = {
   readonly counted: boolean;
 };
 
+/** How to go on. */
+export type LinkAnswer = {
+  /** Where to send the browser. */
+  readonly url: string;
+};
+
+/** What to link. */
+export type LinkRequest = {
+  readonly provider: string;
+  /** Where to go on afterwards: a path of this service. It comes back in the fragment. */
+  readonly returnTo?: string;
+  /** The password as proof. An account without one leaves it out, and must have signed in within 15 minutes. */
+  readonly currentPassword?: string;
+};
+
 /** A profile; with `expand=chart` its chart without the working, or null where its name cannot be read. */
 export type ListedProfile = {
   readonly id: string;
@@ -1319,6 +1381,8 @@ export type LoginAnswer = {
 export type LoginRequest = {
   readonly email: string;
   readonly password: string;
+  /** Six digits of the authenticator app, or a recovery code. */
+  readonly code?: string;
 };
 
 /** Each day with its score and the rules that gave it. */
@@ -1732,6 +1796,56 @@ export type Numbers = {
   readonly inclusion?: DigitCounts | null;
 };
 
+/** A passkey of a person. */
+export type Passkey = {
+  readonly id: string;
+  readonly name: string;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  readonly lastUsedAt: string | null;
+};
+
+/** For `PublicKeyCredential.parseCreationOptionsFromJSON`. */
+export type PasskeyCreationOptions = {
+  readonly challenge: string;
+  readonly rp: {
+  readonly id?: string;
+  readonly name: string;
+};
+  readonly user: {
+  readonly id: string;
+  readonly name: string;
+  readonly displayName: string;
+};
+  readonly pubKeyCredParams: readonly ({
+  readonly type: string;
+  readonly alg: number;
+})[];
+};
+
+/** The passkeys of a person, the oldest first. */
+export type PasskeyList = {
+  readonly items: readonly Passkey[];
+};
+
+/** Proof that it is the person. */
+export type PasskeyOptionsRequest = {
+  /** The password as proof. An account without one leaves it out, and must have signed in within 15 minutes. */
+  readonly currentPassword?: string;
+};
+
+/** For `PublicKeyCredential.parseRequestOptionsFromJSON`. */
+export type PasskeyRequestOptions = {
+  readonly challenge: string;
+  readonly rpId?: string;
+  readonly userVerification?: string;
+};
+
+/** Who signs in. */
+export type PasskeySignInRequest = {
+  readonly credential: SignedCredential;
+};
+
 /** 8 to 128 characters of any kind. Common ones and those that are quick to guess are refused. */
 export type Password = string;
 
@@ -1783,6 +1897,14 @@ export type Problem = {
   /** Name it when you ask for help. */
   readonly requestId: string;
   readonly errors?: readonly FieldError[];
+  /** How to go on, where the code is `second_factor_required`. */
+  readonly secondFactor?: {
+  /** For `POST /v1/auth/login/second-factor`, with a code. */
+  readonly token: string;
+  readonly methods: readonly ("totp" | "recovery_code")[];
+  /** Seconds for which the token is good. */
+  readonly expiresIn: number;
+};
 };
 
 /** A person somebody keeps. */
@@ -1834,12 +1956,29 @@ export type ProfileWarning = {
   readonly id: string;
 };
 
+/** Who can vouch for somebody. */
+export type Provider = {
+  readonly id: string;
+  readonly name: string;
+};
+
+/** Whom this service takes the word of. */
+export type ProviderList = {
+  readonly items: readonly Provider[];
+};
+
 /** The service and what it needs are there. */
 export type Readiness = {
   readonly status: "ready";
   readonly dependencies: {
   readonly database: "up";
 };
+};
+
+/** What opens the account when the app is lost. */
+export type RecoveryCodes = {
+  /** Ten in all. They are shown this once, and each works once. */
+  readonly recoveryCodes: readonly string[];
 };
 
 /** The refresh token; a browser leaves it out, its cookie brings it. */
@@ -1859,6 +1998,22 @@ export type RegisterRequest = {
   readonly ageConfirmed?: true;
 };
 
+/** `toJSON()` of what `navigator.credentials.create` gave. */
+export type RegisteredCredential = {
+  /** Bytes in base64url. */
+  readonly id: string;
+  /** Bytes in base64url. */
+  readonly rawId: string;
+  readonly type: "public-key";
+  readonly response: {
+  /** Bytes in base64url. */
+  readonly clientDataJSON: string;
+  /** Bytes in base64url. */
+  readonly attestationObject: string;
+  readonly transports?: readonly string[];
+};
+};
+
 /** How one number stands to another. */
 export type Relation = "own" | "friend" | "neutral" | "enemy" | "unknown";
 
@@ -1870,6 +2025,11 @@ export type Relationship = {
   readonly toOther: Relation;
   /** What the second number's row says of the first. */
   readonly fromOther: Relation;
+};
+
+/** Another name. */
+export type RenamePasskeyRequest = {
+  readonly name: string;
 };
 
 /** The token of a mail, and the new password. */
@@ -1947,6 +2107,13 @@ export type SearchDatesRequest = {
   readonly methods?: MethodOptions;
 };
 
+/** The token of a `second_factor_required`, and a code. */
+export type SecondFactorRequest = {
+  readonly token: string;
+  /** Six digits of the authenticator app, or a recovery code. */
+  readonly code: string;
+};
+
 /** Another accepted method that gives another value, and why it does. */
 export type Sensitivity = {
   readonly number: "lifePath" | "expression";
@@ -2015,6 +2182,24 @@ export type SharedChart = {
   /** Numbers, cycles and grids that are not told. */
   readonly withheld: readonly string[];
   readonly chart: Chart;
+};
+
+/** `toJSON()` of what `navigator.credentials.get` gave. */
+export type SignedCredential = {
+  /** Bytes in base64url. */
+  readonly id: string;
+  /** Bytes in base64url. */
+  readonly rawId: string;
+  readonly type: "public-key";
+  readonly response: {
+  /** Bytes in base64url. */
+  readonly clientDataJSON: string;
+  /** Bytes in base64url. */
+  readonly authenticatorData: string;
+  /** Bytes in base64url. */
+  readonly signature: string;
+  readonly userHandle?: string | null;
+};
 };
 
 /** A stretch of calendar years, both ends included; null is open. Ages are those reached in the year. */
@@ -2134,6 +2319,14 @@ export type TokenRequest = {
   readonly token: string;
 };
 
+/** What an authenticator app is given. */
+export type TotpSetup = {
+  /** In base32, for who types it. */
+  readonly secret: string;
+  /** The same as `otpauth://`, for a QR code. */
+  readonly uri: string;
+};
+
 /** A letter from the birthday at `fromAge` until the day before the birthday at `toAge`. */
 export type Transit = {
   readonly letter: string;
@@ -2203,6 +2396,7 @@ export type User = {
   readonly locale: string;
   readonly timeZone: string;
   readonly settings: Settings;
+  readonly signIn: WaysIn;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
   /** When the account is erased, where that was asked for. */
@@ -2232,6 +2426,17 @@ export type VehicleRequest = {
   /** Whose letter table the letters take. */
   readonly system?: SystemId;
   readonly methods?: MethodOptions;
+};
+
+/** By what a person signs in. */
+export type WaysIn = {
+  readonly password: boolean;
+  /** Whether a code of an authenticator app is asked for besides. */
+  readonly totp: boolean;
+  readonly recoveryCodesLeft: number;
+  readonly passkeys: number;
+  /** The ids of the providers that are linked. */
+  readonly providers: readonly string[];
 };
 
 /** Monday is 1, Sunday is 7, as in ISO 8601. */

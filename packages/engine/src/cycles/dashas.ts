@@ -23,7 +23,7 @@ import { root } from '../reduce.ts';
  * @example dashas({ year: 1975, month: 4, day: 28 }, 1, null).maha[1] //=> { value: 2, from: '1976-04-28', to: '1978-04-27' }
  */
 export function dashas(birth: CalendarDate, moolank: number, asOf: CalendarDate | null): NonNullable<Cycles['dashas']> {
-  const maha = mahaDashas(birthday(birth), birth.year, moolank);
+  const maha = mahaDashas(birthdayOf(birth), birth.year, moolank);
   if (asOf === null) return { maha, antar: null, pratyantar: null, daily: null };
   const { antar, pratyantar, daily } = dashasOn(asOf, birth);
   return { maha, antar, pratyantar, daily };
@@ -92,13 +92,15 @@ const WEEKDAY_NUMBERS = [0, 2, 9, 5, 3, 6, 8, 1];
 function mahaDashas(birthday: Birthday, birthYear: number, moolank: number): Dasha[] {
   const { values, ends } = MAHA_FROM[moolank] as MahaOrder;
   const list = new Array<Dasha>(values.length);
-  let from = birthdayText(birthday, birthYear);
+  let from = dateText(daysOf(birthday, birthYear).day, birthYear);
   let year = birthYear;
   let count = 0;
   for (; count < values.length && year <= LAST_YEAR; count += 1) {
     year = birthYear + (ends[count] as number);
-    list[count] = { value: values[count] as number, from, to: eveText(birthday, year) };
-    from = birthdayText(birthday, year);
+    const { day, eve } = daysOf(birthday, year);
+    const to = year > LAST_YEAR ? LAST_DATE : dateText(eve, birthday.onNewYear ? year - 1 : year);
+    list[count] = { value: values[count] as number, from, to };
+    from = dateText(day, year);
   }
   if (count < values.length) list.length = count;
   return list;
@@ -124,12 +126,12 @@ function mahaOrder(first: number): MahaOrder {
 
 /** A birthday and the day before it, in leap and in common years. */
 type Birthday = { readonly inLeapYears: Days; readonly inCommonYears: Days; readonly onNewYear: boolean };
-type Days = { readonly birthday: DayOfYear; readonly eve: DayOfYear };
+type Days = { readonly day: DayOfYear; readonly eve: DayOfYear };
 
 /** Each day of the year that was met. */
 const BIRTHDAYS: Birthday[] = [];
 
-function birthday(birth: CalendarDate): Birthday {
+function birthdayOf(birth: CalendarDate): Birthday {
   const place = birth.month * 32 + birth.day;
   BIRTHDAYS[place] ??= makeBirthday(birth);
   return BIRTHDAYS[place];
@@ -142,18 +144,9 @@ function makeBirthday(birth: CalendarDate): Birthday {
 }
 
 function daysIn(sampleYear: number, birth: CalendarDate): Days {
-  const birthday = birthdayIn(sampleYear, birth);
-  const eve = addDays(birthday, -1);
-  return { birthday: dayOfYear(birthday.month, birthday.day), eve: dayOfYear(eve.month, eve.day) };
-}
-
-function birthdayText(birthday: Birthday, year: number): string {
-  return dateText(daysOf(birthday, year).birthday, year);
-}
-
-function eveText(birthday: Birthday, year: number): string {
-  if (year > LAST_YEAR) return LAST_DATE;
-  return dateText(daysOf(birthday, year).eve, birthday.onNewYear ? year - 1 : year);
+  const day = birthdayIn(sampleYear, birth);
+  const eve = addDays(day, -1);
+  return { day: dayOfYear(day.month, day.day), eve: dayOfYear(eve.month, eve.day) };
 }
 
 function daysOf({ inLeapYears, inCommonYears }: Birthday, year: number): Days {

@@ -33,7 +33,11 @@ export function nameNumber(
   const compound = byRoots ? wordRootCompound : grandTotal;
   if (trace !== null && words.length > 1) add(trace, byRoots ? words.map((total) => reduce(total, masters)) : words, compound);
   const result = resultOf(compound, reductionRules(masters, false, true), trace);
-  return { ...result, compound, wordCompounds: words, wordRootCompound, meaning: compoundMeaning(compound, methods.compoundAbove52) };
+  const meaning = compoundMeaning(compound, methods.compoundAbove52);
+  if (trace !== null) return { ...result, compound, wordCompounds: words, wordRootCompound, meaning };
+  // Written out: spreading a frozen object takes several times as long.
+  const { value, root, total, chain, kind, karmicDebt, display } = result;
+  return { value, root, total, chain, kind, karmicDebt, display, compound, wordCompounds: words, wordRootCompound, meaning };
 }
 
 /** Writes down the Chaldean letters of each word. */

@@ -14,22 +14,27 @@ export function planes(name: CountedName, masters: readonly number[]): Record<Pl
   let all = 0;
   for (const part of name.parts) {
     for (let index = 0; index < part.letters.length; index += 1) {
-      const plane = PLANE_OF[part.letters.charCodeAt(index) - A];
-      if (plane === undefined) return null;
+      const place = part.letters.charCodeAt(index) - A;
+      if (place < 0 || place >= PLANE_OF.length) return null;
+      const plane = PLANE_OF[place] as number;
       letters[plane] = (letters[plane] as number) + 1;
       totals[plane] = (totals[plane] as number) + (part.values[index] as number);
       all += 1;
     }
   }
-  const result = (plane: number) => planeResult(letters[plane] as number, totals[plane] as number, all, masters);
-  return { physical: result(0), mental: result(1), emotional: result(2), intuitive: result(3) };
+  return {
+    physical: planeResult(letters[0] as number, totals[0] as number, all, masters),
+    mental: planeResult(letters[1] as number, totals[1] as number, all, masters),
+    emotional: planeResult(letters[2] as number, totals[2] as number, all, masters),
+    intuitive: planeResult(letters[3] as number, totals[3] as number, all, masters),
+  };
 }
 
 const A = 65;
 /** 0 physical, 1 mental, 2 emotional, 3 intuitive. */
 const PLANES = lettersInGroups('0 DEMW, 1 AGHJLNP, 2 BIORSTXZ, 3 CFKQUVY');
 /** The planes of A–Z in order, to look up by the letter's code. */
-const PLANE_OF = Array.from(ENGLISH_ALPHABET, (letter) => PLANES[letter]);
+const PLANE_OF = Uint8Array.from(ENGLISH_ALPHABET, (letter) => PLANES[letter] as number);
 
 function planeResult(letters: number, total: number, all: number, masters: readonly number[]): PlaneResult | null {
   if (letters === 0) return null;

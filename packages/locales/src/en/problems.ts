@@ -29,6 +29,8 @@ export const problems = {
   password_too_weak: 'This password is quick to guess. Make it longer, or of words that do not belong together.',
   password_wrong: 'This is not the password.',
   token_not_valid: 'This link was used already, or is too old. Ask for another mail.',
+  code_wrong: 'This code is not right, or was used already. Take the newest one, or a recovery code.',
+  passkey_not_valid: 'This passkey could not be taken. Try again.',
 } as const satisfies Record<ProblemCode | DoorCode, string>;
 
 type DoorCode =
@@ -40,4 +42,6 @@ type DoorCode =
   | 'password_too_common'
   | 'password_too_weak'
   | 'password_wrong'
-  | 'token_not_valid';
+  | 'token_not_valid'
+  | 'code_wrong'
+  | 'passkey_not_valid';

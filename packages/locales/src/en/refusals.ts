@@ -2,6 +2,7 @@
 export const refusals = {
   bad_request: 'That did not work. Reload the page and try again.',
   unauthenticated: 'Sign in to go on.',
+  second_factor_required: 'Enter the code of your authenticator app.',
   forbidden: 'This is not allowed yet: verify your e-mail address first.',
   not_found: 'This is not there, or no longer.',
   conflict: 'This does not fit with what is there already.',

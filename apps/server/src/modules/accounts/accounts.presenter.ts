@@ -5,7 +5,7 @@ import type { Account } from './accounts.service.ts';
 
 type User = z.input<typeof user>;
 
-export function presentUser({ row, email }: Account): User {
+export function presentUser({ row, email, waysIn }: Account): User {
   return {
     id: row.id,
     email,
@@ -15,6 +15,7 @@ export function presentUser({ row, email }: Account): User {
     locale: row.locale,
     timeZone: row.time_zone,
     settings: row.settings as User['settings'],
+    signIn: waysIn,
     createdAt: row.created_at.toISOString(),
     erasureAt: row.erase_at?.toISOString() ?? null,
   };

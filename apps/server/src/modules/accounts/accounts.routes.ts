@@ -2,10 +2,8 @@ import { ACCOUNT_ROUTES } from '@1numbers/contract';
 import type { FastifyPluginCallback } from 'fastify';
 import type { Context } from '../../context.ts';
 import { takeJson } from '../../plugins/json-body.ts';
-import { takeRefreshCookie } from '../../plugins/refresh-cookie.ts';
 import { route } from '../../plugins/route.ts';
 import { presentUser } from './accounts.presenter.ts';
-import type { SignedInAccount } from './sign-in.service.ts';
 
 const ACCEPTED = { accepted: true } as const;
 
@@ -13,7 +11,6 @@ export function accountRoutes(context: Context): FastifyPluginCallback {
   const { accounts } = context;
   return (scope, _options, done) => {
     takeJson(scope, context.arrivalTimeoutMs);
-    const cookie = takeRefreshCookie(scope, context.publicUrl);
 
     route(scope, context, ACCOUNT_ROUTES.register, async ({ ctx, body }) => {
       await accounts.register(ctx, body);
@@ -23,24 +20,6 @@ export function accountRoutes(context: Context): FastifyPluginCallback {
     route(scope, context, ACCOUNT_ROUTES.resendVerification, async ({ ctx, body }) => {
       await accounts.resendVerification(ctx, body.email);
       return ACCEPTED;
-    });
-
-    route(scope, context, ACCOUNT_ROUTES.login, async ({ ctx, body, request, reply }) => {
-      const origin = { ip: request.ip, userAgent: request.headers['user-agent'] ?? null };
-      const isWeb = cookie.isWeb(request);
-      const signedIn = await accounts.login(ctx, body, origin);
-      if (isWeb) cookie.set(reply, signedIn.tokens.refreshToken);
-      return presentSignIn(signedIn, isWeb);
-    });
-    route(scope, context, ACCOUNT_ROUTES.refresh, async ({ ctx, body, request, reply }) => {
-      if (body.refreshToken !== undefined) return presentSignIn(await accounts.refresh(ctx, body.refreshToken), false);
-      const token = cookie.tokenOf(request);
-      const signedIn = await accounts.refresh(ctx, token).catch((error: unknown) => {
-        cookie.clear(reply);
-        throw error;
-      });
-      cookie.set(reply, signedIn.tokens.refreshToken);
-      return presentSignIn(signedIn, true);
     });
 
     route(scope, context, ACCOUNT_ROUTES.changePassword, async ({ ctx, body, request }) =>
@@ -63,11 +42,6 @@ export function accountRoutes(context: Context): FastifyPluginCallback {
     route(scope, context, ACCOUNT_ROUTES.confirmEmail, async ({ ctx, body }) => nothing(accounts.confirmEmail(ctx, body.token)));
     done();
   };
-}
-
-/** Who is given the cookie is not also given its token: a script on the page could read that. */
-function presentSignIn({ tokens: { accessToken, refreshToken, expiresIn }, account }: SignedInAccount, isWeb: boolean) {
-  return { accessToken, ...(!isWeb && { refreshToken }), expiresIn, user: presentUser(account) };
 }
 
 async function nothing(done: Promise<void>): Promise<undefined> {

@@ -19,8 +19,23 @@ export type GuessedAt = { readonly account: string; readonly ip: string };
 
 export type Guessing = (at: GuessedAt) => Guess;
 
+/** How many may fail within a span of time before the next is refused. */
+type Limit = { readonly failures: number; readonly windowMs: number };
+
+export type Limits = {
+  /** What the names of the counts begin with, so that different guesses are counted apart. */
+  readonly kind: string;
+  readonly pair: Limit;
+  readonly account: Limit;
+  readonly ip: Limit;
+  readonly all: Limit;
+  /** What whoever is over a limit is told. */
+  readonly advice: string;
+};
+
 const MINUTE_MS = 60_000;
-const LIMITS = {
+export const PASSWORD_LIMITS: Limits = {
+  kind: '',
   /** One place at one account. */
   pair: { failures: 10, windowMs: 15 * MINUTE_MS },
   /** Many places at one account. Whoever signed in to it from this address before is not held up by others. */
@@ -29,26 +44,36 @@ const LIMITS = {
   ip: { failures: 60, windowMs: 15 * MINUTE_MS },
   /** Many places at many accounts. */
   all: { failures: 2_000, windowMs: 15 * MINUTE_MS },
-} as const;
+  advice: 'Too many wrong passwords. Wait, or ask for a new password.',
+};
+/** Three of a million codes are right at a time, and whoever guesses them knows the password: so there are fewer guesses. */
+export const CODE_LIMITS: Limits = {
+  kind: 'code ',
+  pair: { failures: 5, windowMs: 15 * MINUTE_MS },
+  account: { failures: 20, windowMs: 60 * MINUTE_MS },
+  ip: { failures: 30, windowMs: 15 * MINUTE_MS },
+  all: { failures: 1_000, windowMs: 15 * MINUTE_MS },
+  advice: 'Too many wrong codes. Wait a while.',
+};
 const TRUSTED_MS = 30 * 24 * 60 * MINUTE_MS;
 const MAX_TRUSTED = 100_000;
 
-/** Limits on wrong passwords; right ones cost nothing. Every limit passes with time, so nobody can lock another out for good. */
-export function createGuessing(counts: FailureCounts, now: () => Date): Guessing {
+/** Limits on wrong guesses; right ones cost nothing. Every limit passes with time, so nobody can lock another out for good. */
+export function createGuessing(counts: FailureCounts, now: () => Date, { kind, advice, ...limit }: Limits = PASSWORD_LIMITS): Guessing {
   const trusted = new LRUCache<string, number>({ max: MAX_TRUSTED });
 
   return ({ account, ip }) => {
     const place = networkOf(ip);
-    const pair = `pair ${account} ${place}`;
+    const pair = `${kind}pair ${account} ${place}`;
     const isTrusted = () => now().getTime() - (trusted.get(pair) ?? Number.NEGATIVE_INFINITY) < TRUSTED_MS;
     const limits = [
-      { name: pair, ...LIMITS.pair },
-      { name: `ip ${place}`, ...LIMITS.ip },
+      { name: pair, ...limit.pair },
+      { name: `${kind}ip ${place}`, ...limit.ip },
       ...(isTrusted()
         ? []
         : [
-            { name: `account ${account}`, ...LIMITS.account },
-            { name: 'all', ...LIMITS.all },
+            { name: `${kind}account ${account}`, ...limit.account },
+            { name: `${kind}all`, ...limit.all },
           ]),
     ];
     return {
@@ -56,7 +81,7 @@ export function createGuessing(counts: FailureCounts, now: () => Date): Guessing
         const time = now().getTime();
         for (const { name, failures, windowMs } of limits) {
           const { count, first } = await counts.since(name, time - windowMs);
-          if (count >= failures) throw tooMany((first ?? time) + windowMs - time);
+          if (count >= failures) throw tooMany(advice, (first ?? time) + windowMs - time);
         }
       },
       async failed() {
@@ -71,9 +96,9 @@ export function createGuessing(counts: FailureCounts, now: () => Date): Guessing
   };
 }
 
-function tooMany(waitMs: number): AppError {
+function tooMany(advice: string, waitMs: number): AppError {
   const seconds = Math.max(1, Math.ceil(waitMs / 1000));
-  return new AppError('rate_limited', 'Too many wrong passwords. Wait, or ask for a new password.', undefined, seconds);
+  return new AppError('rate_limited', advice, undefined, seconds);
 }
 
 const MAX_NAMES = 200_000;

@@ -4,3 +4,5 @@ export { type AccountsService, createAccounts } from './accounts.service.ts';
 export { adminCommand } from './admin-command.ts';
 export type { PasswordPolicy } from './password-policy.ts';
 export { emailOf, indexOfEmail } from './sealed-email.ts';
+export { answerSignIn, signInRoutes } from './sign-in.routes.ts';
+export type { SignedInAccount } from './sign-in.service.ts';

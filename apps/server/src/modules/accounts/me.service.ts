@@ -1,9 +1,11 @@
 import type { Actor } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
+import type { Transaction } from '../../db/database.ts';
 import { AppError } from '../../errors.ts';
 import { findUser, lockUser, type UserRow, updateUser } from './accounts.repository.ts';
 import type { Account, Parts } from './accounts.service.ts';
 import { emailOf } from './sealed-email.ts';
+import { findWaysIn } from './ways-in.repository.ts';
 
 export type Preferences = {
   readonly locale?: string;
@@ -18,27 +20,26 @@ export type Me = {
 };
 
 export function createMe({ sealing, audit, now }: Parts): Me {
-  const accountOf = (row: UserRow | undefined): Account => {
+  const accountOf = async (tx: Transaction, row: UserRow | undefined): Promise<Account> => {
     if (row === undefined) throw new AppError('unauthenticated', 'This account is no longer there.');
-    return { row, email: emailOf(sealing, row) };
+    return { row, email: emailOf(sealing, row), waysIn: await findWaysIn(tx, row.id) };
   };
 
   return {
-    me: async ({ db, actor }) => accountOf(await db.transaction(actor, (tx) => findUser(tx, personOf(actor).userId))),
+    me: ({ db, actor }) => db.transaction(actor, async (tx) => accountOf(tx, await findUser(tx, personOf(actor).userId))),
 
     async changeMe({ db, actor }, { locale, timeZone, settings }) {
       const { userId } = personOf(actor);
-      const row = await db.transaction(actor, async (tx) => {
+      return db.transaction(actor, async (tx) => {
         const before = await lockUser(tx, userId);
-        const changed = await updateUser(tx, userId, now(), {
+        const row = await updateUser(tx, userId, now(), {
           ...(locale !== undefined && { locale }),
           ...(timeZone !== undefined && { time_zone: timeZone }),
           ...(settings !== undefined && { settings: JSON.stringify(merged(before?.settings as object, settings)) }),
         });
         await audit.record(tx, { actor, action: 'preferences_changed', userId });
-        return changed;
+        return accountOf(tx, row);
       });
-      return accountOf(row);
     },
   };
 }

@@ -1,9 +1,9 @@
-import { RequestError } from '@1numbers/contract';
 import { ANONYMOUS, service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import { passwordChanged, resetPassword } from '../../mail/index.ts';
 import { findUser, findUserByEmail, lockUser, updateUser } from './accounts.repository.ts';
 import type { Parts } from './accounts.service.ts';
+import { confirmPassword, confirmPerson, wrongPassword } from './confirmation.ts';
 import { linkOf } from './links.ts';
 import { personOf } from './me.service.ts';
 import { emailOf, indexOfEmail } from './sealed-email.ts';
@@ -18,14 +18,18 @@ export type Passwords = {
     ip: string,
   ) => Promise<void>;
   /** The person, who proves it with the password once more; gives the address. Throws and counts as above. */
-  readonly confirm: (ctx: Ctx, currentPassword: string, ip: string) => Promise<{ readonly userId: string; readonly email: string }>;
+  readonly confirm: (
+    ctx: Ctx,
+    currentPassword: string | undefined,
+    ip: string,
+  ) => Promise<{ readonly userId: string; readonly email: string }>;
   readonly forgotPassword: (ctx: Ctx, email: string) => Promise<void>;
   /** Ends all sessions. Where the address was not verified, whoever had the account before may have been another: keys end too. */
   readonly resetPassword: (ctx: Ctx, wanted: { readonly token: string; readonly password: string }, ip: string) => Promise<void>;
 };
 
 export function createPasswords(parts: Parts): Passwords {
-  const { sealing, audit, sessions, apiKeys, passwordHash, tokens, guessing, mailer, publicUrl, now } = parts;
+  const { sealing, audit, sessions, apiKeys, challenges, passwordHash, tokens, guessing, mailer, publicUrl, now } = parts;
 
   return {
     async changePassword({ db, actor }, { currentPassword, password }, ip) {
@@ -38,6 +42,7 @@ export function createPasswords(parts: Parts): Passwords {
         if (row?.password_hash !== user.password_hash) throw wrongPassword();
         await updateUser(tx, userId, now(), { password_hash: hash });
         await voidTokens(tx, userId, ['reset_password', 'change_email'], now());
+        await challenges.voidAll(tx, userId);
         const ended = await sessions.endOthers(tx, userId, sessionId);
         const details = { sessions_ended: ended };
         await audit.record(tx, { actor, action: 'password_changed', userId, details, origin: { ip, userAgent: null } });
@@ -46,7 +51,7 @@ export function createPasswords(parts: Parts): Passwords {
     },
 
     async confirm(ctx, currentPassword, ip) {
-      const user = await confirmPassword(parts, ctx, currentPassword, ip);
+      const user = await confirmPerson(parts, ctx, currentPassword, ip);
       return { userId: user.id, email: emailOf(sealing, user) };
     },
 
@@ -80,6 +85,7 @@ export function createPasswords(parts: Parts): Passwords {
         await updateUser(tx, userId, now(), { password_hash: hash, email_verified_at: row?.email_verified_at ?? now() });
         if (row?.email_verified_at === null) await apiKeys.revokeAll(tx, userId);
         await voidTokens(tx, userId, ['reset_password', 'change_email', 'verify_email'], now());
+        await challenges.voidAll(tx, userId);
         const ended = await sessions.endOthers(tx, userId, null);
         const details = { sessions_ended: ended };
         await audit.record(tx, { actor: ANONYMOUS, action: 'password_reset', userId, details, origin: { ip, userAgent: null } });
@@ -88,19 +94,4 @@ export function createPasswords(parts: Parts): Passwords {
       mailer.send({ to: email, ...passwordChanged({ publicUrl }) });
     },
   };
-}
-
-/** The person, who proves it with the password once more. Throws a `RequestError` when it is wrong, and counts that as a guess. */
-export async function confirmPassword(parts: Parts, { db, actor }: Pick<Ctx, 'db' | 'actor'>, password: string, ip: string) {
-  const { userId } = personOf(actor);
-  const user = await db.transaction(actor, (tx) => findUser(tx, userId));
-  if (user === undefined) throw wrongPassword();
-  const guess = parts.guessing({ account: user.email_index.toString('hex'), ip });
-  await guess.before();
-  if (!(await parts.passwordHash.matches(password, user.password_hash, guess))) throw wrongPassword();
-  return user;
-}
-
-function wrongPassword(): RequestError {
-  return new RequestError([{ pointer: '/currentPassword', code: 'password_wrong' }]);
 }

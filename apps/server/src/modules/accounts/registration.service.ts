@@ -4,7 +4,7 @@ import { ANONYMOUS, service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import { accountExists, verifyEmail } from '../../mail/index.ts';
 import { recordConsent } from '../privacy/index.ts';
-import { findUserByEmail, insertUser, updateUser } from './accounts.repository.ts';
+import { findUserByEmail, insertUser, type UserRow, updateUser } from './accounts.repository.ts';
 import type { Parts } from './accounts.service.ts';
 import { createFailureCounts } from './guessing.ts';
 import { linkOf } from './links.ts';
@@ -25,6 +25,14 @@ export type Registration = {
   /** Throws a `RequestError` when the token is not good. */
   readonly verifyEmail: (ctx: Ctx, token: string) => Promise<void>;
   readonly resendVerification: (ctx: Ctx, email: string) => Promise<void>;
+  /**
+   * The account of an address that a provider vouches for, a new one where there is none. An account whose own address nobody proved is
+   * not joined: whoever registered it may not be who comes now.
+   */
+  readonly join: (
+    db: Ctx['db'],
+    email: string,
+  ) => Promise<{ readonly userId: string } | { readonly error: 'account_not_verified' | 'account_disabled' }>;
 };
 
 const OLD_ENOUGH = { purpose: 'minimum_age', granted: true } as const;
@@ -73,6 +81,30 @@ export function createRegistration(parts: Parts): Registration {
         return token === null ? null : verification(emailOf(sealing, user), token);
       });
     },
+
+    join: (db, email) =>
+      db.transaction(service('join'), async (tx) => {
+        const id = randomUUIDv7();
+        const emailIndex = indexOfEmail(sealing, email);
+        const sealed = sealEmail(sealing, id, email);
+        const user = {
+          id,
+          emailIndex,
+          sealed,
+          passwordHash: null,
+          verifiedAt: now(),
+          role: 'user',
+          locale: 'en',
+          timeZone: 'UTC',
+        } as const;
+        if (await insertUser(tx, { ...user, now: now() })) {
+          await audit.record(tx, { actor: ANONYMOUS, action: 'registered', userId: id });
+          return { userId: id };
+        }
+        const found = (await findUserByEmail(tx, emailIndex)) as UserRow;
+        if (found.disabled_at !== null) return { error: 'account_disabled' };
+        return found.email_verified_at === null ? { error: 'account_not_verified' } : { userId: found.id };
+      }),
   };
 
   /** By mail alone, and not so often that it could be used to fill a mailbox. */

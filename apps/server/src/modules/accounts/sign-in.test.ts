@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sql } from '../../app.fixture.ts';
 import { accountsApp, bearer, outcome, PASSWORD, type Registered } from './accounts.fixture.ts';
 
@@ -101,6 +101,17 @@ describe('POST /v1/auth/login', () => {
     expect(answers.filter(({ statusCode }) => statusCode === 401)).toHaveLength(10);
     expect(answers.filter(({ statusCode }) => statusCode === 429)).toHaveLength(4);
     later(900_000);
+  });
+
+  it('401: is written into the log of the account, once in a while however often somebody guesses', async () => {
+    const { email, userId } = await registered();
+    await login(email, 'not the password');
+    await login(email, 'not the password');
+    const tokens = await session({ userId, email });
+    const log = async () => (await app.inject({ url: '/v1/me/audit', headers: bearerOf(tokens) })).json().items;
+    const failed = async () => (await log()).filter(({ action }: { action: string }) => action === 'sign_in_failed');
+    await vi.waitFor(async () => expect(await failed()).toHaveLength(1));
+    expect((await failed())[0]).toMatchObject({ actor: { kind: 'anonymous' }, origin: { ip: '127.0.0.1' } });
   });
 });
 

@@ -4,6 +4,7 @@ import { type Actor, isOverdue, service, verifyByOf } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Transaction } from '../../db/database.ts';
 import { AppError } from '../../errors.ts';
+import { personOf } from '../../signed-in.ts';
 import type { AuditService } from '../audit/index.ts';
 import {
   type ApiKeyRow,
@@ -152,10 +153,4 @@ function targetOf(id: string) {
 
 function nothingThere(): AppError {
   return new AppError('not_found', 'There is no such key.');
-}
-
-/** A key makes no keys: whoever stole one would keep others. */
-function personOf(actor: Actor): string {
-  if (actor.kind === 'user') return actor.userId;
-  throw new AppError('forbidden', 'This needs a person who signed in; a key cannot do it.');
 }

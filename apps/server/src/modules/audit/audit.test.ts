@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { NOW, type Person, signedInPerson, sql, storedApp } from '../../app.fixture.ts';
-import { profilesOf } from '../profiles/profiles.fixture.ts';
 
 const stored = await storedApp();
 const { app, context, urls, later } = stored;
@@ -64,23 +63,24 @@ describe('what was done', () => {
 describe('GET /v1/me/audit', () => {
   it('200: tells of every write, the last first', async () => {
     const person = await signedInPerson(stored);
-    const { bearer } = person;
-    const { keep, call, post, patch, remove } = profilesOf(app, person);
-    const tom = await keep();
-    await patch(tom.id, { favourite: true });
-    const twin = (await post(`/${tom.id}/duplicate`, {})).json();
-    await remove(tom.id);
-    await post(`/${tom.id}/restore`, {});
-    await post('/bulk-delete', { ids: [tom.id, twin.id] });
-    await call('POST', '/import', 'label,name\r\nTom,Tom\r\nAnn,Ann\r\n', { 'content-type': 'text/csv' });
-    await call('POST', '/import?dryRun=true', 'label,name\r\nTom,Tom\r\n', { 'content-type': 'text/csv' });
-    await call('GET', '/export');
-    const ask = (method: 'POST' | 'PATCH' | 'DELETE', url: string, payload?: object) =>
-      app.inject({ method, url, headers: bearer, ...(payload !== undefined && { payload }) });
-    const { id } = (await ask('POST', '/v1/api-keys', { name: 'Newsletter', scopes: ['profiles:read'] })).json();
-    await ask('POST', `/v1/api-keys/${id}/rotate`, {});
-    await ask('DELETE', `/v1/api-keys/${id}`);
-    await ask('PATCH', '/v1/me', { locale: 'de' });
+    const ask = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, payload?: object | string) => {
+      const type = typeof payload === 'string' ? 'text/csv' : 'application/json';
+      const headers = { ...person.bearer, ...(payload !== undefined && { 'content-type': type }) };
+      return app.inject({ method, url: `/v1${path}`, headers, ...(payload !== undefined && { payload }) });
+    };
+    const tom = (await ask('POST', '/profiles', { label: 'Tom', name: 'Thomas John Hancock', birthDate: '1936-10-12' })).json();
+    await ask('PATCH', `/profiles/${tom.id}`, { favourite: true });
+    const twin = (await ask('POST', `/profiles/${tom.id}/duplicate`)).json();
+    await ask('DELETE', `/profiles/${tom.id}`);
+    await ask('POST', `/profiles/${tom.id}/restore`);
+    await ask('POST', '/profiles/bulk-delete', { ids: [tom.id, twin.id] });
+    await ask('POST', '/profiles/import', 'label,name\r\nTom,Tom\r\nAnn,Ann\r\n');
+    await ask('POST', '/profiles/import?dryRun=true', 'label,name\r\nTom,Tom\r\n');
+    await ask('GET', '/profiles/export');
+    const { id } = (await ask('POST', '/api-keys', { name: 'Newsletter', scopes: ['profiles:read'] })).json();
+    await ask('POST', `/api-keys/${id}/rotate`, {});
+    await ask('DELETE', `/api-keys/${id}`);
+    await ask('PATCH', '/me', { locale: 'de' });
     const { items } = (await logOf(person)).json();
     expect(items.map(({ action }: { action: string }) => action)).toEqual([
       'preferences_changed',

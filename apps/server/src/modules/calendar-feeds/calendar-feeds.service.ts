@@ -6,9 +6,9 @@ import { service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import { AppError } from '../../errors.ts';
 import { linkTokenHash, newLinkToken } from '../../secrets/link-token.ts';
+import { personOf } from '../../signed-in.ts';
 import type { AuditService } from '../audit/index.ts';
 import type { ProfilesService } from '../profiles/index.ts';
-import { calendarOwnerOf } from './calendar-feeds.policy.ts';
 import { deleteFeed, type FeedRow, findFeed, findFeedByHash, putFeed } from './calendar-feeds.repository.ts';
 import { calendarText } from './calendar-text.ts';
 import { personalEvents } from './personal-events.ts';
@@ -34,7 +34,7 @@ type Parts = {
 export function createCalendarFeeds({ profiles, audit, publicUrl, now }: Parts): CalendarFeedsService {
   return {
     async create({ db, actor }, profileId, { days = true, months = true, years = true }) {
-      const userId = calendarOwnerOf(actor);
+      const userId = personOf(actor);
       if (!days && !months && !years) throw new RequestError([{ pointer: '', code: 'invalid_option' }]);
       const token = newLinkToken('c');
       const row = await db.transaction(actor, async (tx) => {
@@ -51,7 +51,7 @@ export function createCalendarFeeds({ profiles, audit, publicUrl, now }: Parts):
     },
 
     async get({ db, actor }, profileId) {
-      const userId = calendarOwnerOf(actor);
+      const userId = personOf(actor);
       return db.transaction(actor, async (tx) => {
         await profiles.find(tx, userId, profileId);
         return found(await findFeed(tx, userId, profileId));
@@ -59,7 +59,7 @@ export function createCalendarFeeds({ profiles, audit, publicUrl, now }: Parts):
     },
 
     async remove({ db, actor }, profileId) {
-      const userId = calendarOwnerOf(actor);
+      const userId = personOf(actor);
       await db.transaction(actor, async (tx) => {
         const { id } = found(await deleteFeed(tx, userId, profileId));
         await audit.record(tx, { actor, action: 'calendar_revoked', userId, target: { kind: 'calendar', id }, details: { profileId } });

@@ -9,9 +9,9 @@ import { AppError } from '../../errors.ts';
 import { keptMs } from '../../retention.ts';
 import { cursorOf, placeOf } from '../../secrets/cursor.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
+import { personOf } from '../../signed-in.ts';
 import type { AuditService } from '../audit/index.ts';
 import type { ProfilesService } from '../profiles/index.ts';
-import { rememberingOf } from './history.policy.ts';
 import {
   deleteEntries,
   deleteEntriesBeyond,
@@ -77,7 +77,7 @@ export function createHistory({ sealing, profiles, audit, now }: Parts): History
 
   return {
     async note({ db, actor }, noted) {
-      const userId = rememberingOf(actor);
+      const userId = personOf(actor);
       if (isTooLong(noted))
         throw new RequestError([{ pointer: '/request', code: 'too_large', params: { highest: LONGEST_REQUEST, unit: 'bytes' } }]);
       return db.transaction(actor, async (tx) => {
@@ -97,7 +97,7 @@ export function createHistory({ sealing, profiles, audit, now }: Parts): History
     },
 
     async list({ db, actor }, { limit = DEFAULT_LIMIT, cursor, kind }) {
-      const userId = rememberingOf(actor);
+      const userId = personOf(actor);
       const list = `history/${userId}/${kind ?? ''}`;
       const after = cursor === undefined ? null : placeOf(sealing, cursor, list);
       const page = { ...(kind !== undefined && { kind }), after, limit: limit + 1 };
@@ -108,12 +108,12 @@ export function createHistory({ sealing, profiles, audit, now }: Parts): History
     },
 
     async remove({ db, actor }, id) {
-      const gone = await db.transaction(actor, (tx) => deleteEntry(tx, rememberingOf(actor), id));
+      const gone = await db.transaction(actor, (tx) => deleteEntry(tx, personOf(actor), id));
       if (gone === undefined) throw new AppError('not_found', 'There is no such entry.');
     },
 
     async clear({ db, actor }) {
-      const userId = rememberingOf(actor);
+      const userId = personOf(actor);
       await db.transaction(actor, async (tx) => {
         const entries = await deleteEntries(tx, userId);
         await audit.record(tx, { actor, action: 'history_cleared', userId, details: { entries } });

@@ -16,7 +16,7 @@ import type { Parts } from './privacy.service.ts';
 
 export type Erasure = {
   /** Gives when. Ends all other sessions. Throws a `RequestError` when the password is wrong, which counts as a guess. */
-  readonly askErasure: (ctx: Ctx, currentPassword: string, origin: Origin) => Promise<Date>;
+  readonly askErasure: (ctx: Ctx, currentPassword: string | undefined, origin: Origin) => Promise<Date>;
   /** Throws `conflict` when it is too late. */
   readonly undoErasure: (ctx: Ctx) => Promise<void>;
   /** Throws a `RequestError` when the token is not good. */

@@ -79,6 +79,10 @@ export async function findLivingSession(tx: Transaction, sessionId: string, user
   );
 }
 
+export async function findSessionStart(tx: Transaction, id: string): Promise<{ readonly created_at: Date } | undefined> {
+  return tx.first(query.selectFrom('sessions').select('created_at').where('id', '=', id).where('revoked_at', 'is', null));
+}
+
 export async function listLivingSessions(tx: Transaction, userId: string, now: Date): Promise<SessionRow[]> {
   return tx.all(
     query

@@ -14,6 +14,7 @@ import {
   deleteEndedSessions,
   deleteExpiredRefreshTokens,
   findLivingSession,
+  findSessionStart,
   insertRefreshToken,
   insertSession,
   listLivingSessions,
@@ -29,6 +30,8 @@ const REFRESH_MS = keptMs('refreshTokens');
 const ENDED_MS = keptMs('endedSessions');
 /** A client whose answer was lost may ask again with the same token for this long, and gets the same successor. */
 const GRACE_MS = 10_000;
+/** How long signing in is proof enough of who has no password. */
+const FRESH_MS = 15 * 60 * 1000;
 /** How long a session that was seen good is believed to be so. Revoking must be heard everywhere within 5 s. */
 const BELIEVED_MS = 3_000;
 const MAX_BELIEVED = 50_000;
@@ -53,6 +56,10 @@ export type SessionsService = {
   readonly refresh: (ctx: Ctx, refreshToken: string) => Promise<Tokens & SignedIn>;
   /** Who an access token speaks for; null when it is not good, or no longer. */
   readonly actorOf: (ctx: Pick<Ctx, 'db'>, accessToken: string) => Promise<SignedInActor | null>;
+  /** Whether a session began within the last 15 minutes. */
+  readonly isFresh: (tx: Transaction, sessionId: string) => Promise<boolean>;
+  /** Whether a session and its user are still good. */
+  readonly isLiving: (tx: Transaction, sessionId: string, userId: string) => Promise<boolean>;
   readonly list: (ctx: Ctx) => Promise<SessionView[]>;
   readonly end: (ctx: Ctx, sessionId: string) => Promise<void>;
   /** Ends the session that asks. */
@@ -160,6 +167,13 @@ export function createSessions(deps: {
       if (!isOverdue(actor, now())) believed.set(sessionId, actor);
       return actor;
     },
+
+    async isFresh(tx, sessionId) {
+      const started = await findSessionStart(tx, sessionId);
+      return started !== undefined && now().getTime() - started.created_at.getTime() < FRESH_MS;
+    },
+
+    isLiving: async (tx, sessionId, userId) => (await findLivingSession(tx, sessionId, userId, now())) !== undefined,
 
     async list({ db, actor }) {
       const { userId, sessionId } = signedIn(actor);

@@ -8,10 +8,10 @@ import type { Database } from '../../db/database.ts';
 import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
 import { linkTokenHash, newLinkToken } from '../../secrets/link-token.ts';
+import { personOf } from '../../signed-in.ts';
 import type { AuditService } from '../audit/index.ts';
 import type { Person, ProfilesService } from '../profiles/index.ts';
 import { type SharedChart, sharedChart } from './shared-chart.ts';
-import { sharerOf } from './shares.policy.ts';
 import { deleteExpiredShares, deleteShare, findWorkingShare, insertShare, listWorkingShares, type ShareRow } from './shares.repository.ts';
 
 const MAX_SHARES = 50;
@@ -39,7 +39,7 @@ type Parts = {
 export function createShares({ profiles, audit, publicUrl, now }: Parts): SharesService {
   return {
     async create({ db, actor }, profileId, { expiresAt, showName = 'label', showBirthDate = false }) {
-      const userId = sharerOf(actor);
+      const userId = personOf(actor);
       const at = now();
       const ends = expiresAt === undefined ? null : new Date(expiresAt);
       if (ends !== null && ends <= at)
@@ -67,7 +67,7 @@ export function createShares({ profiles, audit, publicUrl, now }: Parts): Shares
     },
 
     async list({ db, actor }, profileId) {
-      const userId = sharerOf(actor);
+      const userId = personOf(actor);
       return db.transaction(actor, async (tx) => {
         await profiles.find(tx, userId, profileId);
         return listWorkingShares(tx, userId, profileId, now());
@@ -75,7 +75,7 @@ export function createShares({ profiles, audit, publicUrl, now }: Parts): Shares
     },
 
     async revoke({ db, actor }, id) {
-      const userId = sharerOf(actor);
+      const userId = personOf(actor);
       await db.transaction(actor, async (tx) => {
         const gone = await deleteShare(tx, userId, id);
         if (gone === undefined) throw new AppError('not_found', 'There is no such link.');

@@ -8,7 +8,7 @@ import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { ImportTable } from './import-table.tsx';
-import './profiles.css';
+import './files.css';
 
 /** The people as a file, out and in. */
 export function Files() {

@@ -52,13 +52,19 @@ export function Device({ list, on, signedIn, onOpen, onRemove, onClear, onSwitch
                 const { name, details } = say(recent.request);
                 return (
                   <li key={recent.id} className="device-row">
-                    <button type="button" className="device-open" aria-label={t('open', { name })} onClick={() => onOpen(recent)}>
-                      <span className="recents-name" dir="auto">
+                    <div className="min-w-0 flex-1">
+                      <button
+                        type="button"
+                        className="recents-name"
+                        aria-label={t('open', { name })}
+                        dir="auto"
+                        onClick={() => onOpen(recent)}
+                      >
                         {name}
                         <ArrowUpRight aria-hidden="true" size={18} className="text-soft rtl:-scale-x-100" />
-                      </span>
-                      <span className="text-small text-soft">{details}</span>
-                    </button>
+                      </button>
+                      <p className="text-small text-soft">{details}</p>
+                    </div>
                     <button
                       type="button"
                       className="button button-quiet button-icon"

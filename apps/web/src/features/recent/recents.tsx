@@ -25,13 +25,11 @@ export function Recents({ list, onOpen }: { readonly list: readonly Recent[]; re
         {list.slice(0, SHOWN).map((recent) => {
           const { name, details } = say(recent.request);
           return (
-            <li key={recent.id}>
-              <button type="button" className="recents-one card" aria-label={t('open', { name })} onClick={() => onOpen(recent)}>
-                <span className="recents-name" dir="auto">
-                  {name}
-                </span>
-                <span className="text-small text-soft">{details}</span>
+            <li key={recent.id} className="recents-one card">
+              <button type="button" className="recents-name" aria-label={t('open', { name })} dir="auto" onClick={() => onOpen(recent)}>
+                {name}
               </button>
+              <p className="text-small text-soft">{details}</p>
             </li>
           );
         })}
