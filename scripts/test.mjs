@@ -11,6 +11,8 @@ import { buildWebIfStale } from './web.mjs';
 
 /** How many mutants of the engine are tried in a plain test run; `npm run test:mutation` tries them all. */
 const MUTANTS = '24';
+/** As in vitest.config.ts. */
+const REDIS = '/usr/bin/redis-server';
 
 const began = Date.now();
 const total = { passed: 0, failed: 0 };
@@ -61,6 +63,10 @@ function add(count) {
 async function runVitest(node, env) {
   const report = join(CACHE, 'vitest.json');
   rmSync(report, { force: true });
+  if (!existsSync(REDIS)) {
+    console.log(`NOT RUN: there is no ${REDIS}. What servers share by a Redis was not tested: *.redis.test.ts.`);
+    console.log('To run them: install redis-server (Debian: apt-get install redis-server); then `npm test` again.');
+  }
   const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { code } = await run(node, [vitest, 'run', '--coverage', ...reporters], { env });

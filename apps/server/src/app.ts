@@ -7,6 +7,7 @@ import { apiKeyRoutes } from './modules/api-keys/index.ts';
 import { auditRoutes } from './modules/audit/index.ts';
 import { calendarFeedRoutes } from './modules/calendar-feeds/index.ts';
 import { chartRoutes } from './modules/charts/index.ts';
+import { eventRoutes } from './modules/events/index.ts';
 import { healthRoutes } from './modules/health/index.ts';
 import { historyRoutes } from './modules/history/index.ts';
 import { identityRoutes } from './modules/identities/index.ts';
@@ -28,6 +29,7 @@ import { privacySignal } from './plugins/privacy-signal.ts';
 import { answerClientError, answerFrameworkError, problemDetails } from './plugins/problem-details.ts';
 import { rateLimit } from './plugins/rate-limit.ts';
 import { web } from './plugins/web.ts';
+import { mayUpgrade } from './plugins/web-socket.ts';
 
 const MAX_PATH_PARAMETER = 100;
 const IDLE_CONNECTION_MS = 120_000;
@@ -52,6 +54,7 @@ export async function buildApp(context: Context): Promise<App> {
       headersTimeout: context.arrivalTimeoutMs,
       connectionsCheckingInterval: Math.ceil(context.arrivalTimeoutMs / 5),
       requireHostHeader: false,
+      shouldUpgradeCallback: mayUpgrade,
     },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
@@ -81,6 +84,7 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(apiKeyRoutes(context));
   await app.register(profileRoutes(context));
   await app.register(privacyRoutes(context));
+  await app.register(eventRoutes(context));
   await app.register(adminRoutes(context));
   await app.register(shareRoutes(context));
   await app.register(calendarFeedRoutes(context));

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { forgetChanged } from './cache/cache.ts';
+import { parseRedisUrl } from './cache/redis-address.ts';
+import { type Shared, shareByRedis, shareInProcess } from './cache/shared.ts';
 import { type Database, openDatabase } from './db/database.ts';
 import { startEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
@@ -14,6 +17,7 @@ import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts'
 import { type Anchors, type AuditService, createAnchorFile, createAudit } from './modules/audit/index.ts';
 import { type CalendarFeedsService, createCalendarFeeds } from './modules/calendar-feeds/index.ts';
 import { type Challenges, createChallenges } from './modules/challenges/index.ts';
+import { createEvents, type EventsService } from './modules/events/index.ts';
 import { createHistory, type HistoryService } from './modules/history/index.ts';
 import { createIdentities, type IdentitiesService, type ProviderSettings, providersOf } from './modules/identities/index.ts';
 import { createPasskeys, type PasskeysService } from './modules/passkeys/index.ts';
@@ -36,6 +40,7 @@ export type Context = {
   /** The built web app, or null when it has not been built. */
   readonly webRoot: string | null;
   readonly database: Database;
+  readonly shared: Shared;
   readonly keys: KeyRing;
   readonly sealing: Sealing;
   readonly audit: AuditService;
@@ -51,6 +56,7 @@ export type Context = {
   readonly profiles: ProfilesService;
   readonly profileTransfer: TransferService;
   readonly privacy: PrivacyService;
+  readonly events: EventsService;
   readonly shares: SharesService;
   readonly calendarFeeds: CalendarFeedsService;
   readonly history: HistoryService;
@@ -88,6 +94,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
   try {
     const keys = readKeys(env, store.directory, say);
     const metrics = createMetrics();
+    const shared = await openShared(env, keys, metrics, say);
     const database = openDatabase({
       url: store.appUrl,
       replicaUrl: env.DATABASE_REPLICA_URL ?? null,
@@ -95,6 +102,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       maxConnections: env.DATABASE_CONNECTIONS,
       onError: (error) => say(`The database closed an idle connection: ${error.message}`),
       observe: metrics.observeQuery,
+      changed: forgetChanged(shared.cache),
     });
     metrics.watchPool(database.gauges);
     metrics.watchProcess();
@@ -109,8 +117,9 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       openApi: readFileSync(OPENAPI_FILE, 'utf8'),
       webRoot: existsSync(`${WEB_ROOT}/index.html`) ? WEB_ROOT : null,
       database,
+      shared,
       keys,
-      ...createServices(keys, now, { mailer, jobs, publicUrl, passwordPolicy: env.PASSWORD_POLICY, providers: providersOf(env) }),
+      ...createServices(keys, now, { mailer, jobs, publicUrl, passwordPolicy: env.PASSWORD_POLICY, providers: providersOf(env), shared }),
       anchors: createAnchorFile(join(store.directory, 'audit-anchors.jsonl'), env.DATABASE_URL === undefined ? null : say),
       mailer,
       publicUrl,
@@ -120,6 +129,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       metrics,
       metricsToken: env.METRICS_TOKEN ?? null,
     };
+    metrics.watchConnections(context.events.connections);
     return {
       context,
       keyFile: env.MASTER_KEYS === undefined ? keyFileIn(store.directory) : null,
@@ -130,6 +140,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
         await jobs.close();
         await context.apiKeys.usage.flush();
         await database.close();
+        await shared.close();
         await store.close();
       },
     };
@@ -153,6 +164,7 @@ type Services = Pick<
   | 'profiles'
   | 'profileTransfer'
   | 'privacy'
+  | 'events'
   | 'shares'
   | 'calendarFeeds'
   | 'history'
@@ -163,19 +175,22 @@ export type Around = {
   readonly jobs: Pick<JobSender, 'send'>;
   readonly publicUrl: string;
   readonly passwordPolicy: PasswordPolicy;
+  readonly shared: Shared;
   readonly providers: readonly ProviderSettings[];
 };
 
 /** What works on the database and keeps nothing of it: the same for the server and for its tests. */
-export function createServices(keys: KeyRing, now: () => Date, around: Around): Services {
+export function createServices(keys: KeyRing, now: () => Date, { shared, ...around }: Around): Services {
+  const { bus, cache, failureCounts, tickets } = shared;
   const sealing = createSealing(keys);
   const audit = createAudit({ keys, sealing, now });
-  const sessions = createSessions({ sealing, audit, accessTokens: createAccessTokens(keys), now });
-  const apiKeys = createApiKeys({ audit, now });
+  const sessions = createSessions({ sealing, audit, accessTokens: createAccessTokens(keys), now, bus });
+  const apiKeys = createApiKeys({ audit, now, bus });
+  const events = createEvents({ bus, tickets, sessions, isAlone: shared.isAlone });
   const challenges = createChallenges({ sealing, now });
   const { publicUrl, providers } = around;
-  const accounts = createAccounts({ keys, sealing, audit, sessions, apiKeys, challenges, now, ...around });
-  const profiles = createProfiles({ sealing, audit, now });
+  const accounts = createAccounts({ keys, sealing, audit, sessions, apiKeys, challenges, now, failureCounts, ...around });
+  const profiles = createProfiles({ sealing, audit, now, cache, events });
   return {
     sealing,
     audit,
@@ -187,7 +202,8 @@ export function createServices(keys: KeyRing, now: () => Date, around: Around): 
     passkeys: createPasskeys({ accounts, challenges, sealing, publicUrl, now }),
     identities: createIdentities({ accounts, challenges, sessions, sealing, providers, publicUrl, now }),
     profiles,
-    profileTransfer: createTransfer({ sealing, audit, now }),
+    profileTransfer: createTransfer({ sealing, audit, now, events }),
+    events,
     privacy: createPrivacy({ sealing, audit, accounts, sessions, now, ...around }),
     shares: createShares({ profiles, audit, publicUrl, now }),
     history: createHistory({ sealing, profiles, audit, now }),
@@ -217,6 +233,15 @@ async function openStore(env: Env, say: (line: string) => void): Promise<Store> 
   }
   say(`Data is in ${postgres.directory}`);
   return { appUrl: postgres.appUrl, ownerUrl: postgres.ownerUrl, directory: postgres.directory, close: postgres.stop };
+}
+
+/** The embedded database belongs to one process, so what this one knows of it is known. */
+async function openShared(env: Env, keys: KeyRing, metrics: Metrics, say: (line: string) => void): Promise<Shared> {
+  const observe = metrics.observeCache;
+  if (env.REDIS_URL === undefined) return shareInProcess({ keys, isAlone: env.DATABASE_URL === undefined, observe });
+  const shared = await shareByRedis({ address: parseRedisUrl(env.REDIS_URL), keys, sealing: createSealing(keys), say, observe });
+  if (shared.redis !== null) metrics.watchRedis(shared.redis);
+  return shared;
 }
 
 function openMailer({ SMTP_URL, MAIL_FROM }: Env, outbox: string, say: (line: string) => void): Mailer {

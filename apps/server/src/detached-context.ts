@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto';
+import { type Shared, shareInProcess } from './cache/shared.ts';
 import { type Around, type Context, createServices } from './context.ts';
 import type { Database } from './db/database.ts';
 import { AppError } from './errors.ts';
 import { createMetrics } from './plugins/metrics.ts';
-import { createKeyRing } from './secrets/key-ring.ts';
+import { createKeyRing, type KeyRing } from './secrets/key-ring.ts';
 
 /** A context without anything behind it, for what only computes: making the documents, and tests of calculations. */
 export function detachedContext(changes: Partial<Context> = {}): Context {
   const now = changes.now ?? (() => new Date());
   const keys = createKeyRing(new Map([[1, randomBytes(32)]]));
+  const shared = changes.shared ?? aloneWith(keys);
   return {
     logLevel: 'silent',
     now,
@@ -16,8 +18,9 @@ export function detachedContext(changes: Partial<Context> = {}): Context {
     openApi: '{}',
     webRoot: null,
     database: NO_DATABASE,
+    shared,
     keys,
-    ...createServices(keys, now, AROUND),
+    ...createServices(keys, now, { ...AROUND, shared }),
     anchors: { write: async () => undefined, all: async () => [] },
     mailer: AROUND.mailer,
     publicUrl: AROUND.publicUrl,
@@ -31,7 +34,7 @@ export function detachedContext(changes: Partial<Context> = {}): Context {
 }
 
 /** Mails go nowhere. */
-export const AROUND: Around = {
+export const AROUND: Omit<Around, 'shared'> = {
   mailer: {
     send: () => undefined,
     idle: async () => undefined,
@@ -44,6 +47,11 @@ export const AROUND: Around = {
   passwordPolicy: 'strength',
   providers: [],
 };
+
+/** What one server shares with itself. */
+export function aloneWith(keys: KeyRing): Shared {
+  return shareInProcess({ keys, isAlone: true, observe: () => undefined });
+}
 
 const NO_DATABASE: Database = {
   transaction: absent,

@@ -15,6 +15,7 @@ export { calendarAnswer, calendarRequest, luckyDatesAnswer, luckyDatesRequest, s
 export { describeProblem } from './describe-problem.ts';
 export { addressAnswer, addressRequest, phoneAnswer, phoneRequest, vehicleAnswer, vehicleRequest } from './dwelling.ts';
 export { ERROR_CODES, type ErrorCode } from './error-codes.ts';
+export { CLOSE_CODES, EVENT_ROUTES, type Event, event } from './events.ts';
 export { type FingerprintedChart, fingerprintText, withFingerprint } from './fingerprint.ts';
 export { gematriaAnswer, gematriaRequest } from './gematria.ts';
 export { HISTORY_KINDS, HISTORY_ROUTES, type HistoryKind, MAX_HISTORY, type noteRequest } from './history.ts';

@@ -30,6 +30,7 @@ export function openApiDocument(answers: AnsweredExamples): Json {
       { name: 'keys', description: 'Keys for programs.' },
       { name: 'profiles', description: 'The people somebody keeps.' },
       { name: 'privacy', description: 'What is kept about a person: taking it along, erasing it, agreeing to it.' },
+      { name: 'events', description: 'What happens, as it happens.' },
       { name: 'admin', description: 'Accounts, jobs and the audit log, for admins who signed in.' },
       { name: 'history', description: 'What a person calculated.' },
       { name: 'service', description: 'The state of the service.' },
@@ -98,7 +99,7 @@ function parametersOf({ parameters = [], query, idempotent, ifMatch }: Route): J
 
 function success(route: Route, answers: AnsweredExamples): Json {
   if (route.status === 303) return { description: 'Go on at `Location`.', headers: { Location: { schema: { type: 'string' } } } };
-  if (route.answer === undefined) return { description: 'Done.' };
+  if (route.answer === undefined) return { description: route.status === 101 ? 'A WebSocket from here on.' : 'Done.' };
   return {
     description: 'The answer.',
     content: {

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { type Actor, userIdOf } from '../actor.ts';
 import { AppError } from '../errors.ts';
+import { within } from '../within.ts';
 import { createGate, type Gate } from './gate.ts';
 import type { Statement } from './query.ts';
 
@@ -8,6 +9,8 @@ import type { Statement } from './query.ts';
 export type Transaction = {
   readonly all: <Row>(statement: Statement<Row>) => Promise<Row[]>;
   readonly first: <Row>(statement: Statement<Row>) => Promise<Row | undefined>;
+  /** Done once the transaction is in effect, or may be because the answer to COMMIT was lost; the caller is answered after it. */
+  readonly afterwards: (work: () => Promise<void>) => void;
 };
 
 export type Database = {
@@ -33,6 +36,8 @@ export type DatabaseOptions = {
   readonly onError: (error: Error) => void;
   /** Told of every statement: what it does to which table, and how long that took. */
   readonly observe: (operation: string, seconds: number) => void;
+  /** Told of each table that a transaction changed for a person, when the change is in effect or may be. */
+  readonly changed?: (userId: string, table: string) => Promise<void>;
 };
 
 const CONNECT_MS = 2_000;
@@ -40,6 +45,7 @@ const STATEMENT_MS = 5_000;
 /** Beginning a transaction is no work: a database that has not answered by then is not there. */
 const BEGIN_MS = 1_500;
 const PING_MS = 1_000;
+const SILENCE = 'The database did not answer.';
 
 export function openDatabase(options: DatabaseOptions): Database {
   const primary = createStore(options, options.url);
@@ -48,7 +54,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   return {
     transaction: (actor, work) => inTransaction(primary, BEGIN, actor, work, options),
     readStale: (actor, work) => inTransaction(replica, BEGIN_READ_ONLY, actor, work, options),
-    ping: () => within(PING_MS, pool.query('select 1')).then(() => undefined),
+    ping: () => within(PING_MS, pool.query('select 1'), SILENCE).then(() => undefined),
     async close() {
       await Promise.all(primary === replica ? [pool.end()] : [pool.end(), replica.pool.end()]);
     },
@@ -95,7 +101,7 @@ async function inTransaction<Result>(
   begin: string,
   actor: Actor,
   work: (transaction: Transaction) => Promise<Result>,
-  { observe }: DatabaseOptions,
+  { observe, changed }: DatabaseOptions,
 ): Promise<Result> {
   if (!gate.lets()) throw unavailable();
   const client = await pool.connect().catch((error: Error) => {
@@ -104,9 +110,12 @@ async function inTransaction<Result>(
   });
   let broken: Error | undefined;
   let committing = false;
+  const changes = new Set<string>();
+  const later: (() => Promise<void>)[] = [];
   const all = async <Row>(statement: Statement<Row>): Promise<Row[]> => {
     const { sql, parameters } = statement.compile();
-    const { name, operation } = nameOf(sql);
+    const { name, operation, changes: table } = nameOf(sql);
+    if (table !== null) changes.add(table);
     const began = performance.now();
     const { rows } = await client.query({ name, text: sql, values: [...parameters] });
     observe(operation, (performance.now() - began) / 1000);
@@ -116,12 +125,16 @@ async function inTransaction<Result>(
     const opening = within(
       BEGIN_MS,
       Promise.all([client.query(begin), client.query({ name: 'actor', text: SET_ACTOR, values: [actor.kind, userIdOf(actor) ?? ''] })]),
+      SILENCE,
     );
     const failing = opening.then(() => {
       gate.worked();
       return new Promise<never>(() => undefined);
     });
-    const result = await Promise.race([work({ all, first: async (statement) => (await all(statement))[0] }), failing]);
+    const result = await Promise.race([
+      work({ all, first: async (statement) => (await all(statement))[0], afterwards: (task) => void later.push(task) }),
+      failing,
+    ]);
     committing = true;
     const [, { command }] = await Promise.all([opening, client.query('commit')]);
     // What failed and was not thrown on: PostgreSQL then undoes everything, and calls that no error.
@@ -129,6 +142,7 @@ async function inTransaction<Result>(
     return result;
   } catch (error) {
     if (error instanceof AppError || !isUnreachable(error)) {
+      committing = false;
       await client.query('rollback').catch((failure: Error) => {
         broken = failure;
       });
@@ -139,34 +153,33 @@ async function inTransaction<Result>(
     throw committing ? undecided() : unavailable();
   } finally {
     client.release(broken);
+    if (committing) await Promise.all([...later.map((task) => task()), ...tellChanges(actor, changes, changed)]);
   }
 }
 
 const SET_ACTOR = "select set_config('app.actor', $1, true), set_config('app.user_id', $2, true)";
 
-type Name = { readonly name: string; readonly operation: string };
+function tellChanges(actor: Actor, tables: ReadonlySet<string>, changed: DatabaseOptions['changed']): (Promise<void> | undefined)[] {
+  const userId = userIdOf(actor);
+  return userId === null ? [] : [...tables].map((table) => changed?.(userId, table));
+}
+
+/** `changes` is the table that the statement changes. */
+type Name = { readonly name: string; readonly operation: string; readonly changes: string | null };
 
 /** Prepared statements are known to the server by a name; the same text always has the same. */
 function nameOf(sql: string): Name {
   const known = names.get(sql);
   if (known !== undefined) return known;
   const [, verb = 'other', table = ''] = /^(?=(\w+)).*?(?:\b(?:from|into|update) "(\w+)"|$)/s.exec(sql) ?? [];
-  const name = { name: names.size < MAX_NAMES ? `s${names.size}` : '', operation: `${verb} ${table}`.trim() };
+  const changes = verb === 'select' || table === '' ? null : table;
+  const name = { name: names.size < MAX_NAMES ? `s${names.size}` : '', operation: `${verb} ${table}`.trim(), changes };
   if (names.size < MAX_NAMES) names.set(sql, name);
   return name;
 }
 
 const MAX_NAMES = 500;
 const names = new Map<string, Name>();
-
-/** Rejects when an answer takes too long; a moment in which this process was busy itself is no fault of the database. */
-function within<Value>(ms: number, answer: Promise<Value>): Promise<Value> {
-  return new Promise((done, fail) => {
-    const late = () => fail(Object.assign(new Error('The database did not answer.'), { code: 'ETIMEDOUT' }));
-    const timer = setTimeout(() => setImmediate(late), ms);
-    answer.then(done, fail).finally(() => clearTimeout(timer));
-  });
-}
 
 /** The connection is gone or nobody answers on it; PostgreSQL's classes for that, those of the socket, and those of the driver. */
 function isUnreachable(error: unknown): boolean {

@@ -1,6 +1,5 @@
 import {
   type Compilable,
-  CompiledQuery,
   DummyDriver,
   Kysely,
   PostgresAdapter,
@@ -22,13 +21,6 @@ export const query = new Kysely<DB>({
 
 /** A statement that gives rows of this shape. */
 export type Statement<Row> = Compilable<Row>;
-
-export type AnyRow = Record<string, unknown>;
-
-/** A statement whose text was made elsewhere. */
-export function statementOf(text: string, values: readonly unknown[]): Statement<AnyRow> {
-  return { compile: () => CompiledQuery.raw(text, [...values]) as CompiledQuery<AnyRow> };
-}
 
 /** A statement written as SQL, for tables that are named by what is at hand. */
 export function written<Row>(statement: RawBuilder<Row>): Statement<Row> {

@@ -1,6 +1,6 @@
 import { PgBoss } from 'pg-boss';
 import type { Transaction } from '../db/database.ts';
-import { statementOf } from '../db/query.ts';
+import { connectionOf } from './jobs.repository.ts';
 import { connectionTo, type JobData, optionsOf } from './queue.ts';
 import { DEAD_LETTERS } from './tables.ts';
 
@@ -33,7 +33,7 @@ export function createJobSender(url: string): JobSender {
       // A server that only answers may be asked before one that does jobs was ever there.
       if (!known.has(name)) await boss.createQueue(name, { ...optionsOf(), policy: 'exclusive' });
       known.add(name);
-      await boss.send(name, data, { singletonKey: key, db: runningIn(tx) });
+      await boss.send(name, data, { singletonKey: key, db: connectionOf(tx) });
     },
     async close() {
       const boss = await starting?.catch(() => undefined);
@@ -53,9 +53,4 @@ async function start(url: string): Promise<PgBoss> {
   await boss.start();
   await boss.createQueue(DEAD_LETTERS);
   return boss;
-}
-
-/** The way pg-boss runs its statements, in a transaction of ours. */
-function runningIn(tx: Transaction) {
-  return { executeSql: async (text: string, values: unknown[] = []) => ({ rows: await tx.all(statementOf(text, values)) }) };
 }

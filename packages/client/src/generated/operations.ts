@@ -86,6 +86,7 @@ export const OPERATIONS = {
   notifications: {"method":"GET","path":"/v1/me/notifications","signedIn":true,"repeatable":true,"answer":"json"},
   changeNotifications: {"method":"PATCH","path":"/v1/me/notifications","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   unsubscribe: {"method":"POST","path":"/v1/unsubscribe","body":"text","media":"application/x-www-form-urlencoded"},
+  createEventTicket: {"method":"POST","path":"/v1/events/tickets","signedIn":true,"answer":"json"},
   adminListUsers: {"method":"GET","path":"/v1/admin/users","signedIn":true,"repeatable":true,"answer":"json"},
   adminGetUser: {"method":"GET","path":"/v1/admin/users/{id}","signedIn":true,"repeatable":true,"answer":"json"},
   adminChangeRole: {"method":"PATCH","path":"/v1/admin/users/{id}","signedIn":true,"body":"json","media":"application/json","answer":"json"},
@@ -299,6 +300,8 @@ export type Operations = {
   /** No more such mails */
   unsubscribe: { input: { query?: { /** The token of the address in the mail. */
  token?: string | undefined }; body: string }; answer: null };
+  /** Get a ticket for events */
+  createEventTicket: { input: {}; answer: s.EventTicket };
   /** Look for accounts */
   adminListUsers: { input: { query?: { /** How many on a page. */
  limit?: number | undefined; /** The `nextCursor` of the page before. */

@@ -1080,6 +1080,16 @@ export type ErasureRequest = {
 /** What went wrong. Stable for ever. */
 export type ErrorCode = "bad_request" | "malformed_json" | "malformed_unicode" | "too_deep" | "duplicate_key" | "unauthenticated" | "second_factor_required" | "forbidden" | "not_found" | "method_not_allowed" | "timeout" | "conflict" | "idempotency_in_flight" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal" | "unavailable";
 
+/** Something that happened to what a person keeps. There may be more kinds later: leave aside those you do not know. */
+export type Event = ProfileChangedEvent | ProfileDeletedEvent | ProfilesChangedEvent | SessionEndedEvent;
+
+/** Opens one connection. */
+export type EventTicket = {
+  readonly ticket: string;
+  /** Seconds. */
+  readonly expiresIn: number;
+};
+
 /** The code of the fragment. */
 export type ExchangeRequest = {
   readonly code: string;
@@ -1933,6 +1943,19 @@ export type Profile = {
   readonly updatedAt: string;
 };
 
+/** A profile was kept, changed or taken back; `version` is that of its ETag. */
+export type ProfileChangedEvent = {
+  readonly type: "profile_changed";
+  readonly id: string;
+  readonly version: number;
+};
+
+/** A profile is in the trash. */
+export type ProfileDeletedEvent = {
+  readonly type: "profile_deleted";
+  readonly id: string;
+};
+
 /** Every profile, the newest first. */
 export type ProfileExport = {
   readonly profiles: readonly Profile[];
@@ -1956,6 +1979,11 @@ export type ProfileWarning = {
   readonly id: string;
 };
 
+/** Many profiles changed at once: read the list again. */
+export type ProfilesChangedEvent = {
+  readonly type: "profiles_changed";
+};
+
 /** Who can vouch for somebody. */
 export type Provider = {
   readonly id: string;
@@ -1972,6 +2000,8 @@ export type Readiness = {
   readonly status: "ready";
   readonly dependencies: {
   readonly database: "up";
+  /** Where there is one. The service works without it. */
+  readonly redis?: "up" | "away";
 };
 };
 
@@ -2136,6 +2166,11 @@ export type Session = {
   readonly lastUsedAt: string;
   /** ISO 8601, in UTC. */
   readonly expiresAt: string;
+};
+
+/** The session of this connection ended, and so does the connection. */
+export type SessionEndedEvent = {
+  readonly type: "session_ended";
 };
 
 /** Where the person is signed in, the newest first. */

@@ -6,7 +6,6 @@ import { accountExists, verifyEmail } from '../../mail/index.ts';
 import { recordConsent } from '../privacy/index.ts';
 import { findUserByEmail, insertUser, type UserRow, updateUser } from './accounts.repository.ts';
 import type { Parts } from './accounts.service.ts';
-import { createFailureCounts } from './guessing.ts';
 import { linkOf } from './links.ts';
 import { emailOf, indexOfEmail, sealEmail } from './sealed-email.ts';
 import { voidTokens } from './single-use-tokens.repository.ts';
@@ -40,8 +39,7 @@ const HOUR_MS = 60 * 60 * 1000;
 const MAX_NOTICES_PER_HOUR = 5;
 
 export function createRegistration(parts: Parts): Registration {
-  const { sealing, audit, passwordHash, tokens, mailer, publicUrl, now } = parts;
-  const notices = createFailureCounts();
+  const { sealing, audit, passwordHash, tokens, mailer, publicUrl, now, failureCounts } = parts;
 
   const verification = (to: string, token: string) => ({ to, ...verifyEmail({ link: linkOf(publicUrl, 'verify', token) }) });
 
@@ -60,7 +58,7 @@ export function createRegistration(parts: Parts): Registration {
         return issued;
       });
       if (token !== null) mailer.send(verification(email, token));
-      else await noteExisting(email, emailIndex);
+      else noteExisting(email, emailIndex);
     },
 
     async verifyEmail({ db }, token) {
@@ -108,11 +106,13 @@ export function createRegistration(parts: Parts): Registration {
   };
 
   /** By mail alone, and not so often that it could be used to fill a mailbox. */
-  async function noteExisting(email: string, emailIndex: Buffer): Promise<void> {
-    const name = emailIndex.toString('hex');
+  function noteExisting(email: string, emailIndex: Buffer): void {
+    const name = `notice ${emailIndex.toString('hex')}`;
     const time = now().getTime();
-    if ((await notices.since(name, time - HOUR_MS)).count >= MAX_NOTICES_PER_HOUR) return;
-    await notices.add(name, time, HOUR_MS);
-    mailer.send({ to: email, ...accountExists({ publicUrl }) });
+    mailer.send(async () => {
+      if ((await failureCounts.since(name, time - HOUR_MS)).count >= MAX_NOTICES_PER_HOUR) return null;
+      await failureCounts.add(name, time, HOUR_MS);
+      return { to: email, ...accountExists({ publicUrl }) };
+    });
   }
 }

@@ -1,10 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Actor } from '../../actor.ts';
 import type { Database } from '../../db/database.ts';
-import type { AnyRow } from '../../db/query.ts';
 import { SEALED_COLUMNS } from '../../db/sealed-columns.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
-import { type Column, columnsOf, hasRows, type Owned, pageOf } from './personal-rows.repository.ts';
+import { type AnyRow, type Column, columnsOf, hasRows, type Owned, pageOf } from './personal-rows.repository.ts';
 import { PERSONAL_TABLES, type PersonalTable, TABLE_NAMES } from './personal-tables.ts';
 import type { ZipEntry } from './zip.ts';
 

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../db/database.ts';
-import { type AnyRow, written } from '../../db/query.ts';
+import { written } from '../../db/query.ts';
 
+export type AnyRow = Record<string, unknown>;
 export type Column = { readonly name: string; readonly type: string; readonly isGenerated: boolean; readonly isKey: boolean };
 export type Owned = { readonly table: string; readonly owner: string; readonly userId: string };
 
