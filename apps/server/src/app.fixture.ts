@@ -9,6 +9,7 @@ import { createClient } from './db/client.ts';
 import { openDatabase } from './db/database.ts';
 import { APP_ROLE } from './db/roles.ts';
 import { AROUND, aloneWith, detachedContext } from './detached-context.ts';
+import { createJobSender } from './jobs/sender.ts';
 import { createKeyRing } from './secrets/key-ring.ts';
 
 /** The day every test of the server lives on, at an hour that is another day at both ends of the world. */
@@ -63,12 +64,14 @@ export async function storedApp(
     observe: () => undefined,
     changed: forgetChanged(shared.cache),
   });
-  const services = createServices(keys, now, { ...AROUND, database: opened, shared, ...around });
+  const jobs = createJobSender(urls.appUrl);
+  const services = createServices(keys, now, { ...AROUND, database: opened, jobs, shared, ...around });
   const context = testContext({ now, keys, database: opened, shared, ...services, ...changes });
   const app = await buildApp(context);
   afterAll(async () => {
     await app.close();
     await context.mailer.close();
+    await jobs.close();
     await opened.close();
   });
   return {

@@ -10,6 +10,7 @@ import { startEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { APP_ROLE } from './db/roles.ts';
 import { type Env, EnvError } from './env.ts';
+import { createJobSender, type JobSender } from './jobs/sender.ts';
 import { createMailer, type Delivery, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
 import { type Administration, createAdministration } from './modules/admin/index.ts';
@@ -21,6 +22,7 @@ import { createEvents, type EventsService } from './modules/events/index.ts';
 import { createHistory, type HistoryService } from './modules/history/index.ts';
 import { createIdentities, type IdentitiesService, type ProviderSettings, providersOf } from './modules/identities/index.ts';
 import { createPasskeys, type PasskeysService } from './modules/passkeys/index.ts';
+import { createPrivacy, type PrivacyService } from './modules/privacy/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
 import { createShares, type SharesService } from './modules/shares/index.ts';
@@ -55,6 +57,7 @@ export type Context = {
   readonly identities: IdentitiesService;
   readonly profiles: ProfilesService;
   readonly profileTransfer: TransferService;
+  readonly privacy: PrivacyService;
   readonly events: EventsService;
   readonly shares: SharesService;
   readonly calendarFeeds: CalendarFeedsService;
@@ -111,11 +114,13 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
     metrics.watchProcess();
     const now = () => new Date();
     const publicUrl = env.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${env.PORT}`;
+    const jobs = createJobSender(store.appUrl);
     const delivery = openDelivery(env, join(store.directory, 'outbox'), say);
     const services = createServices(keys, now, {
       database,
       delivery,
       note: say,
+      jobs,
       publicUrl,
       passwordPolicy: env.PASSWORD_POLICY,
       providers: providersOf(env),
@@ -148,6 +153,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       ownerUrl: store.ownerUrl,
       async close() {
         await services.mailer.close();
+        await jobs.close();
         await context.apiKeys.usage.flush();
         await database.close();
         await shared.close();
@@ -175,6 +181,7 @@ type Services = Pick<
   | 'identities'
   | 'profiles'
   | 'profileTransfer'
+  | 'privacy'
   | 'events'
   | 'shares'
   | 'calendarFeeds'
@@ -186,6 +193,7 @@ export type Around = {
   readonly database: Database;
   readonly delivery: Delivery;
   readonly note: (line: string) => void;
+  readonly jobs: Pick<JobSender, 'send'>;
   readonly publicUrl: string;
   readonly passwordPolicy: PasswordPolicy;
   readonly shared: Shared;
@@ -219,6 +227,7 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
     profiles,
     profileTransfer: createTransfer({ sealing, audit, now, events }),
     events,
+    privacy: createPrivacy({ sealing, audit, accounts, sessions, mailer, now, ...around }),
     shares: createShares({ profiles, audit, publicUrl, now }),
     history: createHistory({ sealing, profiles, audit, now }),
     calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl, now }),

@@ -3,6 +3,7 @@ import { type Shared, shareInProcess } from './cache/shared.ts';
 import { type Around, type Context, createServices } from './context.ts';
 import type { Database } from './db/database.ts';
 import { AppError } from './errors.ts';
+import { NOTHING_KEPT } from './mail/index.ts';
 import { createMetrics } from './plugins/metrics.ts';
 import { createKeyRing, type KeyRing } from './secrets/key-ring.ts';
 
@@ -35,8 +36,9 @@ export function detachedContext(changes: Partial<Context> = {}): Context {
 
 /** Mails go nowhere. */
 export const AROUND: Omit<Around, 'database' | 'shared'> = {
-  delivery: { deliver: async () => undefined, close: () => undefined },
+  delivery: { deliver: async () => undefined, keepsake: NOTHING_KEPT, close: () => undefined },
   note: () => undefined,
+  jobs: { send: absent },
   publicUrl: 'http://localhost:3000',
   passwordPolicy: 'strength',
   providers: [],

@@ -29,6 +29,7 @@ export function openApiDocument(answers: AnsweredExamples): Json {
       { name: 'accounts', description: 'Signing up and in, sessions, passwords and preferences.' },
       { name: 'keys', description: 'Keys for programs.' },
       { name: 'profiles', description: 'The people somebody keeps.' },
+      { name: 'privacy', description: 'What is kept about a person: taking it along, erasing it, agreeing to it.' },
       { name: 'events', description: 'What happens, as it happens.' },
       { name: 'admin', description: 'Accounts, jobs and the audit log, for admins who signed in.' },
       { name: 'history', description: 'What a person calculated.' },

@@ -3,6 +3,8 @@ import type { ErrorCode } from './error-codes.ts';
 
 export const JSON_TYPE = 'application/json';
 export const CSV_TYPE = 'text/csv';
+export const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data'] as const;
+export const ZIP_TYPE = 'application/zip';
 export const CALENDAR_TYPE = 'text/calendar';
 export const NDJSON_TYPES = ['application/x-ndjson', 'application/jsonl'] as const;
 
@@ -30,7 +32,7 @@ export type Route = {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** With parameters in braces, as OpenAPI writes them. */
   readonly path: string;
-  readonly tag: 'charts' | 'things' | 'systems' | 'accounts' | 'keys' | 'profiles' | 'events' | 'history' | 'admin' | 'service';
+  readonly tag: 'charts' | 'things' | 'systems' | 'accounts' | 'keys' | 'profiles' | 'privacy' | 'events' | 'history' | 'admin' | 'service';
   readonly summary: string;
   readonly description: string;
   /** Default `anyone`. */

@@ -8,6 +8,7 @@ import { EVENT_ROUTES } from './events.ts';
 import { HISTORY_ROUTES } from './history.ts';
 import { IDENTITY_ROUTES } from './identities.ts';
 import { PASSKEY_ROUTES } from './passkeys.ts';
+import { PRIVACY_ROUTES } from './privacy-routes.ts';
 import { PROFILE_ROUTES } from './profile-routes.ts';
 import type { Route } from './route.ts';
 import { SECOND_FACTOR_ROUTES } from './second-factors.ts';
@@ -23,6 +24,7 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(AUDIT_ROUTES),
   ...Object.values(API_KEY_ROUTES),
   ...Object.values(PROFILE_ROUTES),
+  ...Object.values(PRIVACY_ROUTES),
   ...Object.values(EVENT_ROUTES),
   ...Object.values(ADMIN_ROUTES),
   ...Object.values(SHARE_ROUTES),

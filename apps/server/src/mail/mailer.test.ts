@@ -12,7 +12,7 @@ import { openDatabase, type Transaction } from '../db/database.ts';
 import { APP_ROLE } from '../db/roles.ts';
 import { createKeyRing } from '../secrets/key-ring.ts';
 import { createSealing } from '../secrets/sealing.ts';
-import { createMailer, type Delivery, type Mailer, outboxDelivery, smtpDelivery } from './index.ts';
+import { createMailer, type Delivery, type Mailer, NOTHING_KEPT, outboxDelivery, smtpDelivery } from './index.ts';
 
 const { appUrl, adminUrl } = await testDatabase();
 const quiet = { onError: () => undefined, observe: () => undefined };
@@ -94,7 +94,7 @@ describe('a mail', () => {
   });
 
   it('lies sealed until it is sent', async () => {
-    const { put } = mailer({ deliver: () => new Promise(() => undefined), close: () => undefined });
+    const { put } = mailer({ deliver: () => new Promise(() => undefined), keepsake: NOTHING_KEPT, close: () => undefined });
     await put();
     const rows = await sql<{ text: string }>(adminUrl, "select m::text || encode(sealed, 'escape') as text from outgoing_mails m");
     expect(rows).toHaveLength(1);
@@ -154,7 +154,11 @@ describe('a mail', () => {
 
   it('is sent by one of several servers', async () => {
     const delivered: string[] = [];
-    const delivery = { deliver: async (_mail: object, id: string) => void delivered.push(id), close: () => undefined };
+    const delivery = {
+      deliver: async (_mail: object, id: string) => void delivered.push(id),
+      keepsake: NOTHING_KEPT,
+      close: () => undefined,
+    };
     const mailers = [mailer(delivery), mailer(delivery), mailer(delivery)];
     await Promise.all(Array.from({ length: 20 }, (_, index) => mailers[index % 3]?.put()));
     for (const each of mailers) await untilKept(each, []);
@@ -162,7 +166,7 @@ describe('a mail', () => {
   });
 
   it('that a killed server had taken is sent by another after a minute', async () => {
-    const { put } = mailer({ deliver: () => new Promise(() => undefined), close: () => undefined });
+    const { put } = mailer({ deliver: () => new Promise(() => undefined), keepsake: NOTHING_KEPT, close: () => undefined });
     await put();
     await expect.poll(kept, { interval: 5 }).toEqual([{ tries: 1, reason: null }]);
     const { url, taken } = await mailServer();

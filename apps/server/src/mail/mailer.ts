@@ -8,15 +8,37 @@ import {
   deleteMail,
   giveUpMail,
   insertMail,
+  listMails,
   postponeMail,
   rewriteMail,
 } from './outgoing-mails.repository.ts';
 
 /** A mail in plain text to one address. */
-export type Mail = { readonly to: string; readonly subject: string; readonly text: string };
+export type Mail = {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** Where one POST puts an end to mails of this kind. */
+  readonly unsubscribe?: string;
+};
 
-/** Hands one mail on; throws when it could not. `id` is the same however often a mail is tried. */
-export type Delivery = { readonly deliver: (mail: Mail, id: string) => Promise<void>; readonly close: () => void };
+export type Delivery = {
+  /** Hands one mail on; throws when it could not. `id` is the same however often a mail is tried. */
+  readonly deliver: (mail: Mail, id: string) => Promise<void>;
+  readonly keepsake: Keepsake;
+  readonly close: () => void;
+};
+
+/** What is kept here of mails that were handed on. */
+export type Keepsake = {
+  /** Deletes every mail to an address. */
+  readonly forget: (address: string) => Promise<void>;
+  /** Deletes mails written before a time; gives how many. */
+  readonly forgetOld: (before: Date) => Promise<number>;
+};
+
+/** Of a mail that another server was given nothing is left here. */
+export const NOTHING_KEPT: Keepsake = { forget: async () => undefined, forgetOld: async () => 0 };
 
 /** Writes a mail of a kind when it is its turn, within a transaction; null when there is nothing to send. */
 export type Writer<Content> = (tx: Transaction, content: Content) => Promise<Mail | null>;
@@ -34,7 +56,7 @@ export type Mailer = {
   readonly idle: () => Promise<void>;
   /** Waits a moment for what is under way; the rest is sent at the next start, or by another server. */
   readonly close: () => Promise<void>;
-};
+} & Keepsake;
 
 export type MailerDeps = {
   readonly database: Database;
@@ -130,6 +152,17 @@ export function createMailer({ database, sealing, delivery, now, note, retryMs =
     if (wait <= LOOK_EVERY_MS) wakeIn(wait);
   }
 
+  /** Whom a mail is for is sealed, so each is looked at: those that wait are few. */
+  async function forgetWaiting(address: string): Promise<void> {
+    await database.transaction(ACTOR, async (tx) => {
+      for (const { id, sealed } of await listMails(tx)) {
+        const kept = sealing.open<Kept>(sealed, placeOf(id));
+        const to = 'mail' in kept ? kept.mail.to : (kept.content as { readonly email?: string }).email;
+        if (to?.toLowerCase() === address) await deleteMail(tx, id);
+      }
+    });
+  }
+
   function wakeIn(ms: number): void {
     if (closed) return;
     const timer = setTimeout(() => {
@@ -147,6 +180,11 @@ export function createMailer({ database, sealing, delivery, now, note, retryMs =
       wake();
       timers.add(setInterval(wake, LOOK_EVERY_MS).unref());
     },
+    async forget(address) {
+      await forgetWaiting(address.toLowerCase());
+      await delivery.keepsake.forget(address);
+    },
+    forgetOld: delivery.keepsake.forgetOld,
     async idle() {
       wake();
       while (running !== null) await running;

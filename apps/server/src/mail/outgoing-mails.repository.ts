@@ -30,6 +30,11 @@ export async function claimMails(tx: Transaction, now: Date, until: Date, atMost
   );
 }
 
+/** Every mail that waits or was given up. */
+export async function listMails(tx: Transaction): Promise<Pick<ClaimedMail, 'id' | 'sealed'>[]> {
+  return tx.all(query.selectFrom('outgoing_mails').select(['id', 'sealed']));
+}
+
 export async function rewriteMail(tx: Transaction, id: string, sealed: Buffer): Promise<void> {
   await tx.all(query.updateTable('outgoing_mails').set({ sealed }).where('id', '=', id));
 }

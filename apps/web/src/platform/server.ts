@@ -89,6 +89,7 @@ export const server = connect();
 
 export const {
   useRegisterMutation,
+  useUndoErasureByMailMutation,
   useLoginMutation,
   useLogoutMutation,
   useLogoutEverywhereMutation,

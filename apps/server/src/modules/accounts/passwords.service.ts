@@ -3,7 +3,7 @@ import type { Ctx } from '../../ctx.ts';
 import { passwordChanged, resetPassword } from '../../mail/index.ts';
 import { findUser, findUserByEmail, lockUser, updateUser } from './accounts.repository.ts';
 import type { Parts } from './accounts.service.ts';
-import { confirmPassword, wrongPassword } from './confirmation.ts';
+import { confirmPassword, confirmPerson, wrongPassword } from './confirmation.ts';
 import { linkOf } from './links.ts';
 import { personOf } from './me.service.ts';
 import { emailOf, indexOfEmail } from './sealed-email.ts';
@@ -17,6 +17,12 @@ export type Passwords = {
     passwords: { readonly currentPassword: string; readonly password: string },
     ip: string,
   ) => Promise<void>;
+  /** The person, who proves it with the password once more; gives the address. Throws and counts as above. */
+  readonly confirm: (
+    ctx: Ctx,
+    currentPassword: string | undefined,
+    ip: string,
+  ) => Promise<{ readonly userId: string; readonly email: string }>;
   readonly forgotPassword: (ctx: Ctx, email: string) => Promise<void>;
   /** Ends all sessions. Where the address was not verified, whoever had the account before may have been another: keys end too. */
   readonly resetPassword: (ctx: Ctx, wanted: { readonly token: string; readonly password: string }, ip: string) => Promise<void>;
@@ -51,6 +57,11 @@ export function createPasswords(parts: Parts): Passwords {
         await mailer.put(tx, { to: email, ...passwordChanged({ publicUrl }) }, userId);
         await audit.record(tx, { actor, action: 'password_changed', userId, details, origin: { ip, userAgent: null } });
       });
+    },
+
+    async confirm(ctx, currentPassword, ip) {
+      const user = await confirmPerson(parts, ctx, currentPassword, ip);
+      return { userId: user.id, email: emailOf(sealing, user) };
     },
 
     /** Who has the address is looked up when the mail is written, so that the time of the answer tells nothing. */

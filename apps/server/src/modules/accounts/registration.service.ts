@@ -1,14 +1,22 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { POLICY_VERSION } from '@1numbers/contract';
 import { ANONYMOUS, service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import { accountExists, verifyEmail } from '../../mail/index.ts';
+import { recordConsent } from '../privacy/index.ts';
 import { findUserByEmail, insertUser, type UserRow, updateUser } from './accounts.repository.ts';
 import type { Parts } from './accounts.service.ts';
 import { linkOf } from './links.ts';
 import { emailOf, indexOfEmail, sealEmail } from './sealed-email.ts';
 import { voidTokens } from './single-use-tokens.repository.ts';
 
-export type Wanted = { readonly email: string; readonly password: string; readonly locale?: string; readonly timeZone?: string };
+export type Wanted = {
+  readonly email: string;
+  readonly password: string;
+  readonly locale?: string;
+  readonly timeZone?: string;
+  readonly ageConfirmed?: true;
+};
 
 export type Registration = {
   /** A new account, or a mail to the one there is. Whoever asks cannot tell which. */
@@ -26,6 +34,7 @@ export type Registration = {
   ) => Promise<{ readonly userId: string } | { readonly error: 'account_not_verified' | 'account_disabled' }>;
 };
 
+const OLD_ENOUGH = { purpose: 'minimum_age', granted: true } as const;
 const HOUR_MS = 60 * 60 * 1000;
 const MAX_NOTICES_PER_HOUR = 5;
 
@@ -51,7 +60,7 @@ export function createRegistration(parts: Parts): Registration {
   });
 
   return {
-    async register({ db }, { email, password, locale = 'en', timeZone = 'UTC' }) {
+    async register({ db }, { email, password, locale = 'en', timeZone = 'UTC', ageConfirmed }) {
       const hash = await passwordHash.hash(password, email);
       const id = randomUUIDv7();
       const emailIndex = indexOfEmail(sealing, email);
@@ -61,6 +70,7 @@ export function createRegistration(parts: Parts): Registration {
         const token = isNew ? await tokens.issue(tx, id, 'verify_email') : null;
         if (token !== null) await mailer.put(tx, verification(email, token), id);
         else await mailer.order(tx, 'account_exists', { email }, null);
+        if (isNew && ageConfirmed) await recordConsent(tx, id, { ...OLD_ENOUGH, policyVersion: POLICY_VERSION }, 'registration', now());
         if (isNew) await audit.record(tx, { actor: ANONYMOUS, action: 'registered', userId: id });
       });
     },

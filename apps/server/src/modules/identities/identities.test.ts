@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { type Person, signedInPerson, sql, storedApp } from '../../app.fixture.ts';
 import { readEnv } from '../../env.ts';
-import type { Delivery, Mail } from '../../mail/mailer.ts';
+import { type Delivery, type Mail, NOTHING_KEPT } from '../../mail/index.ts';
 import { providersOf } from './provider-settings.ts';
 import { fakeGithub, openIdProvider, type Somebody } from './providers.fixture.ts';
 
@@ -12,7 +12,7 @@ const github = await fakeGithub(() => githubAccount);
 const down = { ...provider.settings('oidc'), id: 'down', name: 'Down', issuer: 'http://localhost:9', kind: 'oidc' } as const;
 const providers = [provider.settings('oidc'), provider.settings('google'), github.settings, down];
 const mails: Mail[] = [];
-const delivery: Delivery = { deliver: async (mail) => void mails.push(mail), close: () => undefined };
+const delivery: Delivery = { deliver: async (mail) => void mails.push(mail), keepsake: NOTHING_KEPT, close: () => undefined };
 const stored = await storedApp({}, { providers, delivery });
 const { app, context, urls, later } = stored;
 

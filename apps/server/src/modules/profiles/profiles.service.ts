@@ -8,6 +8,7 @@ import type { Ctx } from '../../ctx.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
+import { keptMs } from '../../retention.ts';
 import { cursorOf, placeOf } from '../../secrets/cursor.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import type { AuditService, Details } from '../audit/index.ts';
@@ -15,7 +16,7 @@ import { calculateChart } from '../charts/index.ts';
 import type { Emitter } from '../events/index.ts';
 import { judgePerson } from './judge-person.ts';
 import { ownerOf } from './owner.ts';
-import { type Change, NOBODY, type Person, plainOf, withChange } from './person.ts';
+import { type Change, isChild, NOBODY, type Person, plainOf, withChange } from './person.ts';
 import { chartRequestOf, findChart } from './preferences.ts';
 import { createProfileSealing, type Profile } from './profile-sealing.ts';
 import { readerOf, writerOf } from './profiles.policy.ts';
@@ -41,10 +42,10 @@ import {
 } from './profiles.repository.ts';
 
 /** How long the trash keeps what is put into it. */
-export const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
+export const TRASH_MS = keptMs('trash');
 const DEFAULT_LIMIT = 50;
 
-export type NewProfile = { readonly profile: Profile; readonly duplicates: readonly string[] };
+export type NewProfile = { readonly profile: Profile; readonly duplicates: readonly string[]; readonly ofAChild: boolean };
 export type Page<Item> = { readonly items: readonly Item[]; readonly nextCursor: string | null; readonly total: number };
 type PageQuery = { readonly limit?: number; readonly cursor?: string };
 type ListQuery = PageQuery & Filter & { readonly sort?: Sort; readonly withCharts: boolean };
@@ -90,7 +91,7 @@ export type ProfilesDeps = {
 export function createProfiles({ sealing, audit, now, cache, events }: ProfilesDeps & { readonly cache: Cache }): ProfilesService {
   const { open, columns } = createProfileSealing(sealing);
 
-  async function insert(tx: Transaction, actor: Actor, plain: Plain, person: Person, from?: string): Promise<NewProfile> {
+  async function insert(tx: Transaction, actor: Actor, plain: Plain, person: Person, today: string, from?: string): Promise<NewProfile> {
     const userId = writerOf(actor);
     if ((await countAll(tx, userId)) >= MAX_PROFILES)
       throw new AppError('conflict', `There are ${MAX_PROFILES} profiles already, with those in the trash. Delete one first.`);
@@ -100,7 +101,7 @@ export function createProfiles({ sealing, audit, now, cache, events }: ProfilesD
     tellChanged(tx, userId, row);
     const same = await findSamePeople(tx, userId, sealed.person_index, id);
     await note(tx, actor, 'profile_created', id, from === undefined ? {} : { duplicate_of: from });
-    return { profile: { row, person }, duplicates: same.map((other) => other.id) };
+    return { profile: { row, person }, duplicates: same.map((other) => other.id), ofAChild: isChild(person, today) };
   }
 
   function tellChanged(tx: Transaction, userId: string, { id, version }: ProfileRow): void {
@@ -136,7 +137,7 @@ export function createProfiles({ sealing, audit, now, cache, events }: ProfilesD
         const { preferences, today } = await ownerOf(tx, userId, now());
         const person = withChange(NOBODY, wanted);
         judgePerson(person, preferences, today);
-        return insert(tx, actor, plainOf(wanted), person);
+        return insert(tx, actor, plainOf(wanted), person, today);
       });
     },
 
@@ -212,7 +213,8 @@ export function createProfiles({ sealing, audit, now, cache, events }: ProfilesD
       return db.transaction(actor, async (tx) => {
         const { row, person } = open(found(await findProfile(tx, userId, id)));
         const { label, tags, relation, favourite } = row;
-        return insert(tx, actor, { label, tags, relation, favourite }, person, id);
+        const { today } = await ownerOf(tx, userId, now());
+        return insert(tx, actor, { label, tags, relation, favourite }, person, today, id);
       });
     },
 

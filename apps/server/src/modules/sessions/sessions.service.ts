@@ -7,6 +7,7 @@ import type { Ctx } from '../../ctx.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
+import { keptMs } from '../../retention.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import type { AuditService, Details, Origin } from '../audit/index.ts';
 import { ACCESS_SECONDS, type AccessTokens } from './access-token.ts';
@@ -26,9 +27,9 @@ import {
   touchSession,
 } from './sessions.repository.ts';
 
-const REFRESH_MS = 7 * 24 * 60 * 60 * 1000;
+const REFRESH_MS = keptMs('refreshTokens');
 /** How long a session that ended is still known. */
-const ENDED_MS = 30 * 24 * 60 * 60 * 1000;
+const ENDED_MS = keptMs('endedSessions');
 /** A client whose answer was lost may ask again with the same token for this long, and gets the same successor. */
 const GRACE_MS = 10_000;
 /** How long signing in is proof enough of who has no password. */
