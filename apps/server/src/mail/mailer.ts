@@ -157,7 +157,7 @@ export function createMailer({ database, sealing, delivery, now, note, retryMs =
     await database.transaction(ACTOR, async (tx) => {
       for (const { id, sealed } of await listMails(tx)) {
         const kept = sealing.open<Kept>(sealed, placeOf(id));
-        const to = 'mail' in kept ? kept.mail.to : (kept.content as { readonly email?: string }).email;
+        const to = 'mail' in kept ? kept.mail.to : (kept.content as { readonly email?: string } | undefined)?.email;
         if (to?.toLowerCase() === address) await deleteMail(tx, id);
       }
     });
