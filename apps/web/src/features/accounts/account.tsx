@@ -11,6 +11,7 @@ import { ApiKeys } from './api-keys.tsx';
 import { ChangePassword } from './change-password.tsx';
 import { Places } from './places.tsx';
 import { Preferred } from './preferred.tsx';
+import { SecondFactor } from './second-factor/second-factor.tsx';
 import './accounts.css';
 
 /** Who is signed in, and what belongs to the account besides the profiles. */
@@ -34,6 +35,7 @@ export function Account({ onLeave }: { readonly onLeave: () => void }) {
       <Preferred />
       <Places onLeave={onLeave} />
       <ChangePassword />
+      <SecondFactor />
       <ApiKeys />
     </div>
   );

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './page.ts';
+import { codeOf, fillCredentials, signedInClient, signIn, verifiedMember } from './person.ts';
+
+test.use({ refusals: true });
+
+async function expectSound(page: Page): Promise<void> {
+  await expectAccessible(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+}
+
+test('the second step is switched on with an app, asked for, opened by a recovery code, and switched off', async ({ page }) => {
+  test.slow();
+  const person = await verifiedMember();
+  await signIn(page, person);
+  await page.getByRole('link', { name: 'Account' }).click();
+  const part = page.getByRole('region', { name: 'Second step' });
+  await part.getByRole('button', { name: 'Switch it on' }).click();
+  await part.getByRole('button', { name: 'Go on' }).click();
+  await expect(part.getByLabel('Your password, to be sure')).toHaveAccessibleDescription('Enter your password.');
+  await part.getByLabel('Your password, to be sure').fill(person.password);
+  await part.getByRole('button', { name: 'Go on' }).click();
+  await expect(part.getByRole('img', { name: 'QR code' })).toBeVisible();
+  await expectSound(page);
+  const secret = ((await part.locator('code').textContent()) ?? '').replaceAll(' ', '');
+  const code = part.getByLabel('Code of the app');
+  await code.fill('12345x');
+  await part.getByRole('button', { name: 'Switch it on' }).click();
+  await expect(code).toHaveAccessibleDescription(/^This is not the code of this moment/);
+  await expect(code).toBeFocused();
+  await code.fill(codeOf(secret, -1));
+  await part.getByRole('button', { name: 'Switch it on' }).click();
+  await expect(part.getByRole('heading', { name: 'Your recovery codes' })).toBeFocused();
+  const [recoveryCode = ''] = await part.getByRole('listitem').allTextContents();
+  const saving = page.waitForEvent('download');
+  await part.getByRole('button', { name: 'Save as a file' }).click();
+  expect(readFileSync(await (await saving).path(), 'utf8').match(/^\w{4}-\w{4}-\w{4}$/gm)).toHaveLength(10);
+  await part.getByRole('button', { name: 'I have them' }).click();
+  await expect(part.getByText('10 recovery codes are left.')).toBeVisible();
+  await expect(page.getByText(recoveryCode)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+
+  await page.goto('/#/sign-in?next=%2Faccount');
+  await fillCredentials(page, person);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { name: 'One more step' })).toBeFocused();
+  await expect(page.getByLabel('Code of the app')).toHaveAttribute('autocomplete', 'one-time-code');
+  await page.getByLabel('Code of the app').fill('000000');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByLabel('Code of the app')).toBeFocused();
+  await expectSound(page);
+  await page.getByRole('button', { name: 'Use a recovery code instead' }).click();
+  await page.getByLabel('Recovery code').fill(recoveryCode.toUpperCase());
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(part.getByText('9 recovery codes are left.')).toBeVisible();
+
+  await part.getByRole('button', { name: 'Switch it off' }).click();
+  await part.getByLabel('Your password, to be sure').fill(person.password);
+  await part.getByLabel('Code of the app').fill(codeOf(secret));
+  await part.getByRole('button', { name: 'Switch it off' }).click();
+  await expect(part.getByText('The second step is off now.')).toBeVisible();
+  await expectSound(page);
+});
+
+test('who takes too long over the second step begins again', async ({ page }) => {
+  const person = await verifiedMember();
+  const client = await signedInClient(person);
+  const { secret } = await client.setUpTotp({ body: { currentPassword: person.password } });
+  await client.confirmTotp({ body: { code: codeOf(secret) } });
+  await page.clock.install();
+  await page.goto('/#/sign-in');
+  await fillCredentials(page, person);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByLabel('Code of the app')).toBeVisible();
+  await page.clock.fastForward('05:01');
+  await expect(page.getByText('That took too long. Sign in once more.')).toBeVisible();
+  await expect(page.getByLabel('E-mail address')).toHaveValue(person.email);
+  await expect(page.getByLabel('Password', { exact: true })).toHaveValue('');
+});
