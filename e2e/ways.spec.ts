@@ -41,6 +41,7 @@ test('the second step is switched on with an app, asked for, opened by a recover
   await expect(part.getByText('10 recovery codes are left.')).toBeVisible();
   await expect(page.getByText(recoveryCode)).toHaveCount(0);
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await page.getByRole('link', { name: 'Sign in' }).waitFor();
 
   await page.goto('/#/sign-in?next=%2Faccount');
   await fillCredentials(page, person);
@@ -78,4 +79,57 @@ test('who takes too long over the second step begins again', async ({ page }) =>
   await expect(page.getByText('That took too long. Sign in once more.')).toBeVisible();
   await expect(page.getByLabel('E-mail address')).toHaveValue(person.email);
   await expect(page.getByLabel('Password', { exact: true })).toHaveValue('');
+});
+
+test('a passkey is added, named, signs in without a password and without a code, and does so no longer once it is removed', async ({
+  page,
+}) => {
+  test.slow();
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  const person = await verifiedMember();
+  await signIn(page, person);
+  await page.getByRole('link', { name: 'Account' }).click();
+  const part = page.getByRole('region', { name: 'Passkeys' });
+  await part.getByRole('button', { name: 'Add a passkey' }).click();
+  await expect(part.getByLabel('Name', { exact: true })).toHaveValue('Chrome on Linux');
+  await part.getByLabel('Your password, to be sure').fill('not their password');
+  await part.getByRole('button', { name: 'Go on' }).click();
+  await expect(part.getByLabel('Your password, to be sure')).toHaveAccessibleDescription('This is not the password.');
+  await part.getByLabel('Your password, to be sure').fill(person.password);
+  await part.getByRole('button', { name: 'Go on' }).click();
+  await expect(part.getByText('Chrome on Linux is ready.')).toBeVisible();
+  await part.getByRole('button', { name: 'Rename Chrome on Linux' }).click();
+  await part.getByLabel('Name', { exact: true }).fill('My laptop');
+  await part.getByRole('button', { name: 'Save the name' }).click();
+  await expect(part.getByRole('button', { name: 'Rename My laptop' })).toBeFocused();
+  await expectSound(page);
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Use a passkey' }).click();
+  await expect(page.getByRole('heading', { name: 'Your people' })).toBeVisible();
+  await page.getByRole('link', { name: 'Account' }).click();
+  await part.getByRole('button', { name: 'Remove My laptop' }).click();
+  await part.getByRole('button', { name: 'Remove it' }).click();
+  await expect(part.getByText('There is no passkey yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Use a passkey' }).click();
+  await expect(page.getByRole('alert')).toHaveText(/^This passkey does not sign in here/);
+  await devtools.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false });
+  await page.getByRole('button', { name: 'Use a passkey' }).click();
+  await expect(page.getByText(/^That was stopped, or took too long/)).toBeVisible();
+  await expectSound(page);
 });

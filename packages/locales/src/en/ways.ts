@@ -61,7 +61,7 @@ export const ways = {
   passkeys: {
     title: 'Passkeys',
     lead: 'Sign in by finger, face or PIN, without a password. Nothing that could be stolen leaves your device.',
-    signIn: 'Sign in with a passkey',
+    signIn: 'Use a passkey',
     signingIn: 'Waiting for your device…',
     refused: 'This passkey does not sign in here. It may have been removed. Try another way.',
     cancelled: 'That was stopped, or took too long. Try again when you are ready.',

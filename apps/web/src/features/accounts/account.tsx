@@ -9,6 +9,7 @@ import { useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { ApiKeys } from './api-keys.tsx';
 import { ChangePassword } from './change-password.tsx';
+import { Passkeys } from './passkeys/passkeys.tsx';
 import { Places } from './places.tsx';
 import { Preferred } from './preferred.tsx';
 import { SecondFactor } from './second-factor/second-factor.tsx';
@@ -36,6 +37,7 @@ export function Account({ onLeave }: { readonly onLeave: () => void }) {
       <Places onLeave={onLeave} />
       <ChangePassword />
       <SecondFactor />
+      <Passkeys />
       <ApiKeys />
     </div>
   );

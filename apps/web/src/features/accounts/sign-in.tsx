@@ -7,6 +7,7 @@ import { ScreenHead } from '../../ui/screen-head.tsx';
 import { Submit } from '../../ui/submit.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { EmailField } from './email-field.tsx';
+import { OtherWays } from './other-ways.tsx';
 import { PasswordField } from './password-field.tsx';
 import { type Pending, pendingOf, SecondStep } from './second-factor/second-step.tsx';
 import { emptyField, useAccountRefusal } from './use-account-refusal.ts';
@@ -62,6 +63,7 @@ export function SignIn({ toGoOn, ended, signUpHref, onEnter }: Props) {
         <PasswordField label={t('password')} problem={refusal.field('password')} value={password} onChange={setPassword} />
         <Submit wide label={t('signIn.submit')} waitingLabel={t('signIn.waiting')} waiting={isLoading} />
       </Form>
+      <OtherWays onEnter={onEnter} />
       <div className="door-foot">
         <a className="link" href="#/forgot">
           {t('signIn.forgot')}
