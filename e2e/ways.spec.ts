@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { createClient } from '@1numbers/client';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './page.ts';
-import { codeOf, fillCredentials, signedInClient, signIn, verifiedMember } from './person.ts';
+import { baseUrl, codeOf, fillCredentials, signedInClient, signIn, verifiedMember } from './person.ts';
 
 test.use({ refusals: true });
 
@@ -132,4 +133,64 @@ test('a passkey is added, named, signs in without a password and without a code,
   await page.getByRole('button', { name: 'Use a passkey' }).click();
   await expect(page.getByText(/^That was stopped, or took too long/)).toBeVisible();
   await expectSound(page);
+});
+
+test('whoever comes through another service is let in, also past the second step, and told why where not', async ({ page }) => {
+  const person = await verifiedMember();
+  const client = await signedInClient(person);
+  const { secret } = await client.setUpTotp({ body: { currentPassword: person.password } });
+  await client.confirmTotp({ body: { code: codeOf(secret, -1) } });
+  await page.goto('/#/sign-in');
+  await expect(page.getByRole('button', { name: 'Use a passkey' })).toBeVisible();
+  await expect(page.getByText('Go on with')).toHaveCount(0);
+
+  // No provider is set up here: these two stand in for one.
+  await page.route('**/v1/auth/providers', (route) => route.fulfill({ json: { items: [{ id: 'google', name: 'Google' }] } }));
+  await page.route('**/v1/auth/oauth/exchange', (route) =>
+    route.request().postDataJSON().code === 'good'
+      ? route.continue({ url: `${new URL(page.url()).origin}/v1/auth/login`, postData: JSON.stringify(person) })
+      : route.continue(),
+  );
+  await page.goto('/#/sign-in?next=%2Faccount');
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'Go on with Google' })).toHaveAttribute(
+    'href',
+    '/v1/auth/oauth/google/start?returnTo=%2F%23%2Faccount',
+  );
+  await page.goto('/#/oauth?error=account_not_verified');
+  await expect(page.getByRole('alert')).toHaveText(/^An account here has this address/);
+  await expect(page).toHaveURL(/#\/oauth$/);
+  await expectSound(page);
+  await page.goto('/');
+  await page.goto('/#/oauth?code=spent');
+  await expect(page.getByRole('alert')).toHaveText(/^This way in was used already/);
+  await page.goto('/');
+  await page.goto('/#/oauth?code=good&returnTo=%2F%23%2Faccount');
+  await page.getByLabel('Code of the app').fill(codeOf(secret));
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  const part = page.getByRole('region', { name: 'Accounts elsewhere' });
+  await expect(part.getByText('Nothing is linked yet.')).toBeVisible();
+  await part.getByRole('button', { name: 'Link Google' }).click();
+  await part.getByLabel('Your password, to be sure').fill(person.password);
+  await part.getByRole('button', { name: 'Go on' }).click();
+  await expect(part.getByRole('alert')).toHaveText('This is not there, or no longer.');
+});
+
+test('the log says what was done, how, from where and by whom, page by page', async ({ page }) => {
+  const person = await verifiedMember();
+  const client = await signedInClient(person);
+  const { key: apiKey } = await client.createApiKey({ body: { name: 'Newsletter', scopes: ['profiles:write'] } });
+  const program = createClient({ baseUrl: baseUrl(), apiKey });
+  for (let index = 0; index < 30; index += 1)
+    await program.createProfile({ body: { label: `Tom ${index}`, name: 'Tom', birthDate: '1990-03-15' } });
+  await signIn(page, person);
+  await page.getByRole('link', { name: 'Account' }).click();
+  await page.getByRole('link', { name: 'Look at the log' }).click();
+  const events = page.getByRole('main').getByRole('listitem');
+  await expect(events.first()).toContainText(/^Signed inwith the password · from Chrome on Linux · .*\d\d:\d\d$/);
+  await expect(events.nth(1)).toContainText('Profile madeby an API key');
+  await expectSound(page);
+  await page.getByRole('button', { name: 'Show earlier ones' }).click();
+  await expect(events.last()).toContainText('Account made');
+  await expect(page.getByRole('button', { name: 'Show earlier ones' })).toHaveCount(0);
 });

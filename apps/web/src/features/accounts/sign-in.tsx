@@ -17,11 +17,13 @@ type Props = {
   readonly toGoOn: boolean;
   /** The session was cut, not left. */
   readonly ended: boolean;
+  /** Where to go on once somebody is signed in. */
+  readonly onward: string;
   readonly signUpHref: string;
   readonly onEnter: (answer: LoginAnswer) => void;
 };
 
-export function SignIn({ toGoOn, ended, signUpHref, onEnter }: Props) {
+export function SignIn({ toGoOn, ended, onward, signUpHref, onEnter }: Props) {
   const t = useWords('accounts');
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -63,7 +65,7 @@ export function SignIn({ toGoOn, ended, signUpHref, onEnter }: Props) {
         <PasswordField label={t('password')} problem={refusal.field('password')} value={password} onChange={setPassword} />
         <Submit wide label={t('signIn.submit')} waitingLabel={t('signIn.waiting')} waiting={isLoading} />
       </Form>
-      <OtherWays onEnter={onEnter} />
+      <OtherWays onward={onward} onEnter={onEnter} />
       <div className="door-foot">
         <a className="link" href="#/forgot">
           {t('signIn.forgot')}

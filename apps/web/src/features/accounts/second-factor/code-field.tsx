@@ -13,7 +13,7 @@ type Code = {
 };
 
 /** A code of the app, or, where that is lost, a recovery code. */
-export function useCode(): Code {
+export function useTypedCode(): Code {
   const [{ kind, typed }, set] = useState<{ readonly kind: Kind; readonly typed: string }>({ kind: 'app', typed: '' });
   return {
     kind,

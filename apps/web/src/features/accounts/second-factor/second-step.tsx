@@ -8,7 +8,7 @@ import { refusedOf } from '../../../ui/use-refusal.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { emptyField } from '../use-account-refusal.ts';
 import { useWayRefusal } from '../use-way-refusal.ts';
-import { CodeField, SwapCode, useCode } from './code-field.tsx';
+import { CodeField, SwapCode, useTypedCode } from './code-field.tsx';
 
 /** What goes on with signing in once the first proof was right. */
 export type Pending = { readonly token: string; readonly expiresIn: number };
@@ -27,7 +27,7 @@ type Props = {
 
 export function SecondStep({ pending: { token, expiresIn }, onEnter, onAgain }: Props) {
   const t = useWords('ways');
-  const code = useCode();
+  const code = useTypedCode();
   const [empty, setEmpty] = useState<unknown>(null);
   const [finish, { isLoading, error, reset }] = useLoginSecondFactorMutation();
   const refusal = useWayRefusal(empty ?? error, { codeKind: code.kind });

@@ -10,7 +10,7 @@ import { ProofField } from '../proof-field.tsx';
 import { emptyField } from '../use-account-refusal.ts';
 import { useProof } from '../use-proof.ts';
 import { useWayRefusal } from '../use-way-refusal.ts';
-import { CodeField, useCode } from './code-field.tsx';
+import { CodeField, useTypedCode } from './code-field.tsx';
 import { QrCode } from './qr-code.tsx';
 
 type Props = { readonly me: User; readonly onDone: (codes: readonly string[]) => void; readonly onLeave: () => void };
@@ -42,7 +42,7 @@ export function SetUp({ me, onDone, onLeave }: Props) {
 
 function Confirm({ setup: { secret, uri }, onDone, onLeave }: Omit<Props, 'me'> & { readonly setup: TotpSetup }) {
   const t = useWords('ways');
-  const code = useCode();
+  const code = useTypedCode();
   const [copied, setCopied] = useState<'copied' | 'copyFailed' | null>(null);
   const [empty, setEmpty] = useState<unknown>(null);
   const [confirm, { isLoading, error }] = useConfirmTotpMutation();

@@ -8,7 +8,7 @@ import { ProofField } from '../proof-field.tsx';
 import { emptyField } from '../use-account-refusal.ts';
 import { useProof } from '../use-proof.ts';
 import { useWayRefusal } from '../use-way-refusal.ts';
-import { CodeField, SwapCode, useCode } from './code-field.tsx';
+import { CodeField, SwapCode, useTypedCode } from './code-field.tsx';
 
 type Props = { readonly me: User; readonly onLeave: () => void };
 
@@ -45,7 +45,7 @@ type FormProps = Props & {
 function WithBoth({ me, lead, label, isLoading, error, act, onLeave }: FormProps) {
   const t = useWords('ways');
   const proof = useProof(me);
-  const code = useCode();
+  const code = useTypedCode();
   const [empty, setEmpty] = useState<unknown>(null);
   const refusal = useWayRefusal(empty ?? error, { codeKind: code.kind });
   const submit = () => {
