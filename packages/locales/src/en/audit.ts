@@ -1,7 +1,7 @@
 /** The words of the log of an account: what was done, how, from where and by whom. */
 export const audit = {
   title: 'What was done',
-  lead: 'Everything that was done to your account and to what you keep in it. Nothing here can be changed, by nobody.',
+  lead: 'Everything that was done to your account and to what you keep in it, the latest first.',
   part: 'Log',
   partLead: 'Who did what, from where and when.',
   open: 'Look at the log',

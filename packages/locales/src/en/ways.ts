@@ -115,7 +115,6 @@ export const ways = {
     linkedTitle: 'It is linked',
     linked: 'From now on you can sign in with {{provider}}, too.',
     toAccount: 'To your account',
-    toSignIn: 'To signing in',
     used: 'This way in was used already, or took too long. Begin again.',
     errors: {
       cancelled: 'You stopped it before it was done. Nothing has changed.',

@@ -12,7 +12,7 @@ import { useProof } from '../use-proof.ts';
 import { useWayRefusal } from '../use-way-refusal.ts';
 import { PasskeyName } from './passkey-name.tsx';
 
-type Props = { readonly me: User; readonly onAdded: (name: string) => void; readonly onLeave: () => void };
+type Props = { readonly me: User; readonly onAdded: (id: string) => void; readonly onLeave: () => void };
 
 export function NewPasskey({ me, onAdded, onLeave }: Props) {
   const t = useWords('ways');
@@ -26,7 +26,8 @@ export function NewPasskey({ me, onAdded, onLeave }: Props) {
     const lacking = [...(name.trim() === '' ? ['name'] : []), ...proof.missing];
     setEmpty(lacking.length === 0 ? null : emptyField(...lacking));
     if (lacking.length > 0 || waiting) return;
-    if (await add(name.trim(), proof.body)) onAdded(name.trim());
+    const added = await add(name.trim(), proof.body);
+    if (added !== null) onAdded(added.id);
   };
   return (
     <Form label={t('passkeys.add')} refusal={found} onSubmit={() => void submit()}>
@@ -55,23 +56,23 @@ function useAdding() {
     setFailure(null);
     keeping.reset();
     const { data: options } = await ask({ body: proof });
-    if (options === undefined) return false;
+    if (options === undefined) return null;
     const made = await makePasskey(options);
     if ('failure' in made) {
       setFailure(made.failure);
-      return false;
+      return null;
     }
-    const { error } = await keep({ body: { name, credential: made.value } });
-    return error === undefined;
+    const { data = null } = await keep({ body: { name, credential: made.value } });
+    return data;
   };
   return {
     waiting,
     refusal: failure === null ? refusal : { ...refusal, whole: t(`passkeys.${failure}`) },
     add: async (name: string, proof: { readonly currentPassword?: string }) => {
       setWaiting(true);
-      const isAdded = await attempt(name, proof);
+      const added = await attempt(name, proof);
       setWaiting(false);
-      return isAdded;
+      return added;
     },
   };
 }

@@ -21,7 +21,7 @@ export function Passkeys() {
         {error === undefined ? null : <NotFetched error={error} onRetry={() => void refetch()} />}
         {data === undefined && error === undefined ? <Awaited words={t('accounts:account.loading')} lines={1} /> : null}
         {data === undefined ? null : <PasskeyList passkeys={data.items} />}
-        <Adding />
+        <Adding passkeys={data?.items ?? []} />
       </div>
     </Part>
   );
@@ -39,11 +39,12 @@ function PasskeyList({ passkeys }: { readonly passkeys: readonly Passkey[] }) {
   );
 }
 
-function Adding() {
+function Adding({ passkeys }: { readonly passkeys: readonly Passkey[] }) {
   const t = useWords('ways');
   const { data: me } = useMeQuery({});
   const [asked, setAsked] = useState<'add' | null>(null);
-  const [added, setAdded] = useState<string | null>(null);
+  const [addedId, setAddedId] = useState<string | null>(null);
+  const added = passkeys.find(({ id }) => id === addedId);
   const refOf = useWayBack(asked);
   if (me === undefined) return null;
   if (!canUsePasskeys()) return <p className="text-small text-soft">{t('passkeys.unsupported')}</p>;
@@ -51,7 +52,7 @@ function Adding() {
   const leave = () => setAsked(null);
   return asked === null ? (
     <>
-      {added === null ? null : <Notice>{t('passkeys.added', { name: added })}</Notice>}
+      {added === undefined ? null : <Notice>{t('passkeys.added', { name: added.name })}</Notice>}
       <button ref={refOf('add')} type="button" className="button justify-self-start" onClick={() => setAsked('add')}>
         {t('passkeys.add')}
       </button>
@@ -60,8 +61,8 @@ function Adding() {
     <Question>
       <NewPasskey
         me={me}
-        onAdded={(name) => {
-          setAdded(name);
+        onAdded={(id) => {
+          setAddedId(id);
           leave();
         }}
         onLeave={leave}

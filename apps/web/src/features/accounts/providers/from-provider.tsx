@@ -91,7 +91,7 @@ function Failed({ toAccount = false, forgot = false, children }: FailedProps) {
       <Notice fault>{children}</Notice>
       <div className="flex flex-wrap gap-2">
         <a className="button button-solid" href={toAccount ? '#/account' : '#/sign-in'}>
-          {t(toAccount ? 'oauth.toAccount' : 'oauth.toSignIn')}
+          {t(toAccount ? 'oauth.toAccount' : 'accounts:forgot.back')}
         </a>
         {forgot ? (
           <a className="button" href="#/forgot">
