@@ -5,7 +5,7 @@ export type Screen =
   | { readonly name: 'chart' | 'save' | 'account' | 'preferences' | 'device' | 'sign-in' | 'sign-up' | 'forgot' | 'nowhere' }
   | { readonly name: 'profiles' | 'trash' | 'files' | 'log' }
   | { readonly name: 'profile' | 'edit'; readonly of: string }
-  | { readonly name: 'verify' | 'email' | 'reset'; readonly token: string }
+  | { readonly name: 'verify' | 'email' | 'reset' | 'keep'; readonly token: string }
   | { readonly name: 'oauth'; readonly came: Came };
 
 /** How the way through another service ended: with a code that signs in, with a link that was made, or with why not. */
@@ -50,6 +50,7 @@ export function screenOf({ path: [first, second, third, ...rest], query }: Route
     case 'verify':
     case 'email':
     case 'reset':
+    case 'keep':
       return { name: first, token: query.get('token') ?? '' };
     case 'oauth':
       return { name: first, came: cameBy(query) };

@@ -101,6 +101,7 @@ export const server = connect();
 
 export const {
   useRegisterMutation,
+  useUndoErasureByMailMutation,
   useLoginMutation,
   useLoginSecondFactorMutation,
   useSetUpTotpMutation,

@@ -3,7 +3,7 @@ import { KeyRound, LogIn, LogOut, ShieldCheck, SquarePen, TriangleAlert, UserRou
 
 /** By the words of the code; the first that is right. */
 const ICONS = [
-  [/failed|reused|disabled$/, TriangleAlert],
+  [/failed|reused|_disabled$|^erasure_asked/, TriangleAlert],
   [/^signed_in|^registered/, LogIn],
   [/^signed_out|^sessions?_/, LogOut],
   [/^(?:password|totp|recovery|passkey|identity|email)/, ShieldCheck],
