@@ -31,7 +31,7 @@ test('the second step is switched on with an app, asked for, opened by a recover
   await part.getByRole('button', { name: 'Switch it on' }).click();
   await expect(code).toHaveAccessibleDescription(/^This is not the code of this moment/);
   await expect(code).toBeFocused();
-  await code.fill(codeOf(secret, -1));
+  await code.fill(codeOf(secret));
   await part.getByRole('button', { name: 'Switch it on' }).click();
   await expect(part.getByRole('heading', { name: 'Your recovery codes' })).toBeFocused();
   const [recoveryCode = ''] = await part.getByRole('listitem').allTextContents();
@@ -60,7 +60,7 @@ test('the second step is switched on with an app, asked for, opened by a recover
 
   await part.getByRole('button', { name: 'Switch it off' }).click();
   await part.getByLabel('Your password, to be sure').fill(person.password);
-  await part.getByLabel('Code of the app').fill(codeOf(secret));
+  await part.getByLabel('Code of the app').fill(codeOf(secret, 1));
   await part.getByRole('button', { name: 'Switch it off' }).click();
   await expect(part.getByText('The second step is off now.')).toBeVisible();
 });
@@ -137,7 +137,7 @@ test('whoever comes through another service is let in, also past the second step
   const person = await verifiedMember();
   const client = await signedInClient(person);
   const { secret } = await client.setUpTotp({ body: { currentPassword: person.password } });
-  await client.confirmTotp({ body: { code: codeOf(secret, -1) } });
+  await client.confirmTotp({ body: { code: codeOf(secret) } });
   await page.goto('/#/sign-in');
   await expect(page.getByRole('button', { name: 'Use a passkey' })).toBeVisible();
   await expect(page.getByText('Go on with')).toHaveCount(0);
@@ -155,6 +155,8 @@ test('whoever comes through another service is let in, also past the second step
     'href',
     '/v1/auth/oauth/google/start?returnTo=%2F%23%2Faccount',
   );
+  await page.goto('/#/sign-up');
+  await expect(page.getByRole('link', { name: 'Go on with Google' })).toBeVisible();
   await page.goto('/#/oauth?error=account_not_verified');
   await expect(page.getByRole('alert')).toHaveText(/^An account here has this address/);
   await expect(page).toHaveURL(/#\/oauth$/);
@@ -164,7 +166,7 @@ test('whoever comes through another service is let in, also past the second step
   await expect(page.getByRole('alert')).toHaveText(/^This way in was used already/);
   await page.goto('/');
   await page.goto('/#/oauth?code=good&returnTo=%2F%23%2Faccount');
-  await page.getByLabel('Code of the app').fill(codeOf(secret));
+  await page.getByLabel('Code of the app').fill(codeOf(secret, 1));
   await page.getByRole('button', { name: 'Sign in' }).click();
   const part = page.getByRole('region', { name: 'Accounts elsewhere' });
   await expect(part.getByText('Nothing is linked yet.')).toBeVisible();

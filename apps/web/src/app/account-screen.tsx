@@ -86,7 +86,7 @@ function DoorScreen({ screen }: { readonly screen: Screen }) {
   }, [here, status, next]);
   switch (screen.name) {
     case 'sign-up':
-      return <SignUp signInHref={hrefTo('sign-in', next)} onEnter={enter} />;
+      return <SignUp onward={next} signInHref={hrefTo('sign-in', next)} onEnter={enter} />;
     case 'forgot':
       return <Forgot />;
     case 'verify':

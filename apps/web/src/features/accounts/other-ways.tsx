@@ -6,18 +6,23 @@ import { PasskeySignIn } from './passkeys/passkey-sign-in.tsx';
 import { startHref } from './providers/start-href.ts';
 import './accounts.css';
 
-type Props = { readonly onward: string; readonly onEnter: (answer: LoginAnswer) => void };
+type Props = {
+  readonly onward: string;
+  /** Where it is missing nobody has a passkey yet. */
+  readonly onEnter?: (answer: LoginAnswer) => void;
+};
 
 /** The ways in besides the password: those that this browser and this service have, and nothing where there is none. */
 export function OtherWays({ onward, onEnter }: Props) {
   const t = useWords('ways');
   // Who cannot be told of them signs in by password.
   const { data: { items: providers } = { items: [] } } = useListProvidersQuery({});
-  if (!canUsePasskeys() && providers.length === 0) return null;
+  const passkeys = onEnter !== undefined && canUsePasskeys();
+  if (!passkeys && providers.length === 0) return null;
   return (
     <div className="grid gap-4">
       <p className="door-or">{t('providers.or')}</p>
-      <PasskeySignIn onEnter={onEnter} />
+      {passkeys ? <PasskeySignIn onEnter={onEnter} /> : null}
       {providers.map(({ id, name }) => (
         <a key={id} className="button button-tall w-full" href={startHref(id, onward)}>
           {t('providers.signIn', { provider: name })}

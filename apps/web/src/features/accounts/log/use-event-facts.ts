@@ -1,9 +1,10 @@
-import type { AuditEvent } from '@1numbers/client';
+import type { AuditEvent, Consent } from '@1numbers/client';
 import { useListProvidersQuery, useMeQuery } from '../../../platform/server.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { placeOf } from '../place.ts';
 
 const FACTORS = ['totp', 'recovery_code'] as const;
+const PURPOSES = ['product_mail', 'minimum_age', 'sale_or_sharing'] as const satisfies readonly Consent['purpose'][];
 
 /** What is known of an event besides what was done: how, how many, from where, by whom. */
 export function useEventFacts(): (event: AuditEvent) => readonly string[] {
@@ -19,6 +20,10 @@ export function useEventFacts(): (event: AuditEvent) => readonly string[] {
     const second = FACTORS.find((each) => each === factor);
     return second === undefined ? first : `${first} ${t(`factors.${second}`)}`;
   };
+  const to = ({ purpose }: AuditEvent['details']) => {
+    const known = PURPOSES.find((each) => each === purpose);
+    return known === undefined ? null : t(`purposes.${known}`);
+  };
   const from = (origin: AuditEvent['origin']) => {
     if (!origin?.userAgent) return null;
     const place = placeOf(origin.userAgent);
@@ -33,6 +38,7 @@ export function useEventFacts(): (event: AuditEvent) => readonly string[] {
   return ({ details, origin, actor }) =>
     [
       how(details),
+      to(details),
       typeof details.provider === 'string' ? nameOf(details.provider) : null,
       typeof details.count === 'number' ? t('count', { count: details.count }) : null,
       from(origin),

@@ -1,13 +1,13 @@
 import type { LoginAnswer } from '@1numbers/client';
 import { Fingerprint } from 'lucide-react';
 import { useState } from 'react';
-import { canUsePasskeys, type PasskeyFailure, signByPasskey } from '../../../platform/passkeys.ts';
+import { type PasskeyFailure, signByPasskey } from '../../../platform/passkeys.ts';
 import { usePasskeySignInMutation, usePasskeySignInOptionsMutation } from '../../../platform/server.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { useRefusal } from '../../../ui/use-refusal.ts';
 import { useWords } from '../../../ui/use-words.ts';
 
-/** Signs in by finger, face or PIN. Not there where the browser cannot. */
+/** Signs in by finger, face or PIN. */
 export function PasskeySignIn({ onEnter }: { readonly onEnter: (answer: LoginAnswer) => void }) {
   const t = useWords('ways');
   const [waiting, setWaiting] = useState(false);
@@ -15,7 +15,6 @@ export function PasskeySignIn({ onEnter }: { readonly onEnter: (answer: LoginAns
   const [ask, asking] = usePasskeySignInOptionsMutation();
   const [enter, entering] = usePasskeySignInMutation();
   const { code, whole } = useRefusal(asking.error ?? entering.error);
-  if (!canUsePasskeys()) return null;
   const attempt = async () => {
     setFailure(null);
     entering.reset();
