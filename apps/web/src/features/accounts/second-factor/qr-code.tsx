@@ -10,7 +10,7 @@ export function QrCode({ text }: { readonly text: string }) {
   useEffect(() => {
     import('uqr').then(
       ({ encode }) => {
-        const { size, data } = encode(text, { ecc: 'M', border: 3 });
+        const { size, data } = encode(text, { ecc: 'M', border: 4 });
         setDrawn({ size, path: pathOf(data) });
       },
       // The key stands beneath as text.
