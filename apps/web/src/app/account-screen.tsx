@@ -5,6 +5,7 @@ import { Reset } from '../features/accounts/reset.tsx';
 import { SignIn } from '../features/accounts/sign-in.tsx';
 import { SignUp } from '../features/accounts/sign-up.tsx';
 import { Verify } from '../features/accounts/verify.tsx';
+import { ShareProfile } from '../features/links/share-profile.tsx';
 import { EditProfile } from '../features/profiles/edit-profile.tsx';
 import { Files } from '../features/profiles/files.tsx';
 import { looked } from '../features/profiles/looking.ts';
@@ -37,6 +38,10 @@ export function AccountScreen({ screen }: { readonly screen: Screen }) {
       return <Files />;
     case 'edit':
       return <EditProfile key={screen.of} id={screen.of} />;
+    case 'share':
+      return <ShareProfile key={screen.of} id={screen.of} />;
+    case 'shared':
+      return <LateScreen load={loadShared} />;
     case 'account':
       return <Account onLeave={leave} />;
     case 'preferences':
@@ -46,6 +51,7 @@ export function AccountScreen({ screen }: { readonly screen: Screen }) {
   }
 }
 
+const loadShared = () => import('./shared-part.tsx').then(({ SharedScreen }) => SharedScreen);
 const loadPreferences = () => import('./preferences-part.tsx').then(({ PreferencesScreen }) => PreferencesScreen);
 
 function People() {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { routeOf } from '../platform/route.ts';
-import { hrefTo, onwardOf, screenOf } from './screen.ts';
+import { hrefTo, needsSomebody, onwardOf, screenOf } from './screen.ts';
 
 const screen = (hash: string) => screenOf(routeOf(hash));
 
@@ -13,6 +13,7 @@ describe('the screen of an address', () => {
     expect(screen('#/profiles')).toEqual({ name: 'profiles' });
     expect(screen('#/profiles/0193')).toEqual({ name: 'profile', of: '0193' });
     expect(screen('#/profiles/0193/edit')).toEqual({ name: 'edit', of: '0193' });
+    expect(screen('#/profiles/0193/share')).toEqual({ name: 'share', of: '0193' });
     expect(screen('#/profiles/trash')).toEqual({ name: 'trash' });
     expect(screen('#/profiles/files')).toEqual({ name: 'files' });
   });
@@ -20,6 +21,11 @@ describe('the screen of an address', () => {
   it('carries the token of a mail', () => {
     expect(screen('#/verify?token=v_9mQx')).toEqual({ name: 'verify', token: 'v_9mQx' });
     expect(screen('#/reset')).toEqual({ name: 'reset', token: '' });
+  });
+
+  it('is what a link shows, which needs nobody', () => {
+    expect(screen('#/shared?token=s_9mQx')).toEqual({ name: 'shared' });
+    expect(needsSomebody({ name: 'shared' })).toBe(false);
   });
 
   it('is nowhere for what is not known', () => {

@@ -3,8 +3,8 @@ import type { Route } from '../platform/route.ts';
 /** What the address asks for. `of` is the profile it names. */
 export type Screen =
   | { readonly name: 'chart' | 'save' | 'account' | 'preferences' | 'device' | 'sign-in' | 'sign-up' | 'forgot' | 'nowhere' }
-  | { readonly name: 'profiles' | 'trash' | 'files' }
-  | { readonly name: 'profile' | 'edit'; readonly of: string }
+  | { readonly name: 'profiles' | 'trash' | 'files' | 'shared' }
+  | { readonly name: 'profile' | 'edit' | 'share'; readonly of: string }
   | { readonly name: 'verify' | 'email' | 'reset'; readonly token: string };
 
 /** Screens of somebody: who is not signed in is asked to first. */
@@ -21,6 +21,7 @@ const OF_SOMEBODY: ReadonlySet<Screen['name']> = new Set([
   'files',
   'profile',
   'edit',
+  'share',
 ]);
 
 export function screenOf({ path: [first, second, third, ...rest], query }: Route): Screen {
@@ -28,7 +29,7 @@ export function screenOf({ path: [first, second, third, ...rest], query }: Route
   if (first === 'profiles' && second !== undefined && rest.length === 0) {
     // No id is such a word.
     if (third === undefined) return second === 'trash' || second === 'files' ? { name: second } : { name: 'profile', of: second };
-    if (third === 'edit') return { name: 'edit', of: second };
+    if (third === 'edit' || third === 'share') return { name: third, of: second };
   }
   if (second !== undefined) return { name: 'nowhere' };
   switch (first) {
@@ -37,6 +38,7 @@ export function screenOf({ path: [first, second, third, ...rest], query }: Route
     case 'account':
     case 'preferences':
     case 'device':
+    case 'shared':
     case 'sign-in':
     case 'sign-up':
     case 'forgot':
@@ -50,7 +52,7 @@ export function screenOf({ path: [first, second, third, ...rest], query }: Route
   }
 }
 
-const ONWARD = /^\/(?:save|account|preferences|profiles(?:\/[\w-]+(?:\/edit)?)?)$/;
+const ONWARD = /^\/(?:save|account|preferences|profiles(?:\/[\w-]+(?:\/(?:edit|share))?)?)$/;
 
 /** Where to go once somebody is signed in: only to screens of the app itself. */
 export function onwardOf({ query }: Route): string {

@@ -51,7 +51,16 @@ function connect() {
   const api = createServerApi(client)
     .enhanceEndpoints({
       // What belonged to somebody is forgotten then, and not asked for once more.
-      endpoints: { logout: { invalidatesTags: [] }, logoutEverywhere: { invalidatesTags: [] } },
+      endpoints: {
+        logout: { invalidatesTags: [] },
+        logoutEverywhere: { invalidatesTags: [] },
+        // What leads to a profile is stale by itself, and makes no profile so.
+        listShares: { providesTags: ['shares'] },
+        createShare: { invalidatesTags: (_answer, refused) => (refused === undefined ? ['shares'] : []) },
+        getCalendarFeed: { providesTags: ['calendar'] },
+        createCalendarFeed: { invalidatesTags: (_answer, refused) => (refused === undefined ? ['calendar'] : []) },
+        deleteCalendarFeed: { invalidatesTags: (_answer, refused) => (refused === undefined ? ['calendar'] : []) },
+      },
     })
     .injectEndpoints({
       // One of many that are done in turn: the lists are asked for anew once, after the last of them.
@@ -119,4 +128,8 @@ export const {
   useRestoreInTurnMutation,
   useImportInTurnMutation,
   useFetchFileMutation,
+  useListSharesQuery,
+  useCreateShareMutation,
+  useRevokeShareMutation,
+  useGetSharedQuery,
 } = server.api;

@@ -88,6 +88,7 @@ export const profiles = {
     updated: 'The changes are saved.',
     back: 'Discard',
     edit: 'Edit',
+    share: 'Share',
     all: 'All profiles',
     retry: 'Try again',
   },

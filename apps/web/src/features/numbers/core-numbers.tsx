@@ -13,7 +13,7 @@ export function CoreNumbers({ chart }: { readonly chart: Chart }) {
   const t = useWords('chart');
   const term = useTerm();
   return (
-    <Section id="core" title={t('core.title')} lead={t('core.lead')}>
+    <Section id="core" title={t('core.title')} {...(chart.numbers?.birthday === undefined ? {} : { lead: t('core.lead') })}>
       <div className="core card">
         {CORE.map((id) => {
           const number: NumberResult | null = chart.numbers?.[id] ?? null;

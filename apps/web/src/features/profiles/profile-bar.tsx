@@ -75,9 +75,14 @@ export function ProfileBar({ id, request, sound, duplicate, onShow }: Props) {
             </button>
           </>
         ) : (
-          <a className="button" href={`#/profiles/${id}/edit`}>
-            {t('bar.edit')}
-          </a>
+          <>
+            <a className="button" href={`#/profiles/${id}/edit`}>
+              {t('bar.edit')}
+            </a>
+            <a className="button" href={`#/profiles/${id}/share`}>
+              {t('bar.share')}
+            </a>
+          </>
         )}
         <a className="button" href="#/profiles">
           {t('bar.all')}

@@ -1,0 +1,49 @@
+import { expectAccessible } from './axe.ts';
+import { core, expect, test } from './page.ts';
+import { baseUrl, member, signedInClient, signIn } from './person.ts';
+
+test.describe('what leads to a profile from outside', () => {
+  test.use({ refusals: true });
+
+  test('a link shows strangers as much as was chosen, on its own page, until it is revoked', async ({ page, browser }) => {
+    const person = await member();
+    const client = await signedInClient(person);
+    const { id } = await client.createProfile({ body: { label: 'Tom', name: 'Thomas John Hancock', birthDate: '1936-10-12' } });
+    await signIn(page, person);
+    await page.getByRole('link', { name: 'Open the chart of Tom' }).click();
+    await page.getByRole('link', { name: 'Share', exact: true }).click();
+    await expect(page.getByText('Nobody else can see this chart.')).toBeVisible();
+    await expect(page.getByText('no more than a single digit of the Life Path')).toBeVisible();
+    await page.getByRole('button', { name: 'Make a link' }).click();
+    await expect(page.getByRole('heading', { name: 'The link is ready' })).toBeFocused();
+    const link = (await page.getByText('#/shared?token=').textContent()) ?? '';
+    await expect(page.getByText('As “Tom”, without the birth date')).toBeVisible();
+    await expectAccessible(page);
+
+    const context = await browser.newContext({ baseURL: baseUrl(), viewport: { width: 390, height: 844 } });
+    const stranger = await context.newPage();
+    await stranger.goto(link.replace(/^.*#/, '/#'));
+    await expect(stranger.getByRole('heading', { name: 'Tom', level: 1 })).toBeFocused();
+    await expect(core(stranger, 'Life Path').locator('.core-value')).toHaveText('5');
+    await expect(stranger.getByText('The birth date is not shown.')).toBeVisible();
+    await expect(stranger.locator('body')).not.toContainText(/Hancock|1936|October/);
+    await expect(stranger).toHaveTitle('Tom – 1Numbers');
+    await expect(stranger.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex, nofollow');
+    expect(await stranger.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await expectAccessible(stranger);
+
+    const whole = await client.createShare({ id, body: { showName: 'full', showBirthDate: true } });
+    await stranger.goto(`/#/shared?token=${whole.token}`);
+    await expect(stranger.getByRole('heading', { name: 'Thomas John Hancock', level: 1 })).toBeVisible();
+    await expect(stranger.getByText('Born 12 October 1936')).toBeVisible();
+    await expect(stranger.getByText('What is left out')).toHaveCount(0);
+
+    await page.getByRole('button', { name: 'Revoke the link' }).click();
+    await page.getByRole('button', { name: 'Revoke it' }).click();
+    await expect(page.getByText('The link is revoked.')).toBeFocused();
+    await stranger.goto(link.replace(/^.*#/, '/#'));
+    await expect(stranger.getByRole('heading', { name: 'This link is over' })).toBeVisible();
+    await expect(stranger).toHaveTitle('This link is over – 1Numbers');
+    await context.close();
+  });
+});
