@@ -46,4 +46,33 @@ test.describe('what leads to a profile from outside', () => {
     await expect(stranger).toHaveTitle('This link is over – 1Numbers');
     await context.close();
   });
+
+  test('a calendar is made, read by its address, replaced, and taken away', async ({ page, request }) => {
+    const person = await member(['Tom']);
+    const client = await signedInClient(person);
+    const [tom] = (await client.listProfiles()).items;
+    await signIn(page, person);
+    await page.goto(`/#/profiles/${tom?.id}/share`);
+    await page.getByLabel('Personal days').uncheck();
+    await page.getByRole('button', { name: 'Make a calendar' }).click();
+    await expect(page.getByRole('heading', { name: 'The calendar is ready' })).toBeFocused();
+    const address = (await page.locator('code').textContent()) ?? '';
+    await expect(page.getByRole('link', { name: 'Open in calendar' })).toHaveAttribute('href', address.replace('http:', 'webcal:'));
+    const read = () => request.get(new URL(address).pathname);
+    expect(await (await read()).text()).toMatch(/Personal Month(?![\s\S]*Personal Day)/);
+
+    await page.getByRole('button', { name: 'I have it' }).click();
+    await expect(page.getByText('Personal months, Personal years')).toBeVisible();
+    await page.getByRole('button', { name: 'Replace' }).click();
+    await expect(page.getByLabel('Personal days')).not.toBeChecked();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Make another one' }).click();
+    await expect(page.getByRole('heading', { name: 'The calendar is ready' })).toBeFocused();
+    expect((await read()).status()).toBe(404);
+    await page.getByRole('button', { name: 'I have it' }).click();
+    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.getByRole('button', { name: 'Take it away' }).click();
+    await expect(page.getByText('The calendar is taken away.')).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Make a calendar' })).toBeVisible();
+  });
 });

@@ -40,11 +40,13 @@ export function SharedPage({ shared }: { readonly shared: SharedChart }) {
       {chart.grids === undefined ? null : <DateGrids chart={chart} />}
       <NameGrids inclusion={chart.numbers?.inclusion ?? null} planes={chart.numbers?.planes ?? null} />
       <Chaldean chart={chart} />
-      <Section id="yours" title={t('shared.tryTitle')} lead={t('shared.try')}>
-        <a className="button button-solid screen-only" href="#/">
-          {t('shared.tryAction')}
-        </a>
-      </Section>
+      <div className="screen-only">
+        <Section id="yours" title={t('shared.tryTitle')} lead={t('shared.try')}>
+          <a className="button button-solid" href="#/">
+            {t('shared.tryAction')}
+          </a>
+        </Section>
+      </div>
     </article>
   );
 }

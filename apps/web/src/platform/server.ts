@@ -132,4 +132,7 @@ export const {
   useCreateShareMutation,
   useRevokeShareMutation,
   useGetSharedQuery,
+  useGetCalendarFeedQuery,
+  useCreateCalendarFeedMutation,
+  useDeleteCalendarFeedMutation,
 } = server.api;

@@ -3,6 +3,7 @@ import { useGetProfileQuery } from '../../platform/server.ts';
 import { Awaited, NotFetched } from '../../ui/fetched.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { CalendarFeed } from './calendar-feed.tsx';
 import { ShareLinks } from './share-links.tsx';
 import './links.css';
 
@@ -20,7 +21,12 @@ export function ShareProfile({ id }: { readonly id: string }) {
       </ScreenHead>
       {error === undefined ? null : <NotFetched error={error} onRetry={() => void refetch()} />}
       {profile === undefined && error === undefined ? <Awaited words={t('loading')} lines={3} /> : null}
-      {profile === undefined ? null : <ShareLinks profile={profile} />}
+      {profile === undefined ? null : (
+        <>
+          <ShareLinks profile={profile} />
+          <CalendarFeed profile={profile} />
+        </>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { Notice } from '../../ui/notice.tsx';
 import { useRefusal } from '../../ui/use-refusal.ts';
+import { Question } from './question.tsx';
 
 type Props = {
   readonly words: string;
@@ -12,13 +12,11 @@ type Props = {
   readonly onNo: () => void;
 };
 
-/** Asks before something stops working. It has the focus: the button that asked it is gone. */
+/** Asks before something stops working. */
 export function Surely({ words, yes, no, waiting, error, onYes, onNo }: Props) {
-  const question = useRef<HTMLDivElement>(null);
   const { whole } = useRefusal(error);
-  useEffect(() => question.current?.focus(), []);
   return (
-    <div ref={question} tabIndex={-1} className="link-asked">
+    <Question>
       <p className="text-small">{words}</p>
       <div className="flex flex-wrap gap-2">
         <button type="button" className="button button-solid" aria-disabled={waiting} onClick={onYes}>
@@ -29,6 +27,6 @@ export function Surely({ words, yes, no, waiting, error, onYes, onNo }: Props) {
         </button>
       </div>
       {whole === null ? null : <Notice fault>{whole}</Notice>}
-    </div>
+    </Question>
   );
 }
