@@ -44,6 +44,8 @@ export function AccountScreen({ screen }: { readonly screen: Screen }) {
       return <LateScreen load={loadShared} />;
     case 'account':
       return <Account onLeave={leave} />;
+    case 'history':
+      return <LateScreen load={loadHistory} />;
     case 'preferences':
       return <LateScreen load={loadPreferences} />;
     default:
@@ -51,6 +53,7 @@ export function AccountScreen({ screen }: { readonly screen: Screen }) {
   }
 }
 
+const loadHistory = () => import('./history-part.tsx').then(({ HistoryScreen }) => HistoryScreen);
 const loadShared = () => import('./shared-part.tsx').then(({ SharedScreen }) => SharedScreen);
 const loadPreferences = () => import('./preferences-part.tsx').then(({ PreferencesScreen }) => PreferencesScreen);
 

@@ -2,7 +2,7 @@ import type { Route } from '../platform/route.ts';
 
 /** What the address asks for. `of` is the profile it names. */
 export type Screen =
-  | { readonly name: 'chart' | 'save' | 'account' | 'preferences' | 'device' | 'sign-in' | 'sign-up' | 'forgot' | 'nowhere' }
+  | { readonly name: 'chart' | 'save' | 'account' | 'preferences' | 'history' | 'device' | 'sign-in' | 'sign-up' | 'forgot' | 'nowhere' }
   | { readonly name: 'profiles' | 'trash' | 'files' | 'shared' }
   | { readonly name: 'profile' | 'edit' | 'share'; readonly of: string }
   | { readonly name: 'verify' | 'email' | 'reset'; readonly token: string };
@@ -16,6 +16,7 @@ const OF_SOMEBODY: ReadonlySet<Screen['name']> = new Set([
   'save',
   'account',
   'preferences',
+  'history',
   'profiles',
   'trash',
   'files',
@@ -37,6 +38,7 @@ export function screenOf({ path: [first, second, third, ...rest], query }: Route
     case 'profiles':
     case 'account':
     case 'preferences':
+    case 'history':
     case 'device':
     case 'shared':
     case 'sign-in':
@@ -52,7 +54,7 @@ export function screenOf({ path: [first, second, third, ...rest], query }: Route
   }
 }
 
-const ONWARD = /^\/(?:save|account|preferences|profiles(?:\/[\w-]+(?:\/(?:edit|share))?)?)$/;
+const ONWARD = /^\/(?:save|account|preferences|history|profiles(?:\/[\w-]+(?:\/(?:edit|share))?)?)$/;
 
 /** Where to go once somebody is signed in: only to screens of the app itself. */
 export function onwardOf({ query }: Route): string {

@@ -135,4 +135,8 @@ export const {
   useGetCalendarFeedQuery,
   useCreateCalendarFeedMutation,
   useDeleteCalendarFeedMutation,
+  useListHistoryInfiniteQuery,
+  useNoteCalculationMutation,
+  useForgetCalculationMutation,
+  useClearHistoryMutation,
 } = server.api;

@@ -39,6 +39,7 @@ export const profiles = {
   undoLeft_other: '{{count}} profiles could not be brought back. They are in the trash.',
   tools: 'More to do with your people',
   select: 'Select',
+  history: 'History',
   selecting: {
     label: 'Selected profiles',
     stop: 'Done',
