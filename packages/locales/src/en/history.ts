@@ -1,7 +1,7 @@
 /** The words of what somebody calculated. */
 export const history = {
   title: 'What you calculated',
-  lead: 'The last 1,000 of the last twelve months, encrypted and seen by nobody but you.',
+  lead: 'The last 1,000 of the last twelve months, encrypted, and shown to you alone.',
   off: 'Nothing new is noted: it is switched off.',
   settings: 'Preferences',
   back: 'To your people',

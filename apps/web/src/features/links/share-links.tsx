@@ -33,7 +33,7 @@ export function ShareLinks({ profile: { id, label } }: { readonly profile: Profi
           <div className="grid gap-3">
             <h3 className="label mb-0">{t('share.listTitle')}</h3>
             <p ref={said} tabIndex={-1} role="status" className="link-said">
-              {revoked > 0 ? t('share.revoked') : ''} {data.items.length === 0 ? t('share.empty') : ''}
+              {[...(revoked > 0 ? [t('share.revoked')] : []), ...(data.items.length === 0 ? [t('share.empty')] : [])].join(' ')}
             </p>
             {data.items.length === 0 ? null : (
               <ul className="links">
