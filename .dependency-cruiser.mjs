@@ -120,6 +120,18 @@ const insideApps = [
     to: { path: 'node_modules/pg-boss(/|$)' },
   },
   {
+    name: 'redis-stays-in-the-cache',
+    severity: 'error',
+    from: { path: '^apps/server/src/', pathNot: ['^apps/server/src/cache/', TEST] },
+    to: { path: 'node_modules/ioredis(/|$)' },
+  },
+  {
+    name: 'web-sockets-are-opened-at-the-door',
+    severity: 'error',
+    from: { path: '^apps/server/src/', pathNot: ['^apps/server/src/plugins/', '\\.routes\\.ts$', TEST] },
+    to: { path: 'node_modules/(@types/)?ws(/|$)' },
+  },
+  {
     name: 'web-features-meet-in-app',
     severity: 'error',
     from: { path: '^apps/web/src/features/([^/]+)/' },

@@ -20,7 +20,7 @@ const HOUSE: Record<string, string> = {
   'node_modules/@reduxjs/toolkit/index.js': 'export default 1;',
   'packages/locales/src/index.ts': "import type { root } from '@1numbers/engine';\nexport type Root = typeof root;",
   'apps/server/package.json':
-    '{ "name": "server", "dependencies": { "fastify": "1", "kysely": "1", "pg": "1", "fast-jwt": "1", "bcrypt": "1", "nodemailer": "1", "pg-boss": "1" } }',
+    '{ "name": "server", "dependencies": { "fastify": "1", "kysely": "1", "pg": "1", "fast-jwt": "1", "bcrypt": "1", "nodemailer": "1", "pg-boss": "1", "ioredis": "1", "ws": "1" } }',
   'apps/server/src/context.ts': "import { charts } from './modules/charts/index.ts';\nexport type Context = typeof charts;",
   'apps/server/src/db/database.ts': "import 'pg';\nexport type { Database } from 'kysely';",
   'apps/server/src/db/query.ts': "export { query } from 'kysely';",
@@ -30,6 +30,8 @@ const HOUSE: Record<string, string> = {
   'apps/server/src/modules/accounts/passwords.ts': "import 'bcrypt';",
   'apps/server/src/modules/mail/smtp.ts': "import 'nodemailer';",
   'apps/server/src/jobs/queue.ts': "import 'pg-boss';",
+  'apps/server/src/cache/redis-link.ts': "import 'ioredis';",
+  'apps/server/src/plugins/web-socket.ts': "import 'ws';",
   'apps/server/src/modules/charts/charts.jobs.ts': "import 'pg-boss';",
   'apps/server/src/app.ts':
     "import fastify from 'fastify';\nimport { charts } from './modules/charts/index.ts';\nexport default [fastify, charts];",
@@ -46,7 +48,7 @@ const HOUSE: Record<string, string> = {
   'node_modules/fastify/package.json': '{ "name": "fastify", "main": "index.js" }',
   'node_modules/fastify/index.js': 'export default 1;',
   ...Object.fromEntries(
-    ['kysely', 'pg', 'fast-jwt', 'bcrypt', 'nodemailer', 'pg-boss'].flatMap((name) => [
+    ['kysely', 'pg', 'fast-jwt', 'bcrypt', 'nodemailer', 'pg-boss', 'ioredis', 'ws'].flatMap((name) => [
       [`node_modules/${name}/package.json`, `{ "name": "${name}", "main": "index.js" }`],
       [`node_modules/${name}/index.js`, 'export default 1;'],
     ]),
@@ -78,6 +80,8 @@ const FORBIDDEN: [rule: string, file: string, source: string][] = [
   ['tokens-are-read-by-sessions', 'apps/server/src/plugins/bad.ts', "import 'fast-jwt';"],
   ['passwords-are-hashed-by-accounts', 'apps/server/src/modules/sessions/bad.ts', "import 'bcrypt';"],
   ['mail-goes-out-by-one-door', 'apps/server/src/modules/accounts/bad.ts', "import 'nodemailer';"],
+  ['redis-stays-in-the-cache', 'apps/server/src/modules/charts/bad.service.ts', "import 'ioredis';"],
+  ['web-sockets-are-opened-at-the-door', 'apps/server/src/modules/charts/bad.service.ts', "import 'ws';"],
   ['jobs-go-through-one-queue', 'apps/server/src/modules/charts/bad.service.ts', "import 'pg-boss';"],
   ['web-features-meet-in-app', 'apps/web/src/features/name/bad.ts', "import { chart } from '../chart/chart.ts';"],
   ['web-parts-do-not-know-features', 'apps/web/src/ui/bad.ts', "import { chart } from '../features/chart/chart.ts';"],

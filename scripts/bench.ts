@@ -1,12 +1,23 @@
 // `npm run bench`: one table. Every row with a ratio is measured against a reference in the same run.
 import { cliRows } from './bench/cli.ts';
 import { engineRows } from './bench/engine.ts';
+import { eventRows } from './bench/events.ts';
 import { httpRows } from './bench/http.ts';
 import { lighthouseRows } from './bench/lighthouse.ts';
 import type { Row } from './bench/measure.ts';
 import { sizeRows } from './bench/size.ts';
+import { millionRows, storedRows } from './bench/stored.ts';
 
-const PARTS = { engine: engineRows, http: httpRows, cli: cliRows, size: sizeRows, lighthouse: lighthouseRows };
+const PARTS = {
+  engine: engineRows,
+  http: httpRows,
+  stored: storedRows,
+  million: millionRows,
+  events: eventRows,
+  cli: cliRows,
+  size: sizeRows,
+  lighthouse: lighthouseRows,
+};
 const wanted = process.argv.slice(2);
 
 const rows: Row[] = [];

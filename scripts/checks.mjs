@@ -41,6 +41,8 @@ export async function runChecks(checks, env) {
       const [command = '', ...args] = check.command;
       const { code, output, seconds } = await run(command, args, { env, capture: true });
       console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${check.name} (${seconds.toFixed(1)} s)`);
+      const left = output.split('\n').filter((line) => line.startsWith('NOT RUN'));
+      if (left.length > 0) console.log(indent(left.join('\n')));
       if (code === 0) count.passed += 1;
       else {
         count.failed += 1;

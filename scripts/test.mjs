@@ -11,6 +11,8 @@ import { buildWebIfStale } from './web.mjs';
 
 /** How many mutants of the engine are tried in a plain test run; `npm run test:mutation` tries them all. */
 const MUTANTS = '24';
+/** As in vitest.config.ts. */
+const REDIS = '/usr/bin/redis-server';
 
 const began = Date.now();
 const total = { passed: 0, failed: 0 };
@@ -32,7 +34,9 @@ async function testAll() {
   const env = environmentFor(node, { NODE_ENV: 'test' });
   mkdirSync(CACHE, { recursive: true });
   heading('Static checks');
-  add(await runChecks([...STATIC_CHECKS, { name: 'The command line bundles', command: ['node', 'scripts/build-cli.mjs'] }], env));
+  const bundles = { name: 'The command line bundles', command: ['node', 'scripts/build-cli.mjs'] };
+  const audit = { name: 'No dependency with a serious hole (npm audit)', command: ['node', 'scripts/audit.mjs'] };
+  add(await runChecks([...STATIC_CHECKS, bundles, audit], env));
   add(await runChecks([GENERATED_CHECK], env));
   heading('Unit, property and HTTP tests (vitest)');
   add(await runVitest(node, env));
@@ -61,6 +65,10 @@ function add(count) {
 async function runVitest(node, env) {
   const report = join(CACHE, 'vitest.json');
   rmSync(report, { force: true });
+  if (!existsSync(REDIS)) {
+    console.log(`NOT RUN: there is no ${REDIS}. What servers share by a Redis was not tested: *.redis.test.ts.`);
+    console.log('To run them: install redis-server (Debian: apt-get install redis-server); then `npm test` again.');
+  }
   const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { code } = await run(node, [vitest, 'run', '--coverage', ...reporters], { env });

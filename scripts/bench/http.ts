@@ -18,7 +18,7 @@ const CONNECTIONS = 32;
 const ROUNDS = 25;
 const ROUND_MS = 400;
 /** A server answers some 100,000 requests before its code is compiled for good, the bare one a tenth of that. */
-const WARM_UP_ROUNDS = 15;
+export const WARM_UP_ROUNDS = 15;
 const TARGET = 0.6;
 
 /**
@@ -34,7 +34,7 @@ export async function httpRows(): Promise<Row[]> {
   const length = Buffer.byteLength(answer);
   const bare = await start(['--input-type=module', '--eval', BARE_SERVER], { ANSWER: answer });
   try {
-    const loads = [() => load(server, length), () => load(bare, length)];
+    const loads = [() => load(server, REQUEST, length), () => load(bare, REQUEST, length)];
     await interleaved(WARM_UP_ROUNDS, loads);
     const [ours = 0, reference = 1] = await interleaved(ROUNDS, loads);
     const ratio = ours / reference;
@@ -48,17 +48,17 @@ export async function httpRows(): Promise<Row[]> {
 }
 
 /** The product itself on a free port, with data of its own and a general limit that counts and never refuses. */
-export async function startServer(): Promise<Started> {
+export async function startServer(): Promise<Started & { readonly directory: string }> {
   const directory = mkdtempSync(join(tmpdir(), '1numbers-bench-'));
   // PostgreSQL runs as another account when this is root.
   chmodSync(directory, 0o711);
   const main = join(ROOT, 'apps', 'server', 'src', 'main.ts');
   const server = await start(['--conditions=onenumbers:source', main], { DATA_DIR: directory, RATE_LIMIT_RPS: '100000' });
   server.child.once('exit', () => rmSync(directory, { recursive: true, force: true }));
-  return server;
+  return { ...server, directory };
 }
 
-type Started = { readonly child: ChildProcess; readonly port: number };
+export type Started = { readonly child: ChildProcess; readonly port: number };
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
@@ -81,7 +81,7 @@ const CPU_METER = `data:text/javascript,process.on('message', () => {
 }).channel.unref()`;
 
 /** Starts a server on a free port and waits for the line that says where it is. */
-function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Started> {
+export function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Started> {
   const child = spawn(process.execPath, ['--import', CPU_METER, ...args], {
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'silent', ...env },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
@@ -103,11 +103,11 @@ async function cpuOf({ child }: Started): Promise<number> {
 }
 
 /** Answers for a second of the server's CPU time, over kept-alive connections that ask again as soon as they have their answer. */
-async function load(server: Started, length: number): Promise<number> {
+export async function load(server: Started, request: Buffer, length: number): Promise<number> {
   const before = await cpuOf(server);
   const until = performance.now() + ROUND_MS;
   stayAwake(until);
-  const answers = await Promise.all(Array.from({ length: CONNECTIONS }, () => ask(server.port, length, until)));
+  const answers = await Promise.all(Array.from({ length: CONNECTIONS }, () => ask(server.port, request, length, until)));
   const used = (await cpuOf(server)) - before;
   return (answers.reduce((sum, each) => sum + each, 0) / used) * 1_000_000;
 }
@@ -118,11 +118,11 @@ function stayAwake(until: number): void {
 }
 
 /** One connection; `length` is that of every answer's body. */
-function ask(port: number, length: number, until: number): Promise<number> {
+function ask(port: number, request: Buffer, length: number, until: number): Promise<number> {
   return new Promise((resolve, reject) => {
     let answers = 0;
     let pending: Buffer = EMPTY;
-    const socket = connect(port, '127.0.0.1', () => socket.write(REQUEST));
+    const socket = connect(port, '127.0.0.1', () => socket.write(request));
     socket.on('error', reject).on('data', (chunk: Buffer) => {
       pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
       const head = pending.indexOf(END_OF_HEAD);
@@ -130,7 +130,7 @@ function ask(port: number, length: number, until: number): Promise<number> {
       if (!pending.subarray(0, OK.length).equals(OK)) return reject(new Error(pending.toString('latin1').slice(0, 200)));
       answers += 1;
       pending = EMPTY;
-      if (performance.now() < until) socket.write(REQUEST);
+      if (performance.now() < until) socket.write(request);
       else socket.end(() => resolve(answers));
     });
   });

@@ -3,11 +3,13 @@ import type pg from 'pg';
 import { afterAll, inject } from 'vitest';
 import { type Role, service } from './actor.ts';
 import { type App, buildApp } from './app.ts';
+import { forgetChanged } from './cache/cache.ts';
 import { type Around, type Context, createServices } from './context.ts';
 import { createClient } from './db/client.ts';
 import { openDatabase } from './db/database.ts';
 import { APP_ROLE } from './db/roles.ts';
-import { AROUND, detachedContext } from './detached-context.ts';
+import { AROUND, aloneWith, detachedContext } from './detached-context.ts';
+import { createJobSender } from './jobs/sender.ts';
 import { createKeyRing } from './secrets/key-ring.ts';
 
 /** The day every test of the server lives on, at an hour that is another day at both ends of the world. */
@@ -43,24 +45,34 @@ export type StoredApp = {
 };
 
 /** The app of a test file on a real PostgreSQL of its own. Its clock stands at `NOW` until it is moved. */
-export async function storedApp(changes: Partial<Context> = {}, around: Partial<Around> = {}): Promise<StoredApp> {
-  const urls = await testDatabase();
+export async function storedApp(
+  changes: Partial<Context> = {},
+  around: Partial<Around> = {},
+  database?: StoredApp['urls'],
+): Promise<StoredApp> {
+  const urls = database ?? (await testDatabase());
   let time = NOW.getTime();
   const now = () => new Date(time);
   const keys = changes.keys ?? createKeyRing(new Map([[1, randomBytes(32)]]));
-  const database = openDatabase({
+  const shared = changes.shared ?? around.shared ?? aloneWith(keys);
+  const opened = openDatabase({
     url: urls.appUrl,
     replicaUrl: null,
     role: APP_ROLE,
     maxConnections: 5,
     onError: () => undefined,
     observe: () => undefined,
+    changed: forgetChanged(shared.cache),
   });
-  const context = testContext({ now, keys, database, ...createServices(keys, now, { ...AROUND, ...around }), ...around, ...changes });
+  const jobs = createJobSender(urls.appUrl);
+  const services = createServices(keys, now, { ...AROUND, database: opened, jobs, shared, ...around });
+  const context = testContext({ now, keys, database: opened, shared, ...services, ...changes });
   const app = await buildApp(context);
   afterAll(async () => {
     await app.close();
-    await database.close();
+    await context.mailer.close();
+    await jobs.close();
+    await opened.close();
   });
   return {
     app,
@@ -74,8 +86,11 @@ export async function storedApp(changes: Partial<Context> = {}, around: Partial<
 
 export type Person = { readonly userId: string; readonly bearer: { readonly authorization: string } };
 
+/** Where people can be put. */
+type PeoplesApp = { readonly context: Context; readonly urls: { readonly adminUrl: string } };
+
 /** Somebody with an account who is signed in, without the way through mails and passwords. */
-export async function signedInPerson({ context, urls }: StoredApp, role: Role = 'user'): Promise<Person> {
+export async function signedInPerson({ context, urls }: PeoplesApp, role: Role = 'user'): Promise<Person> {
   const userId = randomUUIDv7();
   const emailIndex = Buffer.from(userId);
   const sealed = context.sealing.seal({ email: `${userId}@example.org` }, `users/${userId}`);

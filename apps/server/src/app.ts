@@ -7,10 +7,12 @@ import { apiKeyRoutes } from './modules/api-keys/index.ts';
 import { auditRoutes } from './modules/audit/index.ts';
 import { calendarFeedRoutes } from './modules/calendar-feeds/index.ts';
 import { chartRoutes } from './modules/charts/index.ts';
+import { eventRoutes } from './modules/events/index.ts';
 import { healthRoutes } from './modules/health/index.ts';
 import { historyRoutes } from './modules/history/index.ts';
 import { identityRoutes } from './modules/identities/index.ts';
 import { passkeyRoutes } from './modules/passkeys/index.ts';
+import { privacyRoutes } from './modules/privacy/index.ts';
 import { profileRoutes } from './modules/profiles/index.ts';
 import { sessionRoutes } from './modules/sessions/index.ts';
 import { shareRoutes } from './modules/shares/index.ts';
@@ -23,9 +25,12 @@ import { securityHeaders } from './plugins/headers.ts';
 import { listRoutes } from './plugins/inventory.ts';
 import { measure } from './plugins/metrics.ts';
 import { openApi } from './plugins/openapi.ts';
+import { privacySignal } from './plugins/privacy-signal.ts';
 import { answerClientError, answerFrameworkError, problemDetails } from './plugins/problem-details.ts';
 import { rateLimit } from './plugins/rate-limit.ts';
+import { traceRequests } from './plugins/traces.ts';
 import { web } from './plugins/web.ts';
+import { mayUpgrade } from './plugins/web-socket.ts';
 
 const MAX_PATH_PARAMETER = 100;
 const IDLE_CONNECTION_MS = 120_000;
@@ -50,6 +55,7 @@ export async function buildApp(context: Context): Promise<App> {
       headersTimeout: context.arrivalTimeoutMs,
       connectionsCheckingInterval: Math.ceil(context.arrivalTimeoutMs / 5),
       requireHostHeader: false,
+      shouldUpgradeCallback: mayUpgrade,
     },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
@@ -59,11 +65,13 @@ export async function buildApp(context: Context): Promise<App> {
   app.removeAllContentTypeParsers();
   closeConnectionsWhenDone(app);
   listRoutes(app);
+  traceRequests(app, context.tracing);
   securityHeaders(app);
   accessLog(app);
   await otherOrigins(app, context);
   problemDetails(app);
   rateLimit(app, context);
+  privacySignal(app, context);
   measure(app, context.metrics, context.metricsToken);
   await app.register(healthRoutes(context));
   await app.register(chartRoutes(context));
@@ -77,6 +85,8 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(auditRoutes(context));
   await app.register(apiKeyRoutes(context));
   await app.register(profileRoutes(context));
+  await app.register(privacyRoutes(context));
+  await app.register(eventRoutes(context));
   await app.register(adminRoutes(context));
   await app.register(shareRoutes(context));
   await app.register(calendarFeedRoutes(context));

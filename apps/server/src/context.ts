@@ -1,27 +1,35 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { forgetChanged } from './cache/cache.ts';
+import { parseRedisUrl } from './cache/redis-address.ts';
+import { type Shared, shareByRedis, shareInProcess } from './cache/shared.ts';
 import { type Database, openDatabase } from './db/database.ts';
+import { watchDiskRoom } from './db/disk-room.ts';
 import { startEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { APP_ROLE } from './db/roles.ts';
 import { type Env, EnvError } from './env.ts';
-import { createMailer, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
+import { createJobSender, type JobSender } from './jobs/sender.ts';
+import { createMailer, type Delivery, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
 import { type Administration, createAdministration } from './modules/admin/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
 import { type Anchors, type AuditService, createAnchorFile, createAudit } from './modules/audit/index.ts';
 import { type CalendarFeedsService, createCalendarFeeds } from './modules/calendar-feeds/index.ts';
 import { type Challenges, createChallenges } from './modules/challenges/index.ts';
+import { createEvents, type EventsService } from './modules/events/index.ts';
 import { createHistory, type HistoryService } from './modules/history/index.ts';
 import { createIdentities, type IdentitiesService, type ProviderSettings, providersOf } from './modules/identities/index.ts';
 import { createPasskeys, type PasskeysService } from './modules/passkeys/index.ts';
+import { createPrivacy, type PrivacyService } from './modules/privacy/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
 import { createShares, type SharesService } from './modules/shares/index.ts';
 import { createMetrics, type Metrics } from './plugins/metrics.ts';
 import { createKeyRing, type KeyRing, parseMasterKeys, readKeyFile } from './secrets/key-ring.ts';
 import { createSealing, type Sealing } from './secrets/sealing.ts';
+import { openTracing, type Tracing } from './telemetry/tracing.ts';
 
 /** What the app is made of. The clock is here, so that a test can say what day it is. */
 export type Context = {
@@ -34,6 +42,7 @@ export type Context = {
   /** The built web app, or null when it has not been built. */
   readonly webRoot: string | null;
   readonly database: Database;
+  readonly shared: Shared;
   readonly keys: KeyRing;
   readonly sealing: Sealing;
   readonly audit: AuditService;
@@ -48,6 +57,8 @@ export type Context = {
   readonly identities: IdentitiesService;
   readonly profiles: ProfilesService;
   readonly profileTransfer: TransferService;
+  readonly privacy: PrivacyService;
+  readonly events: EventsService;
   readonly shares: SharesService;
   readonly calendarFeeds: CalendarFeedsService;
   readonly history: HistoryService;
@@ -62,6 +73,8 @@ export type Context = {
   /** Who may read the metrics at /metrics; null for nobody. */
   readonly metricsToken: string | null;
   readonly mailer: Mailer;
+  /** Null where nobody asked for traces. */
+  readonly tracing: Tracing | null;
 };
 
 export const OPENAPI_FILE = fileURLToPath(new URL('../../../docs/openapi.json', import.meta.url));
@@ -85,19 +98,34 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
   try {
     const keys = readKeys(env, store.directory, say);
     const metrics = createMetrics();
+    const tracing = await openTracing(env.OTEL_EXPORTER_OTLP_ENDPOINT);
+    const shared = await openShared(env, keys, metrics, say);
     const database = openDatabase({
       url: store.appUrl,
       replicaUrl: env.DATABASE_REPLICA_URL ?? null,
       role: APP_ROLE,
       maxConnections: env.DATABASE_CONNECTIONS,
       onError: (error) => say(`The database closed an idle connection: ${error.message}`),
-      observe: metrics.observeQuery,
+      observe: observer(metrics, tracing),
+      changed: forgetChanged(shared.cache),
+      mayWrite: store.mayWrite,
     });
     metrics.watchPool(database.gauges);
     metrics.watchProcess();
     const now = () => new Date();
     const publicUrl = env.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${env.PORT}`;
-    const mailer = openMailer(env, join(store.directory, 'outbox'), say);
+    const jobs = createJobSender(store.appUrl);
+    const delivery = openDelivery(env, join(store.directory, 'outbox'), say);
+    const services = createServices(keys, now, {
+      database,
+      delivery,
+      note: say,
+      jobs,
+      publicUrl,
+      passwordPolicy: env.PASSWORD_POLICY,
+      providers: providersOf(env),
+      shared,
+    });
     const context: Context = {
       logLevel: env.LOG_LEVEL,
       now,
@@ -105,26 +133,31 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       openApi: readFileSync(OPENAPI_FILE, 'utf8'),
       webRoot: existsSync(`${WEB_ROOT}/index.html`) ? WEB_ROOT : null,
       database,
+      shared,
       keys,
-      ...createServices(keys, now, { mailer, publicUrl, passwordPolicy: env.PASSWORD_POLICY, providers: providersOf(env) }),
+      ...services,
       anchors: createAnchorFile(join(store.directory, 'audit-anchors.jsonl'), env.DATABASE_URL === undefined ? null : say),
-      mailer,
       publicUrl,
       corsOrigins: env.CORS_ORIGINS,
       trustProxy: env.TRUST_PROXY,
       requestsPerSecond: env.RATE_LIMIT_RPS,
       metrics,
       metricsToken: env.METRICS_TOKEN ?? null,
+      tracing,
     };
+    metrics.watchConnections(context.events.connections);
     return {
       context,
       keyFile: env.MASTER_KEYS === undefined ? keyFileIn(store.directory) : null,
       databaseUrl: store.appUrl,
       ownerUrl: store.ownerUrl,
       async close() {
-        await mailer.close();
+        await services.mailer.close();
+        await jobs.close();
         await context.apiKeys.usage.flush();
         await database.close();
+        await shared.close();
+        await tracing?.close();
         await store.close();
       },
     };
@@ -137,6 +170,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
 type Services = Pick<
   Context,
   | 'sealing'
+  | 'mailer'
   | 'audit'
   | 'sessions'
   | 'apiKeys'
@@ -147,30 +181,41 @@ type Services = Pick<
   | 'identities'
   | 'profiles'
   | 'profileTransfer'
+  | 'privacy'
+  | 'events'
   | 'shares'
   | 'calendarFeeds'
   | 'history'
 >;
 /** What the services are told of the world around the server. */
 export type Around = {
-  readonly mailer: Mailer;
+  /** For what is done when nobody asks; requests bring theirs. */
+  readonly database: Database;
+  readonly delivery: Delivery;
+  readonly note: (line: string) => void;
+  readonly jobs: Pick<JobSender, 'send'>;
   readonly publicUrl: string;
   readonly passwordPolicy: PasswordPolicy;
+  readonly shared: Shared;
   readonly providers: readonly ProviderSettings[];
 };
 
 /** What works on the database and keeps nothing of it: the same for the server and for its tests. */
-export function createServices(keys: KeyRing, now: () => Date, around: Around): Services {
+export function createServices(keys: KeyRing, now: () => Date, { database, delivery, note, shared, ...around }: Around): Services {
+  const { bus, cache, failureCounts, tickets } = shared;
   const sealing = createSealing(keys);
+  const mailer = createMailer({ database, sealing, delivery, now, note });
   const audit = createAudit({ keys, sealing, now });
-  const sessions = createSessions({ sealing, audit, accessTokens: createAccessTokens(keys), now });
-  const apiKeys = createApiKeys({ audit, now });
+  const sessions = createSessions({ sealing, audit, accessTokens: createAccessTokens(keys), now, bus });
+  const apiKeys = createApiKeys({ audit, now, bus });
+  const events = createEvents({ bus, tickets, sessions, isAlone: shared.isAlone });
   const challenges = createChallenges({ sealing, now });
   const { publicUrl, providers } = around;
-  const accounts = createAccounts({ keys, sealing, audit, sessions, apiKeys, challenges, now, ...around });
-  const profiles = createProfiles({ sealing, audit, now });
+  const accounts = createAccounts({ keys, sealing, audit, sessions, apiKeys, challenges, mailer, now, failureCounts, ...around });
+  const profiles = createProfiles({ sealing, audit, now, cache, events });
   return {
     sealing,
+    mailer,
     audit,
     sessions,
     apiKeys,
@@ -180,7 +225,9 @@ export function createServices(keys: KeyRing, now: () => Date, around: Around): 
     passkeys: createPasskeys({ accounts, challenges, sealing, publicUrl, now }),
     identities: createIdentities({ accounts, challenges, sessions, sealing, providers, publicUrl, now }),
     profiles,
-    profileTransfer: createTransfer({ sealing, audit, now }),
+    profileTransfer: createTransfer({ sealing, audit, now, events }),
+    events,
+    privacy: createPrivacy({ sealing, audit, accounts, sessions, mailer, now, ...around }),
     shares: createShares({ profiles, audit, publicUrl, now }),
     history: createHistory({ sealing, profiles, audit, now }),
     calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl, now }),
@@ -190,7 +237,13 @@ export function createServices(keys: KeyRing, now: () => Date, around: Around): 
 const KEYS_MISSING =
   'MASTER_KEYS is missing: with a database of your own the keys must not lie on one machine. Make one: echo "1:$(openssl rand -base64 32)"';
 
-type Store = { readonly appUrl: string; readonly ownerUrl: string; readonly directory: string; readonly close: () => Promise<void> };
+type Store = {
+  readonly appUrl: string;
+  readonly ownerUrl: string;
+  readonly directory: string;
+  readonly mayWrite: () => boolean;
+  readonly close: () => Promise<void>;
+};
 
 /** A database of one's own, or the embedded one; either way with the tables of this release. */
 async function openStore(env: Env, say: (line: string) => void): Promise<Store> {
@@ -198,7 +251,7 @@ async function openStore(env: Env, say: (line: string) => void): Promise<Store> 
     if (env.MASTER_KEYS === undefined) throw new EnvError(KEYS_MISSING);
     const ownerUrl = env.DATABASE_OWNER_URL ?? env.DATABASE_URL;
     await migrate(ownerUrl);
-    return { appUrl: env.DATABASE_URL, ownerUrl, directory: env.DATA_DIR, close: async () => undefined };
+    return { appUrl: env.DATABASE_URL, ownerUrl, directory: env.DATA_DIR, mayWrite: () => true, close: async () => undefined };
   }
   const postgres = await startEmbedded(env.DATA_DIR, say);
   try {
@@ -208,11 +261,38 @@ async function openStore(env: Env, say: (line: string) => void): Promise<Store> 
     throw error;
   }
   say(`Data is in ${postgres.directory}`);
-  return { appUrl: postgres.appUrl, ownerUrl: postgres.ownerUrl, directory: postgres.directory, close: postgres.stop };
+  const room = watchDiskRoom(postgres.directory, say);
+  return {
+    appUrl: postgres.appUrl,
+    ownerUrl: postgres.ownerUrl,
+    directory: postgres.directory,
+    mayWrite: room.isThere,
+    async close() {
+      room.close();
+      await postgres.stop();
+    },
+  };
 }
 
-function openMailer({ SMTP_URL, MAIL_FROM }: Env, outbox: string, say: (line: string) => void): Mailer {
-  return createMailer(SMTP_URL === undefined ? outboxDelivery(outbox, MAIL_FROM, say) : smtpDelivery(SMTP_URL, MAIL_FROM), say);
+function observer({ observeQuery }: Metrics, tracing: Tracing | null): Metrics['observeQuery'] {
+  if (tracing === null) return observeQuery;
+  return (operation, seconds) => {
+    observeQuery(operation, seconds);
+    tracing.observeQuery(operation, seconds);
+  };
+}
+
+/** The embedded database belongs to one process, so what this one knows of it is known. */
+async function openShared(env: Env, keys: KeyRing, metrics: Metrics, say: (line: string) => void): Promise<Shared> {
+  const observe = metrics.observeCache;
+  if (env.REDIS_URL === undefined) return shareInProcess({ keys, isAlone: env.DATABASE_URL === undefined, observe });
+  const shared = await shareByRedis({ address: parseRedisUrl(env.REDIS_URL), keys, sealing: createSealing(keys), say, observe });
+  if (shared.redis !== null) metrics.watchRedis(shared.redis);
+  return shared;
+}
+
+function openDelivery({ SMTP_URL, MAIL_FROM }: Env, outbox: string, say: (line: string) => void): Delivery {
+  return SMTP_URL === undefined ? outboxDelivery(outbox, MAIL_FROM, say) : smtpDelivery(SMTP_URL, MAIL_FROM);
 }
 
 function readKeys(env: Env, directory: string, say: (line: string) => void): KeyRing {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { parseRedisUrl } from './cache/redis-address.ts';
 import { parseMasterKeys } from './secrets/key-ring.ts';
 
 export type Env = z.infer<typeof schema>;
@@ -26,12 +27,15 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 const DATA_DIR = fileURLToPath(new URL('../../../.data', import.meta.url));
 const postgresUrl = z.string().regex(/^postgres(?:ql)?:\/\//, 'must be a postgresql:// address');
 
-function refuseBadKeys(text: string, { addIssue }: z.RefinementCtx): void {
-  try {
-    parseMasterKeys(text);
-  } catch (error) {
-    addIssue((error as Error).message);
-  }
+/** What the parser has to say stands beside the variable's name. */
+function refusedBy(parse: (text: string) => unknown) {
+  return (text: string, { addIssue }: z.RefinementCtx): void => {
+    try {
+      parse(text);
+    } catch (error) {
+      addIssue((error as Error).message);
+    }
+  };
 }
 
 function wholeNumber(lowest: number, highest: number) {
@@ -71,10 +75,12 @@ const schema = z.object({
   /** As the owner of the tables, for migrations. Default: DATABASE_URL. */
   DATABASE_OWNER_URL: postgresUrl.optional(),
   DATABASE_CONNECTIONS: wholeNumber(1, 500).default(20),
+  /** `redis://host:6379`, or `redis-cluster://host:6379,host:6379`: what several servers share beside the database. */
+  REDIS_URL: z.string().superRefine(refusedBy(parseRedisUrl)).optional(),
   /** Where the embedded database, the master keys and the outbox are kept. */
   DATA_DIR: z.string().default(DATA_DIR),
   /** `1:base64,2:base64`. Default: a file in DATA_DIR, made at the first start. */
-  MASTER_KEYS: z.string().superRefine(refuseBadKeys).optional(),
+  MASTER_KEYS: z.string().superRefine(refusedBy(parseMasterKeys)).optional(),
   /** Where people reach the service: it stands in mails and decides whether cookies need https. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Pages of other origins that may call the API from a browser, parted by commas. Default: none. */
@@ -92,6 +98,8 @@ const schema = z.object({
   METRICS_PORT: portNumber.optional(),
   /** The metrics at /metrics of the main port, for whoever sends this as a bearer token. */
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  /** Where traces are sent, over HTTP; the library reads the other variables of OpenTelemetry itself. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   /** Signing in with Google, GitHub and one more OpenID Connect issuer: what each gave when this service was registered with it. */
   GOOGLE_CLIENT_ID: z.string().optional(),
   GOOGLE_CLIENT_SECRET: z.string().optional(),

@@ -90,7 +90,7 @@ describe('who may call', () => {
 
 describe('a string of any kind, in any field', () => {
   const withBody = ROUTES.filter(
-    ({ request, tag }) => request !== undefined && ['accounts', 'keys', 'profiles', 'history', 'admin'].includes(tag),
+    ({ request, tag }) => request !== undefined && ['accounts', 'keys', 'profiles', 'privacy', 'history', 'admin'].includes(tag),
   );
 
   it.each(withBody.map((route) => [`${route.method} ${route.path}`, route] as const))(
@@ -117,7 +117,7 @@ const UUIDS = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** Each answer of these costs a password's hash: the strings that break most are enough. */
-const HASHING = ['register', 'login', 'changePassword', 'changeEmail'];
+const HASHING = ['register', 'login', 'changePassword', 'changeEmail', 'askErasure'];
 
 const NAUGHTY = [
   '',
@@ -181,6 +181,7 @@ async function idsOfAda(): Promise<string[]> {
   made ??= Promise.all([
     profileOf(ada).then(hangOn),
     keyOf(ada, SCOPES),
+    app.inject({ method: 'POST', url: '/v1/me/exports', headers: ada.bearer }),
     sql(urls.adminUrl, "insert into passkeys (id, user_id, credential_hash, sealed) values ($1, $2, 'ada', '')", [
       randomUUIDv7(),
       ada.userId,
@@ -197,7 +198,8 @@ async function idsOfAda(): Promise<string[]> {
       union select id from profiles where user_id = $1 union select id from api_keys where user_id = $1
       union select id from shares where user_id = $1 union select id from calendar_feeds where user_id = $1
       union select id from history_entries where user_id = $1
-      union select id from passkeys where user_id = $1 union select id from identities where user_id = $1`,
+      union select id from passkeys where user_id = $1 union select id from identities where user_id = $1
+      union select id from exports where user_id = $1`,
     [ada.userId],
   );
   return rows.map(({ id }) => id);
@@ -228,6 +230,6 @@ function replaced(value: Json, [key, ...rest]: readonly string[], text: string):
 }
 
 it('covers every module that keeps something', () => {
-  expect(new Set(STORED.map(({ tag }) => tag))).toEqual(new Set(['accounts', 'keys', 'profiles', 'history', 'admin']));
+  expect(new Set(STORED.map(({ tag }) => tag))).toEqual(new Set(['accounts', 'keys', 'profiles', 'privacy', 'events', 'history', 'admin']));
   expect(context.requestsPerSecond).toBe(0);
 });

@@ -176,7 +176,7 @@ describe('the server', () => {
     const { code, errors } = await ended(['painter'], {});
     expect(code).toBe(2);
     expect(errors).toContain(
-      'There is no role "painter". Use one of: all, api, worker, migrate, admin, keys, backup, check-backup, restore.',
+      'There is no role "painter". Use one of: all, api, worker, migrate, admin, audit, keys, backup, check-backup, restore.',
     );
   });
 });

@@ -7,7 +7,7 @@ import { DirectoryInUseError } from './db/directory-lock.ts';
 import { type EmbeddedPostgres, findRunning, startEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { type Env, EnvError, readEnv } from './env.ts';
-import { createQueue, type Queue } from './jobs/queue.ts';
+import { createQueue, type Job, type Queue } from './jobs/queue.ts';
 import { jobsOf } from './jobs/schedule.ts';
 import { adminCommand } from './modules/accounts/index.ts';
 import { auditCommand } from './modules/audit/index.ts';
@@ -52,6 +52,7 @@ async function serve(withJobs: boolean): Promise<void> {
     await app.listen({ host: env.HOST, port: env.PORT });
     closeOnSignal(() => app.close());
     console.log(`1Numbers is at ${addressOf(app, env)}`);
+    context.mailer.start();
     void queue?.start();
   } catch (error) {
     await close();
@@ -68,11 +69,14 @@ async function work(): Promise<void> {
     await opened.close();
   });
   console.log('1Numbers does its jobs');
+  opened.context.mailer.start();
   await queue.start();
 }
 
 function queueOf({ context, databaseUrl, ownerUrl }: OpenContext): Queue {
-  return createQueue({ url: databaseUrl, jobs: jobsOf(context, ownerUrl), say: (line) => console.error(line) });
+  const { tracing } = context;
+  const traced = (job: Job): Job => (tracing === null ? job : { ...job, run: (data) => tracing.job(job.name, () => job.run(data)) });
+  return createQueue({ url: databaseUrl, jobs: jobsOf(context, ownerUrl).map(traced), say: (line) => console.error(line) });
 }
 
 async function admin(): Promise<void> {

@@ -51,7 +51,8 @@ const WORKED_OUT = ['charts', 'things', 'systems'];
 export function operationsIn(document: Document): readonly Operation[] {
   return Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods)
-      .filter(([, { responses }]) => responses['303'] === undefined)
+      // What upgrades is no call; src/events.ts opens it.
+      .filter(([, { responses }]) => responses['303'] === undefined && responses['101'] === undefined)
       .map(([method, operation]) => operationOf(document, path, method.toUpperCase(), operation)),
   );
 }

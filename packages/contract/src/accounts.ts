@@ -27,6 +27,7 @@ export const USER_EXAMPLE = {
   settings: {},
   signIn: { password: true, totp: false, recoveryCodesLeft: 0, passkeys: 0, providers: [] },
   createdAt: '2026-11-27T20:00:00.000Z',
+  erasureAt: null,
 } as const;
 
 export const TOKENS_EXAMPLE = {
@@ -81,7 +82,16 @@ function isLocale(tag: string): boolean {
 }
 
 export const registerRequest = z
-  .strictObject({ email, password, locale: locale.exactOptional(), timeZone: timeZoneField.exactOptional() })
+  .strictObject({
+    email,
+    password,
+    locale: locale.exactOptional(),
+    timeZone: timeZoneField.exactOptional(),
+    ageConfirmed: z
+      .literal(true)
+      .exactOptional()
+      .meta({ description: 'Says that who registers is at least 16; written down among the consents.' }),
+  })
   .meta({ id: 'RegisterRequest', description: 'A new account.', examples: [{ email: 'ada@example.org', password: 'four birds at dusk' }] });
 
 const keepHistory = z.boolean().meta({ description: 'Whether what is calculated is noted. Default: true.' });
@@ -120,6 +130,7 @@ export const user = z
     settings,
     signIn: waysIn,
     createdAt: moment,
+    erasureAt: moment.nullable().meta({ description: 'When the account is erased, where that was asked for.' }),
   })
   .meta({ id: 'User', description: 'A person with an account.', examples: [USER_EXAMPLE] });
 

@@ -48,11 +48,19 @@ export const AUDIT_ACTIONS = [
   'user_enabled',
   'job_retried',
   'job_deleted',
+  'export_asked',
+  'export_downloaded',
+  'erasure_asked',
+  'erasure_undone',
+  'erased',
+  'consent_given',
+  'consent_withdrawn',
+  'notifications_changed',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** What something can be done to. */
-export const AUDIT_TARGETS = ['user', 'session', 'api_key', 'profile', 'share', 'calendar', 'job'] as const;
+export const AUDIT_TARGETS = ['user', 'session', 'api_key', 'profile', 'share', 'calendar', 'job', 'export'] as const;
 export type AuditTarget = (typeof AUDIT_TARGETS)[number];
 
 export const AUDIT_ACTORS = ['anonymous', 'user', 'api_key', 'service'] as const;

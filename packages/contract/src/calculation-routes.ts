@@ -337,7 +337,8 @@ export const CALCULATION_ROUTES: readonly Route[] = [
     path: '/readyz',
     tag: 'service',
     summary: 'Is it ready',
-    description: 'Answers 503 once the process has begun to shut down, and while the database does not answer.',
+    description:
+      'Answers 503 once the process has begun to shut down, and while the database does not answer. A Redis that is away is told of and no reason.',
     answer: { type: JSON_TYPE, schemas: [readiness] },
     examples: [{ id: 'ready', summary: 'It is' }],
     errors: ['unavailable', 'internal'],

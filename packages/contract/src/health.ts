@@ -4,8 +4,16 @@ export const health = z
   .strictObject({ status: z.literal('ok') })
   .meta({ id: 'Health', description: 'The process runs.', examples: [{ status: 'ok' }] });
 
-export const readiness = z.strictObject({ status: z.literal('ready'), dependencies: z.strictObject({ database: z.literal('up') }) }).meta({
+const dependencies = z.strictObject({
+  database: z.literal('up'),
+  redis: z.enum(['up', 'away']).exactOptional().meta({ description: 'Where there is one. The service works without it.' }),
+});
+
+export const readiness = z.strictObject({ status: z.literal('ready'), dependencies }).meta({
   id: 'Readiness',
   description: 'The service and what it needs are there.',
-  examples: [{ status: 'ready', dependencies: { database: 'up' } }],
+  examples: [
+    { status: 'ready', dependencies: { database: 'up' } },
+    { status: 'ready', dependencies: { database: 'up', redis: 'away' } },
+  ],
 });

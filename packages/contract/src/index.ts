@@ -15,6 +15,7 @@ export { calendarAnswer, calendarRequest, luckyDatesAnswer, luckyDatesRequest, s
 export { describeProblem } from './describe-problem.ts';
 export { addressAnswer, addressRequest, phoneAnswer, phoneRequest, vehicleAnswer, vehicleRequest } from './dwelling.ts';
 export { ERROR_CODES, type ErrorCode } from './error-codes.ts';
+export { CLOSE_CODES, EVENT_ROUTES, type Event, event } from './events.ts';
 export { type FingerprintedChart, fingerprintText, withFingerprint } from './fingerprint.ts';
 export { gematriaAnswer, gematriaRequest } from './gematria.ts';
 export { HISTORY_KINDS, HISTORY_ROUTES, type HistoryKind, MAX_HISTORY, type noteRequest } from './history.ts';
@@ -35,6 +36,16 @@ export {
 export { type AnsweredExamples, openApiDocument } from './openapi.ts';
 export { type OptionHelp, optionHelp } from './option-help.ts';
 export { PASSKEY_ROUTES } from './passkeys.ts';
+export {
+  CONSENT_PURPOSES,
+  CONSENT_SOURCES,
+  type consent,
+  type dataExport,
+  NOTIFICATION_CHANNELS,
+  NOTIFICATION_KINDS,
+  POLICY_VERSION,
+} from './privacy.ts';
+export { PRIVACY_ROUTES } from './privacy-routes.ts';
 export { batchLineError, errorCode, fieldCode, fieldError, problemDocument, systemVerdict } from './problem.ts';
 export { PROFILE_ROUTES } from './profile-routes.ts';
 export { type changeProfileRequest, createProfileRequest, MAX_IMPORTED_ROWS, MAX_PROFILES, type profile } from './profiles.ts';
@@ -45,12 +56,14 @@ export {
   type Access,
   CALENDAR_TYPE,
   CSV_TYPE,
+  FORM_TYPES,
   JSON_TYPE,
   NDJSON_TYPES,
   type Route,
   type RouteExample,
   SCOPES,
   type Scope,
+  ZIP_TYPE,
 } from './route.ts';
 export { ROUTES } from './routes.ts';
 export { SECOND_FACTOR_ROUTES } from './second-factors.ts';

@@ -29,6 +29,8 @@ export function openApiDocument(answers: AnsweredExamples): Json {
       { name: 'accounts', description: 'Signing up and in, sessions, passwords and preferences.' },
       { name: 'keys', description: 'Keys for programs.' },
       { name: 'profiles', description: 'The people somebody keeps.' },
+      { name: 'privacy', description: 'What is kept about a person: taking it along, erasing it, agreeing to it.' },
+      { name: 'events', description: 'What happens, as it happens.' },
       { name: 'admin', description: 'Accounts, jobs and the audit log, for admins who signed in.' },
       { name: 'history', description: 'What a person calculated.' },
       { name: 'service', description: 'The state of the service.' },
@@ -97,7 +99,7 @@ function parametersOf({ parameters = [], query, idempotent, ifMatch }: Route): J
 
 function success(route: Route, answers: AnsweredExamples): Json {
   if (route.status === 303) return { description: 'Go on at `Location`.', headers: { Location: { schema: { type: 'string' } } } };
-  if (route.answer === undefined) return { description: 'Done.' };
+  if (route.answer === undefined) return { description: route.status === 101 ? 'A WebSocket from here on.' : 'Done.' };
   return {
     description: 'The answer.',
     content: {

@@ -26,6 +26,7 @@ export const A_PROFILE = {
   tags: ['family'],
   relation: 'uncle',
   notes: null,
+  guardianNote: null,
   favourite: false,
   createdAt: '2026-11-27T20:00:00.000Z',
   updatedAt: '2026-11-27T20:00:00.000Z',
@@ -65,6 +66,9 @@ const label = lineOfText(120).meta({
 });
 const relation = lineOfText(60).meta({ description: 'Who this is to the person, in any words.' });
 const notes = linesOfText(10_000).meta({ description: 'Anything worth keeping.' });
+const guardianNote = linesOfText(500).meta({
+  description: 'Of a child: by what right it is kept, such as being its parent, or with whose word.',
+});
 const tags = z
   .array(lineOfText(40))
   .max(20)
@@ -94,6 +98,7 @@ const optionalFields = {
   tags: tags.exactOptional(),
   relation: relation.nullable().exactOptional(),
   notes: notes.nullable().exactOptional(),
+  guardianNote: guardianNote.nullable().exactOptional(),
   favourite: z.boolean().exactOptional(),
 };
 
@@ -124,6 +129,7 @@ export const profile = z
     tags: z.array(z.string()),
     relation: z.string().nullable(),
     notes: z.string().nullable(),
+    guardianNote: z.string().nullable(),
     favourite: z.boolean(),
     createdAt: moment,
     updatedAt: moment,
@@ -136,10 +142,15 @@ const warning = z.strictObject({ code: z.literal('likely_duplicate'), id: z.uuid
   examples: [{ code: 'likely_duplicate', id: A_PROFILE.id }],
 });
 
-export const createdProfile = z.strictObject({ ...profile.shape, warnings: z.array(warning) }).meta({
+const ofAChild = z.boolean().meta({
+  description:
+    'Whether the birth date says that this is somebody under 18. Keep a child only as its parent or guardian, or with their word, and say so in `guardianNote`.',
+});
+
+export const createdProfile = z.strictObject({ ...profile.shape, warnings: z.array(warning), ofAChild }).meta({
   id: 'CreatedProfile',
   description: 'A new profile, and what to look at again.',
-  examples: [{ ...A_PROFILE, warnings: [] }],
+  examples: [{ ...A_PROFILE, warnings: [], ofAChild: false }],
 });
 
 const listedProfile = z.strictObject({ ...profile.shape, chart: chart.nullable().exactOptional() }).meta({

@@ -3,6 +3,8 @@ import type { ErrorCode } from './error-codes.ts';
 
 export const JSON_TYPE = 'application/json';
 export const CSV_TYPE = 'text/csv';
+export const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data'] as const;
+export const ZIP_TYPE = 'application/zip';
 export const CALENDAR_TYPE = 'text/calendar';
 export const NDJSON_TYPES = ['application/x-ndjson', 'application/jsonl'] as const;
 
@@ -30,7 +32,7 @@ export type Route = {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** With parameters in braces, as OpenAPI writes them. */
   readonly path: string;
-  readonly tag: 'charts' | 'things' | 'systems' | 'accounts' | 'keys' | 'profiles' | 'history' | 'admin' | 'service';
+  readonly tag: 'charts' | 'things' | 'systems' | 'accounts' | 'keys' | 'profiles' | 'privacy' | 'events' | 'history' | 'admin' | 'service';
   readonly summary: string;
   readonly description: string;
   /** Default `anyone`. */
@@ -40,8 +42,8 @@ export type Route = {
   /** Anyone may call; for whom an access token speaks, it is noted in their history. */
   readonly noted?: boolean;
   readonly request?: { readonly types: readonly string[]; readonly schemas: readonly [z.ZodType, ...z.ZodType[]] };
-  /** The status of success; default 200. With 204 there is no answer, with 303 a browser is sent elsewhere. */
-  readonly status?: 200 | 201 | 202 | 204 | 303;
+  /** The status of success; default 200. With 204 there is no answer, with 303 a browser is sent elsewhere, with 101 it is a WebSocket. */
+  readonly status?: 101 | 200 | 201 | 202 | 204 | 303;
   /** `texts` are other content types it may have, which hold no JSON. */
   readonly answer?: { readonly type: string; readonly schemas: readonly [z.ZodType, ...z.ZodType[]]; readonly texts?: readonly string[] };
   readonly parameters?: readonly { readonly name: string; readonly description: string; readonly example: string }[];

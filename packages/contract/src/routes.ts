@@ -4,9 +4,11 @@ import { API_KEY_ROUTES } from './api-keys.ts';
 import { AUDIT_ROUTES } from './audit.ts';
 import { CALCULATION_ROUTES } from './calculation-routes.ts';
 import { CALENDAR_FEED_ROUTES } from './calendar-feeds.ts';
+import { EVENT_ROUTES } from './events.ts';
 import { HISTORY_ROUTES } from './history.ts';
 import { IDENTITY_ROUTES } from './identities.ts';
 import { PASSKEY_ROUTES } from './passkeys.ts';
+import { PRIVACY_ROUTES } from './privacy-routes.ts';
 import { PROFILE_ROUTES } from './profile-routes.ts';
 import type { Route } from './route.ts';
 import { SECOND_FACTOR_ROUTES } from './second-factors.ts';
@@ -22,6 +24,8 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(AUDIT_ROUTES),
   ...Object.values(API_KEY_ROUTES),
   ...Object.values(PROFILE_ROUTES),
+  ...Object.values(PRIVACY_ROUTES),
+  ...Object.values(EVENT_ROUTES),
   ...Object.values(ADMIN_ROUTES),
   ...Object.values(SHARE_ROUTES),
   ...Object.values(CALENDAR_FEED_ROUTES),

@@ -5,8 +5,8 @@ import { type Actor, ANONYMOUS, service } from '../actor.ts';
 import { sql as run, signedInPerson, storedApp, testDatabase } from '../app.fixture.ts';
 import { buildApp } from '../app.ts';
 import { AppError } from '../errors.ts';
+import { type FaultyProxy, startFaultyProxy } from '../faulty-proxy.fixture.ts';
 import { type Database, openDatabase } from './database.ts';
-import { type FaultyProxy, startFaultyProxy } from './faulty-proxy.fixture.ts';
 import { query } from './query.ts';
 import { APP_ROLE } from './roles.ts';
 

@@ -1,6 +1,8 @@
+import type { Writable } from 'node:stream';
 import pg from 'pg';
 import { type Actor, userIdOf } from '../actor.ts';
 import { AppError } from '../errors.ts';
+import { within } from '../within.ts';
 import { createGate, type Gate } from './gate.ts';
 import type { Statement } from './query.ts';
 
@@ -8,6 +10,8 @@ import type { Statement } from './query.ts';
 export type Transaction = {
   readonly all: <Row>(statement: Statement<Row>) => Promise<Row[]>;
   readonly first: <Row>(statement: Statement<Row>) => Promise<Row | undefined>;
+  /** Done once the transaction is in effect, or may be because the answer to COMMIT was lost; the caller is answered after it. */
+  readonly afterwards: (work: () => Promise<void>) => void;
 };
 
 export type Database = {
@@ -16,7 +20,7 @@ export type Database = {
    * actor's rows. Throws `unavailable` when the database cannot be reached, at once when that is known already.
    */
   readonly transaction: <Result>(actor: Actor, work: (transaction: Transaction) => Promise<Result>) => Promise<Result>;
-  /** The same for reading what may be a moment old: from the replica when there is one. */
+  /** The same for reading what may be a moment old: from the replica when there is one and it answers. `work` may run twice. */
   readonly readStale: <Result>(actor: Actor, work: (transaction: Transaction) => Promise<Result>) => Promise<Result>;
   /** Throws when the database does not answer. */
   readonly ping: () => Promise<void>;
@@ -33,6 +37,10 @@ export type DatabaseOptions = {
   readonly onError: (error: Error) => void;
   /** Told of every statement: what it does to which table, and how long that took. */
   readonly observe: (operation: string, seconds: number) => void;
+  /** Whether the primary may be written to just now; always when not given. Writing is then unavailable, and reading goes on. */
+  readonly mayWrite?: () => boolean;
+  /** Told of each table that a transaction changed for a person, when the change is in effect or may be. */
+  readonly changed?: (userId: string, table: string) => Promise<void>;
 };
 
 const CONNECT_MS = 2_000;
@@ -40,15 +48,22 @@ const STATEMENT_MS = 5_000;
 /** Beginning a transaction is no work: a database that has not answered by then is not there. */
 const BEGIN_MS = 1_500;
 const PING_MS = 1_000;
+const SILENCE = 'The database did not answer.';
 
 export function openDatabase(options: DatabaseOptions): Database {
   const primary = createStore(options, options.url);
   const replica = options.replicaUrl === null ? primary : createStore(options, options.replicaUrl);
   const { pool } = primary;
+  const { mayWrite = () => true } = options;
   return {
-    transaction: (actor, work) => inTransaction(primary, BEGIN, actor, work, options),
-    readStale: (actor, work) => inTransaction(replica, BEGIN_READ_ONLY, actor, work, options),
-    ping: () => within(PING_MS, pool.query('select 1')).then(() => undefined),
+    transaction: (actor, work) => inTransaction(primary, mayWrite() ? BEGIN : BEGIN_READ_ONLY, actor, work, options),
+    readStale: (actor, work) =>
+      inTransaction(replica, BEGIN_READ_ONLY, actor, work, options).catch((error: unknown) => {
+        const isAway = error instanceof AppError && error.code === 'unavailable' && replica !== primary;
+        if (!isAway) throw error;
+        return inTransaction(primary, BEGIN_READ_ONLY, actor, work, options);
+      }),
+    ping: () => within(PING_MS, pool.query('select 1'), SILENCE).then(() => undefined),
     async close() {
       await Promise.all(primary === replica ? [pool.end()] : [pool.end(), replica.pool.end()]);
     },
@@ -95,7 +110,7 @@ async function inTransaction<Result>(
   begin: string,
   actor: Actor,
   work: (transaction: Transaction) => Promise<Result>,
-  { observe }: DatabaseOptions,
+  { observe, changed }: DatabaseOptions,
 ): Promise<Result> {
   if (!gate.lets()) throw unavailable();
   const client = await pool.connect().catch((error: Error) => {
@@ -104,24 +119,32 @@ async function inTransaction<Result>(
   });
   let broken: Error | undefined;
   let committing = false;
+  const changes = new Set<string>();
+  const later: (() => Promise<void>)[] = [];
   const all = async <Row>(statement: Statement<Row>): Promise<Row[]> => {
     const { sql, parameters } = statement.compile();
-    const { name, operation } = nameOf(sql);
+    const { name, operation, changes: table } = nameOf(sql);
+    if (table !== null) changes.add(table);
     const began = performance.now();
     const { rows } = await client.query({ name, text: sql, values: [...parameters] });
     observe(operation, (performance.now() - began) / 1000);
     return rows as Row[];
   };
+  sendTogether(client);
   try {
     const opening = within(
       BEGIN_MS,
       Promise.all([client.query(begin), client.query({ name: 'actor', text: SET_ACTOR, values: [actor.kind, userIdOf(actor) ?? ''] })]),
+      SILENCE,
     );
     const failing = opening.then(() => {
       gate.worked();
       return new Promise<never>(() => undefined);
     });
-    const result = await Promise.race([work({ all, first: async (statement) => (await all(statement))[0] }), failing]);
+    const result = await Promise.race([
+      work({ all, first: async (statement) => (await all(statement))[0], afterwards: (task) => void later.push(task) }),
+      failing,
+    ]);
     committing = true;
     const [, { command }] = await Promise.all([opening, client.query('commit')]);
     // What failed and was not thrown on: PostgreSQL then undoes everything, and calls that no error.
@@ -129,6 +152,7 @@ async function inTransaction<Result>(
     return result;
   } catch (error) {
     if (error instanceof AppError || !isUnreachable(error)) {
+      committing = false;
       await client.query('rollback').catch((failure: Error) => {
         broken = failure;
       });
@@ -139,34 +163,40 @@ async function inTransaction<Result>(
     throw committing ? undecided() : unavailable();
   } finally {
     client.release(broken);
+    if (committing) await Promise.all([...later.map((task) => task()), ...tellChanges(actor, changes, changed)]);
   }
+}
+
+/** What is asked within one turn leaves in one write: opening a transaction costs no system call of its own either. */
+function sendTogether(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { readonly connection: { readonly stream: Writable } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 const SET_ACTOR = "select set_config('app.actor', $1, true), set_config('app.user_id', $2, true)";
 
-type Name = { readonly name: string; readonly operation: string };
+function tellChanges(actor: Actor, tables: ReadonlySet<string>, changed: DatabaseOptions['changed']): (Promise<void> | undefined)[] {
+  const userId = userIdOf(actor);
+  return userId === null ? [] : [...tables].map((table) => changed?.(userId, table));
+}
+
+/** `changes` is the table that the statement changes. */
+type Name = { readonly name: string; readonly operation: string; readonly changes: string | null };
 
 /** Prepared statements are known to the server by a name; the same text always has the same. */
 function nameOf(sql: string): Name {
   const known = names.get(sql);
   if (known !== undefined) return known;
   const [, verb = 'other', table = ''] = /^(?=(\w+)).*?(?:\b(?:from|into|update) "(\w+)"|$)/s.exec(sql) ?? [];
-  const name = { name: names.size < MAX_NAMES ? `s${names.size}` : '', operation: `${verb} ${table}`.trim() };
+  const changes = verb === 'select' || table === '' ? null : table;
+  const name = { name: names.size < MAX_NAMES ? `s${names.size}` : '', operation: `${verb} ${table}`.trim(), changes };
   if (names.size < MAX_NAMES) names.set(sql, name);
   return name;
 }
 
 const MAX_NAMES = 500;
 const names = new Map<string, Name>();
-
-/** Rejects when an answer takes too long; a moment in which this process was busy itself is no fault of the database. */
-function within<Value>(ms: number, answer: Promise<Value>): Promise<Value> {
-  return new Promise((done, fail) => {
-    const late = () => fail(Object.assign(new Error('The database did not answer.'), { code: 'ETIMEDOUT' }));
-    const timer = setTimeout(() => setImmediate(late), ms);
-    answer.then(done, fail).finally(() => clearTimeout(timer));
-  });
-}
 
 /** The connection is gone or nobody answers on it; PostgreSQL's classes for that, those of the socket, and those of the driver. */
 function isUnreachable(error: unknown): boolean {

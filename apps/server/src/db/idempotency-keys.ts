@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import { service } from '../actor.ts';
+import { keptMs } from '../retention.ts';
 import type { Database, Transaction } from './database.ts';
 import { deleteInBatches } from './in-batches.ts';
 import { query } from './query.ts';
 
 /** How long a key is known at least. */
-const KEPT_MS = 48 * 60 * 60 * 1000;
+const KEPT_MS = keptMs('idempotencyKeys');
 
 export type KnownKey = { readonly request_hash: Buffer; readonly status: number | null; readonly sealed: Buffer | null };
 

@@ -1,4 +1,12 @@
-import { type Compilable, DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
+import {
+  type Compilable,
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type RawBuilder,
+} from 'kysely';
 import type { DB } from './tables.ts';
 
 /** Builds statements; a transaction of `database.ts` runs them. */
@@ -13,3 +21,8 @@ export const query = new Kysely<DB>({
 
 /** A statement that gives rows of this shape. */
 export type Statement<Row> = Compilable<Row>;
+
+/** A statement written as SQL, for tables that are named by what is at hand. */
+export function written<Row>(statement: RawBuilder<Row>): Statement<Row> {
+  return { compile: () => statement.compile(query) };
+}

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import { service } from '../actor.ts';
 import type { Database, Transaction } from './database.ts';
-import { query, type Statement } from './query.ts';
+import { written } from './query.ts';
 
 type Row = Readonly<Record<string, unknown>> & { readonly sealed_value: Buffer };
 
 /** Where values are sealed: the columns that name a row, and the place that a value there is sealed for. */
-type SealedColumn = {
+export type SealedColumn = {
   readonly table: string;
   readonly column: string;
   readonly key: readonly string[];
@@ -24,6 +24,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     key: ['hash'],
     place: ({ hash }) => `single_use_tokens/${(hash as Buffer).toString('hex')}`,
   },
+  { table: 'outgoing_mails', column: 'sealed', key: ['id'], place: ({ id }) => `outgoing_mails/${id}` },
   {
     table: 'challenges',
     column: 'sealed',
@@ -42,6 +43,12 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     key: ['user_id', 'key'],
     place: ({ user_id: userId, key }) => `idempotency_keys/${userId}/${key}`,
   },
+  {
+    table: 'export_chunks',
+    column: 'sealed',
+    key: ['export_id', 'piece'],
+    place: ({ export_id: id, piece }) => `export_chunks/${id}/${piece}`,
+  },
 ];
 
 const BATCH = 500;
@@ -51,8 +58,8 @@ const ACTOR = service('key-rotation');
 export async function countSealedOtherwise(db: Database, keyId: number): Promise<number> {
   let count = 0;
   for (const { table, column } of SEALED_COLUMNS) {
-    const statement = run<{ count: number }>(
-      sql`select count(*) as count from ${sql.table(table)} where ${isSealedOtherwise(column, keyId)}`,
+    const statement = written(
+      sql<{ count: number }>`select count(*) as count from ${sql.table(table)} where ${isSealedOtherwise(column, keyId)}`,
     );
     count += (await db.transaction(ACTOR, (tx) => tx.first(statement)))?.count ?? 0;
   }
@@ -86,14 +93,14 @@ async function sealBatch(
   const names = sql.join(key.map((name) => sql.ref(name)));
   const beyond = after === undefined ? sql`true` : sql`(${names}) > (${sql.join(key.map((name) => after[name]))})`;
   const rows = await tx.all(
-    run<Row>(sql`
+    written(sql<Row>`
       select ${names}, ${sql.ref(column)} as sealed_value from ${sql.table(table)}
       where ${isSealedOtherwise(column, keyId)} and ${beyond} order by ${names} limit ${BATCH} for update`),
   );
   for (const row of rows) {
     const value = reseal(row.sealed_value, place(row));
     const here = sql`(${names}) = (${sql.join(key.map((name) => row[name]))})`;
-    await tx.all(run(sql`update ${sql.table(table)} set ${sql.ref(column)} = ${value} where ${here}`));
+    await tx.all(written(sql`update ${sql.table(table)} set ${sql.ref(column)} = ${value} where ${here}`));
   }
   return rows;
 }
@@ -103,8 +110,4 @@ function isSealedOtherwise(column: string, keyId: number) {
   const id = Buffer.alloc(4);
   id.writeUInt32BE(keyId);
   return sql`substring(${sql.ref(column)} from 2 for 4) <> ${id}`;
-}
-
-function run<Row>(statement: { readonly compile: (executor: typeof query) => ReturnType<Statement<Row>['compile']> }): Statement<Row> {
-  return { compile: () => statement.compile(query) };
 }

@@ -105,6 +105,35 @@ export interface Challenges {
   user_id: string | null;
 }
 
+export interface Consents {
+  created_at: Generated<Timestamp>;
+  granted: boolean;
+  id: string;
+  policy_version: string;
+  purpose: string;
+  source: string;
+  user_id: string;
+}
+
+export interface ExportChunks {
+  export_id: string;
+  piece: number;
+  sealed: Buffer;
+  user_id: string;
+}
+
+export interface Exports {
+  attempt: string | null;
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  id: string;
+  ready_at: Timestamp | null;
+  size: number | null;
+  state: Generated<string>;
+  told_at: Timestamp | null;
+  user_id: string;
+}
+
 export interface HistoryEntries {
   at: Timestamp;
   id: string;
@@ -132,6 +161,25 @@ export interface Identities {
   sealed: Buffer;
   subject_index: Buffer;
   user_id: string;
+}
+
+export interface NotificationChoices {
+  channel: string;
+  kind: string;
+  updated_at: Generated<Timestamp>;
+  user_id: string;
+  wanted: boolean;
+}
+
+export interface OutgoingMails {
+  created_at: Generated<Timestamp>;
+  given_up_at: Timestamp | null;
+  id: string;
+  next_try_at: Timestamp;
+  reason: string | null;
+  sealed: Buffer;
+  tries: Generated<number>;
+  user_id: string | null;
 }
 
 export interface Passkeys {
@@ -220,6 +268,7 @@ export interface Users {
   disabled_at: Timestamp | null;
   email_index: Buffer;
   email_verified_at: Timestamp | null;
+  erase_at: Timestamp | null;
   id: string;
   locale: Generated<string>;
   password_hash: string | null;
@@ -227,6 +276,7 @@ export interface Users {
   sealed: Buffer;
   settings: Generated<Json>;
   time_zone: Generated<string>;
+  undo_erasure_hash: Buffer | null;
   updated_at: Generated<Timestamp>;
 }
 
@@ -240,9 +290,14 @@ export interface DB {
   audit_keys: AuditKeys;
   calendar_feeds: CalendarFeeds;
   challenges: Challenges;
+  consents: Consents;
+  export_chunks: ExportChunks;
+  exports: Exports;
   history_entries: HistoryEntries;
   idempotency_keys: IdempotencyKeys;
   identities: Identities;
+  notification_choices: NotificationChoices;
+  outgoing_mails: OutgoingMails;
   passkeys: Passkeys;
   profiles: Profiles;
   recovery_codes: RecoveryCodes;

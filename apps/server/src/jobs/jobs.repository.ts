@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from 'pg-boss';
 import type { Transaction } from '../db/database.ts';
-import { query, type Statement } from '../db/query.ts';
+import { query, type Statement, written } from '../db/query.ts';
 import { DEAD_LETTERS } from './tables.ts';
 
 export type QueueCounts = { readonly name: string; readonly waiting: number; readonly running: number; readonly failed: number };
@@ -12,7 +12,7 @@ export type ListedLetter = DeadLetter & { readonly key: string };
 /** Counted as they are now; the queue's own counts are a minute old. */
 export async function countJobs(tx: Transaction): Promise<QueueCounts[]> {
   return tx.all(
-    run<QueueCounts>(sql`
+    written(sql<QueueCounts>`
       select q.name,
         count(*) filter (where j.state in ('created', 'retry')) as waiting,
         count(*) filter (where j.state = 'active') as running,
@@ -23,7 +23,7 @@ export async function countJobs(tx: Transaction): Promise<QueueCounts[]> {
 }
 
 export async function listSchedules(tx: Transaction): Promise<{ readonly name: string; readonly cron: string }[]> {
-  return tx.all(run<{ name: string; cron: string }>(sql`select name, cron from pgboss.schedule order by name`));
+  return tx.all(written(sql<{ name: string; cron: string }>`select name, cron from pgboss.schedule order by name`));
 }
 
 export async function listDeadLetters(
@@ -33,7 +33,7 @@ export async function listDeadLetters(
 ): Promise<ListedLetter[]> {
   const beyond = after === null ? sql`true` : sql`(created_on, id) < (${after.key}::timestamptz, ${after.id}::uuid)`;
   return tx.all(
-    run<ListedLetter>(sql`
+    written(sql<ListedLetter>`
       select id, source_name as job, output ->> 'message' as reason, created_on, created_on::text as key from pgboss.job
       where name = ${DEAD_LETTERS} and state = 'created' and ${beyond} order by created_on desc, id desc limit ${limit}`),
   );
@@ -41,7 +41,7 @@ export async function listDeadLetters(
 
 export async function findDeadLetter(tx: Transaction, id: string): Promise<DeadLetter | undefined> {
   return tx.first(
-    run<DeadLetter>(sql`
+    written(sql<DeadLetter>`
       select id, source_name as job, output ->> 'message' as reason, created_on from pgboss.job
       where name = ${DEAD_LETTERS} and state = 'created' and id = ${id} for update`),
   );
@@ -58,7 +58,3 @@ export function connectionOf(tx: Transaction): Db {
 }
 
 const EMPTY = query.selectNoFrom(sql`1`.as('one')).compile();
-
-function run<Row>(statement: { readonly compile: (executor: typeof query) => ReturnType<Statement<Row>['compile']> }): Statement<Row> {
-  return { compile: () => statement.compile(query) };
-}

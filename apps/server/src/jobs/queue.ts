@@ -3,13 +3,18 @@ import { type JobWithMetadata, PgBoss } from 'pg-boss';
 import { APP_ROLE } from '../db/roles.ts';
 import { DEAD_LETTERS, JOBS_SCHEMA } from './tables.ts';
 
-/** Something the server does by the clock. It may be cut short and run again, so doing it twice must be the same as once. */
+/** Something the server does by itself. It may be cut short and run again, so doing it twice must be the same as once. */
 export type Job = {
   readonly name: string;
-  /** When, as cron says it, in UTC. */
-  readonly cron: string;
-  readonly run: () => Promise<unknown>;
+  /** When, as cron says it, in UTC; null for a job that is done when it is asked for (`sender.ts`). */
+  readonly cron: string | null;
+  readonly run: (data: JobData) => Promise<unknown>;
+  /** Told that it failed for the last time. */
+  readonly givenUp?: (data: JobData) => Promise<unknown>;
 };
+
+/** What a job is about: ids, and nothing that anybody wrote. Empty for what is done by the clock. */
+export type JobData = Readonly<Record<string, string>>;
 
 export type Queue = {
   /** Begins to work. Where the database is away it is tried again until it is there, so this may take a while. */
@@ -34,13 +39,27 @@ const DAY_SECONDS = 24 * 60 * 60;
 const MAX_WAIT_MS = 30_000;
 const QUIET_MS = 60_000;
 
-/** However many servers work on the same database, a job is done by one of them at a time. */
-export function createQueue({ url, jobs, say, pace = PACE }: QueueOptions): Queue {
-  const boss = new PgBoss({
+/** How often a job is tried, and when it counts as lost. */
+export function optionsOf({ retryLimit, retrySeconds }: Pick<Pace, 'retryLimit' | 'retrySeconds'> = PACE) {
+  return {
+    deadLetter: DEAD_LETTERS,
+    retryLimit,
+    retryDelay: retrySeconds,
+    retryBackoff: true,
+    retryDelayMax: 900,
+    expireInSeconds: 900,
+    // A worker that was killed is noticed by its silence.
+    heartbeatSeconds: 60,
+  };
+}
+
+/** How the tables of the queue are reached. */
+export function connectionTo(url: string, max: number) {
+  return {
     connectionString: url,
     schema: JOBS_SCHEMA,
     application_name: '1numbers-jobs',
-    max: 3,
+    max,
     connectionTimeoutMillis: 2_000,
     options: `-c role=${APP_ROLE} -c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000`,
     // The owner of the tables makes and changes them, at migration.
@@ -48,7 +67,12 @@ export function createQueue({ url, jobs, say, pace = PACE }: QueueOptions): Queu
     migrate: false,
     reindex: false,
     registerInstance: false,
-  });
+  };
+}
+
+/** However many servers work on the same database, a job is done by one of them at a time. */
+export function createQueue({ url, jobs, say, pace = PACE }: QueueOptions): Queue {
+  const boss = new PgBoss(connectionTo(url, 3));
   const stopping = new AbortController();
   const working = new Set<string>();
   const complain = once(say);
@@ -60,20 +84,11 @@ export function createQueue({ url, jobs, say, pace = PACE }: QueueOptions): Queu
     await boss.createQueue(DEAD_LETTERS, { retentionSeconds: 30 * DAY_SECONDS });
     for (const job of jobs) {
       const { name, cron } = job;
-      const options = {
-        deadLetter: DEAD_LETTERS,
-        retryLimit: pace.retryLimit,
-        retryDelay: pace.retrySeconds,
-        retryBackoff: true,
-        retryDelayMax: 900,
-        expireInSeconds: 900,
-        // A worker that was killed is noticed by its silence.
-        heartbeatSeconds: 60,
-      };
+      const options = optionsOf(pace);
       await boss.createQueue(name, { ...options, policy: 'exclusive' });
       await boss.updateQueue(name, options);
       // A server that is off at the minute does it when it is on again.
-      await boss.schedule(name, cron, null, { tz: 'UTC', missed: 'once' });
+      if (cron !== null) await boss.schedule(name, cron, null, { tz: 'UTC', missed: 'once' });
       if (working.has(name)) continue;
       await boss.work(name, { pollingIntervalSeconds: pace.pollSeconds, includeMetadata: true }, (batch) => perform(job, batch, say));
       working.add(name);
@@ -103,11 +118,17 @@ export function createQueue({ url, jobs, say, pace = PACE }: QueueOptions): Queu
   };
 }
 
-async function perform({ name, run }: Job, batch: readonly JobWithMetadata<unknown>[], say: (line: string) => void): Promise<void> {
+async function perform(
+  { name, run, givenUp }: Job,
+  batch: readonly JobWithMetadata<unknown>[],
+  say: (line: string) => void,
+): Promise<void> {
+  const data = (batch[0]?.data ?? {}) as JobData;
   try {
-    await run();
+    await run(data);
   } catch (error) {
     const isLast = batch.some(({ retryCount, retryLimit }) => retryCount >= retryLimit);
+    if (isLast) await givenUp?.(data).catch(() => undefined);
     say(`The job ${name} failed (${kindOf(error)}). ${isLast ? 'It is given up and lies in the dead letters.' : 'It is tried again.'}`);
     // The queue keeps what is thrown, and messages of the database may name what stands in a row.
     throw new Error(kindOf(error));

@@ -1,13 +1,14 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
-import type { Delivery } from './mailer.ts';
+import { type Delivery, type Keepsake, type Mail, NOTHING_KEPT } from './mailer.ts';
 
 const TIMEOUT_MS = 10_000;
 
 /** Hands mails to an SMTP server. */
 export function smtpDelivery(url: string, from: string): Delivery {
+  const [, domain = 'localhost'] = /@([\w.-]+)/.exec(from) ?? [];
   const transport = createTransport({
     url,
     pool: true,
@@ -19,10 +20,18 @@ export function smtpDelivery(url: string, from: string): Delivery {
     disableUrlAccess: true,
   });
   return {
-    async deliver({ to, subject, text }) {
-      // An address is given apart from its name, so that nothing in it is read as a second address.
-      await transport.sendMail({ from, to: { name: '', address: to }, subject, text, headers: { 'Auto-Submitted': 'auto-generated' } });
+    async deliver({ to, subject, text, ...mail }, id) {
+      // A mail that is sent twice, by a server that was killed in between, is known by its id. An address is given apart from its name, so that nothing in it is read as a second address.
+      await transport.sendMail({
+        from,
+        to: { name: '', address: to },
+        subject,
+        text,
+        messageId: `<${id}@${domain}>`,
+        headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(mail) },
+      });
     },
+    keepsake: NOTHING_KEPT,
     close: () => transport.close(),
   };
 }
@@ -30,13 +39,43 @@ export function smtpDelivery(url: string, from: string): Delivery {
 /** Writes mails to a folder, one file each, readable as they are. `say` is told where. */
 export function outboxDelivery(folder: string, from: string, say: (line: string) => void): Delivery {
   return {
-    async deliver({ to, subject, text }) {
+    async deliver({ to, subject, text, ...mail }) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
+      const head = Object.entries({ Subject: subject, ...unsubscribeHeaders(mail) }).map(([name, value]) => `${name}: ${value}`);
       const file = join(folder, `${new Date().toISOString().replaceAll(/[:.]/g, '-')}-${randomUUIDv7().slice(-12)}.txt`);
-      await writeFile(`${file}.new`, `From: ${from}\nTo: ${to}\nSubject: ${subject}\n\n${text}`, { mode: 0o600 });
+      await writeFile(`${file}.new`, `From: ${from}\nTo: ${to}\n${head.join('\n')}\n\n${text}`, { mode: 0o600 });
       await rename(`${file}.new`, file);
       say(`There is no SMTP_URL: a mail was written to ${file}`);
     },
+    keepsake: outboxKeepsake(folder),
     close: () => undefined,
+  };
+}
+
+/** RFC 8058: a mail program may put an end to such mails by itself. */
+function unsubscribeHeaders({ unsubscribe }: Pick<Mail, 'unsubscribe'>): Record<string, string> {
+  if (unsubscribe === undefined) return {};
+  return { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+}
+
+function outboxKeepsake(folder: string): Keepsake {
+  const files = async () => (await readdir(folder).catch(() => [])).map((name) => join(folder, name));
+  return {
+    async forget(address) {
+      for (const file of await files()) {
+        const [, to] = /^To: (.*)$/m.exec(await readFile(file, 'utf8').catch(() => '')) ?? [];
+        if (to?.toLowerCase() === address.toLowerCase()) await rm(file, { force: true });
+      }
+    },
+    async forgetOld(before) {
+      let count = 0;
+      for (const file of await files()) {
+        const written = await stat(file).catch(() => null);
+        if (written === null || written.mtime >= before) continue;
+        await rm(file, { force: true });
+        count += 1;
+      }
+      return count;
+    },
   };
 }

@@ -1,73 +1,212 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { randomUUIDv7 } from 'node:crypto';
+import { service } from '../actor.ts';
+import type { Database, Transaction } from '../db/database.ts';
+import type { Sealing } from '../secrets/sealing.ts';
+import {
+  type ClaimedMail,
+  claimMails,
+  deleteMail,
+  giveUpMail,
+  insertMail,
+  listMails,
+  postponeMail,
+  rewriteMail,
+} from './outgoing-mails.repository.ts';
 
 /** A mail in plain text to one address. */
-export type Mail = { readonly to: string; readonly subject: string; readonly text: string };
-
-/** Makes a mail while nobody waits for it; null when there is nothing to send. */
-export type MailMaker = () => Promise<Mail | null>;
-
-/** Hands one mail on; throws when it could not. */
-export type Delivery = { readonly deliver: (mail: Mail) => Promise<void>; readonly close: () => void };
-
-export type Mailer = {
-  /** Sends soon. It never throws and never makes anybody wait: nobody's answer hangs on a mail server. */
-  readonly send: (mail: Mail | MailMaker) => void;
-  /** Resolves when nothing is under way any more. */
-  readonly idle: () => Promise<void>;
-  /** Waits a moment for what is under way, and gives up on the rest. */
-  readonly close: () => Promise<void>;
+export type Mail = {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** Where one POST puts an end to mails of this kind. */
+  readonly unsubscribe?: string;
 };
 
-/** How long to wait before each further try: about an hour and a half in all. */
-const RETRY_MS: readonly number[] = [1_000, 5_000, 30_000, 120_000, 600_000, 1_800_000, 3_000_000];
-/** What a mail server that is down may pile up. */
-const MAX_WAITING = 10_000;
+export type Delivery = {
+  /** Hands one mail on; throws when it could not. `id` is the same however often a mail is tried. */
+  readonly deliver: (mail: Mail, id: string) => Promise<void>;
+  readonly keepsake: Keepsake;
+  readonly close: () => void;
+};
+
+/** What is kept here of mails that were handed on. */
+export type Keepsake = {
+  /** Deletes every mail to an address. */
+  readonly forget: (address: string) => Promise<void>;
+  /** Deletes mails written before a time; gives how many. */
+  readonly forgetOld: (before: Date) => Promise<number>;
+};
+
+/** Of a mail that another server was given nothing is left here. */
+export const NOTHING_KEPT: Keepsake = { forget: async () => undefined, forgetOld: async () => 0 };
+
+/** Writes a mail of a kind when it is its turn, within a transaction; null when there is nothing to send. */
+export type Writer<Content> = (tx: Transaction, content: Content) => Promise<Mail | null>;
+
+export type Mailer = {
+  /** Keeps a mail with what causes it: after COMMIT there are both, and the mail is sent soon; or there is neither. */
+  readonly put: (tx: Transaction, mail: Mail, userId: string | null) => Promise<void>;
+  /** The same with a mail that is written only when it is sent: how long an answer takes then tells nothing of what is in it. */
+  readonly order: (tx: Transaction, kind: string, content: object, userId: string | null) => Promise<void>;
+  /** Says who writes the mails of a kind. */
+  readonly writes: <Content>(kind: string, writer: Writer<Content>) => void;
+  /** From now on looks every now and then for what is due, whoever left it. */
+  readonly start: () => void;
+  /** Resolves when nothing is under way and nothing is due. */
+  readonly idle: () => Promise<void>;
+  /** Waits a moment for what is under way; the rest is sent at the next start, or by another server. */
+  readonly close: () => Promise<void>;
+} & Keepsake;
+
+export type MailerDeps = {
+  readonly database: Database;
+  readonly sealing: Sealing;
+  readonly delivery: Delivery;
+  readonly now: () => Date;
+  /** Told what went wrong, never whom a mail was for. */
+  readonly note: (line: string) => void;
+  /** How long to wait before each further try. */
+  readonly retryMs?: readonly number[];
+};
+
+const MINUTE_MS = 60_000;
+const HOURS: readonly number[] = new Array(24).fill(60 * MINUTE_MS);
+/** About a day in all. */
+const RETRY_MS: readonly number[] = [1_000, 5_000, 30_000, 2 * MINUTE_MS, 10 * MINUTE_MS, 30 * MINUTE_MS, ...HOURS];
+/** Whoever took a mail and has not sent it by then was killed. A mail that was just handed over at that moment is sent twice. */
+const CLAIMED_MS = MINUTE_MS;
+const DELIVER_MS = 45_000;
+const LOOK_EVERY_MS = 15_000;
+const AT_ONCE = 5;
 const CLOSE_MS = 3_000;
+const ACTOR = service('mail');
 
-/** `note` is told what went wrong, never whom a mail was for. */
-export function createMailer(delivery: Delivery, note: (line: string) => void, retryMs: readonly number[] = RETRY_MS): Mailer {
-  const underway = new Set<Promise<void>>();
-  const stop = new AbortController();
+type Kept = { readonly mail: Mail } | { readonly kind: string; readonly content: object };
 
-  async function deliver(given: Mail | MailMaker): Promise<void> {
-    let mail = typeof given === 'function' ? undefined : given;
-    for (const wait of [...retryMs, null]) {
-      try {
-        mail ??= (await (given as MailMaker)()) ?? undefined;
-        if (mail !== undefined) await delivery.deliver(mail);
-        return;
-      } catch (error) {
-        if (wait === null || isRefused(error)) {
-          note(`A mail could not be sent and is given up: ${reasonOf(error)}`);
-          return;
-        }
-        note(`A mail could not be sent and is tried again in ${wait / 1000} s: ${reasonOf(error)}`);
-        await sleep(wait, undefined, { signal: stop.signal, ref: false });
-      }
+export function createMailer({ database, sealing, delivery, now, note, retryMs = RETRY_MS }: MailerDeps): Mailer {
+  const writers = new Map<string, Writer<object>>();
+  const timers = new Set<NodeJS.Timeout>();
+  let running: Promise<void> | null = null;
+  let wanted = false;
+  let closed = false;
+
+  async function keep(tx: Transaction, kept: Kept, userId: string | null): Promise<void> {
+    const id = randomUUIDv7();
+    await insertMail(tx, { id, userId, sealed: sealing.seal(kept, placeOf(id)), now: now() });
+    tx.afterwards(async () => wake());
+  }
+
+  function wake(): void {
+    wanted = true;
+    running ??= sendAll().finally(() => {
+      running = null;
+    });
+  }
+
+  /** Where the database is away nothing is lost: the next look finds what is there. */
+  async function sendAll(): Promise<void> {
+    while (wanted && !closed) {
+      wanted = false;
+      const at = now();
+      const until = new Date(at.getTime() + CLAIMED_MS);
+      const due = await database.transaction(ACTOR, (tx) => claimMails(tx, at, until, AT_ONCE)).catch(() => []);
+      await Promise.all(due.map(send));
+      if (due.length > 0) wanted = true;
     }
   }
 
-  return {
-    send(mail) {
-      if (underway.size >= MAX_WAITING) {
-        note('A mail is given up: too many are waiting.');
-        return;
+  async function send(claimed: ClaimedMail): Promise<void> {
+    const { id } = claimed;
+    try {
+      const mail = await written(claimed);
+      if (mail !== null) await within(DELIVER_MS, delivery.deliver(mail, id));
+      await database.transaction(ACTOR, (tx) => deleteMail(tx, id));
+    } catch (error) {
+      await failed(claimed, error).catch(() => undefined);
+    }
+  }
+
+  /** A mail is written once, however often it is tried: it may hold a link that is good from then on. */
+  async function written({ id, sealed }: ClaimedMail): Promise<Mail | null> {
+    const kept = sealing.open<Kept>(sealed, placeOf(id));
+    if ('mail' in kept) return kept.mail;
+    return database.transaction(ACTOR, async (tx) => {
+      const writer = writers.get(kept.kind);
+      if (writer === undefined) throw new Error(`Nobody writes mails of the kind ${kept.kind}.`);
+      const mail = await writer(tx, kept.content);
+      if (mail !== null) await rewriteMail(tx, id, sealing.seal({ mail }, placeOf(id)));
+      return mail;
+    });
+  }
+
+  async function failed({ id, tries }: ClaimedMail, error: unknown): Promise<void> {
+    const wait = retryMs[tries - 1];
+    const reason = reasonOf(error);
+    if (wait === undefined || isRefused(error)) {
+      note(`A mail could not be sent and is given up: ${reason}`);
+      await database.transaction(ACTOR, (tx) => giveUpMail(tx, id, now(), reason));
+      return;
+    }
+    note(`A mail could not be sent and is tried again in ${wait / 1000} s: ${reason}`);
+    await database.transaction(ACTOR, (tx) => postponeMail(tx, id, new Date(now().getTime() + wait)));
+    if (wait <= LOOK_EVERY_MS) wakeIn(wait);
+  }
+
+  /** Whom a mail is for is sealed, so each is looked at: those that wait are few. */
+  async function forgetWaiting(address: string): Promise<void> {
+    await database.transaction(ACTOR, async (tx) => {
+      for (const { id, sealed } of await listMails(tx)) {
+        const kept = sealing.open<Kept>(sealed, placeOf(id));
+        const to = 'mail' in kept ? kept.mail.to : (kept.content as { readonly email?: string } | undefined)?.email;
+        if (to?.toLowerCase() === address) await deleteMail(tx, id);
       }
-      const sending = deliver(mail)
-        .catch(() => note('A mail is given up: the server stops.'))
-        .finally(() => underway.delete(sending));
-      underway.add(sending);
+    });
+  }
+
+  function wakeIn(ms: number): void {
+    if (closed) return;
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      wake();
+    }, ms);
+    timers.add(timer.unref());
+  }
+
+  return {
+    put: (tx, mail, userId) => keep(tx, { mail }, userId),
+    order: (tx, kind, content, userId) => keep(tx, { kind, content }, userId),
+    writes: (kind, writer) => void writers.set(kind, writer as Writer<object>),
+    start() {
+      wake();
+      timers.add(setInterval(wake, LOOK_EVERY_MS).unref());
     },
+    async forget(address) {
+      await forgetWaiting(address.toLowerCase());
+      await delivery.keepsake.forget(address);
+    },
+    forgetOld: delivery.keepsake.forgetOld,
     async idle() {
-      while (underway.size > 0) await Promise.all(underway);
+      wake();
+      while (running !== null) await running;
     },
     async close() {
-      const given = sleep(CLOSE_MS, undefined, { ref: false });
-      await Promise.race([Promise.all(underway), given]);
-      stop.abort();
+      closed = true;
+      for (const timer of timers) clearTimeout(timer);
+      await within(CLOSE_MS, Promise.resolve(running)).catch(() => undefined);
       delivery.close();
     },
   };
+}
+
+function placeOf(id: string): string {
+  return `outgoing_mails/${id}`;
+}
+
+function within<Value>(ms: number, work: Promise<Value>): Promise<Value> {
+  return new Promise((done, fail) => {
+    const timer = setTimeout(() => fail(Object.assign(new Error('It takes too long.'), { code: 'ETIMEDOUT' })), ms).unref();
+    work.then(done, fail).finally(() => clearTimeout(timer));
+  });
 }
 
 /** A mail server that answers 5xx will not change its mind. */

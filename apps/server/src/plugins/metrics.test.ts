@@ -59,6 +59,20 @@ describe('/metrics', () => {
     for (const { userId } of people) expect(body).not.toContain(userId);
   });
 
+  it('knows how often something was kept, by where, and whether the Redis answers', async () => {
+    const metrics = createMetrics();
+    let state: 'up' | 'away' = 'up';
+    metrics.watchRedis(() => state);
+    metrics.observeCache('memory', false);
+    metrics.observeCache('redis', true);
+    const lines = (await metrics.text()).split('\n');
+    expect(lines).toEqual(
+      expect.arrayContaining(['cache_misses_total{tier="memory"} 1', 'cache_hits_total{tier="redis"} 1', 'redis_up 1']),
+    );
+    state = 'away';
+    expect(await metrics.text()).toContain('\nredis_up 0\n');
+  });
+
   it('forgets who was active five minutes ago', async () => {
     let time = 0;
     const metrics = createMetrics(() => time);

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { collectDefaultMetrics, Gauge, Histogram, type MetricObjectWithValues, type MetricValue, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, type MetricObjectWithValues, type MetricValue, Registry } from 'prom-client';
 import { AppError } from '../errors.ts';
 
 /** What is measured of the service, as Prometheus reads it. No label holds anything of a person. */
@@ -10,6 +10,11 @@ export type Metrics = {
   readonly requestsOf: (method: string, route: string) => (status: number, seconds: number) => void;
   readonly observeQuery: (operation: string, seconds: number) => void;
   readonly sawUser: (userId: string) => void;
+  readonly observeCache: (tier: 'memory' | 'redis', isHit: boolean) => void;
+  /** Of a Redis: whether it answers. */
+  readonly watchRedis: (state: () => 'up' | 'away') => void;
+  /** How many connections hear events. */
+  readonly watchConnections: (count: () => number) => void;
   readonly watchPool: (gauges: () => { readonly total: number; readonly idle: number; readonly waiting: number }) => void;
   /** Of the process: memory, CPU, the event loop. */
   readonly watchProcess: () => void;
@@ -33,6 +38,9 @@ export function createMetrics(now: () => number = Date.now): Metrics {
     buckets: [...BUCKETS],
     registers: [registry],
   });
+  const cacheCounter = (name: string, help: string) => new Counter({ name, help, labelNames: ['tier'], registers: [registry] });
+  const cacheHits = cacheCounter('cache_hits_total', 'Answers that were there, by where.');
+  const cacheMisses = cacheCounter('cache_misses_total', 'Answers that were not there, by where.');
   const lastSeen = new Map<string, number>();
   register(registry, 'active_users', 'gauge', 'People who asked for something in the last five minutes.', () => {
     for (const [userId, at] of lastSeen) if (at < now() - ACTIVE_MS) lastSeen.delete(userId);
@@ -51,6 +59,11 @@ export function createMetrics(now: () => number = Date.now): Metrics {
       };
     },
     observeQuery: (operation, seconds) => queries.observe({ operation }, seconds),
+    observeCache: (tier, isHit) => (isHit ? cacheHits : cacheMisses).inc({ tier }),
+    watchConnections: (count) =>
+      register(registry, 'events_connections', 'gauge', 'Connections that hear events.', () => [{ value: count(), labels: {} }]),
+    watchRedis: (state) =>
+      register(registry, 'redis_up', 'gauge', 'Whether the Redis answers.', () => [{ value: state() === 'up' ? 1 : 0, labels: {} }]),
     sawUser: (userId) => lastSeen.set(userId, now()),
     watchPool(gauges) {
       for (const state of ['total', 'idle', 'waiting'] as const) {

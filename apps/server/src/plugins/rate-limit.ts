@@ -1,11 +1,11 @@
 import type { Route } from '@1numbers/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Actor, userIdOf } from '../actor.ts';
+import type { Allowance, Limiter } from '../cache/token-buckets.ts';
 import type { Context } from '../context.ts';
 import { AppError } from '../errors.ts';
 import { networkOf } from '../network.ts';
 import { admit } from './authentication.ts';
-import { createTokenBuckets, type Limiter } from './token-buckets.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -33,21 +33,32 @@ const BURST = 2;
  * The general limit on everything under /v1: so many requests a second for each caller. What is left is said in the headers of
  * draft-ietf-httpapi-ratelimit-headers, and a request too many is answered 429.
  */
-export function rateLimit(app: FastifyInstance, { requestsPerSecond: perSecond }: Pick<Context, 'requestsPerSecond'>): void {
+export function rateLimit(
+  app: FastifyInstance,
+  { requestsPerSecond: perSecond, shared }: Pick<Context, 'requestsPerSecond' | 'shared'>,
+): void {
   app.decorateRequest('allowance', null);
   app.decorateRequest('userId', null);
   if (perSecond === 0) {
     app.decorate('rateLimit', null);
     return;
   }
-  const limiter = createTokenBuckets(perSecond, perSecond * BURST);
+  const limiter = shared.limiter(perSecond, perSecond * BURST);
   const limit: RateLimit = { limiter, policy: `"default";q=${limiter.burst};w=${BURST}`, perSecond };
   app.decorate('rateLimit', limit);
   // By route and not by request: what a route is need not be asked again each time.
   app.addHook('onRoute', (route) => {
     if (!route.url.startsWith('/v1/') || route.config?.countedByCaller) return;
     const own = route.onRequest === undefined ? [] : [route.onRequest].flat();
-    route.onRequest = [(request, _reply, done) => done(take(limit, networkOf(request.ip), request) ?? undefined), ...own];
+    route.onRequest = [
+      (request, _reply, done) => {
+        const taken = limiter.take(networkOf(request.ip));
+        // Where nobody else is asked, the request goes on in the same breath.
+        if (!(taken instanceof Promise)) done(judge(limit, taken, request) ?? undefined);
+        else void taken.then((allowance) => done(judge(limit, allowance, request) ?? undefined));
+      },
+      ...own,
+    ];
   });
   app.addHook('onSend', (request, reply, _payload, done) => {
     if (request.allowance !== null) reply.header('ratelimit-policy', limit.policy).header('ratelimit', request.allowance);
@@ -59,17 +70,24 @@ export function rateLimit(app: FastifyInstance, { requestsPerSecond: perSecond }
 export async function admitCounted(request: FastifyRequest, route: Route, context: Context): Promise<Actor> {
   const { rateLimit: limit } = request.server;
   const counted = limit !== null && request.routeOptions.config.countedByCaller;
-  const actor = await admit(request, route, context).catch((error: unknown) => {
-    throw (counted ? take(limit, networkOf(request.ip), request) : null) ?? error;
+  const actor = await admit(request, route, context).catch(async (error: unknown) => {
+    throw (counted ? await take(limit, networkOf(request.ip), request) : null) ?? error;
   });
   request.userId = userIdOf(actor);
-  const refusal = counted ? take(limit, nameOf(actor), request) : null;
+  const refusal = counted ? await take(limit, nameOf(actor), request) : null;
   if (refusal !== null) throw refusal;
   return actor;
 }
 
-function take({ limiter, perSecond }: RateLimit, caller: string, request: FastifyRequest): AppError | null {
-  const { allowed, remaining, retryAfterSeconds } = limiter.take(caller);
+async function take(limit: RateLimit, caller: string, request: FastifyRequest): Promise<AppError | null> {
+  return judge(limit, await limit.limiter.take(caller), request);
+}
+
+function judge(
+  { limiter, perSecond }: RateLimit,
+  { allowed, remaining, retryAfterSeconds }: Allowance,
+  request: FastifyRequest,
+): AppError | null {
   request.allowance = `"default";r=${remaining};t=${Math.ceil((limiter.burst - remaining) / perSecond)}`;
   if (allowed) return null;
   const detail = `At most ${perSecond} requests a second; try again in ${retryAfterSeconds} s.`;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { JSON_TYPE, type Route, readFields } from '@1numbers/contract';
+import { JSON_TYPE, type Route, readFields, ZIP_TYPE } from '@1numbers/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { WebSocket } from 'ws';
 import type { z } from 'zod';
 import type { Context } from '../context.ts';
 import type { Ctx } from '../ctx.ts';
@@ -55,7 +56,11 @@ export function route<const Defined extends Route>(
 }
 
 /** An answer that is too long to be held at once. Only what goes wrong before its first piece can still be told. */
-export type StreamedAnswer = { readonly type: string; readonly fileName: string; readonly pieces: AsyncGenerator<string, void> };
+export type StreamedAnswer = {
+  readonly type: string;
+  readonly fileName: string;
+  readonly pieces: AsyncGenerator<string | Uint8Array, void>;
+};
 
 /** Registers a route that answers piece by piece, as a file. */
 export function streamedRoute<const Defined extends Route>(
@@ -72,7 +77,22 @@ export function streamedRoute<const Defined extends Route>(
       yield* pieces;
     };
     reply.header('cache-control', PRIVATE).header('content-disposition', `attachment; filename="${fileName}"`);
-    return reply.type(`${type}; charset=utf-8`).send(Readable.from(all(), { objectMode: false }));
+    return reply.type(type === ZIP_TYPE ? type : `${type}; charset=utf-8`).send(Readable.from(all(), { objectMode: false }));
+  });
+}
+
+/** Registers a route that goes on as a WebSocket: the handler says who may, and what is done with it. */
+export function upgradingRoute<const Defined extends Route>(
+  scope: FastifyInstance,
+  context: Context,
+  defined: Defined,
+  handler: (asked: Asked<Defined>) => Promise<(socket: WebSocket) => void>,
+): void {
+  register(scope, defined, async (request, reply) => {
+    const upgrade = scope.webSocketOf(request);
+    const takeUp = await handler(await judged(request, reply, defined, context));
+    takeUp(await upgrade(reply));
+    return reply;
   });
 }
 

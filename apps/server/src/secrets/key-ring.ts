@@ -13,7 +13,7 @@ export type KeyRing = {
 };
 
 export type Purpose = 'columns';
-export type LastingPurpose = 'blind-index' | 'passwords' | 'tokens' | 'audit';
+export type LastingPurpose = 'blind-index' | 'passwords' | 'tokens' | 'audit' | 'redis';
 
 const KEY_BYTES = 32;
 

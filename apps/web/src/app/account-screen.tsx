@@ -96,6 +96,7 @@ function DoorScreen({ screen }: { readonly screen: Screen }) {
     case 'verify':
     case 'email':
     case 'reset':
+    case 'keep':
       return <WithToken screen={screen} />;
     case 'nowhere':
       return <Nowhere />;
@@ -108,7 +109,7 @@ function DoorScreen({ screen }: { readonly screen: Screen }) {
 function WithToken({ screen: { name, token: given } }: { readonly screen: Extract<Screen, { readonly token: string }> }) {
   const [token] = useState(given);
   useEffect(() => history.replaceState(history.state, '', `#/${name}`), [name]);
-  return name === 'reset' ? <Reset token={token} /> : <Verify kind={name === 'verify' ? 'verify' : 'confirm'} token={token} />;
+  return name === 'reset' ? <Reset token={token} /> : <Verify kind={name === 'email' ? 'confirm' : name} token={token} />;
 }
 
 function Nowhere() {

@@ -20,6 +20,7 @@ describe('the screen of an address', () => {
 
   it('carries the token of a mail', () => {
     expect(screen('#/verify?token=v_9mQx')).toEqual({ name: 'verify', token: 'v_9mQx' });
+    expect(screen('#/keep?token=t_9mQx')).toEqual({ name: 'keep', token: 't_9mQx' });
     expect(screen('#/reset')).toEqual({ name: 'reset', token: '' });
   });
 

@@ -5,7 +5,7 @@ export type Screen =
   | { readonly name: 'chart' | 'save' | 'account' | 'preferences' | 'history' | 'device' | 'sign-in' | 'sign-up' | 'forgot' | 'nowhere' }
   | { readonly name: 'profiles' | 'trash' | 'files' | 'shared' }
   | { readonly name: 'profile' | 'edit' | 'share'; readonly of: string }
-  | { readonly name: 'verify' | 'email' | 'reset'; readonly token: string };
+  | { readonly name: 'verify' | 'email' | 'reset' | 'keep'; readonly token: string };
 
 /** Screens of somebody: who is not signed in is asked to first. */
 export function needsSomebody({ name }: Screen): boolean {
@@ -48,6 +48,7 @@ export function screenOf({ path: [first, second, third, ...rest], query }: Route
     case 'verify':
     case 'email':
     case 'reset':
+    case 'keep':
       return { name: first, token: query.get('token') ?? '' };
     default:
       return { name: 'nowhere' };

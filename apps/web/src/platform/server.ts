@@ -98,6 +98,7 @@ export const server = connect();
 
 export const {
   useRegisterMutation,
+  useUndoErasureByMailMutation,
   useLoginMutation,
   useLogoutMutation,
   useLogoutEverywhereMutation,

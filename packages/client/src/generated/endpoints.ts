@@ -4,7 +4,7 @@ import type { EndpointBuilder } from '@reduxjs/toolkit/query/react';
 import { type Ask, type Tagged, tagged, unlessRefused } from '../rtk/ask.ts';
 import type { Operations } from './operations.ts';
 
-export const RESOURCES = ["api-keys","auth","calendar","history","me","profiles","shared","shares"] as const;
+export const RESOURCES = ["api-keys","auth","calendar","gpc.json","history","me","privacy","profiles","shared","shares","unsubscribe"] as const;
 type Build = EndpointBuilder<Ask, (typeof RESOURCES)[number], 'server'>;
 type In<Id extends keyof Operations> = Operations[Id]['input'];
 type Out<Id extends keyof Operations> = Operations[Id]['answer'];
@@ -62,6 +62,19 @@ export function endpoints(build: Build) {
     duplicateProfile: build.mutation<Out<'duplicateProfile'>, In<'duplicateProfile'>>({ query: (input) => ({ id: 'duplicateProfile', input }), invalidatesTags: unlessRefused(["profiles"]) }),
     deleteProfiles: build.mutation<Out<'deleteProfiles'>, In<'deleteProfiles'>>({ query: (input) => ({ id: 'deleteProfiles', input }), invalidatesTags: unlessRefused(["profiles"]) }),
     getProfileChart: build.query<Out<'getProfileChart'>, In<'getProfileChart'>>({ query: (input) => ({ id: 'getProfileChart', input }), providesTags: ["profiles"] }),
+    askExport: build.mutation<Out<'askExport'>, In<'askExport'>>({ query: (input) => ({ id: 'askExport', input }), invalidatesTags: unlessRefused(["me"]) }),
+    listExports: build.query<Out<'listExports'>, In<'listExports'>>({ query: (input) => ({ id: 'listExports', input }), providesTags: ["me"] }),
+    downloadExport: build.query<Out<'downloadExport'>, In<'downloadExport'>>({ query: (input) => ({ id: 'downloadExport', input }), providesTags: ["me"] }),
+    askErasure: build.mutation<Out<'askErasure'>, In<'askErasure'>>({ query: (input) => ({ id: 'askErasure', input }), invalidatesTags: unlessRefused(["me"]) }),
+    undoErasure: build.mutation<Out<'undoErasure'>, In<'undoErasure'>>({ query: (input) => ({ id: 'undoErasure', input }), invalidatesTags: unlessRefused(["me"]) }),
+    undoErasureByMail: build.mutation<Out<'undoErasureByMail'>, In<'undoErasureByMail'>>({ query: (input) => ({ id: 'undoErasureByMail', input }), invalidatesTags: unlessRefused(["me"]) }),
+    listConsents: build.query<Out<'listConsents'>, In<'listConsents'>>({ query: (input) => ({ id: 'listConsents', input }), providesTags: ["me"] }),
+    decideConsent: build.mutation<Out<'decideConsent'>, In<'decideConsent'>>({ query: (input) => ({ id: 'decideConsent', input }), invalidatesTags: unlessRefused(["me"]) }),
+    gpc: build.query<Out<'gpc'>, In<'gpc'>>({ query: (input) => ({ id: 'gpc', input }), providesTags: ["gpc.json"] }),
+    retention: build.query<Out<'retention'>, In<'retention'>>({ query: (input) => ({ id: 'retention', input }), providesTags: ["privacy"] }),
+    notifications: build.query<Out<'notifications'>, In<'notifications'>>({ query: (input) => ({ id: 'notifications', input }), providesTags: ["me"] }),
+    changeNotifications: build.mutation<Out<'changeNotifications'>, In<'changeNotifications'>>({ query: (input) => ({ id: 'changeNotifications', input }), invalidatesTags: unlessRefused(["me"]) }),
+    unsubscribe: build.mutation<Out<'unsubscribe'>, In<'unsubscribe'>>({ query: (input) => ({ id: 'unsubscribe', input }), invalidatesTags: unlessRefused(["unsubscribe"]) }),
     createShare: build.mutation<Out<'createShare'>, In<'createShare'>>({ query: (input) => ({ id: 'createShare', input }), invalidatesTags: unlessRefused(["profiles"]) }),
     listShares: build.query<Out<'listShares'>, In<'listShares'>>({ query: (input) => ({ id: 'listShares', input }), providesTags: ["profiles"] }),
     revokeShare: build.mutation<Out<'revokeShare'>, In<'revokeShare'>>({ query: (input) => ({ id: 'revokeShare', input }), invalidatesTags: unlessRefused(["shares"]) }),

@@ -73,6 +73,20 @@ export const OPERATIONS = {
   duplicateProfile: {"method":"POST","path":"/v1/profiles/{id}/duplicate","signedIn":true,"repeatable":true,"keyed":true,"answer":"json"},
   deleteProfiles: {"method":"POST","path":"/v1/profiles/bulk-delete","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   getProfileChart: {"method":"GET","path":"/v1/profiles/{id}/chart","signedIn":true,"repeatable":true,"answer":"json"},
+  askExport: {"method":"POST","path":"/v1/me/exports","signedIn":true,"repeatable":true,"keyed":true,"answer":"json"},
+  listExports: {"method":"GET","path":"/v1/me/exports","signedIn":true,"repeatable":true,"answer":"json"},
+  downloadExport: {"method":"GET","path":"/v1/me/exports/{id}/download","signedIn":true,"repeatable":true,"answer":"text"},
+  askErasure: {"method":"POST","path":"/v1/me/erasure","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  undoErasure: {"method":"DELETE","path":"/v1/me/erasure","signedIn":true,"repeatable":true},
+  undoErasureByMail: {"method":"POST","path":"/v1/me/erasure/undo","body":"json","media":"application/json"},
+  listConsents: {"method":"GET","path":"/v1/me/consents","signedIn":true,"repeatable":true,"answer":"json"},
+  decideConsent: {"method":"POST","path":"/v1/me/consents","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
+  gpc: {"method":"GET","path":"/.well-known/gpc.json","repeatable":true,"answer":"json"},
+  retention: {"method":"GET","path":"/v1/privacy/retention","repeatable":true,"answer":"json"},
+  notifications: {"method":"GET","path":"/v1/me/notifications","signedIn":true,"repeatable":true,"answer":"json"},
+  changeNotifications: {"method":"PATCH","path":"/v1/me/notifications","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  unsubscribe: {"method":"POST","path":"/v1/unsubscribe","body":"text","media":"application/x-www-form-urlencoded"},
+  createEventTicket: {"method":"POST","path":"/v1/events/tickets","signedIn":true,"answer":"json"},
   adminListUsers: {"method":"GET","path":"/v1/admin/users","signedIn":true,"repeatable":true,"answer":"json"},
   adminGetUser: {"method":"GET","path":"/v1/admin/users/{id}","signedIn":true,"repeatable":true,"answer":"json"},
   adminChangeRole: {"method":"PATCH","path":"/v1/admin/users/{id}","signedIn":true,"body":"json","media":"application/json","answer":"json"},
@@ -259,6 +273,35 @@ export type Operations = {
  timeZone?: string | undefined; /** Adds `steps` to every number. */
  explain?: "true" | "false" | undefined; /** Ids parted by commas, as `include` of a chart. */
  include?: string | undefined } }; answer: s.Chart };
+  /** Ask for everything about me */
+  askExport: { input: { /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.DataExport };
+  /** List my exports */
+  listExports: { input: {}; answer: s.ExportList };
+  /** Download an export */
+  downloadExport: { input: { id: string }; answer: string };
+  /** Erase my account */
+  askErasure: { input: { body?: s.ErasureRequest }; answer: s.Erasure };
+  /** Keep my account */
+  undoErasure: { input: {}; answer: null };
+  /** Keep an account, by mail */
+  undoErasureByMail: { input: { body: s.TokenRequest }; answer: null };
+  /** What I agreed to */
+  listConsents: { input: {}; answer: s.ConsentList };
+  /** Agree to something, or no longer */
+  decideConsent: { input: { body: s.ConsentRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.Consent };
+  /** Global Privacy Control is honoured */
+  gpc: { input: {}; answer: s.GpcSupport };
+  /** What is kept, and how long */
+  retention: { input: {}; answer: s.RetentionList };
+  /** Which messages I want */
+  notifications: { input: {}; answer: s.Notifications };
+  /** Change which messages I want */
+  changeNotifications: { input: { body: s.ChangeNotificationsRequest }; answer: s.Notifications };
+  /** No more such mails */
+  unsubscribe: { input: { query?: { /** The token of the address in the mail. */
+ token?: string | undefined }; body: string }; answer: null };
+  /** Get a ticket for events */
+  createEventTicket: { input: {}; answer: s.EventTicket };
   /** Look for accounts */
   adminListUsers: { input: { query?: { /** How many on a page. */
  limit?: number | undefined; /** The `nextCursor` of the page before. */
@@ -289,7 +332,7 @@ export type Operations = {
  limit?: number | undefined; /** The `nextCursor` of the page before. */
  cursor?: string | undefined; /** Only the log of this account; it may be gone. */
  userId?: string | undefined; /** Only what was done in this way. */
- action?: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | undefined } }; answer: s.AdminAuditLog };
+ action?: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | undefined } }; answer: s.AdminAuditLog };
   /** Verify the log */
   adminVerifyAudit: { input: { query?: { /** Only the log of this account; it may be gone. */
  userId?: string | undefined } }; answer: s.AuditVerification };

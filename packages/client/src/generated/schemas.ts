@@ -72,7 +72,7 @@ export type AdminAuditEvent = {
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** What was done. */
-  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted";
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed";
   /** Who did it. */
   readonly actor: {
   readonly kind: "anonymous" | "user" | "api_key" | "service";
@@ -82,7 +82,7 @@ export type AdminAuditEvent = {
 };
   /** What it was done to, where that is one thing. */
   readonly target: {
-  readonly kind: "user" | "session" | "api_key" | "profile" | "share" | "calendar" | "job";
+  readonly kind: "user" | "session" | "api_key" | "profile" | "share" | "calendar" | "job" | "export";
   readonly id: string;
 } | null;
   /** Codes, ids and counts; never names, dates or addresses. */
@@ -174,7 +174,7 @@ export type AuditEvent = {
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** What was done. */
-  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted";
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed";
   /** Who did it. */
   readonly actor: {
   readonly kind: "anonymous" | "user" | "api_key" | "service";
@@ -184,7 +184,7 @@ export type AuditEvent = {
 };
   /** What it was done to, where that is one thing. */
   readonly target: {
-  readonly kind: "user" | "session" | "api_key" | "profile" | "share" | "calendar" | "job";
+  readonly kind: "user" | "session" | "api_key" | "profile" | "share" | "calendar" | "job" | "export";
   readonly id: string;
 } | null;
   /** Codes, ids and counts; never names, dates or addresses. */
@@ -362,6 +362,15 @@ export type ChangeEmailRequest = {
   readonly email: Email;
 };
 
+/** Which messages shall be wanted; the others stay. */
+export type ChangeNotificationsRequest = {
+  readonly items: readonly ({
+  readonly kind: "export_ready" | "product";
+  readonly channel: "email";
+  readonly wanted: boolean;
+})[];
+};
+
 /** The password as it is and as it shall be. */
 export type ChangePasswordRequest = {
   readonly currentPassword: string;
@@ -391,6 +400,7 @@ export type ChangeProfileRequest = {
   readonly tags?: readonly string[];
   readonly relation?: string | null;
   readonly notes?: string | null;
+  readonly guardianNote?: string | null;
   readonly favourite?: boolean;
 };
 
@@ -736,6 +746,37 @@ export type ConfirmationWithCode = {
   readonly code: string;
 };
 
+/** What somebody agreed to or refused, and when. It is never changed. */
+export type Consent = {
+  /** `product_mail`: news about the service. `minimum_age`: being at least 16. `sale_or_sharing`: data sold or shared, which is never done and can only be refused. */
+  readonly purpose: "product_mail" | "minimum_age" | "sale_or_sharing";
+  readonly granted: boolean;
+  /** The version of the words it is about. */
+  readonly policyVersion: string;
+  /** `gpc`: the header `Sec-GPC: 1` of a browser said it. */
+  readonly source: "person" | "registration" | "unsubscribe" | "gpc";
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+};
+
+/** What a person agreed to. */
+export type ConsentList = {
+  /** Always on: nothing is sold and nothing is shared. */
+  readonly doNotSell: true;
+  /** What counts for each purpose that was decided on; without one, nothing is agreed to. */
+  readonly current: readonly Consent[];
+  /** The newest two hundred. */
+  readonly history: readonly Consent[];
+};
+
+/** Agrees to something, or no longer. */
+export type ConsentRequest = {
+  /** `product_mail`: news about the service. `minimum_age`: being at least 16. `sale_or_sharing`: data sold or shared, which is never done and can only be refused. */
+  readonly purpose: "product_mail" | "minimum_age" | "sale_or_sharing";
+  readonly granted: boolean;
+  readonly policyVersion: string;
+};
+
 /** Planet, days, colours, gems and signs of the numbers 1 to 9. */
 export type CorrespondenceList = {
   /** Where the members come from; null stands for all that no other source is named for. */
@@ -807,6 +848,7 @@ export type CreateProfileRequest = {
   readonly tags?: readonly string[];
   readonly relation?: string | null;
   readonly notes?: string | null;
+  readonly guardianNote?: string | null;
   readonly favourite?: boolean;
 };
 
@@ -871,12 +913,15 @@ export type CreatedProfile = {
   readonly tags: readonly string[];
   readonly relation: string | null;
   readonly notes: string | null;
+  readonly guardianNote: string | null;
   readonly favourite: boolean;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
   /** ISO 8601, in UTC. */
   readonly updatedAt: string;
   readonly warnings: readonly ProfileWarning[];
+  /** Whether the birth date says that this is somebody under 18. Keep a child only as its parent or guardian, or with their word, and say so in `guardianNote`. */
+  readonly ofAChild: boolean;
 };
 
 /** A new link with its secret. */
@@ -966,6 +1011,20 @@ export type DashasRequest = {
   readonly pratyantar?: "proportional" | "ruleOf8";
 };
 
+/** A file with everything that is kept about a person. */
+export type DataExport = {
+  readonly id: string;
+  /** `ready` can be downloaded until `expiresAt`. */
+  readonly state: "asked" | "ready" | "failed";
+  /** In bytes; null until it is ready. */
+  readonly size: number | null;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  readonly readyAt: string | null;
+  /** When it is deleted. */
+  readonly expiresAt: string;
+};
+
 /** A job that failed for good. */
 export type DeadLetter = {
   readonly id: string;
@@ -1007,12 +1066,41 @@ export type EmailRequest = {
   readonly email: Email;
 };
 
+/** When everything will be erased. */
+export type Erasure = {
+  /** Until then it can be undone. */
+  readonly erasureAt: string;
+};
+
+/** The password, as proof. Who has none signed in within the last 15 minutes. */
+export type ErasureRequest = {
+  readonly currentPassword?: string;
+};
+
 /** What went wrong. Stable for ever. */
 export type ErrorCode = "bad_request" | "malformed_json" | "malformed_unicode" | "too_deep" | "duplicate_key" | "unauthenticated" | "second_factor_required" | "forbidden" | "not_found" | "method_not_allowed" | "timeout" | "conflict" | "idempotency_in_flight" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal" | "unavailable";
+
+/** Something that happened to what a person keeps. There may be more kinds later: leave aside those you do not know. */
+export type Event = ProfileChangedEvent | ProfileDeletedEvent | ProfilesChangedEvent | SessionEndedEvent;
+
+/** Opens one connection. */
+export type EventTicket = {
+  readonly ticket: string;
+  /** Seconds. */
+  readonly expiresIn: number;
+};
 
 /** The code of the fragment. */
 export type ExchangeRequest = {
   readonly code: string;
+};
+
+/** A ZIP of JSON and CSV: a file of each for every kind of thing that is kept, and a README. */
+export type ExportFile = string;
+
+/** The exports of the last seven days, the newest first. */
+export type ExportList = {
+  readonly items: readonly DataExport[];
 };
 
 /** Why a field is refused. Stable for ever. */
@@ -1064,6 +1152,12 @@ export type GematriaRequest = {
   readonly tables?: readonly string[];
   /** Adds one, or the number of words, to every total. */
   readonly kolel?: "none" | "one" | "words";
+};
+
+/** That Global Privacy Control is honoured. */
+export type GpcSupport = {
+  readonly gpc: true;
+  readonly lastUpdate: string;
 };
 
 /** The grids that are drawn from the digits of the birth date. */
@@ -1264,6 +1358,7 @@ export type ListedProfile = {
   readonly tags: readonly string[];
   readonly relation: string | null;
   readonly notes: string | null;
+  readonly guardianNote: string | null;
   readonly favourite: boolean;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
@@ -1614,6 +1709,21 @@ export type NoteRequest = {
   readonly request?: Readonly<Record<string, unknown>> | null;
 };
 
+/** Whether a kind of message is wanted on a channel. */
+export type Notification = {
+  /** `security`: about the account itself, always sent. `export_ready`: an export can be downloaded. `product`: news about the service. */
+  readonly kind: "security" | "export_ready" | "product";
+  readonly channel: "email";
+  readonly wanted: boolean;
+  /** Whether it cannot be switched off. */
+  readonly fixed: boolean;
+};
+
+/** Which messages a person wants. */
+export type Notifications = {
+  readonly items: readonly Notification[];
+};
+
 /** How two numbers get on in the Life Path chart. A challenge asks for more patience; it is no verdict. */
 export type NumberRelation = "natural" | "compatible" | "neutral" | "challenge";
 
@@ -1825,11 +1935,25 @@ export type Profile = {
   readonly tags: readonly string[];
   readonly relation: string | null;
   readonly notes: string | null;
+  readonly guardianNote: string | null;
   readonly favourite: boolean;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
   /** ISO 8601, in UTC. */
   readonly updatedAt: string;
+};
+
+/** A profile was kept, changed or taken back; `version` is that of its ETag. */
+export type ProfileChangedEvent = {
+  readonly type: "profile_changed";
+  readonly id: string;
+  readonly version: number;
+};
+
+/** A profile is in the trash. */
+export type ProfileDeletedEvent = {
+  readonly type: "profile_deleted";
+  readonly id: string;
 };
 
 /** Every profile, the newest first. */
@@ -1855,6 +1979,11 @@ export type ProfileWarning = {
   readonly id: string;
 };
 
+/** Many profiles changed at once: read the list again. */
+export type ProfilesChangedEvent = {
+  readonly type: "profiles_changed";
+};
+
 /** Who can vouch for somebody. */
 export type Provider = {
   readonly id: string;
@@ -1871,6 +2000,8 @@ export type Readiness = {
   readonly status: "ready";
   readonly dependencies: {
   readonly database: "up";
+  /** Where there is one. The service works without it. */
+  readonly redis?: "up" | "away";
 };
 };
 
@@ -1893,6 +2024,8 @@ export type RegisterRequest = {
   readonly locale?: string;
   /** An IANA time zone. */
   readonly timeZone?: string;
+  /** Says that who registers is at least 16; written down among the consents. */
+  readonly ageConfirmed?: true;
 };
 
 /** `toJSON()` of what `navigator.credentials.create` gave. */
@@ -1933,6 +2066,20 @@ export type RenamePasskeyRequest = {
 export type ResetPasswordRequest = {
   readonly token: string;
   readonly password: Password;
+};
+
+/** How long something is kept. Within the hour after that it is deleted. */
+export type Retention = {
+  readonly id: string;
+  readonly what: string;
+  /** An ISO 8601 duration. */
+  readonly keptFor: string;
+  readonly why: string;
+};
+
+/** What is deleted by itself, and when. */
+export type RetentionList = {
+  readonly items: readonly Retention[];
 };
 
 /** A successor for a key. */
@@ -2019,6 +2166,11 @@ export type Session = {
   readonly lastUsedAt: string;
   /** ISO 8601, in UTC. */
   readonly expiresAt: string;
+};
+
+/** The session of this connection ended, and so does the connection. */
+export type SessionEndedEvent = {
+  readonly type: "session_ended";
 };
 
 /** Where the person is signed in, the newest first. */
@@ -2245,6 +2397,7 @@ export type TrashedProfile = {
   readonly tags: readonly string[];
   readonly relation: string | null;
   readonly notes: string | null;
+  readonly guardianNote: string | null;
   readonly favourite: boolean;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
@@ -2255,6 +2408,9 @@ export type TrashedProfile = {
   /** When it is deleted for good. */
   readonly goneAt: string;
 };
+
+/** The fixed words of RFC 8058; they are not read. */
+export type UnsubscribeRequest = string;
 
 /** A name somebody has or had, and since when. */
 export type UsedName = {
@@ -2278,6 +2434,8 @@ export type User = {
   readonly signIn: WaysIn;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
+  /** When the account is erased, where that was asked for. */
+  readonly erasureAt: string | null;
 };
 
 /** The numbers of a registration plate. */

@@ -71,6 +71,12 @@ export const accounts = {
     done: 'From now on you sign in with the new one.',
     bad: 'It was used already, or it is too old. Ask for the change again.',
   },
+  keep: {
+    title: 'Your account',
+    doneTitle: 'Your account stays',
+    done: 'Nothing of it is erased.',
+    bad: 'It was used already, or the time is over. If you asked for it again, use the newest mail.',
+  },
   account: {
     title: 'Your account',
     loading: 'Fetching your account…',

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, expect } from 'vitest';
 import { type StoredApp, sql, storedApp } from '../../app.fixture.ts';
-import { createMailer, smtpDelivery } from '../../mail/index.ts';
+import { smtpDelivery } from '../../mail/index.ts';
 import { createPasswordHash } from './password-hash.ts';
 import { indexOfEmail, sealEmail } from './sealed-email.ts';
 
@@ -29,16 +29,15 @@ export type AccountsApp = StoredApp & {
 /** The app with a real mail server beside it. */
 export async function accountsApp(): Promise<AccountsApp> {
   const { port, received } = await mailServer();
-  const mailer = createMailer(smtpDelivery(`smtp://localhost:${port}`, '1Numbers <no-reply@example.org>'), () => undefined);
-  afterAll(() => mailer.close());
-  const stored = await storedApp({}, { mailer });
+  const delivery = smtpDelivery(`smtp://localhost:${port}`, '1Numbers <no-reply@example.org>');
+  const stored = await storedApp({}, { delivery });
   const { app, context, urls } = stored;
   const passwordHash = await createPasswordHash(context.keys, 'strength').hash(PASSWORD, '');
 
   const post: AccountsApp['post'] = (url, body, headers = {}) =>
     app.inject({ method: 'POST', url, headers, ...(body !== undefined && { payload: body }) });
   const mailsTo = async (email: string) => {
-    await mailer.idle();
+    await context.mailer.idle();
     return received.filter(({ to }) => to.toLowerCase() === email.toLowerCase());
   };
   return {

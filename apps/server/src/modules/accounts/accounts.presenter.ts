@@ -17,5 +17,6 @@ export function presentUser({ row, email, waysIn }: Account): User {
     settings: row.settings as User['settings'],
     signIn: waysIn,
     createdAt: row.created_at.toISOString(),
+    erasureAt: row.erase_at?.toISOString() ?? null,
   };
 }

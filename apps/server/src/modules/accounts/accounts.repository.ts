@@ -14,6 +14,7 @@ const COLUMNS = [
   'settings',
   'disabled_at',
   'created_at',
+  'erase_at',
 ] as const;
 
 /** A user as it is stored; `sealed` holds the address. */
@@ -29,6 +30,7 @@ export type UserRow = {
   readonly settings: Json;
   readonly disabled_at: Date | null;
   readonly created_at: Date;
+  readonly erase_at: Date | null;
 };
 
 export type NewUser = {

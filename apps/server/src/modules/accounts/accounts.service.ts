@@ -1,3 +1,4 @@
+import type { FailureCounts } from '../../cache/failure-counts.ts';
 import type { Mailer } from '../../mail/index.ts';
 import type { KeyRing } from '../../secrets/key-ring.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
@@ -8,7 +9,7 @@ import type { SessionsService } from '../sessions/index.ts';
 import type { UserRow } from './accounts.repository.ts';
 import { type Admins, createAdmins } from './admin.service.ts';
 import { createEmailChange, type EmailChange } from './email-change.service.ts';
-import { CODE_LIMITS, createFailureCounts, createGuessing, type FailureCounts, type Guessing } from './guessing.ts';
+import { CODE_LIMITS, createGuessing, type Guessing } from './guessing.ts';
 import { createMe, type Me } from './me.service.ts';
 import { createPasswordHash, type PasswordHash } from './password-hash.ts';
 import type { PasswordPolicy } from './password-policy.ts';
@@ -38,8 +39,8 @@ export type AccountsDeps = {
   readonly publicUrl: string;
   readonly passwordPolicy: PasswordPolicy;
   readonly now: () => Date;
-  /** Where wrong guesses are counted; in memory when not given. */
-  readonly failureCounts?: FailureCounts;
+  /** Where wrong guesses are counted. */
+  readonly failureCounts: FailureCounts;
 };
 
 /** The same with what the parts of this module share. */
@@ -52,13 +53,12 @@ export type Parts = AccountsDeps & {
 };
 
 export function createAccounts(deps: AccountsDeps): AccountsService {
-  const counts = deps.failureCounts ?? createFailureCounts();
   const parts: Parts = {
     ...deps,
     passwordHash: createPasswordHash(deps.keys, deps.passwordPolicy),
     tokens: createSingleUseTokens(deps),
-    guessing: createGuessing(counts, deps.now),
-    codeGuessing: createGuessing(counts, deps.now, CODE_LIMITS),
+    guessing: createGuessing(deps.failureCounts, deps.now),
+    codeGuessing: createGuessing(deps.failureCounts, deps.now, CODE_LIMITS),
   };
   return {
     ...createRegistration(parts),

@@ -20,27 +20,27 @@ export type EmailChange = {
 export function createEmailChange(parts: Parts): EmailChange {
   const { sealing, audit, tokens, mailer, publicUrl, now } = parts;
 
+  mailer.writes<{ readonly userId: string; readonly email: string }>('change_email', async (tx, { userId, email }) => {
+    const token = await tokens.issue(tx, userId, 'change_email', { email });
+    if (token === null) return null;
+    const isTaken = (await findUserByEmail(tx, indexOfEmail(sealing, email))) !== undefined;
+    if (isTaken) return { to: email, ...accountExists({ publicUrl }) };
+    return { to: email, ...changeEmail({ link: linkOf(publicUrl, 'email', token) }) };
+  });
+
   return {
     async changeEmail(ctx, { currentPassword, email }, ip) {
       const { db, actor } = ctx;
-      const user = await confirmPassword(parts, ctx, currentPassword, ip);
-      // Nobody waits for it, so that the time of the answer does not tell whether the address has an account.
-      mailer.send(async () => {
-        const { token, isTaken } = await db.transaction(service('change-email'), async (tx) => {
-          const issued = await tokens.issue(tx, user.id, 'change_email', { email });
-          const other = await findUserByEmail(tx, indexOfEmail(sealing, email));
-          const asked = { actor, action: 'email_change_asked', userId: user.id, origin: { ip, userAgent: null } } as const;
-          if (issued !== null) await audit.record(tx, asked);
-          return { token: issued, isTaken: other !== undefined };
-        });
-        if (token === null) return null;
-        if (isTaken) return { to: email, ...accountExists({ publicUrl }) };
-        return { to: email, ...changeEmail({ link: linkOf(publicUrl, 'email', token) }) };
+      const { id: userId } = await confirmPassword(parts, ctx, currentPassword, ip);
+      // Whether the address has an account is looked up when the mail is written, so that the time of the answer tells nothing.
+      await db.transaction(actor, async (tx) => {
+        await mailer.order(tx, 'change_email', { userId, email }, userId);
+        await audit.record(tx, { actor, action: 'email_change_asked', userId, origin: { ip, userAgent: null } });
       });
     },
 
     async confirmEmail({ db }, token) {
-      const old = await db.transaction(service('change-email'), async (tx) => {
+      await db.transaction(service('change-email'), async (tx) => {
         const { userId, content } = await tokens.spend<{ email: string }>(tx, token, 'change_email');
         const row = await lockUser(tx, userId);
         if (row === undefined) throw notValid();
@@ -50,10 +50,9 @@ export function createEmailChange(parts: Parts): EmailChange {
         await updateUser(tx, userId, now(), { email_index: emailIndex, sealed, email_verified_at: now() });
         // Links in mails to the old address are good no longer.
         await voidTokens(tx, userId, ['verify_email', 'reset_password', 'change_email'], now());
+        await mailer.put(tx, { to: emailOf(sealing, row), ...emailChanged({}) }, userId);
         await audit.record(tx, { actor: ANONYMOUS, action: 'email_changed', userId });
-        return emailOf(sealing, row);
       });
-      mailer.send({ to: old, ...emailChanged({}) });
     },
   };
 }

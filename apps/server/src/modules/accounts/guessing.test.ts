@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createFailureCounts, createGuessing, type GuessedAt } from './guessing.ts';
+import { createFailureCounts } from '../../cache/failure-counts.ts';
+import { createGuessing, type GuessedAt } from './guessing.ts';
 
 const MINUTE_MS = 60_000;
 

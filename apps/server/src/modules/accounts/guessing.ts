@@ -1,16 +1,7 @@
-import { LRUCache } from 'lru-cache';
+import type { FailureCounts, Failures } from '../../cache/failure-counts.ts';
 import { AppError } from '../../errors.ts';
 import { networkOf } from '../../network.ts';
 import type { Around } from './password-hash.ts';
-
-/** Counts what failed, by name and within a span of time. In memory here; where several servers share it, a store of theirs. */
-export type FailureCounts = {
-  /** How many there were since a time, and the first of them. */
-  readonly since: (name: string, time: number) => Promise<{ readonly count: number; readonly first: number | null }>;
-  /** Notes one; `keepMs` is how long it is asked for. */
-  readonly add: (name: string, time: number, keepMs: number) => Promise<void>;
-  readonly clear: (name: string) => Promise<void>;
-};
 
 export type Guess = Around & { readonly succeeded: () => Promise<void> };
 
@@ -56,41 +47,39 @@ export const CODE_LIMITS: Limits = {
   advice: 'Too many wrong codes. Wait a while.',
 };
 const TRUSTED_MS = 30 * 24 * 60 * MINUTE_MS;
-const MAX_TRUSTED = 100_000;
+/** A server that does not know what the others counted lets so much less through. */
+const PARTIAL = 1 / 2;
 
 /** Limits on wrong guesses; right ones cost nothing. Every limit passes with time, so nobody can lock another out for good. */
 export function createGuessing(counts: FailureCounts, now: () => Date, { kind, advice, ...limit }: Limits = PASSWORD_LIMITS): Guessing {
-  const trusted = new LRUCache<string, number>({ max: MAX_TRUSTED });
-
   return ({ account, ip }) => {
     const place = networkOf(ip);
     const pair = `${kind}pair ${account} ${place}`;
-    const isTrusted = () => now().getTime() - (trusted.get(pair) ?? Number.NEGATIVE_INFINITY) < TRUSTED_MS;
-    const limits = [
+    const always = [
       { name: pair, ...limit.pair },
       { name: `${kind}ip ${place}`, ...limit.ip },
-      ...(isTrusted()
-        ? []
-        : [
-            { name: `${kind}account ${account}`, ...limit.account },
-            { name: `${kind}all`, ...limit.all },
-          ]),
     ];
+    const fromAnywhere = [
+      { name: `${kind}account ${account}`, ...limit.account },
+      { name: `${kind}all`, ...limit.all },
+    ];
+    const limitsAt = async (time: number) => ((await counts.isTrusted(pair, time)) ? always : [...always, ...fromAnywhere]);
     return {
       async before() {
         const time = now().getTime();
-        for (const { name, failures, windowMs } of limits) {
-          const { count, first } = await counts.since(name, time - windowMs);
-          if (count >= failures) throw tooMany(advice, (first ?? time) + windowMs - time);
+        const limits = await limitsAt(time);
+        const counted = await Promise.all(limits.map(({ name, windowMs }) => counts.since(name, time - windowMs)));
+        for (const [index, { failures, windowMs }] of limits.entries()) {
+          const { count, first, isPartial } = counted[index] as Failures;
+          if (count >= failures * (isPartial ? PARTIAL : 1)) throw tooMany(advice, (first ?? time) + windowMs - time);
         }
       },
       async failed() {
         const time = now().getTime();
-        for (const { name, windowMs } of limits) await counts.add(name, time, windowMs);
+        await Promise.all((await limitsAt(time)).map(({ name, windowMs }) => counts.add(name, time, windowMs)));
       },
       async succeeded() {
-        trusted.set(pair, now().getTime());
-        await counts.clear(pair);
+        await Promise.all([counts.trust(pair, now().getTime(), TRUSTED_MS), counts.clear(pair)]);
       },
     };
   };
@@ -99,23 +88,4 @@ export function createGuessing(counts: FailureCounts, now: () => Date, { kind, a
 function tooMany(advice: string, waitMs: number): AppError {
   const seconds = Math.max(1, Math.ceil(waitMs / 1000));
   return new AppError('rate_limited', advice, undefined, seconds);
-}
-
-const MAX_NAMES = 200_000;
-
-/** Failures in the memory of this server. */
-export function createFailureCounts(): FailureCounts {
-  const times = new LRUCache<string, number[]>({ max: MAX_NAMES });
-  return {
-    async since(name, time) {
-      const recent = (times.get(name) ?? []).filter((each) => each > time);
-      return { count: recent.length, first: recent[0] ?? null };
-    },
-    async add(name, time, keepMs) {
-      times.set(name, [...(times.get(name) ?? []).filter((each) => each > time - keepMs), time]);
-    },
-    async clear(name) {
-      times.delete(name);
-    },
-  };
 }

@@ -3,7 +3,7 @@ import type { Ctx } from '../../ctx.ts';
 import { passwordChanged, resetPassword } from '../../mail/index.ts';
 import { findUser, findUserByEmail, lockUser, updateUser } from './accounts.repository.ts';
 import type { Parts } from './accounts.service.ts';
-import { confirmPassword, wrongPassword } from './confirmation.ts';
+import { confirmPassword, confirmPerson, wrongPassword } from './confirmation.ts';
 import { linkOf } from './links.ts';
 import { personOf } from './me.service.ts';
 import { emailOf, indexOfEmail } from './sealed-email.ts';
@@ -17,6 +17,12 @@ export type Passwords = {
     passwords: { readonly currentPassword: string; readonly password: string },
     ip: string,
   ) => Promise<void>;
+  /** The person, who proves it with the password once more; gives the address. Throws and counts as above. */
+  readonly confirm: (
+    ctx: Ctx,
+    currentPassword: string | undefined,
+    ip: string,
+  ) => Promise<{ readonly userId: string; readonly email: string }>;
   readonly forgotPassword: (ctx: Ctx, email: string) => Promise<void>;
   /** Ends all sessions. Where the address was not verified, whoever had the account before may have been another: keys end too. */
   readonly resetPassword: (ctx: Ctx, wanted: { readonly token: string; readonly password: string }, ip: string) => Promise<void>;
@@ -24,6 +30,15 @@ export type Passwords = {
 
 export function createPasswords(parts: Parts): Passwords {
   const { sealing, audit, sessions, apiKeys, challenges, passwordHash, tokens, guessing, mailer, publicUrl, now } = parts;
+
+  mailer.writes<{ readonly email: string }>('reset_password', async (tx, { email }) => {
+    const user = await findUserByEmail(tx, indexOfEmail(sealing, email));
+    if (user === undefined || user.disabled_at !== null) return null;
+    const token = await tokens.issue(tx, user.id, 'reset_password');
+    if (token === null) return null;
+    await audit.record(tx, { actor: ANONYMOUS, action: 'password_reset_asked', userId: user.id });
+    return { to: emailOf(sealing, user), ...resetPassword({ link: linkOf(publicUrl, 'reset', token) }) };
+  });
 
   return {
     async changePassword({ db, actor }, { currentPassword, password }, ip) {
@@ -39,25 +54,18 @@ export function createPasswords(parts: Parts): Passwords {
         await challenges.voidAll(tx, userId);
         const ended = await sessions.endOthers(tx, userId, sessionId);
         const details = { sessions_ended: ended };
+        await mailer.put(tx, { to: email, ...passwordChanged({ publicUrl }) }, userId);
         await audit.record(tx, { actor, action: 'password_changed', userId, details, origin: { ip, userAgent: null } });
       });
-      mailer.send({ to: email, ...passwordChanged({ publicUrl }) });
     },
 
-    async forgotPassword({ db }, email) {
-      const user = await db.transaction(service('forgot'), (tx) => findUserByEmail(tx, indexOfEmail(sealing, email)));
-      if (user === undefined || user.disabled_at !== null) return;
-      // Nobody waits for it, so that the time of the answer tells nothing.
-      mailer.send(async () => {
-        const token = await db.transaction(service('forgot'), async (tx) => {
-          const issued = await tokens.issue(tx, user.id, 'reset_password');
-          if (issued !== null) await audit.record(tx, { actor: ANONYMOUS, action: 'password_reset_asked', userId: user.id });
-          return issued;
-        });
-        if (token === null) return null;
-        return { to: emailOf(sealing, user), ...resetPassword({ link: linkOf(publicUrl, 'reset', token) }) };
-      });
+    async confirm(ctx, currentPassword, ip) {
+      const user = await confirmPerson(parts, ctx, currentPassword, ip);
+      return { userId: user.id, email: emailOf(sealing, user) };
     },
+
+    /** Who has the address is looked up when the mail is written, so that the time of the answer tells nothing. */
+    forgotPassword: ({ db }, email) => db.transaction(service('forgot'), (tx) => mailer.order(tx, 'reset_password', { email }, null)),
 
     async resetPassword({ db }, { token, password }, ip) {
       const actor = service('reset');
@@ -77,10 +85,10 @@ export function createPasswords(parts: Parts): Passwords {
         await challenges.voidAll(tx, userId);
         const ended = await sessions.endOthers(tx, userId, null);
         const details = { sessions_ended: ended };
+        await mailer.put(tx, { to: email, ...passwordChanged({ publicUrl }) }, userId);
         await audit.record(tx, { actor: ANONYMOUS, action: 'password_reset', userId, details, origin: { ip, userAgent: null } });
       });
       await guessing({ account: asked.email_index.toString('hex'), ip }).succeeded();
-      mailer.send({ to: email, ...passwordChanged({ publicUrl }) });
     },
   };
 }

@@ -1,15 +1,22 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { POLICY_VERSION } from '@1numbers/contract';
 import { ANONYMOUS, service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import { accountExists, verifyEmail } from '../../mail/index.ts';
+import { recordConsent } from '../privacy/index.ts';
 import { findUserByEmail, insertUser, type UserRow, updateUser } from './accounts.repository.ts';
 import type { Parts } from './accounts.service.ts';
-import { createFailureCounts } from './guessing.ts';
 import { linkOf } from './links.ts';
 import { emailOf, indexOfEmail, sealEmail } from './sealed-email.ts';
 import { voidTokens } from './single-use-tokens.repository.ts';
 
-export type Wanted = { readonly email: string; readonly password: string; readonly locale?: string; readonly timeZone?: string };
+export type Wanted = {
+  readonly email: string;
+  readonly password: string;
+  readonly locale?: string;
+  readonly timeZone?: string;
+  readonly ageConfirmed?: true;
+};
 
 export type Registration = {
   /** A new account, or a mail to the one there is. Whoever asks cannot tell which. */
@@ -27,30 +34,45 @@ export type Registration = {
   ) => Promise<{ readonly userId: string } | { readonly error: 'account_not_verified' | 'account_disabled' }>;
 };
 
+const OLD_ENOUGH = { purpose: 'minimum_age', granted: true } as const;
 const HOUR_MS = 60 * 60 * 1000;
 const MAX_NOTICES_PER_HOUR = 5;
 
 export function createRegistration(parts: Parts): Registration {
-  const { sealing, audit, passwordHash, tokens, mailer, publicUrl, now } = parts;
-  const notices = createFailureCounts();
+  const { sealing, audit, passwordHash, tokens, mailer, publicUrl, now, failureCounts } = parts;
 
   const verification = (to: string, token: string) => ({ to, ...verifyEmail({ link: linkOf(publicUrl, 'verify', token) }) });
 
+  mailer.writes<{ readonly email: string }>('verify_email', async (tx, { email }) => {
+    const user = await findUserByEmail(tx, indexOfEmail(sealing, email));
+    if (user === undefined || user.email_verified_at !== null || user.disabled_at !== null) return null;
+    const token = await tokens.issue(tx, user.id, 'verify_email');
+    return token === null ? null : verification(emailOf(sealing, user), token);
+  });
+
+  // By mail alone, and not so often that it could be used to fill a mailbox.
+  mailer.writes<{ readonly email: string }>('account_exists', async (_tx, { email }) => {
+    const name = `notice ${indexOfEmail(sealing, email).toString('hex')}`;
+    const time = now().getTime();
+    if ((await failureCounts.since(name, time - HOUR_MS)).count >= MAX_NOTICES_PER_HOUR) return null;
+    await failureCounts.add(name, time, HOUR_MS);
+    return { to: email, ...accountExists({ publicUrl }) };
+  });
+
   return {
-    async register({ db }, { email, password, locale = 'en', timeZone = 'UTC' }) {
+    async register({ db }, { email, password, locale = 'en', timeZone = 'UTC', ageConfirmed }) {
       const hash = await passwordHash.hash(password, email);
       const id = randomUUIDv7();
       const emailIndex = indexOfEmail(sealing, email);
       const user = { id, emailIndex, sealed: sealEmail(sealing, id, email), passwordHash: hash, verifiedAt: null, role: 'user' } as const;
-      const token = await db.transaction(service('register'), async (tx) => {
+      await db.transaction(service('register'), async (tx) => {
         const isNew = await insertUser(tx, { ...user, locale, timeZone, now: now() });
-        if (!isNew) return null;
-        const issued = await tokens.issue(tx, id, 'verify_email');
-        await audit.record(tx, { actor: ANONYMOUS, action: 'registered', userId: id });
-        return issued;
+        const token = isNew ? await tokens.issue(tx, id, 'verify_email') : null;
+        if (token !== null) await mailer.put(tx, verification(email, token), id);
+        else await mailer.order(tx, 'account_exists', { email }, null);
+        if (isNew && ageConfirmed) await recordConsent(tx, id, { ...OLD_ENOUGH, policyVersion: POLICY_VERSION }, 'registration', now());
+        if (isNew) await audit.record(tx, { actor: ANONYMOUS, action: 'registered', userId: id });
       });
-      if (token !== null) mailer.send(verification(email, token));
-      else await noteExisting(email, emailIndex);
     },
 
     async verifyEmail({ db }, token) {
@@ -62,15 +84,8 @@ export function createRegistration(parts: Parts): Registration {
       });
     },
 
-    async resendVerification({ db }, email) {
-      const user = await db.transaction(service('resend'), (tx) => findUserByEmail(tx, indexOfEmail(sealing, email)));
-      if (user === undefined || user.email_verified_at !== null || user.disabled_at !== null) return;
-      // Nobody waits for it, so that the time of the answer tells nothing either.
-      mailer.send(async () => {
-        const token = await db.transaction(service('resend'), (tx) => tokens.issue(tx, user.id, 'verify_email'));
-        return token === null ? null : verification(emailOf(sealing, user), token);
-      });
-    },
+    /** Who has the address is looked up when the mail is written, so that the time of the answer tells nothing. */
+    resendVerification: ({ db }, email) => db.transaction(service('resend'), (tx) => mailer.order(tx, 'verify_email', { email }, null)),
 
     join: (db, email) =>
       db.transaction(service('join'), async (tx) => {
@@ -96,13 +111,4 @@ export function createRegistration(parts: Parts): Registration {
         return found.email_verified_at === null ? { error: 'account_not_verified' } : { userId: found.id };
       }),
   };
-
-  /** By mail alone, and not so often that it could be used to fill a mailbox. */
-  async function noteExisting(email: string, emailIndex: Buffer): Promise<void> {
-    const name = emailIndex.toString('hex');
-    const time = now().getTime();
-    if ((await notices.since(name, time - HOUR_MS)).count >= MAX_NOTICES_PER_HOUR) return;
-    await notices.add(name, time, HOUR_MS);
-    mailer.send({ to: email, ...accountExists({ publicUrl }) });
-  }
 }

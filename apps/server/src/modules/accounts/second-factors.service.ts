@@ -42,8 +42,8 @@ export function createSecondFactors(parts: Parts): SecondFactors {
     return codes;
   }
 
-  function tell(user: UserRow, change: SignInChange): void {
-    mailer.send({ to: emailOf(sealing, user), ...signInChanged({ change, publicUrl }) });
+  function tell(tx: Transaction, user: UserRow, change: SignInChange): Promise<void> {
+    return mailer.put(tx, { to: emailOf(sealing, user), ...signInChanged({ change, publicUrl }) }, user.id);
   }
 
   return {
@@ -58,17 +58,16 @@ export function createSecondFactors(parts: Parts): SecondFactors {
 
     async confirmTotp({ db, actor }, code, ip) {
       const { userId } = personOf(actor);
-      const { user, codes } = await db.transaction(actor, async (tx) => {
+      return db.transaction(actor, async (tx) => {
         const row = await lockTotp(tx, userId);
         if (row === undefined) throw new AppError('conflict', 'Begin with POST /v1/auth/totp/setup.');
         if (row.confirmed_at !== null) throw isOn();
         await guessed(parts, userId, ip, () => takeTotpCode(parts, tx, userId, row, code));
-        const made = { user: (await findUser(tx, userId)) as UserRow, codes: await newCodes(tx, userId) };
+        const codes = await newCodes(tx, userId);
+        await tell(tx, (await findUser(tx, userId)) as UserRow, 'totp_enabled');
         await audit.record(tx, { actor, action: 'totp_enabled', userId, origin: { ip, userAgent: null } });
-        return made;
+        return codes;
       });
-      tell(user, 'totp_enabled');
-      return codes;
     },
 
     async disableTotp(ctx, { currentPassword, code }, ip) {
@@ -76,21 +75,20 @@ export function createSecondFactors(parts: Parts): SecondFactors {
       await ctx.db.transaction(ctx.actor, async (tx) => {
         if ((await takeCode(parts, tx, user.id, code, ip)) === null) throw isOff();
         await deleteTotp(tx, user.id);
+        await tell(tx, user, 'totp_disabled');
         await audit.record(tx, { actor: ctx.actor, action: 'totp_disabled', userId: user.id, origin: { ip, userAgent: null } });
       });
-      tell(user, 'totp_disabled');
     },
 
     async renewRecoveryCodes(ctx, { currentPassword, code }, ip) {
       const user = await confirmPerson(parts, ctx, currentPassword, ip);
-      const codes = await ctx.db.transaction(ctx.actor, async (tx) => {
+      return ctx.db.transaction(ctx.actor, async (tx) => {
         if ((await takeCode(parts, tx, user.id, code, ip)) === null) throw isOff();
         const made = await newCodes(tx, user.id);
+        await tell(tx, user, 'recovery_codes_made');
         await audit.record(tx, { actor: ctx.actor, action: 'recovery_codes_made', userId: user.id, origin: { ip, userAgent: null } });
         return made;
       });
-      tell(user, 'recovery_codes_made');
-      return codes;
     },
   };
 }

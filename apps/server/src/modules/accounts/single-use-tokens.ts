@@ -3,6 +3,7 @@ import { RequestError } from '@1numbers/contract';
 import { service } from '../../actor.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { deleteInBatches } from '../../db/in-batches.ts';
+import { keptMs } from '../../retention.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import { countTokensSince, deleteOldTokens, findToken, insertToken, type Purpose, spendToken } from './single-use-tokens.repository.ts';
 
@@ -56,7 +57,7 @@ export function createSingleUseTokens({ sealing, now }: { readonly sealing: Seal
 
 /** Deletes tokens that are used or over, but for those of the last hour, which count for how many mails are sent. Gives how many. */
 export function forgetTokens(db: Database, now: Date): Promise<number> {
-  const anHourAgo = new Date(now.getTime() - HOUR_MS);
+  const anHourAgo = new Date(now.getTime() - keptMs('mailTokens'));
   return deleteInBatches(db, service('single-use-tokens'), (tx, atMost) => deleteOldTokens(tx, now, anHourAgo, atMost));
 }
 

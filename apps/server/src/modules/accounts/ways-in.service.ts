@@ -35,8 +35,8 @@ export type WaysInService = {
 export function createWaysIn(parts: Parts): WaysInService {
   const { sealing, audit, mailer, publicUrl } = parts;
 
-  function tell(user: UserRow, change: SignInChange): void {
-    mailer.send({ to: emailOf(sealing, user), ...signInChanged({ change, publicUrl }) });
+  function tell(tx: Transaction, user: UserRow, change: SignInChange): Promise<void> {
+    return mailer.put(tx, { to: emailOf(sealing, user), ...signInChanged({ change, publicUrl }) }, user.id);
   }
 
   return {
@@ -47,30 +47,29 @@ export function createWaysIn(parts: Parts): WaysInService {
     },
 
     async addWay({ db, actor }, userId, change, add) {
-      const { user, added } = await db.transaction(actor, async (tx) => {
+      return db.transaction(actor, async (tx) => {
         const row = await lockUser(tx, userId);
         if (row === undefined || row.disabled_at !== null) throw new AppError('forbidden', 'This account is disabled.');
-        const done = await add(tx);
-        if (done !== null) await audit.record(tx, { actor, userId, ...change });
-        return { user: row, added: done };
+        const added = await add(tx);
+        if (added === null) return added;
+        await tell(tx, row, change.action);
+        await audit.record(tx, { actor, userId, ...change });
+        return added;
       });
-      if (added !== null) tell(user, change.action);
-      return added;
     },
 
     async removeWay({ db, actor }, change, remove) {
       const { userId } = personOf(actor);
-      const user = await db.transaction(actor, async (tx) => {
+      await db.transaction(actor, async (tx) => {
         // Whoever takes two away at once takes them one after the other.
         const row = (await lockUser(tx, userId)) as UserRow;
         if (!(await remove(tx, userId))) throw new AppError('not_found', 'There is nothing with this id.');
         const { password, passkeys, providers } = await findWaysIn(tx, userId);
         if (!password && passkeys === 0 && providers.length === 0)
           throw new AppError('conflict', 'This is the last way to sign in. Set a password or add another way first.');
+        await tell(tx, row, change.action);
         await audit.record(tx, { actor, userId, ...change });
-        return row;
       });
-      tell(user, change.action);
     },
   };
 }

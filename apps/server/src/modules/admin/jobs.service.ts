@@ -55,7 +55,7 @@ export function createJobs({ sealing, audit }: { readonly sealing: Sealing; read
   return {
     async jobs({ db, actor }) {
       adminOf(actor);
-      return db.transaction(ACTOR, async (tx) => {
+      return db.readStale(ACTOR, async (tx) => {
         const counts = await countJobs(tx);
         const deadLetters = counts.find(({ name }) => name === DEAD_LETTERS)?.waiting ?? 0;
         return { queues: counts.filter(({ name }) => name !== DEAD_LETTERS), schedules: await listSchedules(tx), deadLetters };

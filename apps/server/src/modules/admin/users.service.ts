@@ -104,16 +104,15 @@ export function createUsers({ sealing, audit, sessions, apiKeys, now }: UsersDep
     async disableUser({ db, actor }, id) {
       const { userId: adminId } = adminOf(actor);
       if (id === adminId) throw new AppError('conflict', 'Nobody disables themselves. Another admin can.');
-      const user = await db.transaction(ACTOR, async (tx) => {
+      return db.transaction(ACTOR, async (tx) => {
         const before = await lock(tx, adminId, id);
         if (before.disabled_at !== null) return counted(tx, before);
         const row = await updateUser(tx, id, now(), { disabled_at: now() });
         const ended = await sessions.endOthers(tx, id, null);
+        apiKeys.doubtAll(tx, id);
         await record(tx, actor, adminId, id, { action: 'user_disabled', details: { sessions_ended: ended } });
         return counted(tx, row);
       });
-      apiKeys.doubtAll(id);
-      return user;
     },
 
     enableUser({ db, actor }, id) {

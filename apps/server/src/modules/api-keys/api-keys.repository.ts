@@ -13,7 +13,7 @@ export type ApiKeyRow = {
   readonly expires_at: Date | null;
 };
 
-/** A key that works, by its hash; its owner is not disabled. */
+/** A key that works, by its hash; its owner is not disabled and will not be erased. */
 export async function findWorkingKey(tx: Transaction, hash: Buffer, now: Date) {
   return tx.first(
     query
@@ -23,7 +23,8 @@ export async function findWorkingKey(tx: Transaction, hash: Buffer, now: Date) {
       .where('key.hash', '=', hash)
       .where('key.revoked_at', 'is', null)
       .where((where) => where.or([where('key.expires_at', 'is', null), where('key.expires_at', '>', now)]))
-      .where('user.disabled_at', 'is', null),
+      .where('user.disabled_at', 'is', null)
+      .where('user.erase_at', 'is', null),
   );
 }
 

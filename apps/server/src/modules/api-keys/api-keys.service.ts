@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { type Actor, isOverdue, service, verifyByOf } from '../../actor.ts';
+import type { Bus } from '../../cache/bus.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Transaction } from '../../db/database.ts';
 import { AppError } from '../../errors.ts';
@@ -23,9 +24,14 @@ import { createUsage, type KeyUsage, type Usage } from './usage.ts';
 /** How long a key that was seen good is believed to be so. Revoking must be heard everywhere within 5 s. */
 const BELIEVED_MS = 3_000;
 const MAX_BELIEVED = 50_000;
+/** What is told of on the bus: the ids of keys. */
+const REVOKED = 'keys-revoked';
+/** The id of a person. */
+const DOUBTED = 'keys-doubted';
 const MAX_KEYS = 50;
 const USE_NOTED_EVERY_MS = 60_000;
 const HOUR_MS = 3_600_000;
+const ACTOR = service('api-key');
 const DEFAULT_OVERLAP_HOURS = 24;
 
 type KeyActor = Extract<Actor, { kind: 'apiKey' }>;
@@ -44,18 +50,30 @@ export type ApiKeysService = {
   /** A successor for a key, which goes on working for a while. */
   readonly rotate: (ctx: Ctx, id: string, overlapHours?: number) => Promise<NewKey>;
   readonly revoke: (ctx: Ctx, id: string) => Promise<void>;
-  /** Believes none of a user's keys without another look; others hear of it within 5 s. */
-  readonly doubtAll: (userId: string) => void;
+  /** Believes none of a user's keys without another look, on any server, once the transaction is in effect. */
+  readonly doubtAll: (tx: Transaction, userId: string) => void;
   /** Revokes every key of a user, within a transaction that changes whose the account is. */
   readonly revokeAll: (tx: Transaction, userId: string) => Promise<void>;
 };
 
-export function createApiKeys({ audit, now }: { readonly audit: AuditService; readonly now: () => Date }): ApiKeysService {
+type Parts = { readonly audit: AuditService; readonly now: () => Date; readonly bus: Bus };
+
+export function createApiKeys({ audit, now, bus }: Parts): ApiKeysService {
   const usage = createUsage({ now });
   const believed = new LRUCache<string, KeyActor>({ max: MAX_BELIEVED, ttl: BELIEVED_MS });
 
-  function forget(id: string): void {
-    for (const [name, { keyId }] of believed.entries()) if (keyId === id) believed.delete(name);
+  bus.on(REVOKED, (ids) => {
+    for (const [name, { keyId }] of believed.entries()) if ((ids as readonly string[]).includes(keyId)) believed.delete(name);
+  });
+
+  bus.on(DOUBTED, (userId) => {
+    for (const [name, actor] of believed.entries()) if (actor.userId === userId) believed.delete(name);
+  });
+
+  /** Heard by every server, where they can hear each other; else believing ends by itself. */
+  function tellRevoked(tx: Transaction, keys: readonly { readonly id: string }[]): void {
+    const ids = keys.map(({ id }) => id);
+    if (ids.length > 0) tx.afterwards(() => bus.publish(REVOKED, ids));
   }
 
   return {
@@ -71,12 +89,11 @@ export function createApiKeys({ audit, now }: { readonly audit: AuditService; re
         return known;
       }
       const at = now();
-      const found = await db.transaction(service('api-key'), async (tx) => {
-        const row = await findWorkingKey(tx, hash, at);
-        if (row !== undefined && at.getTime() - (row.last_used_at?.getTime() ?? 0) > USE_NOTED_EVERY_MS) await noteUse(tx, row.id, at);
-        return row;
-      });
+      const found = await db.transaction(ACTOR, (tx) => findWorkingKey(tx, hash, at));
       if (found === undefined) return null;
+      // Where nothing can be written, what a key is for can still be read.
+      if (at.getTime() - (found.last_used_at?.getTime() ?? 0) > USE_NOTED_EVERY_MS)
+        await db.transaction(ACTOR, (tx) => noteUse(tx, found.id, at)).catch(() => undefined);
       const actor: KeyActor = { kind: 'apiKey', userId: found.user_id, keyId: found.id, scopes: found.scopes, ...verifyByOf(found) };
       if (!isOverdue(actor, now())) believed.set(name, actor);
       usage.count(db, actor.keyId);
@@ -124,21 +141,20 @@ export function createApiKeys({ audit, now }: { readonly audit: AuditService; re
     async revoke({ db, actor }, id) {
       const userId = personOf(actor);
       await db.transaction(actor, async (tx) => {
-        if ((await revokeKey(tx, id, userId, now())) === undefined) throw nothingThere();
+        const revoked = await revokeKey(tx, id, userId, now());
+        if (revoked === undefined) throw nothingThere();
+        tellRevoked(tx, [revoked]);
         await audit.record(tx, { actor, action: 'api_key_revoked', userId, target: targetOf(id) });
       });
-      forget(id);
     },
 
-    doubtAll(userId) {
-      for (const [name, actor] of believed.entries()) if (actor.userId === userId) believed.delete(name);
-    },
+    doubtAll: (tx, userId) => tx.afterwards(() => bus.publish(DOUBTED, userId)),
 
     async revokeAll(tx, userId) {
-      for (const { id } of await revokeAllKeys(tx, userId, now())) {
+      const revoked = await revokeAllKeys(tx, userId, now());
+      tellRevoked(tx, revoked);
+      for (const { id } of revoked)
         await audit.record(tx, { actor: service('account'), action: 'api_key_revoked', userId, target: targetOf(id) });
-        forget(id);
-      }
     },
   };
 }

@@ -3,10 +3,11 @@ import type { Ctx } from '../../ctx.ts';
 import type { Database } from '../../db/database.ts';
 import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
+import { keptMs } from '../../retention.ts';
 import { addCounts, deleteCounts, findKey, listCounts } from './usage.repository.ts';
 
 const DAY_MS = 86_400_000;
-const SHOWN_DAYS = 30;
+const SHOWN_DAYS = keptMs('keyUsage') / DAY_MS;
 const WRITTEN_EVERY_MS = 5_000;
 /** So many keys at once; what is counted beyond them while the database is away is lost. */
 const MAX_COUNTED = 50_000;

@@ -5,5 +5,5 @@ export type { Details } from './audit.repository.ts';
 export { auditRoutes } from './audit.routes.ts';
 export { type AuditService, createAudit, type Happened } from './audit.service.ts';
 export { auditCommand } from './audit-command.ts';
-export type { Origin } from './origin.ts';
+export { createOrigins, type Origin } from './origin.ts';
 export type { Verified } from './verification.service.ts';

@@ -36,7 +36,9 @@ export async function findFeedByHash(tx: Transaction, hash: Buffer): Promise<Fee
       .innerJoin('users as user', 'user.id', 'feed.user_id')
       .select(COLUMNS.map((column) => `feed.${column}` as const))
       .where('feed.hash', '=', hash)
-      .where('user.disabled_at', 'is', null),
+      .where('user.disabled_at', 'is', null)
+      // Who will be erased shows nothing to others any more.
+      .where('user.erase_at', 'is', null),
   );
 }
 

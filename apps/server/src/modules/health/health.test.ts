@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { post, storedApp, testApp } from '../../app.fixture.ts';
 import { buildApp } from '../../app.ts';
 import { openDatabase } from '../../db/database.ts';
-import { startFaultyProxy } from '../../db/faulty-proxy.fixture.ts';
 import { APP_ROLE } from '../../db/roles.ts';
+import { startFaultyProxy } from '../../faulty-proxy.fixture.ts';
 
 it('answers 200 at /healthz and /readyz, and to HEAD as well', async () => {
   const app = await testApp();

@@ -6,6 +6,7 @@ import type { Ctx } from '../../ctx.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
+import { keptMs } from '../../retention.ts';
 import { cursorOf, placeOf } from '../../secrets/cursor.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import { personOf } from '../../signed-in.ts';
@@ -24,7 +25,7 @@ import {
 /** The same asked again within this time is one entry. */
 const REPEATED_MS = 10 * 60_000;
 const DAY_MS = 24 * 60 * 60_000;
-const KEPT_MS = 365 * DAY_MS;
+const KEPT_MS = keptMs('history');
 const DEFAULT_LIMIT = 50;
 /** As JSON. What is longer is calculated and not noted. */
 const LONGEST_REQUEST = 16 * 1024;

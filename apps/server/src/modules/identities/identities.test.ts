@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { type Person, signedInPerson, sql, storedApp } from '../../app.fixture.ts';
 import { readEnv } from '../../env.ts';
-import type { Mail, Mailer } from '../../mail/mailer.ts';
+import { type Delivery, type Mail, NOTHING_KEPT } from '../../mail/index.ts';
 import { providersOf } from './provider-settings.ts';
 import { fakeGithub, openIdProvider, type Somebody } from './providers.fixture.ts';
 
@@ -12,12 +12,8 @@ const github = await fakeGithub(() => githubAccount);
 const down = { ...provider.settings('oidc'), id: 'down', name: 'Down', issuer: 'http://localhost:9', kind: 'oidc' } as const;
 const providers = [provider.settings('oidc'), provider.settings('google'), github.settings, down];
 const mails: Mail[] = [];
-const mailer: Mailer = {
-  send: (mail) => void (typeof mail === 'object' && mails.push(mail)),
-  idle: async () => undefined,
-  close: async () => undefined,
-};
-const stored = await storedApp({}, { providers, mailer });
+const delivery: Delivery = { deliver: async (mail) => void mails.push(mail), keepsake: NOTHING_KEPT, close: () => undefined };
+const stored = await storedApp({}, { providers, delivery });
 const { app, context, urls, later } = stored;
 
 const post = (url: string, body: object, headers: object = {}) =>
@@ -158,6 +154,7 @@ describe('coming back from a provider', () => {
       { action: 'signed_in', details: { method: 'provider:oidc' } },
       { action: 'identity_linked', details: { provider: 'oidc' } },
     ]);
+    await context.mailer.idle();
     expect(mails).toContainEqual(expect.objectContaining({ to: ada.email, text: expect.stringContaining('was linked') }));
   });
 

@@ -17,6 +17,7 @@ export type Person = Pick<
   | 'system'
   | 'methods'
   | 'notes'
+  | 'guardianNote'
 >;
 export type Change = z.output<typeof changeProfileRequest>;
 
@@ -32,6 +33,7 @@ export const NOBODY: Person = Object.freeze({
   system: null,
   methods: null,
   notes: null,
+  guardianNote: null,
 });
 
 /** The person after a change: what it does not name stays. A birth date is trusted as far as it is written, unless it is said. */
@@ -47,6 +49,15 @@ export function withChange(before: Person, change: Change): Person {
 /** What of a request is not sealed. */
 export function plainOf({ label, tags = [], relation = null, favourite = false }: z.output<typeof createProfileRequest>) {
   return { label, tags, relation, favourite };
+}
+
+const GROWN_UP_YEARS = 18;
+
+/** Whether a birth date says that somebody is under 18; one that leaves it open says no such thing. */
+export function isChild({ birthDate }: Pick<Person, 'birthDate'>, today: string): boolean {
+  if (birthDate === null) return false;
+  const year = String(Number(today.slice(0, 4)) - GROWN_UP_YEARS).padStart(4, '0');
+  return birthDate > `${year}${today.slice(4)}`.slice(0, birthDate.length);
 }
 
 /** Equal for the same person written twice: case, form and spaces of the name do not count. */

@@ -18,6 +18,7 @@ const COLUMNS = [
   'tags',
   'favourite',
   'notes',
+  'guardianNote',
   'system',
   'methods',
   'names',

@@ -2,7 +2,7 @@ import type { chart as chartSchema } from '@1numbers/contract';
 import type { Chart } from '@1numbers/engine';
 import type { z } from 'zod';
 import type { Profile } from './profile-sealing.ts';
-import { TRASH_MS } from './profiles.service.ts';
+import { type NewProfile, TRASH_MS } from './profiles.service.ts';
 
 export function presentProfile({ row, person }: Profile) {
   return {
@@ -17,8 +17,8 @@ export function presentProfile({ row, person }: Profile) {
   };
 }
 
-export function presentCreated(profile: Profile, duplicates: readonly string[]) {
-  return { ...presentProfile(profile), warnings: duplicates.map((id) => ({ code: 'likely_duplicate' as const, id })) };
+export function presentCreated({ profile, duplicates, ofAChild }: NewProfile) {
+  return { ...presentProfile(profile), warnings: duplicates.map((id) => ({ code: 'likely_duplicate' as const, id })), ofAChild };
 }
 
 export function presentListed(profile: Profile & { readonly chart?: Chart | null }) {

@@ -20,9 +20,10 @@ function keepingRoutes(context: Context): FastifyPluginCallback {
   return (scope, _options, done) => {
     takeJson(scope, context.arrivalTimeoutMs);
     route(scope, context, PROFILE_ROUTES.create, async ({ ctx, body, reply }) => {
-      const { profile, duplicates } = await profiles.create(ctx, body);
-      reply.header('etag', etagOf(profile.row.version)).header('location', `/v1/profiles/${profile.row.id}`);
-      return presentCreated(profile, duplicates);
+      const created = await profiles.create(ctx, body);
+      const { row } = created.profile;
+      reply.header('etag', etagOf(row.version)).header('location', `/v1/profiles/${row.id}`);
+      return presentCreated(created);
     });
     route(scope, context, PROFILE_ROUTES.list, async ({ ctx, query: { favourite, expand, ...query } }) => {
       const only = favourite === undefined ? {} : { favourite: favourite === 'true' };
@@ -53,9 +54,10 @@ function keepingRoutes(context: Context): FastifyPluginCallback {
       return presentProfile(profile);
     });
     route(scope, context, PROFILE_ROUTES.duplicate, async ({ ctx, params, reply }) => {
-      const { profile, duplicates } = await profiles.duplicate(ctx, idOf(params));
-      reply.header('etag', etagOf(profile.row.version)).header('location', `/v1/profiles/${profile.row.id}`);
-      return presentCreated(profile, duplicates);
+      const created = await profiles.duplicate(ctx, idOf(params));
+      const { row } = created.profile;
+      reply.header('etag', etagOf(row.version)).header('location', `/v1/profiles/${row.id}`);
+      return presentCreated(created);
     });
     route(scope, context, PROFILE_ROUTES.bulkDelete, async ({ ctx, body }) => ({
       deleted: [...(await profiles.removeMany(ctx, body.ids))],

@@ -3,17 +3,20 @@ import { type AuditAction, type createProfileRequest, type FingerprintedChart, M
 import type { Chart, ChartRequest } from '@1numbers/engine';
 import type { z } from 'zod';
 import { type Actor, service } from '../../actor.ts';
+import { type Cache, tagOf } from '../../cache/cache.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
+import { keptMs } from '../../retention.ts';
 import { cursorOf, placeOf } from '../../secrets/cursor.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import type { AuditService, Details } from '../audit/index.ts';
 import { calculateChart } from '../charts/index.ts';
+import type { Emitter } from '../events/index.ts';
 import { judgePerson } from './judge-person.ts';
 import { ownerOf } from './owner.ts';
-import { type Change, NOBODY, type Person, plainOf, withChange } from './person.ts';
+import { type Change, isChild, NOBODY, type Person, plainOf, withChange } from './person.ts';
 import { chartRequestOf, findChart } from './preferences.ts';
 import { createProfileSealing, type Profile } from './profile-sealing.ts';
 import { readerOf, writerOf } from './profiles.policy.ts';
@@ -39,10 +42,10 @@ import {
 } from './profiles.repository.ts';
 
 /** How long the trash keeps what is put into it. */
-export const TRASH_MS = 30 * 24 * 60 * 60 * 1000;
+export const TRASH_MS = keptMs('trash');
 const DEFAULT_LIMIT = 50;
 
-export type NewProfile = { readonly profile: Profile; readonly duplicates: readonly string[] };
+export type NewProfile = { readonly profile: Profile; readonly duplicates: readonly string[]; readonly ofAChild: boolean };
 export type Page<Item> = { readonly items: readonly Item[]; readonly nextCursor: string | null; readonly total: number };
 type PageQuery = { readonly limit?: number; readonly cursor?: string };
 type ListQuery = PageQuery & Filter & { readonly sort?: Sort; readonly withCharts: boolean };
@@ -78,21 +81,35 @@ export type ProfilesService = {
   readonly purgeTrash: (db: Database, now: Date) => Promise<number>;
 };
 
-export type ProfilesDeps = { readonly sealing: Sealing; readonly audit: AuditService; readonly now: () => Date };
+export type ProfilesDeps = {
+  readonly sealing: Sealing;
+  readonly audit: AuditService;
+  readonly now: () => Date;
+  readonly events: Emitter;
+};
 
-export function createProfiles({ sealing, audit, now }: ProfilesDeps): ProfilesService {
+export function createProfiles({ sealing, audit, now, cache, events }: ProfilesDeps & { readonly cache: Cache }): ProfilesService {
   const { open, columns } = createProfileSealing(sealing);
 
-  async function insert(tx: Transaction, actor: Actor, plain: Plain, person: Person, from?: string): Promise<NewProfile> {
+  async function insert(tx: Transaction, actor: Actor, plain: Plain, person: Person, today: string, from?: string): Promise<NewProfile> {
     const userId = writerOf(actor);
     if ((await countAll(tx, userId)) >= MAX_PROFILES)
       throw new AppError('conflict', `There are ${MAX_PROFILES} profiles already, with those in the trash. Delete one first.`);
     const id = randomUUIDv7();
     const sealed = columns(id, userId, person);
     const row = await insertProfile(tx, userId, { id, ...plain, ...sealed, created_at: now() });
+    tellChanged(tx, userId, row);
     const same = await findSamePeople(tx, userId, sealed.person_index, id);
     await note(tx, actor, 'profile_created', id, from === undefined ? {} : { duplicate_of: from });
-    return { profile: { row, person }, duplicates: same.map((other) => other.id) };
+    return { profile: { row, person }, duplicates: same.map((other) => other.id), ofAChild: isChild(person, today) };
+  }
+
+  function tellChanged(tx: Transaction, userId: string, { id, version }: ProfileRow): void {
+    events.emit(tx, userId, { type: 'profile_changed', id, version });
+  }
+
+  function tellDeleted(tx: Transaction, userId: string, gone: readonly { readonly id: string }[]): void {
+    if (gone.length > 0) events.emit(tx, userId, ...gone.map(({ id }) => ({ type: 'profile_deleted', id }) as const));
   }
 
   async function find(tx: Transaction, userId: string, id: string): Promise<FoundProfile> {
@@ -120,7 +137,7 @@ export function createProfiles({ sealing, audit, now }: ProfilesDeps): ProfilesS
         const { preferences, today } = await ownerOf(tx, userId, now());
         const person = withChange(NOBODY, wanted);
         judgePerson(person, preferences, today);
-        return insert(tx, actor, plainOf(wanted), person);
+        return insert(tx, actor, plainOf(wanted), person, today);
       });
     },
 
@@ -128,17 +145,20 @@ export function createProfiles({ sealing, audit, now }: ProfilesDeps): ProfilesS
       const userId = readerOf(actor);
       const list = `profiles/${userId}/${sort}`;
       const after = cursor === undefined ? null : placeOf(sealing, cursor, list);
-      return db.transaction(actor, async (tx) => {
-        const [rows, total, owner] = await Promise.all([
-          listProfiles(tx, userId, { filter, sort, after, limit: limit + 1 }),
-          countProfiles(tx, userId, filter),
-          withCharts ? ownerOf(tx, userId, now()) : null,
-        ]);
-        const page = pageOf(rows, limit, total, list);
-        if (owner === null) return page;
-        const { preferences, today } = owner;
-        return { ...page, items: page.items.map((item) => ({ ...item, chart: findChart(item.person, preferences, today) })) };
-      });
+      const count = () => db.transaction(actor, (tx) => countProfiles(tx, userId, filter));
+      const [total, [rows, owner]] = await Promise.all([
+        cache.get(tagOf(userId, 'profiles'), JSON.stringify([filter.q, filter.tag, filter.favourite]), count),
+        db.transaction(actor, (tx) =>
+          Promise.all([
+            listProfiles(tx, userId, { filter, sort, after, limit: limit + 1 }),
+            withCharts ? ownerOf(tx, userId, now()) : null,
+          ]),
+        ),
+      ]);
+      const page = pageOf(rows, limit, total, list);
+      if (owner === null) return page;
+      const { preferences, today } = owner;
+      return { ...page, items: page.items.map((item) => ({ ...item, chart: findChart(item.person, preferences, today) })) };
     },
 
     get: ({ db, actor }, id) => db.transaction(actor, async (tx) => open(found(await findProfile(tx, readerOf(actor), id)))),
@@ -152,6 +172,7 @@ export function createProfiles({ sealing, audit, now }: ProfilesDeps): ProfilesS
         judgePerson(person, preferences, today);
         const row = { ...before.row, ...plainChange(change), ...columns(id, userId, person), updated_at: now() };
         const changed = { row: await updateProfile(tx, userId, row), person };
+        tellChanged(tx, userId, changed.row);
         await note(tx, actor, 'profile_changed', id);
         return changed;
       });
@@ -161,7 +182,7 @@ export function createProfiles({ sealing, audit, now }: ProfilesDeps): ProfilesS
       const userId = writerOf(actor);
       await db.transaction(actor, async (tx) => {
         unchanged(await lockProfile(tx, userId, id), versions);
-        await throwAway(tx, userId, [id], now());
+        tellDeleted(tx, userId, await throwAway(tx, userId, [id], now()));
         await note(tx, actor, 'profile_deleted', id);
       });
     },
@@ -169,26 +190,31 @@ export function createProfiles({ sealing, audit, now }: ProfilesDeps): ProfilesS
     async removeMany({ db, actor }, ids) {
       const userId = writerOf(actor);
       return db.transaction(actor, async (tx) => {
-        const gone = (await throwAway(tx, userId, ids, now())).map(({ id }) => id);
+        const gone = await throwAway(tx, userId, ids, now());
+        tellDeleted(tx, userId, gone);
         const details = { count: gone.length };
         if (gone.length > 0) await audit.record(tx, { actor, action: 'profiles_deleted', userId, details });
-        return gone;
+        return gone.map(({ id }) => id);
       });
     },
 
-    restore: ({ db, actor }, id) =>
-      db.transaction(actor, async (tx) => {
-        const restored = open(found(await takeBack(tx, writerOf(actor), id)));
+    async restore({ db, actor }, id) {
+      const userId = writerOf(actor);
+      return db.transaction(actor, async (tx) => {
+        const row = found(await takeBack(tx, userId, id));
+        tellChanged(tx, userId, row);
         await note(tx, actor, 'profile_restored', id);
-        return restored;
-      }),
+        return open(row);
+      });
+    },
 
     async duplicate({ db, actor }, id) {
       const userId = writerOf(actor);
       return db.transaction(actor, async (tx) => {
         const { row, person } = open(found(await findProfile(tx, userId, id)));
         const { label, tags, relation, favourite } = row;
-        return insert(tx, actor, { label, tags, relation, favourite }, person, id);
+        const { today } = await ownerOf(tx, userId, now());
+        return insert(tx, actor, { label, tags, relation, favourite }, person, today, id);
       });
     },
 

@@ -27,11 +27,12 @@ describe('POST /v1/profiles', () => {
       tags: ['family', 'läng'],
       relation: 'uncle',
       notes: 'Two lines.\nOf notes.',
+      guardianNote: 'My nephew; his mother agrees.',
       favourite: true,
     };
     const response = await post('', all);
     expect(response.statusCode).toBe(201);
-    const { id, createdAt, updatedAt, warnings, ...rest } = response.json();
+    const { id, createdAt, updatedAt, warnings, ofAChild, ...rest } = response.json();
     expect(rest).toEqual(all);
     expect([createdAt, updatedAt, warnings]).toEqual(['2026-11-23T10:30:00.000Z', '2026-11-23T10:30:00.000Z', []]);
     expect([response.headers.etag, response.headers.location]).toEqual(['"1"', `/v1/profiles/${id}`]);
@@ -62,6 +63,21 @@ describe('POST /v1/profiles', () => {
     expect((await mine.keep({ birthDate: '1936-10-13' })).warnings).toEqual([]);
     const twin = await mine.keep({ label: 'Again', name: ' thomas  JOHN hancock' });
     expect(twin.warnings).toEqual([{ code: 'likely_duplicate', id: first.id }]);
+  });
+
+  it('201: says of somebody under 18 that it is a child, for as long as the birth date says so', async () => {
+    const { keep } = await somebody();
+    // Today is 2026-11-23.
+    for (const [birthDate, ofAChild] of [
+      ['2008-11-23', false],
+      ['2008-11-24', true],
+      ['2008-11', false],
+      ['2008-12', true],
+      ['2008', false],
+      ['2009', true],
+      [null, false],
+    ] as const)
+      expect([birthDate, (await keep({ birthDate })).ofAChild]).toEqual([birthDate, ofAChild]);
   });
 
   it('401 and 403: is for who signed in, and for keys that may write', async () => {
@@ -123,7 +139,7 @@ describe('POST /v1/profiles', () => {
 describe('PATCH /v1/profiles/{id}', () => {
   it('200: changes what is named, clears what is null and leaves the rest', async () => {
     const { keep, patch, get } = await somebody();
-    const { id, warnings, ...before } = await keep({ notes: 'old', relation: 'uncle', tags: ['family'] });
+    const { id, warnings, ofAChild, ...before } = await keep({ notes: 'old', relation: 'uncle', tags: ['family'] });
     const response = await patch(id, { notes: null, label: 'Uncle Tom', birthDate: '1936-10' });
     const after = { ...before, id, notes: null, label: 'Uncle Tom', birthDate: '1936-10', birthDatePrecision: 'month' };
     expect([response.statusCode, response.json(), response.headers.etag]).toEqual([200, after, '"2"']);
@@ -163,7 +179,7 @@ describe('PATCH /v1/profiles/{id}', () => {
 describe('the trash', () => {
   it('takes a profile, shows it, and gives it back', async () => {
     const { keep, remove, get, post } = await somebody();
-    const { id, warnings, ...kept } = await keep();
+    const { id, warnings, ofAChild, ...kept } = await keep();
     const gone = await remove(id);
     expect([gone.statusCode, gone.body]).toEqual([204, '']);
     expect((await get(`/${id}`)).statusCode).toBe(404);
@@ -212,10 +228,10 @@ describe('the trash', () => {
 describe('POST /v1/profiles/{id}/duplicate', () => {
   it('201: makes a copy with an id of its own, and says of whom', async () => {
     const { keep, post } = await somebody();
-    const { id, warnings, ...first } = await keep({ notes: 'n', tags: ['t'], favourite: true, system: 'chaldean' });
+    const { id, warnings, ofAChild, ...first } = await keep({ notes: 'n', tags: ['t'], favourite: true, system: 'chaldean' });
     const response = await post(`/${id}/duplicate`);
     expect(response.statusCode).toBe(201);
-    const { id: copy, warnings: said, ...second } = response.json();
+    const { id: copy, warnings: said, ofAChild: too, ...second } = response.json();
     expect(second).toEqual(first);
     expect(copy).not.toBe(id);
     expect(said).toEqual([{ code: 'likely_duplicate', id }]);

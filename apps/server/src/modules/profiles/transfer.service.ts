@@ -55,7 +55,7 @@ export type TransferService = {
   readonly importTable: (ctx: Ctx, text: string, dryRun: boolean) => Promise<Imported>;
 };
 
-export function createTransfer({ sealing, audit, now }: ProfilesDeps): TransferService {
+export function createTransfer({ sealing, audit, now, events }: ProfilesDeps): TransferService {
   const sealed = createProfileSealing(sealing);
 
   return {
@@ -103,7 +103,10 @@ export function createTransfer({ sealing, audit, now }: ProfilesDeps): TransferS
             );
         }
         const details = { count: made.length };
-        if (!dryRun && made.length > 0) await audit.record(tx, { actor, action: 'profiles_imported', userId, details });
+        if (!dryRun && made.length > 0) {
+          events.emit(tx, userId, { type: 'profiles_changed' });
+          await audit.record(tx, { actor, action: 'profiles_imported', userId, details });
+        }
         return found;
       });
       return { dryRun, rows, accepted: accepted.length, errors: errors.slice(0, MAX_TOLD), warnings: warnings.slice(0, MAX_TOLD) };

@@ -79,6 +79,20 @@ export async function findLivingSession(tx: Transaction, sessionId: string, user
   );
 }
 
+/** Those of these sessions that are still good, and whose users are. */
+export async function findLivingSessions(tx: Transaction, ids: readonly string[], now: Date): Promise<{ readonly id: string }[]> {
+  return tx.all(
+    query
+      .selectFrom('sessions as session')
+      .innerJoin('users as user', 'user.id', 'session.user_id')
+      .select('session.id')
+      .where(({ eb, val }) => eb('session.id', '=', ({ fn }) => fn.any(val([...ids]))))
+      .where('session.revoked_at', 'is', null)
+      .where('session.expires_at', '>', now)
+      .where('user.disabled_at', 'is', null),
+  );
+}
+
 export async function findSessionStart(tx: Transaction, id: string): Promise<{ readonly created_at: Date } | undefined> {
   return tx.first(query.selectFrom('sessions').select('created_at').where('id', '=', id).where('revoked_at', 'is', null));
 }

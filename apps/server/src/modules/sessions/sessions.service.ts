@@ -2,10 +2,12 @@ import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto';
 import type { AuditAction } from '@1numbers/contract';
 import { LRUCache } from 'lru-cache';
 import { type Actor, isOverdue, type Role, service, verifyByOf } from '../../actor.ts';
+import type { Bus } from '../../cache/bus.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
+import { keptMs } from '../../retention.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import type { AuditService, Details, Origin } from '../audit/index.ts';
 import { ACCESS_SECONDS, type AccessTokens } from './access-token.ts';
@@ -13,6 +15,7 @@ import {
   deleteEndedSessions,
   deleteExpiredRefreshTokens,
   findLivingSession,
+  findLivingSessions,
   findSessionStart,
   insertRefreshToken,
   insertSession,
@@ -24,9 +27,9 @@ import {
   touchSession,
 } from './sessions.repository.ts';
 
-const REFRESH_MS = 7 * 24 * 60 * 60 * 1000;
+const REFRESH_MS = keptMs('refreshTokens');
 /** How long a session that ended is still known. */
-const ENDED_MS = 30 * 24 * 60 * 60 * 1000;
+const ENDED_MS = keptMs('endedSessions');
 /** A client whose answer was lost may ask again with the same token for this long, and gets the same successor. */
 const GRACE_MS = 10_000;
 /** How long signing in is proof enough of who has no password. */
@@ -34,6 +37,8 @@ const FRESH_MS = 15 * 60 * 1000;
 /** How long a session that was seen good is believed to be so. Revoking must be heard everywhere within 5 s. */
 const BELIEVED_MS = 3_000;
 const MAX_BELIEVED = 50_000;
+/** What is told of on the bus: the ids of sessions. */
+const ENDED = 'sessions-ended';
 
 type SignedInActor = Extract<Actor, { kind: 'user' }>;
 /** What signing in gives. */
@@ -67,6 +72,10 @@ export type SessionsService = {
   readonly endAll: (ctx: Ctx) => Promise<void>;
   /** Ends all sessions of a user but `keep`, within a transaction that changes why they were good and writes that down. Gives how many. */
   readonly endOthers: (tx: Transaction, userId: string, keep: string | null) => Promise<number>;
+  /** Those of these sessions that are still good. */
+  readonly livingOf: (db: Database, ids: readonly string[]) => Promise<ReadonlySet<string>>;
+  /** Tells of sessions that ended, on this server and on others where they can be heard. */
+  readonly onEnded: (hear: (ids: readonly string[]) => void) => void;
   /** Deletes the sessions that ended 30 days ago; gives how many. For the job that does so, as the next. */
   readonly forgetEnded: (db: Database, now: Date) => Promise<number>;
   /** Deletes the refresh tokens that are no longer good for anything; gives how many. */
@@ -78,9 +87,19 @@ export function createSessions(deps: {
   readonly audit: AuditService;
   readonly accessTokens: AccessTokens;
   readonly now: () => Date;
+  readonly bus: Bus;
 }): SessionsService {
-  const { sealing, audit, accessTokens, now } = deps;
+  const { sealing, audit, accessTokens, now, bus } = deps;
   const believed = new LRUCache<string, SignedInActor>({ max: MAX_BELIEVED, ttl: BELIEVED_MS });
+  bus.on(ENDED, (ids) => {
+    for (const id of ids as readonly string[]) believed.delete(id);
+  });
+
+  /** Heard by every server, where they can hear each other; else believing ends by itself. */
+  function tellEnded(tx: Transaction, sessions: readonly { readonly id: string }[]): void {
+    const ids = sessions.map(({ id }) => id);
+    if (ids.length > 0) tx.afterwards(() => bus.publish(ENDED, ids));
+  }
 
   function tokensFor(user: SignedIn, sessionId: string, refreshToken: string): Tokens {
     return { accessToken: accessTokens.sign({ ...user, sessionId }, now()), refreshToken, expiresIn: ACCESS_SECONDS };
@@ -95,18 +114,18 @@ export function createSessions(deps: {
 
   async function end({ db, actor }: Pick<Ctx, 'db' | 'actor'>, sessionId: string, action: AuditAction): Promise<boolean> {
     const { userId } = signedIn(actor);
-    const isEnded = await db.transaction(actor, async (tx) => {
-      if ((await revokeOne(tx, sessionId, userId, now())) === undefined) return false;
+    return db.transaction(actor, async (tx) => {
+      const ended = await revokeOne(tx, sessionId, userId, now());
+      if (ended === undefined) return false;
+      tellEnded(tx, [ended]);
       await audit.record(tx, { actor, action, userId, target: { kind: 'session', id: sessionId } });
       return true;
     });
-    believed.delete(sessionId);
-    return isEnded;
   }
 
   async function endOthers(tx: Transaction, userId: string, keep: string | null): Promise<number> {
     const ended = await revokeOthers(tx, userId, keep, now());
-    for (const { id } of ended) believed.delete(id);
+    tellEnded(tx, ended);
     return ended.length;
   }
 
@@ -136,8 +155,8 @@ export function createSessions(deps: {
             return { ...tokensFor(user, sessionId, token), ...user };
           }
           // Somebody has a copy: whoever it is, nobody goes on with this session.
-          await revokeOne(tx, sessionId, userId, now());
-          believed.delete(sessionId);
+          const ended = await revokeOne(tx, sessionId, userId, now());
+          if (ended !== undefined) tellEnded(tx, [ended]);
           const target = { kind: 'session', id: sessionId } as const;
           await audit.record(tx, { actor: service('refresh'), action: 'refresh_token_reused', userId, target });
           return null;
@@ -203,6 +222,12 @@ export function createSessions(deps: {
       });
     },
     endOthers,
+
+    async livingOf(db, ids) {
+      const rows = await db.transaction(service('sessions'), (tx) => findLivingSessions(tx, ids, now()));
+      return new Set(rows.map(({ id }) => id));
+    },
+    onEnded: (hear) => bus.on(ENDED, (ids) => hear(ids as readonly string[])),
 
     forgetEnded(db, at) {
       const before = new Date(at.getTime() - ENDED_MS);

@@ -33,7 +33,9 @@ export async function findWorkingShare(tx: Transaction, hash: Buffer, now: Date)
     working(now)
       .innerJoin('users as user', 'user.id', 'share.user_id')
       .where('share.hash', '=', hash)
-      .where('user.disabled_at', 'is', null),
+      .where('user.disabled_at', 'is', null)
+      // Who will be erased shows nothing to others any more.
+      .where('user.erase_at', 'is', null),
   );
 }
 

@@ -13,6 +13,7 @@ const ada: User = {
   settings: { system: 'hebrew', methods: { lifePath: 'digits', table: 'gadol' } },
   signIn: { password: true, totp: false, recoveryCodesLeft: 0, passkeys: 0, providers: [] },
   createdAt: '2026-11-27T20:00:00.000Z',
+  erasureAt: null,
 };
 
 it('keeps what differs from the usual, and nothing else', () => {

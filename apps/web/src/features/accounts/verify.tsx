@@ -1,16 +1,17 @@
 import { useEffect, useRef } from 'react';
-import { useConfirmEmailMutation, useVerifyEmailMutation } from '../../platform/server.ts';
+import { useConfirmEmailMutation, useUndoErasureByMailMutation, useVerifyEmailMutation } from '../../platform/server.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { refusedOf, useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
 
-/** Proves that a mail arrived: to a new account, or to the address that an account shall move to. */
-export function Verify({ token, kind }: { readonly token: string; readonly kind: 'verify' | 'confirm' }) {
+/** Proves that a mail arrived: to a new account, to the address that an account shall move to, or to whom an account is erased. */
+export function Verify({ token, kind }: { readonly token: string; readonly kind: 'verify' | 'confirm' | 'keep' }) {
   const t = useWords('accounts');
   const verifying = useVerifyEmailMutation();
   const confirming = useConfirmEmailMutation();
-  const [prove, { isSuccess, error }] = kind === 'verify' ? verifying : confirming;
+  const keeping = useUndoErasureByMailMutation();
+  const [prove, { isSuccess, error }] = { verify: verifying, confirm: confirming, keep: keeping }[kind];
   const sent = useRef(false);
   const refusal = useRefusal(error);
   useEffect(() => {
@@ -43,7 +44,7 @@ export function Verify({ token, kind }: { readonly token: string; readonly kind:
   }
   return (
     <div className="door">
-      <ScreenHead title={t('verify.title')} />
+      <ScreenHead title={t(kind === 'keep' ? 'keep.title' : 'verify.title')} />
       <p role="status" className="text-soft">
         {t('verify.waiting')}
       </p>

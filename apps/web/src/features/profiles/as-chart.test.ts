@@ -11,6 +11,7 @@ const tom: Profile = {
   birthDate: '1936-10-12',
   birthDatePrecision: 'day',
   birthTime: null,
+  guardianNote: null,
   bornBeforeSunrise: null,
   sex: null,
   system: 'chaldean',

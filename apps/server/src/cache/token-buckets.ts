@@ -1,23 +1,23 @@
 /** What a caller has left after a request. */
 export type Allowance = { readonly allowed: boolean; readonly remaining: number; readonly retryAfterSeconds: number };
 
-/** Counts requests by caller. In this process by token buckets; a store that several servers share can stand in its place. */
+/** Counts requests by caller: in this process at once, in a Redis after a moment. */
 export type Limiter = {
   /** How many requests may come at once. */
   readonly burst: number;
-  readonly take: (caller: string) => Allowance;
+  readonly take: (caller: string) => Allowance | Promise<Allowance>;
 };
 
 /** How many callers are remembered at most; those who have their whole allowance again need not be. */
 const MAX_CALLERS = 100_000;
 
 /** Each caller has a bucket of `burst` tokens that fills by `perSecond`; a request takes one. */
-export function createTokenBuckets(perSecond: number, burst: number, now: () => number = () => performance.now()): Limiter {
+export function createTokenBuckets(perSecond: number, burst: number, now: () => number = () => performance.now()) {
   const buckets = new Map<string, { tokens: number; at: number }>();
   const fullAfterMs = (burst / perSecond) * 1000;
   return {
     burst,
-    take(caller) {
+    take(caller: string): Allowance {
       const at = now();
       let bucket = buckets.get(caller);
       if (bucket === undefined) {
@@ -29,9 +29,17 @@ export function createTokenBuckets(perSecond: number, burst: number, now: () => 
       bucket.at = at;
       const allowed = bucket.tokens >= 1;
       if (allowed) bucket.tokens -= 1;
-      const retryAfterSeconds = allowed ? 0 : Math.max(1, Math.ceil((1 - bucket.tokens) / perSecond));
-      return { allowed, remaining: Math.floor(bucket.tokens), retryAfterSeconds };
+      return allowanceOf(allowed, bucket.tokens, perSecond);
     },
+  };
+}
+
+/** @param tokens what is left in the bucket */
+export function allowanceOf(allowed: boolean, tokens: number, perSecond: number): Allowance {
+  return {
+    allowed,
+    remaining: Math.floor(tokens),
+    retryAfterSeconds: allowed ? 0 : Math.max(1, Math.ceil((1 - tokens) / perSecond)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 
-/** A way to a PostgreSQL that can be cut (`refuse`) or swallow everything (`blackHole`), until it is mended. */
+/** A way to a PostgreSQL or a Redis that can be cut (`refuse`) or swallow everything (`blackHole`), until it is mended. */
 export type FaultyProxy = {
   readonly url: string;
   readonly refuse: () => void;
@@ -11,13 +11,28 @@ export type FaultyProxy = {
 };
 
 /** @param socketUrl an address of the embedded PostgreSQL */
-export async function startFaultyProxy(socketUrl: string): Promise<FaultyProxy> {
+export function startFaultyProxy(socketUrl: string): Promise<FaultyProxy> {
   const [, login = '', database = '', folder = ''] = /^postgresql:\/\/([^@]+)@\/(\w+)\?host=(.+)$/.exec(socketUrl) ?? [];
   const target = `${decodeURIComponent(folder)}/.s.PGSQL.5432`;
+  return startProxy(
+    () => connect(target),
+    (port) => `postgresql://${login}@127.0.0.1:${port}/${database}`,
+  );
+}
+
+/** @param redisPort of a Redis on this machine */
+export function startFaultyRedisProxy(redisPort: number): Promise<FaultyProxy> {
+  return startProxy(
+    () => connect(redisPort, '127.0.0.1'),
+    (port) => `redis://127.0.0.1:${port}`,
+  );
+}
+
+async function startProxy(reach: () => Socket, urlOf: (port: number) => string): Promise<FaultyProxy> {
   const sockets = new Set<Socket>();
   let swallowing = false;
   const accept = (near: Socket) => {
-    const far = connect(target);
+    const far = reach();
     for (const [from, to] of [
       [near, far],
       [far, near],
@@ -37,7 +52,7 @@ export async function startFaultyProxy(socketUrl: string): Promise<FaultyProxy> 
     for (const socket of sockets) socket.destroy();
   };
   return {
-    url: `postgresql://${login}@127.0.0.1:${port}/${database}`,
+    url: urlOf(port),
     refuse() {
       server.close();
       cut();

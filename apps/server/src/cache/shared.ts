@@ -1,0 +1,74 @@
+import type { KeyRing } from '../secrets/key-ring.ts';
+import type { Sealing } from '../secrets/sealing.ts';
+import { type Bus, createBus, createRedisBus } from './bus.ts';
+import { type Cache, createCache, type Tier } from './cache.ts';
+import { createFailureCounts, type FailureCounts } from './failure-counts.ts';
+import type { RedisAddress } from './redis-address.ts';
+import { createRedisBuckets } from './redis-buckets.ts';
+import { createRedisFailureCounts } from './redis-failure-counts.ts';
+import { openRedis } from './redis-link.ts';
+import { createRedisNames } from './redis-names.ts';
+import { createRedisTier } from './redis-tier.ts';
+import { createRedisTickets, createTickets, type Tickets } from './tickets.ts';
+import { createTokenBuckets, type Limiter } from './token-buckets.ts';
+
+/** What servers on one database share beside it: none of it is missed for long when it is lost. */
+export type Shared = {
+  /** Whether there can be no other server. */
+  readonly isAlone: boolean;
+  readonly bus: Bus;
+  readonly cache: Cache;
+  readonly failureCounts: FailureCounts;
+  readonly limiter: (perSecond: number, burst: number) => Limiter;
+  readonly tickets: Tickets;
+  /** Null where there is no Redis. */
+  readonly redis: (() => 'up' | 'away') | null;
+  readonly close: () => Promise<void>;
+};
+
+type ObserveCache = (tier: Tier, isHit: boolean) => void;
+
+/** Memory is dropped when another server tells of a change; this is for a change that it could not tell of. */
+const MEMORY_MS = 5_000;
+
+/** In this process. Where other servers work on the same database, nothing that they could change is remembered. */
+export function shareInProcess(options: { readonly keys: KeyRing; readonly isAlone: boolean; readonly observe: ObserveCache }): Shared {
+  const { keys, isAlone, observe } = options;
+  const bus = createBus(isAlone);
+  return {
+    isAlone,
+    bus,
+    cache: createCache({ bus, remote: null, memoryMs: 60_000, observe }),
+    failureCounts: createFailureCounts(),
+    limiter: createTokenBuckets,
+    tickets: createTickets(createRedisNames(keys)),
+    redis: null,
+    close: async () => undefined,
+  };
+}
+
+export type RedisOptions = {
+  readonly address: RedisAddress;
+  readonly keys: KeyRing;
+  readonly sealing: Sealing;
+  readonly say: (line: string) => void;
+  readonly observe: ObserveCache;
+  readonly answerMs?: number;
+};
+
+/** By a Redis, single or a cluster. While it is away each server goes on by itself. */
+export async function shareByRedis({ address, keys, sealing, say, observe, answerMs }: RedisOptions): Promise<Shared> {
+  const link = await openRedis(address, say, answerMs);
+  const names = createRedisNames(keys);
+  const bus = createRedisBus(link, sealing, names('bus', ''));
+  return {
+    isAlone: false,
+    bus,
+    cache: createCache({ bus, remote: createRedisTier(link, names, sealing), memoryMs: MEMORY_MS, observe }),
+    failureCounts: createRedisFailureCounts(link, names),
+    limiter: (perSecond, burst) => createRedisBuckets(link, names, perSecond, burst),
+    tickets: createRedisTickets(link, names, sealing),
+    redis: () => (link.isUp() ? 'up' : 'away'),
+    close: link.close,
+  };
+}

@@ -1,0 +1,139 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { service } from '../../actor.ts';
+import type { Ctx } from '../../ctx.ts';
+import type { Database } from '../../db/database.ts';
+import { deleteInBatches } from '../../db/in-batches.ts';
+import { AppError } from '../../errors.ts';
+import type { JobData } from '../../jobs/queue.ts';
+import { exportReady } from '../../mail/index.ts';
+import { keptMs } from '../../retention.ts';
+import { createOrigins, type Origin } from '../audit/index.ts';
+import { everythingAbout } from './everything-about.ts';
+import {
+  beginAttempt,
+  claimTelling,
+  deleteExpiredExports,
+  deleteExpiredPieces,
+  type ExportRow,
+  findExport,
+  findPiece,
+  finishAttempt,
+  insertExport,
+  insertPiece,
+  listAskedSince,
+  listExports,
+  lockPerson,
+  markAllFailed,
+  markFailed,
+} from './exports.repository.ts';
+import { onBehalfOf, personOf } from './privacy.policy.ts';
+import type { Parts } from './privacy.service.ts';
+import { inPieces, zipped } from './zip.ts';
+
+export const MAKE_EXPORT = 'exports.make';
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** How long an export can be downloaded. */
+export const EXPORT_MS = keptMs('exports');
+const MAX_A_DAY = 5;
+/** Sealing makes them a third longer; a batch of 500 of these is held when keys are rotated. */
+const PIECE_BYTES = 64 * 1024;
+
+export type Exports = {
+  /** Throws `conflict` while one is being made, and `rate_limited` after five in a day. */
+  readonly askExport: (ctx: Ctx, origin: Origin) => Promise<ExportRow>;
+  readonly listExports: (ctx: Ctx) => Promise<ExportRow[]>;
+  /** The bytes of an export that is ready. */
+  readonly downloadExport: (ctx: Ctx, id: string, origin: Origin) => AsyncGenerator<Buffer, void>;
+  /** Makes an export that was asked for, once however often it is called. For the job that does so, as the next. */
+  readonly makeExport: (db: Database, data: JobData) => Promise<void>;
+  readonly giveUpExport: (db: Database, data: JobData) => Promise<void>;
+  /** Deletes what can no longer be downloaded; gives how many exports. */
+  readonly forgetExports: (db: Database) => Promise<number>;
+};
+
+export function createExports({ sealing, audit, jobs, now, tell }: Parts): Exports {
+  const origins = createOrigins(sealing);
+  const ago = (ms: number) => new Date(now().getTime() - ms);
+
+  return {
+    async askExport({ db, actor }, origin) {
+      const { userId } = personOf(actor);
+      const id = randomUUIDv7();
+      return db.transaction(actor, async (tx) => {
+        await lockPerson(tx, userId);
+        const asked = await listAskedSince(tx, userId, ago(DAY_MS));
+        if (asked.length >= MAX_A_DAY) throw tooMany(asked[0] as Date, now());
+        const row = await insertExport(tx, { id, userId, now: now(), expiresAt: ago(-EXPORT_MS) });
+        if (row === undefined) throw new AppError('conflict', 'An export is being made already. A mail comes when it is ready.');
+        await jobs.send(tx, MAKE_EXPORT, id, { userId, exportId: id });
+        await audit.record(tx, { actor, action: 'export_asked', userId, target: { kind: 'export', id }, origin });
+        return row;
+      });
+    },
+
+    listExports: ({ db, actor }) => db.transaction(actor, (tx) => listExports(tx, personOf(actor).userId)),
+
+    async *downloadExport({ db, actor }, id, origin) {
+      const { userId } = personOf(actor);
+      const found = await db.transaction(actor, (tx) => findExport(tx, userId, id));
+      if (found === undefined || found.expires_at <= now()) throw new AppError('not_found', 'There is no such export, or no longer.');
+      if (found.state !== 'ready') throw new AppError('conflict', 'This export is not ready.');
+      await db.transaction(actor, (tx) =>
+        audit.record(tx, { actor, action: 'export_downloaded', userId, target: { kind: 'export', id }, origin }),
+      );
+      for (let left = found.size ?? 0, piece = 0; left > 0; piece += 1) {
+        const sealed = await db.transaction(actor, (tx) => findPiece(tx, userId, id, piece));
+        if (sealed === undefined) throw new AppError('not_found', 'This export was deleted meanwhile.');
+        const bytes = Buffer.from(sealing.open<string>(sealed, placeOf(id, piece)), 'base64');
+        left -= bytes.length;
+        yield bytes;
+      }
+    },
+
+    async makeExport(db, { userId = '', exportId = '' }) {
+      const actor = onBehalfOf(userId);
+      const attempt = randomUUIDv7();
+      if (await db.transaction(actor, (tx) => beginAttempt(tx, exportId, attempt))) {
+        const openOrigin = await db.transaction(actor, (tx) => origins.openerOf(tx, userId));
+        const bytes = zipped(await everythingAbout({ db, actor, userId, sealing, openOrigin }, now()), now());
+        let size = 0;
+        let piece = 0;
+        for await (const part of inPieces(bytes, PIECE_BYTES)) {
+          const sealed = sealing.seal(part.toString('base64'), placeOf(exportId, piece));
+          const row = { exportId, userId, piece, sealed };
+          if (!(await db.transaction(actor, (tx) => insertPiece(tx, attempt, row)))) throw new Error('Another attempt took over.');
+          size += part.length;
+          piece += 1;
+        }
+        await db.transaction(actor, (tx) => finishAttempt(tx, exportId, attempt, size, now()));
+      }
+      await db.transaction(actor, async (tx) => {
+        if (await claimTelling(tx, exportId, now()))
+          await tell(tx, userId, 'export_ready', (publicUrl) => exportReady({ publicUrl, until: ago(-EXPORT_MS) }));
+      });
+    },
+
+    giveUpExport: (db, { userId = '', exportId = '' }) => db.transaction(onBehalfOf(userId), (tx) => markFailed(tx, exportId)),
+
+    async forgetExports(db) {
+      const actor = service('exports');
+      await db.transaction(actor, (tx) => markAllFailed(tx, ago(DAY_MS)));
+      await deleteInBatches(db, actor, (tx, atMost) => deleteExpiredPieces(tx, now(), atMost));
+      return deleteInBatches(db, actor, (tx, atMost) => deleteExpiredExports(tx, now(), atMost));
+    },
+  };
+}
+
+function placeOf(exportId: string, piece: number): string {
+  return `export_chunks/${exportId}/${piece}`;
+}
+
+function tooMany(first: Date, now: Date): AppError {
+  const seconds = Math.max(1, Math.ceil((first.getTime() + DAY_MS - now.getTime()) / 1000));
+  return new AppError(
+    'rate_limited',
+    `At most ${MAX_A_DAY} exports in 24 hours. The last ones can still be downloaded.`,
+    undefined,
+    seconds,
+  );
+}

@@ -1,0 +1,39 @@
+import type { Transaction } from '../../db/database.ts';
+import type { JobSender } from '../../jobs/sender.ts';
+import type { Mailer } from '../../mail/index.ts';
+import type { Sealing } from '../../secrets/sealing.ts';
+import type { AccountsService } from '../accounts/index.ts';
+import type { AuditService } from '../audit/index.ts';
+import type { SessionsService } from '../sessions/index.ts';
+import { type Consents, createConsents } from './consents.service.ts';
+import { createErasure, type Erasure } from './erasure.service.ts';
+import { createExports, type Exports } from './exports.service.ts';
+import { createNotifications, type Kind, type Notifications } from './notifications.service.ts';
+
+/** What a person decides about what is kept of them. */
+export type PrivacyService = Exports & Erasure & Consents & Notifications;
+
+export type PrivacyDeps = {
+  readonly sealing: Sealing;
+  readonly audit: Pick<AuditService, 'record'>;
+  readonly accounts: Pick<AccountsService, 'confirm'>;
+  readonly sessions: Pick<SessionsService, 'endOthers'>;
+  readonly mailer: Mailer;
+  readonly jobs: Pick<JobSender, 'send'>;
+  readonly publicUrl: string;
+  readonly now: () => Date;
+};
+
+/** The same with what the parts of this module share. */
+export type Parts = PrivacyDeps & {
+  /** Writes to somebody who wants mails of this kind, within what they are told of; to nobody else. */
+  readonly tell: (tx: Transaction, userId: string, kind: Kind, letter: TellingLetter) => Promise<void>;
+};
+
+type TellingLetter = (publicUrl: string) => { readonly subject: string; readonly text: string };
+
+export function createPrivacy(deps: PrivacyDeps): PrivacyService {
+  const { tell, ...notifications } = createNotifications(deps);
+  const parts: Parts = { ...deps, tell };
+  return { ...createExports(parts), ...createErasure(parts), ...createConsents(parts), ...notifications };
+}

@@ -1,0 +1,243 @@
+import { tokenRequest } from './accounts.ts';
+import {
+  CONSENT_EXAMPLE,
+  CONSENTS_EXAMPLE,
+  changeNotificationsRequest,
+  consent,
+  consentList,
+  consentRequest,
+  dataExport,
+  EXPORT_EXAMPLE,
+  erasureAnswer,
+  erasureRequest,
+  exportFile,
+  exportList,
+  GPC_EXAMPLE,
+  gpcSupport,
+  NOTIFICATIONS_EXAMPLE,
+  notifications,
+  POLICY_VERSION,
+  RETENTION_EXAMPLE,
+  retentionList,
+  unsubscribeQuery,
+  unsubscribeRequest,
+} from './privacy.ts';
+import { defineRoute, FORM_TYPES, JSON_TYPE, READING_ERRORS, SIGNED_IN_ERRORS, STORE_ERRORS, WRITE_ERRORS, ZIP_TYPE } from './route.ts';
+
+const answer = <const Schema>(schema: Schema) => ({ type: JSON_TYPE, schemas: [schema] }) as const;
+const json = <const Schema>(schema: Schema) => ({ types: [JSON_TYPE], schemas: [schema] }) as const;
+
+const EXPORT_ROUTES = {
+  askExport: defineRoute({
+    id: 'askExport',
+    method: 'POST',
+    path: '/v1/me/exports',
+    tag: 'privacy',
+    summary: 'Ask for everything about me',
+    description:
+      'Makes a ZIP of JSON and CSV of everything that is kept about the person, and sends a mail when it is ready. One at a time, and five in 24 hours. Only a person who signed in can ask, and it stays open when an address was not verified in time.',
+    access: 'user',
+    evenUnverified: true,
+    status: 202,
+    idempotent: true,
+    answer: answer(dataExport),
+    examples: [
+      {
+        id: 'everything',
+        summary: 'Everything',
+        answer: { ...EXPORT_EXAMPLE, state: 'asked', size: null, readyAt: null },
+      },
+    ],
+    errors: [...SIGNED_IN_ERRORS, 'conflict', 'bad_request', 'idempotency_in_flight', 'idempotency_mismatch'],
+  }),
+  listExports: defineRoute({
+    id: 'listExports',
+    method: 'GET',
+    path: '/v1/me/exports',
+    tag: 'privacy',
+    summary: 'List my exports',
+    description: 'What was asked for, and whether it can be downloaded. An export is deleted after seven days.',
+    access: 'user',
+    answer: answer(exportList),
+    examples: [{ id: 'all', summary: 'All exports', answer: { items: [EXPORT_EXAMPLE] } }],
+    errors: SIGNED_IN_ERRORS,
+  }),
+  downloadExport: defineRoute({
+    id: 'downloadExport',
+    method: 'GET',
+    path: '/v1/me/exports/{id}/download',
+    tag: 'privacy',
+    summary: 'Download an export',
+    description: 'The ZIP, as often as it is asked for, until it is deleted.',
+    access: 'user',
+    parameters: [{ name: 'id', description: 'The id of an export.', example: EXPORT_EXAMPLE.id }],
+    answer: { type: ZIP_TYPE, schemas: [exportFile] },
+    examples: [{ id: 'one', summary: 'One export', path: `/v1/me/exports/${EXPORT_EXAMPLE.id}/download`, answer: 'PK…' }],
+    errors: [...SIGNED_IN_ERRORS, 'not_found', 'conflict'],
+  }),
+};
+
+const ERASURE_ROUTES = {
+  askErasure: defineRoute({
+    id: 'askErasure',
+    method: 'POST',
+    path: '/v1/me/erasure',
+    tag: 'privacy',
+    summary: 'Erase my account',
+    description:
+      'In seven days everything about the person is erased for good. Until then it can be undone, by whoever signs in or by the link of a mail. All other sessions end at once, and API keys rest. Asked again, the first date stays. A wrong password counts as a guess.',
+    access: 'user',
+    evenUnverified: true,
+    request: json(erasureRequest),
+    status: 202,
+    answer: answer(erasureAnswer),
+    examples: [
+      {
+        id: 'mine',
+        summary: 'My account',
+        body: { currentPassword: 'four birds at dusk' },
+        answer: { erasureAt: '2026-12-04T20:00:00.000Z' },
+      },
+    ],
+    errors: [...WRITE_ERRORS, ...SIGNED_IN_ERRORS],
+  }),
+  undoErasure: defineRoute({
+    id: 'undoErasure',
+    method: 'DELETE',
+    path: '/v1/me/erasure',
+    tag: 'privacy',
+    summary: 'Keep my account',
+    description: 'Takes an erasure back. API keys work again. Where none was asked for, nothing happens.',
+    access: 'user',
+    status: 204,
+    examples: [{ id: 'mine', summary: 'My account' }],
+    errors: [...SIGNED_IN_ERRORS, 'conflict'],
+  }),
+  undoErasureByMail: defineRoute({
+    id: 'undoErasureByMail',
+    method: 'POST',
+    path: '/v1/me/erasure/undo',
+    tag: 'privacy',
+    summary: 'Keep an account, by mail',
+    description: 'With the token of the mail, without signing in.',
+    request: json(tokenRequest),
+    status: 204,
+    examples: [{ id: 'token', summary: 'The token of a mail', body: { token: 't_9mQx…' } }],
+    errors: [...WRITE_ERRORS, ...STORE_ERRORS],
+  }),
+};
+
+const CONSENT_ROUTES = {
+  listConsents: defineRoute({
+    id: 'listConsents',
+    method: 'GET',
+    path: '/v1/me/consents',
+    tag: 'privacy',
+    summary: 'What I agreed to',
+    description:
+      'What counts now and what was said before. A request with the header `Sec-GPC: 1` is written down as a refusal of `sale_or_sharing`.',
+    access: 'user',
+    answer: answer(consentList),
+    examples: [{ id: 'all', summary: 'Everything', answer: CONSENTS_EXAMPLE }],
+    errors: SIGNED_IN_ERRORS,
+  }),
+  decideConsent: defineRoute({
+    id: 'decideConsent',
+    method: 'POST',
+    path: '/v1/me/consents',
+    tag: 'privacy',
+    summary: 'Agree to something, or no longer',
+    description: 'Written down as it is said, beside what was said before. `product_mail` switches the mails of the kind `product`.',
+    access: 'user',
+    evenUnverified: true,
+    request: json(consentRequest),
+    status: 201,
+    idempotent: true,
+    answer: answer(consent),
+    examples: [
+      {
+        id: 'mail',
+        summary: 'News by mail',
+        body: { purpose: 'product_mail', granted: true, policyVersion: POLICY_VERSION },
+        answer: CONSENT_EXAMPLE,
+      },
+    ],
+    errors: [...WRITE_ERRORS, ...SIGNED_IN_ERRORS, 'idempotency_in_flight', 'idempotency_mismatch'],
+  }),
+  gpc: defineRoute({
+    id: 'gpc',
+    method: 'GET',
+    path: '/.well-known/gpc.json',
+    tag: 'privacy',
+    summary: 'Global Privacy Control is honoured',
+    description: 'As the specification of Global Privacy Control asks for.',
+    answer: answer(gpcSupport),
+    examples: [{ id: 'gpc', summary: 'It is', answer: GPC_EXAMPLE }],
+    errors: READING_ERRORS,
+  }),
+  retention: defineRoute({
+    id: 'retention',
+    method: 'GET',
+    path: '/v1/privacy/retention',
+    tag: 'privacy',
+    summary: 'What is kept, and how long',
+    description: 'From the very table that the deleting jobs go by.',
+    answer: answer(retentionList),
+    examples: [{ id: 'all', summary: 'Everything', answer: RETENTION_EXAMPLE }],
+    errors: READING_ERRORS,
+  }),
+};
+
+const NOTIFICATION_ROUTES = {
+  notifications: defineRoute({
+    id: 'notifications',
+    method: 'GET',
+    path: '/v1/me/notifications',
+    tag: 'privacy',
+    summary: 'Which messages I want',
+    description: 'Every kind on every channel there is. Mails about the security of the account are always sent.',
+    access: 'user',
+    answer: answer(notifications),
+    examples: [{ id: 'all', summary: 'All kinds', answer: NOTIFICATIONS_EXAMPLE }],
+    errors: SIGNED_IN_ERRORS,
+  }),
+  changeNotifications: defineRoute({
+    id: 'changeNotifications',
+    method: 'PATCH',
+    path: '/v1/me/notifications',
+    tag: 'privacy',
+    summary: 'Change which messages I want',
+    description: 'What is not named stays. `product` is written down as a consent too.',
+    access: 'user',
+    evenUnverified: true,
+    request: json(changeNotificationsRequest),
+    answer: answer(notifications),
+    examples: [
+      {
+        id: 'fewer',
+        summary: 'No mail when an export is ready',
+        body: { items: [{ kind: 'export_ready', channel: 'email', wanted: false }] },
+        answer: {
+          items: NOTIFICATIONS_EXAMPLE.items.map((item) => (item.kind === 'export_ready' ? { ...item, wanted: false } : item)),
+        },
+      },
+    ],
+    errors: [...WRITE_ERRORS, ...SIGNED_IN_ERRORS],
+  }),
+  unsubscribe: defineRoute({
+    id: 'unsubscribe',
+    method: 'POST',
+    path: '/v1/unsubscribe',
+    tag: 'privacy',
+    summary: 'No more such mails',
+    description:
+      'The address in the `List-Unsubscribe` header of a mail, for mail programs (RFC 8058). Without signing in; done twice it is the same as once.',
+    request: { types: [...FORM_TYPES], schemas: [unsubscribeRequest] },
+    query: unsubscribeQuery,
+    status: 204,
+    examples: [{ id: 'oneClick', summary: 'What a mail program sends', body: 'List-Unsubscribe=One-Click' }],
+    errors: [...WRITE_ERRORS, ...STORE_ERRORS],
+  }),
+};
+
+export const PRIVACY_ROUTES = { ...EXPORT_ROUTES, ...ERASURE_ROUTES, ...CONSENT_ROUTES, ...NOTIFICATION_ROUTES };
