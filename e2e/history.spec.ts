@@ -6,6 +6,7 @@ test.describe('what somebody calculated', () => {
   test.use({ refusals: true });
 
   test('is noted while they are signed in, opens again, and is forgotten, until they switch it off', async ({ page }) => {
+    test.slow();
     const person = await member();
     const client = await signedInClient(person);
     const noted = async () => (await client.listHistory()).items.map(({ request }) => request?.name);

@@ -5,7 +5,12 @@ import { baseUrl, member, signedInClient, signIn } from './person.ts';
 test.describe('what leads to a profile from outside', () => {
   test.use({ refusals: true });
 
-  test('a link shows strangers as much as was chosen, on its own page, until it is revoked', async ({ page, browser }) => {
+  test('is a link that shows strangers as much as was chosen until it is revoked, and a calendar that is replaced and taken away', async ({
+    page,
+    browser,
+    request,
+  }) => {
+    test.slow();
     const person = await member();
     const client = await signedInClient(person);
     const { id } = await client.createProfile({ body: { label: 'Tom', name: 'Thomas John Hancock', birthDate: '1936-10-12' } });
@@ -39,24 +44,21 @@ test.describe('what leads to a profile from outside', () => {
     await expect(stranger.getByText('What is left out')).toHaveCount(0);
 
     await page.getByRole('button', { name: 'Revoke the link' }).click();
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    await expect(page.getByRole('button', { name: 'Revoke the link' })).toBeFocused();
+    await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Revoke it' }).click();
     await expect(page.getByText('The link is revoked.')).toBeFocused();
     await stranger.goto(link.replace(/^.*#/, '/#'));
     await expect(stranger.getByRole('heading', { name: 'This link is over' })).toBeVisible();
     await expect(stranger).toHaveTitle('This link is over – 1Numbers');
     await context.close();
-  });
 
-  test('a calendar is made, read by its address, replaced, and taken away', async ({ page, request }) => {
-    const person = await member(['Tom']);
-    const client = await signedInClient(person);
-    const [tom] = (await client.listProfiles()).items;
-    await signIn(page, person);
-    await page.goto(`/#/profiles/${tom?.id}/share`);
+    await page.getByRole('button', { name: 'I have it' }).click();
     await page.getByLabel('Personal days').uncheck();
     await page.getByRole('button', { name: 'Make a calendar' }).click();
     await expect(page.getByRole('heading', { name: 'The calendar is ready' })).toBeFocused();
-    const address = (await page.locator('code').textContent()) ?? '';
+    const address = (await page.getByText('/v1/calendar/').textContent()) ?? '';
     await expect(page.getByRole('link', { name: 'Open in calendar' })).toHaveAttribute('href', address.replace('http:', 'webcal:'));
     const read = () => request.get(new URL(address).pathname);
     expect(await (await read()).text()).toMatch(/Personal Month(?![\s\S]*Personal Day)/);

@@ -6,6 +6,7 @@ test.describe('the names of a life', () => {
   test.use({ refusals: true });
 
   test('are kept with a profile, said at their field when they are not right, and set beside the name at birth', async ({ page }) => {
+    test.slow();
     const person = await member(['Ada Byron']);
     const client = await signedInClient(person);
     const [ada] = (await client.listProfiles()).items;

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { useClearHistoryMutation } from '../../platform/server.ts';
 import { useRefusal } from '../../ui/use-refusal.ts';
+import { useWayBack } from '../../ui/use-way-back.ts';
 import { useWords } from '../../ui/use-words.ts';
 
 export function Clear({ onCleared }: { readonly onCleared: () => void }) {
   const t = useWords('history');
   const [asked, setAsked] = useState(false);
+  const button = useWayBack(asked);
   const [clear, { isLoading, error }] = useClearHistoryMutation();
   const { whole } = useRefusal(error);
   const forget = async () => {
@@ -15,7 +17,7 @@ export function Clear({ onCleared }: { readonly onCleared: () => void }) {
   };
   if (!asked) {
     return (
-      <button type="button" className="button" onClick={() => setAsked(true)}>
+      <button ref={button} type="button" className="button" onClick={() => setAsked(true)}>
         {t('clear')}
       </button>
     );

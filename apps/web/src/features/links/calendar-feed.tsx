@@ -7,6 +7,7 @@ import { momentInWords } from '../../platform/today.ts';
 import { Awaited, NotFetched } from '../../ui/fetched.tsx';
 import { Part } from '../../ui/part.tsx';
 import { refusedOf } from '../../ui/use-refusal.ts';
+import { useWayBack } from '../../ui/use-way-back.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { MadeAddress } from './made-address.tsx';
 import { NewCalendar } from './new-calendar.tsx';
@@ -82,6 +83,8 @@ function There({ id, feed, onMade, onRemoved }: ThereProps) {
   const t = useWords('links');
   const { i18n } = useTranslation();
   const [asked, setAsked] = useState<'replace' | 'remove' | null>(null);
+  const replaceButton = useWayBack(asked === 'replace');
+  const removeButton = useWayBack(asked === 'remove');
   const [remove, { isLoading, error }] = useDeleteCalendarFeedMutation();
   const end = async () => {
     if (isLoading) return;
@@ -101,10 +104,10 @@ function There({ id, feed, onMade, onRemoved }: ThereProps) {
         </div>
         {asked === null ? (
           <div className="flex flex-wrap gap-2">
-            <button type="button" className="button" onClick={() => setAsked('replace')}>
+            <button ref={replaceButton} type="button" className="button" onClick={() => setAsked('replace')}>
               {t('calendar.replace')}
             </button>
-            <button type="button" className="button" onClick={() => setAsked('remove')}>
+            <button ref={removeButton} type="button" className="button" onClick={() => setAsked('remove')}>
               {t('calendar.remove')}
             </button>
           </div>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRevokeShareMutation } from '../../platform/server.ts';
 import { momentInWords } from '../../platform/today.ts';
+import { useWayBack } from '../../ui/use-way-back.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { Surely } from './surely.tsx';
 
@@ -14,6 +15,7 @@ export function LinkRow({ share: { id, showName, showBirthDate, createdAt, expir
   const t = useWords('links');
   const { i18n } = useTranslation();
   const [asked, setAsked] = useState(false);
+  const button = useWayBack(asked);
   const [revoke, { isLoading, error }] = useRevokeShareMutation();
   const end = async () => {
     if (isLoading) return;
@@ -45,6 +47,7 @@ export function LinkRow({ share: { id, showName, showBirthDate, createdAt, expir
         />
       ) : (
         <button
+          ref={button}
           type="button"
           className="button"
           aria-label={t('share.revokeOf', { date: momentInWords(createdAt, i18n.language) })}
