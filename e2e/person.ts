@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createClient } from '@1numbers/client';
 import type { Page } from '@playwright/test';
+import { generateSync } from 'otplib';
 import { expect } from './page.ts';
 
 /** Somebody with an address of their own, so that tests do not meet. */
@@ -66,4 +67,17 @@ export async function linkInMail({ email }: Person, screen: string): Promise<str
     })
     .not.toBe('');
   return link;
+}
+
+/** Somebody who followed the link in the mail. */
+export async function verifiedMember(): Promise<Person> {
+  const person = await member();
+  const token = (await linkInMail(person, 'verify')).split('token=')[1] ?? '';
+  await createClient({ baseUrl: baseUrl() }).verifyEmail({ body: { token } });
+  return person;
+}
+
+/** The code an authenticator app shows, now or some steps of 30 seconds later: each is taken once. */
+export function codeOf(secret: string, stepsLater = 0): string {
+  return generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + 30 * stepsLater });
 }

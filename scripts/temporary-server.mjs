@@ -1,7 +1,9 @@
 // The server on a data directory of its own, which is removed with it: for browser tests and benches. Arguments and environment are
 // the server's; it gives the database away again on SIGTERM.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './run.mjs';
@@ -11,8 +13,9 @@ const directory = mkdtempSync(join(tmpdir(), '1numbers-temporary-'));
 chmodSync(directory, 0o711);
 const main = join(ROOT, 'apps', 'server', 'src', 'main.ts');
 const flags = [...process.execArgv, '--conditions=onenumbers:source'];
+const port = process.env.PORT === '0' ? await freePort() : process.env.PORT;
 const server = spawn(process.execPath, [...flags, main, ...process.argv.slice(2)], {
-  env: { ...process.env, DATA_DIR: directory },
+  env: { ...process.env, PORT: port, DATA_DIR: directory },
   stdio: 'inherit',
 });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => server.kill('SIGTERM'));
@@ -20,3 +23,13 @@ server.on('close', (code) => {
   rmSync(directory, { recursive: true, force: true });
   process.exitCode = code ?? 1;
 });
+
+/** Known before the server starts, which is to know its own address: mails lead to it and passkeys belong to it. */
+async function freePort() {
+  const probe = createServer().listen(0);
+  await once(probe, 'listening');
+  const { port: found } = /** @type {import('node:net').AddressInfo} */ (probe.address());
+  probe.close();
+  await once(probe, 'close');
+  return String(found);
+}

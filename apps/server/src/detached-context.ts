@@ -51,6 +51,7 @@ export function aloneWith(keys: KeyRing): Shared {
 
 const NO_DATABASE: Database = {
   transaction: absent,
+  read: absent,
   readStale: absent,
   ping: async () => undefined,
   close: async () => undefined,

@@ -21,6 +21,9 @@ export const colours = {
   focus: { light: '#344a9c', dark: '#f3d9a4' },
   dawn: { light: '#e7e1f2', dark: '#1d1c45' },
   dusk: { light: '#f6e3d3', dark: '#241634' },
+  // What cameras read is dark on light by night, too.
+  'scan-ground': { light: '#ffffff', dark: '#ffffff' },
+  'scan-mark': { light: '#1a1a2e', dark: '#1a1a2e' },
 } as const satisfies Record<string, Colour>;
 
 export type ColourName = keyof typeof colours;
@@ -34,6 +37,7 @@ export const textPairs: readonly { readonly text: ColourName; readonly on: reado
   { text: 'consonant', on: ['canvas', 'surface', 'raised', 'sunken'] },
   { text: 'fault', on: ['canvas', 'surface', 'raised', 'dawn', 'dusk'] },
   { text: 'on-button', on: ['button'] },
+  { text: 'scan-mark', on: ['scan-ground'] },
 ];
 
 /** Edges of controls and the focus ring: 3 to 1 against their ground. */

@@ -1,4 +1,5 @@
 export { accounts } from './en/accounts.ts';
+export { audit } from './en/audit.ts';
 export { chart } from './en/chart.ts';
 export { cli } from './en/cli.ts';
 export * from './en/codes.ts';
@@ -19,4 +20,5 @@ export { recent } from './en/recent.ts';
 export { refusals } from './en/refusals.ts';
 export { screen } from './en/screen.ts';
 export { systems, tables } from './en/systems.ts';
+export { ways } from './en/ways.ts';
 export type { Term } from './term.ts';

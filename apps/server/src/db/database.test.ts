@@ -108,6 +108,17 @@ describe('a transaction', () => {
     expect(seen).toEqual(['select users', 'update users', 'delete sessions', 'select']);
   });
 
+  it('reads at once what is asked for at once, of the one who asks, and changes nothing', async () => {
+    const users = query.selectFrom('users').select('id');
+    expect(await database.read(asUser(ada), (tx) => Promise.all([tx.all(users), tx.first(users)]))).toEqual([[{ id: ada }], { id: ada }]);
+    expect(await database.read(ANONYMOUS, (tx) => tx.all(users))).toEqual([]);
+    const later = database.read(asUser(ada), async (tx) => [await tx.all(users), await tx.all(users)]);
+    await expect(later).rejects.toThrow('What is read at once is asked for at once.');
+    const write = query.updateTable('users').set({ locale: 'de' }).where('id', '=', ada);
+    await expect(database.read(asUser(ada), (tx) => tx.all(write))).rejects.toMatchObject({ code: 'unavailable' });
+    expect(await database.read(asUser(ada), (tx) => tx.all(users))).toEqual([{ id: ada }]);
+  });
+
   it('reads from the replica what may be old, and writes nothing there', async () => {
     const stale = open(urls.appUrl);
     const write = query.updateTable('users').set({ locale: 'de' }).where('id', '=', ada);

@@ -20,6 +20,11 @@ export type Database = {
    * actor's rows. Throws `unavailable` when the database cannot be reached, at once when that is known already.
    */
   readonly transaction: <Result>(actor: Actor, work: (transaction: Transaction) => Promise<Result>) => Promise<Result>;
+  /**
+   * The same for reading what `work` asks for at once, before it waits for anything: everything goes to the database in one write, and
+   * comes back in one. Throws where more is asked for later.
+   */
+  readonly read: <Result>(actor: Actor, work: (transaction: Transaction) => Promise<Result>) => Promise<Result>;
   /** The same for reading what may be a moment old: from the replica when there is one and it answers. `work` may run twice. */
   readonly readStale: <Result>(actor: Actor, work: (transaction: Transaction) => Promise<Result>) => Promise<Result>;
   /** Throws when the database does not answer. */
@@ -57,6 +62,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   const { mayWrite = () => true } = options;
   return {
     transaction: (actor, work) => inTransaction(primary, mayWrite() ? BEGIN : BEGIN_READ_ONLY, actor, work, options),
+    read: (actor, work) => inTransaction(primary, BEGIN_READ_ONLY, actor, work, options, AT_ONCE),
     readStale: (actor, work) =>
       inTransaction(replica, BEGIN_READ_ONLY, actor, work, options).catch((error: unknown) => {
         const isAway = error instanceof AppError && error.code === 'unavailable' && replica !== primary;
@@ -73,6 +79,7 @@ export function openDatabase(options: DatabaseOptions): Database {
 
 const BEGIN = 'begin';
 const BEGIN_READ_ONLY = 'begin read only';
+const AT_ONCE = true;
 
 type Store = { readonly pool: pg.Pool; readonly gate: Gate };
 
@@ -111,6 +118,7 @@ async function inTransaction<Result>(
   actor: Actor,
   work: (transaction: Transaction) => Promise<Result>,
   { observe, changed }: DatabaseOptions,
+  isAtOnce = false,
 ): Promise<Result> {
   if (!gate.lets()) throw unavailable();
   const client = await pool.connect().catch((error: Error) => {
@@ -119,9 +127,11 @@ async function inTransaction<Result>(
   });
   let broken: Error | undefined;
   let committing = false;
+  let isAsked = false;
   const changes = new Set<string>();
   const later: (() => Promise<void>)[] = [];
   const all = async <Row>(statement: Statement<Row>): Promise<Row[]> => {
+    if (isAsked) throw new Error('What is read at once is asked for at once.');
     const { sql, parameters } = statement.compile();
     const { name, operation, changes: table } = nameOf(sql);
     if (table !== null) changes.add(table);
@@ -141,12 +151,13 @@ async function inTransaction<Result>(
       gate.worked();
       return new Promise<never>(() => undefined);
     });
-    const result = await Promise.race([
-      work({ all, first: async (statement) => (await all(statement))[0], afterwards: (task) => void later.push(task) }),
-      failing,
-    ]);
-    committing = true;
-    const [, { command }] = await Promise.all([opening, client.query('commit')]);
+    const working = work({ all, first: async (statement) => (await all(statement))[0], afterwards: (task) => void later.push(task) });
+    isAsked = isAtOnce;
+    const ending = isAtOnce ? client.query('commit') : null;
+    ending?.catch(() => undefined);
+    const result = await Promise.race([working, failing]);
+    committing = !isAtOnce;
+    const [, { command }] = await Promise.all([opening, ending ?? client.query('commit')]);
     // What failed and was not thrown on: PostgreSQL then undoes everything, and calls that no error.
     if (command !== 'COMMIT') throw new Error('The transaction was undone: a statement in it had failed.');
     return result;

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, type KeyObject, randomBytes } from 'node:crypto';
 import type { KeyRing } from './key-ring.ts';
 
 /** Encrypts what people wrote before it reaches the database, and finds it again without showing it. */
@@ -50,7 +50,7 @@ function keyIdOf(sealed: Buffer): number {
   return sealed.readUInt32BE(1);
 }
 
-function keyFor(keys: KeyRing, id: number): Buffer {
+function keyFor(keys: KeyRing, id: number): KeyObject {
   const key = keys.keyOf('columns', id);
   if (key === undefined) throw new Error(`The master key ${id} is missing; without it what it sealed cannot be opened.`);
   return key;

@@ -1,6 +1,9 @@
+import type { LoginAnswer } from '@1numbers/client';
 import { useCallback, useEffect, useState } from 'react';
 import { Account } from '../features/accounts/account.tsx';
 import { Forgot } from '../features/accounts/forgot.tsx';
+import { Log } from '../features/accounts/log/log.tsx';
+import { FromProvider } from '../features/accounts/providers/from-provider.tsx';
 import { Reset } from '../features/accounts/reset.tsx';
 import { SignIn } from '../features/accounts/sign-in.tsx';
 import { SignUp } from '../features/accounts/sign-up.tsx';
@@ -46,6 +49,8 @@ export function AccountScreen({ screen }: { readonly screen: Screen }) {
       return <Account onLeave={leave} />;
     case 'history':
       return <LateScreen load={loadHistory} />;
+    case 'log':
+      return <Log />;
     case 'preferences':
       return <LateScreen load={loadPreferences} />;
     default:
@@ -90,7 +95,7 @@ function DoorScreen({ screen }: { readonly screen: Screen }) {
   }, [here, status, next]);
   switch (screen.name) {
     case 'sign-up':
-      return <SignUp signInHref={hrefTo('sign-in', next)} onEnter={enter} />;
+      return <SignUp onward={next} signInHref={hrefTo('sign-in', next)} onEnter={enter} />;
     case 'forgot':
       return <Forgot />;
     case 'verify':
@@ -98,10 +103,14 @@ function DoorScreen({ screen }: { readonly screen: Screen }) {
     case 'reset':
     case 'keep':
       return <WithToken screen={screen} />;
+    case 'oauth':
+      return <Came screen={screen} isSignedIn={status === 'in'} />;
     case 'nowhere':
       return <Nowhere />;
     default:
-      return <SignIn toGoOn={wanted || next !== '/profiles'} ended={ended} signUpHref={hrefTo('sign-up', next)} onEnter={enter} />;
+      return (
+        <SignIn toGoOn={wanted || next !== '/profiles'} ended={ended} onward={next} signUpHref={hrefTo('sign-up', next)} onEnter={enter} />
+      );
   }
 }
 
@@ -110,6 +119,23 @@ function WithToken({ screen: { name, token: given } }: { readonly screen: Extrac
   const [token] = useState(given);
   useEffect(() => history.replaceState(history.state, '', `#/${name}`), [name]);
   return name === 'reset' ? <Reset token={token} /> : <Verify kind={name === 'email' ? 'confirm' : name} token={token} />;
+}
+
+/** The code of another service is taken out of the address in the same way. */
+function Came({
+  screen: { came: given },
+  isSignedIn,
+}: {
+  readonly screen: Extract<Screen, { name: 'oauth' }>;
+  readonly isSignedIn: boolean;
+}) {
+  const [{ onward, ...came }] = useState(given);
+  useEffect(() => history.replaceState(history.state, '', '#/oauth'), []);
+  const enterAndGoOn = (answer: LoginAnswer) => {
+    enter(answer);
+    goTo(onward, { replace: true });
+  };
+  return <FromProvider {...came} isSignedIn={isSignedIn} onEnter={enterAndGoOn} />;
 }
 
 function Nowhere() {

@@ -107,7 +107,9 @@ function AroundAccount({ screen, loaded: { part, failed, retry } }: Props) {
       </p>
     );
   }
-  if (part === null || (status === 'unknown' && needsSomebody(screen))) {
+  // Who comes back from another service is given a new cookie, which the end of an old session would take away.
+  const waits = status === 'unknown' && (needsSomebody(screen) || screen.name === 'oauth');
+  if (part === null || waits) {
     return (
       <p role="status" className="page min-h-96 py-10 text-soft">
         {t('part.loading')}

@@ -29,6 +29,20 @@ describe('the screen of an address', () => {
     expect(needsSomebody({ name: 'shared' })).toBe(false);
   });
 
+  it('is the account or its log', () => {
+    expect(screen('#/account')).toEqual({ name: 'account' });
+    expect(screen('#/account/log')).toEqual({ name: 'log' });
+  });
+
+  it('carries how the way through another service ended', () => {
+    const came = { code: null, linked: null, error: null, onward: '/profiles' };
+    expect(screen('#/oauth?code=Zk3&returnTo=%2F%23%2Faccount')).toEqual({
+      name: 'oauth',
+      came: { ...came, code: 'Zk3', onward: '/account' },
+    });
+    expect(screen('#/oauth?error=cancelled&returnTo=%2F%2Fevil.example')).toEqual({ name: 'oauth', came: { ...came, error: 'cancelled' } });
+  });
+
   it('is nowhere for what is not known', () => {
     for (const hash of ['#/nonsense', '#/account/x', '#/profiles/a/b', '#/profiles/a/edit/b'])
       expect(screen(hash)).toEqual({ name: 'nowhere' });
@@ -37,7 +51,7 @@ describe('the screen of an address', () => {
 
 describe('where somebody who signed in goes on', () => {
   it('is what they wanted', () => {
-    expect(onwardOf(routeOf(hrefTo('sign-in', '/save')))).toBe('/save');
+    for (const next of ['/save', '/account/log']) expect(onwardOf(routeOf(hrefTo('sign-in', next)))).toBe(next);
     expect(onwardOf(routeOf(hrefTo('sign-up', '/profiles/0193-ab/edit')))).toBe('/profiles/0193-ab/edit');
   });
 

@@ -3,9 +3,13 @@ import type { Route } from '../platform/route.ts';
 /** What the address asks for. `of` is the profile it names. */
 export type Screen =
   | { readonly name: 'chart' | 'save' | 'account' | 'preferences' | 'history' | 'device' | 'sign-in' | 'sign-up' | 'forgot' | 'nowhere' }
-  | { readonly name: 'profiles' | 'trash' | 'files' | 'shared' }
+  | { readonly name: 'profiles' | 'trash' | 'files' | 'log' | 'shared' }
   | { readonly name: 'profile' | 'edit' | 'share'; readonly of: string }
-  | { readonly name: 'verify' | 'email' | 'reset' | 'keep'; readonly token: string };
+  | { readonly name: 'verify' | 'email' | 'reset' | 'keep'; readonly token: string }
+  | { readonly name: 'oauth'; readonly came: Came };
+
+/** How the way through another service ended: with a code that signs in, with a link that was made, or with why not. */
+type Came = { readonly code: string | null; readonly linked: string | null; readonly error: string | null; readonly onward: string };
 
 /** Screens of somebody: who is not signed in is asked to first. */
 export function needsSomebody({ name }: Screen): boolean {
@@ -15,6 +19,7 @@ export function needsSomebody({ name }: Screen): boolean {
 const OF_SOMEBODY: ReadonlySet<Screen['name']> = new Set([
   'save',
   'account',
+  'log',
   'preferences',
   'history',
   'profiles',
@@ -32,6 +37,7 @@ export function screenOf({ path: [first, second, third, ...rest], query }: Route
     if (third === undefined) return second === 'trash' || second === 'files' ? { name: second } : { name: 'profile', of: second };
     if (third === 'edit' || third === 'share') return { name: third, of: second };
   }
+  if (first === 'account' && second === 'log' && third === undefined) return { name: 'log' };
   if (second !== undefined) return { name: 'nowhere' };
   switch (first) {
     case 'save':
@@ -50,16 +56,26 @@ export function screenOf({ path: [first, second, third, ...rest], query }: Route
     case 'reset':
     case 'keep':
       return { name: first, token: query.get('token') ?? '' };
+    case 'oauth':
+      return { name: first, came: cameBy(query) };
     default:
       return { name: 'nowhere' };
   }
 }
 
-const ONWARD = /^\/(?:save|account|preferences|history|profiles(?:\/[\w-]+(?:\/(?:edit|share))?)?)$/;
+function cameBy(query: URLSearchParams): Came {
+  const onward = onwardTo((query.get('returnTo') ?? '').replace(/^\/#/, ''));
+  return { code: query.get('code'), linked: query.get('linked'), error: query.get('error'), onward };
+}
+
+const ONWARD = /^\/(?:save|account(?:\/log)?|preferences|history|profiles(?:\/[\w-]+(?:\/(?:edit|share))?)?)$/;
 
 /** Where to go once somebody is signed in: only to screens of the app itself. */
 export function onwardOf({ query }: Route): string {
-  const next = query.get('next') ?? '';
+  return onwardTo(query.get('next') ?? '');
+}
+
+function onwardTo(next: string): string {
   return ONWARD.test(next) ? next : '/profiles';
 }
 

@@ -8,6 +8,11 @@ export function downloadCsv(fileName: string, table: string): void {
   download(fileName, table.startsWith(BYTE_ORDER_MARK) ? table : `${BYTE_ORDER_MARK}${table}`, 'text/csv');
 }
 
+/** Saves a plain text as a file. */
+export function downloadText(fileName: string, text: string): void {
+  download(fileName, text, 'text/plain');
+}
+
 const BYTE_ORDER_MARK = '\ufeff';
 
 function download(fileName: string, text: string, type: string): void {

@@ -8,13 +8,16 @@ import {
   type ProfileExport,
   type User,
 } from '@1numbers/client';
-import { createServerApi } from '@1numbers/client/rtk';
+import { createServerApi, unlessRefused } from '@1numbers/client/rtk';
 import { rememberSignedIn } from './kept-session.ts';
 
 type Tokens = { readonly accessToken: string };
 type ImportPart = { readonly body: string; readonly query: { readonly dryRun: 'true' | 'false' }; readonly idempotencyKey: string };
 /** What other pages of the same browser are told. */
 type News = 'in' | 'out';
+
+/** Who somebody is holds by what they sign in. */
+const waysIn = unlessRefused(['auth', 'me']);
 
 /** The way to the service. The access token lives here, in memory, and goes with the page; the refresh token is a cookie no script reads. */
 function connect() {
@@ -54,6 +57,12 @@ function connect() {
       endpoints: {
         logout: { invalidatesTags: [] },
         logoutEverywhere: { invalidatesTags: [] },
+        confirmTotp: { invalidatesTags: waysIn },
+        disableTotp: { invalidatesTags: waysIn },
+        renewRecoveryCodes: { invalidatesTags: waysIn },
+        addPasskey: { invalidatesTags: waysIn },
+        removePasskey: { invalidatesTags: waysIn },
+        unlinkIdentity: { invalidatesTags: waysIn },
         // What leads to a profile is stale by itself, and makes no profile so.
         listShares: { providesTags: ['shares'] },
         createShare: { invalidatesTags: (_answer, refused) => (refused === undefined ? ['shares'] : []) },
@@ -100,6 +109,24 @@ export const {
   useRegisterMutation,
   useUndoErasureByMailMutation,
   useLoginMutation,
+  useLoginSecondFactorMutation,
+  useSetUpTotpMutation,
+  useConfirmTotpMutation,
+  useDisableTotpMutation,
+  useRenewRecoveryCodesMutation,
+  usePasskeySignInOptionsMutation,
+  usePasskeySignInMutation,
+  usePasskeyOptionsMutation,
+  useAddPasskeyMutation,
+  useListPasskeysQuery,
+  useRenamePasskeyMutation,
+  useRemovePasskeyMutation,
+  useListProvidersQuery,
+  useExchangeOAuthMutation,
+  useListIdentitiesQuery,
+  useLinkIdentityMutation,
+  useUnlinkIdentityMutation,
+  useListMyAuditEventsInfiniteQuery,
   useLogoutMutation,
   useLogoutEverywhereMutation,
   useForgotPasswordMutation,

@@ -40,6 +40,11 @@ export function momentInWords(moment: string, language: string, withTime = true)
   return format.format(new Date(moment));
 }
 
+/** The time of day of a moment, in the time zone of this device: `14:05`. */
+export function timeInWords(moment: string, language: string): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { hour: '2-digit', minute: '2-digit' }).format(new Date(moment));
+}
+
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }

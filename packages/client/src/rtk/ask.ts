@@ -1,7 +1,7 @@
 import type { BaseQueryFn } from '@reduxjs/toolkit/query/react';
 import type { CallOptions, Client, OperationId } from '../client.ts';
 import { ProblemError } from '../errors.ts';
-import type { ErrorCode, FieldError } from '../generated/schemas.ts';
+import type { ErrorCode, FieldError, Problem } from '../generated/schemas.ts';
 
 /** A refusal as a store can hold it. `unreachable` is no answer at all. */
 export type Refused = {
@@ -9,6 +9,8 @@ export type Refused = {
   readonly detail: string;
   readonly fields: readonly FieldError[];
   readonly retryAfterMs: number | null;
+  /** How to go on with signing in, where the code is `second_factor_required`. */
+  readonly secondFactor?: NonNullable<Problem['secondFactor']>;
 };
 
 export type Asked = { readonly id: OperationId; readonly input: unknown };
@@ -47,6 +49,6 @@ export function tagged<Answer>(answer: unknown, meta: Meta | undefined): Tagged<
 
 function refusedOf(error: unknown): Refused {
   if (!(error instanceof ProblemError)) return { code: 'unreachable', detail: String(error), fields: [], retryAfterMs: null };
-  const { code, message, fields, retryAfterMs } = error;
-  return { code, detail: message, fields, retryAfterMs };
+  const { code, message, fields, retryAfterMs, secondFactor } = error;
+  return { code, detail: message, fields, retryAfterMs, ...(secondFactor && { secondFactor }) };
 }

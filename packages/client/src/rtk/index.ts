@@ -3,7 +3,7 @@ import type { Client } from '../client.ts';
 import { endpoints, RESOURCES } from '../generated/endpoints.ts';
 import { askWith } from './ask.ts';
 
-export type { Refused } from './ask.ts';
+export { type Refused, unlessRefused } from './ask.ts';
 
 /** The answers of the API as state of a Redux store: what is read is kept, shared and asked for anew once a change made it stale. */
 export function createServerApi(client: Client) {

@@ -53,6 +53,14 @@ it('holds a refusal as a plain value', async () => {
   expect(error).toEqual({ code: 'validation_failed', detail: 'validation_failed.', fields: errors, retryAfterMs: null });
 });
 
+it('holds how to go on where a second factor is asked for', async () => {
+  const secondFactor = { token: 'c_7hRw', methods: ['totp'], expiresIn: 300 };
+  server.script(problem(401, 'second_factor_required', { secondFactor }));
+  const { api, store } = storeOf();
+  const { error } = await store.dispatch(api.endpoints.login.initiate({ body: { email: 'ada@example.org', password: 'birds' } }));
+  expect(error).toMatchObject({ code: 'second_factor_required', secondFactor });
+});
+
 it('says so where nobody answers', async () => {
   const api = createServerApi(createClient({ baseUrl: 'http://127.0.0.1:1', retries: 0 }));
   const store = configureStore({ reducer: { server: api.reducer }, middleware: (usual) => usual().concat(api.middleware) });

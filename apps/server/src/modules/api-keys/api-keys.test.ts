@@ -55,7 +55,9 @@ describe('a key', () => {
     const { key } = (await createKey(bearer)).json();
     const typo = `${key.slice(0, 15)}${key[15] === 'A' ? 'B' : 'A'}${key.slice(16)}`;
     const actor = await context.apiKeys.actorOf(
-      { db: { ...context.database, transaction: () => Promise.reject(new Error('asked')) } },
+      {
+        db: { ...context.database, transaction: () => Promise.reject(new Error('asked')), read: () => Promise.reject(new Error('asked')) },
+      },
       typo,
     );
     expect(actor).toBeNull();

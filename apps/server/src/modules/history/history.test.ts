@@ -94,8 +94,8 @@ describe('a calculation', () => {
       const answer = await app.inject({ method: 'POST', url: '/v1/calculate', headers, payload: HANCOCK });
       expect([answer.statusCode, answer.json().code]).toEqual([401, 'unauthenticated']);
     }
-    const transaction: Database['transaction'] = () => Promise.reject(new AppError('unavailable', 'Away.'));
-    const cut = await buildApp({ ...context, database: { ...context.database, transaction } });
+    const away: Database['transaction'] = () => Promise.reject(new AppError('unavailable', 'Away.'));
+    const cut = await buildApp({ ...context, database: { ...context.database, transaction: away, read: away } });
     // The one is known already, of the other it cannot be found out.
     for (const { authorization } of [bearer, (await signedInPerson(stored)).bearer]) {
       const answer = await cut.inject({ method: 'POST', url: '/v1/calculate', headers: { authorization }, payload: HANCOCK });

@@ -145,10 +145,10 @@ export function createProfiles({ sealing, audit, now, cache, events }: ProfilesD
       const userId = readerOf(actor);
       const list = `profiles/${userId}/${sort}`;
       const after = cursor === undefined ? null : placeOf(sealing, cursor, list);
-      const count = () => db.transaction(actor, (tx) => countProfiles(tx, userId, filter));
+      const count = () => db.read(actor, (tx) => countProfiles(tx, userId, filter));
       const [total, [rows, owner]] = await Promise.all([
         cache.get(tagOf(userId, 'profiles'), JSON.stringify([filter.q, filter.tag, filter.favourite]), count),
-        db.transaction(actor, (tx) =>
+        db.read(actor, (tx) =>
           Promise.all([
             listProfiles(tx, userId, { filter, sort, after, limit: limit + 1 }),
             withCharts ? ownerOf(tx, userId, now()) : null,
@@ -161,7 +161,7 @@ export function createProfiles({ sealing, audit, now, cache, events }: ProfilesD
       return { ...page, items: page.items.map((item) => ({ ...item, chart: findChart(item.person, preferences, today) })) };
     },
 
-    get: ({ db, actor }, id) => db.transaction(actor, async (tx) => open(found(await findProfile(tx, readerOf(actor), id)))),
+    get: async ({ db, actor }, id) => open(found(await db.read(actor, (tx) => findProfile(tx, readerOf(actor), id)))),
 
     async change({ db, actor }, id, change, versions) {
       const userId = writerOf(actor);

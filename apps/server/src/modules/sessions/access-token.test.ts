@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { type BinaryLike, createHmac, type KeyObject, randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createKeyRing } from '../../secrets/key-ring.ts';
 import { createAccessTokens } from './access-token.ts';
@@ -26,7 +26,7 @@ const base64 = (value: unknown) => Buffer.from(typeof value === 'string' ? value
 
 /** A token made by hand; signed with the key of the server unless told otherwise. */
 function forge(
-  changes: { readonly head?: object; readonly body?: unknown; readonly algorithm?: string; readonly by?: Buffer | string } = {},
+  changes: { readonly head?: object; readonly body?: unknown; readonly algorithm?: string; readonly by?: BinaryLike | KeyObject } = {},
 ): string {
   const { head: header = HEAD, body: payload = BODY, algorithm = 'sha256', by = key } = changes;
   const text = `${base64(header)}.${base64(payload)}`;

@@ -176,7 +176,7 @@ export function createSessions(deps: {
       const { userId, sessionId } = claims;
       const known = believed.get(sessionId);
       if (known !== undefined) return known;
-      const found = await db.transaction({ kind: 'user', userId, sessionId, role: 'user' }, (tx) =>
+      const found = await db.read({ kind: 'user', userId, sessionId, role: 'user' }, (tx) =>
         findLivingSession(tx, sessionId, userId, now()),
       );
       if (found === undefined) return null;

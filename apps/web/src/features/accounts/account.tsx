@@ -1,16 +1,20 @@
-import { LogOut } from 'lucide-react';
+import { History, LogOut } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLogoutMutation, useMeQuery, useResendVerificationMutation } from '../../platform/server.ts';
 import { momentInWords } from '../../platform/today.ts';
 import { Awaited, NotFetched } from '../../ui/fetched.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Part } from '../../ui/part.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { ApiKeys } from './api-keys.tsx';
 import { ChangePassword } from './change-password.tsx';
+import { Passkeys } from './passkeys/passkeys.tsx';
 import { Places } from './places.tsx';
 import { Preferred } from './preferred.tsx';
+import { LinkedAccounts } from './providers/linked-accounts.tsx';
+import { SecondFactor } from './second-factor/second-factor.tsx';
 import './accounts.css';
 
 /** Who is signed in, and what belongs to the account besides the profiles. */
@@ -34,8 +38,24 @@ export function Account({ onLeave }: { readonly onLeave: () => void }) {
       <Preferred />
       <Places onLeave={onLeave} />
       <ChangePassword />
+      <SecondFactor />
+      <Passkeys />
+      <LinkedAccounts />
       <ApiKeys />
+      <ToLog />
     </div>
+  );
+}
+
+function ToLog() {
+  const t = useWords('audit');
+  return (
+    <Part title={t('part')} lead={t('partLead')}>
+      <a className="button" href="#/account/log">
+        <History aria-hidden="true" size={18} />
+        {t('open')}
+      </a>
+    </Part>
   );
 }
 

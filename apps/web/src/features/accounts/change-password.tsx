@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useChangePasswordMutation } from '../../platform/server.ts';
+import { useChangePasswordMutation, useMeQuery } from '../../platform/server.ts';
 import { Form } from '../../ui/form.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Part } from '../../ui/part.tsx';
@@ -10,7 +10,21 @@ import { emptyField, useAccountRefusal } from './use-account-refusal.ts';
 
 const NOTHING = { currentPassword: '', password: '' };
 
+/** Who came through another service has no password, and gets one by mail as who forgot theirs. */
 export function ChangePassword() {
+  const t = useWords('accounts');
+  const { data: me } = useMeQuery({});
+  if (me?.signIn.password !== false) return <Change />;
+  return (
+    <Part title={t('account.passwordTitle')} lead={t('ways:noPassword')}>
+      <a className="button" href="#/forgot">
+        {t('ways:askForPassword')}
+      </a>
+    </Part>
+  );
+}
+
+function Change() {
   const t = useWords('accounts');
   const [typed, setTyped] = useState(NOTHING);
   const [empty, setEmpty] = useState<unknown>(null);

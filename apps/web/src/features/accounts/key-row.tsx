@@ -1,6 +1,6 @@
 import type { ApiKey, CreatedApiKey } from '@1numbers/client';
 import { KeyRound } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRevokeApiKeyMutation, useRotateApiKeyMutation } from '../../platform/server.ts';
 import { momentInWords } from '../../platform/today.ts';
@@ -8,6 +8,8 @@ import { Choice } from '../../ui/choice.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { Question } from './question.tsx';
+import { useWayBack } from './use-way-back.ts';
 
 type Asked = 'replace' | 'revoke';
 type Props = { readonly of: ApiKey; readonly onMade: (made: CreatedApiKey) => void };
@@ -16,7 +18,7 @@ type Props = { readonly of: ApiKey; readonly onMade: (made: CreatedApiKey) => vo
 export function KeyRow({ of: key, onMade }: Props) {
   const t = useWords('accounts');
   const [asked, setAsked] = useState<Asked | null>(null);
-  const { replace, revoke } = useWayBack(asked);
+  const refOf = useWayBack(asked);
   const { name, prefix } = key;
   return (
     <li className="account-row">
@@ -32,7 +34,7 @@ export function KeyRow({ of: key, onMade }: Props) {
       {asked === null ? (
         <div className="flex flex-wrap gap-2">
           <button
-            ref={replace}
+            ref={refOf('replace')}
             type="button"
             className="button"
             aria-label={t('keys.replaceOf', { name })}
@@ -41,7 +43,7 @@ export function KeyRow({ of: key, onMade }: Props) {
             {t('keys.replace')}
           </button>
           <button
-            ref={revoke}
+            ref={refOf('revoke')}
             type="button"
             className="button"
             aria-label={t('keys.revokeOf', { name })}
@@ -55,17 +57,6 @@ export function KeyRow({ of: key, onMade }: Props) {
       {asked === 'revoke' ? <Revoke of={key} onLeave={() => setAsked(null)} /> : null}
     </li>
   );
-}
-
-/** The button that was pressed has the focus again once its question is left. */
-function useWayBack(asked: Asked | null) {
-  const [replace, revoke] = [useRef<HTMLButtonElement>(null), useRef<HTMLButtonElement>(null)];
-  const before = useRef<Asked | null>(null);
-  useEffect(() => {
-    if (asked === null && before.current !== null) (before.current === 'replace' ? replace : revoke).current?.focus();
-    before.current = asked;
-  }, [asked, replace, revoke]);
-  return { replace, revoke };
 }
 
 function Facts({ of: { scopes, createdAt, lastUsedAt, expiresAt } }: { readonly of: ApiKey }) {
@@ -139,16 +130,5 @@ function Revoke({ of: { id }, onLeave }: AskProps) {
       </div>
       {whole === null ? null : <Notice fault>{whole}</Notice>}
     </Question>
-  );
-}
-
-/** Has the focus when it is asked: the button that asked it is gone. */
-function Question({ children }: { readonly children: ReactNode }) {
-  const question = useRef<HTMLDivElement>(null);
-  useEffect(() => question.current?.focus(), []);
-  return (
-    <div ref={question} tabIndex={-1} className="account-asked">
-      {children}
-    </div>
   );
 }

@@ -9,13 +9,14 @@ import { ScreenHead } from '../../ui/screen-head.tsx';
 import { Submit } from '../../ui/submit.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { EmailField } from './email-field.tsx';
+import { OtherWays } from './other-ways.tsx';
 import { PasswordField } from './password-field.tsx';
 import { emptyField, useAccountRefusal } from './use-account-refusal.ts';
 
-type Props = { readonly signInHref: string; readonly onEnter: (answer: LoginAnswer) => void };
+type Props = { readonly onward: string; readonly signInHref: string; readonly onEnter: (answer: LoginAnswer) => void };
 
 /** A new account, which its maker is signed in to at once. Where the address has one already, the mail to it says so, and not the screen. */
-export function SignUp({ signInHref, onEnter }: Props) {
+export function SignUp({ onward, signInHref, onEnter }: Props) {
   const t = useWords('accounts');
   const { email, password, waiting, refusal, written, setEmail, setPassword, submit } = useRegistration(onEnter);
   if (written !== null) {
@@ -46,6 +47,7 @@ export function SignUp({ signInHref, onEnter }: Props) {
         />
         <Submit wide label={t('signUp.submit')} waitingLabel={t('signUp.waiting')} waiting={waiting} />
       </Form>
+      <OtherWays onward={onward} />
       <div className="door-foot">
         <p className="flex items-start gap-2">
           <LockKeyhole aria-hidden="true" size={18} className="mt-0.5 shrink-0" />
