@@ -65,10 +65,10 @@ function connect() {
         unlinkIdentity: { invalidatesTags: waysIn },
         // What leads to a profile is stale by itself, and makes no profile so.
         listShares: { providesTags: ['shares'] },
-        createShare: { invalidatesTags: (_answer, refused) => (refused === undefined ? ['shares'] : []) },
+        createShare: { invalidatesTags: unlessRefused(['shares']) },
         getCalendarFeed: { providesTags: ['calendar'] },
-        createCalendarFeed: { invalidatesTags: (_answer, refused) => (refused === undefined ? ['calendar'] : []) },
-        deleteCalendarFeed: { invalidatesTags: (_answer, refused) => (refused === undefined ? ['calendar'] : []) },
+        createCalendarFeed: { invalidatesTags: unlessRefused(['calendar']) },
+        deleteCalendarFeed: { invalidatesTags: unlessRefused(['calendar']) },
       },
     })
     .injectEndpoints({
