@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { service } from './actor.ts';
 import { forgetChanged } from './cache/cache.ts';
 import { parseRedisUrl } from './cache/redis-address.ts';
 import { type Shared, shareByRedis, shareInProcess } from './cache/shared.ts';
@@ -10,6 +11,7 @@ import { startEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { APP_ROLE } from './db/roles.ts';
 import { type Env, EnvError } from './env.ts';
+import { countJobs } from './jobs/jobs.repository.ts';
 import { createJobSender, type JobSender } from './jobs/sender.ts';
 import { createMailer, type Delivery, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
 import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
@@ -145,6 +147,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       metricsToken: env.METRICS_TOKEN ?? null,
       tracing,
     };
+    metrics.watchJobs(() => database.readStale(service('metrics'), countJobs));
     metrics.watchConnections(context.events.connections);
     return {
       context,

@@ -1,3 +1,4 @@
+import { emailRequest } from './accounts.ts';
 import {
   A_COUNTED_USER,
   A_DEAD_LETTER,
@@ -34,12 +35,26 @@ const USER_ROUTES = {
     path: '/v1/admin/users',
     tag: 'admin',
     summary: 'Look for accounts',
-    description: 'Only admins who signed in; no key. `q` is a whole address or an id.',
+    description: 'Only admins who signed in; no key.',
     access: 'admin',
     query: listUsersQuery,
     answer: answer(userList),
     examples: [{ id: 'all', summary: 'The newest accounts', answer: { items: [A_USER], nextCursor: null } }],
     errors: QUERY_ERRORS,
+  }),
+  findUser: defineRoute({
+    id: 'adminFindUser',
+    method: 'POST',
+    path: '/v1/admin/users/search',
+    tag: 'admin',
+    summary: 'Find an account by its address',
+    description:
+      'By the whole address, in any case. Parts are not found: addresses are sealed. It is sent in the body, as no address stands in an address.',
+    access: 'admin',
+    request: { types: [JSON_TYPE], schemas: [emailRequest] },
+    answer: answer(userList),
+    examples: [{ id: 'ada', summary: 'One account', body: { email: A_USER.email }, answer: { items: [A_USER], nextCursor: null } }],
+    errors: [...WRITE_ERRORS, ...SIGNED_IN_ERRORS],
   }),
   getUser: defineRoute({
     id: 'adminGetUser',

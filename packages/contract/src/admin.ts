@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { email } from './accounts.ts';
 import { AN_EVENT, AUDIT_ACTIONS, eventFields } from './audit.ts';
 import { cursor, limit, nextCursor } from './paging.ts';
-import { lineOfText, moment } from './text-field.ts';
+import { moment } from './text-field.ts';
 
 const ROLES = ['user', 'admin'] as const;
 const STATUSES = ['active', 'disabled'] as const;
@@ -47,9 +47,6 @@ export const userList = z
 export const listUsersQuery = z.strictObject({
   limit,
   cursor,
-  q: lineOfText(254)
-    .exactOptional()
-    .meta({ description: 'A whole e-mail address, or the id of an account. Parts are not found: addresses are sealed.' }),
   role: z.enum(ROLES).exactOptional().meta({ description: 'Only accounts with this role.' }),
   status: z.enum(STATUSES).exactOptional().meta({ description: 'Only accounts that may sign in, or only those that may not.' }),
 });

@@ -73,6 +73,17 @@ describe('/metrics', () => {
     expect(await metrics.text()).toContain('\nredis_up 0\n');
   });
 
+  it('counts the jobs by name and state at each look, and says nothing of them while they cannot be counted', async () => {
+    const metrics = createMetrics();
+    let counts = async () => [{ name: 'exports.make', waiting: 2, running: 1, failed: 0 }];
+    metrics.watchJobs(() => counts());
+    expect((await metrics.text()).split('\n')).toEqual(
+      expect.arrayContaining(['jobs{job="exports.make",state="waiting"} 2', 'jobs{job="exports.make",state="running"} 1']),
+    );
+    counts = () => Promise.reject(new Error('Away.'));
+    expect(await metrics.text()).not.toContain('jobs{');
+  });
+
   it('forgets who was active five minutes ago', async () => {
     let time = 0;
     const metrics = createMetrics(() => time);

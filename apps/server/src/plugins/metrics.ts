@@ -16,6 +16,8 @@ export type Metrics = {
   /** How many connections hear events. */
   readonly watchConnections: (count: () => number) => void;
   readonly watchPool: (gauges: () => { readonly total: number; readonly idle: number; readonly waiting: number }) => void;
+  /** `counts` is asked at each look; while it cannot be answered nothing is said of the jobs. */
+  readonly watchJobs: (counts: () => Promise<readonly JobCounts[]>) => void;
   /** Of the process: memory, CPU, the event loop. */
   readonly watchProcess: () => void;
   readonly text: () => Promise<string>;
@@ -77,11 +79,26 @@ export function createMetrics(now: () => number = Date.now): Metrics {
         });
       }
     },
+    watchJobs(counts) {
+      new Gauge({
+        name: 'jobs',
+        help: 'Jobs by their name and state; those of dead-letters wait for an admin.',
+        labelNames: ['job', 'state'],
+        registers: [registry],
+        async collect() {
+          this.reset();
+          for (const { name, ...states } of await counts().catch(() => []))
+            for (const state of ['waiting', 'running', 'failed'] as const) this.set({ job: name, state }, states[state]);
+        },
+      });
+    },
     watchProcess: () => collectDefaultMetrics({ register: registry }),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };
 }
+
+type JobCounts = { readonly name: string; readonly waiting: number; readonly running: number; readonly failed: number };
 
 const POOL_HELP = { total: 'Connections to the database.', idle: 'Of those, not in use.', waiting: 'Who waits for one.' } as const;
 

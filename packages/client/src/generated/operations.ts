@@ -88,6 +88,7 @@ export const OPERATIONS = {
   unsubscribe: {"method":"POST","path":"/v1/unsubscribe","body":"text","media":"application/x-www-form-urlencoded"},
   createEventTicket: {"method":"POST","path":"/v1/events/tickets","signedIn":true,"answer":"json"},
   adminListUsers: {"method":"GET","path":"/v1/admin/users","signedIn":true,"repeatable":true,"answer":"json"},
+  adminFindUser: {"method":"POST","path":"/v1/admin/users/search","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   adminGetUser: {"method":"GET","path":"/v1/admin/users/{id}","signedIn":true,"repeatable":true,"answer":"json"},
   adminChangeRole: {"method":"PATCH","path":"/v1/admin/users/{id}","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   adminDisableUser: {"method":"POST","path":"/v1/admin/users/{id}/disable","signedIn":true,"answer":"json"},
@@ -305,10 +306,11 @@ export type Operations = {
   /** Look for accounts */
   adminListUsers: { input: { query?: { /** How many on a page. */
  limit?: number | undefined; /** The `nextCursor` of the page before. */
- cursor?: string | undefined; /** A whole e-mail address, or the id of an account. Parts are not found: addresses are sealed. */
- q?: string | undefined; /** Only accounts with this role. */
+ cursor?: string | undefined; /** Only accounts with this role. */
  role?: "user" | "admin" | undefined; /** Only accounts that may sign in, or only those that may not. */
  status?: "active" | "disabled" | undefined } }; answer: s.AdminUserList };
+  /** Find an account by its address */
+  adminFindUser: { input: { body: s.EmailRequest }; answer: s.AdminUserList };
   /** Look at an account */
   adminGetUser: { input: { id: string }; answer: s.AdminUserWithCounts };
   /** Change what an account may do */

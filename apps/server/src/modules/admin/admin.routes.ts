@@ -19,6 +19,10 @@ export function adminRoutes(context: Context): FastifyPluginCallback {
       const { items, nextCursor } = await administration.listUsers(ctx, query);
       return { items: items.map(presentUser), nextCursor };
     });
+    route(scope, context, ADMIN_ROUTES.findUser, async ({ ctx, body }) => ({
+      items: (await administration.findUserByEmail(ctx, body.email)).map(presentUser),
+      nextCursor: null,
+    }));
     route(scope, context, ADMIN_ROUTES.getUser, async ({ ctx, params }) =>
       presentCountedUser(await administration.getUser(ctx, idOf(params))),
     );

@@ -23,7 +23,7 @@ const keepTom = ({ bearer }: Person) => {
 const lastOf = async (person: Person) => (await app.inject({ url: '/v1/me/audit?limit=1', headers: person.bearer })).json().items[0];
 
 describe('GET /v1/admin/users', () => {
-  it('200: finds an account by its whole address in any case, and by its id, and by no part of either', async () => {
+  it('200: finds an account by its whole address in any case, and by no part of it', async () => {
     const { userId } = await signedInPerson(stored);
     const email = `Ada.${userId}@example.org`;
     await sql(urls.adminUrl, 'update users set email_index = $2, sealed = $3 where id = $1', [
@@ -31,15 +31,9 @@ describe('GET /v1/admin/users', () => {
       context.sealing.blindIndex(email.toLowerCase(), 'users.email'),
       context.sealing.seal({ email }, `users/${userId}`),
     ]);
-    const found = async (q: string) => {
-      const { items } = (await ask('GET', `/users?q=${encodeURIComponent(q)}`)).json();
-      return items.map(({ id }: { id: string }) => id);
-    };
-    expect(await found(email.toUpperCase())).toEqual([userId]);
-    expect(await found(userId)).toEqual([userId]);
-    expect(await found('example.org')).toEqual([]);
-    expect(await found(userId.slice(0, 30))).toEqual([]);
-    expect((await ask('GET', `/users?q=${userId}`)).json().items[0]).toMatchObject({ email, role: 'user', status: 'active' });
+    const found = async (text: string) => (await ask('POST', '/users/search', root, { email: text })).json().items;
+    expect(await found(email.toUpperCase())).toEqual([expect.objectContaining({ id: userId, email, role: 'user', status: 'active' })]);
+    expect(await found(email.slice(1))).toEqual([]);
   });
 
   it('200: comes a page at a time, all accounts of a kind once', async () => {

@@ -18,7 +18,6 @@ export type ListedUser = UserRow & { readonly key: string };
 export type Counts = { readonly profiles: number; readonly sessions: number; readonly apiKeys: number };
 
 export type UserFilter = {
-  readonly id?: string;
   readonly emailIndex?: Buffer;
   readonly role?: Role;
   readonly status?: 'active' | 'disabled';
@@ -26,12 +25,11 @@ export type UserFilter = {
 
 export async function listUsers(
   tx: Transaction,
-  { id, emailIndex, role, status }: UserFilter,
+  { emailIndex, role, status }: UserFilter,
   after: { readonly key: string; readonly id: string } | null,
   limit: number,
 ): Promise<ListedUser[]> {
   let all = query.selectFrom('users').select(COLUMNS).select(sql<string>`created_at::text`.as('key'));
-  if (id !== undefined) all = all.where('id', '=', id);
   if (emailIndex !== undefined) all = all.where('email_index', '=', emailIndex);
   if (role !== undefined) all = all.where('role', '=', role);
   if (status !== undefined) all = all.where('disabled_at', status === 'active' ? 'is' : 'is not', null);

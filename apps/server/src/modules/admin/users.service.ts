@@ -21,7 +21,6 @@ import {
 } from './users.repository.ts';
 
 const DEFAULT_LIMIT = 50;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Sees everybody's rows; that the caller may is judged before. */
 const ACTOR = service('admin');
 
@@ -30,7 +29,6 @@ export type CountedUser = SeenUser & { readonly counts: Counts };
 type UsersQuery = {
   readonly limit?: number;
   readonly cursor?: string;
-  readonly q?: string;
   readonly role?: Role;
   readonly status?: 'active' | 'disabled';
 };
@@ -39,6 +37,8 @@ export type Users = {
   /** As the database says now. */
   readonly isAdmin: (ctx: Pick<Ctx, 'db'>, userId: string) => Promise<boolean>;
   readonly listUsers: (ctx: Ctx, query: UsersQuery) => Promise<{ readonly items: readonly SeenUser[]; readonly nextCursor: string | null }>;
+  /** The account of a whole address, or none. */
+  readonly findUserByEmail: (ctx: Ctx, email: string) => Promise<readonly SeenUser[]>;
   readonly getUser: (ctx: Ctx, id: string) => Promise<CountedUser>;
   readonly disableUser: (ctx: Ctx, id: string) => Promise<CountedUser>;
   readonly enableUser: (ctx: Ctx, id: string) => Promise<CountedUser>;
@@ -80,12 +80,11 @@ export function createUsers({ sealing, audit, sessions, apiKeys, now }: UsersDep
       return row?.role === 'admin' && row.disabled_at === null;
     },
 
-    async listUsers({ db, actor }, { limit = DEFAULT_LIMIT, cursor, q, role, status }) {
+    async listUsers({ db, actor }, { limit = DEFAULT_LIMIT, cursor, role, status }) {
       adminOf(actor);
-      const list = `admin/users/${q ?? ''}/${role ?? ''}/${status ?? ''}`;
+      const list = `admin/users/${role ?? ''}/${status ?? ''}`;
       const after = cursor === undefined ? null : placeOf(sealing, cursor, list);
       const filter: UserFilter = {
-        ...(q !== undefined && (UUID.test(q) ? { id: q } : { emailIndex: indexOfEmail(sealing, q) })),
         ...(role !== undefined && { role }),
         ...(status !== undefined && { status }),
       };
@@ -94,6 +93,12 @@ export function createUsers({ sealing, audit, sessions, apiKeys, now }: UsersDep
       const last = shown.at(-1);
       const more = rows.length > limit && last !== undefined;
       return { items: shown.map(seen), nextCursor: more ? cursorOf(sealing, last, list) : null };
+    },
+
+    async findUserByEmail({ db, actor }, email) {
+      adminOf(actor);
+      const filter: UserFilter = { emailIndex: indexOfEmail(sealing, email) };
+      return (await db.transaction(ACTOR, (tx) => listUsers(tx, filter, null, 1))).map(seen);
     },
 
     getUser({ db, actor }, id) {

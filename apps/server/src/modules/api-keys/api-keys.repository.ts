@@ -74,17 +74,23 @@ export async function listWorkingKeys(tx: Transaction, userId: string, now: Date
   );
 }
 
-/** Lets a key end at a time, sooner than it would; gives it when there was one. */
-export async function endKey(tx: Transaction, id: string, userId: string, at: Date): Promise<ApiKeyRow | undefined> {
+/** A key that was not revoked, kept from others until the transaction ends. */
+export async function lockKey(tx: Transaction, id: string, userId: string): Promise<ApiKeyRow | undefined> {
   return tx.first(
     query
-      .updateTable('api_keys')
-      .set(({ fn, val }) => ({ expires_at: fn('least', ['expires_at', val(at)]) }))
+      .selectFrom('api_keys')
+      .select(COLUMNS)
       .where('id', '=', id)
       .where('user_id', '=', userId)
       .where('revoked_at', 'is', null)
-      .returning(COLUMNS),
+      .forUpdate(),
   );
+}
+
+/** Lets a key end at a time, if it does not end sooner. */
+export async function endKey(tx: Transaction, id: string, at: Date): Promise<void> {
+  const sooner = query.updateTable('api_keys').set(({ fn, val }) => ({ expires_at: fn('least', ['expires_at', val(at)]) }));
+  await tx.all(sooner.where('id', '=', id));
 }
 
 export async function revokeKey(tx: Transaction, id: string, userId: string, now: Date): Promise<{ readonly id: string } | undefined> {

@@ -14,6 +14,7 @@ import {
   findWorkingKey,
   insertKey,
   listWorkingKeys,
+  lockKey,
   noteUse,
   revokeAllKeys,
   revokeKey,
@@ -128,9 +129,11 @@ export function createApiKeys({ audit, now, bus }: Parts): ApiKeysService {
       const userId = personOf(actor);
       const key = newKey();
       const row = await db.transaction(actor, async (tx) => {
-        const old = await endKey(tx, id, userId, new Date(now().getTime() + overlapHours * HOUR_MS));
+        const old = await lockKey(tx, id, userId);
         if (old === undefined) throw nothingThere();
-        const made = await insertKey(tx, rowOf(key, { userId, name: old.name, scopes: old.scopes, now: now(), expiresAt: null }));
+        await endKey(tx, id, new Date(now().getTime() + overlapHours * HOUR_MS));
+        const { name, scopes, expires_at: expiresAt } = old;
+        const made = await insertKey(tx, rowOf(key, { userId, name, scopes, now: now(), expiresAt }));
         const details = { successor: made.id, overlap_hours: overlapHours };
         await audit.record(tx, { actor, action: 'api_key_rotated', userId, target: targetOf(id), details });
         return made;

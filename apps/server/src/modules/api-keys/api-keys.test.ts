@@ -84,6 +84,14 @@ describe('a key', () => {
     expect(await context.apiKeys.actorOf({ db: other }, key)).toBeNull();
   });
 
+  it('is followed, when it is rotated, by one that ends when it would have ended', async () => {
+    const { bearer } = await person();
+    const expiresAt = new Date(context.now().getTime() + 90 * 86_400_000).toISOString();
+    const { id } = (await createKey(bearer, { name: 'Newsletter', scopes: ['profiles:read'], expiresAt })).json();
+    const rotated = await app.inject({ method: 'POST', url: `/v1/api-keys/${id}/rotate`, headers: bearer, payload: {} });
+    expect(rotated.json()).toMatchObject({ name: 'Newsletter', scopes: ['profiles:read'], expiresAt });
+  });
+
   it('is not there for another person, just as an id that is nowhere', async () => {
     const [mine, theirs] = [await person(), await person()];
     const { id } = (await createKey(mine.bearer)).json();
