@@ -8,6 +8,8 @@ export { correspondences } from './en/correspondences.ts';
 export { cycleParts, cycles } from './en/cycles.ts';
 export { gridLines, grids } from './en/grids.ts';
 export { head, methodPages } from './en/head.ts';
+export { history } from './en/history.ts';
+export { links } from './en/links.ts';
 export { matching } from './en/matching.ts';
 export { numberGroups, numberParts, numbers } from './en/numbers.ts';
 export { options, otherOptions } from './en/options.ts';

@@ -6,5 +6,6 @@ addAccountWords();
 export { ProfileBar } from '../features/profiles/profile-bar.tsx';
 export { SaveBar } from '../features/profiles/save-bar.tsx';
 export { AccountScreen } from './account-screen.tsx';
+export { Noting } from './noting.tsx';
 export { keptAsProfile, RecentHint } from './recent-offer.tsx';
 export { beginAfresh, resume } from './session.ts';

@@ -8,6 +8,7 @@ import { Reset } from '../features/accounts/reset.tsx';
 import { SignIn } from '../features/accounts/sign-in.tsx';
 import { SignUp } from '../features/accounts/sign-up.tsx';
 import { Verify } from '../features/accounts/verify.tsx';
+import { ShareProfile } from '../features/links/share-profile.tsx';
 import { EditProfile } from '../features/profiles/edit-profile.tsx';
 import { Files } from '../features/profiles/files.tsx';
 import { looked } from '../features/profiles/looking.ts';
@@ -40,8 +41,14 @@ export function AccountScreen({ screen }: { readonly screen: Screen }) {
       return <Files />;
     case 'edit':
       return <EditProfile key={screen.of} id={screen.of} />;
+    case 'share':
+      return <ShareProfile key={screen.of} id={screen.of} />;
+    case 'shared':
+      return <LateScreen load={loadShared} />;
     case 'account':
       return <Account onLeave={leave} />;
+    case 'history':
+      return <LateScreen load={loadHistory} />;
     case 'log':
       return <Log />;
     case 'preferences':
@@ -51,6 +58,8 @@ export function AccountScreen({ screen }: { readonly screen: Screen }) {
   }
 }
 
+const loadHistory = () => import('./history-part.tsx').then(({ HistoryScreen }) => HistoryScreen);
+const loadShared = () => import('./shared-part.tsx').then(({ SharedScreen }) => SharedScreen);
 const loadPreferences = () => import('./preferences-part.tsx').then(({ PreferencesScreen }) => PreferencesScreen);
 
 function People() {

@@ -62,7 +62,7 @@ function Calculating({ screen, loaded: { part } }: Props) {
     setDuplicate(twin === null ? null : { of: id, id: twin });
     goTo(`/profiles/${id}`, { replace: true });
   }, []);
-  const above = ({ outcome, waiting }: Found) => {
+  const above = ({ outcome, waiting }: Found, touched: boolean) => {
     if (part === null) return null;
     if (screen.name === 'save') {
       const kept = (id: string, twin: string | null) => {
@@ -71,9 +71,11 @@ function Calculating({ screen, loaded: { part } }: Props) {
       };
       return <part.SaveBar request={outcome.request} waiting={waiting} onSaved={kept} />;
     }
-    if (screen.name !== 'profile') return null;
+    const sound = outcome.problems.length === 0 ? outcome.request : null;
+    if (screen.name !== 'profile') return <part.Noting request={touched ? sound : null} profileId={null} />;
     return (
       <>
+        <part.Noting key={screen.of} request={sound} profileId={screen.of} />
         <part.ProfileBar
           key={screen.of}
           id={screen.of}

@@ -8,8 +8,8 @@ import { type Found, useOutcome } from './use-outcome.ts';
 import { useSharedLink } from './use-shared-link.ts';
 
 type Props = {
-  /** Stands above the form and is told what it comes to. */
-  readonly above: (found: Found) => ReactNode;
+  /** Stands above the form, and is told what it comes to and whether somebody is at work with it. */
+  readonly above: (found: Found, touched: boolean) => ReactNode;
   /** Whether the chart is that of a saved profile. */
   readonly saved: boolean;
 };
@@ -28,7 +28,7 @@ export function Calculator({ above, saved }: Props) {
           {t('badSystem')}
         </p>
       ) : null}
-      {above(found)}
+      {above(found, touched)}
       <Hero found={found} saved={saved} onTouch={() => setTouched(true)} />
       {saved ? null : <RecentDoor found={found} touched={touched} onTouch={() => setTouched(true)} />}
       <div id="chart" tabIndex={-1}>

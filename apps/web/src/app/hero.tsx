@@ -109,16 +109,17 @@ function FormFoot({ found, saved, onExample, onClear }: FootProps) {
   );
 }
 
-/** What becomes of what is typed. A visitor's charts are kept on the device, unless that is switched off. */
+/** What becomes of what is typed. A visitor's charts are kept on the device, those of somebody signed in noted in the account, unless that is switched off. */
 function Privacy() {
   const t = useWords('screen');
-  const out = useAppSelector((state) => state.session.status === 'out');
-  if (!out) return t('hero.privacy');
+  const { status, notes } = useAppSelector((state) => state.session);
+  if (status !== 'out' && !notes) return t('hero.privacy');
+  const words = notes ? 'hero.privacyNoted' : chartsAreKept() ? 'hero.privacyKept' : 'hero.privacy';
   return (
     <>
-      {t(chartsAreKept() ? 'hero.privacyKept' : 'hero.privacy')}{' '}
-      <a className="link" href="#/device">
-        {t('hero.device')}
+      {t(words)}{' '}
+      <a className="link" href={notes ? '#/history' : '#/device'}>
+        {t(notes ? 'hero.noted' : 'hero.device')}
       </a>
     </>
   );

@@ -1,7 +1,5 @@
 import type { ChartRequest } from '@1numbers/engine';
 import { nanoid } from '@reduxjs/toolkit';
-import { choiceReplaced } from '../features/methods/methods-slice.ts';
-import { personReplaced } from '../features/person/person-slice.ts';
 import { Device } from '../features/recent/device.tsx';
 import type { Recent } from '../features/recent/recent-list.ts';
 import { chartMade, keepingSwitched, recentCleared, recentOpened, recentRemoved, writingEnded } from '../features/recent/recent-slice.ts';
@@ -10,6 +8,7 @@ import { useRestingChart } from '../features/recent/use-resting-chart.ts';
 import { goTo } from '../platform/route.ts';
 import { useRecent } from './recent.ts';
 import { useAppDispatch, useAppSelector } from './store.ts';
+import { useOpenChart } from './use-open-chart.ts';
 import '../ui/screen.css';
 
 type Props = {
@@ -67,18 +66,9 @@ export function DeviceScreen() {
 
 function useOpen(): (recent: Recent) => void {
   const dispatch = useAppDispatch();
-  return ({ id, request: { name, birthDate, currentName, sex, bornBeforeSunrise, system, methods } }) => {
+  const openChart = useOpenChart();
+  return ({ id, request }) => {
     dispatch(recentOpened(id));
-    dispatch(
-      personReplaced({
-        name: name ?? '',
-        birthDate: birthDate ?? '',
-        currentName: currentName ?? '',
-        sex: sex ?? '',
-        bornBeforeSunrise: bornBeforeSunrise === true,
-        asOf: '',
-      }),
-    );
-    dispatch(choiceReplaced({ system: system ?? 'pythagorean', options: methods ?? {} }));
+    openChart(request);
   };
 }

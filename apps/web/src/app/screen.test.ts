@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { routeOf } from '../platform/route.ts';
-import { hrefTo, onwardOf, screenOf } from './screen.ts';
+import { hrefTo, needsSomebody, onwardOf, screenOf } from './screen.ts';
 
 const screen = (hash: string) => screenOf(routeOf(hash));
 
@@ -13,6 +13,7 @@ describe('the screen of an address', () => {
     expect(screen('#/profiles')).toEqual({ name: 'profiles' });
     expect(screen('#/profiles/0193')).toEqual({ name: 'profile', of: '0193' });
     expect(screen('#/profiles/0193/edit')).toEqual({ name: 'edit', of: '0193' });
+    expect(screen('#/profiles/0193/share')).toEqual({ name: 'share', of: '0193' });
     expect(screen('#/profiles/trash')).toEqual({ name: 'trash' });
     expect(screen('#/profiles/files')).toEqual({ name: 'files' });
   });
@@ -21,6 +22,11 @@ describe('the screen of an address', () => {
     expect(screen('#/verify?token=v_9mQx')).toEqual({ name: 'verify', token: 'v_9mQx' });
     expect(screen('#/keep?token=t_9mQx')).toEqual({ name: 'keep', token: 't_9mQx' });
     expect(screen('#/reset')).toEqual({ name: 'reset', token: '' });
+  });
+
+  it('is what a link shows, which needs nobody', () => {
+    expect(screen('#/shared?token=s_9mQx')).toEqual({ name: 'shared' });
+    expect(needsSomebody({ name: 'shared' })).toBe(false);
   });
 
   it('is the account or its log', () => {

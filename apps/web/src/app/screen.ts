@@ -2,9 +2,9 @@ import type { Route } from '../platform/route.ts';
 
 /** What the address asks for. `of` is the profile it names. */
 export type Screen =
-  | { readonly name: 'chart' | 'save' | 'account' | 'preferences' | 'device' | 'sign-in' | 'sign-up' | 'forgot' | 'nowhere' }
-  | { readonly name: 'profiles' | 'trash' | 'files' | 'log' }
-  | { readonly name: 'profile' | 'edit'; readonly of: string }
+  | { readonly name: 'chart' | 'save' | 'account' | 'preferences' | 'history' | 'device' | 'sign-in' | 'sign-up' | 'forgot' | 'nowhere' }
+  | { readonly name: 'profiles' | 'trash' | 'files' | 'log' | 'shared' }
+  | { readonly name: 'profile' | 'edit' | 'share'; readonly of: string }
   | { readonly name: 'verify' | 'email' | 'reset' | 'keep'; readonly token: string }
   | { readonly name: 'oauth'; readonly came: Came };
 
@@ -21,11 +21,13 @@ const OF_SOMEBODY: ReadonlySet<Screen['name']> = new Set([
   'account',
   'log',
   'preferences',
+  'history',
   'profiles',
   'trash',
   'files',
   'profile',
   'edit',
+  'share',
 ]);
 
 export function screenOf({ path: [first, second, third, ...rest], query }: Route): Screen {
@@ -33,7 +35,7 @@ export function screenOf({ path: [first, second, third, ...rest], query }: Route
   if (first === 'profiles' && second !== undefined && rest.length === 0) {
     // No id is such a word.
     if (third === undefined) return second === 'trash' || second === 'files' ? { name: second } : { name: 'profile', of: second };
-    if (third === 'edit') return { name: 'edit', of: second };
+    if (third === 'edit' || third === 'share') return { name: third, of: second };
   }
   if (first === 'account' && second === 'log' && third === undefined) return { name: 'log' };
   if (second !== undefined) return { name: 'nowhere' };
@@ -42,7 +44,9 @@ export function screenOf({ path: [first, second, third, ...rest], query }: Route
     case 'profiles':
     case 'account':
     case 'preferences':
+    case 'history':
     case 'device':
+    case 'shared':
     case 'sign-in':
     case 'sign-up':
     case 'forgot':
@@ -64,7 +68,7 @@ function cameBy(query: URLSearchParams): Came {
   return { code: query.get('code'), linked: query.get('linked'), error: query.get('error'), onward };
 }
 
-const ONWARD = /^\/(?:save|account(?:\/log)?|preferences|profiles(?:\/[\w-]+(?:\/edit)?)?)$/;
+const ONWARD = /^\/(?:save|account(?:\/log)?|preferences|history|profiles(?:\/[\w-]+(?:\/(?:edit|share))?)?)$/;
 
 /** Where to go once somebody is signed in: only to screens of the app itself. */
 export function onwardOf({ query }: Route): string {

@@ -1,5 +1,5 @@
 import type { LoginAnswer, Settings, User } from '@1numbers/client';
-import { sessionEnded, signedIn, signedOut, timeZoneKnown } from '../features/accounts/session-slice.ts';
+import { sessionEnded, signedIn, signedOut, userKnown } from '../features/accounts/session-slice.ts';
 import { choiceReplaced, usual } from '../features/methods/methods-slice.ts';
 import { nobody, personReplaced } from '../features/person/person-slice.ts';
 import { everybody, looked, lookingSlice } from '../features/profiles/looking.ts';
@@ -40,15 +40,19 @@ export function enter(answer: LoginAnswer): void {
 /** What is known of who signed in. The calculator begins as they prefer, unless somebody is at work with it. */
 function known(user: User): void {
   store.dispatch(server.api.util.upsertQueryEntries([{ endpointName: 'me', arg: {}, value: user }]));
-  store.dispatch(timeZoneKnown(user.timeZone));
+  dayAndNotes(user);
   const { system, options } = store.getState().methods.now;
   if (system === usual.system && Object.keys(options).length === 0) beginAs(user.settings);
 }
 
 /** Somebody prefers something else from now on. */
-export function preferencesChanged({ timeZone, settings }: User): void {
-  store.dispatch(timeZoneKnown(timeZone));
-  beginAs(settings);
+export function preferencesChanged(user: User): void {
+  dayAndNotes(user);
+  beginAs(user.settings);
+}
+
+function dayAndNotes({ timeZone, settings }: User): void {
+  store.dispatch(userKnown({ timeZone, notes: settings.keepHistory !== false }));
 }
 
 /** The empty calculator as somebody prefers it. */

@@ -63,6 +63,12 @@ function connect() {
         addPasskey: { invalidatesTags: waysIn },
         removePasskey: { invalidatesTags: waysIn },
         unlinkIdentity: { invalidatesTags: waysIn },
+        // What leads to a profile is stale by itself, and makes no profile so.
+        listShares: { providesTags: ['shares'] },
+        createShare: { invalidatesTags: unlessRefused(['shares']) },
+        getCalendarFeed: { providesTags: ['calendar'] },
+        createCalendarFeed: { invalidatesTags: unlessRefused(['calendar']) },
+        deleteCalendarFeed: { invalidatesTags: unlessRefused(['calendar']) },
       },
     })
     .injectEndpoints({
@@ -150,4 +156,15 @@ export const {
   useRestoreInTurnMutation,
   useImportInTurnMutation,
   useFetchFileMutation,
+  useListSharesQuery,
+  useCreateShareMutation,
+  useRevokeShareMutation,
+  useGetSharedQuery,
+  useGetCalendarFeedQuery,
+  useCreateCalendarFeedMutation,
+  useDeleteCalendarFeedMutation,
+  useListHistoryInfiniteQuery,
+  useNoteCalculationMutation,
+  useForgetCalculationMutation,
+  useClearHistoryMutation,
 } = server.api;

@@ -6,7 +6,7 @@ export type Refusal = {
   /** The failure itself: another one is another object. */
   readonly of: unknown;
   readonly code: Refused['code'] | null;
-  /** What is wrong with a field, or null. */
+  /** What is wrong with a field, or null. A place inside one is `names/0/since`. */
   readonly field: (name: string) => string | null;
   /** What is wrong besides the fields, or null. */
   readonly whole: string | null;
@@ -21,8 +21,10 @@ export function useRefusal(error: unknown, special: FieldWords = {}): Refusal {
   if (refused === null) return { of: null, code: null, field: () => null, whole: null };
   const found = new Map<string, string>();
   for (const { pointer, code } of refused.fields) {
-    const name = pointer.split('/')[1] ?? '';
-    if (!found.has(name)) found.set(name, special[`${name}.${code}`] ?? t(`problems:${code}`));
+    const path = pointer.slice(1);
+    const [name = '', ...inside] = path.split('/');
+    const words = special[`${inside.at(-1) ?? name}.${code}`] ?? t(`problems:${code}`);
+    for (const place of [name, path]) if (!found.has(place)) found.set(place, words);
   }
   const atFields = refused.code === 'validation_failed' && found.size > 0;
   return { of: error, code: refused.code, field: (name) => found.get(name) ?? null, whole: atFields ? null : t(wordsFor(refused.code)) };

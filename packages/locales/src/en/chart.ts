@@ -48,7 +48,7 @@ export const chart = {
     letter: '{{letter}}, value {{value}}, {{role}}: {{why}}',
     letterPlain: '{{letter}}, value {{value}}',
   },
-  core: { title: 'The five at the heart', lead: 'Two from the date, three from the name.' },
+  core: { title: 'The five at the heart', titleFewer: 'At the heart', lead: 'Two from the date, three from the name.' },
   letters: {
     title: 'The name, letter by letter',
     lead: 'Vowels stand above, consonants below. They are what the Soul Urge and the Personality are made of.',

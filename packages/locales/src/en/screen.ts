@@ -18,6 +18,8 @@ export const screen = {
     privacy: 'Worked out on your device. Nothing you type is sent anywhere, unless you save it.',
     privacyKept: 'Worked out on your device, which keeps your last charts. Nothing you type is sent anywhere, unless you save it.',
     device: 'What is kept',
+    privacyNoted: 'Worked out on your device. While you are signed in, what you calculate is noted in your account, encrypted.',
+    noted: 'What is noted',
   },
   form: {
     label: 'Whose chart',

@@ -23,8 +23,9 @@ it('keeps what differs from the usual, and nothing else', () => {
 });
 
 it('takes a preference back where it is the usual again', () => {
-  expect(changeOf(preferencesOf({ ...ada, settings: {} })).settings).toEqual({ system: null, methods: null });
-  expect(changeOf(preferencesOf(ada)).settings).toEqual(ada.settings);
+  expect(changeOf(preferencesOf({ ...ada, settings: {} })).settings).toEqual({ system: null, methods: null, keepHistory: null });
+  expect(changeOf(preferencesOf(ada)).settings).toEqual({ ...ada.settings, keepHistory: null });
+  expect(changeOf({ ...preferencesOf(ada), keepHistory: false }).settings).toEqual({ ...ada.settings, keepHistory: false });
 });
 
 it('leaves the letter table behind with the system it belongs to', () => {

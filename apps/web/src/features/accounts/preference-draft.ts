@@ -7,15 +7,20 @@ export type PreferenceDraft = {
   readonly timeZone: string;
   readonly system: SystemId;
   readonly methods: MethodOptions;
+  readonly keepHistory: boolean;
 };
 
 const USUAL_SYSTEM = 'pythagorean';
 /** A day to ask the engine with; which one does not matter. */
 const ANY_DAY = '2000-01-01';
 
-export function preferencesOf({ locale, timeZone, settings: { system = USUAL_SYSTEM, methods = {} } }: User): PreferenceDraft {
+export function preferencesOf({
+  locale,
+  timeZone,
+  settings: { system = USUAL_SYSTEM, methods = {}, keepHistory = true },
+}: User): PreferenceDraft {
   // A newer service may know systems that this page does not.
-  return { locale, timeZone, system: SYSTEM_IDS.find((id) => id === system) ?? USUAL_SYSTEM, methods };
+  return { locale, timeZone, system: SYSTEM_IDS.find((id) => id === system) ?? USUAL_SYSTEM, methods, keepHistory };
 }
 
 /** The methods as they take effect in the system. */
@@ -45,8 +50,12 @@ export function tablesOf(system: SystemId): readonly string[] {
 }
 
 /** What is asked of the service: the usual is nothing that is preferred. */
-export function changeOf({ locale, timeZone, system, methods }: PreferenceDraft): ChangeUserRequest {
-  const settings = { system: system === USUAL_SYSTEM ? null : system, methods: Object.keys(methods).length === 0 ? null : methods };
+export function changeOf({ locale, timeZone, system, methods, keepHistory }: PreferenceDraft): ChangeUserRequest {
+  const settings = {
+    system: system === USUAL_SYSTEM ? null : system,
+    methods: Object.keys(methods).length === 0 ? null : methods,
+    keepHistory: keepHistory ? null : false,
+  };
   return { locale, timeZone, settings: settings as ChangeSettings };
 }
 

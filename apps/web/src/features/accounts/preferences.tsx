@@ -4,6 +4,7 @@ import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChangeMeMutation, useMeQuery } from '../../platform/server.ts';
+import { Check } from '../../ui/check.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Awaited, NotFetched } from '../../ui/fetched.tsx';
 import { Form } from '../../ui/form.tsx';
@@ -91,6 +92,19 @@ function PreferencesForm({ me, MethodFields, onSaved }: Props & { readonly me: U
             {t('preferences.methodsReset')}
           </button>
         )}
+      </Part>
+      <Part title={t('preferences.historyTitle')} lead={t('preferences.historyLead')}>
+        <div className="grid gap-4">
+          <Check
+            label={t('preferences.keepHistory')}
+            hint={t('preferences.keepHistoryHint')}
+            checked={draft.keepHistory}
+            onChange={(keepHistory) => setDraft({ ...draft, keepHistory })}
+          />
+          <a className="link justify-self-start text-small" href="#/history">
+            {t('preferences.history')}
+          </a>
+        </div>
       </Part>
       <div className="floating card">
         <p role="status" className="min-w-0 flex-1 text-small text-soft">

@@ -8,18 +8,20 @@ export type Session = {
   readonly ended: boolean;
   /** Where the person's day begins; null is as on this device. */
   readonly timeZone: string | null;
+  /** Whether what they calculate is noted in their account. */
+  readonly notes: boolean;
 };
 
 const slice = createSlice({
   name: 'session',
-  initialState: (): Session => ({ status: mayBeSignedIn() ? 'unknown' : 'out', ended: false, timeZone: null }),
+  initialState: (): Session => ({ status: mayBeSignedIn() ? 'unknown' : 'out', ended: false, timeZone: null, notes: false }),
   reducers: {
-    signedIn: ({ timeZone }): Session => ({ status: 'in', ended: false, timeZone }),
-    signedOut: (): Session => ({ status: 'out', ended: false, timeZone: null }),
-    sessionEnded: ({ status }): Session => ({ status: 'out', ended: status === 'in', timeZone: null }),
-    timeZoneKnown: (session, { payload }: PayloadAction<string>): Session => ({ ...session, timeZone: payload }),
+    signedIn: ({ timeZone, notes }): Session => ({ status: 'in', ended: false, timeZone, notes }),
+    signedOut: (): Session => ({ status: 'out', ended: false, timeZone: null, notes: false }),
+    sessionEnded: ({ status }): Session => ({ status: 'out', ended: status === 'in', timeZone: null, notes: false }),
+    userKnown: (session, { payload }: PayloadAction<Pick<Session, 'timeZone' | 'notes'>>): Session => ({ ...session, ...payload }),
   },
 });
 
-export const { signedIn, signedOut, sessionEnded, timeZoneKnown } = slice.actions;
+export const { signedIn, signedOut, sessionEnded, userKnown } = slice.actions;
 export const sessionReducer = slice.reducer;

@@ -2,7 +2,8 @@ import type { LetterRole, LetterStep } from '@1numbers/engine';
 import { useWords } from '../../ui/use-words.ts';
 import { canFlip } from './letter-rows.ts';
 
-type Props = { readonly letter: LetterStep; readonly onFlip: (index: number, role: LetterRole) => void };
+type Flip = (index: number, role: LetterRole) => void;
+type Props = { readonly letter: LetterStep; readonly onFlip?: Flip };
 
 /** One letter with its value above it (vowel) or below it (consonant). A Y or W is a button that turns it round. */
 export function LetterColumn({ letter, onFlip }: Props) {
@@ -18,7 +19,7 @@ export function LetterColumn({ letter, onFlip }: Props) {
       <span aria-hidden="true" className="letter-value letter-above">
         {role === 'vowel' ? value : ''}
       </span>
-      {canFlip(letter) ? <Flip letter={letter} onFlip={onFlip} /> : <Glyph letter={letter.letter} />}
+      {onFlip !== undefined && canFlip(letter) ? <FlipButton letter={letter} onFlip={onFlip} /> : <Glyph letter={letter.letter} />}
       <span aria-hidden="true" className="letter-value letter-below">
         {role === 'vowel' ? '' : value}
       </span>
@@ -26,7 +27,7 @@ export function LetterColumn({ letter, onFlip }: Props) {
   );
 }
 
-function Flip({ letter: step, onFlip }: Props) {
+function FlipButton({ letter: step, onFlip }: Required<Props>) {
   const t = useWords('chart');
   const { index, letter, role, why, ambiguous } = step;
   const other = role === 'vowel' ? 'consonant' : 'vowel';

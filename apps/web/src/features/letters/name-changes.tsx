@@ -2,7 +2,7 @@ import type { NameAnswer } from '@1numbers/engine';
 import { useCode } from '../../ui/use-code.ts';
 import { useWords } from '../../ui/use-words.ts';
 
-type Props = { readonly name: NameAnswer; readonly titles: 'drop' | 'keep'; readonly onTitles: (titles: 'drop' | 'keep') => void };
+type Props = { readonly name: NameAnswer; readonly titles: 'drop' | 'keep'; readonly onTitles?: (titles: 'drop' | 'keep') => void };
 
 /** What was changed in the name or left out of it, and the way back for titles. */
 export function NameChanges({ name, titles, onTitles }: Props) {
@@ -23,7 +23,7 @@ export function NameChanges({ name, titles, onTitles }: Props) {
         ))}
         {name.unsupported.length === 0 ? null : <li>{t('letters.unsupported', { letters: name.unsupported.join(' ') })}</li>}
       </ul>
-      {titled || titles === 'keep' ? (
+      {onTitles !== undefined && (titled || titles === 'keep') ? (
         <button type="button" className="button screen-only mt-3" onClick={() => onTitles(titles === 'keep' ? 'drop' : 'keep')}>
           {t(titles === 'keep' ? 'letters.dropTitles' : 'letters.keepTitles')}
         </button>

@@ -8,9 +8,10 @@ import './letters.css';
 
 type Props = {
   readonly chart: Chart;
-  readonly onFlip: (index: number, role: LetterRole) => void;
-  readonly onReset: () => void;
-  readonly onTitles: (titles: 'drop' | 'keep') => void;
+  /** Where the letters are only looked at, nothing of this is there. */
+  readonly onFlip?: (index: number, role: LetterRole) => void;
+  readonly onReset?: () => void;
+  readonly onTitles?: (titles: 'drop' | 'keep') => void;
 };
 
 /** The name drawn with its values: vowels above, consonants below, as in Decoz's charts. */
@@ -29,18 +30,20 @@ export function NameLetters({ chart, onFlip, onReset, onTitles }: Props) {
       >
         {parts.map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a part has no identity but its place in the name
-          <Part key={index} part={part} told={told} onFlip={onFlip} />
+          <Part key={index} part={part} told={told} {...(onFlip && { onFlip })} />
         ))}
       </div>
       {decided === 0 ? null : (
         <p className="mt-6 flex flex-wrap items-center gap-4 text-small">
           {t('letters.flipped', { count: decided })}
-          <button type="button" className="link screen-only" onClick={onReset}>
-            {t('letters.reset')}
-          </button>
+          {onReset === undefined ? null : (
+            <button type="button" className="link screen-only" onClick={onReset}>
+              {t('letters.reset')}
+            </button>
+          )}
         </p>
       )}
-      <NameChanges name={chart.name} titles={chart.methods?.titles ?? 'drop'} onTitles={onTitles} />
+      <NameChanges name={chart.name} titles={chart.methods?.titles ?? 'drop'} {...(onTitles && { onTitles })} />
     </Section>
   );
 }
@@ -48,7 +51,7 @@ export function NameLetters({ chart, onFlip, onReset, onTitles }: Props) {
 /** Up to so many letters the name is drawn large. */
 const SHORT_NAME = 16;
 
-type PartProps = { readonly part: LetterPart; readonly told: boolean; readonly onFlip: Props['onFlip'] };
+type PartProps = Pick<Props, 'onFlip'> & { readonly part: LetterPart; readonly told: boolean };
 
 function Part({ part, told, onFlip }: PartProps) {
   const t = useWords('chart');
@@ -56,7 +59,7 @@ function Part({ part, told, onFlip }: PartProps) {
     <div className="letters-part">
       <ol className="letters-row">
         {part.letters.map((letter) => (
-          <LetterColumn key={letter.index} letter={letter} onFlip={onFlip} />
+          <LetterColumn key={letter.index} letter={letter} {...(onFlip && { onFlip })} />
         ))}
       </ol>
       <dl className="letters-sums" dir="ltr">

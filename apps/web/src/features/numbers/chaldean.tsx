@@ -31,7 +31,7 @@ export function Chaldean({ chart }: { readonly chart: Chart }) {
             <Fact label={t('chaldean.wordRoots')} value={String(number.wordRootCompound)} />
             <Fact label={t('chaldean.words')} value={number.wordCompounds.join(' + ')} />
           </dl>
-          <Working steps={number.steps ?? []} />
+          {number.steps === undefined ? null : <Working steps={number.steps} />}
           <p>
             <SourceLink term={term} />
           </p>

@@ -35,16 +35,18 @@ export function CoreNumber({ term, number, others }: Props) {
             </span>
           ))}
         </div>
-        <button
-          type="button"
-          className="core-open link screen-only"
-          aria-expanded={open}
-          aria-controls={`${id}-working`}
-          aria-label={`${t(open ? 'number.close' : 'number.open')}: ${term.name}`}
-          onClick={() => setOpen(!open)}
-        >
-          {t(open ? 'number.close' : 'number.open')}
-        </button>
+        {number.steps === undefined ? null : (
+          <button
+            type="button"
+            className="core-open link screen-only"
+            aria-expanded={open}
+            aria-controls={`${id}-working`}
+            aria-label={`${t(open ? 'number.close' : 'number.open')}: ${term.name}`}
+            onClick={() => setOpen(!open)}
+          >
+            {t(open ? 'number.close' : 'number.open')}
+          </button>
+        )}
       </article>
       <section id={`${id}-working`} hidden={!open} className="core-working" aria-label={t('number.workingOf', { name: term.name })}>
         {open ? (

@@ -12,8 +12,10 @@ const CORE = ['lifePath', 'expression', 'soulUrge', 'personality', 'birthday'] a
 export function CoreNumbers({ chart }: { readonly chart: Chart }) {
   const t = useWords('chart');
   const term = useTerm();
+  // A shared chart may leave out the Birthday.
+  const whole = chart.numbers?.birthday !== undefined;
   return (
-    <Section id="core" title={t('core.title')} lead={t('core.lead')}>
+    <Section id="core" {...(whole ? { title: t('core.title'), lead: t('core.lead') } : { title: t('core.titleFewer') })}>
       <div className="core card">
         {CORE.map((id) => {
           const number: NumberResult | null = chart.numbers?.[id] ?? null;

@@ -18,11 +18,12 @@ export function OtherNumbers({ chart }: { readonly chart: Chart }) {
   const t = useWords('chart');
   const { i18n } = useTranslation();
   return (
-    <Section id="numbers" title={t('more.title')} lead={t('more.lead')}>
+    <Section id="numbers" title={t('more.title')} {...(isExplained(chart) ? { lead: t('more.lead') } : {})}>
       <div className="ledger">
         {GROUPS.map((id) => {
           const { name, numbers } = i18n.getResource(i18n.language, 'numberGroups', id) as Group;
-          return (
+          // A shared chart may leave out a whole group.
+          return numbers.every((number) => chart.numbers?.[number] == null && chart.missing[number] === undefined) ? null : (
             <Rows key={id} title={name}>
               {numbers.map((number) => (
                 <Row key={number} id={number} chart={chart} />
@@ -42,6 +43,10 @@ export function OtherNumbers({ chart }: { readonly chart: Chart }) {
       </div>
     </Section>
   );
+}
+
+function isExplained({ numbers = {} }: Chart): boolean {
+  return Object.values(numbers).some((number) => typeof number === 'object' && number !== null && 'steps' in number);
 }
 
 function Rows({ title, children }: { readonly title: string; readonly children: ReactNode }) {

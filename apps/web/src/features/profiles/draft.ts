@@ -1,10 +1,14 @@
-import type { ChangeProfileRequest, Profile } from '@1numbers/client';
+import type { ChangeProfileRequest, Profile, UsedName } from '@1numbers/client';
+
+/** A name of the past or of today, as its row holds it. The id tells rows apart while they come and go. */
+export type NameDraft = { readonly id: string; readonly kind: UsedName['kind']; readonly name: string; readonly since: string };
 
 /** A profile as its form holds it: text as typed. */
 export type Draft = {
   readonly label: string;
   readonly name: string;
   readonly currentName: string;
+  readonly names: readonly NameDraft[];
   readonly birthDate: string;
   readonly sex: '' | 'female' | 'male';
   readonly relation: string;
@@ -18,6 +22,7 @@ export function draftOf(profile: Profile): Draft {
     label: profile.label,
     name: profile.name,
     currentName: profile.currentName ?? '',
+    names: profile.names.map(({ kind, name, since }, index) => ({ id: String(index), kind, name, since: since ?? '' })),
     birthDate: profile.birthDate ?? '',
     sex: profile.sex ?? '',
     relation: profile.relation ?? '',
@@ -34,6 +39,7 @@ export function bodyOf(draft: Draft): ChangeProfileRequest {
     label: draft.label.trim(),
     name: draft.name.trim(),
     currentName: orNull(draft.currentName),
+    names: filled(draft.names).map(({ kind, name, since }) => ({ kind, name: name.trim(), since: orNull(since) })),
     birthDate,
     birthDatePrecision: birthDate === null ? null : precisionOf(birthDate),
     sex: draft.sex === '' ? null : draft.sex,
@@ -42,6 +48,11 @@ export function bodyOf(draft: Draft): ChangeProfileRequest {
     notes: draft.notes.trim() === '' ? null : draft.notes,
     favourite: draft.favourite,
   };
+}
+
+/** The rows that say something: what is sent, in this order. */
+export function filled(names: readonly NameDraft[]): readonly NameDraft[] {
+  return names.filter(({ name, since }) => name.trim() !== '' || since.trim() !== '');
 }
 
 function precisionOf(birthDate: string): 'day' | 'month' | 'year' {

@@ -33,7 +33,11 @@ function EditForm({ profile, etag, onReload }: Props) {
   const t = useWords('profiles');
   const [draft, setDraft] = useState(() => draftOf(profile));
   const [change, { isLoading, error }] = useChangeProfileMutation();
-  const refusal = useRefusal(error, { 'label.too_small': t('form.labelEmpty'), 'birthDate.invalid_date': t('form.birthDateForm') });
+  const refusal = useRefusal(error, {
+    'label.too_small': t('form.labelEmpty'),
+    'birthDate.invalid_date': t('form.birthDateForm'),
+    'since.invalid_date': t('form.birthDateForm'),
+  });
   const changed = refusal.code === 'precondition_failed';
   const submit = async () => {
     if (isLoading) return;

@@ -7,6 +7,7 @@ import { refusedOf, useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { changesOf, type Shown, shownOf } from './as-chart.ts';
 import { usePreferred } from './use-preferred.ts';
+import { UsedNames } from './used-names.tsx';
 import './profiles.css';
 
 type Props = {
@@ -75,9 +76,14 @@ export function ProfileBar({ id, request, sound, duplicate, onShow }: Props) {
             </button>
           </>
         ) : (
-          <a className="button" href={`#/profiles/${id}/edit`}>
-            {t('bar.edit')}
-          </a>
+          <>
+            <a className="button" href={`#/profiles/${id}/edit`}>
+              {t('bar.edit')}
+            </a>
+            <a className="button" href={`#/profiles/${id}/share`}>
+              {t('bar.share')}
+            </a>
+          </>
         )}
         <a className="button" href="#/profiles">
           {t('bar.all')}
@@ -85,6 +91,13 @@ export function ProfileBar({ id, request, sound, duplicate, onShow }: Props) {
       </div>
       {ready ? <p className="bar-words">{t('bar.changed')}</p> : null}
       {profile.birthDate !== null && profile.birthDatePrecision !== 'day' ? <p className="bar-words">{t('bar.partly')}</p> : null}
+      <UsedNames
+        profile={profile}
+        onCompare={(currentName) => {
+          const { person, choice } = shownOf(profile, preferred);
+          onShow({ person: { ...person, currentName }, choice });
+        }}
+      />
       {duplicate === null ? null : (
         <p className="bar-words">
           {t('bar.duplicate')}{' '}

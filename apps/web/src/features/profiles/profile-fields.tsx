@@ -5,6 +5,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import type { Refusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
 import type { Draft } from './draft.ts';
+import { NameRows } from './name-rows.tsx';
 
 const TEXTS = ['label', 'name', 'currentName', 'birthDate', 'relation', 'tags'] as const;
 
@@ -46,6 +47,7 @@ export function ProfileFields({ draft, refusal, onChange }: Props) {
           />
         </div>
       </div>
+      <NameRows names={draft.names} refusal={refusal} onChange={(names) => onChange({ names })} />
       <TextArea
         label={t('form.notes')}
         hint={t('form.notesHint')}

@@ -1,4 +1,4 @@
-import { ArrowDownUp, ListChecks, Plus, Trash2 } from 'lucide-react';
+import { ArrowDownUp, History, ListChecks, Plus, Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useListProfilesInfiniteQuery } from '../../platform/server.ts';
 import { Awaited, NotFetched } from '../../ui/fetched.tsx';
@@ -114,6 +114,10 @@ function Ways({ selecting, onSelect }: { readonly selecting: boolean; readonly o
       <a className="button button-quiet" href="#/profiles/files">
         <ArrowDownUp aria-hidden="true" size={18} />
         {t('files.nav')}
+      </a>
+      <a className="button button-quiet" href="#/history">
+        <History aria-hidden="true" size={18} />
+        {t('history')}
       </a>
       <a className="button button-quiet" href="#/profiles/trash">
         <Trash2 aria-hidden="true" size={18} />

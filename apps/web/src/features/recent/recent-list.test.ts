@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Recent, readList, withChart, withoutPerson } from './recent-list.ts';
+import { chartIn, type Recent, readList, withChart, withoutPerson } from './recent-list.ts';
 
 const ada: Recent = { id: 'a', request: { name: 'Ada Lovelace', birthDate: '1815-12-10', system: 'pythagorean', methods: {} } };
 const tom: Recent = { id: 't', request: { name: 'Tom', birthDate: '1936-10-12', system: 'chaldean', methods: {} } };
@@ -46,4 +46,10 @@ describe('the charts made on a device', () => {
     ).toEqual([ada, tom]);
     expect([readList(null), readList('{'), readList('{}')]).toEqual([[], [], []]);
   });
+});
+
+it('finds a chart in what was asked elsewhere, by the usual system where none is named', () => {
+  expect(chartIn({ birthDate: '1990-03-15' })).toEqual({ birthDate: '1990-03-15', system: 'pythagorean' });
+  expect(chartIn({ name: 'Ada', system: 'chaldean' })).toEqual({ name: 'Ada', system: 'chaldean' });
+  expect([chartIn({}), chartIn({ name: 7 }), chartIn({ phone: '1' })]).toEqual([null, null, null]);
 });

@@ -30,6 +30,12 @@ export function samePerson(one: RecentRequest, other: RecentRequest): boolean {
   return plain(one.name) === plain(other.name) && one.birthDate === other.birthDate;
 }
 
+/** What was asked for a chart elsewhere, where it can be understood. */
+export function chartIn(request: Readonly<Record<string, unknown>>): RecentRequest | null {
+  const recent = { id: '', request: { system: 'pythagorean', ...request } };
+  return isRecent(recent) ? recent.request : null;
+}
+
 /** What was kept, as far as it can be understood. */
 export function readList(text: string | null): readonly Recent[] {
   try {

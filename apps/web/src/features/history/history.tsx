@@ -1,0 +1,80 @@
+import { ArrowLeft } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useListHistoryInfiniteQuery } from '../../platform/server.ts';
+import { Awaited, NotFetched } from '../../ui/fetched.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { ScreenHead } from '../../ui/screen-head.tsx';
+import { useWords } from '../../ui/use-words.ts';
+import { Clear } from './clear.tsx';
+import { type ChartOf, EntryRow } from './entry-row.tsx';
+import './history.css';
+
+const PAGE = 24;
+
+type Props = {
+  /** Whether anything is noted from now on. */
+  readonly on: boolean;
+  readonly chartOf: ChartOf;
+};
+
+/** What somebody calculated: opened again, and forgotten, one by one or all at once. */
+export function History({ on, chartOf }: Props) {
+  const t = useWords('history');
+  const { data, error, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = useListHistoryInfiniteQuery(
+    { query: { limit: PAGE } },
+    { refetchOnMountOrArgChange: true },
+  );
+  const [said, setSaid] = useState<{ readonly words: 'forgotten' | 'cleared' } | null>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // What was pressed is gone; who listens hears what came of it.
+    if (said !== null) status.current?.focus();
+  }, [said]);
+  const items = data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <div className="page screen history">
+      <ScreenHead title={t('title')} lead={t('lead')}>
+        <a className="button" href="#/profiles">
+          <ArrowLeft aria-hidden="true" size={18} className="rtl:-scale-x-100" />
+          {t('back')}
+        </a>
+      </ScreenHead>
+      {on ? null : (
+        <Notice>
+          <p>{t('off')}</p>
+          <a className="button" href="#/preferences">
+            {t('settings')}
+          </a>
+        </Notice>
+      )}
+      {error === undefined ? null : <NotFetched error={error} onRetry={() => void refetch()} />}
+      {data === undefined && error === undefined ? <Awaited words={t('loading')} lines={4} /> : null}
+      <p ref={status} tabIndex={-1} role="status" className="history-said">
+        {said === null ? '' : t(said.words)}
+      </p>
+      {data !== undefined && items.length === 0 ? (
+        <div className="grid gap-2">
+          <h2 className="font-display text-subhead">{t('emptyTitle')}</h2>
+          {on ? <p className="text-soft">{t('empty')}</p> : null}
+        </div>
+      ) : null}
+      {items.length === 0 ? null : (
+        <>
+          <ul className="history-list">
+            {items.map((entry) => (
+              <EntryRow key={entry.id} entry={entry} chartOf={chartOf} onForgotten={() => setSaid({ words: 'forgotten' })} />
+            ))}
+          </ul>
+          <div className="flex flex-wrap gap-3">
+            {hasNextPage ? (
+              <button type="button" className="button" aria-disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+                {t(isFetchingNextPage ? 'loadingMore' : 'more')}
+              </button>
+            ) : null}
+            <Clear onCleared={() => setSaid({ words: 'cleared' })} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

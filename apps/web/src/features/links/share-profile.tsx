@@ -1,0 +1,32 @@
+import { ArrowLeft } from 'lucide-react';
+import { useGetProfileQuery } from '../../platform/server.ts';
+import { Awaited, NotFetched } from '../../ui/fetched.tsx';
+import { ScreenHead } from '../../ui/screen-head.tsx';
+import { useWords } from '../../ui/use-words.ts';
+import { CalendarFeed } from './calendar-feed.tsx';
+import { ShareLinks } from './share-links.tsx';
+import './links.css';
+
+/** What leads to a profile from outside: made, seen, and ended. */
+export function ShareProfile({ id }: { readonly id: string }) {
+  const t = useWords('links');
+  const { currentData: profile, error, refetch } = useGetProfileQuery({ id });
+  return (
+    <div className="page screen">
+      <ScreenHead title={t('title')} lead={profile?.label}>
+        <a className="button" href={`#/profiles/${id}`}>
+          <ArrowLeft aria-hidden="true" size={18} className="rtl:-scale-x-100" />
+          {t('back')}
+        </a>
+      </ScreenHead>
+      {error === undefined ? null : <NotFetched error={error} onRetry={() => void refetch()} />}
+      {profile === undefined && error === undefined ? <Awaited words={t('loading')} lines={3} /> : null}
+      {profile === undefined ? null : (
+        <>
+          <ShareLinks profile={profile} />
+          <CalendarFeed profile={profile} />
+        </>
+      )}
+    </div>
+  );
+}
