@@ -6,6 +6,7 @@ export * from './en/codes.ts';
 export { compounds } from './en/compounds.ts';
 export { correspondences } from './en/correspondences.ts';
 export { cycleParts, cycles } from './en/cycles.ts';
+export { data } from './en/data.ts';
 export { gridLines, grids } from './en/grids.ts';
 export { head, methodPages } from './en/head.ts';
 export { history } from './en/history.ts';

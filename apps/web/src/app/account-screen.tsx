@@ -51,6 +51,8 @@ export function AccountScreen({ screen }: { readonly screen: Screen }) {
       return <LateScreen load={loadHistory} />;
     case 'log':
       return <Log />;
+    case 'data':
+      return <LateScreen load={loadData} />;
     case 'preferences':
       return <LateScreen load={loadPreferences} />;
     default:
@@ -58,6 +60,7 @@ export function AccountScreen({ screen }: { readonly screen: Screen }) {
   }
 }
 
+const loadData = () => import('../features/accounts/data/data.tsx').then(({ Data }) => Data);
 const loadHistory = () => import('./history-part.tsx').then(({ HistoryScreen }) => HistoryScreen);
 const loadShared = () => import('./shared-part.tsx').then(({ SharedScreen }) => SharedScreen);
 const loadPreferences = () => import('./preferences-part.tsx').then(({ PreferencesScreen }) => PreferencesScreen);

@@ -29,9 +29,11 @@ describe('the screen of an address', () => {
     expect(needsSomebody({ name: 'shared' })).toBe(false);
   });
 
-  it('is the account or its log', () => {
+  it('is the account, its log, or what is kept of somebody', () => {
     expect(screen('#/account')).toEqual({ name: 'account' });
     expect(screen('#/account/log')).toEqual({ name: 'log' });
+    expect(screen('#/account/data')).toEqual({ name: 'data' });
+    expect(needsSomebody({ name: 'data' })).toBe(true);
   });
 
   it('carries how the way through another service ended', () => {
@@ -51,7 +53,7 @@ describe('the screen of an address', () => {
 
 describe('where somebody who signed in goes on', () => {
   it('is what they wanted', () => {
-    for (const next of ['/save', '/account/log']) expect(onwardOf(routeOf(hrefTo('sign-in', next)))).toBe(next);
+    for (const next of ['/save', '/account/log', '/account/data']) expect(onwardOf(routeOf(hrefTo('sign-in', next)))).toBe(next);
     expect(onwardOf(routeOf(hrefTo('sign-up', '/profiles/0193-ab/edit')))).toBe('/profiles/0193-ab/edit');
   });
 

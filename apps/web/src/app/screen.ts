@@ -3,7 +3,7 @@ import type { Route } from '../platform/route.ts';
 /** What the address asks for. `of` is the profile it names. */
 export type Screen =
   | { readonly name: 'chart' | 'save' | 'account' | 'preferences' | 'history' | 'device' | 'sign-in' | 'sign-up' | 'forgot' | 'nowhere' }
-  | { readonly name: 'profiles' | 'trash' | 'files' | 'log' | 'shared' }
+  | { readonly name: 'profiles' | 'trash' | 'files' | 'log' | 'data' | 'shared' }
   | { readonly name: 'profile' | 'edit' | 'share'; readonly of: string }
   | { readonly name: 'verify' | 'email' | 'reset' | 'keep'; readonly token: string }
   | { readonly name: 'oauth'; readonly came: Came };
@@ -20,6 +20,7 @@ const OF_SOMEBODY: ReadonlySet<Screen['name']> = new Set([
   'save',
   'account',
   'log',
+  'data',
   'preferences',
   'history',
   'profiles',
@@ -37,7 +38,7 @@ export function screenOf({ path: [first, second, third, ...rest], query }: Route
     if (third === undefined) return second === 'trash' || second === 'files' ? { name: second } : { name: 'profile', of: second };
     if (third === 'edit' || third === 'share') return { name: third, of: second };
   }
-  if (first === 'account' && second === 'log' && third === undefined) return { name: 'log' };
+  if (first === 'account' && (second === 'log' || second === 'data') && third === undefined) return { name: second };
   if (second !== undefined) return { name: 'nowhere' };
   switch (first) {
     case 'save':
@@ -68,7 +69,7 @@ function cameBy(query: URLSearchParams): Came {
   return { code: query.get('code'), linked: query.get('linked'), error: query.get('error'), onward };
 }
 
-const ONWARD = /^\/(?:save|account(?:\/log)?|preferences|history|profiles(?:\/[\w-]+(?:\/(?:edit|share))?)?)$/;
+const ONWARD = /^\/(?:save|account(?:\/(?:log|data))?|preferences|history|profiles(?:\/[\w-]+(?:\/(?:edit|share))?)?)$/;
 
 /** Where to go once somebody is signed in: only to screens of the app itself. */
 export function onwardOf({ query }: Route): string {

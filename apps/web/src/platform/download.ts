@@ -1,3 +1,13 @@
+/** Saves what was fetched as it is. */
+export function downloadBytes(fileName: string, bytes: Blob): void {
+  const address = URL.createObjectURL(bytes);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
 /** Saves a value as a JSON file, made here and sent nowhere. */
 export function downloadJson(fileName: string, value: unknown): void {
   download(fileName, `${JSON.stringify(value, null, 2)}\n`, 'application/json');
@@ -16,10 +26,5 @@ export function downloadText(fileName: string, text: string): void {
 const BYTE_ORDER_MARK = '\ufeff';
 
 function download(fileName: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
+  downloadBytes(fileName, new Blob([text], { type }));
 }

@@ -9,6 +9,8 @@ import {
   type User,
 } from '@1numbers/client';
 import { createServerApi, unlessRefused } from '@1numbers/client/rtk';
+import { downloadBytes } from './download.ts';
+import { fetchBytes } from './fetch-bytes.ts';
 import { rememberSignedIn } from './kept-session.ts';
 
 type Tokens = { readonly accessToken: string };
@@ -83,6 +85,16 @@ function connect() {
         fetchFile: build.mutation<ProfileExport | string, { readonly query: { readonly format: 'json' | 'csv' } }>({
           query: (input) => ({ id: 'exportProfiles', input }),
         }),
+        saveExport: build.mutation<null, { readonly id: string; readonly fileName: string }>({
+          queryFn: async ({ id, fileName }) => {
+            // Any call of the client renews the token, and all that wait for one wait for the same.
+            const holder = { accessToken: () => accessToken, renew: () => client.me() };
+            const fetched = await fetchBytes(`/v1/me/exports/${encodeURIComponent(id)}/download`, holder);
+            if ('error' in fetched) return fetched;
+            downloadBytes(fileName, fetched.data);
+            return { data: null };
+          },
+        }),
       }),
     });
 
@@ -127,6 +139,14 @@ export const {
   useLinkIdentityMutation,
   useUnlinkIdentityMutation,
   useListMyAuditEventsInfiniteQuery,
+  useAskExportMutation,
+  useListExportsQuery,
+  useSaveExportMutation,
+  useAskErasureMutation,
+  useUndoErasureMutation,
+  useListConsentsQuery,
+  useNotificationsQuery,
+  useChangeNotificationsMutation,
   useLogoutMutation,
   useLogoutEverywhereMutation,
   useForgotPasswordMutation,

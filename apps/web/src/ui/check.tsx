@@ -6,11 +6,13 @@ type Props = {
   /** What is wrong, in words; it replaces the hint. */
   readonly problem?: string | null;
   readonly checked: boolean;
+  /** Cannot be changed. */
+  readonly fixed?: boolean;
   readonly onChange: (checked: boolean) => void;
 };
 
 /** Yes or no, with what it means beneath it. */
-export function Check({ label, hint, problem = null, checked, onChange }: Props) {
+export function Check({ label, hint, problem = null, checked, fixed = false, onChange }: Props) {
   const id = useId();
   return (
     <div className="flex items-start gap-3">
@@ -19,6 +21,7 @@ export function Check({ label, hint, problem = null, checked, onChange }: Props)
         type="checkbox"
         className="mt-1 size-5 shrink-0"
         checked={checked}
+        disabled={fixed}
         aria-invalid={problem !== null}
         aria-describedby={`${id}-hint`}
         onChange={({ target }) => onChange(target.checked)}

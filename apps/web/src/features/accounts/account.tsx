@@ -1,4 +1,4 @@
-import { History, LogOut } from 'lucide-react';
+import { FolderDown, History, LogOut } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLogoutMutation, useMeQuery, useResendVerificationMutation } from '../../platform/server.ts';
 import { momentInWords } from '../../platform/today.ts';
@@ -10,6 +10,7 @@ import { useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { ApiKeys } from './api-keys.tsx';
 import { ChangePassword } from './change-password.tsx';
+import { Going } from './data/going.tsx';
 import { Passkeys } from './passkeys/passkeys.tsx';
 import { Places } from './places.tsx';
 import { Preferred } from './preferred.tsx';
@@ -35,6 +36,7 @@ export function Account({ onLeave }: { readonly onLeave: () => void }) {
         </button>
       </ScreenHead>
       <Me />
+      <Going />
       <Preferred />
       <Places onLeave={onLeave} />
       <ChangePassword />
@@ -42,8 +44,21 @@ export function Account({ onLeave }: { readonly onLeave: () => void }) {
       <Passkeys />
       <LinkedAccounts />
       <ApiKeys />
+      <ToData />
       <ToLog />
     </div>
+  );
+}
+
+function ToData() {
+  const t = useWords('data');
+  return (
+    <Part title={t('part')} lead={t('partLead')}>
+      <a className="button" href="#/account/data">
+        <FolderDown aria-hidden="true" size={18} />
+        {t('open')}
+      </a>
+    </Part>
   );
 }
 
