@@ -33,7 +33,7 @@ export const data = {
     lead: 'To the address of your account. Each of them but those about security can be switched off, here or by a link in it.',
     kinds: { security: 'About the security of your account', export_ready: 'When your file is ready', product: 'News about the service' },
     hints: {
-      security: 'New passwords, lost keys, an erasure that was asked for: these are always sent.',
+      security: 'A new password, a new address, an erasure that was asked for: these are always sent.',
       export_ready: 'One mail for each file that you ask for here.',
       product: 'Only if you want them.',
     },
