@@ -165,7 +165,8 @@ export const accounts = {
     replaceOf: 'Replace {{name}}',
     overlap: 'The old key works for',
     overlaps: { none: 'no longer', hour: 'one more hour', day: 'one more day', week: 'one more week' },
-    replaceLead: 'You get a new key that may do the same. Change over while both work; the new one ends when the old one would have, or when it is revoked.',
+    replaceLead:
+      'You get a new key that may do the same. Change over while both work; the new one ends when the old one would have, or when it is revoked.',
     replaceYes: 'Make the new key',
     replaceNo: 'Leave it',
     revoke: 'Revoke',
