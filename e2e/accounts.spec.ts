@@ -1,4 +1,5 @@
 import { createClient } from '@1numbers/client';
+import type { Page } from '@playwright/test';
 import { expect, nameField, openChart, test } from './page.ts';
 import { baseUrl, fillCredentials, linkInMail, member, signedInClient, signIn, somebody } from './person.ts';
 
@@ -36,8 +37,24 @@ test('what a visitor typed is kept once they have an account, is there after a r
   await expect(page.getByText('Zbigniewa')).toHaveCount(0);
 });
 
-test('nothing of a person leaves the page before they save, and their words never stand in an address', async ({ page }) => {
+test('with the history off nothing of a person leaves the page before they save, and their words never stand in an address', async ({
+  page,
+}) => {
+  const { sent, addresses } = await saveSomebody(page, { keepHistory: false });
+  expect(sent).toEqual([`POST ${baseUrl()}/v1/profiles`]);
+  expect(addresses.filter((line) => /quarkowska|1987/i.test(line))).toEqual([]);
+});
+
+test('with the history on what was calculated goes there besides, and stands in no address either', async ({ page }) => {
+  const { sent, addresses } = await saveSomebody(page, { keepHistory: true });
+  expect(new Set(sent)).toEqual(new Set([`POST ${baseUrl()}/v1/history`, `POST ${baseUrl()}/v1/profiles`]));
+  expect(addresses.filter((line) => /quarkowska|1987/i.test(line))).toEqual([]);
+});
+
+/** What goes out with the words of a person, who is typed in and then saved by somebody who signed in. */
+async function saveSomebody(page: Page, settings: { readonly keepHistory: boolean }) {
   const person = await member();
+  await (await signedInClient(person)).changeMe({ body: { settings } });
   await signIn(page, person);
   const asked: { readonly line: string; readonly body: string }[] = [];
   page.on('request', (request) => asked.push({ line: `${request.method()} ${request.url()}`, body: request.postData() ?? '' }));
@@ -45,13 +62,11 @@ test('nothing of a person leaves the page before they save, and their words neve
   await nameField(page).fill('Zbigniewa Quarkowska');
   await page.getByLabel('Birth date', { exact: true }).fill('1987-06-05');
   await expect(page.getByRole('article', { name: 'Chart' })).toBeVisible();
-  expect(asked.filter(({ body }) => body !== '')).toEqual([]);
   await page.getByRole('link', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
-  const sent = asked.filter(({ body }) => /Quarkowska|1987/.test(body));
-  expect(sent.map(({ line }) => line)).toEqual([`POST ${baseUrl()}/v1/profiles`]);
-  expect(asked.filter(({ line }) => /quarkowska|1987/i.test(line))).toEqual([]);
-});
+  const sent = asked.filter(({ body }) => /Quarkowska|1987/.test(body)).map(({ line }) => line);
+  return { sent, addresses: asked.map(({ line }) => line) };
+}
 
 test('a browser keeps no token that a script could read', async ({ page, context }) => {
   await signIn(page, await member());

@@ -7,8 +7,8 @@ const PERSON = { name: 'Ada', birthDate: '1990-03-15', include: ['lifePath'] };
 describe('the general limit', () => {
   it('lets twice the rate through at once, says what is left, and answers the next 429 with when to come back', async () => {
     const app = await testApp({ requestsPerSecond: 5 });
-    const answers: Awaited<ReturnType<typeof post>>[] = [];
-    for (let count = 0; count < 11; count += 1) answers.push(await post(app, '/v1/calculate', PERSON));
+    // All at once: on a busy machine one after the other would take as long as a token needs to come back.
+    const answers = await Promise.all(Array.from({ length: 11 }, () => post(app, '/v1/calculate', PERSON)));
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([...Array(10).fill(200), 429]);
     expect(answers[0]?.headers).toMatchObject({ 'ratelimit-policy': '"default";q=10;w=2', ratelimit: '"default";r=9;t=1' });
     const last = answers.at(-1);
