@@ -30,7 +30,7 @@ export const data = {
   },
   mails: {
     title: 'Which mails',
-    lead: 'To the address of your account. Each of them but those about security can be switched off, here or by a link in it.',
+    lead: 'To the address of your account. Each of them but those about security can be switched off, here or in your mail program.',
     kinds: { security: 'About the security of your account', export_ready: 'When your file is ready', product: 'News about the service' },
     hints: {
       security: 'A new password, a new address, an erasure that was asked for: these are always sent.',
