@@ -64,7 +64,7 @@ export async function storedApp(
     observe: () => undefined,
     changed: forgetChanged(shared.cache),
   });
-  const jobs = createJobSender(urls.appUrl);
+  const jobs = createJobSender(urls.appUrl, shared.bus);
   const services = createServices(keys, now, { ...AROUND, database: opened, jobs, shared, ...around });
   const context = testContext({ now, keys, database: opened, shared, ...services, ...changes });
   const app = await buildApp(context);

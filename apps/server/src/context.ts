@@ -116,7 +116,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
     metrics.watchProcess();
     const now = () => new Date();
     const publicUrl = env.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${env.PORT}`;
-    const jobs = createJobSender(store.appUrl);
+    const jobs = createJobSender(store.appUrl, shared.bus);
     const delivery = openDelivery(env, join(store.directory, 'outbox'), say);
     const services = createServices(keys, now, {
       database,

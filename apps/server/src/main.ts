@@ -76,7 +76,12 @@ async function work(): Promise<void> {
 function queueOf({ context, databaseUrl, ownerUrl }: OpenContext): Queue {
   const { tracing } = context;
   const traced = (job: Job): Job => (tracing === null ? job : { ...job, run: (data) => tracing.job(job.name, () => job.run(data)) });
-  return createQueue({ url: databaseUrl, jobs: jobsOf(context, ownerUrl).map(traced), say: (line) => console.error(line) });
+  return createQueue({
+    url: databaseUrl,
+    jobs: jobsOf(context, ownerUrl).map(traced),
+    bus: context.shared.bus,
+    say: (line) => console.error(line),
+  });
 }
 
 async function admin(): Promise<void> {

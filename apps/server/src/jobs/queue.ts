@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type JobWithMetadata, PgBoss } from 'pg-boss';
+import type { Bus } from '../cache/bus.ts';
 import { APP_ROLE } from '../db/roles.ts';
 import { DEAD_LETTERS, JOBS_SCHEMA } from './tables.ts';
 
@@ -28,6 +29,8 @@ export type QueueOptions = {
   readonly jobs: readonly Job[];
   /** Told what went wrong, without anything of a person. */
   readonly say: (line: string) => void;
+  /** Where servers tell of jobs that are asked for; without it they are found at the next look. */
+  readonly bus?: Pick<Bus, 'on'>;
   readonly pace?: Pace;
 };
 
@@ -35,6 +38,8 @@ type Pace = { readonly pollSeconds: number; readonly retryLimit: number; readonl
 
 /** Five tries more within an hour. Stopping fits into the time the server gives itself to end. */
 const PACE: Pace = { pollSeconds: 15, retryLimit: 5, retrySeconds: 60, stopMs: 5_000 };
+/** Told on the bus with a job's name, once it is there to be done. */
+export const JOB_ASKED = 'job_asked';
 const DAY_SECONDS = 24 * 60 * 60;
 const MAX_WAIT_MS = 30_000;
 const QUIET_MS = 60_000;
@@ -71,13 +76,17 @@ export function connectionTo(url: string, max: number) {
 }
 
 /** However many servers work on the same database, a job is done by one of them at a time. */
-export function createQueue({ url, jobs, say, pace = PACE }: QueueOptions): Queue {
+export function createQueue({ url, jobs, say, bus, pace = PACE }: QueueOptions): Queue {
   const boss = new PgBoss(connectionTo(url, 3));
   const stopping = new AbortController();
-  const working = new Set<string>();
+  const workers = new Map<string, string>();
   const complain = once(say);
   let stopped: Promise<void> | undefined;
   boss.on('error', complain);
+  bus?.on(JOB_ASKED, (name) => {
+    const worker = workers.get(name as string);
+    if (worker !== undefined) boss.notifyWorker(worker);
+  });
 
   async function setUp(): Promise<void> {
     await boss.start();
@@ -89,9 +98,9 @@ export function createQueue({ url, jobs, say, pace = PACE }: QueueOptions): Queu
       await boss.updateQueue(name, options);
       // A server that is off at the minute does it when it is on again.
       if (cron !== null) await boss.schedule(name, cron, null, { tz: 'UTC', missed: 'once' });
-      if (working.has(name)) continue;
-      await boss.work(name, { pollingIntervalSeconds: pace.pollSeconds, includeMetadata: true }, (batch) => perform(job, batch, say));
-      working.add(name);
+      if (workers.has(name)) continue;
+      const often = { pollingIntervalSeconds: pace.pollSeconds, includeMetadata: true } as const;
+      workers.set(name, await boss.work(name, often, (batch) => perform(job, batch, say)));
     }
   }
 

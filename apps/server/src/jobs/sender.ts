@@ -1,10 +1,11 @@
 import { PgBoss } from 'pg-boss';
+import type { Bus } from '../cache/bus.ts';
 import type { Transaction } from '../db/database.ts';
 import { connectionOf } from './jobs.repository.ts';
-import { connectionTo, type JobData, optionsOf } from './queue.ts';
+import { connectionTo, JOB_ASKED, type JobData, optionsOf } from './queue.ts';
 import { DEAD_LETTERS } from './tables.ts';
 
-/** Asks for jobs. They are done soon, by whichever server does jobs. */
+/** Asks for jobs. They are done at once by a server that hears of it, and soon by any other. */
 export type JobSender = {
   /**
    * Asks for a job within a transaction: it is there when what it is about is there, and never otherwise. While one with the same key
@@ -15,7 +16,7 @@ export type JobSender = {
 };
 
 /** One connection for what there is to know of the queue, opened when the first job is asked for. */
-export function createJobSender(url: string): JobSender {
+export function createJobSender(url: string, bus: Pick<Bus, 'publish'>): JobSender {
   const known = new Set<string>();
   let starting: Promise<PgBoss> | undefined;
 
@@ -34,6 +35,7 @@ export function createJobSender(url: string): JobSender {
       if (!known.has(name)) await boss.createQueue(name, { ...optionsOf(), policy: 'exclusive' });
       known.add(name);
       await boss.send(name, data, { singletonKey: key, db: connectionOf(tx) });
+      tx.afterwards(() => bus.publish(JOB_ASKED, name));
     },
     async close() {
       const boss = await starting?.catch(() => undefined);

@@ -79,6 +79,15 @@ describe('an export', () => {
     expect(mails().filter((mail) => mail.includes(`-users-sealed@`))).toEqual([expect.stringContaining('is ready')]);
   });
 
+  it('is begun when it is asked for, however seldom the queue is looked into', async () => {
+    const person = await signedInPerson(stored);
+    const pace = { ...PACE, pollSeconds: 600 };
+    const queue = createQueue({ url: urls.appUrl, jobs: [makeJob()], bus: context.shared.bus, say: () => undefined, pace });
+    await queue.start();
+    await ask(person);
+    await until(async () => (await list(person))[0]?.state === 'ready').finally(() => queue.stop());
+  });
+
   it('202: holds what a person wrote, as it was written, however much it is, and of nobody else', async () => {
     const [person, other] = [await signedInPerson(stored), await signedInPerson(stored)];
     await keep(other, { label: 'Not mine', name: 'Somebody Else' });
