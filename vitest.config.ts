@@ -20,8 +20,8 @@ const serverOnPostgres15 = {
   extends: true as const,
   test: {
     name: 'server on PostgreSQL 15',
-    include: ['apps/server/src/{db,secrets}/*.test.ts', 'apps/server/src/modules/{accounts,api-keys,profiles,sessions}/**/*.test.ts'],
-    exclude: ['**/embedded.test.ts', '**/sealing.test.ts'],
+    include: ['apps/server/src/{db,jobs,mail,modules,secrets}/**/*.test.ts'],
+    exclude: ['**/embedded.test.ts', '**/sealing.test.ts', 'apps/server/src/modules/{charts,health,systems,things}/**'],
     isolate: false,
     globalSetup: ['apps/server/src/postgres-15.fixture.ts'],
   },
