@@ -44,17 +44,17 @@ export function AccountScreen({ screen }: { readonly screen: Screen }) {
     case 'share':
       return <ShareProfile key={screen.of} id={screen.of} />;
     case 'shared':
-      return <LateScreen load={loadShared} />;
+      return <LateScreen key={screen.name} load={loadShared} />;
     case 'account':
       return <Account onLeave={leave} />;
     case 'history':
-      return <LateScreen load={loadHistory} />;
+      return <LateScreen key={screen.name} load={loadHistory} />;
     case 'log':
       return <Log />;
     case 'data':
-      return <LateScreen load={loadData} />;
+      return <LateScreen key={screen.name} load={loadData} />;
     case 'preferences':
-      return <LateScreen load={loadPreferences} />;
+      return <LateScreen key={screen.name} load={loadPreferences} />;
     default:
       return <Door screen={screen} />;
   }

@@ -3,17 +3,21 @@ import { useWords } from '../ui/use-words.ts';
 
 type Loaded = { readonly Screen: ComponentType | null; readonly failed: boolean };
 
-/** A screen that is loaded once it is wanted. `load` has to stay the same function. */
+/** A screen that is loaded once it is wanted. `load` has to stay the same function: give another one another key. */
 export function LateScreen({ load }: { readonly load: () => Promise<ComponentType> }) {
   const t = useWords('screen');
   const [{ Screen, failed }, setLoaded] = useState<Loaded>({ Screen: null, failed: false });
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each try loads anew
   useEffect(() => {
+    let wanted = true;
     load().then(
-      (screen) => setLoaded({ Screen: screen, failed: false }),
-      () => setLoaded({ Screen: null, failed: true }),
+      (screen) => wanted && setLoaded({ Screen: screen, failed: false }),
+      () => wanted && setLoaded({ Screen: null, failed: true }),
     );
+    return () => {
+      wanted = false;
+    };
   }, [load, tries]);
   if (Screen !== null) return <Screen />;
   return failed ? (

@@ -39,7 +39,7 @@ function KeyList({ keys, onMade }: ListProps) {
   const t = useWords('accounts');
   if (keys.length === 0) return <p className="text-soft">{t('keys.empty')}</p>;
   return (
-    <ul className="account-list">
+    <ul className="rows">
       {keys.map((key) => (
         <KeyRow key={key.id} of={key} onMade={onMade} />
       ))}

@@ -6,10 +6,11 @@ import { useRevokeApiKeyMutation, useRotateApiKeyMutation } from '../../platform
 import { momentInWords } from '../../platform/today.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Question } from '../../ui/question.tsx';
+import { Surely } from '../../ui/surely.tsx';
 import { useRefusal } from '../../ui/use-refusal.ts';
+import { useWayBack } from '../../ui/use-way-back.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { Question } from './question.tsx';
-import { useWayBack } from './use-way-back.ts';
 
 type Asked = 'replace' | 'revoke';
 type Props = { readonly of: ApiKey; readonly onMade: (made: CreatedApiKey) => void };
@@ -21,9 +22,9 @@ export function KeyRow({ of: key, onMade }: Props) {
   const refOf = useWayBack(asked);
   const { name, prefix } = key;
   return (
-    <li className="account-row">
+    <li className="rows-one">
       <KeyRound aria-hidden="true" size={22} className="shrink-0 text-soft" />
-      <div className="account-words">
+      <div className="rows-words">
         <p className="break-words" dir="auto">
           {name}
         </p>
@@ -118,17 +119,14 @@ function Revoke({ of: { id }, onLeave }: AskProps) {
   const [revoke, { isLoading, error }] = useRevokeApiKeyMutation();
   const { whole } = useRefusal(error);
   return (
-    <Question>
-      <p className="text-small">{t('keys.surely')}</p>
-      <div className="flex flex-wrap gap-2">
-        <button type="button" className="button button-solid" aria-disabled={isLoading} onClick={() => void revoke({ id })}>
-          {t('keys.surelyYes')}
-        </button>
-        <button type="button" className="button" onClick={onLeave}>
-          {t('keys.surelyNo')}
-        </button>
-      </div>
-      {whole === null ? null : <Notice fault>{whole}</Notice>}
-    </Question>
+    <Surely
+      words={t('keys.surely')}
+      yes={t('keys.surelyYes')}
+      no={t('keys.surelyNo')}
+      waiting={isLoading}
+      refused={whole}
+      onYes={() => void revoke({ id })}
+      onNo={onLeave}
+    />
   );
 }

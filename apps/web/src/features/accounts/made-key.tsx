@@ -12,12 +12,12 @@ export function MadeKey({ made, onDone }: { readonly made: CreatedApiKey; readon
   useEffect(() => heading.current?.focus(), []);
   const copy = async () => setSaid((await copyText(made.key)) ? 'copied' : 'copyFailed');
   return (
-    <div className="account-made card">
+    <div className="made card">
       <h3 ref={heading} tabIndex={-1} className="font-display text-lead">
         {t('keys.madeTitle')}
       </h3>
       <p className="text-small text-soft">{t('keys.made')}</p>
-      <code className="account-secret">{made.key}</code>
+      <code className="made-text">{made.key}</code>
       <div className="flex flex-wrap items-center gap-2">
         <button type="button" className="button button-solid" onClick={() => void copy()}>
           <Copy aria-hidden="true" size={18} />

@@ -25,7 +25,7 @@ export function Places({ onLeave }: { readonly onLeave: () => void }) {
       {data === undefined && error === undefined ? <Awaited words={t('account.loading')} lines={2} /> : null}
       {data === undefined ? null : (
         <>
-          <ul className="account-list">
+          <ul className="rows">
             {data.items.map((session) => (
               <Place key={session.id} session={session} />
             ))}
@@ -50,9 +50,9 @@ function Place({ session }: { readonly session: Session }) {
       ? t('account.unknownPlace')
       : t('account.browserOn', { browser: t(`browsers.${place.browser}`), system: t(`systems.${place.system}`) });
   return (
-    <li className="account-row">
+    <li className="rows-one">
       <MonitorSmartphone aria-hidden="true" size={22} className="shrink-0 text-soft" />
-      <div className="account-words">
+      <div className="rows-words">
         <p>{name}</p>
         <p className="text-small text-soft">{t('account.lastUsed', { date: momentInWords(session.lastUsedAt, i18n.language) })}</p>
         {whole === null ? null : <Notice fault>{whole}</Notice>}

@@ -1,9 +1,10 @@
 import { ArrowLeft } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useListHistoryInfiniteQuery } from '../../platform/server.ts';
 import { Awaited, NotFetched } from '../../ui/fetched.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
+import { Told } from '../../ui/told.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { Clear } from './clear.tsx';
 import { type ChartOf, EntryRow } from './entry-row.tsx';
@@ -24,12 +25,7 @@ export function History({ on, chartOf }: Props) {
     { query: { limit: PAGE } },
     { refetchOnMountOrArgChange: true },
   );
-  const [said, setSaid] = useState<{ readonly words: 'forgotten' | 'cleared' } | null>(null);
-  const status = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    // What was pressed is gone; who listens hears what came of it.
-    if (said !== null) status.current?.focus();
-  }, [said]);
+  const [told, setTold] = useState<{ readonly words: string } | null>(null);
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <div className="page screen history">
@@ -49,9 +45,7 @@ export function History({ on, chartOf }: Props) {
       )}
       {error === undefined ? null : <NotFetched error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === undefined ? <Awaited words={t('loading')} lines={4} /> : null}
-      <p ref={status} tabIndex={-1} role="status" className="history-said">
-        {said === null ? '' : t(said.words)}
-      </p>
+      <Told told={told} />
       {data !== undefined && items.length === 0 ? (
         <div className="grid gap-2">
           <h2 className="font-display text-subhead">{t('emptyTitle')}</h2>
@@ -62,7 +56,7 @@ export function History({ on, chartOf }: Props) {
         <>
           <ul className="history-list">
             {items.map((entry) => (
-              <EntryRow key={entry.id} entry={entry} chartOf={chartOf} onForgotten={() => setSaid({ words: 'forgotten' })} />
+              <EntryRow key={entry.id} entry={entry} chartOf={chartOf} onForgotten={() => setTold({ words: t('forgotten') })} />
             ))}
           </ul>
           <div className="flex flex-wrap gap-3">
@@ -71,7 +65,7 @@ export function History({ on, chartOf }: Props) {
                 {t(isFetchingNextPage ? 'loadingMore' : 'more')}
               </button>
             ) : null}
-            <Clear onCleared={() => setSaid({ words: 'cleared' })} />
+            <Clear onCleared={() => setTold({ words: t('cleared') })} />
           </div>
         </>
       )}

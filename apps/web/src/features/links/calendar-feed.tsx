@@ -1,36 +1,38 @@
 import type { CreatedCalendarFeed, CalendarFeed as Feed, Profile } from '@1numbers/client';
 import { CalendarDays } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDeleteCalendarFeedMutation, useGetCalendarFeedQuery } from '../../platform/server.ts';
 import { momentInWords } from '../../platform/today.ts';
 import { Awaited, NotFetched } from '../../ui/fetched.tsx';
 import { Part } from '../../ui/part.tsx';
-import { refusedOf } from '../../ui/use-refusal.ts';
+import { Question } from '../../ui/question.tsx';
+import { Surely } from '../../ui/surely.tsx';
+import { Told } from '../../ui/told.tsx';
+import { refusedOf, useRefusal } from '../../ui/use-refusal.ts';
 import { useWayBack } from '../../ui/use-way-back.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { MadeAddress } from './made-address.tsx';
 import { NewCalendar } from './new-calendar.tsx';
-import { Question } from './question.tsx';
-import { Surely } from './surely.tsx';
 
 /** The calendar of a profile, which other programs read by its address. */
 export function CalendarFeed({ profile: { id, birthDate, birthDatePrecision } }: { readonly profile: Profile }) {
   const t = useWords('links');
   const { currentData, error, refetch } = useGetCalendarFeedQuery({ id });
   const [made, setMade] = useState<CreatedCalendarFeed | null>(null);
-  const [removed, setRemoved] = useState(false);
+  const [removed, setRemoved] = useState<{ readonly words: string } | null>(null);
   const none = refusedOf(error)?.code === 'not_found';
   // An answer stays while what came after it is that there is none.
   const feed = none ? undefined : currentData;
   const content = () => {
     if (made !== null) return <Made made={made} onDone={() => setMade(null)} />;
-    if (feed !== undefined) return <There id={id} feed={feed} onMade={setMade} onRemoved={() => setRemoved(true)} />;
+    if (feed !== undefined)
+      return <There id={id} feed={feed} onMade={setMade} onRemoved={() => setRemoved({ words: t('calendar.removed') })} />;
     if (birthDate === null || birthDatePrecision !== 'day') return <p className="text-soft">{t('calendar.needsDay')}</p>;
     if (none) {
       return (
         <div className="grid gap-5">
-          {removed ? <Removed /> : null}
+          {removed === null ? null : <Told told={removed} />}
           <NewCalendar id={id} onMade={setMade} />
         </div>
       );
@@ -60,18 +62,6 @@ function Made({ made: { url }, onDone }: { readonly made: CreatedCalendarFeed; r
   );
 }
 
-/** The row that was pressed is gone; who listens hears that it worked. */
-function Removed() {
-  const t = useWords('links');
-  const said = useRef<HTMLParagraphElement>(null);
-  useEffect(() => said.current?.focus(), []);
-  return (
-    <p ref={said} tabIndex={-1} role="status" className="link-said">
-      {t('calendar.removed')}
-    </p>
-  );
-}
-
 type ThereProps = {
   readonly id: string;
   readonly feed: Feed;
@@ -83,20 +73,19 @@ function There({ id, feed, onMade, onRemoved }: ThereProps) {
   const t = useWords('links');
   const { i18n } = useTranslation();
   const [asked, setAsked] = useState<'replace' | 'remove' | null>(null);
-  const replaceButton = useWayBack(asked === 'replace');
-  const removeButton = useWayBack(asked === 'remove');
+  const refOf = useWayBack(asked);
   const [remove, { isLoading, error }] = useDeleteCalendarFeedMutation();
+  const { whole } = useRefusal(error);
   const end = async () => {
-    if (isLoading) return;
     const { error: refused } = await remove({ id });
     if (refused === undefined) onRemoved();
   };
   const held = (['days', 'months', 'years'] as const).filter((part) => feed[part]).map((part) => t(`calendar.${part}`));
   return (
-    <div className="links">
-      <div className="link-row">
+    <div className="rows">
+      <div className="rows-one">
         <CalendarDays aria-hidden="true" size={22} className="shrink-0 text-soft" />
-        <div className="link-words">
+        <div className="rows-words">
           <p>{t('calendar.there')}</p>
           <p className="text-small text-soft">
             {held.join(', ')} · {t('calendar.since', { date: momentInWords(feed.createdAt, i18n.language, false) })}
@@ -104,10 +93,10 @@ function There({ id, feed, onMade, onRemoved }: ThereProps) {
         </div>
         {asked === null ? (
           <div className="flex flex-wrap gap-2">
-            <button ref={replaceButton} type="button" className="button" onClick={() => setAsked('replace')}>
+            <button ref={refOf('replace')} type="button" className="button" onClick={() => setAsked('replace')}>
               {t('calendar.replace')}
             </button>
-            <button ref={removeButton} type="button" className="button" onClick={() => setAsked('remove')}>
+            <button ref={refOf('remove')} type="button" className="button" onClick={() => setAsked('remove')}>
               {t('calendar.remove')}
             </button>
           </div>
@@ -118,7 +107,7 @@ function There({ id, feed, onMade, onRemoved }: ThereProps) {
             yes={t('calendar.surelyYes')}
             no={t('calendar.surelyNo')}
             waiting={isLoading}
-            error={error}
+            refused={whole}
             onYes={() => void end()}
             onNo={() => setAsked(null)}
           />

@@ -20,12 +20,12 @@ export function MadeAddress({ title, lead, address, onDone, children }: Props) {
   useEffect(() => heading.current?.focus(), []);
   const copy = async () => setSaid((await copyText(address)) ? 'copied' : 'copyFailed');
   return (
-    <div className="link-made card">
+    <div className="made card">
       <h3 ref={heading} tabIndex={-1} className="font-display text-lead">
         {title}
       </h3>
       <p className="text-small text-soft">{lead}</p>
-      <code className="link-address">{address}</code>
+      <code className="made-text">{address}</code>
       <div className="flex flex-wrap items-center gap-2">
         <button type="button" className="button button-solid" onClick={() => void copy()}>
           <Copy aria-hidden="true" size={18} />

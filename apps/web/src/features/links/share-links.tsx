@@ -1,8 +1,9 @@
 import type { CreatedShare, Profile } from '@1numbers/client';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useListSharesQuery } from '../../platform/server.ts';
 import { Awaited, NotFetched } from '../../ui/fetched.tsx';
 import { Part } from '../../ui/part.tsx';
+import { Told } from '../../ui/told.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { LinkRow } from './link-row.tsx';
 import { MadeAddress } from './made-address.tsx';
@@ -13,12 +14,7 @@ export function ShareLinks({ profile: { id, label } }: { readonly profile: Profi
   const t = useWords('links');
   const { data, error, refetch } = useListSharesQuery({ id });
   const [made, setMade] = useState<CreatedShare | null>(null);
-  const [revoked, setRevoked] = useState(0);
-  const said = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    // The row that was pressed is gone; who listens hears that it worked.
-    if (revoked > 0) said.current?.focus();
-  }, [revoked]);
+  const [revoked, setRevoked] = useState<{ readonly words: string } | null>(null);
   return (
     <Part title={t('share.title')} lead={t('share.lead')}>
       <div className="grid gap-8">
@@ -32,13 +28,12 @@ export function ShareLinks({ profile: { id, label } }: { readonly profile: Profi
         {data === undefined ? null : (
           <div className="grid gap-3">
             <h3 className="label mb-0">{t('share.listTitle')}</h3>
-            <p ref={said} tabIndex={-1} role="status" className="link-said">
-              {[...(revoked > 0 ? [t('share.revoked')] : []), ...(data.items.length === 0 ? [t('share.empty')] : [])].join(' ')}
-            </p>
+            <Told told={revoked} />
+            {data.items.length === 0 ? <p className="text-small text-soft">{t('share.empty')}</p> : null}
             {data.items.length === 0 ? null : (
-              <ul className="links">
+              <ul className="rows">
                 {data.items.map((share) => (
-                  <LinkRow key={share.id} share={share} label={label} onRevoked={() => setRevoked(revoked + 1)} />
+                  <LinkRow key={share.id} share={share} label={label} onRevoked={() => setRevoked({ words: t('share.revoked') })} />
                 ))}
               </ul>
             )}

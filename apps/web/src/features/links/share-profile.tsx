@@ -5,7 +5,6 @@ import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { CalendarFeed } from './calendar-feed.tsx';
 import { ShareLinks } from './share-links.tsx';
-import './links.css';
 
 /** What leads to a profile from outside: made, seen, and ended. */
 export function ShareProfile({ id }: { readonly id: string }) {

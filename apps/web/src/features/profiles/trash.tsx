@@ -18,7 +18,7 @@ const PAGE = 24;
 export function Trash() {
   const t = useWords('profiles');
   const { data, error, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = useListTrashInfiniteQuery({ query: { limit: PAGE } });
-  const [restored, setRestored] = useState<string | null>(null);
+  const [restored, setRestored] = useState<{ readonly label: string } | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // The row that was pressed is gone; who listens hears that it worked.
@@ -40,7 +40,7 @@ export function Trash() {
         <div className="mb-6">
           <Notice>
             <p ref={said} tabIndex={-1} className="said">
-              {t('trash.restored', { label: restored })}
+              {t('trash.restored', restored)}
             </p>
           </Notice>
         </div>
@@ -51,7 +51,7 @@ export function Trash() {
           <p className="mb-3 text-small text-soft">{t('trash.count', { count: total })}</p>
           <ul className="thrown">
             {items.map((profile) => (
-              <Thrown key={profile.id} profile={profile} onRestored={() => setRestored(profile.label)} />
+              <Thrown key={profile.id} profile={profile} onRestored={() => setRestored({ label: profile.label })} />
             ))}
           </ul>
         </>

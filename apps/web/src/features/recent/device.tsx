@@ -1,8 +1,11 @@
 import { ArrowUpRight, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Check } from '../../ui/check.tsx';
 import { Part } from '../../ui/part.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
+import { Surely } from '../../ui/surely.tsx';
+import { Told } from '../../ui/told.tsx';
+import { useWayBack } from '../../ui/use-way-back.ts';
 import { useWords } from '../../ui/use-words.ts';
 import type { Recent } from './recent-list.ts';
 import { useRecentWords } from './use-recent-words.ts';
@@ -22,14 +25,13 @@ type Props = {
 export function Device({ list, on, signedIn, onOpen, onRemove, onClear, onSwitch }: Props) {
   const t = useWords('recent');
   const say = useRecentWords();
-  const [said, setSaid] = useState('');
-  const status = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    // What was pressed is gone; who listens hears what came of it.
-    if (said !== '') status.current?.focus();
-  }, [said]);
+  const [told, setTold] = useState<{ readonly words: string } | null>(null);
+  const change = (to: boolean) => {
+    onSwitch(to);
+    setTold(null);
+  };
   return (
-    <div className="page screen">
+    <div className="page screen device">
       <ScreenHead title={t('screen.title')} lead={t('screen.lead')}>
         <a className="button" href="#/">
           {t('screen.first')}
@@ -37,14 +39,12 @@ export function Device({ list, on, signedIn, onOpen, onRemove, onClear, onSwitch
       </ScreenHead>
       <Part title={t('screen.keepTitle')} lead={t('screen.keepLead')}>
         <div className="grid gap-4">
-          <Check label={t('screen.keep')} hint={t('screen.keepHint')} checked={on} onChange={onSwitch} />
+          <Check label={t('screen.keep')} hint={t('screen.keepHint')} checked={on} onChange={change} />
           <p className="max-w-prose text-small text-soft">{t(signedIn ? 'screen.signedIn' : 'screen.who')}</p>
         </div>
       </Part>
       <Part title={t('screen.listTitle')} lead={t('screen.listLead')}>
-        <p ref={status} tabIndex={-1} role="status" className="device-said">
-          {said || (list.length > 0 ? '' : t(on ? 'screen.empty' : 'screen.off'))}
-        </p>
+        <Told told={told} rest={list.length > 0 ? '' : t(on ? 'screen.empty' : 'screen.off')} />
         {list.length === 0 ? null : (
           <div className="grid gap-5">
             <ul className="device-list">
@@ -71,7 +71,7 @@ export function Device({ list, on, signedIn, onOpen, onRemove, onClear, onSwitch
                       aria-label={t('screen.removeOf', { name })}
                       onClick={() => {
                         onRemove(recent.id);
-                        setSaid(t('screen.removed', { name }));
+                        setTold({ words: t('screen.removed', { name }) });
                       }}
                     >
                       <X aria-hidden="true" size={20} />
@@ -83,7 +83,7 @@ export function Device({ list, on, signedIn, onOpen, onRemove, onClear, onSwitch
             <Clear
               onClear={() => {
                 onClear();
-                setSaid(t('screen.cleared'));
+                setTold({ words: t('screen.cleared') });
               }}
             />
           </div>
@@ -95,23 +95,16 @@ export function Device({ list, on, signedIn, onOpen, onRemove, onClear, onSwitch
 
 function Clear({ onClear }: { readonly onClear: () => void }) {
   const t = useWords('recent');
-  const [asked, setAsked] = useState(false);
-  if (!asked) {
+  const [asked, setAsked] = useState<'clear' | null>(null);
+  const refOf = useWayBack(asked);
+  if (asked === null) {
     return (
-      <button type="button" className="button justify-self-start" onClick={() => setAsked(true)}>
+      <button ref={refOf('clear')} type="button" className="button justify-self-start" onClick={() => setAsked('clear')}>
         {t('screen.clear')}
       </button>
     );
   }
   return (
-    <div role="alert" className="flex flex-wrap items-center gap-3">
-      <p className="text-small">{t('screen.surely')}</p>
-      <button type="button" className="button button-solid" onClick={onClear}>
-        {t('screen.surelyYes')}
-      </button>
-      <button type="button" className="button" onClick={() => setAsked(false)}>
-        {t('screen.surelyNo')}
-      </button>
-    </div>
+    <Surely words={t('screen.surely')} yes={t('screen.surelyYes')} no={t('screen.surelyNo')} onYes={onClear} onNo={() => setAsked(null)} />
   );
 }

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useAskErasureMutation, useMeQuery } from '../../../platform/server.ts';
 import { Form } from '../../../ui/form.tsx';
 import { Part } from '../../../ui/part.tsx';
+import { Question } from '../../../ui/question.tsx';
 import { Submit } from '../../../ui/submit.tsx';
+import { useWayBack } from '../../../ui/use-way-back.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { ProofField } from '../proof-field.tsx';
-import { Question } from '../question.tsx';
 import { emptyField } from '../use-account-refusal.ts';
 import { useProof } from '../use-proof.ts';
-import { useWayBack } from '../use-way-back.ts';
 import { useWayRefusal } from '../use-way-refusal.ts';
 import { Going } from './going.tsx';
 

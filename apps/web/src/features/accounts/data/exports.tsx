@@ -28,7 +28,7 @@ export function Exports() {
             {items.length === 0 ? (
               <p className="text-soft">{t('exports.none')}</p>
             ) : (
-              <ul className="account-list">
+              <ul className="rows">
                 {items.map((each) => (
                   <Row key={each.id} of={each} />
                 ))}
@@ -89,9 +89,9 @@ function Row({ of: { id, state, size, createdAt, expiresAt } }: { readonly of: D
   const fileName = t('exports.fileName', { date: createdAt.slice(0, 'YYYY-MM-DD'.length) });
   const why = code === 'conflict' ? t('exports.notReady') : code === 'not_found' ? t('exports.gone') : whole;
   return (
-    <li className="account-row">
+    <li className="rows-one">
       <FileArchive aria-hidden="true" size={22} className="shrink-0 text-soft" />
-      <div className="account-words">
+      <div className="rows-words">
         <p>{t('exports.askedAt', { date })}</p>
         <p className="text-small text-soft">{t(`exports.${state}`, { date: until, size: sizeInWords(size ?? 0, i18n.language) })}</p>
         {why === null ? null : <Notice fault>{why}</Notice>}

@@ -22,7 +22,7 @@ export function Going() {
   }, [erasureAt]);
   if (!erasureAt && !isSuccess) return null;
   return (
-    <div ref={box} tabIndex={-1} className="account-asked">
+    <div ref={box} tabIndex={-1} className="asked">
       {erasureAt ? (
         <>
           <p className="font-display text-lead">{t('erasure.on', { date: momentInWords(erasureAt, i18n.language) })}</p>

@@ -55,7 +55,7 @@ function OfDay({ day: { date, ago, events } }: { readonly day: Day<AuditEvent> }
       <h2 id={id} className="font-display text-lead">
         {ago === null ? date : t(ago === 0 ? 'today' : 'yesterday')}
       </h2>
-      <ol className="account-list">
+      <ol className="rows">
         {events.map((event) => (
           <Event key={event.id} event={event} />
         ))}
@@ -71,7 +71,7 @@ function Event({ event }: { readonly event: AuditEvent }) {
   return (
     <li className="log-event">
       <EventIcon action={event.action} />
-      <div className="account-words">
+      <div className="rows-words">
         <p>{t(`actions.${event.action}`)}</p>
         {facts.length === 0 ? null : <p className="text-small text-soft">{facts.join(' · ')}</p>}
       </div>

@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { useRemovePasskeyMutation, useRenamePasskeyMutation } from '../../../platform/server.ts';
 import { momentInWords } from '../../../platform/today.ts';
 import { Form } from '../../../ui/form.tsx';
+import { Question } from '../../../ui/question.tsx';
+import { Surely } from '../../../ui/surely.tsx';
+import { useWayBack } from '../../../ui/use-way-back.ts';
 import { useWords } from '../../../ui/use-words.ts';
-import { Question } from '../question.tsx';
-import { Removal } from '../removal.tsx';
 import { emptyField } from '../use-account-refusal.ts';
-import { useWayBack } from '../use-way-back.ts';
 import { useWayRefusal } from '../use-way-refusal.ts';
 import { PasskeyName } from './passkey-name.tsx';
 
@@ -21,7 +21,8 @@ export function PasskeyRow({ of: passkey }: Props) {
   const { i18n } = useTranslation();
   const [asked, setAsked] = useState<Asked | null>(null);
   const refOf = useWayBack(asked);
-  const [remove, removing] = useRemovePasskeyMutation();
+  const [remove, { isLoading, error }] = useRemovePasskeyMutation();
+  const { whole } = useWayRefusal(error, { conflict: t('lastWay') });
   const { id, name, createdAt, lastUsedAt } = passkey;
   const leave = () => setAsked(null);
   const facts = [
@@ -34,9 +35,9 @@ export function PasskeyRow({ of: passkey }: Props) {
     </button>
   );
   return (
-    <li className="account-row">
+    <li className="rows-one">
       <Fingerprint aria-hidden="true" size={22} className="shrink-0 text-soft" />
-      <div className="account-words">
+      <div className="rows-words">
         <p className="break-words" dir="auto">
           {name}
         </p>
@@ -50,12 +51,12 @@ export function PasskeyRow({ of: passkey }: Props) {
       ) : null}
       {asked === 'rename' ? <Rename of={passkey} onLeave={leave} /> : null}
       {asked === 'remove' ? (
-        <Removal
-          lead={t('passkeys.surely')}
+        <Surely
+          words={t('passkeys.surely')}
           yes={t('passkeys.surelyYes')}
           no={t('passkeys.surelyNo')}
-          waiting={removing.isLoading}
-          error={removing.error}
+          waiting={isLoading}
+          refused={whole}
           onYes={() => void remove({ id })}
           onNo={leave}
         />

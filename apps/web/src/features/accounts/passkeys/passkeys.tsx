@@ -5,9 +5,9 @@ import { useListPasskeysQuery, useMeQuery } from '../../../platform/server.ts';
 import { Awaited, NotFetched } from '../../../ui/fetched.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Part } from '../../../ui/part.tsx';
+import { Question } from '../../../ui/question.tsx';
+import { useWayBack } from '../../../ui/use-way-back.ts';
 import { useWords } from '../../../ui/use-words.ts';
-import { Question } from '../question.tsx';
-import { useWayBack } from '../use-way-back.ts';
 import { NewPasskey } from './new-passkey.tsx';
 import { PasskeyRow } from './passkey-row.tsx';
 
@@ -31,7 +31,7 @@ function PasskeyList({ passkeys }: { readonly passkeys: readonly Passkey[] }) {
   const t = useWords('ways');
   if (passkeys.length === 0) return <p className="text-soft">{t('passkeys.empty')}</p>;
   return (
-    <ul className="account-list">
+    <ul className="rows">
       {passkeys.map((passkey) => (
         <PasskeyRow key={passkey.id} of={passkey} />
       ))}

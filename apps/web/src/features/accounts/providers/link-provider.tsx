@@ -2,13 +2,13 @@ import type { Provider, User } from '@1numbers/client';
 import { useState } from 'react';
 import { useLinkIdentityMutation, useMeQuery } from '../../../platform/server.ts';
 import { Form } from '../../../ui/form.tsx';
+import { Question } from '../../../ui/question.tsx';
 import { Submit } from '../../../ui/submit.tsx';
+import { useWayBack } from '../../../ui/use-way-back.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { ProofField } from '../proof-field.tsx';
-import { Question } from '../question.tsx';
 import { emptyField } from '../use-account-refusal.ts';
 import { useProof } from '../use-proof.ts';
-import { useWayBack } from '../use-way-back.ts';
 import { useWayRefusal } from '../use-way-refusal.ts';
 
 /** The services that an account can be linked with. */

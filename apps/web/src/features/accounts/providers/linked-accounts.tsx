@@ -6,9 +6,10 @@ import { useListIdentitiesQuery, useListProvidersQuery, useUnlinkIdentityMutatio
 import { momentInWords } from '../../../platform/today.ts';
 import { NotFetched } from '../../../ui/fetched.tsx';
 import { Part } from '../../../ui/part.tsx';
+import { Surely } from '../../../ui/surely.tsx';
+import { useWayBack } from '../../../ui/use-way-back.ts';
 import { useWords } from '../../../ui/use-words.ts';
-import { Removal } from '../removal.tsx';
-import { useWayBack } from '../use-way-back.ts';
+import { useWayRefusal } from '../use-way-refusal.ts';
 import { LinkProvider } from './link-provider.tsx';
 
 /** The accounts elsewhere that sign in here. Not there where the service knows no others and nothing is linked. */
@@ -24,7 +25,7 @@ export function LinkedAccounts() {
         {error === undefined ? null : <NotFetched error={error} onRetry={() => void refetch()} />}
         {data !== undefined && identities.length === 0 ? <p className="text-soft">{t('providers.empty')}</p> : null}
         {identities.length === 0 ? null : (
-          <ul className="account-list">
+          <ul className="rows">
             {identities.map((identity) => (
               <LinkedAccount key={identity.id} of={identity} providers={providers} />
             ))}
@@ -44,6 +45,7 @@ function LinkedAccount({ of: { id, provider, email, createdAt, lastUsedAt }, pro
   const [asked, setAsked] = useState<'unlink' | null>(null);
   const refOf = useWayBack(asked);
   const [unlink, { isLoading, error }] = useUnlinkIdentityMutation();
+  const { whole } = useWayRefusal(error, { conflict: t('lastWay') });
   const name = providers.find((each) => each.id === provider)?.name ?? provider;
   const facts = [
     ...(email === null ? [] : [email]),
@@ -51,9 +53,9 @@ function LinkedAccount({ of: { id, provider, email, createdAt, lastUsedAt }, pro
     ...(lastUsedAt === null ? [] : [t('providers.used', { date: momentInWords(lastUsedAt, i18n.language) })]),
   ];
   return (
-    <li className="account-row">
+    <li className="rows-one">
       <Link2 aria-hidden="true" size={22} className="shrink-0 text-soft" />
-      <div className="account-words">
+      <div className="rows-words">
         <p>{name}</p>
         <p className="text-small text-soft">{facts.join(' · ')}</p>
       </div>
@@ -68,12 +70,12 @@ function LinkedAccount({ of: { id, provider, email, createdAt, lastUsedAt }, pro
           {t('providers.unlink')}
         </button>
       ) : (
-        <Removal
-          lead={t('providers.surely', { provider: name })}
+        <Surely
+          words={t('providers.surely', { provider: name })}
           yes={t('providers.surelyYes')}
           no={t('providers.surelyNo')}
           waiting={isLoading}
-          error={error}
+          refused={whole}
           onYes={() => void unlink({ id })}
           onNo={() => setAsked(null)}
         />

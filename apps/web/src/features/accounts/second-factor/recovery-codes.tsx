@@ -15,7 +15,7 @@ export function RecoveryCodes({ codes, email, onDone }: Props) {
   const copy = async () => setSaid((await copyText(codes.join('\n'))) ? 'copied' : 'copyFailed');
   const save = () => downloadText(t('recovery.fileName'), `${t('recovery.fileLead', { email })}\n\n${codes.join('\n')}\n`);
   return (
-    <div className="account-made card">
+    <div className="made card">
       <h3 ref={heading} tabIndex={-1} className="font-display text-lead">
         {t('recovery.title')}
       </h3>

@@ -63,7 +63,7 @@ function Confirm({ setup: { secret, uri }, onDone, onLeave }: Omit<Props, 'me'> 
         <QrCode text={uri} />
         <div className="grid content-center justify-items-start gap-3">
           <p className="text-small text-soft">{t('totp.secret')}</p>
-          <code className="account-secret">{inGroups(secret)}</code>
+          <code className="made-text">{inGroups(secret)}</code>
           <button type="button" className="button" onClick={() => void copy()}>
             <Copy aria-hidden="true" size={18} />
             {t('totp.copySecret')}

@@ -5,7 +5,7 @@ export function Question({ children }: { readonly children: ReactNode }) {
   const question = useRef<HTMLDivElement>(null);
   useEffect(() => question.current?.focus(), []);
   return (
-    <div ref={question} tabIndex={-1} className="link-asked">
+    <div ref={question} tabIndex={-1} className="asked">
       {children}
     </div>
   );
