@@ -71,6 +71,12 @@ export const RETENTION = {
     job: 'accounts.erase-due',
     why: 'An erasure can be taken back.',
   },
+  givenUpMails: {
+    what: 'Mails that could not be sent',
+    hours: 30 * DAYS,
+    job: 'mails.forget-given-up',
+    why: 'So that whoever runs the server sees that there are some.',
+  },
   outbox: {
     what: 'Mails in the folder outbox, where no mail server is set',
     hours: 30 * DAYS,

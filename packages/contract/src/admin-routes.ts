@@ -12,12 +12,12 @@ import {
   JOBS_OVERVIEW,
   jobsOverview,
   listUsersQuery,
-  pageQuery,
   userList,
   VERIFICATION,
   verification,
   verificationQuery,
 } from './admin.ts';
+import { pageQuery } from './paging.ts';
 import { defineRoute, JSON_TYPE, SIGNED_IN_ERRORS, WRITE_ERRORS } from './route.ts';
 
 const USER_ID = { name: 'id', description: 'The id of an account.', example: A_USER.id };

@@ -100,8 +100,6 @@ export const deadLetterList = z.strictObject({ items: z.array(deadLetter), nextC
   examples: [{ items: [A_DEAD_LETTER], nextCursor: null }],
 });
 
-export const pageQuery = z.strictObject({ limit, cursor });
-
 export const A_LOGGED_EVENT = { ...AN_EVENT, userId: A_USER.id };
 const loggedEvent = z.strictObject({ ...eventFields, userId: z.uuid().meta({ description: 'Whose log it stands in.' }) }).meta({
   id: 'AdminAuditEvent',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cursor, limit, nextCursor } from './paging.ts';
+import { nextCursor, pageQuery } from './paging.ts';
 import { defineRoute, JSON_TYPE, SIGNED_IN_ERRORS } from './route.ts';
 import { moment } from './text-field.ts';
 
@@ -122,7 +122,7 @@ export const AUDIT_ROUTES = {
     description:
       'What was done to the account and what is kept in it, by whom and with which session or key. Nothing in it can be changed or deleted.',
     access: 'user',
-    query: z.strictObject({ limit, cursor }),
+    query: pageQuery,
     answer: { type: JSON_TYPE, schemas: [ownLog] },
     examples: [{ id: 'last', summary: 'The last page', answer: { items: [OWN_EVENT], nextCursor: null } }],
     errors: [...SIGNED_IN_ERRORS, 'validation_failed'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { trashQuery } from './profiles.ts';
+import { nextCursor, pageQuery } from './paging.ts';
 import { defineRoute, JSON_TYPE, SIGNED_IN_ERRORS, WRITE_ERRORS } from './route.ts';
 import { moment } from './text-field.ts';
 
@@ -69,11 +69,11 @@ const entry = z
 const historyList = z
   .strictObject({
     items: z.array(entry),
-    nextCursor: z.string().nullable().meta({ description: 'Send it as `cursor` for what follows; null at the end.' }),
+    nextCursor,
   })
   .meta({ id: 'HistoryList', description: 'A page, what was calculated last first.', examples: [{ items: [AN_ENTRY], nextCursor: null }] });
 
-const historyQuery = z.strictObject({ ...trashQuery.shape, kind: kind.exactOptional() });
+const historyQuery = z.strictObject({ ...pageQuery.shape, kind: kind.exactOptional() });
 
 export const HISTORY_ROUTES = {
   list: defineRoute({

@@ -4,3 +4,5 @@ import { z } from 'zod';
 export const limit = z.coerce.number().int().min(1).max(100).exactOptional().meta({ description: 'How many on a page.', default: 50 });
 export const cursor = z.string().max(4096).exactOptional().meta({ description: 'The `nextCursor` of the page before.' });
 export const nextCursor = z.string().nullable().meta({ description: 'Send it as `cursor` for what follows; null at the end.' });
+
+export const pageQuery = z.strictObject({ limit, cursor });

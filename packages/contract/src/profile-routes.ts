@@ -1,4 +1,5 @@
 import { chart } from './answer.ts';
+import { pageQuery } from './paging.ts';
 import {
   A_PROFILE,
   bulkDeleteAnswer,
@@ -16,7 +17,6 @@ import {
   profileExport,
   profileList,
   trashList,
-  trashQuery,
 } from './profiles.ts';
 import { CSV_TYPE, defineRoute, JSON_TYPE, SIGNED_IN_ERRORS, WRITE_ERRORS } from './route.ts';
 
@@ -83,7 +83,7 @@ export const PROFILE_ROUTES = {
     summary: 'List the trash',
     description: 'Profiles that were deleted; after 30 days they are gone.',
     access: READ,
-    query: trashQuery,
+    query: pageQuery,
     answer: { type: JSON_TYPE, schemas: [trashList] },
     examples: [{ id: 'empty', summary: 'An empty trash', answer: { items: [], nextCursor: null, total: 0 } }],
     errors: QUERY_ERRORS,

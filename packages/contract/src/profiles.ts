@@ -241,8 +241,6 @@ export const listProfilesQuery = z.strictObject({
   expand: z.literal('chart').exactOptional().meta({ description: 'Adds the chart of each.' }),
 });
 
-export const trashQuery = z.strictObject({ limit, cursor });
-
 export const profileChartQuery = z.strictObject({
   asOf: z
     .string()

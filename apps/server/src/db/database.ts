@@ -151,6 +151,7 @@ async function inTransaction<Result>(
       gate.worked();
       return new Promise<never>(() => undefined);
     });
+    failing.catch(() => undefined);
     const working = work({ all, first: async (statement) => (await all(statement))[0], afterwards: (task) => void later.push(task) });
     isAsked = isAtOnce;
     const ending = isAtOnce ? client.query('commit') : null;

@@ -12,16 +12,26 @@ const LOOK_EVERY_MS = 1_000;
 
 /** `say` is told when the room ends, and when there is some again. */
 export function watchDiskRoom(directory: string, say: (line: string) => void): DiskRoom {
-  let isThere = true;
+  let isThere = hasRoom(directory);
+  if (!isThere) say(noRoom(directory));
   const look = () => {
-    const { bavail, bsize } = statfsSync(directory);
-    const found = bavail * bsize >= NEEDED_BYTES;
+    let found: boolean;
+    try {
+      found = hasRoom(directory);
+    } catch {
+      // A disk that cannot be asked for a moment is as it was.
+      return;
+    }
     if (found !== isThere) say(found ? `There is room on the disk of ${directory} again.` : noRoom(directory));
     isThere = found;
   };
-  look();
   const timer = setInterval(look, LOOK_EVERY_MS).unref();
   return { isThere: () => isThere, close: () => clearInterval(timer) };
+}
+
+function hasRoom(directory: string): boolean {
+  const { bavail, bsize } = statfsSync(directory);
+  return bavail * bsize >= NEEDED_BYTES;
 }
 
 function noRoom(directory: string): string {

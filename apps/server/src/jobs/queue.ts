@@ -90,7 +90,7 @@ export function createQueue({ url, jobs, say, bus, pace = PACE }: QueueOptions):
 
   async function setUp(): Promise<void> {
     await boss.start();
-    await boss.createQueue(DEAD_LETTERS, { retentionSeconds: 30 * DAY_SECONDS });
+    await prepareDeadLetters(boss);
     for (const job of jobs) {
       const { name, cron } = job;
       const options = optionsOf(pace);
@@ -125,6 +125,13 @@ export function createQueue({ url, jobs, say, bus, pace = PACE }: QueueOptions):
       return stopped;
     },
   };
+}
+
+/** Whoever is first makes the queue, and with it says how long what failed is kept. */
+export async function prepareDeadLetters(boss: PgBoss): Promise<void> {
+  const options = { retentionSeconds: 30 * DAY_SECONDS };
+  await boss.createQueue(DEAD_LETTERS, options);
+  await boss.updateQueue(DEAD_LETTERS, options);
 }
 
 async function perform(

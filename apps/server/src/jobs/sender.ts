@@ -2,8 +2,7 @@ import { PgBoss } from 'pg-boss';
 import type { Bus } from '../cache/bus.ts';
 import type { Transaction } from '../db/database.ts';
 import { connectionOf } from './jobs.repository.ts';
-import { connectionTo, JOB_ASKED, type JobData, optionsOf } from './queue.ts';
-import { DEAD_LETTERS } from './tables.ts';
+import { connectionTo, JOB_ASKED, type JobData, optionsOf, prepareDeadLetters } from './queue.ts';
 
 /** Asks for jobs. They are done at once by a server that hears of it, and soon by any other. */
 export type JobSender = {
@@ -53,6 +52,6 @@ async function start(url: string): Promise<PgBoss> {
   // What it looks up by itself now and then is looked up again when it is needed.
   boss.on('error', () => undefined);
   await boss.start();
-  await boss.createQueue(DEAD_LETTERS);
+  await prepareDeadLetters(boss);
   return boss;
 }

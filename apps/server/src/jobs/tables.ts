@@ -1,6 +1,6 @@
 import { getConstructionPlans, getMigrationPlans } from 'pg-boss';
 
-/** The queue has its tables in a schema of its own. They hold names of jobs, times and kinds of errors, and nothing of a person. */
+/** The queue has its tables in a schema of its own. They hold names of jobs, times, kinds of errors and ids, and nothing else of a person. */
 export const JOBS_SCHEMA = 'pgboss';
 /** The queue of jobs that failed for good, until somebody looks. */
 export const DEAD_LETTERS = 'dead-letters';

@@ -21,12 +21,13 @@ export function smtpDelivery(url: string, from: string): Delivery {
   });
   return {
     async deliver({ to, subject, text, ...mail }, id) {
-      // A mail that is sent twice, by a server that was killed in between, is known by its id. An address is given apart from its name, so that nothing in it is read as a second address.
       await transport.sendMail({
         from,
+        // Apart from its name, so that nothing in an address is read as a second one.
         to: { name: '', address: to },
         subject,
         text,
+        // Sent twice, by a server that was killed in between, it is known by this.
         messageId: `<${id}@${domain}>`,
         headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribeHeaders(mail) },
       });

@@ -2,13 +2,14 @@ import { randomUUIDv7 } from 'node:crypto';
 import { service } from '../actor.ts';
 import type { Database, Transaction } from '../db/database.ts';
 import type { Sealing } from '../secrets/sealing.ts';
+import { within } from '../within.ts';
 import {
   type ClaimedMail,
   claimMails,
   deleteMail,
   giveUpMail,
   insertMail,
-  listMails,
+  listMailsOfNobody,
   postponeMail,
   rewriteMail,
 } from './outgoing-mails.repository.ts';
@@ -79,6 +80,7 @@ const DELIVER_MS = 45_000;
 const LOOK_EVERY_MS = 15_000;
 const AT_ONCE = 5;
 const CLOSE_MS = 3_000;
+const LATE = 'It takes too long.';
 const ACTOR = service('mail');
 
 type Kept = { readonly mail: Mail } | { readonly kind: string; readonly content: object };
@@ -119,7 +121,7 @@ export function createMailer({ database, sealing, delivery, now, note, retryMs =
     const { id } = claimed;
     try {
       const mail = await written(claimed);
-      if (mail !== null) await within(DELIVER_MS, delivery.deliver(mail, id));
+      if (mail !== null) await within(DELIVER_MS, delivery.deliver(mail, id), LATE);
       await database.transaction(ACTOR, (tx) => deleteMail(tx, id));
     } catch (error) {
       await failed(claimed, error).catch(() => undefined);
@@ -152,12 +154,12 @@ export function createMailer({ database, sealing, delivery, now, note, retryMs =
     if (wait <= LOOK_EVERY_MS) wakeIn(wait);
   }
 
-  /** Whom a mail is for is sealed, so each is looked at: those that wait are few. */
+  /** Whom a mail is for is sealed, so each that is nobody's yet is looked at: they are ordered for an address, and few. */
   async function forgetWaiting(address: string): Promise<void> {
     await database.transaction(ACTOR, async (tx) => {
-      for (const { id, sealed } of await listMails(tx)) {
+      for (const { id, sealed } of await listMailsOfNobody(tx)) {
         const kept = sealing.open<Kept>(sealed, placeOf(id));
-        const to = 'mail' in kept ? kept.mail.to : (kept.content as { readonly email?: string } | undefined)?.email;
+        const to = 'mail' in kept ? kept.mail.to : (kept.content as { readonly email?: string }).email;
         if (to?.toLowerCase() === address) await deleteMail(tx, id);
       }
     });
@@ -192,7 +194,7 @@ export function createMailer({ database, sealing, delivery, now, note, retryMs =
     async close() {
       closed = true;
       for (const timer of timers) clearTimeout(timer);
-      await within(CLOSE_MS, Promise.resolve(running)).catch(() => undefined);
+      await within(CLOSE_MS, Promise.resolve(running), LATE).catch(() => undefined);
       delivery.close();
     },
   };
@@ -200,13 +202,6 @@ export function createMailer({ database, sealing, delivery, now, note, retryMs =
 
 function placeOf(id: string): string {
   return `outgoing_mails/${id}`;
-}
-
-function within<Value>(ms: number, work: Promise<Value>): Promise<Value> {
-  return new Promise((done, fail) => {
-    const timer = setTimeout(() => fail(Object.assign(new Error('It takes too long.'), { code: 'ETIMEDOUT' })), ms).unref();
-    work.then(done, fail).finally(() => clearTimeout(timer));
-  });
 }
 
 /** A mail server that answers 5xx will not change its mind. */

@@ -30,9 +30,9 @@ export async function claimMails(tx: Transaction, now: Date, until: Date, atMost
   );
 }
 
-/** Every mail that waits or was given up. */
-export async function listMails(tx: Transaction): Promise<Pick<ClaimedMail, 'id' | 'sealed'>[]> {
-  return tx.all(query.selectFrom('outgoing_mails').select(['id', 'sealed']));
+/** Mails to addresses of which it is not known whose they are. Those of a person go with the person. */
+export async function listMailsOfNobody(tx: Transaction): Promise<Pick<ClaimedMail, 'id' | 'sealed'>[]> {
+  return tx.all(query.selectFrom('outgoing_mails').select(['id', 'sealed']).where('user_id', 'is', null));
 }
 
 export async function rewriteMail(tx: Transaction, id: string, sealed: Buffer): Promise<void> {

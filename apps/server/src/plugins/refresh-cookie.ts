@@ -16,14 +16,10 @@ export type RefreshCookie = {
 
 export function takeRefreshCookie(scope: FastifyInstance, publicUrl: string): RefreshCookie {
   scope.register(cookies);
-  const { origin } = new URL(publicUrl);
   const { name, options } = hostCookie(publicUrl, 'refresh', 'strict');
 
-  /** Browsers say from which page an unsafe request comes, and no page can make them say another. */
   function refuseOtherOrigins({ headers }: FastifyRequest): void {
-    const from = headers.origin;
-    if (from === origin) return;
-    if (from !== undefined && URL.canParse(from) && new URL(from).host === headers.host) return;
+    if (isOwnOrigin(headers, publicUrl)) return;
     throw new AppError('forbidden', 'The cookie is taken only from pages of this service: Origin must be its own.');
   }
 
@@ -43,6 +39,15 @@ export function takeRefreshCookie(scope: FastifyInstance, publicUrl: string): Re
     set: (reply, token) => void reply.setCookie(name, token, { ...options, maxAge: REFRESH_SECONDS }),
     clear: (reply) => void reply.clearCookie(name, options),
   };
+}
+
+/**
+ * Whether a page of this service asks, by whatever name of the host it is reached. Browsers say from which page a request comes, and no
+ * page can make them say another.
+ */
+export function isOwnOrigin({ origin, host }: FastifyRequest['headers'], publicUrl: string): boolean {
+  if (origin === undefined) return false;
+  return origin === new URL(publicUrl).origin || (URL.canParse(origin) && new URL(origin).host === host);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { within } from '../within.ts';
 import type { Exporting } from './exporting.ts';
 
 /** Traces in the sense of OpenTelemetry: which request ran which statements, and how long each took. Never of whom. */
@@ -67,6 +68,6 @@ function tracingOf({ api, tracer, shutdown }: Exporting): Tracing {
           span.end();
         }
       }),
-    close: () => Promise.race([shutdown().catch(() => undefined), new Promise<void>((done) => setTimeout(done, CLOSE_MS).unref())]),
+    close: () => within(CLOSE_MS, shutdown(), 'The collector does not answer.').catch(() => undefined),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { accountsApp, bearer, OTHER_PASSWORD, PASSWORD, refusals } from './accounts.fixture.ts';
 import { adminCommand } from './admin-command.ts';
 
-const { app, context, post, login, registered } = await accountsApp();
+const { app, context, post, login, registered, tokenTo } = await accountsApp();
 const create = (email: string) => adminCommand(context, ['create', email]);
 const tokenIn = (text: string) => /#\/reset\?token=(t_[\w-]{43})$/.exec(text)?.[1];
 
@@ -30,7 +30,11 @@ describe('admin create', () => {
   it('lets no stranger become an admin who registered the address and could not verify it', async () => {
     const { email } = await registered({ isVerified: false });
     const stranger = bearer(await login(email));
+    const theirs = `theirs.${email}`;
+    await post('/v1/auth/email/change', { currentPassword: PASSWORD, email: theirs }, stranger);
+    const link = await tokenTo(theirs);
     const { text } = await create(email);
+    expect((await post('/v1/auth/email/change/confirm', { token: link })).statusCode).toBe(422);
     expect((await app.inject({ url: '/v1/me', headers: stranger })).statusCode).toBe(401);
     expect((await login(email)).statusCode).toBe(401);
     await post('/v1/auth/password/reset', { token: tokenIn(text), password: OTHER_PASSWORD });

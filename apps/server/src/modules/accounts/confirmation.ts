@@ -1,9 +1,9 @@
 import { RequestError } from '@1numbers/contract';
 import type { Ctx } from '../../ctx.ts';
 import { AppError } from '../../errors.ts';
+import { personOf } from '../../signed-in.ts';
 import { findUser, type UserRow } from './accounts.repository.ts';
 import type { Parts } from './accounts.service.ts';
-import { personOf } from './me.service.ts';
 
 type Asked = Pick<Ctx, 'db' | 'actor'>;
 

@@ -1,7 +1,7 @@
-import type { Actor } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Transaction } from '../../db/database.ts';
 import { AppError } from '../../errors.ts';
+import { personOf } from '../../signed-in.ts';
 import { findUser, lockUser, type UserRow, updateUser } from './accounts.repository.ts';
 import type { Account, Parts } from './accounts.service.ts';
 import { emailOf } from './sealed-email.ts';
@@ -42,12 +42,6 @@ export function createMe({ sealing, audit, now }: Parts): Me {
       });
     },
   };
-}
-
-/** The person who signed in. A key speaks for nobody's password, address or preferences. */
-export function personOf(actor: Actor): Extract<Actor, { kind: 'user' }> {
-  if (actor.kind === 'user') return actor;
-  throw new AppError('forbidden', 'This needs a person who signed in.');
 }
 
 function merged(before: object, changes: object): object {

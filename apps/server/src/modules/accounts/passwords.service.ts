@@ -1,11 +1,11 @@
 import { ANONYMOUS, service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import { passwordChanged, resetPassword } from '../../mail/index.ts';
+import { personOf } from '../../signed-in.ts';
 import { findUser, findUserByEmail, lockUser, updateUser } from './accounts.repository.ts';
 import type { Parts } from './accounts.service.ts';
 import { confirmPassword, confirmPerson, wrongPassword } from './confirmation.ts';
 import { linkOf } from './links.ts';
-import { personOf } from './me.service.ts';
 import { emailOf, indexOfEmail } from './sealed-email.ts';
 import { voidTokens } from './single-use-tokens.repository.ts';
 import { notValid } from './single-use-tokens.ts';

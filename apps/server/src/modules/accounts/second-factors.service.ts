@@ -3,10 +3,10 @@ import type { Ctx } from '../../ctx.ts';
 import type { Transaction } from '../../db/database.ts';
 import { AppError } from '../../errors.ts';
 import { type SignInChange, signInChanged } from '../../mail/index.ts';
+import { personOf } from '../../signed-in.ts';
 import { findUser, type UserRow } from './accounts.repository.ts';
 import type { Parts } from './accounts.service.ts';
 import { confirmPerson, refuseUnverified } from './confirmation.ts';
-import { personOf } from './me.service.ts';
 import { hashOfRecoveryCode, newRecoveryCodes } from './recovery-codes.ts';
 import { emailOf } from './sealed-email.ts';
 import {

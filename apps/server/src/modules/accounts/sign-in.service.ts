@@ -66,7 +66,7 @@ export function createSignIn(parts: Parts): SignIn {
     return { tokens, account };
   }
 
-  async function personOf(tx: Transaction, userId: string): Promise<UserRow> {
+  async function enabledUser(tx: Transaction, userId: string): Promise<UserRow> {
     const row = await findUser(tx, userId);
     if (row === undefined) throw refused();
     if (row.disabled_at !== null) throw new AppError('forbidden', 'This account is disabled.');
@@ -84,7 +84,7 @@ export function createSignIn(parts: Parts): SignIn {
   const enter: SignIn['enter'] = async (ctx, origin, prove, code) => {
     const entered = await ctx.db.transaction(service('login'), async (tx) => {
       const { userId, method } = await prove(tx);
-      const row = await personOf(tx, userId);
+      const row = await enabledUser(tx, userId);
       if (method === 'passkey' || !(await findWaysIn(tx, userId)).totp) return start(tx, row, origin, { method });
       if (code !== undefined) return start(tx, row, origin, { method, ...(await secondFactor(ctx, tx, userId, code, origin)) });
       return challenges.issue(tx, 'second_factor', { userId, content: { method }, goodForMs: SECOND_FACTOR_SECONDS * 1000 });
@@ -119,7 +119,7 @@ export function createSignIn(parts: Parts): SignIn {
         const found = await challenges.find<{ method: Method }>(tx, 'second_factor', token);
         if (found?.userId == null) throw new RequestError([{ pointer: '/token', code: 'token_not_valid' }]);
         const { method } = found.content;
-        const row = await personOf(tx, found.userId);
+        const row = await enabledUser(tx, found.userId);
         const factor = await secondFactor(ctx, tx, row.id, code, origin);
         await challenges.spend(tx, 'second_factor', token);
         return start(tx, row, origin, { method, ...factor });

@@ -1,10 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { RequestError } from '@1numbers/contract';
 import { service } from '../../actor.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { deleteInBatches } from '../../db/in-batches.ts';
 import { keptMs } from '../../retention.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
+import { newToken, tokenHash } from '../../secrets/token.ts';
 import { countTokensSince, deleteOldTokens, findToken, insertToken, type Purpose, spendToken } from './single-use-tokens.repository.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -35,19 +35,19 @@ export function createSingleUseTokens({ sealing, now }: { readonly sealing: Seal
     async issue(tx, userId, purpose, content = {}) {
       const at = now();
       if ((await countTokensSince(tx, userId, purpose, new Date(at.getTime() - HOUR_MS))) >= MAX_PER_HOUR) return null;
-      const token = `t_${randomBytes(32).toString('base64url')}`;
-      const hash = hashOf(token);
+      const token = newToken('t');
+      const hash = tokenHash(token);
       const expiresAt = new Date(at.getTime() + GOOD_FOR_MS[purpose]);
       await insertToken(tx, { hash, userId, purpose, sealed: sealing.seal(content, placeOf(hash)), now: at, expiresAt });
       return token;
     },
     async find(tx, token, purpose) {
-      const found = await findToken(tx, hashOf(token), purpose, now());
+      const found = await findToken(tx, tokenHash(token), purpose, now());
       if (found === undefined) throw notValid();
       return found.user_id;
     },
     async spend<Content>(tx: Transaction, token: string, purpose: Purpose) {
-      const hash = hashOf(token);
+      const hash = tokenHash(token);
       const spent = await spendToken(tx, hash, purpose, now());
       if (spent === undefined || spent.sealed === null) throw notValid();
       return { userId: spent.user_id, content: sealing.open<Content>(spent.sealed, placeOf(hash)) };
@@ -59,10 +59,6 @@ export function createSingleUseTokens({ sealing, now }: { readonly sealing: Seal
 export function forgetTokens(db: Database, now: Date): Promise<number> {
   const anHourAgo = new Date(now.getTime() - keptMs('mailTokens'));
   return deleteInBatches(db, service('single-use-tokens'), (tx, atMost) => deleteOldTokens(tx, now, anHourAgo, atMost));
-}
-
-function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }
 
 function placeOf(hash: Buffer): string {

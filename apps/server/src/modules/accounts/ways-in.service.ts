@@ -2,11 +2,11 @@ import type { Ctx } from '../../ctx.ts';
 import type { Transaction } from '../../db/database.ts';
 import { AppError } from '../../errors.ts';
 import { type SignInChange, signInChanged } from '../../mail/index.ts';
+import { personOf } from '../../signed-in.ts';
 import type { Details } from '../audit/index.ts';
 import { lockUser, type UserRow } from './accounts.repository.ts';
 import type { Parts } from './accounts.service.ts';
 import { confirmPerson, refuseUnverified } from './confirmation.ts';
-import { personOf } from './me.service.ts';
 import { emailOf } from './sealed-email.ts';
 import { findWaysIn } from './ways-in.repository.ts';
 

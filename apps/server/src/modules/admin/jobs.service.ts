@@ -12,7 +12,7 @@ import {
   type QueueCounts,
 } from '../../jobs/jobs.repository.ts';
 import { DEAD_LETTERS } from '../../jobs/tables.ts';
-import { cursorOf, placeOf } from '../../secrets/cursor.ts';
+import { pageOf, placeOf } from '../../secrets/cursor.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import type { AuditService } from '../audit/index.ts';
 import { adminOf } from './admin.policy.ts';
@@ -66,9 +66,8 @@ export function createJobs({ sealing, audit }: { readonly sealing: Sealing; read
       adminOf(actor);
       const after = cursor === undefined ? null : placeOf(sealing, cursor, LIST);
       const rows = await db.transaction(ACTOR, (tx) => listDeadLetters(tx, after, limit + 1));
-      const items = rows.slice(0, limit);
-      const last = items.at(-1);
-      return { items, nextCursor: rows.length > limit && last !== undefined ? cursorOf(sealing, last, LIST) : null };
+      const { shown, nextCursor } = pageOf(sealing, LIST, { rows, limit, placeOf: (row) => row });
+      return { items: shown, nextCursor };
     },
 
     retryDeadLetter: (ctx, id) =>

@@ -2,7 +2,7 @@ import { type Actor, type Role, service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Transaction } from '../../db/database.ts';
 import { AppError } from '../../errors.ts';
-import { cursorOf, placeOf } from '../../secrets/cursor.ts';
+import { pageOf, placeOf } from '../../secrets/cursor.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import { emailOf, indexOfEmail } from '../accounts/index.ts';
 import type { ApiKeysService } from '../api-keys/index.ts';
@@ -89,10 +89,8 @@ export function createUsers({ sealing, audit, sessions, apiKeys, now }: UsersDep
         ...(status !== undefined && { status }),
       };
       const rows = await db.transaction(ACTOR, (tx) => listUsers(tx, filter, after, limit + 1));
-      const shown = rows.slice(0, limit);
-      const last = shown.at(-1);
-      const more = rows.length > limit && last !== undefined;
-      return { items: shown.map(seen), nextCursor: more ? cursorOf(sealing, last, list) : null };
+      const { shown, nextCursor } = pageOf(sealing, list, { rows, limit, placeOf: (row) => row });
+      return { items: shown.map(seen), nextCursor };
     },
 
     async findUserByEmail({ db, actor }, email) {

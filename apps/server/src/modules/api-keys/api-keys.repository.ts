@@ -32,13 +32,14 @@ export async function noteUse(tx: Transaction, id: string, now: Date): Promise<v
   await tx.all(query.updateTable('api_keys').set({ last_used_at: now }).where('id', '=', id));
 }
 
-export async function countWorkingKeys(tx: Transaction, userId: string): Promise<number> {
+export async function countWorkingKeys(tx: Transaction, userId: string, now: Date): Promise<number> {
   const row = await tx.first(
     query
       .selectFrom('api_keys')
       .select(({ fn }) => fn.countAll<number>().as('count'))
       .where('user_id', '=', userId)
-      .where('revoked_at', 'is', null),
+      .where('revoked_at', 'is', null)
+      .where((where) => where.or([where('expires_at', 'is', null), where('expires_at', '>', now)])),
   );
   return row?.count ?? 0;
 }
@@ -74,8 +75,8 @@ export async function listWorkingKeys(tx: Transaction, userId: string, now: Date
   );
 }
 
-/** A key that was not revoked, kept from others until the transaction ends. */
-export async function lockKey(tx: Transaction, id: string, userId: string): Promise<ApiKeyRow | undefined> {
+/** A key that works, kept from others until the transaction ends. */
+export async function lockKey(tx: Transaction, id: string, userId: string, now: Date): Promise<ApiKeyRow | undefined> {
   return tx.first(
     query
       .selectFrom('api_keys')
@@ -83,6 +84,7 @@ export async function lockKey(tx: Transaction, id: string, userId: string): Prom
       .where('id', '=', id)
       .where('user_id', '=', userId)
       .where('revoked_at', 'is', null)
+      .where((where) => where.or([where('expires_at', 'is', null), where('expires_at', '>', now)]))
       .forUpdate(),
   );
 }

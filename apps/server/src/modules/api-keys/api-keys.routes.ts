@@ -3,7 +3,7 @@ import type { FastifyPluginCallback } from 'fastify';
 import type { Context } from '../../context.ts';
 import { takeJson } from '../../plugins/json-body.ts';
 import { idOf, route } from '../../plugins/route.ts';
-import { presentKey } from './api-keys.presenter.ts';
+import { presentKey, presentUsage } from './api-keys.presenter.ts';
 
 export function apiKeyRoutes(context: Context): FastifyPluginCallback {
   const { apiKeys } = context;
@@ -14,10 +14,7 @@ export function apiKeyRoutes(context: Context): FastifyPluginCallback {
       return { ...presentKey(row), key };
     });
     route(scope, context, API_KEY_ROUTES.list, async ({ ctx }) => ({ items: (await apiKeys.list(ctx)).map(presentKey) }));
-    route(scope, context, API_KEY_ROUTES.usage, async ({ ctx, params }) => {
-      const { lastUsedAt, ...usage } = await apiKeys.readUsage(ctx, idOf(params));
-      return { ...usage, days: [...usage.days], lastUsedAt: lastUsedAt?.toISOString() ?? null };
-    });
+    route(scope, context, API_KEY_ROUTES.usage, async ({ ctx, params }) => presentUsage(await apiKeys.readUsage(ctx, idOf(params))));
     route(scope, context, API_KEY_ROUTES.rotate, async ({ ctx, params, body }) => {
       const { row, key } = await apiKeys.rotate(ctx, idOf(params), body.overlapHours);
       return { ...presentKey(row), key };

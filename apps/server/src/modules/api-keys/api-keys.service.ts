@@ -30,6 +30,8 @@ const REVOKED = 'keys-revoked';
 /** The id of a person. */
 const DOUBTED = 'keys-doubted';
 const MAX_KEYS = 50;
+/** Replaced ones that still work count too: each of fifty can be replaced once. */
+const MAX_WITH_OLD_KEYS = 2 * MAX_KEYS;
 const USE_NOTED_EVERY_MS = 60_000;
 const HOUR_MS = 3_600_000;
 const ACTOR = service('api-key');
@@ -102,11 +104,10 @@ export function createApiKeys({ audit, now, bus }: Parts): ApiKeysService {
     },
 
     async create({ db, actor }, { name, scopes, expiresAt }) {
-      const userId = personOf(actor);
+      const { userId } = personOf(actor);
       const key = newKey();
       const row = await db.transaction(actor, async (tx) => {
-        if ((await countWorkingKeys(tx, userId)) >= MAX_KEYS)
-          throw new AppError('conflict', `There are ${MAX_KEYS} keys already. Revoke one first.`);
+        if ((await countWorkingKeys(tx, userId, now())) >= MAX_KEYS) throw tooMany(MAX_KEYS);
         const until = expiresAt === undefined ? null : new Date(expiresAt);
         const made = await insertKey(tx, rowOf(key, { userId, name, scopes, now: now(), expiresAt: until }));
         await audit.record(tx, {
@@ -121,16 +122,17 @@ export function createApiKeys({ audit, now, bus }: Parts): ApiKeysService {
       return { row, key };
     },
 
-    readUsage: async (ctx, id) => usage.read(ctx, id, personOf(ctx.actor)),
+    readUsage: async (ctx, id) => usage.read(ctx, id, personOf(ctx.actor).userId),
 
-    list: ({ db, actor }) => db.transaction(actor, (tx) => listWorkingKeys(tx, personOf(actor), now())),
+    list: ({ db, actor }) => db.transaction(actor, (tx) => listWorkingKeys(tx, personOf(actor).userId, now())),
 
     async rotate({ db, actor }, id, overlapHours = DEFAULT_OVERLAP_HOURS) {
-      const userId = personOf(actor);
+      const { userId } = personOf(actor);
       const key = newKey();
       const row = await db.transaction(actor, async (tx) => {
-        const old = await lockKey(tx, id, userId);
+        const old = await lockKey(tx, id, userId, now());
         if (old === undefined) throw nothingThere();
+        if ((await countWorkingKeys(tx, userId, now())) >= MAX_WITH_OLD_KEYS) throw tooMany(MAX_WITH_OLD_KEYS);
         await endKey(tx, id, new Date(now().getTime() + overlapHours * HOUR_MS));
         const { name, scopes, expires_at: expiresAt } = old;
         const made = await insertKey(tx, rowOf(key, { userId, name, scopes, now: now(), expiresAt }));
@@ -142,7 +144,7 @@ export function createApiKeys({ audit, now, bus }: Parts): ApiKeysService {
     },
 
     async revoke({ db, actor }, id) {
-      const userId = personOf(actor);
+      const { userId } = personOf(actor);
       await db.transaction(actor, async (tx) => {
         const revoked = await revokeKey(tx, id, userId, now());
         if (revoked === undefined) throw nothingThere();
@@ -168,6 +170,10 @@ function rowOf(key: string, rest: { userId: string; name: string; scopes: readon
 
 function targetOf(id: string) {
   return { kind: 'api_key', id } as const;
+}
+
+function tooMany(most: number): AppError {
+  return new AppError('conflict', `There are ${most} keys already. Revoke one first.`);
 }
 
 function nothingThere(): AppError {

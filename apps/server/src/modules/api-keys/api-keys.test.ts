@@ -84,6 +84,20 @@ describe('a key', () => {
     expect(await context.apiKeys.actorOf({ db: other }, key)).toBeNull();
   });
 
+  it('that has run out takes no place among fifty, and cannot be replaced', async () => {
+    const { bearer, userId } = await person();
+    const expiresAt = new Date(context.now().getTime() + 60_000).toISOString();
+    const { id } = (await createKey(bearer, { name: 'Newsletter', scopes: ['profiles:read'], expiresAt })).json();
+    const others = `insert into api_keys (id, user_id, name, prefix, hash, scopes)
+      select gen_random_uuid(), $1, 'x', 'x', sha256(('k' || n)::bytea), '{profiles:read}' from generate_series(1, 49) as n`;
+    await sql(urls.adminUrl, others, [userId]);
+    expect((await createKey(bearer)).statusCode).toBe(409);
+    later(60_001);
+    const replaced = await app.inject({ method: 'POST', url: `/v1/api-keys/${id}/rotate`, headers: bearer, payload: {} });
+    expect(replaced.statusCode).toBe(404);
+    expect((await createKey(bearer)).statusCode).toBe(201);
+  });
+
   it('is followed, when it is rotated, by one that ends when it would have ended', async () => {
     const { bearer } = await person();
     const expiresAt = new Date(context.now().getTime() + 90 * 86_400_000).toISOString();

@@ -3,10 +3,10 @@ import type { AuditAction, AuditTarget } from '@1numbers/contract';
 import type { Actor } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Database, Transaction } from '../../db/database.ts';
-import { AppError } from '../../errors.ts';
-import { cursorOf, placeOf } from '../../secrets/cursor.ts';
+import { pageOf, placeOf } from '../../secrets/cursor.ts';
 import type { KeyRing } from '../../secrets/key-ring.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
+import { personOf } from '../../signed-in.ts';
 import { ACTOR, type Anchoring, createAnchoring } from './anchoring.service.ts';
 import {
   type AuditFilter,
@@ -49,9 +49,9 @@ export type AuditService = Anchoring &
      * writes to the same log wait until the transaction ends; where several logs are written, in the order of their user ids.
      */
     readonly record: (tx: Transaction, happened: Happened) => Promise<void>;
-    /** What was done to the account of who asks, the last first. */
     /** What was done to everybody, the last first. */
     readonly listAll: (db: Database, query: AuditFilter & { readonly limit?: number; readonly cursor?: string }) => Promise<AllPage>;
+    /** What was done to the account of who asks, the last first. */
     readonly listOwn: (ctx: Ctx, page: { readonly limit?: number; readonly cursor?: string }) => Promise<AuditPage>;
   };
 
@@ -78,23 +78,20 @@ export function createAudit({ keys, sealing, now }: AuditDeps): AuditService {
       const list = `audit/${filter.userId ?? ''}/${filter.action ?? ''}`;
       const after = cursor === undefined ? null : placeOf(sealing, cursor, list);
       const rows = await db.transaction(ACTOR, (tx) => listAllEvents(tx, filter, after, limit + 1));
-      const items = rows.slice(0, limit);
-      const last = items.at(-1);
-      const more = rows.length > limit && last !== undefined;
-      return { items, nextCursor: more ? cursorOf(sealing, { key: last.at.toISOString(), id: last.id }, list) : null };
+      const placeIn = ({ at, id }: (typeof rows)[number]) => ({ key: at.toISOString(), id });
+      const { shown, nextCursor } = pageOf(sealing, list, { rows, limit, placeOf: placeIn });
+      return { items: shown, nextCursor };
     },
 
     async listOwn({ db, actor }, { limit = DEFAULT_LIMIT, cursor }) {
-      const userId = personOf(actor);
+      const { userId } = personOf(actor);
       const list = `audit/${userId}`;
       const before = cursor === undefined ? null : Number(placeOf(sealing, cursor, list).key);
       return db.transaction(actor, async (tx) => {
         const rows = await listEvents(tx, userId, before, limit + 1);
         const open = await origins.openerOf(tx, userId);
-        const items = rows.slice(0, limit).map((row) => ({ row, origin: row.origin === null ? null : open(row.origin, row.id) }));
-        const last = items.at(-1)?.row;
-        const more = rows.length > limit && last !== undefined;
-        return { items, nextCursor: more ? cursorOf(sealing, { key: String(last.seq), id: last.id }, list) : null };
+        const { shown, nextCursor } = pageOf(sealing, list, { rows, limit, placeOf: ({ seq, id }) => ({ key: String(seq), id }) });
+        return { items: shown.map((row) => ({ row, origin: row.origin === null ? null : open(row.origin, row.id) })), nextCursor };
       });
     },
 
@@ -119,12 +116,6 @@ export function createAudit({ keys, sealing, now }: AuditDeps): AuditService {
       await append(tx, { ...event, hash }, { ...head, signed_hash: chain.signatureOf(head) });
     },
   };
-}
-
-/** A key does not read what was done with other keys. */
-function personOf(actor: Actor): string {
-  if (actor.kind === 'user') return actor.userId;
-  throw new AppError('forbidden', 'This needs a person who signed in.');
 }
 
 function actorColumns(actor: Actor) {

@@ -1,11 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { type createCalendarFeedRequest, RequestError, todayIn } from '@1numbers/contract';
-import type { ChartRequest } from '@1numbers/engine';
+import { type ChartRequest, EngineError } from '@1numbers/engine';
 import type { z } from 'zod';
 import { service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import { AppError } from '../../errors.ts';
-import { linkTokenHash, newLinkToken } from '../../secrets/link-token.ts';
+import { newToken, tokenHash } from '../../secrets/token.ts';
 import { personOf } from '../../signed-in.ts';
 import type { AuditService } from '../audit/index.ts';
 import type { ProfilesService } from '../profiles/index.ts';
@@ -34,14 +34,14 @@ type Parts = {
 export function createCalendarFeeds({ profiles, audit, publicUrl, now }: Parts): CalendarFeedsService {
   return {
     async create({ db, actor }, profileId, { days = true, months = true, years = true }) {
-      const userId = personOf(actor);
+      const { userId } = personOf(actor);
       if (!days && !months && !years) throw new RequestError([{ pointer: '', code: 'invalid_option' }]);
-      const token = newLinkToken('c');
+      const token = newToken('c');
       const row = await db.transaction(actor, async (tx) => {
         const { chartRequest } = await profiles.find(tx, userId, profileId);
         if (!isDated(chartRequest)) throw new AppError('conflict', 'Personal days need a birth date that is known to the day.');
         const options = { days, months, years, created_at: now() };
-        const hash = linkTokenHash(token);
+        const hash = tokenHash(token);
         const feed = await putFeed(tx, { id: randomUUIDv7(), user_id: userId, profile_id: profileId, hash, ...options });
         const target = { kind: 'calendar', id: feed.id } as const;
         await audit.record(tx, { actor, action: 'calendar_created', userId, target, details: { profileId } });
@@ -51,7 +51,7 @@ export function createCalendarFeeds({ profiles, audit, publicUrl, now }: Parts):
     },
 
     async get({ db, actor }, profileId) {
-      const userId = personOf(actor);
+      const { userId } = personOf(actor);
       return db.transaction(actor, async (tx) => {
         await profiles.find(tx, userId, profileId);
         return found(await findFeed(tx, userId, profileId));
@@ -59,7 +59,7 @@ export function createCalendarFeeds({ profiles, audit, publicUrl, now }: Parts):
     },
 
     async remove({ db, actor }, profileId) {
-      const userId = personOf(actor);
+      const { userId } = personOf(actor);
       await db.transaction(actor, async (tx) => {
         const { id } = found(await deleteFeed(tx, userId, profileId));
         await audit.record(tx, { actor, action: 'calendar_revoked', userId, target: { kind: 'calendar', id }, details: { profileId } });
@@ -68,7 +68,7 @@ export function createCalendarFeeds({ profiles, audit, publicUrl, now }: Parts):
 
     async read({ db }, token) {
       const { row, profile, chartRequest, timeZone, changedAt } = await db.transaction(service('calendar-feed'), async (tx) => {
-        const feed = await findFeedByHash(tx, linkTokenHash(token));
+        const feed = await findFeedByHash(tx, tokenHash(token));
         if (feed === undefined) throw nothingThere();
         return { row: feed, ...(await profiles.find(tx, feed.user_id, feed.profile_id).catch(asNothing)) };
       });
@@ -80,10 +80,19 @@ export function createCalendarFeeds({ profiles, audit, publicUrl, now }: Parts):
         name: label,
         changedAt: changedAt > row.created_at ? changedAt : row.created_at,
         revision: version - 1,
-        events: personalEvents(chartRequest, todayIn(timeZone, now()), row),
+        events: eventsOf(chartRequest, todayIn(timeZone, now()), row),
       });
     },
   };
+}
+
+function eventsOf(...asked: Parameters<typeof personalEvents>): ReturnType<typeof personalEvents> {
+  try {
+    return personalEvents(...asked);
+  } catch (error) {
+    // Methods that the system chosen since then does not know. Why is the owner's business.
+    throw error instanceof EngineError ? nothingThere() : error;
+  }
 }
 
 function isDated(request: ChartRequest): request is ChartRequest & { readonly birthDate: string } {

@@ -167,6 +167,20 @@ describe('GET /v1/calendar/{token}.ics', () => {
     expect((await app.inject(address.replace('.ics', ''))).statusCode).toBe(404);
   });
 
+  it('404: tells nobody why its methods no longer fit the system that the owner prefers by now', async () => {
+    const { call, subscribe } = await somebody();
+    await call('PATCH', '/v1/me', { settings: { system: 'hebrew' } });
+    const made = (
+      await call('POST', '/v1/profiles', { label: 'Sara', name: 'שרה', birthDate: '1990-03-15', methods: { table: 'gadol' } })
+    ).json();
+    const { url } = (await call('POST', `/v1/profiles/${made.id}/calendar`, {})).json();
+    expect((await app.inject(new URL(url).pathname)).statusCode).toBe(200);
+    await call('PATCH', '/v1/me', { settings: { system: 'pythagorean' } });
+    const answer = await app.inject(new URL(url).pathname);
+    expect([answer.statusCode, answer.json().errors]).toEqual([404, undefined]);
+    expect((await app.inject(await subscribe())).statusCode).toBe(200);
+  });
+
   it('is logged by its route: the secret is in no line', async () => {
     const lines: string[] = [];
     const logged = await buildApp({ ...context, logLevel: 'info' });

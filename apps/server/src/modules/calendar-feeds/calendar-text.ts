@@ -1,4 +1,4 @@
-import type { DayEvent } from './personal-events.ts';
+import { type DayEvent, daysAfter } from './personal-events.ts';
 
 export type Calendar = {
   readonly id: string;
@@ -12,14 +12,13 @@ export type Calendar = {
 const REFRESH = 'PT12H';
 /** Octets of a line without its end; RFC 5545, 3.1. */
 const LONGEST = 75;
-const DAY_MS = 86_400_000;
 
 /**
  * A calendar as iCalendar: RFC 5545, with the name and the refresh interval of RFC 7986 and of those who had them before it. Dates have
  * no zone, so each event is on its day wherever it is looked at; nobody is busy because of them.
  */
 export function calendarText({ id, name, changedAt, revision, events }: Calendar): string {
-  const stamp = `${changedAt.toISOString().replaceAll(/[-:]|\.\d+/g, '')}`;
+  const stamp = changedAt.toISOString().replaceAll(/[-:]|\.\d+/g, '');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -36,7 +35,7 @@ export function calendarText({ id, name, changedAt, revision, events }: Calendar
       `DTSTAMP:${stamp}`,
       `SEQUENCE:${revision}`,
       `DTSTART;VALUE=DATE:${compact(event.date)}`,
-      `DTEND;VALUE=DATE:${compact(dayAfter(event.date))}`,
+      `DTEND;VALUE=DATE:${compact(daysAfter(event.date, 1))}`,
       `SUMMARY:${escaped(event.title)}`,
       'TRANSP:TRANSPARENT',
       'CLASS:PRIVATE',
@@ -73,8 +72,4 @@ function folded(line: string): string {
 
 function compact(date: string): string {
   return date.replaceAll('-', '');
-}
-
-function dayAfter(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 }

@@ -74,7 +74,7 @@ function cycleMethods(request: ChartRequest): Pick<Methods, 'personalYear' | 'pe
   return { personalYear, personalCycles, masters };
 }
 
-function daysAfter(date: string, days: number): string {
+export function daysAfter(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 

@@ -4,14 +4,14 @@ import type { WebSocket } from 'ws';
 import type { Context } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import { takeJson } from '../../plugins/json-body.ts';
+import { isOwnOrigin } from '../../plugins/refresh-cookie.ts';
 import { route, upgradingRoute } from '../../plugins/route.ts';
 import { webSockets } from '../../plugins/web-socket.ts';
 import type { Listener } from './events.service.ts';
 import type { Connection } from './hub.ts';
 
 export function eventRoutes(context: Context): FastifyPluginCallback {
-  const { events, database, publicUrl, corsOrigins } = context;
-  const origins = [new URL(publicUrl).origin, ...corsOrigins];
+  const { events, database } = context;
   return (scope, _options, done) => {
     takeJson(scope, context.arrivalTimeoutMs);
     webSockets(scope);
@@ -21,7 +21,7 @@ export function eventRoutes(context: Context): FastifyPluginCallback {
 
     upgradingRoute(scope, context, EVENT_ROUTES.listen, async ({ query: { ticket = '' }, request }) => {
       if (scope.isClosing()) throw new AppError('unavailable', 'The server is shutting down.');
-      refuseOtherOrigins(request, origins);
+      refuseOtherOrigins(request, context);
       const listener = await events.redeem(database, ticket);
       return (socket) => takeUp(context, listener, socket);
     });
@@ -30,9 +30,9 @@ export function eventRoutes(context: Context): FastifyPluginCallback {
 }
 
 /** A browser says from which page it asks; a ticket would be of no use to another page, but nobody has to try. */
-function refuseOtherOrigins({ headers }: FastifyRequest, origins: readonly string[]): void {
-  if (headers.origin !== undefined && !origins.includes(headers.origin))
-    throw new AppError('forbidden', 'Pages of this origin may not listen.');
+function refuseOtherOrigins({ headers }: FastifyRequest, { publicUrl, corsOrigins }: Context): void {
+  if (headers.origin === undefined || isOwnOrigin(headers, publicUrl) || corsOrigins.includes(headers.origin)) return;
+  throw new AppError('forbidden', 'Pages of this origin may not listen.');
 }
 
 function takeUp({ events, database }: Context, { userId, sessionId }: Listener, socket: WebSocket): void {

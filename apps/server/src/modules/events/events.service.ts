@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Event } from '@1numbers/contract';
 import type { Bus } from '../../cache/bus.ts';
@@ -6,6 +5,7 @@ import type { Tickets } from '../../cache/tickets.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { AppError } from '../../errors.ts';
+import { newToken } from '../../secrets/token.ts';
 import type { SessionsService } from '../sessions/index.ts';
 import { type Connection, createHub } from './hub.ts';
 
@@ -79,7 +79,7 @@ export function createEvents(deps: {
 
     async ticket({ actor }) {
       if (actor.kind !== 'user') throw new AppError('forbidden', 'This needs a person who signed in.');
-      const ticket = `e_${randomBytes(32).toString('base64url')}`;
+      const ticket = newToken('e');
       const { userId, sessionId } = actor;
       await tickets.keep(ticket, { userId, sessionId } satisfies Listener, TICKET_SECONDS * 1000);
       return { ticket, expiresIn: TICKET_SECONDS };

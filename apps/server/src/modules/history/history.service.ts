@@ -7,7 +7,7 @@ import type { Database, Transaction } from '../../db/database.ts';
 import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
 import { keptMs } from '../../retention.ts';
-import { cursorOf, placeOf } from '../../secrets/cursor.ts';
+import { pageOf, placeOf } from '../../secrets/cursor.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import { personOf } from '../../signed-in.ts';
 import type { AuditService } from '../audit/index.ts';
@@ -77,7 +77,7 @@ export function createHistory({ sealing, profiles, audit, now }: Parts): History
 
   return {
     async note({ db, actor }, noted) {
-      const userId = personOf(actor);
+      const { userId } = personOf(actor);
       if (isTooLong(noted))
         throw new RequestError([{ pointer: '/request', code: 'too_large', params: { highest: LONGEST_REQUEST, unit: 'bytes' } }]);
       return db.transaction(actor, async (tx) => {
@@ -97,23 +97,22 @@ export function createHistory({ sealing, profiles, audit, now }: Parts): History
     },
 
     async list({ db, actor }, { limit = DEFAULT_LIMIT, cursor, kind }) {
-      const userId = personOf(actor);
+      const { userId } = personOf(actor);
       const list = `history/${userId}/${kind ?? ''}`;
       const after = cursor === undefined ? null : placeOf(sealing, cursor, list);
       const page = { ...(kind !== undefined && { kind }), after, limit: limit + 1 };
       const rows = await db.transaction(actor, (tx) => listEntries(tx, userId, page));
-      const shown = rows.slice(0, limit);
-      const last = shown.at(-1);
-      return { items: shown.map(open), nextCursor: rows.length > limit && last !== undefined ? cursorOf(sealing, last, list) : null };
+      const { shown, nextCursor } = pageOf(sealing, list, { rows, limit, placeOf: (row) => row });
+      return { items: shown.map(open), nextCursor };
     },
 
     async remove({ db, actor }, id) {
-      const gone = await db.transaction(actor, (tx) => deleteEntry(tx, personOf(actor), id));
+      const gone = await db.transaction(actor, (tx) => deleteEntry(tx, personOf(actor).userId, id));
       if (gone === undefined) throw new AppError('not_found', 'There is no such entry.');
     },
 
     async clear({ db, actor }) {
-      const userId = personOf(actor);
+      const { userId } = personOf(actor);
       await db.transaction(actor, async (tx) => {
         const entries = await deleteEntries(tx, userId);
         await audit.record(tx, { actor, action: 'history_cleared', userId, details: { entries } });

@@ -5,6 +5,7 @@ import type { Ctx } from '../../ctx.ts';
 import type { Database } from '../../db/database.ts';
 import { AppError } from '../../errors.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
+import { personOf } from '../../signed-in.ts';
 import type { AccountsService, SignedInAccount } from '../accounts/index.ts';
 import type { Origin } from '../audit/index.ts';
 import type { Challenges } from '../challenges/index.ts';
@@ -165,8 +166,7 @@ export function createIdentities(deps: {
     async beginLink(ctx, { provider: id, currentPassword, ip, ...wanted }) {
       const provider = providerOf(id);
       const { userId } = await accounts.confirmForNewWay(ctx, currentPassword, ip);
-      if (ctx.actor.kind !== 'user') throw new AppError('forbidden', 'This needs a person who signed in.');
-      const user = { userId, sessionId: ctx.actor.sessionId };
+      const user = { userId, sessionId: personOf(ctx.actor).sessionId };
       return begin(ctx, provider, { ...wanted, user }).catch((error: unknown) => {
         throw error instanceof ProviderFailure
           ? new AppError('unavailable', `${provider.name} does not answer. Try again in a moment.`)
@@ -207,7 +207,7 @@ export function createIdentities(deps: {
     },
 
     async list({ db, actor }) {
-      const rows = actor.kind === 'user' ? await db.transaction(actor, (tx) => listIdentities(tx, actor.userId)) : [];
+      const rows = await db.transaction(actor, (tx) => listIdentities(tx, personOf(actor).userId));
       return rows.map((row) => ({ row, email: sealing.open<{ email: string | null }>(row.sealed, placeOf(row.id)).email }));
     },
 

@@ -1,10 +1,10 @@
 import { createHash, randomUUIDv7 } from 'node:crypto';
 import { RequestError } from '@1numbers/contract';
-import type { Actor } from '../../actor.ts';
-import { service, userIdOf } from '../../actor.ts';
+import { service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import { AppError } from '../../errors.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
+import { personOf } from '../../signed-in.ts';
 import type { AccountsService, SignedInAccount } from '../accounts/index.ts';
 import type { Origin } from '../audit/index.ts';
 import type { Challenges } from '../challenges/index.ts';
@@ -63,7 +63,7 @@ export function createPasskeys(deps: {
     },
 
     async add(ctx, { name, credential: registered }) {
-      const userId = personIdOf(ctx.actor);
+      const { userId } = personOf(ctx.actor);
       const challenge = challengeIn(registered.response.clientDataJSON);
       // Used up before anything is judged: what is not right must begin again.
       const found = challenge && (await ctx.db.transaction(ctx.actor, (tx) => challenges.spend(tx, 'passkey_add', challenge)));
@@ -83,12 +83,12 @@ export function createPasskeys(deps: {
     },
 
     async list({ db, actor }) {
-      return (await db.transaction(actor, (tx) => listPasskeys(tx, personIdOf(actor)))).map(present);
+      return (await db.transaction(actor, (tx) => listPasskeys(tx, personOf(actor).userId))).map(present);
     },
 
     rename: ({ db, actor }, id, name) =>
       db.transaction(actor, async (tx) => {
-        const row = await lockPasskey(tx, id, personIdOf(actor));
+        const row = await lockPasskey(tx, id, personOf(actor).userId);
         if (row === undefined) throw new AppError('not_found', 'There is nothing with this id.');
         await updatePasskey(tx, id, sealing.seal({ ...opened(row), name } satisfies Kept, placeOf(id)));
         return { row, name };
@@ -118,12 +118,6 @@ export function createPasskeys(deps: {
       });
     },
   };
-}
-
-function personIdOf(actor: Actor): string {
-  const userId = userIdOf(actor);
-  if (userId === null) throw new AppError('unauthenticated', 'Sign in first.');
-  return userId;
 }
 
 function refused(): AppError {

@@ -2,9 +2,10 @@ import { type CONSENT_PURPOSES, type CONSENT_SOURCES, POLICY_VERSION, RequestErr
 import { service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Database, Transaction } from '../../db/database.ts';
+import { personOf } from '../../signed-in.ts';
 import { type Consent, insertConsent, listConsents, listCurrent } from './consents.repository.ts';
 import { upsertChoice } from './notifications.repository.ts';
-import { onBehalfOf, personOf } from './privacy.policy.ts';
+import { onBehalfOf } from './privacy.policy.ts';
 import type { PrivacyDeps } from './privacy.service.ts';
 
 export type Purpose = (typeof CONSENT_PURPOSES)[number];

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { RequestError } from '@1numbers/contract';
 import { service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
@@ -7,11 +6,12 @@ import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
 import { erasureAsked } from '../../mail/index.ts';
 import { keptMs } from '../../retention.ts';
+import { newToken, tokenHash } from '../../secrets/token.ts';
+import { personOf } from '../../signed-in.ts';
 import type { Origin } from '../audit/index.ts';
 import { closeAccount, deleteUser, findErasure, listDue, planErasure, takeErasureBack } from './erasure.repository.ts';
 import { deleteJobsOf, deleteSome } from './personal-rows.repository.ts';
 import { GOING } from './personal-tables.ts';
-import { personOf } from './privacy.policy.ts';
 import type { Parts } from './privacy.service.ts';
 
 export type Erasure = {
@@ -49,9 +49,9 @@ export function createErasure({ sealing, audit, accounts, sessions, mailer, publ
       const { db, actor } = ctx;
       const { userId, sessionId } = personOf(actor);
       const { email } = await accounts.confirm(ctx, currentPassword, origin.ip);
-      const token = `t_${randomBytes(32).toString('base64url')}`;
+      const token = newToken('t');
       const at = await db.transaction(actor, async (tx) => {
-        const planned = await planErasure(tx, userId, new Date(now().getTime() + keptMs('erasure')), hashOf(token));
+        const planned = await planErasure(tx, userId, new Date(now().getTime() + keptMs('erasure')), tokenHash(token));
         if (planned === undefined) throw new AppError('unauthenticated', 'This account is no longer there.');
         await sessions.endOthers(tx, userId, sessionId);
         await mailer.put(
@@ -77,7 +77,7 @@ export function createErasure({ sealing, audit, accounts, sessions, mailer, publ
     async undoErasureByMail({ db }, token) {
       const actor = service('undo-erasure');
       await db.transaction(actor, async (tx) => {
-        const kept = await takeErasureBack(tx, { undoHash: hashOf(token) }, now());
+        const kept = await takeErasureBack(tx, { undoHash: tokenHash(token) }, now());
         if (kept === undefined) throw new RequestError([{ pointer: '/token', code: 'token_not_valid' }]);
         await audit.record(tx, { actor, action: 'erasure_undone', userId: kept.id });
       });
@@ -92,8 +92,4 @@ export function createErasure({ sealing, audit, accounts, sessions, mailer, publ
       return due.length;
     },
   };
-}
-
-function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }

@@ -74,9 +74,9 @@ export async function finishAttempt(tx: Transaction, id: string, attempt: string
 }
 
 /** Of all who want to tell that an export is ready, one is told to do so. */
-export async function claimTelling(tx: Transaction, id: string, now: Date): Promise<boolean> {
+export async function claimTelling(tx: Transaction, id: string, now: Date): Promise<{ readonly expires_at: Date } | undefined> {
   const told = query.updateTable('exports').set({ told_at: now }).where('id', '=', id).where('state', '=', 'ready');
-  return (await tx.first(told.where('told_at', 'is', null).returning('id'))) !== undefined;
+  return tx.first(told.where('told_at', 'is', null).returning('expires_at'));
 }
 
 export async function markFailed(tx: Transaction, id: string): Promise<void> {

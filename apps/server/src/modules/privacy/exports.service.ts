@@ -7,6 +7,7 @@ import { AppError } from '../../errors.ts';
 import type { JobData } from '../../jobs/queue.ts';
 import { exportReady } from '../../mail/index.ts';
 import { keptMs } from '../../retention.ts';
+import { personOf } from '../../signed-in.ts';
 import { createOrigins, type Origin } from '../audit/index.ts';
 import { everythingAbout } from './everything-about.ts';
 import {
@@ -26,14 +27,14 @@ import {
   markAllFailed,
   markFailed,
 } from './exports.repository.ts';
-import { onBehalfOf, personOf } from './privacy.policy.ts';
+import { onBehalfOf } from './privacy.policy.ts';
 import type { Parts } from './privacy.service.ts';
 import { inPieces, zipped } from './zip.ts';
 
 export const MAKE_EXPORT = 'exports.make';
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** How long an export can be downloaded. */
-export const EXPORT_MS = keptMs('exports');
+const EXPORT_MS = keptMs('exports');
 const MAX_A_DAY = 5;
 /** Sealing makes them a third longer; a batch of 500 of these is held when keys are rotated. */
 const PIECE_BYTES = 64 * 1024;
@@ -108,8 +109,8 @@ export function createExports({ sealing, audit, jobs, now, tell }: Parts): Expor
         await db.transaction(actor, (tx) => finishAttempt(tx, exportId, attempt, size, now()));
       }
       await db.transaction(actor, async (tx) => {
-        if (await claimTelling(tx, exportId, now()))
-          await tell(tx, userId, 'export_ready', (publicUrl) => exportReady({ publicUrl, until: ago(-EXPORT_MS) }));
+        const ready = await claimTelling(tx, exportId, now());
+        if (ready !== undefined) await tell(tx, userId, 'export_ready', (publicUrl) => exportReady({ publicUrl, until: ready.expires_at }));
       });
     },
 

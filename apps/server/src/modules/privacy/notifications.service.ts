@@ -2,9 +2,10 @@ import { NOTIFICATION_CHANNELS, NOTIFICATION_KINDS, POLICY_VERSION, RequestError
 import { service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Transaction } from '../../db/database.ts';
+import { personOf } from '../../signed-in.ts';
 import { recordConsent, type Source } from './consents.service.ts';
 import { type Choice, findSealedUser, listChoices, upsertChoice } from './notifications.repository.ts';
-import { onBehalfOf, personOf } from './privacy.policy.ts';
+import { onBehalfOf } from './privacy.policy.ts';
 import type { Parts, PrivacyDeps } from './privacy.service.ts';
 
 export type Kind = (typeof NOTIFICATION_KINDS)[number];

@@ -1,4 +1,3 @@
-export type { Person } from './person.ts';
 export { profileJobs } from './profiles.jobs.ts';
 export { presentChart } from './profiles.presenter.ts';
 export { profileRoutes } from './profiles.routes.ts';

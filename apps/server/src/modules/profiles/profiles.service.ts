@@ -9,7 +9,7 @@ import type { Database, Transaction } from '../../db/database.ts';
 import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
 import { keptMs } from '../../retention.ts';
-import { cursorOf, placeOf } from '../../secrets/cursor.ts';
+import { pageOf, placeOf } from '../../secrets/cursor.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import type { AuditService, Details } from '../audit/index.ts';
 import { calculateChart } from '../charts/index.ts';
@@ -123,11 +123,9 @@ export function createProfiles({ sealing, audit, now, cache, events }: ProfilesD
     await audit.record(tx, { actor, action, userId: writerOf(actor), target: { kind: 'profile', id }, details });
   }
 
-  function pageOf(rows: readonly ListedRow[], limit: number, total: number, list: string): Page<Profile> {
-    const shown = rows.slice(0, limit);
-    const last = shown.at(-1);
-    const more = rows.length > limit && last !== undefined;
-    return { items: shown.map(open), nextCursor: more ? cursorOf(sealing, last, list) : null, total };
+  function pageWith(rows: readonly ListedRow[], limit: number, total: number, list: string): Page<Profile> {
+    const { shown, nextCursor } = pageOf(sealing, list, { rows, limit, placeOf: (row) => row });
+    return { items: shown.map(open), nextCursor, total };
   }
 
   return {
@@ -155,7 +153,7 @@ export function createProfiles({ sealing, audit, now, cache, events }: ProfilesD
           ]),
         ),
       ]);
-      const page = pageOf(rows, limit, total, list);
+      const page = pageWith(rows, limit, total, list);
       if (owner === null) return page;
       const { preferences, today } = owner;
       return { ...page, items: page.items.map((item) => ({ ...item, chart: findChart(item.person, preferences, today) })) };
@@ -224,7 +222,7 @@ export function createProfiles({ sealing, audit, now, cache, events }: ProfilesD
       const after = cursor === undefined ? null : placeOf(sealing, cursor, list);
       return db.transaction(actor, async (tx) => {
         const [rows, total] = await Promise.all([listTrash(tx, userId, after, limit + 1), countTrash(tx, userId)]);
-        return pageOf(rows, limit, total, list);
+        return pageWith(rows, limit, total, list);
       });
     },
 

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto';
+import { randomUUIDv7 } from 'node:crypto';
 import type { AuditAction } from '@1numbers/contract';
 import { LRUCache } from 'lru-cache';
 import { type Actor, isOverdue, type Role, service, verifyByOf } from '../../actor.ts';
@@ -9,6 +9,7 @@ import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
 import { keptMs } from '../../retention.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
+import { newToken, tokenHash } from '../../secrets/token.ts';
 import type { AuditService, Details, Origin } from '../audit/index.ts';
 import { ACCESS_SECONDS, type AccessTokens } from './access-token.ts';
 import {
@@ -106,9 +107,9 @@ export function createSessions(deps: {
   }
 
   async function issueRefreshToken(tx: Transaction, sessionId: string, userId: string): Promise<string> {
-    const token = `r_${randomBytes(32).toString('base64url')}`;
+    const token = newToken('r');
     const at = now();
-    await insertRefreshToken(tx, { hash: hashOf(token), sessionId, userId, now: at, expiresAt: new Date(at.getTime() + REFRESH_MS) });
+    await insertRefreshToken(tx, { hash: tokenHash(token), sessionId, userId, now: at, expiresAt: new Date(at.getTime() + REFRESH_MS) });
     return token;
   }
 
@@ -143,7 +144,7 @@ export function createSessions(deps: {
     },
 
     async refresh({ db }, refreshToken) {
-      const hash = hashOf(refreshToken);
+      const hash = tokenHash(refreshToken);
       const outcome = await db.transaction(service('refresh'), async (tx) => {
         const found = await lockRefreshToken(tx, hash);
         if (found === undefined || found.revoked_at !== null || found.disabled_at !== null || found.expires_at <= now()) return null;
@@ -242,10 +243,6 @@ export function createSessions(deps: {
 function signedIn(actor: Actor): SignedInActor {
   if (actor.kind === 'user') return actor;
   throw new AppError('unauthenticated', 'Sign in first.');
-}
-
-function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }
 
 function placeOf(sessionId: string): string {

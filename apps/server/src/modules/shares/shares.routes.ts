@@ -3,8 +3,7 @@ import type { FastifyPluginCallback } from 'fastify';
 import type { Context } from '../../context.ts';
 import { takeJson } from '../../plugins/json-body.ts';
 import { idOf, route } from '../../plugins/route.ts';
-import { presentChart } from '../profiles/index.ts';
-import { presentShare } from './shares.presenter.ts';
+import { presentShare, presentShown } from './shares.presenter.ts';
 
 export function shareRoutes(context: Context): FastifyPluginCallback {
   const { shares } = context;
@@ -20,18 +19,7 @@ export function shareRoutes(context: Context): FastifyPluginCallback {
     route(scope, context, SHARE_ROUTES.revoke, async ({ ctx, params }) => shares.revoke(ctx, idOf(params)) as Promise<undefined>);
     route(scope, context, SHARE_ROUTES.show, async ({ ctx, params, reply }) => {
       reply.header('x-robots-tag', 'noindex, nofollow');
-      const { row, person, label, shared } = await shares.show(ctx, params.token ?? '');
-      const full = row.show_name === 'full' ? person : null;
-      return {
-        label: row.show_name === 'none' ? null : label,
-        name: full?.name ?? null,
-        currentName: full?.currentName ?? null,
-        birthDate: row.show_birth_date ? person.birthDate : null,
-        expiresAt: row.expires_at?.toISOString() ?? null,
-        rootOnly: [...shared.rootOnly],
-        withheld: [...shared.withheld],
-        chart: presentChart(shared.chart),
-      };
+      return presentShown(await shares.show(ctx, params.token ?? ''));
     });
     done();
   };
