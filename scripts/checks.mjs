@@ -2,7 +2,7 @@ import { run } from './run.mjs';
 
 /**
  * @typedef {{ name: string, command: string[], fix?: string }} Check
- * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {{ passed: number, failed: number, failures?: string[] }} Count
  */
 
 /** Everything that is proved without running the product. Each counts as one. @type {Check[]} */
@@ -35,7 +35,8 @@ export const GENERATED_CHECK = {
  */
 export async function runChecks(checks, env) {
   const waiting = [...checks];
-  const count = { passed: 0, failed: 0 };
+  /** @type {Required<Count>} */
+  const count = { passed: 0, failed: 0, failures: [] };
   const worker = async () => {
     for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
       const [command = '', ...args] = check.command;
@@ -46,6 +47,7 @@ export async function runChecks(checks, env) {
       if (code === 0) count.passed += 1;
       else {
         count.failed += 1;
+        count.failures.push(`${check.name}\n${indent(output.trim().split('\n').slice(0, 12).join('\n'))}`);
         console.log(indent(output.trim()));
         if (check.fix !== undefined) console.log(`       To mend it: ${check.fix}`);
       }

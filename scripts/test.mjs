@@ -1,6 +1,6 @@
 // `npm test`: everything. Every stage runs even when one before it failed; the last line is the sum.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { GENERATED_CHECK, runChecks, STATIC_CHECKS } from './checks.mjs';
 import { findChromium } from './chromium.mjs';
 import { repositoryFiles } from './files.mjs';
@@ -16,12 +16,18 @@ const REDIS = '/usr/bin/redis-server';
 
 const began = Date.now();
 const total = { passed: 0, failed: 0 };
+/** What failed, once more for the end: the run prints thousands of lines, and who reads it reads the last ones. @type {string[]} */
+const failures = [];
 try {
   if (!canStart()) throw new Error(`1Numbers needs Node 20.19 or newer; this is Node ${process.versions.node}. See nodejs.org.`);
   await testAll();
 } catch (error) {
   console.error(/** @type {Error} */ (error).message);
   total.failed += 1;
+}
+if (failures.length > 0) {
+  heading('What failed');
+  console.log(failures.join('\n'));
 }
 console.log(`\nThe whole run took ${((Date.now() - began) / 1000).toFixed(0)} s.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
@@ -55,6 +61,7 @@ function heading(text) {
 function add(count) {
   total.passed += count.passed;
   total.failed += count.failed;
+  failures.push(...(count.failures ?? []));
 }
 
 /**
@@ -73,13 +80,32 @@ async function runVitest(node, env) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { code } = await run(node, [vitest, 'run', '--coverage', ...reporters], { env });
   if (!existsSync(report)) return { passed: 0, failed: 1 };
-  /** @type {{ numPassedTests: number, numFailedTests: number, testResults: { name: string, status: string, assertionResults: unknown[] }[] }} */
+  /** @type {{ numPassedTests: number, numFailedTests: number, testResults: FileResult[] }} */
   const result = JSON.parse(readFileSync(report, 'utf8'));
   const unloaded = result.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
   const failed = result.numFailedTests + unloaded.length;
-  if (code === 0 || failed > 0) return { passed: result.numPassedTests, failed };
+  if (code === 0 || failed > 0) return { passed: result.numPassedTests, failed, failures: result.testResults.flatMap(failuresIn) };
   console.log('FAILED The tests passed, yet vitest did not: coverage of the engine below 100 %, or an error outside a test; see above.');
   return { passed: result.numPassedTests, failed: 1 };
+}
+
+/** @typedef {{ name: string, status: string, message: string, assertionResults: { fullName: string, status: string, failureMessages?: string[] }[] }} FileResult */
+
+/**
+ * @param {FileResult} file
+ * @returns {string[]}
+ */
+function failuresIn({ name, status, message, assertionResults }) {
+  const file = relative(ROOT, name);
+  if (status === 'failed' && assertionResults.length === 0) return [`${file}\n${beginningOf(message)}`];
+  return assertionResults
+    .filter((test) => test.status === 'failed')
+    .map((test) => `${file} › ${test.fullName}\n${beginningOf((test.failureMessages ?? []).join('\n'))}`);
+}
+
+/** @param {string} message */
+function beginningOf(message) {
+  return message.split('\n').slice(0, 12).join('\n').replace(/^/gm, '    ');
 }
 
 /**
