@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../db/database.ts';
-import { query } from '../../db/query.ts';
+import { prepared, query } from '../../db/query.ts';
 import type { Place } from '../../secrets/cursor.ts';
 
 const COLUMNS = [
@@ -76,8 +76,12 @@ export async function findPeople(tx: Transaction, userId: string, indexes: reado
 }
 
 export async function findProfile(tx: Transaction, userId: string, id: string): Promise<ProfileRow | undefined> {
-  return tx.first(living(userId).select(COLUMNS).where('id', '=', id));
+  return tx.first(oneProfile({ userId, id }));
 }
+
+const oneProfile = prepared(({ userId, id }: { readonly userId: string; readonly id: string }) =>
+  living(userId).select(COLUMNS).where('id', '=', id),
+);
 
 /** The same, and nobody else changes it until the transaction ends. */
 export async function lockProfile(tx: Transaction, userId: string, id: string): Promise<ProfileRow | undefined> {
@@ -112,14 +116,30 @@ export async function updateProfile(
 }
 
 export async function listProfiles(tx: Transaction, userId: string, { filter, sort, after, limit }: ListedPage): Promise<ListedRow[]> {
-  const found = matching(userId, filter).select(COLUMNS).limit(limit);
-  if (sort === 'label') {
-    const sorted = found.select('label_key as key').orderBy('label_key').orderBy('id');
-    return tx.all(after === null ? sorted : sorted.where(sql<boolean>`(label_key, id) > (${after.key}, ${after.id}::uuid)`));
-  }
-  const sorted = found.select(sql<string>`created_at::text`.as('key')).orderBy('created_at', 'desc').orderBy('id', 'desc');
-  return tx.all(after === null ? sorted : sorted.where(sql<boolean>`(created_at, id) < (${after.key}::timestamptz, ${after.id}::uuid)`));
+  return tx.all((sort === 'label' ? pageByLabel : pageByAge)({ userId, limit, ...filter, ...after }));
 }
+
+type AskedPage = Filter & Partial<Place> & { readonly userId: string; readonly limit: number };
+
+const pageByLabel = prepared(({ userId, limit, key, id, ...filter }: AskedPage) =>
+  matching(userId, filter)
+    .select(COLUMNS)
+    .select('label_key as key')
+    .$if(key !== undefined, (all) => all.where(sql<boolean>`(label_key, id) > (${key}, ${id}::uuid)`))
+    .orderBy('label_key')
+    .orderBy('id')
+    .limit(limit),
+);
+
+const pageByAge = prepared(({ userId, limit, key, id, ...filter }: AskedPage) =>
+  matching(userId, filter)
+    .select(COLUMNS)
+    .select(sql<string>`created_at::text`.as('key'))
+    .$if(key !== undefined, (all) => all.where(sql<boolean>`(created_at, id) < (${key}::timestamptz, ${id}::uuid)`))
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit),
+);
 
 export async function countProfiles(tx: Transaction, userId: string, filter: Filter): Promise<number> {
   return (await tx.first(matching(userId, filter).select(({ fn }) => fn.countAll<number>().as('count'))))?.count ?? 0;
