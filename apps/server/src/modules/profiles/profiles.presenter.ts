@@ -2,13 +2,26 @@ import type { chart as chartSchema } from '@1numbers/contract';
 import type { Chart } from '@1numbers/engine';
 import type { z } from 'zod';
 import type { Profile } from './profile-sealing.ts';
+import type { ShownRow, TrashedRow } from './profiles.repository.ts';
 import { type NewProfile, TRASH_MS } from './profiles.service.ts';
 
-export function presentProfile({ row, person }: Profile) {
+/** Field by field, as pages of profiles are made: to spread one object into the midst of another takes as long as to open it. */
+export function presentProfile({ row, person }: Profile<ShownRow>) {
   return {
     id: row.id,
     label: row.label,
-    ...person,
+    name: person.name,
+    currentName: person.currentName,
+    names: person.names,
+    birthDate: person.birthDate,
+    birthDatePrecision: person.birthDatePrecision,
+    birthTime: person.birthTime,
+    bornBeforeSunrise: person.bornBeforeSunrise,
+    sex: person.sex,
+    system: person.system,
+    methods: person.methods,
+    notes: person.notes,
+    guardianNote: person.guardianNote,
     tags: row.tags,
     relation: row.relation,
     favourite: row.favourite,
@@ -21,12 +34,13 @@ export function presentCreated({ profile, duplicates, ofAChild }: NewProfile) {
   return { ...presentProfile(profile), warnings: duplicates.map((id) => ({ code: 'likely_duplicate' as const, id })), ofAChild };
 }
 
-export function presentListed(profile: Profile & { readonly chart?: Chart | null }) {
+export function presentListed(profile: Profile<ShownRow> & { readonly chart?: Chart | null }) {
   const { chart } = profile;
-  return { ...presentProfile(profile), ...(chart !== undefined && { chart: chart && presentChart(chart) }) };
+  const shown = presentProfile(profile);
+  return chart === undefined ? shown : { ...shown, chart: chart && presentChart(chart) };
 }
 
-export function presentTrashed(profile: Profile) {
+export function presentTrashed(profile: Profile<TrashedRow>) {
   const deleted = profile.row.deleted_at ?? profile.row.updated_at;
   return { ...presentProfile(profile), deletedAt: deleted.toISOString(), goneAt: new Date(deleted.getTime() + TRASH_MS).toISOString() };
 }

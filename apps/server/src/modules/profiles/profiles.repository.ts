@@ -3,19 +3,9 @@ import type { Transaction } from '../../db/database.ts';
 import { prepared, query } from '../../db/query.ts';
 import type { Place } from '../../secrets/cursor.ts';
 
-const COLUMNS = [
-  'id',
-  'label',
-  'tags',
-  'relation',
-  'favourite',
-  'sealed',
-  'person_index',
-  'version',
-  'created_at',
-  'updated_at',
-  'deleted_at',
-] as const;
+/** What somebody is shown of a profile. */
+const SHOWN = ['id', 'label', 'tags', 'relation', 'favourite', 'sealed', 'created_at', 'updated_at'] as const;
+const COLUMNS = [...SHOWN, 'person_index', 'version', 'deleted_at'] as const;
 
 export type ProfileRow = {
   readonly id: string;
@@ -30,8 +20,10 @@ export type ProfileRow = {
   readonly updated_at: Date;
   readonly deleted_at: Date | null;
 };
+export type ShownRow = Pick<ProfileRow, (typeof SHOWN)[number]>;
 /** A row of a list, with the value it is sorted by as exact as the database has it. */
-export type ListedRow = ProfileRow & { readonly key: string };
+export type ListedRow = ShownRow & { readonly key: string };
+export type TrashedRow = ListedRow & Pick<ProfileRow, 'deleted_at'>;
 /** What of a profile is not sealed. */
 export type Plain = Pick<ProfileRow, 'label' | 'tags' | 'relation' | 'favourite'>;
 export type Sort = 'created' | 'label';
@@ -123,7 +115,7 @@ type AskedPage = Filter & Partial<Place> & { readonly userId: string; readonly l
 
 const pageByLabel = prepared(({ userId, limit, key, id, ...filter }: AskedPage) =>
   matching(userId, filter)
-    .select(COLUMNS)
+    .select(SHOWN)
     .select('label_key as key')
     .$if(key !== undefined, (all) => all.where(sql<boolean>`(label_key, id) > (${key}, ${id}::uuid)`))
     .orderBy('label_key')
@@ -133,7 +125,7 @@ const pageByLabel = prepared(({ userId, limit, key, id, ...filter }: AskedPage) 
 
 const pageByAge = prepared(({ userId, limit, key, id, ...filter }: AskedPage) =>
   matching(userId, filter)
-    .select(COLUMNS)
+    .select(SHOWN)
     .select(sql<string>`created_at::text`.as('key'))
     .$if(key !== undefined, (all) => all.where(sql<boolean>`(created_at, id) < (${key}::timestamptz, ${id}::uuid)`))
     .orderBy('created_at', 'desc')
@@ -164,8 +156,8 @@ export async function takeBack(tx: Transaction, userId: string, id: string): Pro
   );
 }
 
-export async function listTrash(tx: Transaction, userId: string, after: Place | null, limit: number): Promise<ListedRow[]> {
-  const found = trash(userId).select(COLUMNS).select(sql<string>`deleted_at::text`.as('key'));
+export async function listTrash(tx: Transaction, userId: string, after: Place | null, limit: number): Promise<TrashedRow[]> {
+  const found = trash(userId).select(SHOWN).select('deleted_at').select(sql<string>`deleted_at::text`.as('key'));
   const sorted = found.orderBy('deleted_at', 'desc').orderBy('id', 'desc').limit(limit);
   return tx.all(after === null ? sorted : sorted.where(sql<boolean>`(deleted_at, id) < (${after.key}::timestamptz, ${after.id}::uuid)`));
 }

@@ -35,7 +35,9 @@ import {
   lockProfile,
   type Plain,
   type ProfileRow,
+  type ShownRow,
   type Sort,
+  type TrashedRow,
   takeBack,
   throwAway,
   updateProfile,
@@ -64,7 +66,7 @@ export type FoundProfile = {
 
 export type ProfilesService = {
   readonly create: (ctx: Ctx, wanted: z.output<typeof createProfileRequest>) => Promise<NewProfile>;
-  readonly list: (ctx: Ctx, query: ListQuery) => Promise<Page<Profile & { readonly chart?: Chart | null }>>;
+  readonly list: (ctx: Ctx, query: ListQuery) => Promise<Page<Profile<ShownRow> & { readonly chart?: Chart | null }>>;
   readonly get: (ctx: Ctx, id: string) => Promise<Profile>;
   readonly change: (ctx: Ctx, id: string, change: Change, versions: Versions) => Promise<Profile>;
   /** Puts a profile into the trash. */
@@ -73,7 +75,7 @@ export type ProfilesService = {
   readonly removeMany: (ctx: Ctx, ids: readonly string[]) => Promise<readonly string[]>;
   readonly restore: (ctx: Ctx, id: string) => Promise<Profile>;
   readonly duplicate: (ctx: Ctx, id: string) => Promise<NewProfile>;
-  readonly trash: (ctx: Ctx, query: PageQuery) => Promise<Page<Profile>>;
+  readonly trash: (ctx: Ctx, query: PageQuery) => Promise<Page<Profile<TrashedRow>>>;
   readonly chart: (ctx: Ctx, id: string, query: ChartQuery) => Promise<FingerprintedChart>;
   /** Of this person, within a transaction of whatever belongs to a profile; in the trash it is not there. Throws `not_found`. */
   readonly find: (tx: Transaction, userId: string, id: string) => Promise<FoundProfile>;
@@ -123,7 +125,7 @@ export function createProfiles({ sealing, audit, now, cache, events }: ProfilesD
     await audit.record(tx, { actor, action, userId: writerOf(actor), target: { kind: 'profile', id }, details });
   }
 
-  function pageWith(rows: readonly ListedRow[], limit: number, total: number, list: string): Page<Profile> {
+  function pageWith<Row extends ListedRow>(rows: readonly Row[], limit: number, total: number, list: string): Page<Profile<Row>> {
     const { shown, nextCursor } = pageOf(sealing, list, { rows, limit, placeOf: (row) => row });
     return { items: shown.map(open), nextCursor, total };
   }

@@ -6,6 +6,7 @@ import { route, streamedRoute } from '../../plugins/route.ts';
 import type { Profile } from './profile-sealing.ts';
 import { tableHead, tableRows } from './profile-table.ts';
 import { presentProfile } from './profiles.presenter.ts';
+import type { ShownRow } from './profiles.repository.ts';
 
 export function transferRoutes(context: Context): FastifyPluginCallback {
   const { profileTransfer } = context;
@@ -25,7 +26,7 @@ export function transferRoutes(context: Context): FastifyPluginCallback {
   };
 }
 
-type Pages = AsyncGenerator<readonly Profile[], void>;
+type Pages = AsyncGenerator<readonly Profile<ShownRow>[], void>;
 
 async function* tablePieces(pages: Pages): AsyncGenerator<string, void> {
   let head = tableHead();

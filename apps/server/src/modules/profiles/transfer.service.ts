@@ -50,7 +50,7 @@ export type Imported = {
 
 export type TransferService = {
   /** Every profile, the newest first, some at a time. */
-  readonly exportAll: (ctx: Ctx) => AsyncGenerator<readonly Profile[], void>;
+  readonly exportAll: (ctx: Ctx) => AsyncGenerator<readonly Profile<ListedRow>[], void>;
   /** Keeps the sound rows of a table, all together, and says what is wrong with the others. */
   readonly importTable: (ctx: Ctx, text: string, dryRun: boolean) => Promise<Imported>;
 };
