@@ -42,6 +42,7 @@ export default defineConfig({
       project('contract', 'packages/contract', false),
       project('client', 'packages/client', true),
       project('locales', 'packages/locales', false),
+      project('readings', 'packages/readings', false),
       project('design', 'packages/design', false),
       project('server', 'apps/server', false, { globalSetup: ['apps/server/src/postgres.fixture.ts'] }),
       ...(existsSync(POSTGRES_15) ? [serverOnPostgres15] : []),
