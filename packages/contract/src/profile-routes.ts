@@ -7,6 +7,8 @@ import {
   changeProfileRequest,
   createdProfile,
   createProfileRequest,
+  emptyTrashAnswer,
+  emptyTrashRequest,
   exportQuery,
   importAnswer,
   importQuery,
@@ -87,6 +89,24 @@ export const PROFILE_ROUTES = {
     answer: { type: JSON_TYPE, schemas: [trashList] },
     examples: [{ id: 'empty', summary: 'An empty trash', answer: { items: [], nextCursor: null, total: 0 } }],
     errors: QUERY_ERRORS,
+  }),
+  emptyTrash: defineRoute({
+    id: 'emptyTrash',
+    method: 'POST',
+    path: '/v1/profiles/trash/empty',
+    tag: 'profiles',
+    summary: 'Empty the trash',
+    description:
+      'Deletes for good what is in the trash, with its links, its calendar and its history: all of it, or the profiles that are named. Ids that are not in the trash are passed over. Nothing of it can be taken back, so a key cannot do it.',
+    access: 'user',
+    request: { types: [JSON_TYPE], schemas: [emptyTrashRequest] },
+    answer: { type: JSON_TYPE, schemas: [emptyTrashAnswer] },
+    idempotent: true,
+    examples: [
+      { id: 'all', summary: 'All of it', body: {}, answer: { deleted: 12 } },
+      { id: 'one', summary: 'One profile', body: { ids: [A_PROFILE.id] }, answer: { deleted: 1 } },
+    ],
+    errors: [...WRITE_ERRORS, ...SIGNED_IN_ERRORS, 'idempotency_in_flight', 'idempotency_mismatch'],
   }),
   export: defineRoute({
     id: 'exportProfiles',

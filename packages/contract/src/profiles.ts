@@ -186,6 +186,16 @@ export const bulkDeleteAnswer = z.strictObject({ deleted: z.array(z.uuid()) }).m
   examples: [{ deleted: [A_PROFILE.id] }],
 });
 
+export const emptyTrashRequest = z.strictObject({ ids: z.array(z.uuid()).min(1).max(1000).exactOptional() }).meta({
+  id: 'EmptyTrashRequest',
+  description: 'The profiles to delete for good; without `ids` all that are in the trash.',
+  examples: [{}],
+});
+
+export const emptyTrashAnswer = z
+  .strictObject({ deleted: z.int().min(0) })
+  .meta({ id: 'EmptyTrashAnswer', description: 'How many are gone for good.', examples: [{ deleted: 12 }] });
+
 const flag = z.enum(['true', 'false']);
 
 export const MAX_IMPORTED_ROWS = 10_000;

@@ -154,6 +154,15 @@ export async function countTrash(tx: Transaction, userId: string): Promise<numbe
   return (await tx.first(trash(userId).select(({ fn }) => fn.countAll<number>().as('count'))))?.count ?? 0;
 }
 
+/** Deletes for good some of what is in the trash, of `ids` or of all; gives how many. */
+export async function deleteFromTrash(tx: Transaction, userId: string, ids: readonly string[] | null, atMost: number): Promise<number> {
+  const some = trash(userId)
+    .select('id')
+    .$if(ids !== null, (all) => all.where(({ eb, val }) => eb('id', '=', ({ fn }) => fn.any(val([...(ids ?? [])])))))
+    .limit(atMost);
+  return (await tx.all(query.deleteFrom('profiles').where('id', 'in', some).returning('id'))).length;
+}
+
 /** Of everybody, for the service alone. Gives whose each was that is gone. */
 export async function deleteThrownAway(tx: Transaction, before: Date, atMost: number): Promise<string[]> {
   const old = query.selectFrom('profiles').select('id').where('deleted_at', '<', before).limit(atMost);

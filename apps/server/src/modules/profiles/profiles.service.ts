@@ -19,11 +19,12 @@ import { ownerOf } from './owner.ts';
 import { type Change, isChild, NOBODY, type Person, plainOf, withChange } from './person.ts';
 import { chartRequestOf, findChart } from './preferences.ts';
 import { createProfileSealing, type Profile } from './profile-sealing.ts';
-import { readerOf, writerOf } from './profiles.policy.ts';
+import { eraserOf, readerOf, writerOf } from './profiles.policy.ts';
 import {
   countAll,
   countProfiles,
   countTrash,
+  deleteFromTrash,
   deleteThrownAway,
   type Filter,
   findProfile,
@@ -44,6 +45,8 @@ import {
 /** How long the trash keeps what is put into it. */
 export const TRASH_MS = keptMs('trash');
 const DEFAULT_LIMIT = 50;
+/** So many at once take less time than a statement may. */
+const DELETED_AT_ONCE = 1_000;
 
 export type NewProfile = { readonly profile: Profile; readonly duplicates: readonly string[]; readonly ofAChild: boolean };
 export type Page<Item> = { readonly items: readonly Item[]; readonly nextCursor: string | null; readonly total: number };
@@ -74,6 +77,8 @@ export type ProfilesService = {
   readonly restore: (ctx: Ctx, id: string) => Promise<Profile>;
   readonly duplicate: (ctx: Ctx, id: string) => Promise<NewProfile>;
   readonly trash: (ctx: Ctx, query: PageQuery) => Promise<Page<Profile>>;
+  /** Deletes for good what is in the trash, or those of these ids that are in it; gives how many. */
+  readonly emptyTrash: (ctx: Ctx, ids: readonly string[] | null) => Promise<number>;
   readonly chart: (ctx: Ctx, id: string, query: ChartQuery) => Promise<FingerprintedChart>;
   /** Of this person, within a transaction of whatever belongs to a profile; in the trash it is not there. Throws `not_found`. */
   readonly find: (tx: Transaction, userId: string, id: string) => Promise<FoundProfile>;
@@ -223,6 +228,19 @@ export function createProfiles({ sealing, audit, now, cache, events }: ProfilesD
       return db.transaction(actor, async (tx) => {
         const [rows, total] = await Promise.all([listTrash(tx, userId, after, limit + 1), countTrash(tx, userId)]);
         return pageWith(rows, limit, total, list);
+      });
+    },
+
+    async emptyTrash({ db, actor }, ids) {
+      const userId = eraserOf(actor);
+      return db.transaction(actor, async (tx) => {
+        let count = 0;
+        for (let last = DELETED_AT_ONCE; last === DELETED_AT_ONCE; count += last)
+          last = await deleteFromTrash(tx, userId, ids, DELETED_AT_ONCE);
+        if (count === 0) return count;
+        events.emit(tx, userId, { type: 'profiles_changed' });
+        await audit.record(tx, { actor, action: 'trash_emptied', userId, details: { count } });
+        return count;
       });
     },
 
