@@ -225,6 +225,44 @@ describe('the trash', () => {
   });
 });
 
+describe('POST /v1/profiles/trash/empty', () => {
+  it('200: deletes for good what is in the trash, or what of it is named, with all that hangs on it, and nothing else', async () => {
+    const { keep, remove, get, post, userId } = await somebody();
+    const other = await somebody();
+    const foreign = await other.keep();
+    await other.remove(foreign.id);
+    const [first, second, third, living] = [await keep(), await keep(), await keep(), await keep()];
+    await post(`/${first.id}/shares`, {});
+    for (const { id } of [first, second, third]) await remove(id);
+    const named = await post('/trash/empty', { ids: [first.id, living.id, foreign.id] });
+    expect([named.statusCode, named.json()]).toEqual([200, { deleted: 1 }]);
+    expect(await sql(urls.adminUrl, 'select 1 from shares where profile_id = $1', [first.id])).toEqual([]);
+    expect((await post(`/${first.id}/restore`)).statusCode).toBe(404);
+    const key = { 'idempotency-key': 'empty' };
+    expect((await post('/trash/empty', {}, key)).json()).toEqual({ deleted: 2 });
+    expect((await post('/trash/empty', {}, key)).json()).toEqual({ deleted: 2 });
+    expect((await post('/trash/empty', {})).json()).toEqual({ deleted: 0 });
+    expect((await get('/trash')).json().total).toBe(0);
+    expect((await get('')).json().items.map(({ id }: { id: string }) => id)).toEqual([living.id]);
+    expect((await other.get('/trash')).json().total).toBe(1);
+    const log = await sql(urls.adminUrl, "select details from audit_events where user_id = $1 and action = 'trash_emptied' order by seq", [
+      userId,
+    ]);
+    expect(log.map(({ details }) => details)).toEqual([{ count: 1 }, { count: 2 }]);
+  });
+
+  it('200: deletes more than it takes at once', async () => {
+    const { keep, post, get, userId } = await somebody();
+    const { id } = await keep();
+    const fill =
+      'insert into profiles (id, user_id, label, sealed, deleted_at) select gen_random_uuid(), user_id, label, sealed, now() from profiles, generate_series(1, 1001) where id = $1';
+    await sql(urls.adminUrl, fill, [id]);
+    expect((await post('/trash/empty', {})).json()).toEqual({ deleted: 1001 });
+    expect((await get('')).json().total).toBe(1);
+    expect(await sql(urls.adminUrl, 'select id from profiles where user_id = $1', [userId])).toEqual([{ id }]);
+  });
+});
+
 describe('POST /v1/profiles/{id}/duplicate', () => {
   it('201: makes a copy with an id of its own, and says of whom', async () => {
     const { keep, post } = await somebody();
