@@ -58,6 +58,7 @@ export {
   CALENDAR_TYPE,
   CSV_TYPE,
   FORM_TYPES,
+  hasOwnSchemas,
   JSON_TYPE,
   NDJSON_TYPES,
   type Route,

@@ -260,9 +260,9 @@ export type Operations = {
   /** Export every profile */
   exportProfiles: { input: { query?: { /** As JSON, or as a table in UTF-8. */
  format?: "json" | "csv" | undefined } }; answer: s.ProfileExport | string };
-  /** Import a table of profiles */
+  /** Import profiles */
   importProfiles: { input: { query?: { /** Only says what would be done. */
- dryRun?: "true" | "false" | undefined }; body: string; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.ImportAnswer };
+ dryRun?: "true" | "false" | undefined }; body: string | s.ImportedProfiles; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.ImportAnswer };
   /** Read a profile */
   getProfile: { input: { id: string }; answer: s.Profile };
   /** Change a profile */

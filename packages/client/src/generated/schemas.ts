@@ -915,14 +915,14 @@ export type CreatedProfile = {
   readonly relation: string | null;
   readonly notes: string | null;
   readonly guardianNote: string | null;
+  /** Whether the birth date says that this is somebody under 18, today, where its keeper lives. Keep a child only as its parent or guardian, or with their word, and say so in `guardianNote`. */
+  readonly ofAChild: boolean;
   readonly favourite: boolean;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
   /** ISO 8601, in UTC. */
   readonly updatedAt: string;
   readonly warnings: readonly ProfileWarning[];
-  /** Whether the birth date says that this is somebody under 18. Keep a child only as its parent or guardian, or with their word, and say so in `guardianNote`. */
-  readonly ofAChild: boolean;
 };
 
 /** A new link with its secret. */
@@ -1240,16 +1240,16 @@ export type IdentityList = {
   readonly items: readonly Identity[];
 };
 
-/** What became of a table. */
+/** What became of a table or an export. */
 export type ImportAnswer = {
   readonly dryRun: boolean;
-  /** How many rows there are below the names of the columns. */
+  /** How many profiles there are in the table or the export. */
   readonly rows: number;
   /** How many rows are kept as profiles, or would be. */
   readonly accepted: number;
   /** What is wrong with the other rows, the first 1,000 of it. */
   readonly errors: readonly ({
-  /** Counted as a spreadsheet does: the names of the columns are row 1. */
+  /** Of a table counted as a spreadsheet does, where the names of the columns are row 1; of an export as JSON the first is 1. */
   readonly row: number;
   /** A JSON pointer (RFC 6901) into the request. */
   readonly pointer: string;
@@ -1259,11 +1259,18 @@ export type ImportAnswer = {
 })[];
   /** The first 1,000. */
   readonly warnings: readonly ({
-  /** Counted as a spreadsheet does: the names of the columns are row 1. */
+  /** Of a table counted as a spreadsheet does, where the names of the columns are row 1; of an export as JSON the first is 1. */
   readonly row: number;
   readonly code: "likely_duplicate";
   readonly id: string;
 })[];
+  /** The accepted rows that are of somebody under 18, the first 1,000; see `ofAChild` of a profile. */
+  readonly ofAChild: readonly number[];
+};
+
+/** What the export gives as JSON. Of each profile `label` and `name` are needed; `id`, `ofAChild`, `createdAt` and `updatedAt` are told by the service and passed over. */
+export type ImportedProfiles = {
+  readonly profiles: readonly unknown[];
 };
 
 /** What a step takes: a part of the date or the name, or another number. */
@@ -1370,6 +1377,8 @@ export type ListedProfile = {
   readonly relation: string | null;
   readonly notes: string | null;
   readonly guardianNote: string | null;
+  /** Whether the birth date says that this is somebody under 18, today, where its keeper lives. Keep a child only as its parent or guardian, or with their word, and say so in `guardianNote`. */
+  readonly ofAChild: boolean;
   readonly favourite: boolean;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
@@ -1985,6 +1994,8 @@ export type Profile = {
   readonly relation: string | null;
   readonly notes: string | null;
   readonly guardianNote: string | null;
+  /** Whether the birth date says that this is somebody under 18, today, where its keeper lives. Keep a child only as its parent or guardian, or with their word, and say so in `guardianNote`. */
+  readonly ofAChild: boolean;
   readonly favourite: boolean;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
@@ -2453,6 +2464,8 @@ export type TrashedProfile = {
   readonly relation: string | null;
   readonly notes: string | null;
   readonly guardianNote: string | null;
+  /** Whether the birth date says that this is somebody under 18, today, where its keeper lives. Keep a child only as its parent or guardian, or with their word, and say so in `guardianNote`. */
+  readonly ofAChild: boolean;
   readonly favourite: boolean;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
