@@ -71,6 +71,17 @@ describe.each(['single', 'cluster'] as const)('servers that share a Redis (%s)',
     expect(await there.shared.failureCounts.isTrusted(name, first.context.now().getTime())).toBe(true);
   });
 
+  it('let one caller have so many at the same time at all of them together, and lend no place for good', async () => {
+    const name = `somebody ${kind}`;
+    const places = await Promise.all([here, there, here, there].map(({ shared }) => shared.slots.enter(name, 3)));
+    const entered = places.filter((place) => place !== null);
+    expect(entered).toHaveLength(3);
+    expect(await there.shared.slots.enter(`other ${kind}`, 1)).not.toBeNull();
+    entered[0]?.leave();
+    await expect.poll(async () => (await there.shared.slots.enter(name, 3)) !== null, { timeout: 2_500, interval: 5 }).toBe(true);
+    expect(await here.shared.slots.enter(name, 3)).toBeNull();
+  });
+
   it('refuse on one a session and a key that ended on another', async () => {
     const { bearer } = await signedInPerson(first);
     const made = await call(here, 'POST', '/v1/api-keys', bearer, { name: 'A key', scopes: ['profiles:read'] });
@@ -198,10 +209,21 @@ describe('a Redis that goes away', async () => {
         await guess.failed();
       }
       await expect(guess.before()).rejects.toThrow('Too many wrong passwords.');
+      const alone = await at.shared.slots.enter(`of ${url} ${_name}`, 1);
+      expect([alone === null, await at.shared.slots.enter(`of ${url} ${_name}`, 1)]).toEqual([false, null]);
       await back();
       await expect.poll(() => stateOf(at), { timeout: 30_000 }).toBe('up');
       await expect.poll(() => at.shared.bus.hearsAll(), { timeout: 30_000 }).toBe(true);
       expect(await totalAt(at, ada)).toBe(0);
+      const other = await member(url);
+      const counted = async () => (await other.shared.failureCounts.since(`pair of ${url} ${_name} 192.0.2.1`, 0)).count;
+      await expect.poll(counted, { timeout: 5_000 }).toBe(5);
+      const place = async () => {
+        const entered = await other.shared.slots.enter(`of ${url} ${_name}`, 1);
+        entered?.leave();
+        return entered;
+      };
+      await expect.poll(place, { timeout: 5_000 }).toBeNull();
       expect(at.said[0]).toContain('Redis does not answer');
       expect(at.said.at(-1)).toBe('Redis answers again.');
     },
