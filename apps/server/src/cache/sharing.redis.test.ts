@@ -188,7 +188,7 @@ describe('a Redis that goes away', async () => {
     '%s: everything goes on, nobody waits, logins are let guess half as often, and it is used again when it is back',
     async (_name, url, away, back) => {
       const at = await member(url, { answerMs: 200, requestsPerSecond: 1_000 });
-      await expect.poll(() => stateOf(at), { timeout: 10_000 }).toBe('up');
+      await expect.poll(() => stateOf(at), { timeout: 30_000 }).toBe('up');
       const ada = await signedInPerson(first);
       const kept = (await call(at, 'POST', '/v1/profiles', ada.bearer, PROFILE)).json();
       expect(await totalAt(at, ada)).toBe(1);
@@ -199,8 +199,8 @@ describe('a Redis that goes away', async () => {
         expect([statusCode, headers.ratelimit !== undefined]).toEqual([200, true]);
       }
       // Each waiting as long as an answer may take, for the limit and for the total: 16 s.
-      expect(performance.now() - began).toBeLessThan(10_000);
-      await expect.poll(() => stateOf(at), { timeout: 5_000 }).toBe('away');
+      expect(performance.now() - began).toBeLessThan(14_000);
+      await expect.poll(() => stateOf(at), { timeout: 30_000 }).toBe('away');
       expect((await call(at, 'DELETE', `/v1/profiles/${kept.id}`, ada.bearer)).statusCode).toBe(204);
       expect(await totalAt(at, ada)).toBe(0);
       const guess = createGuessing(at.shared.failureCounts, first.context.now)({ account: `of ${url} ${_name}`, ip: '192.0.2.1' });
@@ -212,8 +212,8 @@ describe('a Redis that goes away', async () => {
       const alone = await at.shared.slots.enter(`of ${url} ${_name}`, 1);
       expect([alone === null, await at.shared.slots.enter(`of ${url} ${_name}`, 1)]).toEqual([false, null]);
       await back();
-      await expect.poll(() => stateOf(at), { timeout: 10_000 }).toBe('up');
-      await expect.poll(() => at.shared.bus.hearsAll(), { timeout: 10_000 }).toBe(true);
+      await expect.poll(() => stateOf(at), { timeout: 30_000 }).toBe('up');
+      await expect.poll(() => at.shared.bus.hearsAll(), { timeout: 30_000 }).toBe(true);
       expect(await totalAt(at, ada)).toBe(0);
       const other = await member(url);
       const counted = async () => (await other.shared.failureCounts.since(`pair of ${url} ${_name} 192.0.2.1`, 0)).count;
@@ -235,6 +235,6 @@ describe('a Redis that goes away', async () => {
     expect(await stateOf(at)).toBe('away');
     expect((await call(at, 'GET', '/v1/systems', {})).statusCode).toBe(200);
     await proxy.mend();
-    await expect.poll(() => stateOf(at), { timeout: 10_000 }).toBe('up');
+    await expect.poll(() => stateOf(at), { timeout: 30_000 }).toBe('up');
   });
 });
