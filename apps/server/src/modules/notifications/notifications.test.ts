@@ -85,7 +85,7 @@ describe('notifications', () => {
     expect(rows[0]?.text).not.toMatch(/192\.0\.2|46697265666f78/);
   });
 
-  it('tell of a sign-in by a browser that was not seen before, whatever its version, and not of the first one of an account', async () => {
+  it('tell of a sign-in by a browser that was not seen before, whatever its version, and not of the first one of an account that is new', async () => {
     const me = await somebody();
     await sql(urls.adminUrl, 'delete from sessions where user_id = $1', [me.userId]);
     await signIn(me, FIREFOX);
@@ -100,6 +100,11 @@ describe('notifications', () => {
     await expect(context.sessions.refresh({ db: context.database } as never, last.refreshToken)).rejects.toThrow();
     const rows = await sql(urls.adminUrl, 'select code from notifications where user_id = $1 order by created_at', [me.userId]);
     expect(rows.map(({ code }) => code)).toEqual(['signed_in_elsewhere', 'refresh_token_reused']);
+    const dormant = await somebody();
+    await sql(urls.adminUrl, 'delete from sessions where user_id = $1', [dormant.userId]);
+    await sql(urls.adminUrl, "update users set created_at = '2026-01-01' where id = $1", [dormant.userId]);
+    await signIn(dormant, FIREFOX);
+    expect(await sql(urls.adminUrl, 'select code from notifications where user_id = $1', [dormant.userId])).toHaveLength(1);
   });
 
   it('tell of an export that is ready unless that is switched off, and of an erasure in any case', async () => {
