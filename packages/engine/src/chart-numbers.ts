@@ -205,9 +205,10 @@ function bridgeOf(subject: Subject, firstId: keyof FoundCore, secondId: keyof Fo
 
 function findDebts(subject: Subject, numbers: Numbers, found: FoundDebt[]): void {
   const { debtScope } = subject.request.methods;
-  const words = debtScope === 'anyStep' ? reducedWords(subject, subject.name) : null;
+  const anyStep = debtScope === 'anyStep';
+  const words = anyStep ? reducedWords(subject, subject.name) : null;
   const wordsOf = (selection: Selection) => (words === null ? NONE : partTotals(words, selection));
-  addDebts(found, 'lifePath', numbers.lifePath, reducedDateParts(subject), debtScope);
+  addDebts(found, 'lifePath', numbers.lifePath, anyStep ? reducedDateParts(subject) : NONE, debtScope);
   addDebts(found, 'expression', numbers.expression, wordsOf('all'), debtScope);
   addDebts(found, 'soulUrge', numbers.soulUrge, wordsOf('vowels'), debtScope);
   addDebts(found, 'personality', numbers.personality, wordsOf('consonants'), debtScope);

@@ -46,15 +46,19 @@ export function root(number: number): number {
  * @example reduce(29, [11, 22, 33]) //=> 11
  */
 export function reduce(number: number, masters: readonly number[]): number {
+  const stop = number < TABLED ? (STOPS[number] as number) : stopOf(number);
+  return stop < 10 || masters.includes(stop) ? stop : root(stop);
+}
+
+/** The first member of a chain that is a master or a single digit. The digits of a master never add up to another one. */
+function stopOf(number: number): number {
   let value = number;
-  while (value > 9 && !isKept(value, masters)) value = digitSum(value);
+  while (value > 9 && !(value < 100 && value % 11 === 0)) value = digitSum(value);
   return value;
 }
 
-/** Masters are multiples of 11, so most numbers need no look into the list. */
-function isKept(number: number, masters: readonly number[]): boolean {
-  return number % 11 === 0 && masters.includes(number);
-}
+/** A chart reduces some hundred numbers. */
+const STOPS = Uint8Array.from({ length: TABLED }, (_, number) => stopOf(number));
 
 /**
  * From a number by digit sums down to its root. Frozen, as it may be shared.
@@ -128,7 +132,7 @@ const rulesByKey = new Map<number, ReductionRules>();
 function makeResult(total: number, rules: ReductionRules): NumberResult {
   const members = chain(total);
   const last = members.at(-1) as number;
-  const value = members.find((member) => isKept(member, rules.masters)) ?? last;
+  const value = reduce(total, rules.masters);
   const karmicDebt = rules.debt ? debtIn(members) : null;
   return Object.freeze({
     value,
