@@ -20,15 +20,22 @@ const TABLED = 10_000;
 const DIGIT_SUMS = Uint8Array.from({ length: TABLED }, (_, number) => addDigits(number));
 
 /**
- * The decimal digits from left to right.
+ * The decimal digits from left to right. Frozen, as it may be shared.
  *
  * @example digitsOf(1990) //=> [1, 9, 9, 0]
  */
-export function digitsOf(number: number): number[] {
-  const digits = [number % 10];
-  for (let rest = Math.floor(number / 10); rest > 0; rest = Math.floor(rest / 10)) digits.push(rest % 10);
-  return digits.reverse();
+export function digitsOf(number: number): readonly number[] {
+  return DIGITS[number] ?? makeDigits(number);
 }
+
+function makeDigits(number: number): readonly number[] {
+  const digits = Object.freeze(Array.from(String(number), Number));
+  if (number < TABLED) DIGITS[number] = digits;
+  return digits;
+}
+
+/** Digits already taken apart. */
+const DIGITS: (readonly number[] | undefined)[] = Array.from({ length: TABLED });
 
 /**
  * The 1–9 root that every chain of digit sums ends at; 0 only for 0.

@@ -1,6 +1,7 @@
 import type { NumberResult } from '../answer.ts';
 import type { CountedName } from '../counted-name.ts';
 import { traceLetters } from '../letter-steps.ts';
+import type { CountedPart } from '../letters.ts';
 import { PLAIN } from '../reduce.ts';
 import { add, resultOf, type Trace } from '../trace.ts';
 
@@ -9,12 +10,14 @@ import { add, resultOf, type Trace } from '../trace.ts';
  * Source: docs/methods/balance.md
  */
 export function balance(name: CountedName, trace: Trace): NumberResult {
+  const initials = new Array<number>(name.parts.length);
   let total = 0;
-  for (const { values } of name.parts) total += values[0] as number;
-  if (trace !== null) {
-    const initials = name.parts.map(({ values }) => values[0] as number);
-    for (const [index, value] of initials.entries()) traceLetters(name, index, 'initial', value, trace);
-    add(trace, initials, total);
+  for (let index = 0; index < initials.length; index += 1) {
+    const value = (name.parts[index] as CountedPart).values[0] as number;
+    initials[index] = value;
+    total += value;
+    if (trace !== null) traceLetters(name, index, 'initial', value, trace);
   }
+  if (trace !== null) add(trace, initials, total);
   return resultOf(total, PLAIN, trace);
 }
