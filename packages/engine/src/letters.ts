@@ -18,7 +18,7 @@ export type LetterSystem = {
   readonly definition: SystemDefinition;
   /** The value of an upper-case letter by its UTF-16 code, 0 where the system has none. Every ASCII code is in it. */
   readonly values: Uint16Array;
-  /** Of the same length. */
+  /** What each letter is by the system alone, by its code. */
   readonly kinds: Uint8Array;
   /** The numbers 1–9 that are the root of a letter's value, as a set of bits: all that a name can hold. */
   readonly roots: number;
@@ -48,11 +48,6 @@ export function letterSystem(definition: SystemDefinition): LetterSystem {
  */
 export function valueOfCode({ values }: LetterSystem, code: number): number {
   return code < values.length ? (values[code] as number) : 0;
-}
-
-/** What an upper-case letter is by the system alone. */
-export function kindOf({ kinds }: LetterSystem, code: number): number {
-  return code < kinds.length ? (kinds[code] as number) : CONSONANT;
 }
 
 /** A chart asks for its system several times. */

@@ -1,5 +1,5 @@
 import type { LetterReason } from './answer.ts';
-import { BY_RULE, type CountedPart, kindOf, type LetterSystem, VOWEL, Y } from './letters.ts';
+import { BY_RULE, type CountedPart, type LetterSystem, VOWEL, Y } from './letters.ts';
 import type { LetterRole, Methods } from './request.ts';
 
 /** The options that decide whether a letter is a vowel. */
@@ -44,7 +44,7 @@ export function letterReason(
 ): LetterReason {
   const code = letters.charCodeAt(index);
   if (system.definition.vowels === null) return 'no_vowels_declared';
-  const kind = kindOf(system, code);
+  const kind = system.kinds[code];
   if (kind === BY_RULE) return code === Y ? yReason(letters, index, rules.yRule) : wReason(letters, index, rules.wRule);
   return kind === VOWEL ? 'vowel_letter' : 'consonant_letter';
 }
@@ -89,7 +89,7 @@ function partRoles(part: CountedPart, system: LetterSystem, rules: VowelRules, o
   const { letters, values } = part;
   const isSettled = rules.letterOverrides.length > 0;
   for (let index = 0; index < letters.length; index += 1) {
-    const kind = kindOf(system, letters.charCodeAt(index));
+    const kind = system.kinds[letters.charCodeAt(index)];
     const isVowel = isSettled || kind === BY_RULE ? isVowelAt(letters, index, system, rules, offset) : kind === VOWEL;
     if (!isVowel) continue;
     if (vowelCount === 0) firstVowel = index;

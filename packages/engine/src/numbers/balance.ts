@@ -10,14 +10,16 @@ import { add, resultOf, type Trace } from '../trace.ts';
  * Source: docs/methods/balance.md
  */
 export function balance(name: CountedName, trace: Trace): NumberResult {
-  const initials = new Array<number>(name.parts.length);
   let total = 0;
-  for (let index = 0; index < initials.length; index += 1) {
-    const value = (name.parts[index] as CountedPart).values[0] as number;
-    initials[index] = value;
-    total += value;
-    if (trace !== null) traceLetters(name, index, 'initial', value, trace);
+  for (let index = 0; index < name.parts.length; index += 1) total += initialOf(name, index);
+  if (trace !== null) {
+    for (let index = 0; index < name.parts.length; index += 1) traceLetters(name, index, 'initial', initialOf(name, index), trace);
+    const initials = name.parts.map((_, index) => initialOf(name, index));
+    add(trace, initials, total);
   }
-  if (trace !== null) add(trace, initials, total);
   return resultOf(total, PLAIN, trace);
+}
+
+function initialOf({ parts }: CountedName, index: number): number {
+  return (parts[index] as CountedPart).values[0] as number;
 }
