@@ -24,8 +24,7 @@ export type LetterSystem = {
   readonly roots: number;
 };
 
-/** What a letter is by the system alone: a consonant, a vowel, or one of Y and W, which the request's rules judge by their neighbours. */
-export const CONSONANT = 0;
+/** What a letter is by the system alone: 0 for a consonant, else a vowel, or one of Y and W, which the request's rules judge by their neighbours. */
 export const VOWEL = 1;
 export const BY_RULE = 2;
 
@@ -69,4 +68,4 @@ function compile(definition: SystemDefinition): LetterSystem {
 }
 
 export const Y = 89;
-export const W = 87;
+const W = 87;
