@@ -6,7 +6,7 @@ import { paragraph, type Said, type Writer } from './writer.ts';
 
 /** The whole portrait: who you are, what pulls against it, what bridges it, what time it is now, one thing to do. */
 export function wholePortrait(writer: Writer, { of, all, themes }: Subject): Draft {
-  const { say, sayTheme, lead, pair, meet, alone } = writer;
+  const { say, sayTheme, lead, leadBoth, pair, meet } = writer;
   const agreements = themes.filter(({ kind }) => kind === 'agreement').slice(0, 2);
   const tensions = themes.filter(({ kind }) => kind === 'tension').slice(0, 2);
   const [lifePath, expression, soulUrge, personality] = [of('lifePath'), of('expression'), of('soulUrge'), of('personality')];
@@ -26,34 +26,34 @@ export function wholePortrait(writer: Writer, { of, all, themes }: Subject): Dra
     ],
     pulls: [
       ...tensions.map((tension) => apart(writer, tension)),
+      paragraph(meet('shadow', lifePath, expression), meet('shadow', birthday, passion), meet('shadow', soulUrge, personality)),
       paragraph(
-        meet('shadow', lifePath, expression),
-        meet('shadow', birthday, passion),
-        meet('shadow', soulUrge, personality),
-        meet('shadow', of('attitude'), maturity),
-      ),
-      paragraph(
-        lead(say(firstLesson, 'shadow')),
-        lead(say(secondLesson, 'shadow')),
-        pair(say(firstLesson, 'gift'), say(secondLesson, 'gift')),
-        pair(say(thirdLesson, 'shadow'), say(thirdLesson, 'gift')),
+        leadBoth(say(firstLesson, 'shadow'), say(firstLesson, 'gift')),
+        leadBoth(say(secondLesson, 'shadow'), say(secondLesson, 'gift')),
+        leadBoth(say(thirdLesson, 'shadow'), say(thirdLesson, 'gift')),
         pair(say(firstLesson, 'practice'), say(secondLesson, 'practice')),
       ),
-      ...all('karmicDebt', 2).map((debt) => paragraph(lead(say(debt, 'shadow')), alone(say(debt, 'gift')), alone(say(debt, 'practice')))),
+      ...all('karmicDebt', 2).map((debt) =>
+        paragraph(leadBoth(say(debt, 'shadow'), say(debt, 'gift')), pair(say(debt, 'practice'), say(of('balance'), 'practice'))),
+      ),
     ],
     bridges: [
       paragraph(pair(bridgeOf(writer, tensions[0]), bridgeOf(writer, tensions[1]))),
-      paragraph(lead(say(maturity, 'gift')), meet('gift', maturity, of('destiny')), lead(say(of('attitude'), 'gift'))),
       paragraph(
-        lead(say(firstBridge, 'shadow')),
+        leadBoth(say(maturity, 'gift'), say(maturity, 'shadow')),
+        meet('gift', maturity, of('destiny')),
+        leadBoth(say(of('attitude'), 'gift'), say(of('attitude'), 'shadow')),
+      ),
+      paragraph(
+        leadBoth(say(firstBridge, 'shadow'), say(secondBridge, 'shadow')),
         pair(say(firstBridge, 'practice'), say(secondBridge, 'practice')),
         lead(say(of('subconsciousSelf'), 'gift')),
         meet('shadow', of('balance'), of('subconsciousSelf')),
         pair(say(of('balance'), 'practice'), say(maturity, 'practice')),
       ),
       paragraph(
-        lead(say(of('loShuLine'), 'gift')),
-        lead(say(of('birthGridArrow'), 'gift')),
+        leadBoth(say(of('loShuLine'), 'gift'), say(all('loShuLine', 2)[1], 'gift')),
+        leadBoth(say(of('birthGridArrow'), 'gift'), say(all('birthGridArrow', 2)[1], 'gift')),
         pair(say(of('plane'), 'gift'), say(maturity, 'gift')),
         pair(say(lifePath, 'gift'), say(soulUrge, 'gift')),
         pair(say(personality, 'gift'), say(expression, 'gift')),
@@ -64,13 +64,13 @@ export function wholePortrait(writer: Writer, { of, all, themes }: Subject): Dra
         lead(say(pinnacle, 'gift'), isOpen(pinnacle) ? 'pinnacleOpen' : 'pinnacle'),
         meet('work', pinnacle, year),
         meet('relationships', pinnacle, year),
-        lead(say(challenge, 'shadow')),
+        leadBoth(say(challenge, 'shadow'), say(pinnacle, 'shadow')),
         meet('inner', challenge, year),
         pair(say(challenge, 'practice'), say(period, 'practice')),
       ),
-      paragraph(lead(say(period, 'gift'), isOpen(period) ? 'periodOpen' : 'period'), meet('shadow', pinnacle, period)),
-      paragraph(lead(say(year, 'gift')), lead(say(essence, 'gift')), meet('shadow', year, essence)),
-      paragraph(lead(say(month, 'gift')), meet('shadow', month, day), lead(say(day, 'gift'))),
+      paragraph(leadBoth(say(period, 'gift'), say(period, 'shadow'), isOpen(period) ? 'periodOpen' : 'period')),
+      paragraph(leadBoth(say(year, 'gift'), say(year, 'shadow')), leadBoth(say(essence, 'gift'), say(essence, 'shadow'))),
+      paragraph(leadBoth(say(month, 'gift'), say(month, 'shadow')), leadBoth(say(day, 'gift'), say(day, 'shadow'))),
     ],
     practice: [
       paragraph(

@@ -59,6 +59,16 @@ export function createWriter({ knowledge, phrases }: Language, seed: string, avo
     return sentence(pattern(phrases.leads[id], id), [said], { n: fact?.shown ?? '', ...spanOf(fact), ...more });
   }
 
+  /** Two statements of one number after the words that bring it in: what it gives and what it costs. */
+  function leadBoth(one: Said | null, other: Said | null, id?: LeadId): ReadingSentence | null {
+    if (one === null || other === null) return lead(one ?? other, id);
+    const [fact] = one.facts;
+    const place = id ?? fact?.position ?? 'lifePath';
+    const joined = joint(one, other).replace('{A}', '{a}');
+    const whole = pattern(phrases.leads[place], place).replace(LEAD_END, () => joined);
+    return sentence(whole, [one, other], { n: fact?.shown ?? '', ...spanOf(fact) });
+  }
+
   function alone(said: Said | null): ReadingSentence | null {
     return said === null ? null : sentence(phrases.alone, [said], {});
   }
@@ -94,8 +104,11 @@ export function createWriter({ knowledge, phrases }: Language, seed: string, avo
     return patterns[turn % patterns.length] as string;
   }
 
-  return { say, sayTheme, lead, alone, pair, meet, names: (facts: readonly Fact[]) => namesOf(facts, phrases) };
+  return { say, sayTheme, lead, leadBoth, alone, pair, meet, names: (facts: readonly Fact[]) => namesOf(facts, phrases) };
 }
+
+/** Where the statement stands in a lead, with the end of the sentence. */
+const LEAD_END = /\{a\}.*$/u;
 
 /** The sentences that are there as one paragraph; null where none is. */
 export function paragraph(...sentences: readonly (ReadingSentence | null)[]): ReadingParagraph | null {
