@@ -163,6 +163,7 @@ export const {
   useCreateApiKeyMutation,
   useRevokeApiKeyMutation,
   useRotateApiKeyMutation,
+  useGetApiKeyUsageQuery,
   useListProfilesInfiniteQuery,
   useGetProfileQuery,
   useCreateProfileMutation,

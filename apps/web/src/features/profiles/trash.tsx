@@ -1,9 +1,10 @@
 import type { TrashedProfile } from '@1numbers/client';
-import { ArrowLeft, Undo2 } from 'lucide-react';
+import { Undo2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useListTrashInfiniteQuery, useRestoreProfileMutation } from '../../platform/server.ts';
 import { momentInWords } from '../../platform/today.ts';
+import { BackLink } from '../../ui/back-link.tsx';
 import { Awaited, NotFetched } from '../../ui/fetched.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
@@ -29,10 +30,7 @@ export function Trash() {
   return (
     <div className="page screen narrow">
       <ScreenHead title={t('trash.title')} lead={t('trash.lead')}>
-        <a className="button" href="#/profiles">
-          <ArrowLeft aria-hidden="true" size={18} className="rtl:-scale-x-100" />
-          {t('trash.back')}
-        </a>
+        <BackLink to="#/profiles" words={t('trash.back')} />
       </ScreenHead>
       {error === undefined ? null : <NotFetched error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === undefined ? <Awaited words={t('trash.loading')} lines={3} /> : null}
