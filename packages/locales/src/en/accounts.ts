@@ -24,7 +24,10 @@ export const accounts = {
     signUp: 'Make one',
     refused: 'This address and this password do not belong together.',
     locked: 'Too many tries. Wait a little, then try again.',
-    ended: 'You were signed out. Sign in again to go on.',
+    ended: {
+      over: 'You were signed out. Sign in again to go on.',
+      elsewhere: 'You were signed out here from another device. Sign in again to go on.',
+    },
   },
   signUp: {
     title: 'Keep the people you love',

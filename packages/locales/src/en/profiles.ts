@@ -93,6 +93,8 @@ export const profiles = {
     see: 'See it',
     partly: 'The birth date is not known to the day. What needs the day is left out.',
     changed: 'This chart differs from what is saved.',
+    newer: 'This profile was changed on another device meanwhile. What you changed here is not saved.',
+    take: 'Show it as it is now',
     update: 'Save the changes',
     updated: 'The changes are saved.',
     back: 'Discard',
