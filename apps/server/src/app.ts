@@ -11,6 +11,7 @@ import { eventRoutes } from './modules/events/index.ts';
 import { healthRoutes } from './modules/health/index.ts';
 import { historyRoutes } from './modules/history/index.ts';
 import { identityRoutes } from './modules/identities/index.ts';
+import { notificationRoutes } from './modules/notifications/index.ts';
 import { passkeyRoutes } from './modules/passkeys/index.ts';
 import { privacyRoutes } from './modules/privacy/index.ts';
 import { profileRoutes } from './modules/profiles/index.ts';
@@ -86,6 +87,7 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(apiKeyRoutes(context));
   await app.register(profileRoutes(context));
   await app.register(privacyRoutes(context));
+  await app.register(notificationRoutes(context));
   await app.register(eventRoutes(context));
   await app.register(adminRoutes(context));
   await app.register(shareRoutes(context));

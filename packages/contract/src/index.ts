@@ -23,6 +23,7 @@ export { IDENTITY_ROUTES, type OAuthFailure } from './identities.ts';
 export { JsonError, type JsonErrorCode, MAX_JSON_DEPTH, parseJson } from './json.ts';
 export { BROKEN_LINE, type LineBlock, LineSplitter, linesOf, MAX_LINE_BYTES, refusedLine } from './lines.ts';
 export { nameSearchAnswer, nameSearchRequest } from './name-search.ts';
+export { NOTIFICATION_CODES, NOTIFICATION_ROUTES, type NotificationCode } from './notifications.ts';
 export { openPeople } from './open-people.ts';
 export {
   type DoorDefaults,
@@ -57,6 +58,7 @@ export {
   CALENDAR_TYPE,
   CSV_TYPE,
   FORM_TYPES,
+  hasOwnSchemas,
   JSON_TYPE,
   NDJSON_TYPES,
   type Route,

@@ -171,6 +171,16 @@ export interface NotificationChoices {
   wanted: boolean;
 }
 
+export interface Notifications {
+  code: string;
+  created_at: Generated<Timestamp>;
+  id: string;
+  kind: string;
+  read_at: Timestamp | null;
+  sealed: Buffer;
+  user_id: string;
+}
+
 export interface OutgoingMails {
   created_at: Generated<Timestamp>;
   given_up_at: Timestamp | null;
@@ -297,6 +307,7 @@ export interface DB {
   idempotency_keys: IdempotencyKeys;
   identities: Identities;
   notification_choices: NotificationChoices;
+  notifications: Notifications;
   outgoing_mails: OutgoingMails;
   passkeys: Passkeys;
   profiles: Profiles;

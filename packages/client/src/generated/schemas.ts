@@ -72,7 +72,7 @@ export type AdminAuditEvent = {
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** What was done. */
-  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed";
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed";
   /** Who did it. */
   readonly actor: {
   readonly kind: "anonymous" | "user" | "api_key" | "service";
@@ -174,7 +174,7 @@ export type AuditEvent = {
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** What was done. */
-  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed";
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed";
   /** Who did it. */
   readonly actor: {
   readonly kind: "anonymous" | "user" | "api_key" | "service";
@@ -366,7 +366,8 @@ export type ChangeEmailRequest = {
 export type ChangeNotificationsRequest = {
   readonly items: readonly ({
   readonly kind: "export_ready" | "product";
-  readonly channel: "email";
+  /** `email`, or `in_app`: the list at `GET /v1/notifications`. */
+  readonly channel: "email" | "in_app";
   readonly wanted: boolean;
 })[];
 };
@@ -914,14 +915,14 @@ export type CreatedProfile = {
   readonly relation: string | null;
   readonly notes: string | null;
   readonly guardianNote: string | null;
+  /** Whether the birth date says that this is somebody under 18, today, where its keeper lives. Keep a child only as its parent or guardian, or with their word, and say so in `guardianNote`. */
+  readonly ofAChild: boolean;
   readonly favourite: boolean;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
   /** ISO 8601, in UTC. */
   readonly updatedAt: string;
   readonly warnings: readonly ProfileWarning[];
-  /** Whether the birth date says that this is somebody under 18. Keep a child only as its parent or guardian, or with their word, and say so in `guardianNote`. */
-  readonly ofAChild: boolean;
 };
 
 /** A new link with its secret. */
@@ -1066,6 +1067,16 @@ export type EmailRequest = {
   readonly email: Email;
 };
 
+/** How many are gone for good. */
+export type EmptyTrashAnswer = {
+  readonly deleted: number;
+};
+
+/** The profiles to delete for good; without `ids` all that are in the trash. */
+export type EmptyTrashRequest = {
+  readonly ids?: readonly string[];
+};
+
 /** When everything will be erased. */
 export type Erasure = {
   /** Until then it can be undone. */
@@ -1081,7 +1092,7 @@ export type ErasureRequest = {
 export type ErrorCode = "bad_request" | "malformed_json" | "malformed_unicode" | "too_deep" | "duplicate_key" | "unauthenticated" | "second_factor_required" | "forbidden" | "not_found" | "method_not_allowed" | "timeout" | "conflict" | "idempotency_in_flight" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal" | "unavailable";
 
 /** Something that happened to what a person keeps. There may be more kinds later: leave aside those you do not know. */
-export type Event = ProfileChangedEvent | ProfileDeletedEvent | ProfilesChangedEvent | SessionEndedEvent;
+export type Event = ProfileChangedEvent | ProfileDeletedEvent | ProfilesChangedEvent | SessionEndedEvent | NotificationAddedEvent | NotificationsChangedEvent;
 
 /** Opens one connection. */
 export type EventTicket = {
@@ -1229,16 +1240,16 @@ export type IdentityList = {
   readonly items: readonly Identity[];
 };
 
-/** What became of a table. */
+/** What became of a table or an export. */
 export type ImportAnswer = {
   readonly dryRun: boolean;
-  /** How many rows there are below the names of the columns. */
+  /** How many profiles there are in the table or the export. */
   readonly rows: number;
   /** How many rows are kept as profiles, or would be. */
   readonly accepted: number;
   /** What is wrong with the other rows, the first 1,000 of it. */
   readonly errors: readonly ({
-  /** Counted as a spreadsheet does: the names of the columns are row 1. */
+  /** Of a table counted as a spreadsheet does, where the names of the columns are row 1; of an export as JSON the first is 1. */
   readonly row: number;
   /** A JSON pointer (RFC 6901) into the request. */
   readonly pointer: string;
@@ -1248,11 +1259,18 @@ export type ImportAnswer = {
 })[];
   /** The first 1,000. */
   readonly warnings: readonly ({
-  /** Counted as a spreadsheet does: the names of the columns are row 1. */
+  /** Of a table counted as a spreadsheet does, where the names of the columns are row 1; of an export as JSON the first is 1. */
   readonly row: number;
   readonly code: "likely_duplicate";
   readonly id: string;
 })[];
+  /** The accepted rows that are of somebody under 18, the first 1,000; see `ofAChild` of a profile. */
+  readonly ofAChild: readonly number[];
+};
+
+/** What the export gives as JSON. Of each profile `label` and `name` are needed; `id`, `ofAChild`, `createdAt` and `updatedAt` are told by the service and passed over. */
+export type ImportedProfiles = {
+  readonly profiles: readonly unknown[];
 };
 
 /** What a step takes: a part of the date or the name, or another number. */
@@ -1359,6 +1377,8 @@ export type ListedProfile = {
   readonly relation: string | null;
   readonly notes: string | null;
   readonly guardianNote: string | null;
+  /** Whether the birth date says that this is somebody under 18, today, where its keeper lives. Keep a child only as its parent or guardian, or with their word, and say so in `guardianNote`. */
+  readonly ofAChild: boolean;
   readonly favourite: boolean;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
@@ -1713,15 +1733,27 @@ export type NoteRequest = {
 export type Notification = {
   /** `security`: about the account itself, always sent. `export_ready`: an export can be downloaded. `product`: news about the service. */
   readonly kind: "security" | "export_ready" | "product";
-  readonly channel: "email";
+  /** `email`, or `in_app`: the list at `GET /v1/notifications`. */
+  readonly channel: "email" | "in_app";
   readonly wanted: boolean;
   /** Whether it cannot be switched off. */
   readonly fixed: boolean;
 };
 
+/** There is something new at `GET /v1/notifications`. */
+export type NotificationAddedEvent = {
+  readonly type: "notification_added";
+  readonly id: string;
+};
+
 /** Which messages a person wants. */
 export type Notifications = {
   readonly items: readonly Notification[];
+};
+
+/** Notifications were read or deleted: read the list again. */
+export type NotificationsChangedEvent = {
+  readonly type: "notifications_changed";
 };
 
 /** How two numbers get on in the Life Path chart. A challenge asks for more patience; it is no verdict. */
@@ -1804,6 +1836,32 @@ export type Numbers = {
   readonly intuitive: PlaneResult | null;
 } | null;
   readonly inclusion?: DigitCounts | null;
+};
+
+/** Something a person was told of. */
+export type OwnNotification = {
+  readonly id: string;
+  /** What it is switched on and off by, see `PATCH /v1/me/notifications`. */
+  readonly kind: "security" | "export_ready" | "product";
+  /** What happened. There may be more later: show `kind` for those you do not know. */
+  readonly code: "signed_in_elsewhere" | "refresh_token_reused" | "password_changed" | "email_changed" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "erasure_asked" | "erasure_undone" | "export_ready";
+  /** What belongs to it, such as the id of an export, or the browser that signed in. */
+  readonly details: Readonly<Record<string, string | number | boolean | null>>;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  /** When it was marked as read. */
+  readonly readAt: string | null;
+};
+
+/** A page of notifications, the newest first. */
+export type OwnNotificationList = {
+  readonly items: readonly OwnNotification[];
+  /** Send it as `cursor` for what follows; null at the end. */
+  readonly nextCursor: string | null;
+  /** How many there are on all pages. */
+  readonly total: number;
+  /** How many are not read, on all pages. */
+  readonly unread: number;
 };
 
 /** A passkey of a person. */
@@ -1936,6 +1994,8 @@ export type Profile = {
   readonly relation: string | null;
   readonly notes: string | null;
   readonly guardianNote: string | null;
+  /** Whether the birth date says that this is somebody under 18, today, where its keeper lives. Keep a child only as its parent or guardian, or with their word, and say so in `guardianNote`. */
+  readonly ofAChild: boolean;
   readonly favourite: boolean;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
@@ -1993,6 +2053,12 @@ export type Provider = {
 /** Whom this service takes the word of. */
 export type ProviderList = {
   readonly items: readonly Provider[];
+};
+
+/** What was marked. */
+export type ReadNotifications = {
+  /** How many were not read before. */
+  readonly read: number;
 };
 
 /** The service and what it needs are there. */
@@ -2398,6 +2464,8 @@ export type TrashedProfile = {
   readonly relation: string | null;
   readonly notes: string | null;
   readonly guardianNote: string | null;
+  /** Whether the birth date says that this is somebody under 18, today, where its keeper lives. Keep a child only as its parent or guardian, or with their word, and say so in `guardianNote`. */
+  readonly ofAChild: boolean;
   readonly favourite: boolean;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;

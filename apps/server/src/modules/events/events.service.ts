@@ -42,6 +42,10 @@ const TOPIC = 'events';
 
 type Told = { readonly userId: string; readonly events: readonly Event[] };
 
+export function createEmitter(bus: Bus): Emitter {
+  return { emit: (tx, userId, ...events) => tx.afterwards(() => bus.publish(TOPIC, { userId, events } satisfies Told)) };
+}
+
 export function createEvents(deps: {
   readonly bus: Bus;
   readonly tickets: Tickets;
@@ -75,7 +79,7 @@ export function createEvents(deps: {
   }
 
   return {
-    emit: (tx, userId, ...events) => tx.afterwards(() => bus.publish(TOPIC, { userId, events } satisfies Told)),
+    ...createEmitter(bus),
 
     async ticket({ actor }) {
       if (actor.kind !== 'user') throw new AppError('forbidden', 'This needs a person who signed in.');

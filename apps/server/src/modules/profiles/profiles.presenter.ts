@@ -1,14 +1,15 @@
 import type { chart as chartSchema } from '@1numbers/contract';
 import type { Chart } from '@1numbers/engine';
 import type { z } from 'zod';
-import type { Profile } from './profile-sealing.ts';
+import type { ShownProfile } from './childhood.ts';
 import { type NewProfile, TRASH_MS } from './profiles.service.ts';
 
-export function presentProfile({ row, person }: Profile) {
+export function presentProfile({ row, person, ofAChild }: ShownProfile) {
   return {
     id: row.id,
     label: row.label,
     ...person,
+    ofAChild,
     tags: row.tags,
     relation: row.relation,
     favourite: row.favourite,
@@ -17,16 +18,16 @@ export function presentProfile({ row, person }: Profile) {
   };
 }
 
-export function presentCreated({ profile, duplicates, ofAChild }: NewProfile) {
-  return { ...presentProfile(profile), warnings: duplicates.map((id) => ({ code: 'likely_duplicate' as const, id })), ofAChild };
+export function presentCreated({ profile, duplicates }: NewProfile) {
+  return { ...presentProfile(profile), warnings: duplicates.map((id) => ({ code: 'likely_duplicate' as const, id })) };
 }
 
-export function presentListed(profile: Profile & { readonly chart?: Chart | null }) {
+export function presentListed(profile: ShownProfile & { readonly chart?: Chart | null }) {
   const { chart } = profile;
   return { ...presentProfile(profile), ...(chart !== undefined && { chart: chart && presentChart(chart) }) };
 }
 
-export function presentTrashed(profile: Profile) {
+export function presentTrashed(profile: ShownProfile) {
   const deleted = profile.row.deleted_at ?? profile.row.updated_at;
   return { ...presentProfile(profile), deletedAt: deleted.toISOString(), goneAt: new Date(deleted.getTime() + TRASH_MS).toISOString() };
 }

@@ -110,6 +110,13 @@ export async function listLivingSessions(tx: Transaction, userId: string, now: D
   );
 }
 
+/** The last of a user's sessions that are still known, those that ended too. */
+export async function listLatestSessions(tx: Transaction, userId: string): Promise<{ readonly id: string; readonly sealed: Buffer }[]> {
+  return tx.all(
+    query.selectFrom('sessions').select(['id', 'sealed']).where('user_id', '=', userId).orderBy('created_at', 'desc').limit(100),
+  );
+}
+
 /** Ends one session of a user; gives its id when there was one to end. */
 export async function revokeOne(tx: Transaction, id: string, userId: string, now: Date): Promise<{ readonly id: string } | undefined> {
   return tx.first(

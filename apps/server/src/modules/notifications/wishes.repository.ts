@@ -15,8 +15,3 @@ export async function upsertChoice(tx: Transaction, userId: string, { kind, chan
       .onConflict((conflict) => conflict.columns(['user_id', 'kind', 'channel']).doUpdateSet({ wanted, updated_at: now })),
   );
 }
-
-/** What holds a person's address. */
-export async function findSealedUser(tx: Transaction, userId: string): Promise<Buffer | undefined> {
-  return (await tx.first(query.selectFrom('users').select('sealed').where('id', '=', userId)))?.sealed;
-}
