@@ -31,7 +31,7 @@ export function App() {
       <a href={calculates ? '#chart' : '#content'} className="skip button button-solid">
         {t(calculates ? 'skip' : 'skipToContent')}
       </a>
-      <Top screen={screen} />
+      <Top screen={screen}>{loaded.part === null ? null : <loaded.part.Bell isHere={screen.name === 'notifications'} />}</Top>
       <main id="content" tabIndex={-1}>
         <Content screen={screen} calculates={calculates} loaded={loaded} />
       </main>

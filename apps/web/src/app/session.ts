@@ -38,7 +38,14 @@ function live({ type }: Heard): void {
       server.leave();
       forget(sessionEnded('elsewhere'));
       break;
+    case 'notification_added':
+    case 'notifications_changed':
+      store.dispatch(server.notificationsChanged());
+      break;
     case 'connected':
+      store.dispatch(server.notificationsChanged());
+      store.dispatch(server.profilesChanged());
+      break;
     case 'profile_changed':
     case 'profile_deleted':
     case 'profiles_changed':

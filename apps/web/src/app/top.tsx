@@ -1,12 +1,19 @@
 import { UserRound } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { ThemeSwitch } from '../features/theme/theme-switch.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { useWords } from '../ui/use-words.ts';
 import type { Screen } from './screen.ts';
 import { useAppSelector } from './store.ts';
 
+type Props = {
+  readonly screen: Screen;
+  /** Stands among the ways to the account of somebody who is signed in. */
+  readonly children: ReactNode;
+};
+
 /** The head of every screen: the mark, and the ways to the account. */
-export function Top({ screen }: { readonly screen: Screen }) {
+export function Top({ screen, children }: Props) {
   const t = useWords('screen');
   const atHome = screen.name === 'chart';
   return (
@@ -19,14 +26,14 @@ export function Top({ screen }: { readonly screen: Screen }) {
         </a>
       )}
       <div className="screen-only flex items-center gap-1">
-        <AccountNav screen={screen} />
+        <AccountNav screen={screen}>{children}</AccountNav>
         <ThemeSwitch />
       </div>
     </header>
   );
 }
 
-function AccountNav({ screen: { name } }: { readonly screen: Screen }) {
+function AccountNav({ screen: { name }, children }: Props) {
   const t = useWords('screen');
   const { status } = useAppSelector((state) => state.session);
   if (status === 'unknown') return null;
@@ -41,6 +48,7 @@ function AccountNav({ screen: { name } }: { readonly screen: Screen }) {
           <a className="button button-quiet" href="#/profiles" aria-current={name === 'profiles' ? 'page' : undefined}>
             {t('account.profiles')}
           </a>
+          {children}
           <a
             className="button button-quiet button-icon"
             href="#/account"

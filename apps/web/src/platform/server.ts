@@ -86,6 +86,10 @@ function connect() {
         addPasskey: { invalidatesTags: waysIn },
         removePasskey: { invalidatesTags: waysIn },
         unlinkIdentity: { invalidatesTags: waysIn },
+        // By its address an account is found, and nothing is changed.
+        adminFindUser: { invalidatesTags: [] },
+        // It reads the whole log, so only when it is asked to.
+        adminVerifyAudit: { providesTags: [] },
         // What leads to a profile is stale by itself, and makes no profile so.
         listShares: { providesTags: ['shares'] },
         createShare: { invalidatesTags: unlessRefused(['shares']) },
@@ -128,6 +132,7 @@ function connect() {
     tell: (said: News) => news.postMessage(said),
     /** What makes every list of profiles be asked for anew. */
     profilesChanged: () => api.util.invalidateTags(['profiles']),
+    notificationsChanged: () => api.util.invalidateTags(['notifications']),
     listen(heard: Listener): void {
       onEnd = heard.ended;
       onKnown = heard.known;
@@ -210,4 +215,21 @@ export const {
   useNoteCalculationMutation,
   useForgetCalculationMutation,
   useClearHistoryMutation,
+  useEmptyTrashMutation,
+  useListNotificationsInfiniteQuery,
+  useReadNotificationMutation,
+  useReadAllNotificationsMutation,
+  useDeleteNotificationMutation,
+  useAdminListUsersInfiniteQuery,
+  useAdminFindUserMutation,
+  useAdminGetUserQuery,
+  useAdminChangeRoleMutation,
+  useAdminDisableUserMutation,
+  useAdminEnableUserMutation,
+  useAdminJobsQuery,
+  useAdminListDeadLettersInfiniteQuery,
+  useAdminRetryDeadLetterMutation,
+  useAdminDeleteDeadLetterMutation,
+  useAdminListAuditEventsInfiniteQuery,
+  useLazyAdminVerifyAuditQuery,
 } = server.api;

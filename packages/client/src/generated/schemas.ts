@@ -2071,6 +2071,81 @@ export type Readiness = {
 };
 };
 
+/** What the numbers of a chart say together. Symbolic, for reflection. The same request gives the same text. */
+export type Reading = {
+  /** Who wrote it: `composed` from the knowledge base, without a language model. */
+  readonly source: "composed";
+  readonly language: ReadingLanguage;
+  readonly title: string;
+  readonly sections: readonly ReadingSection[];
+};
+
+/** A number of the chart that words rest on. */
+export type ReadingGround = {
+  /** Where the chart holds it. */
+  readonly id: string;
+  /** As it is shown; empty for a line of a grid. */
+  readonly value: string;
+};
+
+/** What the reading is about: the whole person, one side of life, or a stretch of time. */
+export type ReadingKind = "portrait" | "relationships" | "career" | "growth" | "cycles" | "year" | "month" | "day";
+
+/** The language of the reading. It has nothing to do with the script of the name. */
+export type ReadingLanguage = "en";
+
+/** One sentence, about 120 words, 1,200–1,800 words, or everything that there is to say. */
+export type ReadingLength = "line" | "short" | "full" | "report";
+
+/** A paragraph with every number it rests on. */
+export type ReadingParagraph = {
+  readonly text: string;
+  readonly restsOn: readonly ReadingGround[];
+  readonly sentences: readonly ReadingSentence[];
+};
+
+/** Whose reading, on which day, about what, how long and in which language. `name` or `birthDate` is required. */
+export type ReadingRequest = {
+  /** The full name at birth. `name` or `birthDate` is required. */
+  readonly name?: NameText;
+  /** The name in use; feeds the minor numbers and the name number. */
+  readonly currentName?: NameText;
+  /** The birth date, `YYYY-MM-DD`. */
+  readonly birthDate?: CivilDate;
+  /** Only the Kua number uses it. */
+  readonly sex?: "female" | "male";
+  /** Indian day boundary: a birth before sunrise counts for the day before. */
+  readonly bornBeforeSunrise?: boolean;
+  /** A system by its id, or a system of your own as data. */
+  readonly system?: SystemId | SystemDefinition;
+  /** The day the dated cycles are for. Default: today in `timeZone`. */
+  readonly asOf?: CivilDate;
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
+  readonly methods?: MethodOptions;
+  /** Default `portrait`. */
+  readonly kind?: ReadingKind;
+  /** Default `full`. */
+  readonly length?: ReadingLength;
+  /** Default `en`. */
+  readonly language?: ReadingLanguage;
+};
+
+/** A part of a reading. */
+export type ReadingSection = {
+  readonly id: string;
+  readonly heading: string;
+  readonly paragraphs: readonly ReadingParagraph[];
+};
+
+/** One sentence, and what it rests on. */
+export type ReadingSentence = {
+  readonly text: string;
+  readonly restsOn: readonly ReadingGround[];
+  /** The passages of the knowledge base that it is made of. */
+  readonly passages: readonly string[];
+};
+
 /** What opens the account when the app is lost. */
 export type RecoveryCodes = {
   /** Ten in all. They are shown this once, and each works once. */

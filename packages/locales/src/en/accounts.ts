@@ -197,6 +197,11 @@ export const accounts = {
     readOnly: 'reads profiles',
     writeOnly: 'changes profiles',
   },
+  administration: {
+    title: 'Administration',
+    lead: 'You are an admin of this service.',
+    open: 'Open the administration',
+  },
   made: {
     copy: 'Copy',
     copied: 'Copied.',

@@ -67,7 +67,12 @@ function EditForm({ profile, etag, isOld, onReload }: Props) {
   return (
     <Form label={t('form.title')} refusal={changed ? { ...refusal, whole: null } : refusal} onSubmit={() => void submit()}>
       {changed ? <Conflict onReload={onReload}>{t('form.conflict')}</Conflict> : null}
-      <ProfileFields draft={draft} refusal={refusal} onChange={(part) => setDraft({ ...draft, ...part })} />
+      <ProfileFields
+        draft={draft}
+        ofAChild={profile.ofAChild || profile.guardianNote !== null}
+        refusal={refusal}
+        onChange={(part) => setDraft({ ...draft, ...part })}
+      />
       <div className="flex flex-wrap gap-3">
         <Submit label={t('form.submit')} waitingLabel={t('form.waiting')} waiting={isLoading} />
         <a className="button button-tall" href="#/profiles">

@@ -91,6 +91,14 @@ export function ProfileBar({ id, request, sound, duplicate, onShow }: Props) {
         </Notice>
       )}
       {profile.birthDate !== null && profile.birthDatePrecision !== 'day' ? <p className="bar-words">{t('bar.partly')}</p> : null}
+      {profile.ofAChild && profile.guardianNote === null ? (
+        <p className="bar-words">
+          {t('bar.ofAChild')}{' '}
+          <a className="link" href={`#/profiles/${id}/edit`}>
+            {t('bar.sayRight')}
+          </a>
+        </p>
+      ) : null}
       <UsedNames
         profile={profile}
         onCompare={(currentName) => {
