@@ -1,4 +1,4 @@
-import { UserRound } from 'lucide-react';
+import { UserRound, UsersRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ThemeSwitch } from '../features/theme/theme-switch.tsx';
 import { Logo } from '../ui/logo.tsx';
@@ -25,7 +25,7 @@ export function Top({ screen, children }: Props) {
           <Logo name={t('product')} />
         </a>
       )}
-      <div className="screen-only flex items-center gap-1">
+      <div className="screen-only flex items-center sm:gap-1">
         <AccountNav screen={screen}>{children}</AccountNav>
         <ThemeSwitch />
       </div>
@@ -38,15 +38,20 @@ function AccountNav({ screen: { name }, children }: Props) {
   const { status } = useAppSelector((state) => state.session);
   if (status === 'unknown') return null;
   return (
-    <nav className="flex items-center gap-1" aria-label={t('account.nav')}>
+    <nav className="flex items-center sm:gap-1" aria-label={t('account.nav')}>
       {status === 'out' ? (
         <a className="button button-quiet" href="#/sign-in" aria-current={name === 'sign-in' ? 'page' : undefined}>
           {t('account.signIn')}
         </a>
       ) : (
         <>
-          <a className="button button-quiet" href="#/profiles" aria-current={name === 'profiles' ? 'page' : undefined}>
-            {t('account.profiles')}
+          <a
+            className="button button-quiet max-sm:w-11 max-sm:px-0"
+            href="#/profiles"
+            aria-current={name === 'profiles' ? 'page' : undefined}
+          >
+            <UsersRound aria-hidden="true" size={20} className="sm:hidden" />
+            <span className="max-sm:sr-only">{t('account.profiles')}</span>
           </a>
           {children}
           <a

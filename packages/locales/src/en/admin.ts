@@ -65,6 +65,7 @@ export const admin = {
     removeNo: 'Keep it',
     removed: '{{job}} is deleted.',
     all: 'All jobs',
+    table: 'Table of all jobs',
     allLead: 'What waits, runs and failed, and when each is due by the clock.',
     name: 'Job',
     waiting: 'Waiting',

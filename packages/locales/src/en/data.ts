@@ -1,7 +1,7 @@
 /** The words of what a person decides about what is kept of them: to take it along, to be written to, to have it erased. */
 export const data = {
   title: 'Your data',
-  lead: 'Everything here is yours: take it along, say which mails you want, or have all of it erased.',
+  lead: 'Everything here is yours: take it along, say which messages you want, or have all of it erased.',
   part: 'Your data',
   partLead: 'A file of everything, the messages you want, and the end of the account.',
   open: 'Look at your data',

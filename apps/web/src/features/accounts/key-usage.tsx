@@ -16,7 +16,9 @@ export function KeyUsage({ of: { id, name }, isOpen }: Props) {
   const [opened, setOpened] = useState(isOpen);
   return (
     <details className="key-usage" open={opened} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
-      <summary aria-label={t('keys.usage.of', { name })}>{t('keys.usage.show')}</summary>
+      <summary className="link w-fit cursor-pointer text-small" aria-label={t('keys.usage.of', { name })}>
+        {t('keys.usage.show')}
+      </summary>
       {opened ? <Days id={id} /> : null}
     </details>
   );
@@ -43,7 +45,7 @@ function Figure({ days, total }: { readonly days: Days; readonly total: number }
   const most = t('keys.usage.most', { date: inWords(busiest.day), count: busiest.requests });
   const words = t('keys.usage.total', { count: total });
   return (
-    <figure className="grid gap-3">
+    <figure className="usage">
       <figcaption className="text-small">{words}</figcaption>
       <svg role="img" aria-label={`${words}. ${most}.`} className="usage-bars" viewBox={`0 0 ${days.length} 1`} preserveAspectRatio="none">
         {heightsOf(days).map((height, index) => (
@@ -68,7 +70,7 @@ function Table({ days, inWords }: { readonly days: Days; readonly inWords: (day:
   const used = days.filter(({ requests }) => requests > 0).reverse();
   return (
     <details>
-      <summary>{t('keys.usage.table')}</summary>
+      <summary className="link w-fit cursor-pointer text-small">{t('keys.usage.table')}</summary>
       <table className="plain-table">
         <thead>
           <tr>

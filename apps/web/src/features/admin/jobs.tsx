@@ -60,7 +60,7 @@ function Queues({ of: { queues, schedules } }: { readonly of: JobsOverview }) {
   const dueOf = (name: string) => schedules.find((schedule) => schedule.name === name)?.cron;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it is wider than a phone, and scrolled by keys
-    <section className="admin-table card" aria-label={t('jobs.all')} tabIndex={0}>
+    <section className="admin-table card" aria-label={t('jobs.table')} tabIndex={0}>
       <table className="plain-table">
         <thead>
           <tr>

@@ -5,6 +5,7 @@ import { momentInWords } from '../../platform/today.ts';
 import { Awaited, NotFetched } from '../../ui/fetched.tsx';
 import { Part } from '../../ui/part.tsx';
 import { useWords } from '../../ui/use-words.ts';
+import { shortOf } from './short-id.ts';
 import { Verification } from './verification.tsx';
 
 const PAGE = 40;
@@ -22,7 +23,7 @@ export function Log({ of }: { readonly of: string | null }) {
       <Part title={t('log.verifyTitle')} lead={t('log.verifyLead')}>
         <Verification of={of} />
       </Part>
-      <Part title={t('log.list')} lead={of === null ? t('log.listLead') : t('log.ofLead', { account: of })}>
+      <Part title={t('log.list')} lead={of === null ? t('log.listLead') : t('log.ofLead', { account: shortOf(of) })}>
         <div className="grid gap-4">
           {of === null ? null : (
             <a className="button justify-self-start" href="#/admin/log">
@@ -64,12 +65,12 @@ function Event({ event: { action, at, userId, actor }, isOfOne }: { readonly eve
       <div className="rows-words">
         <p>{t(`audit:actions.${action}`)}</p>
         <p className="text-small text-soft">
-          <time dateTime={at}>{momentInWords(at, i18n.language)}</time> · {t(`log.by.${by}`, { account: actor.userId ?? '' })}
+          <time dateTime={at}>{momentInWords(at, i18n.language)}</time> · {t(`log.by.${by}`, { account: shortOf(actor.userId ?? '') })}
           {isOfOne ? null : (
             <>
               {' · '}
               <a className="link" href={`#/admin/log?of=${userId}`}>
-                {t('log.at', { account: userId })}
+                {t('log.at', { account: shortOf(userId) })}
               </a>
             </>
           )}

@@ -6,6 +6,7 @@ import { momentInWords } from '../../platform/today.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { shortOf } from './short-id.ts';
 
 /** Looks through the log, of all accounts or of one, when it is asked to. */
 export function Verification({ of }: { readonly of: string | null }) {
@@ -39,7 +40,7 @@ function Outcome({ of: { isComplete, accounts, events, anchor, problems } }: { r
             <li key={`${code}/${userId}/${seq}`}>
               {[
                 t(`log.problems.${code}`),
-                ...(userId === null ? [] : [t('log.at', { account: userId })]),
+                ...(userId === null ? [] : [t('log.at', { account: shortOf(userId) })]),
                 ...(seq === null ? [] : [t('log.number', { seq })]),
               ].join(', ')}
             </li>
