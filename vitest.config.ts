@@ -38,6 +38,7 @@ export default defineConfig({
     // For what hangs, not for what is slow: tests that start servers and databases share two cores with each other.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       project('engine', 'packages/engine', false),
       project('contract', 'packages/contract', false),

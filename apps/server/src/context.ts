@@ -208,7 +208,7 @@ export type Around = {
 
 /** What works on the database and keeps nothing of it: the same for the server and for its tests. */
 export function createServices(keys: KeyRing, now: () => Date, { database, delivery, note, shared, ...around }: Around): Services {
-  const { bus, cache, failureCounts, tickets } = shared;
+  const { bus, cache, failureCounts, slots, tickets } = shared;
   const sealing = createSealing(keys);
   const mailer = createMailer({ database, sealing, delivery, now, note });
   const audit = createAudit({ keys, sealing, now });
@@ -216,7 +216,7 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
   const { notify } = notifications;
   const sessions = createSessions({ sealing, audit, accessTokens: createAccessTokens(keys), notify, now, bus });
   const apiKeys = createApiKeys({ audit, now, bus });
-  const events = createEvents({ bus, tickets, sessions, isAlone: shared.isAlone });
+  const events = createEvents({ bus, tickets, slots, sessions, isAlone: shared.isAlone });
   const challenges = createChallenges({ sealing, now });
   const { publicUrl, providers } = around;
   const accounts = createAccounts({ keys, sealing, audit, sessions, apiKeys, challenges, mailer, notify, now, failureCounts, ...around });

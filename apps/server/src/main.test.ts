@@ -86,7 +86,7 @@ describe('the server', () => {
       );
       return rows.length > 0;
     };
-    for (let tries = 0; !(await isWorking()) && tries < (does ? 50 : 10); tries += 1) await sleep(100);
+    for (let tries = 0; !(await isWorking()) && tries < (does ? 200 : 10); tries += 1) await sleep(100);
     expect(await isWorking()).toBe(does);
     child.kill('SIGTERM');
     expect([await once(child, 'exit'), errors()]).toEqual([[0, null], '']);

@@ -5,7 +5,7 @@ export { chart, methods } from './answer.ts';
 export { API_KEY_ROUTES } from './api-keys.ts';
 export { AUDIT_ROUTES, type AuditAction, type AuditTarget } from './audit.ts';
 export { businessAnswer, businessRequest, relationship } from './business.ts';
-export { CALENDAR_FEED_ROUTES, type createCalendarFeedRequest } from './calendar-feeds.ts';
+export { CALENDAR_FEED_ROUTES, CALENDAR_LANGUAGES, type createCalendarFeedRequest } from './calendar-feeds.ts';
 export { chartJson } from './chart-json.ts';
 export { compareAnswer, compareRequest } from './comparison.ts';
 export { compatibilityAnswer, compatibilityRequest } from './compatibility.ts';

@@ -1,3 +1,4 @@
+export { type CalendarLanguage, calendar, calendarLanguageOf } from './calendar.ts';
 export { accounts } from './en/accounts.ts';
 export { admin } from './en/admin.ts';
 export { audit } from './en/audit.ts';

@@ -90,6 +90,7 @@ export interface CalendarFeeds {
   days: boolean;
   hash: Buffer;
   id: string;
+  lang: string | null;
   months: boolean;
   profile_id: string;
   user_id: string;

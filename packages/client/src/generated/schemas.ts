@@ -327,6 +327,8 @@ export type CalendarFeed = {
   readonly months: boolean;
   /** The first day of every personal year, from 400 days back to 400 ahead. */
   readonly years: boolean;
+  /** The language of its titles. Null: that of the person, as `GET /v1/me` says, else English. */
+  readonly lang: "en" | "es" | "pt" | "fr" | "de" | "hi" | "ar" | "zh" | null;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
 };
@@ -824,6 +826,8 @@ export type CreateCalendarFeedRequest = {
   readonly months?: boolean;
   /** The first day of every personal year, from 400 days back to 400 ahead. */
   readonly years?: boolean;
+  /** The language of its titles. Null: that of the person, as `GET /v1/me` says, else English. */
+  readonly lang?: "en" | "es" | "pt" | "fr" | "de" | "hi" | "ar" | "zh" | null;
 };
 
 /** A person to keep. */
@@ -888,6 +892,8 @@ export type CreatedCalendarFeed = {
   readonly months: boolean;
   /** The first day of every personal year, from 400 days back to 400 ahead. */
   readonly years: boolean;
+  /** The language of its titles. Null: that of the person, as `GET /v1/me` says, else English. */
+  readonly lang: "en" | "es" | "pt" | "fr" | "de" | "hi" | "ar" | "zh" | null;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
   /** The secret in the address. It is shown this once. */

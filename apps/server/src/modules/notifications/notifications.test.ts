@@ -1,13 +1,13 @@
 import { NOTIFICATION_ROUTES } from '@1numbers/contract';
 import { describe, expect, it } from 'vitest';
 import { callsOf, type Person, signedInPerson, sql, storedApp } from '../../app.fixture.ts';
-import { listening } from '../events/events.fixture.ts';
 
 const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
-const DAY_MS = 24 * 60 * 60 * 1000;
 const stored = await storedApp();
 const { app, context, urls, later } = stored;
-const { connect, ticketOf } = await listening(stored);
+/** What devices are told of; that they hear it is proved where they connect. */
+const told: { readonly userId: string; readonly events: readonly object[] }[] = [];
+context.shared.bus.on('events', (each) => told.push(each as (typeof told)[number]));
 
 const somebody = async () => {
   const person = await signedInPerson(stored);
@@ -49,7 +49,6 @@ describe('GET /v1/notifications', () => {
 describe('notifications', () => {
   it('are marked as read one by one or all at once, deleted, and told of on every device', async () => {
     const me = await somebody();
-    const { heard } = await connect(await ticketOf(me));
     await notify(me, 'password_changed', 'passkey_added', 'totp_enabled');
     const [one, other, third] = (await me.list()).items.map(({ id }: { id: string }) => id).sort();
     const read = () => me.call('POST', `/v1/notifications/${one}/read`);
@@ -66,7 +65,8 @@ describe('notifications', () => {
     expect(await me.list()).toMatchObject({ total: 2, unread: 0 });
     const added = [one, other, third].map((id) => ({ type: 'notification_added', id }));
     const changed = Array(4).fill({ type: 'notifications_changed' });
-    await expect.poll(() => heard).toEqual([...added, ...changed]);
+    const heard = told.filter(({ userId }) => userId === me.userId).flatMap(({ events }) => events);
+    expect(heard).toEqual([...added, ...changed]);
   });
 
   it('are nobody’s who was not told: what is undone tells nothing, and what belongs to it is sealed', async () => {
@@ -85,7 +85,7 @@ describe('notifications', () => {
     expect(rows[0]?.text).not.toMatch(/192\.0\.2|46697265666f78/);
   });
 
-  it('tell of a sign-in by a browser that was not seen before, whatever its version, and not of the first one of an account', async () => {
+  it('tell of a sign-in by a browser that was not seen before, whatever its version, and not of the first one of an account that is new', async () => {
     const me = await somebody();
     await sql(urls.adminUrl, 'delete from sessions where user_id = $1', [me.userId]);
     await signIn(me, FIREFOX);
@@ -100,6 +100,11 @@ describe('notifications', () => {
     await expect(context.sessions.refresh({ db: context.database } as never, last.refreshToken)).rejects.toThrow();
     const rows = await sql(urls.adminUrl, 'select code from notifications where user_id = $1 order by created_at', [me.userId]);
     expect(rows.map(({ code }) => code)).toEqual(['signed_in_elsewhere', 'refresh_token_reused']);
+    const dormant = await somebody();
+    await sql(urls.adminUrl, 'delete from sessions where user_id = $1', [dormant.userId]);
+    await sql(urls.adminUrl, "update users set created_at = '2026-01-01' where id = $1", [dormant.userId]);
+    await signIn(dormant, FIREFOX);
+    expect(await sql(urls.adminUrl, 'select code from notifications where user_id = $1', [dormant.userId])).toHaveLength(1);
   });
 
   it('tell of an export that is ready unless that is switched off, and of an erasure in any case', async () => {
@@ -126,15 +131,5 @@ describe('notifications', () => {
     const { items } = await me.list();
     expect(codesOf({ items }).sort()).toEqual(['erasure_asked', 'erasure_undone', 'export_ready']);
     expect(items.find(({ code }: { code: string }) => code === 'erasure_asked').details).toEqual(asked.json());
-  });
-
-  it('are deleted after 90 days', async () => {
-    const me = await somebody();
-    await notify(me, 'password_changed');
-    const at = (days: number) => new Date(context.now().getTime() + days * DAY_MS);
-    await context.notifications.forgetOld(context.database, at(89));
-    expect((await me.list()).total).toBe(1);
-    await context.notifications.forgetOld(context.database, at(91));
-    expect((await me.list()).total).toBe(0);
   });
 });

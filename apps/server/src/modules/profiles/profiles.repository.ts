@@ -43,8 +43,8 @@ export type ListedPage = { readonly filter: Filter; readonly sort: Sort; readonl
 export async function findOwner(
   tx: Transaction,
   userId: string,
-): Promise<{ readonly time_zone: string; readonly settings: unknown; readonly updated_at: Date } | undefined> {
-  return tx.first(query.selectFrom('users').select(['time_zone', 'settings', 'updated_at']).where('id', '=', userId));
+): Promise<{ readonly time_zone: string; readonly locale: string; readonly settings: unknown; readonly updated_at: Date } | undefined> {
+  return tx.first(query.selectFrom('users').select(['time_zone', 'locale', 'settings', 'updated_at']).where('id', '=', userId));
 }
 
 export async function countAll(tx: Transaction, userId: string): Promise<number> {

@@ -62,6 +62,8 @@ export type FoundProfile = {
   readonly profile: Profile;
   readonly chartRequest: ChartRequest;
   readonly timeZone: string;
+  /** The language of the account. */
+  readonly locale: string;
   /** When the profile, or the account with its preferences, was changed last. */
   readonly changedAt: Date;
 };
@@ -119,10 +121,13 @@ export function createProfiles({ sealing, audit, now, cache, events }: ProfilesD
   }
 
   async function find(tx: Transaction, userId: string, id: string): Promise<FoundProfile> {
-    const [row, { preferences, timeZone, changedAt }] = await Promise.all([findProfile(tx, userId, id), ownerOf(tx, userId, now())]);
+    const [row, { preferences, timeZone, locale, changedAt }] = await Promise.all([
+      findProfile(tx, userId, id),
+      ownerOf(tx, userId, now()),
+    ]);
     const profile = open(found(row));
     const latest = new Date(Math.max(profile.row.updated_at.getTime(), changedAt.getTime()));
-    return { profile, chartRequest: chartRequestOf(profile.person, preferences), timeZone, changedAt: latest };
+    return { profile, chartRequest: chartRequestOf(profile.person, preferences), timeZone, locale, changedAt: latest };
   }
 
   async function note(tx: Transaction, actor: Actor, action: AuditAction, id: string, details: Details = {}): Promise<void> {

@@ -117,6 +117,12 @@ export async function listLatestSessions(tx: Transaction, userId: string): Promi
   );
 }
 
+/** Whether there was this user at a time. */
+export async function isUserSince(tx: Transaction, userId: string, time: Date): Promise<boolean> {
+  const old = query.selectFrom('users').select('id').where('id', '=', userId).where('created_at', '<=', time);
+  return (await tx.first(old)) !== undefined;
+}
+
 /** Ends one session of a user; gives its id when there was one to end. */
 export async function revokeOne(tx: Transaction, id: string, userId: string, now: Date): Promise<{ readonly id: string } | undefined> {
   return tx.first(

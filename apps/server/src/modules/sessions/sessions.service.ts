@@ -22,6 +22,7 @@ import {
   findSessionStart,
   insertRefreshToken,
   insertSession,
+  isUserSince,
   listLatestSessions,
   listLivingSessions,
   lockRefreshToken,
@@ -134,10 +135,11 @@ export function createSessions(deps: {
     return ended.length;
   }
 
-  /** Of an account whose first session this is there is nothing to compare with, and its owner has just made it. */
-  async function isElsewhere(tx: Transaction, userId: string, { userAgent }: Origin): Promise<boolean> {
+  /** The first session of a new account has nothing to be compared with; one of an old account nobody has used for long is looked at. */
+  async function isElsewhere(tx: Transaction, userId: string, userAgent: string | null): Promise<boolean> {
     const known = (await listLatestSessions(tx, userId)).map(({ id, sealed }) => browserOf(agentOf(sealed, id)));
-    return known.length > 0 && !known.includes(browserOf(userAgent));
+    if (known.length === 0) return isUserSince(tx, userId, new Date(now().getTime() - ENDED_MS));
+    return !known.includes(browserOf(userAgent));
   }
 
   function agentOf(sealed: Buffer, id: string): string | null {
@@ -150,7 +152,7 @@ export function createSessions(deps: {
       const at = now();
       const { userId, role } = user;
       const userAgent = origin?.userAgent?.slice(0, 300) ?? null;
-      if (origin !== null && (await isElsewhere(tx, userId, { ...origin, userAgent })))
+      if (origin !== null && (await isElsewhere(tx, userId, userAgent)))
         await notify(tx, userId, 'signed_in_elsewhere', { sessionId: id, userAgent, ip: origin.ip });
       const sealed = sealing.seal({ userAgent }, placeOf(id));
       await insertSession(tx, { id, userId, sealed, now: at, expiresAt: new Date(at.getTime() + REFRESH_MS) });

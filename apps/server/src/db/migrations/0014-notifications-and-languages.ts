@@ -1,8 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 
-/** What a person was told of in the app. The code says what happened; what belongs to it, such as a browser, is sealed. */
+/**
+ * What a person was told of in the app: the code says what happened, and what belongs to it, such as a browser, is sealed. And the language
+ * of a calendar; null for that of its person.
+ */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
+    alter table calendar_feeds add column lang text;
     create table notifications (
       id uuid primary key,
       user_id uuid not null references users on delete cascade,
