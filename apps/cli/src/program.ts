@@ -1,6 +1,6 @@
 import process from 'node:process';
-import { READING_KINDS, READING_LANGUAGES, READING_LENGTHS } from '@1numbers/contract';
 import { NAME_EDITS, SYSTEM_IDS } from '@1numbers/engine';
+import { KINDS, LANGUAGES, LENGTHS } from '@1numbers/readings';
 import { Command } from 'commander';
 import { collect, examples, list, personOptions, print, thingOptions } from './command-parts.ts';
 import type { Door } from './door.ts';
@@ -71,9 +71,9 @@ function addExplain(program: Command, door: Door, methodHelp: string): void {
 
 function addRead(program: Command, door: Door, methodHelp: string): void {
   personOptions(program.command('read').description(cli.commands.read))
-    .option(`--kind <${as.kind}>`, fill(words.kind, { kinds: READING_KINDS.join(', ') }))
-    .option(`--length <${as.length}>`, fill(words.length, { lengths: READING_LENGTHS.join(', ') }))
-    .option(`--lang <${as.language}>`, fill(words.language, { languages: READING_LANGUAGES.join(', ') }))
+    .option(`--kind <${as.kind}>`, fill(words.kind, { kinds: KINDS.join(', ') }))
+    .option(`--length <${as.length}>`, fill(words.length, { lengths: LENGTHS.join(', ') }))
+    .option(`--lang <${as.language}>`, fill(words.language, { languages: LANGUAGES.join(', ') }))
     .option('--json', words.json)
     .addHelpText('after', examples('read --name "Łukasz Żak" --born 1990-03-15', 'read --born 1990-03-15 --kind year --length short'))
     .addHelpText('after', methodHelp)

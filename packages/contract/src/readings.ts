@@ -76,11 +76,12 @@ export const reading = z
   .strictObject({
     source: z.literal('composed').meta({ description: 'Who wrote it: `composed` from the knowledge base, without a language model.' }),
     language,
+    direction: z.enum(['ltr', 'rtl']).meta({ description: 'Which way the language is read.' }),
     title: z.string(),
     sections: z.array(section),
   })
   .meta({
     id: 'Reading',
     description: 'What the numbers of a chart say together. Symbolic, for reflection. The same request gives the same text.',
-    examples: [{ source: 'composed', language: 'en', title: 'A portrait of Łukasz Żak', sections: [SECTION] }],
+    examples: [{ source: 'composed', language: 'en', direction: 'ltr', title: 'A portrait of Łukasz Żak', sections: [SECTION] }],
   });

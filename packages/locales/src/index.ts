@@ -20,6 +20,7 @@ export { options, otherOptions } from './en/options.ts';
 export { ownSystem } from './en/own-system.ts';
 export { problems } from './en/problems.ts';
 export { profiles } from './en/profiles.ts';
+export { readings } from './en/readings.ts';
 export { recent } from './en/recent.ts';
 export { refusals } from './en/refusals.ts';
 export { screen } from './en/screen.ts';

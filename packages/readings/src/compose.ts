@@ -1,6 +1,6 @@
 import type { Chart } from '@1numbers/engine';
 import { hash } from './choice.ts';
-import type { Language } from './languages.ts';
+import { directionOf, type Language } from './languages.ts';
 import { type Kind, PARTS } from './phrases.ts';
 import { portraitLine, restOfPortrait, shortPortrait, wholePortrait } from './portrait.ts';
 import type { Reading, ReadingSection } from './reading.ts';
@@ -41,7 +41,13 @@ export function composeReading(language: Language, request: ReadingRequest): Rea
   }
   const { named, unnamed } = titles[kind];
   const name = chart.name?.original;
-  return { source: 'composed', language: language.id, title: name ? named.replace('{name}', () => name) : unnamed, sections };
+  return {
+    source: 'composed',
+    language: language.id,
+    direction: directionOf(language.id),
+    title: name ? named.replace('{name}', () => name) : unnamed,
+    sections,
+  };
 }
 
 const DRAFTS: Readonly<Record<Kind, (writer: Writer, subject: Subject) => Draft>> = {

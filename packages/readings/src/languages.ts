@@ -13,6 +13,13 @@ export type LanguageId = keyof typeof WORDS;
 /** The languages that readings are written in. */
 export const LANGUAGES = Object.keys(WORDS) as readonly LanguageId[];
 
+const RIGHT_TO_LEFT: readonly string[] = ['ar'];
+
+/** Which way a language is read. */
+export function directionOf(id: LanguageId): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.includes(id) ? 'rtl' : 'ltr';
+}
+
 /** Loads what one language needs, and nothing of the others. */
 export async function loadLanguage(id: LanguageId): Promise<Language> {
   const { knowledge, phrases } = await WORDS[id]();

@@ -23,6 +23,7 @@ export type ReadingSection = { readonly id: Part; readonly heading: string; read
 export type Reading = {
   readonly source: 'composed';
   readonly language: LanguageId;
+  readonly direction: 'ltr' | 'rtl';
   readonly title: string;
   readonly sections: readonly ReadingSection[];
 };

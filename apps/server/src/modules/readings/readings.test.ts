@@ -1,0 +1,44 @@
+import { READING_KINDS, READING_LANGUAGES, READING_LENGTHS } from '@1numbers/contract';
+import { KINDS, LANGUAGES, LENGTHS } from '@1numbers/readings';
+import { describe, expect, it } from 'vitest';
+import { post, testApp } from '../../app.fixture.ts';
+
+const app = await testApp();
+const LUKASZ = { name: 'Łukasz Żak', birthDate: '1990-03-15', asOf: '2026-11-28' };
+
+describe('POST /v1/readings', () => {
+  it('200: reads a whole person, each sentence with the numbers it rests on', async () => {
+    const answer = await post(app, '/v1/readings', LUKASZ);
+    expect([answer.statusCode, answer.headers['cache-control']]).toEqual([200, 'private, no-store']);
+    const { source, language, title, sections } = answer.json();
+    expect([source, language, title]).toEqual(['composed', 'en', 'A portrait of Łukasz Żak']);
+    expect(sections[0].paragraphs[0].sentences[0].restsOn).toEqual([{ id: 'lifePath', value: '1' }]);
+    expect((await post(app, '/v1/readings', LUKASZ)).body).toBe(answer.body);
+  });
+
+  it.each(READING_KINDS)('200: reads the %s', async (kind) => {
+    const answer = await post(app, '/v1/readings', { ...LUKASZ, kind, length: 'short' });
+    expect([answer.statusCode, answer.json().sections.length > 0]).toEqual([200, true]);
+  });
+
+  it('422: says what is wrong at its field, of the reading and of the chart', async () => {
+    const fields = async (body: object) => {
+      const answer = await post(app, '/v1/readings', body);
+      return [
+        answer.statusCode,
+        ...answer.json().errors.map(({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`),
+      ];
+    };
+    expect(await fields({ ...LUKASZ, length: 'endless', language: 'tlh' })).toEqual([
+      422,
+      '/length invalid_option',
+      '/language invalid_option',
+    ]);
+    expect(await fields({ ...LUKASZ, include: ['lifePath'] })).toEqual([422, '/include unknown_field']);
+    expect(await fields({ birthDate: '2023-02-29' })).toEqual([422, '/birthDate invalid_date']);
+  });
+
+  it('offers the kinds, lengths and languages that are written', () => {
+    expect([READING_KINDS, READING_LENGTHS, READING_LANGUAGES]).toEqual([KINDS, LENGTHS, LANGUAGES]);
+  });
+});
