@@ -2082,6 +2082,8 @@ export type Reading = {
   /** Who wrote it: `composed` from the knowledge base, without a language model. */
   readonly source: "composed";
   readonly language: ReadingLanguage;
+  /** Which way the language is read. */
+  readonly direction: "ltr" | "rtl";
   readonly title: string;
   readonly sections: readonly ReadingSection[];
 };
