@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compatibilityRequest } from './compatibility.ts';
 import { chartRequest } from './request.ts';
 
 /** What a reading is about. */
@@ -40,6 +41,17 @@ export const readingRequest = chartRequest
     id: 'ReadingRequest',
     description: 'Whose reading, on which day, about what, how long and in which language. `name` or `birthDate` is required.',
     examples: [{ name: 'Łukasz Żak', birthDate: '1990-03-15', asOf: '2026-11-28', length: 'short' }],
+  });
+
+export const compatibilityReadingFields = readingFields.pick({ language: true });
+
+export const compatibilityReadingRequest = compatibilityRequest
+  .omit({ explain: true })
+  .extend(compatibilityReadingFields.shape)
+  .meta({
+    id: 'CompatibilityReadingRequest',
+    description: 'Two people, or a group of up to twelve, and the language of what is told of them.',
+    examples: [{ people: [{ birthDate: '2000-01-01' }, { birthDate: '2001-03-13' }] }],
   });
 
 const ground = z

@@ -88,15 +88,22 @@ function bridgeOf(writer: Writer, tension: Found | undefined): Said | null {
 
 /** About 120 words: who, what pulls, what time it is, one thing to do. */
 export function shortPortrait(writer: Writer, { of, themes }: Subject): Draft {
-  const { say, lead, pair } = writer;
+  const { say, lead, pair, alone } = writer;
   const tension = themes.find(({ kind }) => kind === 'tension');
   const theme = tension ?? themes[0];
   const year = of('personalYear');
   return {
-    who: [paragraph(lead(say(of('lifePath'), 'gift')), pair(say(of('expression'), 'gift'), say(of('soulUrge'), 'gift')))],
+    who: [
+      paragraph(
+        lead(say(of('lifePath'), 'gift')),
+        pair(say(of('expression'), 'gift'), say(of('soulUrge'), 'gift')),
+        lead(say(of('birthday'), 'gift')),
+      ),
+    ],
     pulls: [
       tension === undefined ? paragraph(pair(say(of('lifePath'), 'shadow'), say(of('expression'), 'shadow'))) : opened(writer, tension),
     ],
+    bridges: [paragraph(alone(bridgeOf(writer, tension)), lead(tension === undefined ? say(of('maturity'), 'gift') : null))],
     time: [paragraph(lead(say(year, 'gift')), pair(say(year, 'work'), say(year, 'relationships')))],
     practice: [paragraph(lead(theme === undefined ? say(of('lifePath'), 'practice') : writer.sayTheme(theme, 'practice'), 'oneThing'))],
   };

@@ -5,6 +5,7 @@ import type * as s from './schemas.ts';
 export const OPERATIONS = {
   calculate: {"method":"POST","path":"/v1/calculate","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
   read: {"method":"POST","path":"/v1/readings","body":"json","media":"application/json","answer":"json"},
+  readCompatibility: {"method":"POST","path":"/v1/readings/compatibility","body":"json","media":"application/json","answer":"json"},
   calculateBatch: {"method":"POST","path":"/v1/calculate/batch","repeatable":true,"body":"lines","media":"application/x-ndjson","answer":"lines"},
   compare: {"method":"POST","path":"/v1/calculate/compare","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
   compatibility: {"method":"POST","path":"/v1/calculate/compatibility","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
@@ -127,6 +128,8 @@ export type Operations = {
   calculate: { input: { body?: s.ChartRequest }; answer: s.Chart };
   /** Read a chart */
   read: { input: { body?: s.ReadingRequest }; answer: s.Reading };
+  /** Read people side by side */
+  readCompatibility: { input: { body: s.CompatibilityReadingRequest }; answer: s.Reading };
   /** Calculate many charts */
   calculateBatch: { input: { body: Iterable<s.ChartRequest> }; answer: AsyncIterable<s.Chart | s.BatchLineError> };
   /** Compare systems and methods */

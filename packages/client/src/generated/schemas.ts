@@ -667,6 +667,66 @@ export type CompatibilityAnswer = {
 })[];
 };
 
+/** Two people, or a group of up to twelve, and the language of what is told of them. */
+export type CompatibilityReadingRequest = {
+  /** A system by its id, or a system of your own as data. */
+  readonly system?: SystemId | SystemDefinition;
+  /** The day the dated cycles are for. Default: today in `timeZone`. */
+  readonly asOf?: CivilDate;
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
+  /** Two people, or a group in which everyone is compared with everyone. */
+  readonly people: readonly MatchPerson[];
+  /** Which name gives Soul Urge, Expression and Personality: that at birth, or that in use as Glynis McCants takes it. */
+  readonly basis?: "birthName" | "currentName";
+  /** How to calculate, for all alike; letters are decided for each person. */
+  readonly methods?: {
+  /** How month, day and year become the Life Path. */
+  readonly lifePath?: "components" | "digits" | "whole" | "javane";
+  /** How a name is added up: each part reduced first, or all letters in one sum. */
+  readonly nameSum?: "perWord" | "addAll";
+  /** The master numbers that are kept. */
+  readonly masters?: readonly (11 | 22 | 33 | 44 | 55 | 66 | 77 | 88 | 99)[];
+  /** When Y is a vowel. */
+  readonly yRule?: "decoz" | "goodwin" | "javane" | "tokenrock" | "vowel" | "consonant";
+  /** When W is a vowel. */
+  readonly wRule?: "consonant" | "goodwin" | "javane";
+  /** Whether a hyphen joins two names into one part or splits them. */
+  readonly hyphen?: "join" | "split";
+  /** Whether titles and suffixes (Dr, Jr, III) are left out of the name. */
+  readonly titles?: "drop" | "keep";
+  /** What ä, ø, å and other letters with marks count as. */
+  readonly diacritics?: "base" | "german" | "nordic" | "brazilian";
+  /** Where a karmic debt is looked for. */
+  readonly debtScope?: "finalTotal" | "anyStep" | "inferred";
+  /** Whether a personal year begins on 1 January or on the birthday. */
+  readonly personalYear?: "calendar" | "birthday";
+  /** Whether personal years, months and days keep master numbers. */
+  readonly personalCycles?: "reduce" | "keepMasters";
+  /** At which ages the life periods change. */
+  readonly periodTiming?: "decozTable" | "firstPersonalYearOne" | "nearestPersonalYearOne" | "fixed27";
+  /** Whether Chaldean numbers keep master numbers. */
+  readonly chaldeanMasters?: false | true;
+  /** Which compound the Chaldean name number reads. */
+  readonly compound?: "grandTotal" | "wordRoots";
+  /** What a compound above 52 reads. */
+  readonly compoundAbove52?: "extendedCheiro" | "asIs" | "reReduce";
+  /** Whether Destiny comes from the birth date or the birth name. */
+  readonly destinyBasis?: "birthDate" | "birthName";
+  /** Whether challenges are given the spans of the pinnacles. */
+  readonly challengeSpans?: false | true;
+  /** Hebrew: adds one, or the number of words, to the sum. */
+  readonly kolel?: "none" | "one" | "words";
+  /** Which table says how numbers get on. */
+  readonly friendTable?: "planetary" | "sepharial";
+  readonly loShu?: LoShuOptions;
+  /** The letter table, for the systems that offer several: hebrew, arabic, cyrillic, ordinal. */
+  readonly table?: "hechrachi" | "gadol" | "siduri" | "katan" | "katanMispari" | "atbash" | "mashriqi" | "maghribi" | "russian33" | "russian32" | "ukrainian" | "bulgarian" | "ordinal" | "reverse" | "fullReduction" | "reverseFullReduction" | "sumerian" | "extended";
+};
+  /** Default `en`. */
+  readonly language?: ReadingLanguage;
+};
+
 /** Two people, or a group of up to twelve. */
 export type CompatibilityRequest = {
   /** A system by its id, or a system of your own as data. */

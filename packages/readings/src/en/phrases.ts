@@ -200,7 +200,7 @@ export const phrases: Phrases = {
     ],
     moolank: ['Moolank {n} gives the temper: {a}.', 'The day alone makes Moolank {n}: {a}.', 'Your Moolank is {n}: {a}.'],
     bhagyank: ['Bhagyank {n} shows the turn things take: {a}.', 'The whole date makes Bhagyank {n}: {a}.', 'Your Bhagyank is {n}: {a}.'],
-    pair: ['Side by side the two numbers make {n}: {a}.', 'Together that is {n}: {a}.', 'As a pair, {n}: {a}.'],
+    pair: ['Side by side, {n}: {a}.', 'Together, {n}: {a}.', 'As a pair, {n}: {a}.', 'Between you, {n}: {a}.'],
     stretch: [
       '{from} to {to}, ages {fromAge} to {toAge}, is a {n}: {a}.',
       'A {n} holds from {from} to {to}, from {fromAge} to {toAge} years of age: {a}.',

@@ -42,3 +42,34 @@ describe('POST /v1/readings', () => {
     expect([READING_KINDS, READING_LENGTHS, READING_LANGUAGES]).toEqual([KINDS, LENGTHS, LANGUAGES]);
   });
 });
+
+describe('POST /v1/readings/compatibility', () => {
+  const THOMAS = { name: 'Thomas John Hancock', birthDate: '1936-10-12' };
+  const { asOf, ...lukasz } = LUKASZ;
+
+  // Life Paths 5 and 1: the key of both is 1-5, whoever comes first.
+  it('200: tells two people what they give each other, where they rub and what helps', async () => {
+    const answer = await post(app, '/v1/readings/compatibility', { people: [THOMAS, lukasz], asOf });
+    expect(answer.json().sections.map(({ id }: { id: string }) => id)).toEqual(['who', 'pulls', 'bridges']);
+    const [first] = answer.json().sections[0].paragraphs[0].sentences;
+    expect(first).toMatchObject({
+      restsOn: [{ id: 'pairs.0.lifePath', value: '5–1' }],
+      passages: [expect.stringMatching(/^pair\.1-5\.gift/)],
+    });
+  });
+
+  it('200: tells every pair of a group under the names of both', async () => {
+    const people = [THOMAS, lukasz, { birthDate: '2001-03-13' }];
+    const { sections } = (await post(app, '/v1/readings/compatibility', { people, asOf })).json();
+    expect(sections.map(({ heading }: { heading: string }) => heading)).toEqual([
+      'Thomas John Hancock & Łukasz Żak',
+      'Thomas John Hancock & 3',
+      'Łukasz Żak & 3',
+    ]);
+  });
+
+  it('422: refuses a language that is not written', async () => {
+    const answer = await post(app, '/v1/readings/compatibility', { people: [{ name: '' }, lukasz], language: 'tlh' });
+    expect(answer.json().errors[0]).toMatchObject({ pointer: '/language', code: 'invalid_option' });
+  });
+});
