@@ -1,5 +1,6 @@
 export { type CalendarLanguage, calendar, calendarLanguageOf } from './calendar.ts';
 export { accounts } from './en/accounts.ts';
+export { admin } from './en/admin.ts';
 export { audit } from './en/audit.ts';
 export { chart } from './en/chart.ts';
 export { cli } from './en/cli.ts';
@@ -13,6 +14,7 @@ export { head, methodPages } from './en/head.ts';
 export { history } from './en/history.ts';
 export { links } from './en/links.ts';
 export { matching } from './en/matching.ts';
+export { notifications } from './en/notifications.ts';
 export { numberGroups, numberParts, numbers } from './en/numbers.ts';
 export { options, otherOptions } from './en/options.ts';
 export { ownSystem } from './en/own-system.ts';
