@@ -44,7 +44,7 @@ describe('read', () => {
   it('gives as JSON every sentence with the numbers it rests on', () => {
     const { source, sections } = JSON.parse(runCli(['read', ...LUKASZ, '--length', 'line', '--json']).out);
     expect(source).toBe('composed');
-    expect(sections[0].paragraphs[0].sentences[0].restsOn).toContainEqual({ id: 'lifePath', value: '1' });
+    expect(sections[0].paragraphs[0].sentences[0].restsOn).toContainEqual({ id: 'lifePath', name: 'Life Path', value: '1' });
   });
 
   it('refuses a language and a length that there are not, in one line', () => {

@@ -57,13 +57,18 @@ export const compatibilityReadingRequest = compatibilityRequest
 const ground = z
   .strictObject({
     id: z.string().meta({ description: 'Where the chart holds it.', examples: ['lifePath', 'pinnacles.1'] }),
+    name: z.string().meta({ description: 'What it is called in the language of the reading.', examples: ['Life Path'] }),
     value: z.string().meta({ description: 'As it is shown; empty for a line of a grid.', examples: ['11/2'] }),
   })
-  .meta({ id: 'ReadingGround', description: 'A number of the chart that words rest on.', examples: [{ id: 'lifePath', value: '1' }] });
+  .meta({
+    id: 'ReadingGround',
+    description: 'A number of the chart that words rest on.',
+    examples: [{ id: 'lifePath', name: 'Life Path', value: '1' }],
+  });
 
 const SENTENCE = {
   text: 'Your Life Path is 1: the road opens where you take the first step.',
-  restsOn: [{ id: 'lifePath', value: '1' }],
+  restsOn: [{ id: 'lifePath', name: 'Life Path', value: '1' }],
   passages: ['lifePath.1.gift.0'],
 };
 const sentence = z

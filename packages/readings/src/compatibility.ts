@@ -62,7 +62,7 @@ function told(writer: Writer, { phrases }: Language, pair: Pair, at: number, fac
 
 function factOf(number: Told, [one, other]: readonly [number, number], at: number): Fact {
   const key = one <= other ? `${one}-${other}` : `${other}-${one}`;
-  return { position: 'pair', key, shown: `${one}–${other}`, value: null, id: `pairs.${at}.${number}` };
+  return { position: 'pair', key, shown: `${one}–${other}`, value: null, id: `pairs.${at}.${number}`, namedFor: number };
 }
 
 function seedOf({ people }: CompatibilityAnswer): string {

@@ -12,6 +12,8 @@ export type Fact = {
   readonly value: number | null;
   /** Where the chart holds it: `lifePath`, `pinnacles.1`. */
   readonly id: string;
+  /** Whose name it bears, where that is not its position's: two Life Paths are a pair. */
+  readonly namedFor?: Position;
   /** The years and ages of a stretch of life. */
   readonly span?: Pick<Span, 'startAge' | 'endAge' | 'startYear' | 'endYear'>;
 };

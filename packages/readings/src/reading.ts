@@ -1,8 +1,8 @@
 import type { LanguageId } from './languages.ts';
 import type { Part } from './phrases.ts';
 
-/** A number that a sentence rests on: where the chart holds it and what it is there. */
-export type Ground = { readonly id: string; readonly value: string };
+/** A number that a sentence rests on: where the chart holds it, what it is called in the language, and what it is; empty for a line of a grid. */
+export type Ground = { readonly id: string; readonly name: string; readonly value: string };
 
 export type ReadingSentence = {
   readonly text: string;

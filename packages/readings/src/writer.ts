@@ -16,6 +16,8 @@ export type Writer = ReturnType<typeof createWriter>;
 export function createWriter({ knowledge, phrases }: Language, seed: string, avoid: ReadonlySet<string>) {
   const used = new Set<string>();
   const turns = new Map<string, number>();
+  const sentence = (pattern: string, said: readonly Said[], words: Readonly<Record<string, string>>) =>
+    sentenceOf(pattern, said, words, phrases.names);
 
   /** What is said of a number from one side; null where all of it was said, or is unwanted, or nothing is known. */
   function say(fact: Fact | undefined, facet: Facet): Said | null {
@@ -126,12 +128,21 @@ function gap([first]: readonly ReadingSentence[]): string {
   return first?.text.endsWith('。') ? '' : ' ';
 }
 
-function sentence(pattern: string, said: readonly Said[], words: Readonly<Record<string, string>>): ReadingSentence {
+function sentenceOf(
+  pattern: string,
+  said: readonly Said[],
+  words: Readonly<Record<string, string>>,
+  names: Language['phrases']['names'],
+): ReadingSentence {
   const [one, other] = said;
   const places: Readonly<Record<string, string>> = { ...words, A: capital(one?.text ?? ''), a: one?.text ?? '', b: other?.text ?? '' };
   return {
     text: capital(pattern.replace(/\{(\w+)\}/g, (_, place: string) => places[place] ?? '')),
-    restsOn: grounds(said.flatMap(({ facts }) => facts.map(({ id, shown }) => ({ id, value: shown })))),
+    restsOn: grounds(
+      said.flatMap(({ facts }) =>
+        facts.map(({ id, position, namedFor = position, shown }) => ({ id, name: names[namedFor], value: shown })),
+      ),
+    ),
     passages: said.map(({ passage }) => passage),
   };
 }

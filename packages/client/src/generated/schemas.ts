@@ -2152,6 +2152,8 @@ export type Reading = {
 export type ReadingGround = {
   /** Where the chart holds it. */
   readonly id: string;
+  /** What it is called in the language of the reading. */
+  readonly name: string;
   /** As it is shown; empty for a line of a grid. */
   readonly value: string;
 };

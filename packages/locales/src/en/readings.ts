@@ -27,7 +27,6 @@ export const readings = {
   },
   more: 'Read it in full',
   less: 'Show the short one',
-  restsOn: 'Rests on',
   loading: 'The reading is being fetched…',
   failed: 'The reading could not be fetched. Check the connection and try again.',
   again: 'Try again',

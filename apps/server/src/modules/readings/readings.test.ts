@@ -12,7 +12,7 @@ describe('POST /v1/readings', () => {
     expect([answer.statusCode, answer.headers['cache-control']]).toEqual([200, 'private, no-store']);
     const { source, language, title, sections } = answer.json();
     expect([source, language, title]).toEqual(['composed', 'en', 'A portrait of Łukasz Żak']);
-    expect(sections[0].paragraphs[0].sentences[0].restsOn).toEqual([{ id: 'lifePath', value: '1' }]);
+    expect(sections[0].paragraphs[0].sentences[0].restsOn).toEqual([{ id: 'lifePath', name: 'Life Path', value: '1' }]);
     expect((await post(app, '/v1/readings', LUKASZ)).body).toBe(answer.body);
   });
 
@@ -53,7 +53,7 @@ describe('POST /v1/readings/compatibility', () => {
     expect(answer.json().sections.map(({ id }: { id: string }) => id)).toEqual(['who', 'pulls', 'bridges']);
     const [first] = answer.json().sections[0].paragraphs[0].sentences;
     expect(first).toMatchObject({
-      restsOn: [{ id: 'pairs.0.lifePath', value: '5–1' }],
+      restsOn: [{ id: 'pairs.0.lifePath', name: 'Life Path', value: '5–1' }],
       passages: [expect.stringMatching(/^pair\.1-5\.gift/)],
     });
   });
