@@ -6,7 +6,7 @@ import { paragraph, type Said, type Writer } from './writer.ts';
 
 /** The whole portrait: who you are, what pulls against it, what bridges it, what time it is now, one thing to do. */
 export function wholePortrait(writer: Writer, { of, all, themes }: Subject): Draft {
-  const { say, sayTheme, lead, leadBoth, pair, meet } = writer;
+  const { say, sayTheme, lead, leadBoth, pair, alone, meet } = writer;
   const agreements = themes.filter(({ kind }) => kind === 'agreement').slice(0, 2);
   const tensions = themes.filter(({ kind }) => kind === 'tension').slice(0, 2);
   const [lifePath, expression, soulUrge, personality] = [of('lifePath'), of('expression'), of('soulUrge'), of('personality')];
@@ -45,32 +45,39 @@ export function wholePortrait(writer: Writer, { of, all, themes }: Subject): Dra
         leadBoth(say(of('attitude'), 'gift'), say(of('attitude'), 'shadow')),
       ),
       paragraph(
-        leadBoth(say(firstBridge, 'shadow'), say(secondBridge, 'shadow')),
+        lead(say(firstBridge, 'shadow')),
+        lead(say(secondBridge, 'shadow')),
         pair(say(firstBridge, 'practice'), say(secondBridge, 'practice')),
         lead(say(of('subconsciousSelf'), 'gift')),
         meet('shadow', of('balance'), of('subconsciousSelf')),
         pair(say(of('balance'), 'practice'), say(maturity, 'practice')),
       ),
       paragraph(
-        leadBoth(say(of('loShuLine'), 'gift'), say(all('loShuLine', 2)[1], 'gift')),
-        leadBoth(say(of('birthGridArrow'), 'gift'), say(all('birthGridArrow', 2)[1], 'gift')),
-        pair(say(of('plane'), 'gift'), say(maturity, 'gift')),
-        pair(say(lifePath, 'gift'), say(soulUrge, 'gift')),
-        pair(say(personality, 'gift'), say(expression, 'gift')),
+        meet('gift', lifePath, soulUrge),
+        meet('gift', personality, expression),
+        lead(say(of('plane'), 'gift')),
+        ...all('loShuLine', 2).map((line) => lead(say(line, 'gift'))),
+        ...all('birthGridArrow', 2).map((arrow) => lead(say(arrow, 'gift'))),
       ),
     ],
     time: [
       paragraph(
-        lead(say(pinnacle, 'gift'), isOpen(pinnacle) ? 'pinnacleOpen' : 'pinnacle'),
-        meet('work', pinnacle, year),
-        meet('relationships', pinnacle, year),
-        leadBoth(say(challenge, 'shadow'), say(pinnacle, 'shadow')),
-        meet('inner', challenge, year),
+        leadBoth(say(pinnacle, 'gift'), say(pinnacle, 'shadow'), isOpen(pinnacle) ? 'pinnacleOpen' : 'pinnacle'),
+        leadBoth(say(challenge, 'shadow'), say(challenge, 'inner')),
         pair(say(challenge, 'practice'), say(period, 'practice')),
       ),
       paragraph(leadBoth(say(period, 'gift'), say(period, 'shadow'), isOpen(period) ? 'periodOpen' : 'period')),
-      paragraph(leadBoth(say(year, 'gift'), say(year, 'shadow')), leadBoth(say(essence, 'gift'), say(essence, 'shadow'))),
-      paragraph(leadBoth(say(month, 'gift'), say(month, 'shadow')), leadBoth(say(day, 'gift'), say(day, 'shadow'))),
+      paragraph(
+        leadBoth(say(year, 'gift'), say(year, 'shadow')),
+        meet('work', pinnacle, year),
+        meet('relationships', pinnacle, year),
+        alone(say(year, 'inner')),
+      ),
+      paragraph(
+        leadBoth(say(essence, 'gift'), say(essence, 'shadow')),
+        leadBoth(say(month, 'gift'), say(month, 'shadow')),
+        leadBoth(say(day, 'gift'), say(day, 'shadow')),
+      ),
     ],
     practice: [
       paragraph(

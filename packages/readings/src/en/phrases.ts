@@ -3,9 +3,9 @@ import { themes } from './themes.ts';
 
 export const phrases: Phrases = {
   joints: {
-    with: ['{A}, and {b}.', '{A}; {b}.', '{A}, and at the same time {b}.', '{A}, and on top of that {b}.'],
-    against: ['{A}, but {b}.', '{A}, yet {b}.', '{A}; even so, {b}.', '{A}, though {b}.', '{A}; then again, {b}.'],
-    doing: ['{A}, and {b}.', '{A}; {b}.', '{A}, and while you are at it {b}.'],
+    with: ['{A}, and {b}.', '{A}; {b}.', '{A}, while {b}.'],
+    against: ['{A}, but {b}.', '{A}, yet {b}.', '{A}; even so, {b}.', '{A}, though {b}.', '{A}; still, {b}.'],
+    doing: ['{A}, or {b}.', '{A}, and on another day {b}.', '{A}; or, if you like, {b}.'],
   },
   topics: {
     relationships: [
@@ -75,14 +75,14 @@ export const phrases: Phrases = {
     lifePath: [
       'Your Life Path is {n}: {a}.',
       'The whole birth date comes to {n}, your Life Path: {a}.',
-      'With {n} as Life Path, {a}.',
+      'With {n} as your Life Path, {a}.',
       'Life Path {n} sets the direction: {a}.',
     ],
     expression: [
       'All the letters of your name make an Expression of {n}: {a}.',
       'Your Expression is {n}: {a}.',
       'As for talents, Expression {n} says it plainly: {a}.',
-      'The name adds up to {n}, so {a}.',
+      'The letters of the name add up to {n}: {a}.',
     ],
     soulUrge: [
       'The vowels keep the quieter wish, a Soul Urge of {n}: {a}.',
@@ -120,33 +120,37 @@ export const phrases: Phrases = {
     personalYear: [
       'You are in a Personal Year of {n}: {a}.',
       'This is a Personal Year {n}: {a}.',
-      'Of the nine years you stand in number {n}: {a}.',
-      'Personal Year {n} sets the task: {a}.',
+      'In the round of nine years you stand at {n}: {a}.',
+      'Personal Year {n} sets the tone: {a}.',
     ],
-    personalMonth: ['The month carries a {n}: {a}.', 'Personal Month {n} adds a note: {a}.', 'Within the year this is month {n}: {a}.'],
-    personalDay: ['Today is a {n}: {a}.', 'The day itself counts {n}: {a}.', 'Personal Day {n}, then: {a}.'],
+    personalMonth: [
+      'The month carries the number {n}: {a}.',
+      'Personal Month {n} adds a note: {a}.',
+      'This is a Personal Month of {n}: {a}.',
+    ],
+    personalDay: ['The number of the day is {n}: {a}.', 'The day itself counts {n}: {a}.', 'For the day, Personal Day {n}: {a}.'],
     pinnacle: [
       'From {from} to {to}, between {fromAge} and {toAge}, you live under a Pinnacle of {n}: {a}.',
       'A Pinnacle of {n} runs until {to}: {a}.',
       'Until the age of {toAge} the weather is a Pinnacle of {n}: {a}.',
     ],
     pinnacleOpen: [
-      'Since {from} you live under your last Pinnacle, a {n}: {a}.',
+      'Since {from} you live under your last Pinnacle, number {n}: {a}.',
       'Your fourth Pinnacle, {n}, began at {fromAge} and stays: {a}.',
       'From {fromAge} on a Pinnacle of {n} holds: {a}.',
     ],
     challenge: [
-      'With it comes Challenge {n}: {a}.',
+      'Alongside runs Challenge {n}: {a}.',
       'The lesson that returns is Challenge {n}: {a}.',
       'Challenge {n} keeps knocking: {a}.',
     ],
     period: [
-      'Behind it lies a Period of {n}, from {from} to {to}: {a}.',
+      'Behind it all lies a Period of {n}, from {from} to {to}: {a}.',
       'Until {to} the background is a Period of {n}: {a}.',
       'A Period of {n} colours the years up to {toAge}: {a}.',
     ],
     periodOpen: [
-      'Behind it lies your last Period, a {n} since {from}: {a}.',
+      'Behind it all lies your last Period, number {n} since {from}: {a}.',
       'Since you were {fromAge} the background is a Period of {n}: {a}.',
       'A Period of {n} has coloured life since {from}: {a}.',
     ],
@@ -155,7 +159,11 @@ export const phrases: Phrases = {
       'Essence {n} tints these months: {a}.',
       'Underneath runs an Essence of {n}: {a}.',
     ],
-    karmicDebt: ['A {n} stands in the working: {a}.', 'Karmic Debt {n} asks for attention: {a}.', 'On the way one sum is {n}: {a}.'],
+    karmicDebt: [
+      'The sums behind your numbers pass through {n}: {a}.',
+      'Karmic Debt {n} asks for attention: {a}.',
+      'One sum comes to {n} on the way: {a}.',
+    ],
     karmicLesson: [
       'No letter of your name counts {n}: {a}.',
       'The {n} is missing from the name: {a}.',
@@ -168,7 +176,7 @@ export const phrases: Phrases = {
       'The name is fullest in {n}: {a}.',
     ],
     subconsciousSelf: [
-      'Of the nine numbers your name holds {n}: {a}.',
+      'Your name holds {n} of the nine numbers: {a}.',
       'Subconscious Self {n} shows under pressure: {a}.',
       'When plans fall apart, Subconscious Self {n} takes over: {a}.',
     ],
@@ -177,7 +185,11 @@ export const phrases: Phrases = {
       'On a bad day Balance {n} is the handrail: {a}.',
       'Balance {n} shows the way back: {a}.',
     ],
-    bridge: ['The gap between them is {n}: {a}.', 'A Bridge of {n} joins two sides: {a}.', 'Between the two lies {n}: {a}.'],
+    bridge: [
+      'Two of your main numbers stand {n} apart: {a}.',
+      'A Bridge of {n} joins two of your numbers: {a}.',
+      'Between two of your sides the gap is {n}: {a}.',
+    ],
     plane: [
       'The letters gather unevenly: {a}.',
       'Look at where the letters fall: {a}.',
@@ -202,10 +214,13 @@ export const phrases: Phrases = {
     bhagyank: ['Bhagyank {n} shows the turn things take: {a}.', 'The whole date makes Bhagyank {n}: {a}.', 'Your Bhagyank is {n}: {a}.'],
     pair: ['Side by side, {n}: {a}.', 'Together, {n}: {a}.', 'As a pair, {n}: {a}.', 'Between you, {n}: {a}.'],
     stretch: [
-      '{from} to {to}, ages {fromAge} to {toAge}, is a {n}: {a}.',
-      'A {n} holds from {from} to {to}, from {fromAge} to {toAge} years of age: {a}.',
+      'From {from} to {to}, ages {fromAge} to {toAge}, the number is {n}: {a}.',
+      'The number {n} holds from {from} to {to}, from the age of {fromAge} to {toAge}: {a}.',
     ],
-    stretchOpen: ['From {from} on, at {fromAge}, it is a {n}: {a}.', 'A {n} begins in {from}, at {fromAge}, and stays: {a}.'],
+    stretchOpen: [
+      'From {from} on, at {fromAge}, the number is {n}: {a}.',
+      'The number {n} begins in {from}, at {fromAge}, and stays: {a}.',
+    ],
     agreement: ['{who} pull the same way: {a}.', '{who} agree: {a}.', 'In {who} one thing returns: {a}.', '{who} say it in chorus: {a}.'],
     tension: [
       '{who} and {other} want different things: {a}.',

@@ -4,9 +4,9 @@ import { themes } from './themes.ts';
 /** The names carry their article, so no pattern sets `a` or `de` before `{who}` or `{other}`. */
 export const phrases: Phrases = {
   joints: {
-    with: ['{A}, y {b}.', '{A}; {b}.', '{A}, y a la vez {b}.', '{A}, y además {b}.'],
+    with: ['{A}, y {b}.', '{A}; {b}.', '{A}, y a la vez {b}.', '{A}, mientras que {b}.'],
     against: ['{A}, pero {b}.', '{A}, aunque {b}.', '{A}; con todo, {b}.', '{A}; eso sí, {b}.', '{A}, y sin embargo {b}.'],
-    doing: ['{A}; {b}.', '{A}, y también {b}.', '{A}, y después {b}.'],
+    doing: ['{A}; o bien {b}.', '{A}, y otro día {b}.', '{A} o, si prefieres, {b}.'],
   },
   topics: {
     relationships: [
@@ -36,7 +36,7 @@ export const phrases: Phrases = {
     gift: [
       'En la misma mano {who} suman: {pair}',
       'Esto traen consigo {who}: {pair}',
-      'Cada número por su lado, {who} aportan algo: {pair}',
+      'Cada cual por su lado, {who} aportan algo: {pair}',
       'Puedes contar con {who}: {pair}',
     ],
   },
@@ -122,10 +122,10 @@ export const phrases: Phrases = {
       'Vives un Año Personal {n}: {a}.',
       'Este es un Año Personal {n}: {a}.',
       'De los nueve años del ciclo estás en el {n}: {a}.',
-      'El Año Personal {n} pone la tarea: {a}.',
+      'El Año Personal {n} da el tono: {a}.',
     ],
     personalMonth: ['El mes lleva un {n}: {a}.', 'El Mes Personal {n} añade su nota: {a}.', 'Dentro del año, este mes es un {n}: {a}.'],
-    personalDay: ['Hoy es un {n}: {a}.', 'Por su fecha, el día suma {n}: {a}.', 'Y para hoy, Día Personal {n}: {a}.'],
+    personalDay: ['El número de hoy es el {n}: {a}.', 'Por su fecha, el día suma {n}: {a}.', 'Y para hoy, Día Personal {n}: {a}.'],
     pinnacle: [
       'De {from} a {to}, entre los {fromAge} y los {toAge} años, vives bajo un Pináculo {n}: {a}.',
       'Hasta {to} dura un Pináculo {n}: {a}.',
@@ -138,7 +138,7 @@ export const phrases: Phrases = {
       'De los {fromAge} años en adelante reina un Pináculo {n}: {a}.',
     ],
     challenge: [
-      'Lo acompaña el Desafío {n}: {a}.',
+      'A su lado va el Desafío {n}: {a}.',
       'La lección que regresa es el Desafío {n}: {a}.',
       'El Desafío {n} vuelve a llamar a la puerta: {a}.',
     ],
@@ -157,7 +157,11 @@ export const phrases: Phrases = {
       'La Esencia {n} colorea estos meses: {a}.',
       'Por debajo corre una Esencia {n}: {a}.',
     ],
-    karmicDebt: ['Al sumar asoma un {n}: {a}.', 'La Deuda Kármica {n} pide atención: {a}.', 'Por el camino una suma da {n}: {a}.'],
+    karmicDebt: [
+      'Al hacer las sumas asoma un {n}: {a}.',
+      'La Deuda Kármica {n} pide atención: {a}.',
+      'Una de las sumas pasa por el {n}: {a}.',
+    ],
     karmicLesson: [
       'Ninguna letra de tu nombre vale {n}: {a}.',
       'Al nombre le falta el {n}: {a}.',
@@ -170,7 +174,7 @@ export const phrases: Phrases = {
       'Donde más lleno está el nombre es en el {n}: {a}.',
     ],
     subconsciousSelf: [
-      'De los nueve números tu nombre contiene {n}: {a}.',
+      'Tu nombre contiene {n} de los nueve números: {a}.',
       'El Yo Subconsciente {n} aparece en los apuros: {a}.',
       'Si los planes se caen, toma el mando el Yo Subconsciente {n}: {a}.',
     ],
@@ -180,9 +184,9 @@ export const phrases: Phrases = {
       'El Equilibrio {n} enseña el camino de vuelta: {a}.',
     ],
     bridge: [
-      'La distancia entre los dos es {n}: {a}.',
-      'Un Puente {n} une las dos orillas: {a}.',
-      'Entre un lado y otro queda un {n}: {a}.',
+      'Entre dos de tus números la distancia es {n}: {a}.',
+      'Un Puente {n} une dos de tus números: {a}.',
+      'De un número tuyo a otro queda un {n}: {a}.',
     ],
     plane: [
       'Las letras se reparten de forma desigual: {a}.',
