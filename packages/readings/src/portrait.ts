@@ -6,13 +6,16 @@ import { paragraph, type Said, type Writer } from './writer.ts';
 
 /** The whole portrait: who you are, what pulls against it, what bridges it, what time it is now, one thing to do. */
 export function wholePortrait(writer: Writer, { of, all, themes }: Subject): Draft {
-  const { say, sayTheme, lead, leadBoth, pair, alone, meet } = writer;
+  const { say, sayTheme, lead, leadBoth, pair, meet } = writer;
   const agreements = themes.filter(({ kind }) => kind === 'agreement').slice(0, 2);
   const tensions = themes.filter(({ kind }) => kind === 'tension').slice(0, 2);
   const [lifePath, expression, soulUrge, personality] = [of('lifePath'), of('expression'), of('soulUrge'), of('personality')];
   const [birthday, passion, maturity] = [of('birthday'), of('hiddenPassion'), of('maturity')];
   const [firstLesson, secondLesson, thirdLesson] = all('karmicLesson', 3);
-  const [firstBridge, secondBridge] = all('bridge', 2);
+  const [firstBridge] = all('bridge', 1);
+  const secondBridge = all('bridge', 9).find(({ key }) => key !== firstBridge?.key);
+  const [firstLine, secondLine] = all('loShuLine', 2);
+  const [firstArrow, secondArrow] = all('birthGridArrow', 2);
   const [pinnacle, period, challenge, essence] = [of('pinnacle'), of('period'), of('challenge'), of('essence')];
   const [year, month, day] = [of('personalYear'), of('personalMonth'), of('personalDay')];
   const [theme] = [...tensions, ...themes];
@@ -45,8 +48,7 @@ export function wholePortrait(writer: Writer, { of, all, themes }: Subject): Dra
         leadBoth(say(of('attitude'), 'gift'), say(of('attitude'), 'shadow')),
       ),
       paragraph(
-        lead(say(firstBridge, 'shadow')),
-        lead(say(secondBridge, 'shadow')),
+        meet('shadow', firstBridge, secondBridge),
         pair(say(firstBridge, 'practice'), say(secondBridge, 'practice')),
         lead(say(of('subconsciousSelf'), 'gift')),
         meet('shadow', of('balance'), of('subconsciousSelf')),
@@ -54,16 +56,16 @@ export function wholePortrait(writer: Writer, { of, all, themes }: Subject): Dra
       ),
       paragraph(
         meet('gift', lifePath, soulUrge),
-        meet('gift', personality, expression),
-        lead(say(of('plane'), 'gift')),
-        ...all('loShuLine', 2).map((line) => lead(say(line, 'gift'))),
-        ...all('birthGridArrow', 2).map((arrow) => lead(say(arrow, 'gift'))),
+        pair(say(personality, 'gift'), say(of('plane'), 'gift')),
+        lead(say(firstLine, 'gift')),
+        lead(say(firstArrow, 'gift')),
+        pair(say(secondLine, 'gift'), say(secondArrow, 'gift')),
       ),
     ],
     time: [
       paragraph(
-        leadBoth(say(pinnacle, 'gift'), say(pinnacle, 'shadow'), isOpen(pinnacle) ? 'pinnacleOpen' : 'pinnacle'),
-        leadBoth(say(challenge, 'shadow'), say(challenge, 'inner')),
+        lead(say(pinnacle, 'gift'), isOpen(pinnacle) ? 'pinnacleOpen' : 'pinnacle'),
+        meet('shadow', pinnacle, challenge),
         pair(say(challenge, 'practice'), say(period, 'practice')),
       ),
       paragraph(leadBoth(say(period, 'gift'), say(period, 'shadow'), isOpen(period) ? 'periodOpen' : 'period')),
@@ -71,7 +73,7 @@ export function wholePortrait(writer: Writer, { of, all, themes }: Subject): Dra
         leadBoth(say(year, 'gift'), say(year, 'shadow')),
         meet('work', pinnacle, year),
         meet('relationships', pinnacle, year),
-        alone(say(year, 'inner')),
+        meet('inner', challenge, year),
       ),
       paragraph(
         leadBoth(say(essence, 'gift'), say(essence, 'shadow')),

@@ -15,6 +15,7 @@ export type Writer = ReturnType<typeof createWriter>;
 export function createWriter({ knowledge, phrases }: Language, seed: string, avoid: ReadonlySet<string>) {
   const used = new Set<string>();
   const turns = new Map<string, number>();
+  const broughtIn = new Set<string>();
 
   /** What is said of a number from one side; null where all of it was said, or is unwanted, or nothing is known. */
   function say(fact: Fact | undefined, facet: Facet): Said | null {
@@ -51,6 +52,7 @@ export function createWriter({ knowledge, phrases }: Language, seed: string, avo
   ): ReadingSentence | null {
     if (said === null) return null;
     const [fact] = said.facts;
+    broughtIn.add(fact?.id ?? '');
     return sentence(pattern(phrases.leads[id], id), [said], { n: fact?.shown ?? '', ...spanOf(fact), ...more });
   }
 
@@ -58,6 +60,7 @@ export function createWriter({ knowledge, phrases }: Language, seed: string, avo
   function leadBoth(one: Said | null, other: Said | null, id?: LeadId): ReadingSentence | null {
     if (one === null || other === null) return lead(one ?? other, id);
     const [fact] = one.facts;
+    broughtIn.add(fact?.id ?? '');
     const place = id ?? fact?.position ?? 'lifePath';
     const joined = joint(one, other).replace('{A}', '{a}');
     const whole = pattern(phrases.leads[place], place).replace(LEAD_END, () => joined);
@@ -74,10 +77,10 @@ export function createWriter({ knowledge, phrases }: Language, seed: string, avo
     return sentence(joint(one, other), [one, other], {});
   }
 
-  /** What two numbers say of one side of life, with the numbers named; one alone where the other is missing. */
+  /** What two numbers say of one side of life, with the numbers named; one by itself where the other is missing. */
   function meet(topic: Topic, one: Fact | undefined, other: Fact | undefined): ReadingSentence | null {
     const [first, second] = [say(one, topic), say(other, topic)];
-    if (first === null || second === null) return alone(first ?? second);
+    if (first === null || second === null) return single(first ?? second);
     const joined = joint(first, second).replace('{A}', '{a}');
     const who = namesOf([...first.facts, ...second.facts], phrases);
     return sentence(
@@ -85,6 +88,10 @@ export function createWriter({ knowledge, phrases }: Language, seed: string, avo
       [first, second],
       { who },
     );
+  }
+
+  function single(said: Said | null): ReadingSentence | null {
+    return broughtIn.has(said?.facts[0]?.id ?? '') ? alone(said) : lead(said);
   }
 
   function joint(one: Said, other: Said): string {

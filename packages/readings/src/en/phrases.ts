@@ -25,12 +25,15 @@ export const phrases: Phrases = {
       'In quiet hours {who} talk: {pair}',
       'What nobody sees comes from {who}: {pair}',
       'Behind closed eyes {who} meet: {pair}',
+      'Below the surface {who} go on talking: {pair}',
     ],
     shadow: [
       'The other side of {who}: {pair}',
       'On tired days {who} show another face: {pair}',
       'What {who} cost you now and then: {pair}',
       'Too much of {who} looks like this: {pair}',
+      '{who} cast a shadow as well: {pair}',
+      'Where {who} overdo it: {pair}',
     ],
     gift: [
       'Put {who} together: {pair}',
@@ -106,11 +109,13 @@ export const phrases: Phrases = {
       'From midlife on, Maturity {n} comes to the front: {a}.',
       'Maturity {n} ripens slowly: {a}.',
       'Later years lean on Maturity {n}: {a}.',
+      'Maturity {n} belongs to the second half of life: {a}.',
     ],
     attitude: [
       'Something new meets Attitude {n} first: {a}.',
       'Your Attitude number is {n}: {a}.',
       'In the first minute Attitude {n} answers: {a}.',
+      'On an unknown doorstep Attitude {n} goes in first: {a}.',
     ],
     destiny: [
       'Every digit of the date together points to {n}: {a}.',
@@ -127,8 +132,9 @@ export const phrases: Phrases = {
       'The month carries the number {n}: {a}.',
       'Personal Month {n} adds a note: {a}.',
       'This is a Personal Month of {n}: {a}.',
+      'Personal Month {n} has a word for these weeks: {a}.',
     ],
-    personalDay: ['The number of the day is {n}: {a}.', 'The day itself counts {n}: {a}.', 'For the day, Personal Day {n}: {a}.'],
+    personalDay: ['The number of the day is {n}: {a}.', 'The day itself counts {n}: {a}.', 'Personal Day {n} belongs to this date: {a}.'],
     pinnacle: [
       'From {from} to {to}, between {fromAge} and {toAge}, you live under a Pinnacle of {n}: {a}.',
       'A Pinnacle of {n} runs until {to}: {a}.',
@@ -158,6 +164,7 @@ export const phrases: Phrases = {
       'The letters of your name give this year an Essence of {n}: {a}.',
       'Essence {n} tints these months: {a}.',
       'Underneath runs an Essence of {n}: {a}.',
+      'Essence {n} plays softly through the year: {a}.',
     ],
     karmicDebt: [
       'The sums behind your numbers pass through {n}: {a}.',
@@ -174,6 +181,7 @@ export const phrases: Phrases = {
       'More letters count {n} than anything else: {a}.',
       'Hidden Passion {n} pulls hard: {a}.',
       'The name is fullest in {n}: {a}.',
+      'Your letters come back to {n} most often: {a}.',
     ],
     subconsciousSelf: [
       'Your name holds {n} of the nine numbers: {a}.',
@@ -199,11 +207,13 @@ export const phrases: Phrases = {
       'In the Lo Shu square one line speaks: {a}.',
       'The square of the date adds this: {a}.',
       'One line of the Lo Shu is clear: {a}.',
+      'Lay the date in the Lo Shu square and this shows: {a}.',
     ],
     birthGridArrow: [
       'An arrow crosses the birth grid: {a}.',
       'The grid of the date draws an arrow: {a}.',
       'Three cells of the grid line up: {a}.',
+      'One arrow stands out in the birth grid: {a}.',
     ],
     compound: [
       'The compound of the name is {n}: {a}.',

@@ -4,7 +4,7 @@ import { themes } from './themes.ts';
 /** The names carry their article, so no pattern sets `a` or `de` before `{who}` or `{other}`. */
 export const phrases: Phrases = {
   joints: {
-    with: ['{A}, y {b}.', '{A}; {b}.', '{A}, y a la vez {b}.', '{A}, mientras que {b}.'],
+    with: ['{A}, y {b}.', '{A}; {b}.', '{A}, y a la vez {b}.', '{A}, y por otro lado {b}.'],
     against: ['{A}, pero {b}.', '{A}, aunque {b}.', '{A}; con todo, {b}.', '{A}; eso sí, {b}.', '{A}, y sin embargo {b}.'],
     doing: ['{A}; o bien {b}.', '{A}, y otro día {b}.', '{A} o, si prefieres, {b}.'],
   },
@@ -26,15 +26,18 @@ export const phrases: Phrases = {
       'En las horas tranquilas conversan {who}: {pair}',
       'Lo que nadie ve lo traen {who}: {pair}',
       'Con los ojos cerrados se encuentran {who}: {pair}',
+      'Bajo la superficie siguen conversando {who}: {pair}',
     ],
     shadow: [
       'En los días cansados {who} enseñan otra cara: {pair}',
       'Esto te cobran de vez en cuando {who}: {pair}',
       'También {who} tienen su reverso: {pair}',
       'Cuando se pasan de la raya {who}, se nota así: {pair}',
+      '{who} hacen también su sombra: {pair}',
+      'Llevados al extremo, {who} se ven así: {pair}',
     ],
     gift: [
-      'En la misma mano {who} suman: {pair}',
+      'Al sumarse {who}, pasa esto: {pair}',
       'Esto traen consigo {who}: {pair}',
       'Cada cual por su lado, {who} aportan algo: {pair}',
       'Puedes contar con {who}: {pair}',
@@ -106,12 +109,15 @@ export const phrases: Phrases = {
     maturity: [
       'De la mitad de la vida en adelante asoma la Madurez {n}: {a}.',
       'La Madurez {n} va creciendo sin prisa: {a}.',
-      'Los años de después se apoyan en la Madurez {n}: {a}.',
+      'La segunda mitad de la vida se apoya en la Madurez {n}: {a}.',
+      'Con el paso de los años gana voz la Madurez {n}: {a}.',
     ],
     attitude: [
       'Ante lo nuevo sale primero la Actitud {n}: {a}.',
       'Tu número de Actitud es el {n}: {a}.',
       'En el primer minuto responde la Actitud {n}: {a}.',
+      'A una puerta desconocida llama primero la Actitud {n}: {a}.',
+      'La Actitud {n} es tu saludo a lo desconocido: {a}.',
     ],
     destiny: [
       'Todas las cifras de la fecha apuntan al {n}: {a}.',
@@ -124,8 +130,20 @@ export const phrases: Phrases = {
       'De los nueve años del ciclo estás en el {n}: {a}.',
       'El Año Personal {n} da el tono: {a}.',
     ],
-    personalMonth: ['El mes lleva un {n}: {a}.', 'El Mes Personal {n} añade su nota: {a}.', 'Dentro del año, este mes es un {n}: {a}.'],
-    personalDay: ['El número de hoy es el {n}: {a}.', 'Por su fecha, el día suma {n}: {a}.', 'Y para hoy, Día Personal {n}: {a}.'],
+    personalMonth: [
+      'El mes lleva un {n}: {a}.',
+      'El Mes Personal {n} añade su nota: {a}.',
+      'Dentro del año, este mes es un {n}: {a}.',
+      'Vives un Mes Personal {n}: {a}.',
+      'Para estas semanas habla el Mes Personal {n}: {a}.',
+    ],
+    personalDay: [
+      'El número de hoy es el {n}: {a}.',
+      'Por su fecha, el día suma {n}: {a}.',
+      'El Día Personal {n} habla de hoy: {a}.',
+      'En la fecha de hoy cae un {n}: {a}.',
+      'Estás en un Día Personal {n}: {a}.',
+    ],
     pinnacle: [
       'De {from} a {to}, entre los {fromAge} y los {toAge} años, vives bajo un Pináculo {n}: {a}.',
       'Hasta {to} dura un Pináculo {n}: {a}.',
@@ -156,27 +174,34 @@ export const phrases: Phrases = {
       'Las letras de tu nombre dan a este año una Esencia {n}: {a}.',
       'La Esencia {n} colorea estos meses: {a}.',
       'Por debajo corre una Esencia {n}: {a}.',
+      'La Esencia {n} suena de fondo este año: {a}.',
+      'De las letras del nombre sale ahora una Esencia {n}: {a}.',
     ],
     karmicDebt: [
       'Al hacer las sumas asoma un {n}: {a}.',
       'La Deuda Kármica {n} pide atención: {a}.',
       'Una de las sumas pasa por el {n}: {a}.',
+      'Detrás de uno de tus números está el {n}: {a}.',
     ],
     karmicLesson: [
       'Ninguna letra de tu nombre vale {n}: {a}.',
       'Al nombre le falta el {n}: {a}.',
       'La Lección Kármica {n} espera: {a}.',
       'El nombre deja fuera el {n}: {a}.',
+      'Entre tus letras no aparece el {n}: {a}.',
     ],
     hiddenPassion: [
       'El número que más se repite en tus letras es el {n}: {a}.',
       'La Pasión Oculta {n} tira con fuerza: {a}.',
       'Donde más lleno está el nombre es en el {n}: {a}.',
+      'Tus letras vuelven una y otra vez al {n}: {a}.',
+      'El {n} es el número favorito de tus letras: {a}.',
     ],
     subconsciousSelf: [
       'Tu nombre contiene {n} de los nueve números: {a}.',
       'El Yo Subconsciente {n} aparece en los apuros: {a}.',
       'Si los planes se caen, toma el mando el Yo Subconsciente {n}: {a}.',
+      'En una esquina estrecha responde el Yo Subconsciente {n}: {a}.',
     ],
     balance: [
       'Tus iniciales dan un Equilibrio {n}: {a}.',
@@ -197,11 +222,15 @@ export const phrases: Phrases = {
       'En el cuadrado Lo Shu habla una línea: {a}.',
       'El cuadrado de la fecha añade esto: {a}.',
       'Una línea del Lo Shu se lee con claridad: {a}.',
+      'Puesta en el cuadrado Lo Shu, la fecha muestra esto: {a}.',
+      'El Lo Shu tiene aquí algo que decir: {a}.',
     ],
     birthGridArrow: [
       'Una flecha cruza la cuadrícula natal: {a}.',
       'La cuadrícula de la fecha dibuja una flecha: {a}.',
       'Tres casillas de la cuadrícula forman fila: {a}.',
+      'En la cuadrícula natal destaca una flecha: {a}.',
+      'La cuadrícula natal señala con una flecha: {a}.',
     ],
     compound: [
       'El número compuesto del nombre es el {n}: {a}.',
@@ -214,14 +243,14 @@ export const phrases: Phrases = {
       'La fecha entera da un Bhagyank {n}: {a}.',
       'Tu Bhagyank es el {n}: {a}.',
     ],
-    pair: ['Lado a lado los dos números forman {n}: {a}.', 'La unión de ambos es {n}: {a}.', 'En pareja, {n}: {a}.'],
+    pair: ['Lado a lado, {n}: {a}.', 'Entre ustedes, {n}: {a}.', 'En pareja, {n}: {a}.', 'Frente a frente, {n}: {a}.'],
     stretch: [
       'De {from} a {to}, de los {fromAge} a los {toAge} años, hay un {n}: {a}.',
-      'Un {n} llena los años de {from} a {to}, de los {fromAge} a los {toAge} de edad: {a}.',
+      'Un {n} llena los años de {from} a {to}, de los {fromAge} a los {toAge} años de edad: {a}.',
       'Entre {from} y {to}, con edades de {fromAge} a {toAge}, toca un {n}: {a}.',
     ],
     stretchOpen: [
-      'Desde {from}, a los {fromAge} años, hay un {n}: {a}.',
+      'Desde {from}, a partir de los {fromAge} años, hay un {n}: {a}.',
       'Un {n} empieza en {from}, a los {fromAge} años, y se queda: {a}.',
       'A los {fromAge} años, en {from}, comienza un {n} que ya no se va: {a}.',
     ],
