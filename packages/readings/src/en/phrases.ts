@@ -5,7 +5,7 @@ export const phrases: Phrases = {
   joints: {
     with: ['{A}, and {b}.', '{A}; {b}.', '{A}, while {b}.'],
     against: ['{A}, but {b}.', '{A}, yet {b}.', '{A}; even so, {b}.', '{A}, though {b}.', '{A}; still, {b}.'],
-    doing: ['{A}, or {b}.', '{A}, and on another day {b}.', '{A}; or, if you like, {b}.'],
+    doing: ['{A}, or {b}.', '{A}; another idea: {b}.', '{A}; or, if you like, {b}.'],
   },
   topics: {
     relationships: [
@@ -29,11 +29,11 @@ export const phrases: Phrases = {
     ],
     shadow: [
       'The other side of {who}: {pair}',
-      'On tired days {who} show another face: {pair}',
       'What {who} cost you now and then: {pair}',
-      'Too much of {who} looks like this: {pair}',
       '{who} cast a shadow as well: {pair}',
-      'Where {who} overdo it: {pair}',
+      'On harder days {who} sound like this: {pair}',
+      'Where {who} can trip you up: {pair}',
+      'There is a catch in {who}: {pair}',
     ],
     gift: [
       'Put {who} together: {pair}',
@@ -179,7 +179,7 @@ export const phrases: Phrases = {
     ],
     hiddenPassion: [
       'More letters count {n} than anything else: {a}.',
-      'Hidden Passion {n} pulls hard: {a}.',
+      'Hidden Passion {n} makes itself heard: {a}.',
       'The name is fullest in {n}: {a}.',
       'Your letters come back to {n} most often: {a}.',
     ],
@@ -220,7 +220,7 @@ export const phrases: Phrases = {
       'Before it is reduced the name counts {n}: {a}.',
       'An old image belongs to {n}: {a}.',
     ],
-    moolank: ['Moolank {n} gives the temper: {a}.', 'The day alone makes Moolank {n}: {a}.', 'Your Moolank is {n}: {a}.'],
+    moolank: ['Moolank {n} shows the temperament: {a}.', 'The day alone makes Moolank {n}: {a}.', 'Your Moolank is {n}: {a}.'],
     bhagyank: ['Bhagyank {n} shows the turn things take: {a}.', 'The whole date makes Bhagyank {n}: {a}.', 'Your Bhagyank is {n}: {a}.'],
     pair: ['Side by side, {n}: {a}.', 'Together, {n}: {a}.', 'As a pair, {n}: {a}.', 'Between you, {n}: {a}.'],
     stretch: [

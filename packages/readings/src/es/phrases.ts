@@ -6,7 +6,7 @@ export const phrases: Phrases = {
   joints: {
     with: ['{A}, y {b}.', '{A}; {b}.', '{A}, y a la vez {b}.', '{A}, y por otro lado {b}.'],
     against: ['{A}, pero {b}.', '{A}, aunque {b}.', '{A}; con todo, {b}.', '{A}; eso sí, {b}.', '{A}, y sin embargo {b}.'],
-    doing: ['{A}; o bien {b}.', '{A}, y otro día {b}.', '{A} o, si prefieres, {b}.'],
+    doing: ['{A}; o bien {b}.', '{A}; otra idea: {b}.', '{A} o, si prefieres, {b}.'],
   },
   topics: {
     relationships: [
@@ -29,12 +29,12 @@ export const phrases: Phrases = {
       'Bajo la superficie siguen conversando {who}: {pair}',
     ],
     shadow: [
-      'En los días cansados {who} enseñan otra cara: {pair}',
-      'Esto te cobran de vez en cuando {who}: {pair}',
       'También {who} tienen su reverso: {pair}',
-      'Cuando se pasan de la raya {who}, se nota así: {pair}',
+      'Esto te cobran de vez en cuando {who}: {pair}',
       '{who} hacen también su sombra: {pair}',
-      'Llevados al extremo, {who} se ven así: {pair}',
+      'En los días difíciles {who} suenan así: {pair}',
+      'Aquí {who} pueden hacerte tropezar: {pair}',
+      'El lado áspero lo ponen {who}: {pair}',
     ],
     gift: [
       'Al sumarse {who}, pasa esto: {pair}',
@@ -101,7 +101,7 @@ export const phrases: Phrases = {
       'A primera vista habla la Personalidad {n}: {a}.',
     ],
     birthday: [
-      'Nacer un día {n} añade una maña propia: {a}.',
+      'Nacer un día {n} añade un talento propio: {a}.',
       'El día {n} trae algo bajo el brazo: {a}.',
       'Tu Día de Nacimiento, el {n}, tiene su propia gracia: {a}.',
       'También cuenta el {n} de tu partida de nacimiento: {a}.',
@@ -131,23 +131,23 @@ export const phrases: Phrases = {
       'El Año Personal {n} da el tono: {a}.',
     ],
     personalMonth: [
-      'El mes lleva un {n}: {a}.',
+      'El calendario da un Mes Personal {n}: {a}.',
       'El Mes Personal {n} añade su nota: {a}.',
       'Dentro del año, este mes es un {n}: {a}.',
       'Vives un Mes Personal {n}: {a}.',
       'Para estas semanas habla el Mes Personal {n}: {a}.',
     ],
     personalDay: [
-      'El número de hoy es el {n}: {a}.',
+      'El día lleva el número {n}: {a}.',
       'Por su fecha, el día suma {n}: {a}.',
-      'El Día Personal {n} habla de hoy: {a}.',
-      'En la fecha de hoy cae un {n}: {a}.',
+      'Este es un Día Personal {n}: {a}.',
+      'En la fecha cae un {n}: {a}.',
       'Estás en un Día Personal {n}: {a}.',
     ],
     pinnacle: [
       'De {from} a {to}, entre los {fromAge} y los {toAge} años, vives bajo un Pináculo {n}: {a}.',
       'Hasta {to} dura un Pináculo {n}: {a}.',
-      'Hasta los {toAge} años el tiempo que hace es el de un Pináculo {n}: {a}.',
+      'Hasta los {toAge} años el clima lo pone un Pináculo {n}: {a}.',
       'Un Pináculo {n} abarca de {from} a {to}: {a}.',
     ],
     pinnacleOpen: [
@@ -192,7 +192,7 @@ export const phrases: Phrases = {
     ],
     hiddenPassion: [
       'El número que más se repite en tus letras es el {n}: {a}.',
-      'La Pasión Oculta {n} tira con fuerza: {a}.',
+      'La Pasión Oculta {n} se hace oír: {a}.',
       'Donde más lleno está el nombre es en el {n}: {a}.',
       'Tus letras vuelven una y otra vez al {n}: {a}.',
       'El {n} es el número favorito de tus letras: {a}.',
@@ -201,7 +201,7 @@ export const phrases: Phrases = {
       'Tu nombre contiene {n} de los nueve números: {a}.',
       'El Yo Subconsciente {n} aparece en los apuros: {a}.',
       'Si los planes se caen, toma el mando el Yo Subconsciente {n}: {a}.',
-      'En una esquina estrecha responde el Yo Subconsciente {n}: {a}.',
+      'Cada vez que algo se tuerce, responde el Yo Subconsciente {n}: {a}.',
     ],
     balance: [
       'Tus iniciales dan un Equilibrio {n}: {a}.',
