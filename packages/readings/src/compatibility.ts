@@ -16,7 +16,7 @@ type Pair = CompatibilityAnswer['pairs'][number];
 const TOLD = ['lifePath', 'soulUrge', 'expression', 'personality'] as const;
 type Told = (typeof TOLD)[number];
 const SIDES = [
-  ['who', 'gift'],
+  ['love', 'gift'],
   ['pulls', 'shadow'],
   ['bridges', 'practice'],
 ] as const;
@@ -26,7 +26,7 @@ const SIDES = [
  * under the names of both. No verdict: every pair has all three. Pure: the same answer gives the same text.
  */
 export function composeCompatibility(language: Language, { answer, avoid = [] }: CompatibilityReadingRequest): Reading {
-  const { titles, headings } = language.phrases;
+  const { headings } = language.phrases;
   const names = answer.people.map(({ name }, at) => name?.original ?? `${at + 1}`);
   const writer = createWriter(language, seedOf(answer), new Set(avoid));
   const [only] = answer.pairs;
@@ -40,12 +40,11 @@ export function composeCompatibility(language: Language, { answer, avoid = [] }:
             paragraphs: SIDES.flatMap(([, facet]) => told(writer, language, pair, at, facet).slice(0, 1)),
           }),
         );
-  const { named } = titles.relationships;
   return {
     source: 'composed',
     language: language.id,
     direction: directionOf(language.id),
-    title: named.replace('{name}', () => names.join(language.phrases.list.comma)),
+    title: names.join(' & '),
     sections: sections.filter(({ paragraphs }) => paragraphs.length > 0),
   };
 }

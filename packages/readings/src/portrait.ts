@@ -12,7 +12,10 @@ export function wholePortrait(writer: Writer, { of, all, themes }: Subject): Dra
   const [lifePath, expression, soulUrge, personality] = [of('lifePath'), of('expression'), of('soulUrge'), of('personality')];
   const [birthday, passion, maturity] = [of('birthday'), of('hiddenPassion'), of('maturity')];
   const [firstLesson, secondLesson, thirdLesson] = all('karmicLesson', 3);
-  const [firstBridge, secondBridge] = all('bridge', 2);
+  const [firstBridge] = all('bridge', 1);
+  const secondBridge = all('bridge', 9).find(({ key }) => key !== firstBridge?.key);
+  const [firstLine, secondLine] = all('loShuLine', 2);
+  const [firstArrow, secondArrow] = all('birthGridArrow', 2);
   const [pinnacle, period, challenge, essence] = [of('pinnacle'), of('period'), of('challenge'), of('essence')];
   const [year, month, day] = [of('personalYear'), of('personalMonth'), of('personalDay')];
   const [theme] = [...tensions, ...themes];
@@ -45,32 +48,38 @@ export function wholePortrait(writer: Writer, { of, all, themes }: Subject): Dra
         leadBoth(say(of('attitude'), 'gift'), say(of('attitude'), 'shadow')),
       ),
       paragraph(
-        leadBoth(say(firstBridge, 'shadow'), say(secondBridge, 'shadow')),
+        meet('shadow', firstBridge, secondBridge),
         pair(say(firstBridge, 'practice'), say(secondBridge, 'practice')),
         lead(say(of('subconsciousSelf'), 'gift')),
         meet('shadow', of('balance'), of('subconsciousSelf')),
         pair(say(of('balance'), 'practice'), say(maturity, 'practice')),
       ),
       paragraph(
-        leadBoth(say(of('loShuLine'), 'gift'), say(all('loShuLine', 2)[1], 'gift')),
-        leadBoth(say(of('birthGridArrow'), 'gift'), say(all('birthGridArrow', 2)[1], 'gift')),
-        pair(say(of('plane'), 'gift'), say(maturity, 'gift')),
-        pair(say(lifePath, 'gift'), say(soulUrge, 'gift')),
-        pair(say(personality, 'gift'), say(expression, 'gift')),
+        meet('gift', lifePath, soulUrge),
+        pair(say(personality, 'gift'), say(of('plane'), 'gift')),
+        lead(say(firstLine, 'gift')),
+        lead(say(firstArrow, 'gift')),
+        pair(say(secondLine, 'gift'), say(secondArrow, 'gift')),
       ),
     ],
     time: [
       paragraph(
         lead(say(pinnacle, 'gift'), isOpen(pinnacle) ? 'pinnacleOpen' : 'pinnacle'),
-        meet('work', pinnacle, year),
-        meet('relationships', pinnacle, year),
-        leadBoth(say(challenge, 'shadow'), say(pinnacle, 'shadow')),
-        meet('inner', challenge, year),
+        meet('shadow', pinnacle, challenge),
         pair(say(challenge, 'practice'), say(period, 'practice')),
       ),
       paragraph(leadBoth(say(period, 'gift'), say(period, 'shadow'), isOpen(period) ? 'periodOpen' : 'period')),
-      paragraph(leadBoth(say(year, 'gift'), say(year, 'shadow')), leadBoth(say(essence, 'gift'), say(essence, 'shadow'))),
-      paragraph(leadBoth(say(month, 'gift'), say(month, 'shadow')), leadBoth(say(day, 'gift'), say(day, 'shadow'))),
+      paragraph(
+        leadBoth(say(year, 'gift'), say(year, 'shadow')),
+        meet('work', pinnacle, year),
+        meet('relationships', pinnacle, year),
+        meet('inner', challenge, year),
+      ),
+      paragraph(
+        leadBoth(say(essence, 'gift'), say(essence, 'shadow')),
+        leadBoth(say(month, 'gift'), say(month, 'shadow')),
+        leadBoth(say(day, 'gift'), say(day, 'shadow')),
+      ),
     ],
     practice: [
       paragraph(
@@ -118,15 +127,15 @@ export function portraitLine(writer: Writer, { of }: Subject): Draft {
 
 /** What a full portrait leaves out: the rest of the numbers, and every side of the first four. */
 export function restOfPortrait(writer: Writer, { of, all }: Subject): Draft {
-  const { say, lead, pair, alone } = writer;
+  const { say, lead, leadBoth, pair, alone } = writer;
   const rest = [...all('karmicLesson', 9).slice(3), ...all('hiddenPassion', 9).slice(1)];
   const lines = [...all('loShuLine', 8).slice(2), ...all('birthGridArrow', 8).slice(1), ...all('plane', 2).slice(1)];
   return {
     more: [
       paragraph(lead(say(of('destiny'), 'shadow')), pair(say(of('destiny'), 'practice'), say(of('maturity'), 'practice'))),
-      paragraph(lead(say(of('compound'), 'gift')), lead(say(of('moolank'), 'gift')), alone(say(of('moolank'), 'shadow'))),
-      paragraph(lead(say(of('bhagyank'), 'gift')), pair(say(of('bhagyank'), 'shadow'), say(of('subconsciousSelf'), 'shadow'))),
-      ...rest.map((fact) => paragraph(lead(say(fact, 'shadow')), alone(say(fact, 'gift')))),
+      paragraph(lead(say(of('compound'), 'gift')), leadBoth(say(of('moolank'), 'gift'), say(of('moolank'), 'shadow'))),
+      paragraph(leadBoth(say(of('bhagyank'), 'gift'), say(of('bhagyank'), 'shadow'))),
+      ...rest.map((fact) => paragraph(leadBoth(say(fact, 'shadow'), say(fact, 'gift')))),
       ...lines.map((fact) => paragraph(lead(say(fact, 'gift')), alone(say(fact, 'practice')))),
     ],
     practice: [

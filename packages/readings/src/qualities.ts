@@ -29,8 +29,3 @@ const NOTHING: Qualities = [0, 0, 0, 0, 0];
 export function leaning(value: number, axis: Axis): number {
   return (QUALITIES[value] ?? NOTHING)[AXES.indexOf(axis)] as number;
 }
-
-/** Whether two numbers go the same way (above 0) or against each other (below 0). */
-export function kinship(one: number, other: number): number {
-  return AXES.reduce((sum, axis) => sum + leaning(one, axis) * leaning(other, axis), 0);
-}

@@ -44,8 +44,7 @@ function themeOn(axis: Axis, facts: readonly Fact[]): Found {
   const common = { axis, pole, bearers: leading.facts, against: other.facts } as const;
   const agreement = leading.facts.length < 2 ? 0 : (leading.weight - other.weight) / most;
   const tension = other.facts.length === 0 ? 0 : (2 * other.weight) / most;
-  const lack = leading.weight + other.weight === 0 ? 1 : 0;
-  if (lack > 0) return { ...common, kind: 'lack', strength: 0.3 };
+  if (leading.facts.length < 2 && other.facts.length === 0) return { ...common, kind: 'lack', strength: 0.3 };
   if (tension >= agreement) return { ...common, kind: 'tension', strength: tension };
   return { ...common, kind: 'agreement', strength: agreement };
 }

@@ -5,12 +5,11 @@ import { paragraph, type Writer } from './writer.ts';
 
 /** The long cycles from first to last, and the year within them. */
 export function cycles(writer: Writer, subject: Subject): Draft {
-  const { say, lead, pair, alone } = writer;
+  const { say, leadBoth, pair, alone } = writer;
   const told = (stretch: Fact) =>
     paragraph(
-      lead(say(stretch, 'gift'), isOpen(stretch) ? 'stretchOpen' : 'stretch'),
+      leadBoth(say(stretch, 'gift'), say(stretch, 'shadow'), isOpen(stretch) ? 'stretchOpen' : 'stretch'),
       stretch.position === 'pinnacle' ? pair(say(stretch, 'work'), say(stretch, 'relationships')) : alone(say(stretch, 'practice')),
-      alone(say(stretch, 'shadow')),
     );
   return {
     pinnacles: [...subject.stretches('pinnacle').map(told), challenge(writer, subject)],
@@ -21,12 +20,12 @@ export function cycles(writer: Writer, subject: Subject): Draft {
 
 /** The personal year from every side. */
 export function year(writer: Writer, { of }: Subject): Draft {
-  const { say, lead, pair, alone } = writer;
+  const { say, lead, leadBoth, pair, alone } = writer;
   const now = of('personalYear');
   return {
     year: [
-      paragraph(lead(say(now, 'gift')), pair(say(now, 'gift'), say(now, 'shadow')), alone(say(now, 'inner'))),
-      paragraph(pair(say(now, 'work'), say(now, 'relationships')), lead(say(of('essence'), 'gift')), alone(say(of('essence'), 'shadow'))),
+      paragraph(leadBoth(say(now, 'gift'), say(now, 'shadow')), alone(say(now, 'gift')), alone(say(now, 'inner'))),
+      paragraph(pair(say(now, 'work'), say(now, 'relationships')), leadBoth(say(of('essence'), 'gift'), say(of('essence'), 'shadow'))),
     ],
     practice: [paragraph(lead(say(now, 'practice'), 'oneThing'), pair(say(of('essence'), 'practice'), say(of('lifePath'), 'practice')))],
   };
@@ -34,23 +33,23 @@ export function year(writer: Writer, { of }: Subject): Draft {
 
 /** The personal month, and the year it stands in. */
 export function month(writer: Writer, { of }: Subject): Draft {
-  const { say, lead, pair } = writer;
+  const { say, lead, leadBoth, alone } = writer;
   const [now, around] = [of('personalMonth'), of('personalYear')];
   return {
-    month: [paragraph(lead(say(now, 'gift')), pair(say(now, 'shadow'), say(around, 'work')), lead(say(around, 'gift')))],
-    practice: [paragraph(lead(say(now, 'practice'), 'oneThing'), pair(say(around, 'practice'), null))],
+    month: [paragraph(leadBoth(say(now, 'gift'), say(now, 'shadow')), lead(say(around, 'gift')), alone(say(around, 'work')))],
+    practice: [paragraph(lead(say(now, 'practice'), 'oneThing'), alone(say(around, 'practice')))],
   };
 }
 
 /** The personal day, and the month and year it stands in. */
 export function day(writer: Writer, { of }: Subject): Draft {
-  const { say, lead, pair } = writer;
+  const { say, lead, leadBoth } = writer;
   const [now, around] = [of('personalDay'), of('personalMonth')];
   return {
     day: [
       paragraph(
-        lead(say(now, 'gift')),
-        pair(say(now, 'shadow'), say(of('attitude'), 'gift')),
+        leadBoth(say(now, 'gift'), say(now, 'shadow')),
+        lead(say(of('attitude'), 'gift')),
         lead(say(around, 'gift')),
         lead(say(of('personalYear'), 'gift')),
       ),
@@ -61,5 +60,5 @@ export function day(writer: Writer, { of }: Subject): Draft {
 
 function challenge(writer: Writer, { of }: Subject) {
   const now = of('challenge');
-  return paragraph(writer.lead(writer.say(now, 'shadow')), writer.pair(writer.say(now, 'inner'), writer.say(now, 'practice')));
+  return paragraph(writer.leadBoth(writer.say(now, 'shadow'), writer.say(now, 'inner')), writer.alone(writer.say(now, 'practice')));
 }

@@ -3,12 +3,11 @@ import type { Fact } from './facts.ts';
 import type { Facet } from './knowledge.ts';
 import type { Language } from './languages.ts';
 import type { LeadId, Patterns, Topic } from './phrases.ts';
-import { kinship } from './qualities.ts';
 import type { Ground, ReadingParagraph, ReadingSentence } from './reading.ts';
 import type { Found } from './themes.ts';
 
 /** A statement that was chosen, and what it rests on. */
-export type Said = { readonly text: string; readonly passage: string; readonly facts: readonly Fact[]; readonly facet: Facet | 'theme' };
+export type Said = { readonly text: string; readonly passage: string; readonly facts: readonly Fact[]; readonly facet: Facet };
 
 /** Puts statements of one language into sentences. It says nothing twice and passes over what a person does not want to read again. */
 export type Writer = ReturnType<typeof createWriter>;
@@ -18,6 +17,7 @@ export function createWriter({ knowledge, phrases }: Language, seed: string, avo
   const turns = new Map<string, number>();
   const sentence = (pattern: string, said: readonly Said[], words: Readonly<Record<string, string>>) =>
     sentenceOf(pattern, said, words, phrases.names);
+  const broughtIn = new Set<string>();
 
   /** What is said of a number from one side; null where all of it was said, or is unwanted, or nothing is known. */
   function say(fact: Fact | undefined, facet: Facet): Said | null {
@@ -26,16 +26,12 @@ export function createWriter({ knowledge, phrases }: Language, seed: string, avo
     return take(known[fact.key]?.[facet] ?? [], `${fact.position}.${fact.key}.${facet}`, [fact], facet);
   }
 
-  function sayTheme(
-    { axis, pole, bearers, against }: Found,
-    what: 'agree' | 'much' | 'tension' | 'bridge' | 'practice' | 'lack',
-  ): Said | null {
+  function sayTheme({ axis, pole, bearers, against }: Found, what: keyof typeof THEME_FACETS): Said | null {
     const theme = phrases.themes[axis];
-    const meeting = what === 'agree' || what === 'much';
-    const facts = what === 'agree' || what === 'much' ? bearers : [...bearers.slice(0, 2), ...against.slice(0, 2)];
-    return meeting
-      ? take(theme[pole][what], `theme.${axis}.${pole}.${what}`, facts, 'theme')
-      : take(theme[what], `theme.${axis}.${what}`, facts, 'theme');
+    const facet = THEME_FACETS[what];
+    return what === 'agree' || what === 'much'
+      ? take(theme[pole][what], `theme.${axis}.${pole}.${what}`, bearers, facet)
+      : take(theme[what], `theme.${axis}.${what}`, [...bearers.slice(0, 2), ...against.slice(0, 2)], facet);
   }
 
   function take(texts: readonly string[], id: string, facts: readonly Fact[], facet: Said['facet']): Said | null {
@@ -58,6 +54,7 @@ export function createWriter({ knowledge, phrases }: Language, seed: string, avo
   ): ReadingSentence | null {
     if (said === null) return null;
     const [fact] = said.facts;
+    broughtIn.add(fact?.id ?? '');
     return sentence(pattern(phrases.leads[id], id), [said], { n: fact?.shown ?? '', ...spanOf(fact), ...more });
   }
 
@@ -65,6 +62,7 @@ export function createWriter({ knowledge, phrases }: Language, seed: string, avo
   function leadBoth(one: Said | null, other: Said | null, id?: LeadId): ReadingSentence | null {
     if (one === null || other === null) return lead(one ?? other, id);
     const [fact] = one.facts;
+    broughtIn.add(fact?.id ?? '');
     const place = id ?? fact?.position ?? 'lifePath';
     const joined = joint(one, other).replace('{A}', '{a}');
     const whole = pattern(phrases.leads[place], place).replace(LEAD_END, () => joined);
@@ -81,10 +79,10 @@ export function createWriter({ knowledge, phrases }: Language, seed: string, avo
     return sentence(joint(one, other), [one, other], {});
   }
 
-  /** What two numbers say of one side of life, with the numbers named; one alone where the other is missing. */
+  /** What two numbers say of one side of life, with the numbers named; one by itself where the other is missing. */
   function meet(topic: Topic, one: Fact | undefined, other: Fact | undefined): ReadingSentence | null {
     const [first, second] = [say(one, topic), say(other, topic)];
-    if (first === null || second === null) return lead(first ?? second);
+    if (first === null || second === null) return single(first ?? second);
     const joined = joint(first, second).replace('{A}', '{a}');
     const who = namesOf([...first.facts, ...second.facts], phrases);
     return sentence(
@@ -92,6 +90,10 @@ export function createWriter({ knowledge, phrases }: Language, seed: string, avo
       [first, second],
       { who },
     );
+  }
+
+  function single(said: Said | null): ReadingSentence | null {
+    return broughtIn.has(said?.facts[0]?.id ?? '') ? alone(said) : lead(said);
   }
 
   function joint(one: Said, other: Said): string {
@@ -108,6 +110,16 @@ export function createWriter({ knowledge, phrases }: Language, seed: string, avo
 
   return { say, sayTheme, lead, leadBoth, alone, pair, meet, names: (facts: readonly Fact[]) => namesOf(facts, phrases) };
 }
+
+/** From which side a theme speaks. */
+const THEME_FACETS = {
+  agree: 'gift',
+  much: 'shadow',
+  tension: 'shadow',
+  bridge: 'gift',
+  practice: 'practice',
+  lack: 'shadow',
+} as const satisfies Readonly<Record<string, Facet>>;
 
 /** Where the statement stands in a lead, with the end of the sentence. */
 const LEAD_END = /\{a\}.*$/u;
@@ -147,12 +159,10 @@ function sentenceOf(
   };
 }
 
-/** Things to do stand in a row; gifts go with gifts where the numbers are kin; a shadow stands against a gift. */
+/** Things to do stand in a row, a shadow stands against what is none, and the rest goes side by side. */
 function wayOf(one: Said, other: Said): 'with' | 'against' | 'doing' {
   if (one.facet === 'practice') return 'doing';
-  if ((one.facet === 'shadow') !== (other.facet === 'shadow')) return 'against';
-  const [first, second] = [one.facts[0]?.value ?? null, other.facts[0]?.value ?? null];
-  return first === null || second === null || first === second || kinship(first, second) >= 0 ? 'with' : 'against';
+  return (one.facet === 'shadow') === (other.facet === 'shadow') ? 'with' : 'against';
 }
 
 function spanOf(fact: Fact | undefined): Readonly<Record<string, string>> {

@@ -211,7 +211,7 @@ export const pair: Statements<'pair'> = {
     practice: ['spend an hour together with no purpose at all', 'describe a good day to each other and leave out work'],
   },
   '7-9': {
-    gift: ['wisdom gets a heart and the heart gets a lantern', 'you two can talk about the stars and mean people'],
+    gift: ['wisdom gets a heart and the heart gets a lantern', 'you two can talk about stars and have neighbours in mind'],
     shadow: ['one flees the crowd that the other wants to embrace', 'you both live partly elsewhere and forget the milk'],
     practice: ['invite only a few guests and give them a long evening', 'bring each other back to earth with something freshly baked'],
   },

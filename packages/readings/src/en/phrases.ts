@@ -3,9 +3,9 @@ import { themes } from './themes.ts';
 
 export const phrases: Phrases = {
   joints: {
-    with: ['{A}, and {b}.', '{A}; {b}.', '{A}, and at the same time {b}.', '{A}, and on top of that {b}.'],
-    against: ['{A}, but {b}.', '{A}, yet {b}.', '{A}; even so, {b}.', '{A}, though {b}.', '{A}; then again, {b}.'],
-    doing: ['{A}, and {b}.', '{A}; {b}.', '{A}, and while you are at it {b}.'],
+    with: ['{A}, and {b}.', '{A}; {b}.', '{A}, while {b}.'],
+    against: ['{A}, but {b}.', '{A}, yet {b}.', '{A}; even so, {b}.', '{A}, though {b}.', '{A}; still, {b}.'],
+    doing: ['{A}, or {b}.', '{A}; another idea: {b}.', '{A}; or, if you like, {b}.'],
   },
   topics: {
     relationships: [
@@ -25,12 +25,15 @@ export const phrases: Phrases = {
       'In quiet hours {who} talk: {pair}',
       'What nobody sees comes from {who}: {pair}',
       'Behind closed eyes {who} meet: {pair}',
+      'Below the surface {who} go on talking: {pair}',
     ],
     shadow: [
       'The other side of {who}: {pair}',
-      'On tired days {who} show another face: {pair}',
       'What {who} cost you now and then: {pair}',
-      'Too much of {who} looks like this: {pair}',
+      '{who} cast a shadow as well: {pair}',
+      'On harder days {who} sound like this: {pair}',
+      'Where {who} can trip you up: {pair}',
+      'There is a catch in {who}: {pair}',
     ],
     gift: [
       'Put {who} together: {pair}',
@@ -75,14 +78,14 @@ export const phrases: Phrases = {
     lifePath: [
       'Your Life Path is {n}: {a}.',
       'The whole birth date comes to {n}, your Life Path: {a}.',
-      'With {n} as Life Path, {a}.',
+      'With {n} as your Life Path, {a}.',
       'Life Path {n} sets the direction: {a}.',
     ],
     expression: [
       'All the letters of your name make an Expression of {n}: {a}.',
       'Your Expression is {n}: {a}.',
       'As for talents, Expression {n} says it plainly: {a}.',
-      'The name adds up to {n}, so {a}.',
+      'The letters of the name add up to {n}: {a}.',
     ],
     soulUrge: [
       'The vowels keep the quieter wish, a Soul Urge of {n}: {a}.',
@@ -106,11 +109,13 @@ export const phrases: Phrases = {
       'From midlife on, Maturity {n} comes to the front: {a}.',
       'Maturity {n} ripens slowly: {a}.',
       'Later years lean on Maturity {n}: {a}.',
+      'Maturity {n} belongs to the second half of life: {a}.',
     ],
     attitude: [
       'Something new meets Attitude {n} first: {a}.',
       'Your Attitude number is {n}: {a}.',
       'In the first minute Attitude {n} answers: {a}.',
+      'On an unknown doorstep Attitude {n} goes in first: {a}.',
     ],
     destiny: [
       'Every digit of the date together points to {n}: {a}.',
@@ -120,33 +125,38 @@ export const phrases: Phrases = {
     personalYear: [
       'You are in a Personal Year of {n}: {a}.',
       'This is a Personal Year {n}: {a}.',
-      'Of the nine years you stand in number {n}: {a}.',
-      'Personal Year {n} sets the task: {a}.',
+      'In the round of nine years you stand at {n}: {a}.',
+      'Personal Year {n} sets the tone: {a}.',
     ],
-    personalMonth: ['The month carries a {n}: {a}.', 'Personal Month {n} adds a note: {a}.', 'Within the year this is month {n}: {a}.'],
-    personalDay: ['Today is a {n}: {a}.', 'The day itself counts {n}: {a}.', 'Personal Day {n}, then: {a}.'],
+    personalMonth: [
+      'The month carries the number {n}: {a}.',
+      'Personal Month {n} adds a note: {a}.',
+      'This is a Personal Month of {n}: {a}.',
+      'Personal Month {n} has a word for these weeks: {a}.',
+    ],
+    personalDay: ['The number of the day is {n}: {a}.', 'The day itself counts {n}: {a}.', 'Personal Day {n} belongs to this date: {a}.'],
     pinnacle: [
       'From {from} to {to}, between {fromAge} and {toAge}, you live under a Pinnacle of {n}: {a}.',
       'A Pinnacle of {n} runs until {to}: {a}.',
       'Until the age of {toAge} the weather is a Pinnacle of {n}: {a}.',
     ],
     pinnacleOpen: [
-      'Since {from} you live under your last Pinnacle, a {n}: {a}.',
+      'Since {from} you live under your last Pinnacle, number {n}: {a}.',
       'Your fourth Pinnacle, {n}, began at {fromAge} and stays: {a}.',
       'From {fromAge} on a Pinnacle of {n} holds: {a}.',
     ],
     challenge: [
-      'With it comes Challenge {n}: {a}.',
+      'Alongside runs Challenge {n}: {a}.',
       'The lesson that returns is Challenge {n}: {a}.',
       'Challenge {n} keeps knocking: {a}.',
     ],
     period: [
-      'Behind it lies a Period of {n}, from {from} to {to}: {a}.',
+      'Behind it all lies a Period of {n}, from {from} to {to}: {a}.',
       'Until {to} the background is a Period of {n}: {a}.',
       'A Period of {n} colours the years up to {toAge}: {a}.',
     ],
     periodOpen: [
-      'Behind it lies your last Period, a {n} since {from}: {a}.',
+      'Behind it all lies your last Period, number {n} since {from}: {a}.',
       'Since you were {fromAge} the background is a Period of {n}: {a}.',
       'A Period of {n} has coloured life since {from}: {a}.',
     ],
@@ -154,8 +164,13 @@ export const phrases: Phrases = {
       'The letters of your name give this year an Essence of {n}: {a}.',
       'Essence {n} tints these months: {a}.',
       'Underneath runs an Essence of {n}: {a}.',
+      'Essence {n} plays softly through the year: {a}.',
     ],
-    karmicDebt: ['A {n} stands in the working: {a}.', 'Karmic Debt {n} asks for attention: {a}.', 'On the way one sum is {n}: {a}.'],
+    karmicDebt: [
+      'The sums behind your numbers pass through {n}: {a}.',
+      'Karmic Debt {n} asks for attention: {a}.',
+      'One sum comes to {n} on the way: {a}.',
+    ],
     karmicLesson: [
       'No letter of your name counts {n}: {a}.',
       'The {n} is missing from the name: {a}.',
@@ -164,11 +179,12 @@ export const phrases: Phrases = {
     ],
     hiddenPassion: [
       'More letters count {n} than anything else: {a}.',
-      'Hidden Passion {n} pulls hard: {a}.',
+      'Hidden Passion {n} makes itself heard: {a}.',
       'The name is fullest in {n}: {a}.',
+      'Your letters come back to {n} most often: {a}.',
     ],
     subconsciousSelf: [
-      'Of the nine numbers your name holds {n}: {a}.',
+      'Your name holds {n} of the nine numbers: {a}.',
       'Subconscious Self {n} shows under pressure: {a}.',
       'When plans fall apart, Subconscious Self {n} takes over: {a}.',
     ],
@@ -177,7 +193,11 @@ export const phrases: Phrases = {
       'On a bad day Balance {n} is the handrail: {a}.',
       'Balance {n} shows the way back: {a}.',
     ],
-    bridge: ['The gap between them is {n}: {a}.', 'A Bridge of {n} joins two sides: {a}.', 'Between the two lies {n}: {a}.'],
+    bridge: [
+      'Two of your main numbers stand {n} apart: {a}.',
+      'A Bridge of {n} joins two of your numbers: {a}.',
+      'Between two of your sides the gap is {n}: {a}.',
+    ],
     plane: [
       'The letters gather unevenly: {a}.',
       'Look at where the letters fall: {a}.',
@@ -187,25 +207,30 @@ export const phrases: Phrases = {
       'In the Lo Shu square one line speaks: {a}.',
       'The square of the date adds this: {a}.',
       'One line of the Lo Shu is clear: {a}.',
+      'Lay the date in the Lo Shu square and this shows: {a}.',
     ],
     birthGridArrow: [
       'An arrow crosses the birth grid: {a}.',
       'The grid of the date draws an arrow: {a}.',
       'Three cells of the grid line up: {a}.',
+      'One arrow stands out in the birth grid: {a}.',
     ],
     compound: [
       'The compound of the name is {n}: {a}.',
       'Before it is reduced the name counts {n}: {a}.',
       'An old image belongs to {n}: {a}.',
     ],
-    moolank: ['Moolank {n} gives the temper: {a}.', 'The day alone makes Moolank {n}: {a}.', 'Your Moolank is {n}: {a}.'],
+    moolank: ['Moolank {n} shows the temperament: {a}.', 'The day alone makes Moolank {n}: {a}.', 'Your Moolank is {n}: {a}.'],
     bhagyank: ['Bhagyank {n} shows the turn things take: {a}.', 'The whole date makes Bhagyank {n}: {a}.', 'Your Bhagyank is {n}: {a}.'],
     pair: ['Side by side, {n}: {a}.', 'Together, {n}: {a}.', 'As a pair, {n}: {a}.', 'Between you, {n}: {a}.'],
     stretch: [
-      '{from} to {to}, ages {fromAge} to {toAge}, is a {n}: {a}.',
-      'A {n} holds from {from} to {to}, from {fromAge} to {toAge} years of age: {a}.',
+      'From {from} to {to}, ages {fromAge} to {toAge}, the number is {n}: {a}.',
+      'The number {n} holds from {from} to {to}, from the age of {fromAge} to {toAge}: {a}.',
     ],
-    stretchOpen: ['From {from} on, at {fromAge}, it is a {n}: {a}.', 'A {n} begins in {from}, at {fromAge}, and stays: {a}.'],
+    stretchOpen: [
+      'From {from} on, at {fromAge}, the number is {n}: {a}.',
+      'The number {n} begins in {from}, at {fromAge}, and stays: {a}.',
+    ],
     agreement: ['{who} pull the same way: {a}.', '{who} agree: {a}.', 'In {who} one thing returns: {a}.', '{who} say it in chorus: {a}.'],
     tension: [
       '{who} and {other} want different things: {a}.',

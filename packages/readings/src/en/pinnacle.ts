@@ -29,7 +29,7 @@ export const pinnacle: Statements<'pinnacle'> = {
   5: {
     gift: ['shifting winds carry you to places you never planned to see', 'doors open sideways and lead to unexpected rooms'],
     shadow: ['roots find it hard to take hold in moving ground', 'excitement may use up what patience had saved'],
-    relationships: ['people come and go and each leaves you a little freer', 'someone who travels light makes good company just now'],
+    relationships: ['people come and go and each leaves you a little freer', 'someone who travels light makes good company in these years'],
     work: ['changes of post or field can belong to this time', 'a talent for adapting becomes your best tool'],
   },
   6: {

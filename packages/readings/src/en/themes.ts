@@ -6,7 +6,7 @@ export const themes: Phrases['themes'] = {
     low: {
       agree: [
         'your best hours are the ones nobody else has planned',
-        'deciding alone feels natural, and explaining it comes later',
+        'deciding alone feels natural and explaining it comes later',
         'you keep a door that only you open',
         'your own ground matters more to you than a full table',
       ],
@@ -30,7 +30,7 @@ export const themes: Phrases['themes'] = {
       ],
     },
     tension: [
-      'part of you books the table for six, and another part hopes they cancel',
+      'part of you books a table for six and part of you hopes they cancel',
       'you want closeness and a locked door, often on the same evening',
       'nearness warms you until it asks where you have been',
       'one side says we before the other has finished saying I',
@@ -83,7 +83,7 @@ export const themes: Phrases['themes'] = {
       'you draw up the plan and are the first to slip out of it',
       'a fixed routine calms you for a week and cages you in the next',
       'one hand ties the knot that the other hand loosens',
-      'safety and open windows are both on your list, and they argue',
+      'safety and open windows argue over your list',
     ],
     bridge: [
       'a firm frame with empty space inside it serves both wishes',
@@ -111,7 +111,7 @@ export const themes: Phrases['themes'] = {
         'your thoughts are finished when others first hear them',
       ],
       much: [
-        'people may guess at you, and guess wrong',
+        'people may guess at you and guess wrong',
         'good ideas stay in the notebook a season too long',
         'silence can be read as an answer you never gave',
       ],
@@ -131,7 +131,7 @@ export const themes: Phrases['themes'] = {
     },
     tension: [
       'you want to be heard and would rather not be looked at',
-      'some days you speak for three people, and then for nobody',
+      'some days you speak for three people and some days for nobody',
       'a private mind and a public voice share one small flat',
       'what you show and what you keep take turns without warning',
     ],
@@ -158,7 +158,7 @@ export const themes: Phrases['themes'] = {
         'a thing has to mean something before you lift it',
         'you would rather be useful than be first',
         'success feels thin to you when nobody else is warmer for it',
-        'you ask what it is for, and you wait for the answer',
+        'you ask what it is for and wait for the answer',
       ],
       much: [
         'your own bills and hours get counted last',
@@ -180,7 +180,7 @@ export const themes: Phrases['themes'] = {
       ],
     },
     tension: [
-      'you want it to matter and you want it to work, and the two keep different hours',
+      'the wish to matter and the wish to succeed keep different hours',
       'one side counts, the other asks whether it was worth counting',
       'a good cause and a good position both have your address',
       'generosity opens the hand that ambition has just closed',
@@ -198,7 +198,7 @@ export const themes: Phrases['themes'] = {
     ],
     lack: [
       'neither the prize nor the cause holds you for long',
-      'you do the thing in front of you, and the why can wait',
+      'you do the thing in front of you and let the why wait',
       'big aims leave you calm, which is rarer than it sounds',
     ],
   },
@@ -232,14 +232,14 @@ export const themes: Phrases['themes'] = {
     tension: [
       'one foot is on the step while the other waits for proof',
       'you hurry towards a place where you then want to stay for years',
-      'your start is quick, your trust is slow',
+      'your start is quick and your trust is slow',
       'an impatient hand works for a patient eye',
     ],
     bridge: [
       'start small at once and decide big later',
       'a fixed day for decisions saves you from both haste and delay',
       'let the first draft be fast and the second one slow',
-      'moving while you wait, on a walk for instance, settles the quarrel',
+      'a walk while you wait settles the quarrel between them',
     ],
     practice: [
       'sleep one night on the answer you are surest of',

@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** The colour that the letters of the name give to this year of life. */
 export const essence: Statements<'essence'> = {
   1: {
-    gift: ['este año se tiñe de ganas propias y pasos firmes'],
+    gift: ['todo se tiñe de ganas propias y pasos firmes'],
     shadow: ['el color fuerte de la voluntad puede tapar otros tonos'],
     practice: ['haz una cosa cada día por decisión tuya'],
   },

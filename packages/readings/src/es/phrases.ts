@@ -4,9 +4,9 @@ import { themes } from './themes.ts';
 /** The names carry their article, so no pattern sets `a` or `de` before `{who}` or `{other}`. */
 export const phrases: Phrases = {
   joints: {
-    with: ['{A}, y {b}.', '{A}; {b}.', '{A}, y a la vez {b}.', '{A}, y además {b}.'],
+    with: ['{A}, y {b}.', '{A}; {b}.', '{A}, y a la vez {b}.', '{A}, y por otro lado {b}.'],
     against: ['{A}, pero {b}.', '{A}, aunque {b}.', '{A}; con todo, {b}.', '{A}; eso sí, {b}.', '{A}, y sin embargo {b}.'],
-    doing: ['{A}; {b}.', '{A}, y también {b}.', '{A}, y después {b}.'],
+    doing: ['{A}; o bien {b}.', '{A}; otra idea: {b}.', '{A} o, si prefieres, {b}.'],
   },
   topics: {
     relationships: [
@@ -26,17 +26,20 @@ export const phrases: Phrases = {
       'En las horas tranquilas conversan {who}: {pair}',
       'Lo que nadie ve lo traen {who}: {pair}',
       'Con los ojos cerrados se encuentran {who}: {pair}',
+      'Bajo la superficie siguen conversando {who}: {pair}',
     ],
     shadow: [
-      'En los días cansados {who} enseñan otra cara: {pair}',
-      'Esto te cobran de vez en cuando {who}: {pair}',
       'También {who} tienen su reverso: {pair}',
-      'Cuando se pasan de la raya {who}, se nota así: {pair}',
+      'Esto te cobran de vez en cuando {who}: {pair}',
+      '{who} hacen también su sombra: {pair}',
+      'En los días difíciles {who} suenan así: {pair}',
+      'Aquí {who} pueden hacerte tropezar: {pair}',
+      'El lado áspero lo ponen {who}: {pair}',
     ],
     gift: [
-      'En la misma mano {who} suman: {pair}',
+      'Al sumarse {who}, pasa esto: {pair}',
       'Esto traen consigo {who}: {pair}',
-      'Cada número por su lado, {who} aportan algo: {pair}',
+      'Cada cual por su lado, {who} aportan algo: {pair}',
       'Puedes contar con {who}: {pair}',
     ],
   },
@@ -98,7 +101,7 @@ export const phrases: Phrases = {
       'A primera vista habla la Personalidad {n}: {a}.',
     ],
     birthday: [
-      'Nacer un día {n} añade una maña propia: {a}.',
+      'Nacer un día {n} añade un talento propio: {a}.',
       'El día {n} trae algo bajo el brazo: {a}.',
       'Tu Día de Nacimiento, el {n}, tiene su propia gracia: {a}.',
       'También cuenta el {n} de tu partida de nacimiento: {a}.',
@@ -106,12 +109,15 @@ export const phrases: Phrases = {
     maturity: [
       'De la mitad de la vida en adelante asoma la Madurez {n}: {a}.',
       'La Madurez {n} va creciendo sin prisa: {a}.',
-      'Los años de después se apoyan en la Madurez {n}: {a}.',
+      'La segunda mitad de la vida se apoya en la Madurez {n}: {a}.',
+      'Con el paso de los años gana voz la Madurez {n}: {a}.',
     ],
     attitude: [
       'Ante lo nuevo sale primero la Actitud {n}: {a}.',
       'Tu número de Actitud es el {n}: {a}.',
       'En el primer minuto responde la Actitud {n}: {a}.',
+      'A una puerta desconocida llama primero la Actitud {n}: {a}.',
+      'La Actitud {n} es tu saludo a lo desconocido: {a}.',
     ],
     destiny: [
       'Todas las cifras de la fecha apuntan al {n}: {a}.',
@@ -122,14 +128,26 @@ export const phrases: Phrases = {
       'Vives un Año Personal {n}: {a}.',
       'Este es un Año Personal {n}: {a}.',
       'De los nueve años del ciclo estás en el {n}: {a}.',
-      'El Año Personal {n} pone la tarea: {a}.',
+      'El Año Personal {n} da el tono: {a}.',
     ],
-    personalMonth: ['El mes lleva un {n}: {a}.', 'El Mes Personal {n} añade su nota: {a}.', 'Dentro del año, este mes es un {n}: {a}.'],
-    personalDay: ['Hoy es un {n}: {a}.', 'Por su fecha, el día suma {n}: {a}.', 'Y para hoy, Día Personal {n}: {a}.'],
+    personalMonth: [
+      'El calendario da un Mes Personal {n}: {a}.',
+      'El Mes Personal {n} añade su nota: {a}.',
+      'Dentro del año, este mes es un {n}: {a}.',
+      'Vives un Mes Personal {n}: {a}.',
+      'Para estas semanas habla el Mes Personal {n}: {a}.',
+    ],
+    personalDay: [
+      'El día lleva el número {n}: {a}.',
+      'Por su fecha, el día suma {n}: {a}.',
+      'Este es un Día Personal {n}: {a}.',
+      'En la fecha cae un {n}: {a}.',
+      'Estás en un Día Personal {n}: {a}.',
+    ],
     pinnacle: [
       'De {from} a {to}, entre los {fromAge} y los {toAge} años, vives bajo un Pináculo {n}: {a}.',
       'Hasta {to} dura un Pináculo {n}: {a}.',
-      'Hasta los {toAge} años el tiempo que hace es el de un Pináculo {n}: {a}.',
+      'Hasta los {toAge} años el clima lo pone un Pináculo {n}: {a}.',
       'Un Pináculo {n} abarca de {from} a {to}: {a}.',
     ],
     pinnacleOpen: [
@@ -138,7 +156,7 @@ export const phrases: Phrases = {
       'De los {fromAge} años en adelante reina un Pináculo {n}: {a}.',
     ],
     challenge: [
-      'Lo acompaña el Desafío {n}: {a}.',
+      'A su lado va el Desafío {n}: {a}.',
       'La lección que regresa es el Desafío {n}: {a}.',
       'El Desafío {n} vuelve a llamar a la puerta: {a}.',
     ],
@@ -156,23 +174,34 @@ export const phrases: Phrases = {
       'Las letras de tu nombre dan a este año una Esencia {n}: {a}.',
       'La Esencia {n} colorea estos meses: {a}.',
       'Por debajo corre una Esencia {n}: {a}.',
+      'La Esencia {n} suena de fondo este año: {a}.',
+      'De las letras del nombre sale ahora una Esencia {n}: {a}.',
     ],
-    karmicDebt: ['Al sumar asoma un {n}: {a}.', 'La Deuda Kármica {n} pide atención: {a}.', 'Por el camino una suma da {n}: {a}.'],
+    karmicDebt: [
+      'Al hacer las sumas asoma un {n}: {a}.',
+      'La Deuda Kármica {n} pide atención: {a}.',
+      'Una de las sumas pasa por el {n}: {a}.',
+      'Detrás de uno de tus números está el {n}: {a}.',
+    ],
     karmicLesson: [
       'Ninguna letra de tu nombre vale {n}: {a}.',
       'Al nombre le falta el {n}: {a}.',
       'La Lección Kármica {n} espera: {a}.',
       'El nombre deja fuera el {n}: {a}.',
+      'Entre tus letras no aparece el {n}: {a}.',
     ],
     hiddenPassion: [
       'El número que más se repite en tus letras es el {n}: {a}.',
-      'La Pasión Oculta {n} tira con fuerza: {a}.',
+      'La Pasión Oculta {n} se hace oír: {a}.',
       'Donde más lleno está el nombre es en el {n}: {a}.',
+      'Tus letras vuelven una y otra vez al {n}: {a}.',
+      'El {n} es el número favorito de tus letras: {a}.',
     ],
     subconsciousSelf: [
-      'De los nueve números tu nombre contiene {n}: {a}.',
+      'Tu nombre contiene {n} de los nueve números: {a}.',
       'El Yo Subconsciente {n} aparece en los apuros: {a}.',
       'Si los planes se caen, toma el mando el Yo Subconsciente {n}: {a}.',
+      'Cada vez que algo se tuerce, responde el Yo Subconsciente {n}: {a}.',
     ],
     balance: [
       'Tus iniciales dan un Equilibrio {n}: {a}.',
@@ -180,9 +209,9 @@ export const phrases: Phrases = {
       'El Equilibrio {n} enseña el camino de vuelta: {a}.',
     ],
     bridge: [
-      'La distancia entre los dos es {n}: {a}.',
-      'Un Puente {n} une las dos orillas: {a}.',
-      'Entre un lado y otro queda un {n}: {a}.',
+      'Entre dos de tus números la distancia es {n}: {a}.',
+      'Un Puente {n} une dos de tus números: {a}.',
+      'De un número tuyo a otro queda un {n}: {a}.',
     ],
     plane: [
       'Las letras se reparten de forma desigual: {a}.',
@@ -193,11 +222,15 @@ export const phrases: Phrases = {
       'En el cuadrado Lo Shu habla una línea: {a}.',
       'El cuadrado de la fecha añade esto: {a}.',
       'Una línea del Lo Shu se lee con claridad: {a}.',
+      'Puesta en el cuadrado Lo Shu, la fecha muestra esto: {a}.',
+      'El Lo Shu tiene aquí algo que decir: {a}.',
     ],
     birthGridArrow: [
       'Una flecha cruza la cuadrícula natal: {a}.',
       'La cuadrícula de la fecha dibuja una flecha: {a}.',
       'Tres casillas de la cuadrícula forman fila: {a}.',
+      'En la cuadrícula natal destaca una flecha: {a}.',
+      'La cuadrícula natal señala con una flecha: {a}.',
     ],
     compound: [
       'El número compuesto del nombre es el {n}: {a}.',
@@ -210,14 +243,14 @@ export const phrases: Phrases = {
       'La fecha entera da un Bhagyank {n}: {a}.',
       'Tu Bhagyank es el {n}: {a}.',
     ],
-    pair: ['Lado a lado los dos números forman {n}: {a}.', 'La unión de ambos es {n}: {a}.', 'En pareja, {n}: {a}.'],
+    pair: ['Lado a lado, {n}: {a}.', 'Entre ustedes, {n}: {a}.', 'En pareja, {n}: {a}.', 'Frente a frente, {n}: {a}.'],
     stretch: [
       'De {from} a {to}, de los {fromAge} a los {toAge} años, hay un {n}: {a}.',
-      'Un {n} llena los años de {from} a {to}, de los {fromAge} a los {toAge} de edad: {a}.',
+      'Un {n} llena los años de {from} a {to}, de los {fromAge} a los {toAge} años de edad: {a}.',
       'Entre {from} y {to}, con edades de {fromAge} a {toAge}, toca un {n}: {a}.',
     ],
     stretchOpen: [
-      'Desde {from}, a los {fromAge} años, hay un {n}: {a}.',
+      'Desde {from}, a partir de los {fromAge} años, hay un {n}: {a}.',
       'Un {n} empieza en {from}, a los {fromAge} años, y se queda: {a}.',
       'A los {fromAge} años, en {from}, comienza un {n} que ya no se va: {a}.',
     ],

@@ -83,7 +83,7 @@ export const themes: Phrases['themes'] = {
       'trazas el plan y te escapas de él antes que nadie',
       'la misma rutina te calma una semana y te encierra la siguiente',
       'una mano ata el nudo que la otra va soltando',
-      'en tu lista caben la seguridad y las ventanas abiertas, y discuten',
+      'la seguridad y las ventanas abiertas discuten en tu lista',
     ],
     bridge: [
       'un marco firme con mucho hueco dentro contenta a los dos deseos',
@@ -180,7 +180,7 @@ export const themes: Phrases['themes'] = {
       ],
     },
     tension: [
-      'quieres que tenga sentido y que funcione, y cada deseo lleva su horario',
+      'el sentido y el resultado llevan en ti horarios distintos',
       'una parte cuenta y la otra pregunta si valía la pena contar',
       'la buena causa y el buen puesto tienen tu dirección',
       'la generosidad abre la mano que la ambición acaba de cerrar',
@@ -239,7 +239,7 @@ export const themes: Phrases['themes'] = {
       'lo pequeño puede empezar ya y lo grande decidirse más tarde',
       'un día fijo para decidir te libra de la prisa y del aplazamiento',
       'el primer borrador pide velocidad y el segundo pide calma',
-      'un paseo durante la espera pone paz entre las dos',
+      'un paseo durante la espera pone paz entre la prisa y la calma',
     ],
     practice: [
       'consulta con la almohada la respuesta que más clara tengas',
