@@ -93,8 +93,8 @@ export const expression: Statements<'expression'> = {
       'you need to be heard by at least one good listener',
     ],
     practice: [
-      'pick a single hobby and give it three evenings this week',
-      'count to five before you answer in the next talk',
+      'pick a single hobby and give it your evenings this week',
+      'take a slow breath before you answer in the next talk',
       'write a short verse for somebody’s birthday card',
     ],
   },
@@ -125,7 +125,7 @@ export const expression: Statements<'expression'> = {
       'your thoughts move slowly and rarely need to be taken back',
     ],
     practice: [
-      'hand in one thing this week at nine tenths perfect',
+      'hand in one thing this week with a small rough edge',
       'praise something before you point out what is missing',
       'throw away a list that no longer serves you',
     ],
@@ -157,7 +157,7 @@ export const expression: Statements<'expression'> = {
       'a fixed routine makes you dream of train stations',
     ],
     practice: [
-      'close every unfinished task except two until Friday',
+      'close every unfinished task except your favourite until Friday',
       'return a message you have left lying for too long',
       'learn ten words of a language you do not speak',
     ],
@@ -277,7 +277,7 @@ export const expression: Statements<'expression'> = {
     work: [
       'teaching, art or public service would stretch your gifts',
       'you serve a purpose more gladly than a boss',
-      'numbers bore you until you see the faces behind them',
+      'bare figures bore you until you see the faces behind them',
     ],
     inner: [
       'the world’s news lands in your living room and stays',
@@ -346,10 +346,10 @@ export const expression: Statements<'expression'> = {
     inner: [
       'you hear a clock ticking whenever you do something minor',
       'sketching the next structure is how you relax',
-      'your standards sometimes frighten even you',
+      'your own standards can frighten you on a quiet night',
     ],
     practice: [
-      'cut a plan down to what two people can manage',
+      'cut a plan down to what fits on a postcard',
       'go to bed this week with one job openly undone',
       'show a rough sketch before the drawing is clean',
     ],
@@ -372,7 +372,7 @@ export const expression: Statements<'expression'> = {
     ],
     work: [
       'you lead from the back row with a hand on shoulders',
-      'schools, stages and sickrooms all know people like you',
+      'schools, stages and waiting rooms all know people like you',
       'warm praise from you gets more done than a rule',
     ],
     inner: [
@@ -382,7 +382,7 @@ export const expression: Statements<'expression'> = {
     ],
     practice: [
       'let one person solve their problem while you only listen',
-      'take an hour for something that helps nobody but you',
+      'take an hour for something that helps only you',
       'pass on a skill by letting the learner do it all',
     ],
   },

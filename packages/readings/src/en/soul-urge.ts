@@ -107,7 +107,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     shadow: [
       'worry about tomorrow can sit down at today’s table',
       'you hold on to the known even after it has turned dull',
-      'surprises, even nice ones, first make your heart brace itself',
+      'even a pleasant surprise makes your heart brace itself first',
     ],
     relationships: [
       'you want a love that is still there in the morning',
@@ -165,7 +165,7 @@ export const soulUrge: Statements<'soulUrge'> = {
   6: {
     gift: [
       'your heart opens widest with people around the table',
-      'giving comfort comforts you as well',
+      'whatever comfort you give comes back to you as well',
       'a good home is a work of art to you',
     ],
     shadow: [
@@ -175,7 +175,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     relationships: [
       'you long to belong to someone and to be their shelter',
-      'a forgotten anniversary tells you more than it should',
+      'a forgotten anniversary can trouble you for weeks',
       'you want to hear that your care has been felt',
     ],
     work: [
@@ -270,7 +270,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'an old hurt sometimes looks to you like a noble duty',
     ],
     relationships: [
-      'you want a love that leaves the windows open',
+      'love should leave the windows open for you',
       'those you loved once keep a small room in you',
       'you hope to be understood in your softness',
     ],
