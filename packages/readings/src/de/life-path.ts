@@ -190,7 +190,7 @@ export const lifePath: Statements<'lifePath'> = {
       'Abschiede lehren dich mehr über Liebe, als dir zunächst recht ist',
       'du verzeihst viel und sagst zu selten, was dich gekränkt hat',
     ],
-    work: ['eine Arbeit ohne tieferen Sinn wird dir schnell zu eng', 'Dinge gut zu Ende zu bringen gehört zu deinen stillen Stärken'],
+    work: ['eine Arbeit ohne tieferen Sinn wird dir schnell zu eng', 'ein sauberer Schlusspunkt gehört zu deinen stillen Stärken'],
     inner: ['Mitgefühl ist in dir zu Hause und sucht nach seinem Maß', 'immer wieder bittet dich das Leben, die Hand zu öffnen'],
     practice: [
       'verschenk etwas Schönes, das bei dir nur noch im Schrank steht',
@@ -212,7 +212,7 @@ export const lifePath: Statements<'lifePath'> = {
     ],
     work: [
       'deine Einfälle brauchen einen Tisch, eine Frist und geduldige Verbündete',
-      'andere für ein Bild der Zukunft zu gewinnen fällt dir nicht schwer',
+      'für ein schönes Bild von morgen begeisterst du andere ohne viel Mühe',
     ],
     inner: ['das Leben lehrt dich, der leisen Stimme zu trauen und sie zu prüfen', 'zu viel Lärm macht dich innerlich dünn wie Papier'],
     practice: [
