@@ -24,8 +24,8 @@ export const birthday: Statements<'birthday'> = {
   },
   5: {
     gift: ['you talk your way past a locked gate with a smile', 'a new gadget gives up its secrets to you in minutes'],
-    shadow: ['the third hour of anything finds you at the window', 'your purse and your patience both open rather easily'],
-    practice: ['read one article to its very last sentence', 'spend a day with only cash you counted in the morning'],
+    shadow: ['the third hour of anything finds you at the window', 'your wallet opens faster than your good sense can object'],
+    practice: ['read one article to its very last sentence', 'spend a day with only the cash you counted at breakfast'],
   },
   6: {
     gift: ['you notice who has not been offered a drink', 'your knack is making leftovers taste like a feast'],
@@ -99,7 +99,7 @@ export const birthday: Statements<'birthday'> = {
   },
   20: {
     gift: ['you feel where a tired friend needs a cushion', 'small groups trust you with the fragile things'],
-    shadow: ['the moods around you soak into your coat', 'your thank you often means that you wanted to say no'],
+    shadow: ['the moods around you soak into your coat', 'your yes often means that you wanted to say no'],
     practice: ['sit by yourself for tea before you answer a request', 'disagree once this week with someone you admire'],
   },
   21: {
@@ -133,18 +133,18 @@ export const birthday: Statements<'birthday'> = {
     practice: ['rest before you are tired on one afternoon', 'print an old photograph and give it away'],
   },
   27: {
-    gift: ['you see both the forest and the ant on the leaf', 'people accept bold ideas from your calm mouth'],
-    shadow: ['being asked to report your steps ruffles you', 'you prefer to suffer nobly over saying ouch'],
+    gift: ['you see both the forest and the ant on the leaf', 'people accept daring ideas from you because you stay calm'],
+    shadow: ['being asked to report your steps ruffles you', 'you would rather suffer nobly than say ouch'],
     practice: ['explain your plan early to those it touches', 'lend a book that changed your mind about something'],
   },
   28: {
     gift: ['you lead best with a hand on somebody’s shoulder', 'your will is strong and wears soft shoes'],
-    shadow: ['you can talk yourself into seeing a crown on a hat', 'daydreams about success may eat the hours for it'],
+    shadow: ['you may dress up a small success in royal robes', 'daydreams about success may eat the hours for it'],
     practice: ['do the first quarter hour of a big wish', 'let a teammate steer and enjoy the passenger seat'],
   },
   29: {
     gift: ['you catch the feeling of a crowd in one breath', 'your dreams often hold a useful hint for somebody'],
-    shadow: ['you can be a storm at breakfast and sunshine at ten', 'nerves make you rehearse disasters that never come'],
+    shadow: ['you can be a storm at breakfast and sunshine by lunch', 'nerves make you rehearse disasters that never come'],
     practice: ['put a hand on your chest and wait before replying', 'list what went well on an ordinary day'],
   },
   30: {
@@ -155,6 +155,6 @@ export const birthday: Statements<'birthday'> = {
   31: {
     gift: ['you remember faces, routes and favours for decades', 'solid work and a merry tune go together in you'],
     shadow: ['a broken promise stays on your shelf for years', 'you may plan a journey until the season is over'],
-    practice: ['set off on a short trip with almost no luggage', 'let an old promise that someone broke go free'],
+    practice: ['set off on a short trip with almost no luggage', 'stop holding someone to a promise they broke long ago'],
   },
 };

@@ -89,7 +89,7 @@ export const expression: Statements<'expression'> = {
     ],
     inner: [
       'making something pretty or funny puts your thoughts in order',
-      'your fancy runs ahead and paints the walls before you arrive',
+      'your imagination paints the walls before you have moved in',
       'you need to be heard by at least one good listener',
     ],
     practice: [
@@ -101,7 +101,7 @@ export const expression: Statements<'expression'> = {
   4: {
     gift: [
       'you turn a heap of parts into a thing that works',
-      'method comes to you as naturally as whistling to others',
+      'method comes to you as whistling comes to others',
       'your checked and double-checked work saves everyone trouble later',
     ],
     shadow: [
@@ -134,7 +134,7 @@ export const expression: Statements<'expression'> = {
     gift: [
       'you can talk with the baker and the professor alike',
       'quick reflexes help you when the plan falls apart',
-      'you promote a new idea with an infectious kind of zest',
+      'your zest makes a new idea hard to resist',
     ],
     shadow: [
       'half of your projects end at the interesting part',
@@ -234,7 +234,7 @@ export const expression: Statements<'expression'> = {
     ],
     shadow: [
       'you may run a picnic as if it were a company',
-      'impatience with slow minds can show on your face',
+      'impatience with slow answers can show on your face',
       'results can blind you to how they were reached',
     ],
     relationships: [
@@ -254,7 +254,7 @@ export const expression: Statements<'expression'> = {
     ],
     practice: [
       'thank someone at work for effort rather than for results',
-      'do one thing this week simply badly and for fun',
+      'do one thing this week badly and purely for fun',
       'give a younger colleague a job that you enjoy yourself',
     ],
   },
@@ -334,14 +334,14 @@ export const expression: Statements<'expression'> = {
       'your own needs tend to come last on the building plan',
     ],
     relationships: [
-      'you care by arranging a safe frame for everyone',
+      'you show care by putting a safe frame around everyone',
       'family may feel like staff on your busiest days',
       'friends rely on you for things that must not fail',
     ],
     work: [
       'institutions, networks and large builds are your natural scale',
       'you keep both the budget and the dream in view',
-      'doing only routine makes your strength turn against you',
+      'a diet of pure routine turns your strength against you',
     ],
     inner: [
       'you hear a clock ticking whenever you do something minor',

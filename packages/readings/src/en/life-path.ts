@@ -16,7 +16,7 @@ export const lifePath: Statements<'lifePath'> = {
     relationships: [
       'love grows easier once your own plans become shared plans',
       'the people closest to you learn to leave you the first step',
-      'being led for a while can feel strange and do you good',
+      'letting someone else lead can feel strange and do you good',
     ],
     work: [
       'you do your best work where no path has been cleared yet',
@@ -314,7 +314,7 @@ export const lifePath: Statements<'lifePath'> = {
     inner: [
       'your road runs along the border of dream and daylight',
       'a first feeling about someone deserves your second hearing',
-      'learning to keep both feet down is half of your journey',
+      'learning to keep your feet on the ground is half your journey',
     ],
     practice: [
       'keep a notebook by the bed and catch one idea',

@@ -13,7 +13,7 @@ export const pair: Statements<'pair'> = {
     practice: ['let the quieter of you choose the next outing', 'wait a full minute for the softer answer'],
   },
   '1-3': {
-    gift: ['you two turn a bold idea into a happening', 'there is always one of you to dare and one to cheer'],
+    gift: ['a bold idea becomes the talk of the street with you two', 'there is always one of you to dare and one to cheer'],
     shadow: ['you both like the spotlight and there is only one bulb', 'serious talks tend to end in a joke or an order'],
     practice: ['applaud each other for something from this very week', 'finish together one plan you began with a toast'],
   },
@@ -54,7 +54,7 @@ export const pair: Statements<'pair'> = {
   },
   '2-3': {
     gift: ['one of you tells the story and one makes it welcome', 'your house can be both gentle and full of laughter'],
-    shadow: ['a careless joke may land on a tender spot', 'the listener of you two grows tired unseen'],
+    shadow: ['a careless joke may land on a tender spot', 'the listening half of you may grow tired unnoticed'],
     practice: ['swap the roles of talker and listener for an evening', 'ask after each joke whether it was fun for you both'],
   },
   '2-4': {
@@ -68,7 +68,7 @@ export const pair: Statements<'pair'> = {
     practice: ['agree on a small ritual for every coming and going', 'warn each other a day ahead of any change of plan'],
   },
   '2-6': {
-    gift: ['you both love a peaceful table with everyone at it', 'care is the mother tongue of you two'],
+    gift: ['you both love a peaceful table with everyone at it', 'care is the mother tongue that you two share'],
     shadow: ['you may spoil each other and still feel overlooked', 'the guests get more of you both than you do'],
     practice: ['close the door to visitors for one whole evening', 'ask openly for the comfort you usually just give'],
   },
@@ -94,7 +94,10 @@ export const pair: Statements<'pair'> = {
   },
   '3-4': {
     gift: ['one of you paints the house and one keeps it standing', 'play and order make a good week between you two'],
-    shadow: ['the careful one feels like a spoilsport and the merry one scolded', 'a budget can look like an insult or a rescue here'],
+    shadow: [
+      'the careful one feels like a spoilsport and the merry one scolded',
+      'a budget looks like rescue to one and like insult to the other',
+    ],
     practice: ['plan a fixed hour this week for pure nonsense', 'let each of you praise the other’s way of working'],
   },
   '3-5': {
@@ -114,7 +117,7 @@ export const pair: Statements<'pair'> = {
   },
   '3-8': {
     gift: ['charm opens the doors that your shared drive walks through', 'you two make success look like good company'],
-    shadow: ['one counts the costs while the other orders dessert', 'praise and results are given in different coins here'],
+    shadow: ['one counts the costs while the other orders dessert', 'one is fed by praise and the other by results'],
     practice: ['set a sum for pleasure and spend it without guilt', 'trade one compliment and one honest report every Friday'],
   },
   '3-9': {
@@ -179,13 +182,13 @@ export const pair: Statements<'pair'> = {
   },
   '6-6': {
     gift: ['you two could run a village with soup and good sense', 'being there for someone needs no lesson in your company'],
-    shadow: ['you compete in sacrifice and then keep quiet accounts', 'two opinions on the right way to fold a towel can hurt'],
+    shadow: ['you compete in sacrifice and then keep quiet accounts', 'even the right way to fold a towel can divide you both'],
     practice: ['be lazy together for an hour without apology', 'thank each other for something that is taken for granted'],
   },
   '6-7': {
     gift: ['one of you warms the house and one gives it a quiet room', 'love and truth keep each other honest between you two'],
     shadow: ['a caring question may knock on a door that wants to stay shut', 'duties call one away and books call the other'],
-    practice: ['hang a friendly sign for do not disturb and respect it', 'give a short report of the heart as the day ends'],
+    practice: ['hang a friendly sign on a closed door and respect it', 'give a short report of the heart as the day ends'],
   },
   '6-8': {
     gift: ['you two can provide for many and still set a lovely table', 'one asks who needs it and one finds the means'],
@@ -205,7 +208,7 @@ export const pair: Statements<'pair'> = {
   '7-8': {
     gift: ['one of you thinks it through and one carries it out', 'your strategy has both depth and a timetable'],
     shadow: ['success may seem hollow to one and doubt costly to the other', 'you can both be strong and hard to reach'],
-    practice: ['spend an hour together with no purpose at all', 'explain what a good day is without speaking of work'],
+    practice: ['spend an hour together with no purpose at all', 'describe a good day to each other and leave out work'],
   },
   '7-9': {
     gift: ['wisdom gets a heart and the heart gets a lantern', 'you two can talk about the stars and mean people'],
@@ -219,7 +222,7 @@ export const pair: Statements<'pair'> = {
   },
   '8-9': {
     gift: ['one of you earns the grain and one bakes for the many', 'power finds a purpose in the company you two keep'],
-    shadow: ['you judge each other as too hard or too soft', 'one counts what is kept and one counts what is given'],
+    shadow: ['each of you may find the other too hard or too soft', 'one counts what is kept and one counts what is given'],
     practice: ['settle together what you keep and what you share', 'admire aloud what the other can do and you cannot'],
   },
   '9-9': {

@@ -79,7 +79,7 @@ export const personality: Statements<'personality'> = {
     ],
     relationships: [
       'a new neighbour knows your best stories by the weekend',
-      'people feel prettier and wittier in your company',
+      'people feel wittier and better looking in your company',
       'it surprises others to find you quiet at home',
     ],
     work: [
@@ -120,7 +120,7 @@ export const personality: Statements<'personality'> = {
       'a flashier colleague may be noticed before you are',
     ],
     inner: [
-      'few people guess the sense of fun behind your buttons',
+      'few people guess the sense of fun behind your buttoned collar',
       'you feel safest in clothes that have proved themselves',
       'being thought dull hurts you more than you let on',
     ],
@@ -134,7 +134,7 @@ export const personality: Statements<'personality'> = {
     gift: [
       'you arrive like a window being opened',
       'your quick eyes tell people that something may happen',
-      'age is hard to guess in someone so curious',
+      'everything about you looks ready to try something',
     ],
     shadow: [
       'you may look as if you were about to leave',
@@ -144,7 +144,7 @@ export const personality: Statements<'personality'> = {
     relationships: [
       'you are on first-name terms before the coffee comes',
       'others expect fun from you and are slow to confide',
-      'flirting or not, your interest in people shows',
+      'your interest in people shows before you say a word',
     ],
     work: [
       'you are the one they send to meet the new client',
@@ -164,7 +164,7 @@ export const personality: Statements<'personality'> = {
   },
   6: {
     gift: [
-      'people see a kind parent in you at any age',
+      'people see a kind parent in you from the first minute',
       'your voice alone can make a stranger feel looked after',
       'you give a tired room the look of a home',
     ],
@@ -176,7 +176,7 @@ export const personality: Statements<'personality'> = {
     relationships: [
       'lost tourists and lost souls pick you out of a crowd',
       'new people tell you about their mother within the hour',
-      'some keep their distance for fear of being mothered',
+      'some keep their distance for fear of too much care',
     ],
     work: [
       'you are asked to train the nervous beginner',
@@ -185,7 +185,7 @@ export const personality: Statements<'personality'> = {
     ],
     inner: [
       'the strong shoulder others see would like to lean too',
-      'you choose your clothes for the comfort of being near you',
+      'you pick clothes that a child may hug with sticky hands',
       'a remark about your looks or home can stay for days',
     ],
     practice: [
@@ -262,7 +262,7 @@ export const personality: Statements<'personality'> = {
     gift: [
       'your open face seems to say that everybody may come',
       'people sense a wide horizon behind your words',
-      'you carry something of an artist into any queue',
+      'there is something of the artist about you even in a queue',
     ],
     shadow: [
       'others may think you belong to everyone and to no one',
@@ -297,9 +297,9 @@ export const personality: Statements<'personality'> = {
       'an unusual quiet in your presence invites real talk',
     ],
     shadow: [
-      'you can look so delicate that people tell you half',
+      'people tell you only half the news for fear you might break',
       'nervous hands reveal what your words keep back',
-      'some admire you from afar and never come closer',
+      'a few people admire you from afar and never come closer',
     ],
     relationships: [
       'strangers confess dreams to you in waiting rooms',

@@ -25,7 +25,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     inner: [
       'alone at night you plan what nobody has thought of yet',
-      'your heart beats higher before a risk than after a prize',
+      'your heart beats faster before a risk than after a prize',
       'the wish to stand on your own feet never quite sleeps',
     ],
     practice: [
@@ -57,7 +57,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     inner: [
       'quiet music can say for you what you cannot',
-      'you carry conversations home and hold them again',
+      'you carry conversations home and go through them again',
       'softness is where your heart goes to rest',
     ],
     practice: [
@@ -68,7 +68,7 @@ export const soulUrge: Statements<'soulUrge'> = {
   },
   3: {
     gift: [
-      'your heart would sing on an ordinary Tuesday',
+      'your heart is able to sing on an ordinary Tuesday',
       'delight is never far below your surface',
       'you find something to laugh about even while moving house',
     ],
@@ -179,7 +179,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'you want to hear that your care has been felt',
     ],
     work: [
-      'you want your labour to do some good down the street',
+      'your labour should do some good down the street',
       'an unfriendly workplace makes even fine pay taste flat',
       'in your dreams the office has plants and shared lunches',
     ],
@@ -211,7 +211,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'one deep friend is worth more to you than many callers',
     ],
     work: [
-      'you want to understand a thing and not just run it',
+      'understanding a thing pleases you more than merely running it',
       'an empty morning for thinking is your idea of luxury',
       'hurry feels to your heart like bad manners',
     ],
@@ -272,12 +272,12 @@ export const soulUrge: Statements<'soulUrge'> = {
     relationships: [
       'love should leave the windows open for you',
       'those you loved once keep a small room in you',
-      'you hope to be understood in your softness',
+      'you hope somebody will see how soft your heart is',
     ],
     work: [
       'you want to be useful to more than a company',
       'a job that hurts someone somewhere cannot make you happy',
-      'in secret you would like to leave a place kinder',
+      'in secret you hope to leave each place kinder than before',
     ],
     inner: [
       'music from elsewhere can make you homesick for nowhere',
@@ -309,7 +309,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     work: [
       'you want to pass on a spark and not just a product',
       'a cold workplace can silence your best thoughts',
-      'your heart asks of any job what it is finally for',
+      'your heart asks what any job is for in the end',
     ],
     inner: [
       'dreams leave you letters that you read at breakfast',
@@ -319,7 +319,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     practice: [
       'write down a dream before you speak to anyone',
       'light a candle and do nothing until it flickers',
-      'name three ordinary things that were good today',
+      'name a few ordinary things that were good today',
     ],
   },
   22: {
@@ -341,7 +341,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     work: [
       'you long to work at something worthy of your whole strength',
       'being used for petty ends hurts you more than hard labour',
-      'you want to see a hundred people better off through it',
+      'you hope to leave a whole street better off',
     ],
     inner: [
       'old bridges and cathedrals speak to you like relatives',
@@ -378,7 +378,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     inner: [
       'the sorrow of others rings a bell in your chest',
       'you pray or hope for people in your own way',
-      'a deep wish for kindness among all never leaves you',
+      'the wish for a kinder world never quite leaves you',
     ],
     practice: [
       'ask someone to do you a good turn and enjoy it',
