@@ -206,7 +206,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'dein Inneres kennt Stolz und Demut in rascher Abwechslung',
     ],
     practice: [
-      'zeichne dein großes Wunschbild auf ein Blatt und häng es auf',
+      'zeichne dein großes Wunschbild und lass es an der Wand hängen',
       'tu etwas Winziges so gründlich, als wäre es dein Hauptwerk',
     ],
   },
