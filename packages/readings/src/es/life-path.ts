@@ -30,7 +30,10 @@ export const lifePath: Statements<'lifePath'> = {
   3: {
     gift: ['una anécdota tuya puede cambiar el ánimo de toda la mesa', 'la alegría te encuentra de nuevo después de cada rodeo'],
     shadow: ['varios comienzos brillantes pueden quedarse en el cajón sin final', 'un chiste te sirve a veces para tapar lo que duele'],
-    relationships: ['la risa suele ser el primer puente entre tú y la gente', 'tu pareja también quiere escuchar tus canciones tristes'],
+    relationships: [
+      'la risa suele ser el primer puente entre tú y la gente',
+      'quienes te aman quieren escuchar también tus canciones tristes',
+    ],
     work: ['trabajas con gusto donde hay palabras, colores o música', 'la rutina muda te cansa más que una agenda repleta'],
     inner: ['el viaje te enseña a tomar en serio tus propios talentos', 'el silencio te muestra qué ideas son tuyas de verdad'],
     practice: ['termina algo que dejaste a medias y enséñaselo a alguien', 'lee en voz alta una página que te guste'],
@@ -103,7 +106,7 @@ export const lifePath: Statements<'lifePath'> = {
     shadow: ['tus nervios recogen cada riña que flota en la casa', 'esperar una señal puede hacerte perder el autobús'],
     relationships: ['en cualquier mesa percibes lo que nadie dice', 'una compañía serena te hace más bien que una deslumbrante'],
     work: ['das a un equipo la imagen hacia la que caminar', 'la inspiración te llega en relámpagos que piden manos pacientes'],
-    inner: ['tu ruta corre por la frontera entre el sueño y la luz del día', 'aprender a pisar el suelo es la mitad de tu viaje'],
+    inner: ['tu ruta corre por la frontera del ensueño y la luz del día', 'aprender a pisar el suelo es la mitad de tu viaje'],
     practice: ['deja una libreta junto a la cama y atrapa una idea', 'convierte una visión en una tarea de pocos minutos'],
   },
   22: {
