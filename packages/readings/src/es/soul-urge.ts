@@ -20,7 +20,7 @@ export const soulUrge: Statements<'soulUrge'> = {
   },
   3: {
     gift: ['llevas dentro una fiesta que espera cualquier excusa', 'te conmueve la belleza menuda de un día corriente'],
-    shadow: ['que nadie te escuche te duele como una puerta cerrada', 'huyes de la pena subiendo el volumen'],
+    shadow: ['una charla donde nadie te escucha te duele como puerta cerrada', 'huyes de la pena subiendo el volumen'],
     relationships: ['quieres reír con alguien hasta quedarte sin aire', 'necesitas que celebren tus ocurrencias antes de corregirlas'],
     work: ['un oficio sin juego te marchita poco a poco', 'te atrae todo encargo que deje sitio a la fantasía'],
     inner: ['tarareas por dentro hasta en los días grises', 'tu deseo más hondo es decir lo que sientes sin adorno'],
@@ -30,7 +30,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     gift: ['te da paz saber dónde está cada cosa', 'deseas poco y lo cuidas durante mucho tiempo'],
     shadow: ['un cambio de última hora te desbarata el ánimo', 'escondes el miedo detrás de una lista de tareas'],
     relationships: ['anhelas a alguien que vuelva a la hora prometida', 'te enamora más la constancia que el fuego artificial'],
-    work: ['quieres mirar al final del día algo hecho con tus manos', 'te gusta un trabajo con reglas claras y palabra cumplida'],
+    work: ['quieres mirar al anochecer algo hecho con tus manos', 'te gusta un trabajo con reglas claras y palabra cumplida'],
     inner: ['sueñas con una casa propia y un árbol a la puerta', 'la rutina de la mañana te sostiene como un pasamanos'],
     practice: ['siembra algo en una maceta y riégalo cada mañana', 'cambia un mueble de lugar y vive así unos días'],
   },
@@ -93,7 +93,7 @@ export const soulUrge: Statements<'soulUrge'> = {
   33: {
     gift: ['quieres que cada persona descubra su propia bondad', 'tu ternura alcanza hasta a quien se porta mal'],
     shadow: ['cargas con lágrimas que tú no causaste', 'olvidas que también tú mereces consuelo'],
-    relationships: ['amas con una paciencia que pide ser correspondida', 'deseas que tu pareja te vea fuera del papel de quien cuida'],
+    relationships: ['amas con una paciencia que pide ser correspondida', 'deseas que alguien te vea fuera del papel de quien cuida'],
     work: ['una labor sin alma te deja las manos frías', 'te llama todo oficio donde alguien aprende a valerse'],
     inner: ['piensas cada noche en la gente que quieres', 'tu anhelo más callado es recibir sin tener que dar'],
     practice: ['dedica una tarde entera a tu propio descanso', 'escríbete una carta con el tono que usas para otros'],
