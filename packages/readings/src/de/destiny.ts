@@ -24,7 +24,7 @@ export const destiny: Statements<'destiny'> = {
   },
   5: {
     gift: ['am Horizont wartet für dich ein Leben mit vielen Fenstern'],
-    shadow: ['vor lauter Möglichkeiten bleibt manches Ziel nur eine Postkarte'],
+    shadow: ['bei so viel Auswahl bleibt manches Ziel nur eine Postkarte'],
     practice: ['entscheide dich für eine Erfahrung, die du lange aufgeschoben hast'],
   },
   6: {
