@@ -9,7 +9,7 @@ export const attitude: Statements<'attitude'> = {
   },
   2: {
     gift: ['ante una cara desconocida tu primera reacción es escuchar'],
-    shadow: ['buscas qué opina el grupo antes de mirar tu agrado'],
+    shadow: ['averiguas qué opina el grupo antes de saber si te gusta'],
     practice: ['di tu impresión la primera vez que te la pidan'],
   },
   3: {
@@ -38,7 +38,7 @@ export const attitude: Statements<'attitude'> = {
     practice: ['entra en una actividad sin leer las reseñas'],
   },
   8: {
-    gift: ['de una situación nueva ves pronto quién puede qué'],
+    gift: ['en una situación nueva ves pronto quién puede hacer qué'],
     shadow: ['entras a ganar en juegos que eran para divertirse'],
     practice: ['deja que otra persona marque las reglas esta vez'],
   },
