@@ -38,12 +38,12 @@ export const birthday: Statements<'birthday'> = {
     practice: ['di tu opinión antes de tener todas las pruebas'],
   },
   8: {
-    gift: ['sabes poner precio, plazo y dueño a una tarea'],
+    gift: ['sabes poner precio, plazo y responsable a una tarea'],
     shadow: ['te cuesta soltar el mando en asuntos pequeños'],
     practice: ['presta algo que aprecies y no preguntes por ello'],
   },
   9: {
-    gift: ['sabes despedir una reunión con buen sabor de boca'],
+    gift: ['sabes cerrar una reunión dejando buen sabor de boca'],
     shadow: ['las historias ajenas te dan vueltas por la noche'],
     practice: ['borra mensajes viejos que ya cumplieron su papel'],
   },
@@ -95,7 +95,7 @@ export const birthday: Statements<'birthday'> = {
   19: {
     gift: ['sales adelante con lo que llevas en los bolsillos'],
     shadow: ['tu orgullo lleva las bolsas aunque le ofrezcan un brazo'],
-    practice: ['deja que alguien te acompañe a hacer la compra'],
+    practice: ['deja que alguien te acompañe a hacer las compras'],
   },
   20: {
     gift: ['presientes qué palabra calmará a cada persona'],
@@ -155,6 +155,6 @@ export const birthday: Statements<'birthday'> = {
   31: {
     gift: ['combinas la chispa de una idea con manos cumplidoras'],
     shadow: ['te cuesta olvidar una falta de formalidad'],
-    practice: ['monta algo con tus manos y regálalo'],
+    practice: ['fabrica algo con tus manos y regálalo'],
   },
 };
