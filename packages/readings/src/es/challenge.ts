@@ -9,7 +9,7 @@ export const challenge: Statements<'challenge'> = {
   },
   1: {
     shadow: ['a cada rato te topas con voluntades más ruidosas', 'dudas entre callar tu deseo y golpear la mesa'],
-    inner: ['la lección que vuelve es pararte sobre tus propios pies', 'tu voz necesita práctica antes que volumen'],
+    inner: ['la lección que vuelve es sostenerte sobre tus propios pies', 'tu voz necesita práctica antes que volumen'],
     practice: ['defiende una preferencia pequeña sin levantar el tono', 'toma una decisión y no la sometas a votación'],
   },
   2: {
