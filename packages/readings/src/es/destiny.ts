@@ -10,7 +10,7 @@ export const destiny: Statements<'destiny'> = {
   2: {
     gift: ['tu horizonte es tender puentes que sigan en uso'],
     shadow: ['quedarte siempre en medio te impide llegar a tu orilla'],
-    practice: ['presenta a personas que deberían conocerse'],
+    practice: ['presenta entre sí a personas que deberían conocerse'],
   },
   3: {
     gift: ['a lo lejos tu brújula señala la palabra compartida'],
