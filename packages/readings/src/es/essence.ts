@@ -35,7 +35,7 @@ export const essence: Statements<'essence'> = {
   7: {
     gift: ['el año tiene el azul de las horas de estudio'],
     shadow: ['ese azul sereno puede enfriar la compañía'],
-    practice: ['visita un museo o una biblioteca a tu aire'],
+    practice: ['visita un museo o una biblioteca sin prisa ni guía'],
   },
   8: {
     gift: ['domina un color de oficio, logro y mando sereno'],
@@ -58,7 +58,7 @@ export const essence: Statements<'essence'> = {
     practice: ['mide con calma un proyecto antes de ampliarlo'],
   },
   33: {
-    gift: ['un color de pan recién hecho envuelve lo que haces'],
+    gift: ['un tono de pan recién hecho envuelve lo que haces'],
     shadow: ['la ternura repartida sin medida puede desteñirse'],
     practice: ['acepta el cuidado de otra persona sin compensarla'],
   },
