@@ -35,8 +35,9 @@ export default defineConfig({
     // All of them: a test of the server waits for a database or a process as much as it computes.
     maxWorkers: '100%',
     exclude: ['**/node_modules/**', '**/dist/**', 'e2e/**', ...(existsSync(REDIS) ? [] : ['**/*.redis.test.ts'])],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // For what hangs, not for what is slow: tests that start servers and databases share two cores with each other.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       project('engine', 'packages/engine', false),
       project('contract', 'packages/contract', false),

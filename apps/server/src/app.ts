@@ -14,6 +14,7 @@ import { identityRoutes } from './modules/identities/index.ts';
 import { passkeyRoutes } from './modules/passkeys/index.ts';
 import { privacyRoutes } from './modules/privacy/index.ts';
 import { profileRoutes } from './modules/profiles/index.ts';
+import { readingRoutes } from './modules/readings/index.ts';
 import { sessionRoutes } from './modules/sessions/index.ts';
 import { shareRoutes } from './modules/shares/index.ts';
 import { systemRoutes } from './modules/systems/index.ts';
@@ -75,6 +76,7 @@ export async function buildApp(context: Context): Promise<App> {
   measure(app, context.metrics, context.metricsToken);
   await app.register(healthRoutes(context));
   await app.register(chartRoutes(context));
+  await app.register(readingRoutes(context));
   await app.register(thingRoutes(context));
   await app.register(systemRoutes(context));
   await app.register(accountRoutes(context));

@@ -24,6 +24,7 @@ export { JsonError, type JsonErrorCode, MAX_JSON_DEPTH, parseJson } from './json
 export { BROKEN_LINE, type LineBlock, LineSplitter, linesOf, MAX_LINE_BYTES, refusedLine } from './lines.ts';
 export { nameSearchAnswer, nameSearchRequest } from './name-search.ts';
 export { openPeople } from './open-people.ts';
+export { type OpenedReading, openReading } from './open-reading.ts';
 export {
   type DoorDefaults,
   type DoorProblemCode,
@@ -50,6 +51,14 @@ export { batchLineError, errorCode, fieldCode, fieldError, problemDocument, syst
 export { PROFILE_ROUTES } from './profile-routes.ts';
 export { type changeProfileRequest, createProfileRequest, MAX_IMPORTED_ROWS, MAX_PROFILES, type profile } from './profiles.ts';
 export { readFields } from './read-fields.ts';
+export {
+  READING_KINDS,
+  READING_LANGUAGES,
+  READING_LENGTHS,
+  type ReadingKind,
+  type ReadingLanguage,
+  type ReadingLength,
+} from './readings.ts';
 export { type FieldRefusal, type LineRefusal, lineRefusalOf, type Refusal, refusalOf, refusedFields } from './refusal.ts';
 export { chartRequest, methodOptions } from './request.ts';
 export {

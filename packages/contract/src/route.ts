@@ -32,7 +32,19 @@ export type Route = {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** With parameters in braces, as OpenAPI writes them. */
   readonly path: string;
-  readonly tag: 'charts' | 'things' | 'systems' | 'accounts' | 'keys' | 'profiles' | 'privacy' | 'events' | 'history' | 'admin' | 'service';
+  readonly tag:
+    | 'charts'
+    | 'readings'
+    | 'things'
+    | 'systems'
+    | 'accounts'
+    | 'keys'
+    | 'profiles'
+    | 'privacy'
+    | 'events'
+    | 'history'
+    | 'admin'
+    | 'service';
   readonly summary: string;
   readonly description: string;
   /** Default `anyone`. */

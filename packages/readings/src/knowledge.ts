@@ -7,6 +7,12 @@ const WITH_MASTERS = [...SINGLE, '11', '22', '33'] as const;
 const WITH_ZERO = ['0', ...SINGLE] as const;
 const TO_EIGHT = ['0', '1', '2', '3', '4', '5', '6', '7', '8'] as const;
 
+/** Two of a list, the one that stands first before the other. */
+type Ordered<List extends readonly string[]> = List extends readonly [infer First extends string, ...infer Rest extends string[]]
+  ? `${First}-${List[number]}` | Ordered<Rest>
+  : never;
+const PAIRS = SINGLE.flatMap((first, at) => SINGLE.slice(at).map((second) => `${first}-${second}`)) as Ordered<typeof SINGLE>[];
+
 /** Everything that is written about: where a number stands, which keys it can have there, and the sides that are told. */
 export const POSITIONS = {
   lifePath: { keys: WITH_MASTERS, facets: FACETS },
@@ -63,10 +69,7 @@ export const POSITIONS = {
   moolank: { keys: SINGLE, facets: ['gift', 'shadow'] },
   bhagyank: { keys: SINGLE, facets: ['gift', 'shadow'] },
   /** Two roots side by side, the smaller one first. */
-  pair: {
-    keys: SINGLE.flatMap((first, at) => SINGLE.slice(at).map((second) => `${first}-${second}` as const)),
-    facets: ['gift', 'shadow', 'practice'],
-  },
+  pair: { keys: PAIRS, facets: ['gift', 'shadow', 'practice'] },
 } as const;
 
 export type Position = keyof typeof POSITIONS;

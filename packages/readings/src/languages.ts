@@ -1,0 +1,20 @@
+import type { Knowledge } from './knowledge.ts';
+import type { Phrases } from './phrases.ts';
+
+/** One language: what it says of the numbers, and how it puts that together. */
+export type Language = { readonly id: LanguageId; readonly knowledge: Knowledge; readonly phrases: Phrases };
+
+type Words = { readonly knowledge: Knowledge; readonly phrases: Phrases };
+const WORDS = {
+  en: async (): Promise<Words> => ({ ...(await import('./en/index.ts')), ...(await import('./en/phrases.ts')) }),
+} as const;
+
+export type LanguageId = keyof typeof WORDS;
+/** The languages that readings are written in. */
+export const LANGUAGES = Object.keys(WORDS) as readonly LanguageId[];
+
+/** Loads what one language needs, and nothing of the others. */
+export async function loadLanguage(id: LanguageId): Promise<Language> {
+  const { knowledge, phrases } = await WORDS[id]();
+  return { id, knowledge, phrases };
+}

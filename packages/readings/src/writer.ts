@@ -1,0 +1,133 @@
+import { choose, hash } from './choice.ts';
+import type { Fact } from './facts.ts';
+import type { Facet } from './knowledge.ts';
+import type { Language } from './languages.ts';
+import type { LeadId, Patterns } from './phrases.ts';
+import { kinship } from './qualities.ts';
+import type { Ground, ReadingParagraph, ReadingSentence } from './reading.ts';
+import type { Found } from './themes.ts';
+
+/** A statement that was chosen, and what it rests on. */
+export type Said = { readonly text: string; readonly passage: string; readonly facts: readonly Fact[]; readonly facet: Facet | 'theme' };
+
+/** Puts statements of one language into sentences. It says nothing twice and passes over what a person does not want to read again. */
+export type Writer = ReturnType<typeof createWriter>;
+
+export function createWriter({ knowledge, phrases }: Language, seed: string, avoid: ReadonlySet<string>) {
+  const used = new Set<string>();
+  const turns = new Map<string, number>();
+
+  /** What is said of a number from one side; null where all of it was said, or is unwanted, or nothing is known. */
+  function say(fact: Fact | undefined, facet: Facet): Said | null {
+    if (fact === undefined) return null;
+    const known = knowledge[fact.position] as Readonly<Record<string, Readonly<Partial<Record<Facet, readonly string[]>>>>>;
+    return take(known[fact.key]?.[facet] ?? [], `${fact.position}.${fact.key}.${facet}`, [fact], facet);
+  }
+
+  function sayTheme(
+    { axis, pole, bearers, against }: Found,
+    what: 'agree' | 'much' | 'tension' | 'bridge' | 'practice' | 'lack',
+  ): Said | null {
+    const theme = phrases.themes[axis];
+    const meeting = what === 'agree' || what === 'much';
+    const facts = what === 'agree' || what === 'much' ? bearers : [...bearers.slice(0, 2), ...against.slice(0, 2)];
+    return meeting
+      ? take(theme[pole][what], `theme.${axis}.${pole}.${what}`, facts, 'theme')
+      : take(theme[what], `theme.${axis}.${what}`, facts, 'theme');
+  }
+
+  function take(texts: readonly string[], id: string, facts: readonly Fact[], facet: Said['facet']): Said | null {
+    const first = texts.length === 0 ? 0 : choose(`${seed}|${id}`, texts.length);
+    for (let step = 0; step < texts.length; step += 1) {
+      const at = (first + step) % texts.length;
+      const passage = `${id}.${at}`;
+      if (used.has(passage) || avoid.has(passage)) continue;
+      used.add(passage);
+      return { text: texts[at] as string, passage, facts, facet };
+    }
+    return null;
+  }
+
+  /** A statement after the words that bring in its number. */
+  function lead(
+    said: Said | null,
+    id: LeadId = said?.facts[0]?.position ?? 'lifePath',
+    more: Readonly<Record<string, string>> = {},
+  ): ReadingSentence | null {
+    if (said === null) return null;
+    const [fact] = said.facts;
+    return sentence(pattern(phrases.leads[id], id), [said], { n: fact?.shown ?? '', ...spanOf(fact), ...more });
+  }
+
+  function alone(said: Said | null): ReadingSentence | null {
+    return said === null ? null : sentence(phrases.alone, [said], {});
+  }
+
+  /** Two statements in one sentence, joined as their numbers and sides go together; one alone where the other is missing. */
+  function pair(one: Said | null, other: Said | null): ReadingSentence | null {
+    if (one === null || other === null) return alone(one ?? other);
+    const way = goTogether(one, other) ? 'with' : 'against';
+    return sentence(pattern(phrases.joints[way], way), [one, other], {});
+  }
+
+  /** The next way of saying it: begun by chance of the seed, then one after another, so that no page sounds the same line for line. */
+  function pattern(patterns: Patterns, id: string): string {
+    const turn = turns.get(id) ?? hash(`${seed}|${id}`) % patterns.length;
+    turns.set(id, turn + 1);
+    return patterns[turn % patterns.length] as string;
+  }
+
+  return { say, sayTheme, lead, alone, pair, names: (facts: readonly Fact[]) => namesOf(facts, phrases) };
+}
+
+/** The sentences that are there as one paragraph; null where none is. */
+export function paragraph(...sentences: readonly (ReadingSentence | null)[]): ReadingParagraph | null {
+  const there = sentences.filter((sentence) => sentence !== null);
+  if (there.length === 0) return null;
+  return {
+    text: there.map(({ text }) => text).join(gap(there)),
+    restsOn: grounds(there.flatMap(({ restsOn }) => restsOn)),
+    sentences: there,
+  };
+}
+
+/** Chinese sets no space between sentences. */
+function gap([first]: readonly ReadingSentence[]): string {
+  return first?.text.endsWith('。') ? '' : ' ';
+}
+
+function sentence(pattern: string, said: readonly Said[], words: Readonly<Record<string, string>>): ReadingSentence {
+  const [one, other] = said;
+  const places: Readonly<Record<string, string>> = { ...words, A: capital(one?.text ?? ''), a: one?.text ?? '', b: other?.text ?? '' };
+  return {
+    text: capital(pattern.replace(/\{(\w+)\}/g, (_, place: string) => places[place] ?? '')),
+    restsOn: grounds(said.flatMap(({ facts }) => facts.map(({ id, shown }) => ({ id, value: shown })))),
+    passages: said.map(({ passage }) => passage),
+  };
+}
+
+/** Gifts go with gifts where the numbers are kin; a shadow stands against a gift. */
+function goTogether(one: Said, other: Said): boolean {
+  if ((one.facet === 'shadow') !== (other.facet === 'shadow')) return false;
+  const [first, second] = [one.facts[0]?.value ?? null, other.facts[0]?.value ?? null];
+  return first === null || second === null || first === second || kinship(first, second) >= 0;
+}
+
+function spanOf(fact: Fact | undefined): Readonly<Record<string, string>> {
+  if (fact?.span === undefined) return {};
+  const { startYear, endYear, startAge, endAge } = fact.span;
+  return { from: `${startYear}`, to: `${endYear ?? ''}`, fromAge: `${startAge}`, toAge: `${endAge ?? ''}` };
+}
+
+function namesOf(facts: readonly Fact[], { names, list }: Language['phrases']): string {
+  const named = facts.map(({ position, shown }) => `${names[position]} ${shown}`);
+  return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(list.comma)}${list.last}${named.at(-1)}`;
+}
+
+function grounds(all: readonly Ground[]): readonly Ground[] {
+  return [...new Map(all.map((ground) => [ground.id, ground])).values()];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
