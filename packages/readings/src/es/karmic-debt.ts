@@ -19,7 +19,7 @@ export const karmicDebt: Statements<'karmicDebt'> = {
   },
   19: {
     shadow: ['no pedir nada a nadie puede dejarte lejos del fuego'],
-    gift: ['tu fuerza madura el día en que también sabe apoyarse'],
+    gift: ['tu fuerza madura una vez que aprende a apoyarse'],
     practice: ['pide un favor concreto a una persona concreta'],
   },
 };
