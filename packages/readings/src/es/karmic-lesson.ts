@@ -10,7 +10,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
   2: {
     shadow: ['los tiempos de los demás te resultan difíciles de seguir'],
     gift: ['la paciencia practicada te convierte en buena compañía'],
-    practice: ['espera a que alguien acabe de hablar y cuenta un respiro'],
+    practice: ['espera a que alguien acabe de hablar y respira antes de contestar'],
   },
   3: {
     shadow: ['tus sentimientos se quedan a menudo en la garganta'],
