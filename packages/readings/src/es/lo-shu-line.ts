@@ -8,7 +8,7 @@ export const loShuLine: Statements<'loShuLine'> = {
   },
   'mental.empty': {
     gift: ['aprendes mejor con imágenes y ejemplos que con teoría'],
-    practice: ['repasa en voz alta lo que acabas de leer'],
+    practice: ['cuenta con palabras tuyas lo que acabas de leer'],
   },
   'emotional.complete': {
     gift: ['reconoces lo que siente la gente y también lo tuyo'],
