@@ -7,7 +7,7 @@ export const moolank: Statements<'moolank'> = {
     shadow: ['te molesta la sombra que otros puedan hacerte'],
   },
   2: {
-    gift: ['tu ánimo blando refleja con finura lo que pasa alrededor'],
+    gift: ['tu ánimo sensible refleja con finura lo que pasa alrededor'],
     shadow: ['tu humor crece y mengua sin avisar a nadie'],
   },
   3: {
