@@ -13,7 +13,7 @@ export const pair: Statements<'pair'> = {
     practice: ['hablen primero de lo que siente quien calla más'],
   },
   '1-3': {
-    gift: ['la decisión y la gracia los convierten en un buen espectáculo'],
+    gift: ['la decisión y la gracia hacen de ustedes un buen espectáculo'],
     shadow: ['compiten por la última palabra y por el mejor chiste'],
     practice: ['dejen que cada quien cuente una historia sin cortes'],
   },
@@ -83,7 +83,7 @@ export const pair: Statements<'pair'> = {
     practice: ['tomen una decisión en voz baja y por turnos'],
   },
   '2-9': {
-    gift: ['los une una bondad que llega hasta los vecinos'],
+    gift: ['entre ustedes vive una bondad que llega hasta los vecinos'],
     shadow: ['la ayuda a los de fuera deja celos en la mesa'],
     practice: ['cenen a solas y sin teléfonos una noche por semana'],
   },
@@ -165,10 +165,10 @@ export const pair: Statements<'pair'> = {
   '5-7': {
     gift: ['recorren mundos de fuera y de dentro con igual curiosidad'],
     shadow: ['una parte se marcha lejos y la otra hacia adentro'],
-    practice: ['cuéntense cada semana un descubrimiento'],
+    practice: ['cuéntense cada semana un descubrimiento propio'],
   },
   '5-8': {
-    gift: ['la rapidez y la estrategia hacen entre ustedes buena liga'],
+    gift: ['la rapidez y la estrategia se llevan bien entre ustedes'],
     shadow: ['el control y la improvisación se disputan el volante'],
     practice: ['decidan de antemano cuánto margen dejan a lo imprevisto'],
   },
