@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** The background of a third of life. */
 export const period: Statements<'period'> = {
   1: {
-    gift: ['al fondo de estos años suena una llamada a ir por libre'],
+    gift: ['al fondo de estos años suena una llamada a hacer camino propio'],
     shadow: ['valerte por tu cuenta puede endurecerte los codos'],
     practice: ['firma un pequeño proyecto con tu nombre completo'],
   },
@@ -35,7 +35,7 @@ export const period: Statements<'period'> = {
   7: {
     gift: ['un fondo de calma te anima a mirar hacia dentro'],
     shadow: ['la distancia con el mundo puede volverse costumbre'],
-    practice: ['ve una tarde a un grupo de lectura o de paseo'],
+    practice: ['acércate una tarde a un grupo de lectura o de paseo'],
   },
   8: {
     gift: ['el escenario habla de ambición y de trato con lo grande'],
