@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** How steady a person is when things go wrong. */
 export const subconsciousSelf: Statements<'subconsciousSelf'> = {
   1: {
-    gift: ['una ayuda cercana te devuelve pronto el piso bajo los pies'],
+    gift: ['una ayuda cercana te devuelve pronto el suelo bajo los pies'],
     shadow: ['un apuro repentino puede dejarte sin saber qué tocar'],
   },
   2: {
