@@ -18,9 +18,9 @@ export const attitude: Statements<'attitude'> = {
     practice: ['haz una pregunta seria antes del primer chiste'],
   },
   4: {
-    gift: ['lo primero que haces es buscar por dónde sostener la cosa'],
+    gift: ['tu primer gesto es buscar en qué se apoya la cosa'],
     shadow: ['tu respuesta automática a lo nuevo suele ser un no'],
-    practice: ['contesta tal vez donde ibas a negarte'],
+    practice: ['contesta con un tal vez donde ibas a negarte'],
   },
   5: {
     gift: ['lo desconocido te despierta como el olor a café'],
