@@ -13,7 +13,7 @@ export const birthday: Statements<'birthday'> = {
     practice: ['elige tú el plan de la tarde y sostenlo'],
   },
   3: {
-    gift: ['sacas una ocurrencia de donde otros solo ven trámite'],
+    gift: ['sacas una ocurrencia de donde otros solo ven papeleo'],
     shadow: ['la gracia fácil te ahorra a veces la respuesta honda'],
     practice: ['cuenta algo que te importa sin hacer ninguna broma'],
   },
