@@ -36,7 +36,7 @@ export const bridge: Statements<'bridge'> = {
   },
   8: {
     shadow: ['tus fuerzas se anulan si tiran de cuerdas opuestas'],
-    practice: ['pon una meta que contente a la cabeza y al corazón'],
+    practice: ['ponte una meta que contente a la cabeza y al corazón'],
   },
   9: {
     shadow: ['cuesta unir las orillas mirando solo la propia'],
