@@ -47,7 +47,7 @@ export const expression: Statements<'expression'> = {
     shadow: ['rehaces en secreto lo que otros hicieron a su modo', 'tu consejo llega a veces envuelto en un regaño'],
     relationships: ['recuerdas cumpleaños, alergias y nombres de mascotas', 'apareces con sopa caliente antes de que alguien la pida'],
     work: ['un cliente descontento suele calmarse en tus manos', 'cuidas cada encargo como si fuera para tu familia'],
-    inner: ['el desarreglo de un lugar te inquieta hasta que lo compones', 'te importa más acertar con alguien que acertar a secas'],
+    inner: ['el desarreglo de un lugar te inquieta hasta que lo compones', 'prefieres la paz de alguien a tener la razón'],
     practice: ['deja una cama sin hacer y sal a pasear', 'elogia el modo en que otra persona resolvió algo'],
   },
   7: {
@@ -63,7 +63,7 @@ export const expression: Statements<'expression'> = {
     shadow: ['confundes a veces la prisa con la eficacia', 'tu tono de mando se cuela hasta en la cocina'],
     relationships: ['defiendes a tu gente con hechos y con recursos', 'negocias hasta la película de la noche en casa'],
     work: ['te creces cuando hay que responder por el resultado', 'sabes decir no a un gasto que luce y no sirve'],
-    inner: ['el respeto te importa más que la simpatía', 'una meta clara te quita el sueño y te da vida'],
+    inner: ['te importa más el respeto que la simpatía', 'una meta clara te quita el sueño y te da vida'],
     practice: ['felicita en público a quien hizo la parte pesada', 'haz algo esta semana que no sirva para nada'],
   },
   9: {
