@@ -9,7 +9,7 @@ export const karmicDebt: Statements<'karmicDebt'> = {
   },
   14: {
     shadow: ['la libertad sin medida puede acabar mandando sobre ti'],
-    gift: ['la moderación elegida te suelta más que el impulso'],
+    gift: ['la moderación elegida te da más aire que el impulso'],
     practice: ['ponle límite a un gusto y respétalo hasta el fin de semana'],
   },
   16: {
