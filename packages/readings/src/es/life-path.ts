@@ -34,7 +34,7 @@ export const lifePath: Statements<'lifePath'> = {
       'la risa suele ser el primer puente entre tú y la gente',
       'quienes te aman quieren escuchar también tus canciones tristes',
     ],
-    work: ['trabajas con gusto donde hay palabras, colores o música', 'la rutina muda te cansa más que una agenda repleta'],
+    work: ['trabajas con gusto donde hay palabras, colores o música', 'la rutina callada te cansa más que una agenda repleta'],
     inner: ['el viaje te enseña a tomar en serio tus propios talentos', 'el silencio te muestra qué ideas son tuyas de verdad'],
     practice: ['termina algo que dejaste a medias y enséñaselo a alguien', 'lee en voz alta una página que te guste'],
   },
