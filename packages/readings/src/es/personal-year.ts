@@ -28,7 +28,7 @@ export const personalYear: Statements<'personalYear'> = {
   },
   4: {
     gift: ['el esfuerzo ordenado de estos meses deja bases duraderas', 'poner papeles, casa y horarios en su sitio te alivia'],
-    shadow: ['el trabajo puede crecer hasta ocupar toda la mesa', 'cualquier demora sabe a muro en un año de ladrillos'],
+    shadow: ['el trabajo puede crecer hasta ocupar toda la mesa', 'cualquier demora se alza como un muro en un año de ladrillos'],
     relationships: ['la lealtad se demuestra ahora en tareas compartidas', 'la rutina pide un hueco fijo para la ternura'],
     work: ['toca revisar métodos y reforzar lo que cojea', 'un avance lento hoy sostiene mucho mañana'],
     inner: ['la disciplina te sirve mejor como amiga que como juez', 'descubres cuánta calma cabe en un día bien hecho'],
@@ -46,7 +46,7 @@ export const personalYear: Statements<'personalYear'> = {
     gift: ['casa, familia y afectos piden el centro de la mesa', 'tu presencia puede poner paz donde había distancia'],
     shadow: ['las obligaciones ajenas pueden llenar todas tus tardes', 'querer que todo esté bonito puede volverse exigencia'],
     relationships: ['los vínculos se asientan o piden una conversación franca', 'cuidar y dejarse cuidar marcan el tono del año'],
-    work: ['una responsabilidad nueva puede llamar a tu puerta', 'los ambientes amables rinden ahora más que los tensos'],
+    work: ['una responsabilidad nueva puede llamar a tu puerta', 'trabajas ahora mejor en un ambiente amable que en uno tenso'],
     inner: ['te preguntas a qué llamas hogar y quién cabe en él', 'tu corazón aprende a poner límites sin cerrar'],
     practice: ['arregla un rincón de tu casa que te dé alegría', 'haz una visita que llevas tiempo posponiendo'],
   },
@@ -60,7 +60,7 @@ export const personalYear: Statements<'personalYear'> = {
   },
   8: {
     gift: ['los esfuerzos de años atrás piden ahora forma y reconocimiento', 'tienes pulso para decidir asuntos de peso'],
-    shadow: ['la ambición puede pasar por encima del descanso y del trato', 'tensar demasiado la cuerda trae respuestas duras'],
+    shadow: ['la ambición puede pasar por encima del descanso y de los afectos', 'tensar demasiado la cuerda trae respuestas duras'],
     relationships: ['el amor agradece que dejes el cargo en la puerta', 'se aclara quién camina contigo y quién solo con tu éxito'],
     work: ['es momento de decir en voz alta lo que tu trabajo vale', 'organizar bien los medios pesa más que correr'],
     inner: ['te mides con la pregunta de cuánto es bastante', 'la autoridad que buscas empieza por la palabra que te das'],
