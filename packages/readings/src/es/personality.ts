@@ -46,7 +46,7 @@ export const personality: Statements<'personality'> = {
     gift: ['se te nota en la cara que darías buen consejo', 'tu buen gusto se aprecia sin que lo anuncies'],
     shadow: ['tu cuidado puede parecer vigilancia a un extraño', 'la gente da por hecho que tú te encargas'],
     relationships: ['los desconocidos te piden indicaciones en la calle', 'quien llega a tu puerta suele quedarse a cenar'],
-    work: ['tu trato amable calma el mostrador más difícil', 'cualquiera te pondría al frente de la parte humana'],
+    work: ['tu trato amable calma el mostrador más difícil', 'cualquiera te pondría al frente del trato con la gente'],
     inner: ['tu fachada serena esconde una lista de preocupaciones', 'te pesa sonreír en los días que pedían puerta cerrada'],
     practice: ['responde con sinceridad cuando pregunten qué tal estás', 'sal de casa un día sin arreglarlo todo antes'],
   },
