@@ -10,12 +10,12 @@ export const pinnacle: Statements<'pinnacle'> = {
   },
   2: {
     gift: ['los tiempos favorecen las alianzas tejidas con calma', 'la colaboración llega de lugares discretos'],
-    shadow: ['las cosas avanzan a paso de hilo y aguja', 'un clima de sensibilidades obliga a medir cada palabra'],
+    shadow: ['las cosas avanzan despacio y puntada a puntada', 'un clima de sensibilidades obliga a medir cada palabra'],
     relationships: ['el amor y la amistad ocupan el centro del escenario', 'aparecen personas que te enseñan a compartir el paso'],
     work: ['los logros vienen en equipo y pocas veces con foco propio', 'la diplomacia abre despachos que la fuerza no abría'],
   },
   3: {
-    gift: ['sopla un tiempo sociable con música de fondo', 'el entorno te pide que muestres lo que sabes crear'],
+    gift: ['corren años sociables con música de fondo', 'el entorno te pide que muestres lo que sabes crear'],
     shadow: ['hay tanta fiesta alrededor que cuesta acabar algo', 'las apariencias pueden cobrar más brillo que el contenido'],
     relationships: ['el círculo se llena de caras alegres y habladoras', 'la vida social trae encuentros que merecen segunda cita'],
     work: ['los oficios de la palabra y la imagen encuentran terreno', 'las ideas valen en esta etapa tanto como las horas'],
@@ -72,6 +72,6 @@ export const pinnacle: Statements<'pinnacle'> = {
     gift: ['las circunstancias te llevan a lugares donde hace falta ternura', 'muchas personas crecen cerca de lo que haces'],
     shadow: ['la demanda de consuelo no conoce horarios', 'el papel de guía puede dejarte sin sitio donde llorar'],
     relationships: ['los vínculos toman la forma de acompañar y aprender', 'hace falta alguien que pregunte también por ti'],
-    work: ['se ofrecen tareas de enseñanza con corazón', 'el servicio sincero atrae responsabilidades mayores'],
+    work: ['se te ofrecen tareas donde se enseña con el corazón', 'el servicio sincero atrae responsabilidades mayores'],
   },
 };
