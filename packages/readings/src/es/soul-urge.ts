@@ -59,7 +59,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     practice: ['siéntate a mirar el cielo sin buscarle explicación', 'confía a alguien una duda que no tiene respuesta'],
   },
   8: {
-    gift: ['deseas fuerzas bastantes para proteger lo que amas', 'una meta alta te despierta antes que la alarma'],
+    gift: ['deseas tener fuerza suficiente para proteger lo que amas', 'una meta alta te despierta antes que la alarma'],
     shadow: ['el temor a parecer débil te endurece la voz', 'ningún logro te parece suficiente a la mañana siguiente'],
     relationships: ['quieres a tu lado a alguien que no se asuste de tu fuerza', 'te ablanda quien te aprecia sin pedirte nada'],
     work: ['ambicionas dejar una huella que se pueda tocar', 'anhelas que reconozcan lo que costó llegar'],
