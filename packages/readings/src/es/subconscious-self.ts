@@ -36,6 +36,6 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
   },
   9: {
     gift: ['pocas tormentas logran moverte de tu eje'],
-    shadow: ['tanta serenidad puede parecer frío a quien llora'],
+    shadow: ['tanta serenidad puede parecer frialdad a quien llora'],
   },
 };
