@@ -1,4 +1,4 @@
-import type { Position, Statement } from './knowledge.ts';
+import type { Facet, Position, Statement } from './knowledge.ts';
 import type { Axis } from './qualities.ts';
 
 /**
@@ -51,10 +51,15 @@ export type Kind = (typeof KINDS)[number];
 /** With and without a name. */
 export type Title = { readonly named: Pattern; readonly unnamed: string };
 
+export const TOPICS = ['relationships', 'work', 'inner', 'shadow', 'gift'] as const satisfies readonly Facet[];
+export type Topic = (typeof TOPICS)[number];
+
 /** How one language puts statements together. Everything a reading needs beside the statements themselves. */
 export type Phrases = {
-  /** Two statements that go the same way, and two that do not. */
-  readonly joints: { readonly with: Patterns; readonly against: Patterns };
+  /** Two statements that go the same way, two that do not, and two things to do. */
+  readonly joints: Readonly<Record<'with' | 'against' | 'doing', Patterns>>;
+  /** What two numbers say of one side of life: `{who}` are the numbers, `{pair}` is the joined sentence, which brings its own end. */
+  readonly topics: Readonly<Record<Topic, Patterns>>;
   /** One statement alone. */
   readonly alone: Pattern;
   readonly list: { readonly comma: string; readonly last: string };

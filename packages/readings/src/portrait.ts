@@ -2,101 +2,88 @@ import type { Fact } from './facts.ts';
 import type { ReadingParagraph } from './reading.ts';
 import type { Draft, Subject } from './subject.ts';
 import type { Found } from './themes.ts';
-import { paragraph, type Writer } from './writer.ts';
+import { paragraph, type Said, type Writer } from './writer.ts';
 
 /** The whole portrait: who you are, what pulls against it, what bridges it, what time it is now, one thing to do. */
 export function wholePortrait(writer: Writer, { of, all, themes }: Subject): Draft {
-  const [agreement] = themes.filter(({ kind }) => kind === 'agreement');
+  const { say, sayTheme, lead, pair, meet, alone } = writer;
+  const agreements = themes.filter(({ kind }) => kind === 'agreement').slice(0, 2);
   const tensions = themes.filter(({ kind }) => kind === 'tension').slice(0, 2);
-  const { say, lead, pair, alone } = writer;
   const [lifePath, expression, soulUrge, personality] = [of('lifePath'), of('expression'), of('soulUrge'), of('personality')];
-  const who = [
-    paragraph(
-      lead(say(lifePath, 'gift')),
-      pair(say(lifePath, 'inner'), say(soulUrge, 'inner')),
-      pair(say(lifePath, 'work'), say(expression, 'work')),
-    ),
-    paragraph(
-      lead(say(expression, 'gift')),
-      pair(say(expression, 'inner'), say(of('hiddenPassion'), 'gift')),
-      lead(say(of('birthday'), 'gift')),
-    ),
-    paragraph(
-      lead(say(soulUrge, 'gift')),
-      pair(say(soulUrge, 'relationships'), say(lifePath, 'relationships')),
-      pair(say(soulUrge, 'work'), say(personality, 'inner')),
-    ),
-    paragraph(
-      lead(say(personality, 'gift')),
-      pair(say(personality, 'relationships'), say(expression, 'relationships')),
-      alone(say(personality, 'work')),
-    ),
-    agreement === undefined ? null : together(writer, agreement),
-  ];
-  const debts = all('karmicDebt', 2);
+  const [birthday, passion, maturity] = [of('birthday'), of('hiddenPassion'), of('maturity')];
   const [firstLesson, secondLesson, thirdLesson] = all('karmicLesson', 3);
-  const pulls = [
-    ...tensions.map((tension) => apart(writer, tension)),
-    paragraph(
-      pair(say(lifePath, 'shadow'), say(expression, 'shadow')),
-      pair(say(of('birthday'), 'shadow'), say(of('hiddenPassion'), 'shadow')),
-      pair(say(soulUrge, 'shadow'), say(personality, 'shadow')),
-    ),
-    paragraph(
-      lead(say(firstLesson, 'shadow')),
-      pair(say(firstLesson, 'gift'), say(secondLesson, 'shadow')),
-      pair(say(secondLesson, 'gift'), say(thirdLesson, 'shadow')),
-    ),
-    ...debts.map((debt) => paragraph(lead(say(debt, 'shadow')), pair(say(debt, 'gift'), say(debt, 'practice')))),
-  ];
   const [firstBridge, secondBridge] = all('bridge', 2);
-  const [firstLine, secondLine] = all('loShuLine', 2);
-  const bridges = [
-    ...tensions.map((tension) => paragraph(pair(writer.sayTheme(tension, 'bridge'), say(tension.bearers[0], 'practice')))),
-    paragraph(
-      lead(say(of('maturity'), 'gift')),
-      pair(say(of('maturity'), 'shadow'), say(of('destiny'), 'gift')),
-      lead(say(of('attitude'), 'gift')),
-    ),
-    paragraph(
-      lead(say(firstBridge, 'shadow')),
-      pair(say(firstBridge, 'practice'), say(secondBridge, 'practice')),
-      lead(say(of('balance'), 'practice')),
-      lead(say(of('subconsciousSelf'), 'gift')),
-    ),
-    paragraph(
-      lead(say(firstLine, 'gift')),
-      pair(say(secondLine, 'gift'), say(of('birthGridArrow'), 'gift')),
-      pair(say(of('plane'), 'gift'), say(of('attitude'), 'shadow')),
-    ),
-  ];
-  const year = of('personalYear');
-  const [pinnacle, period] = [of('pinnacle'), of('period')];
-  const time = [
-    paragraph(
-      lead(say(pinnacle, 'gift'), isOpen(pinnacle) ? 'pinnacleOpen' : 'pinnacle'),
-      pair(say(pinnacle, 'work'), say(pinnacle, 'relationships')),
-      lead(say(of('challenge'), 'shadow')),
-      pair(say(of('challenge'), 'inner'), say(pinnacle, 'shadow')),
-    ),
-    paragraph(lead(say(period, 'gift'), isOpen(period) ? 'periodOpen' : 'period'), pair(say(period, 'shadow'), say(of('essence'), 'gift'))),
-    paragraph(
-      lead(say(year, 'gift')),
-      pair(say(year, 'work'), say(year, 'relationships')),
-      pair(say(year, 'inner'), say(of('essence'), 'shadow')),
-      alone(say(year, 'shadow')),
-    ),
-    paragraph(lead(say(of('personalMonth'), 'gift')), pair(say(of('personalMonth'), 'shadow'), say(of('personalDay'), 'gift'))),
-  ];
+  const [pinnacle, period, challenge, essence] = [of('pinnacle'), of('period'), of('challenge'), of('essence')];
+  const [year, month, day] = [of('personalYear'), of('personalMonth'), of('personalDay')];
   const [theme] = [...tensions, ...themes];
-  const practice = [
-    paragraph(
-      lead(theme === undefined ? say(lifePath, 'practice') : writer.sayTheme(theme, 'practice'), 'oneThing'),
-      pair(say(year, 'practice'), say(of('personalMonth'), 'practice')),
-      pair(say(expression, 'practice'), say(soulUrge, 'practice')),
-    ),
-  ];
-  return { who, pulls, bridges, time, practice };
+  return {
+    who: [
+      paragraph(lead(say(lifePath, 'gift')), meet('inner', lifePath, soulUrge), meet('work', lifePath, expression)),
+      paragraph(lead(say(expression, 'gift')), meet('gift', birthday, expression), lead(say(passion, 'gift'))),
+      paragraph(lead(say(soulUrge, 'gift')), meet('relationships', soulUrge, lifePath), meet('work', soulUrge, personality)),
+      paragraph(lead(say(personality, 'gift')), meet('relationships', personality, expression), meet('inner', expression, personality)),
+      ...agreements.map((agreement) => together(writer, agreement)),
+    ],
+    pulls: [
+      ...tensions.map((tension) => apart(writer, tension)),
+      paragraph(
+        meet('shadow', lifePath, expression),
+        meet('shadow', birthday, passion),
+        meet('shadow', soulUrge, personality),
+        meet('shadow', of('attitude'), maturity),
+      ),
+      paragraph(
+        lead(say(firstLesson, 'shadow')),
+        lead(say(secondLesson, 'shadow')),
+        pair(say(firstLesson, 'gift'), say(secondLesson, 'gift')),
+        pair(say(thirdLesson, 'shadow'), say(thirdLesson, 'gift')),
+        pair(say(firstLesson, 'practice'), say(secondLesson, 'practice')),
+      ),
+      ...all('karmicDebt', 2).map((debt) => paragraph(lead(say(debt, 'shadow')), alone(say(debt, 'gift')), alone(say(debt, 'practice')))),
+    ],
+    bridges: [
+      paragraph(pair(bridgeOf(writer, tensions[0]), bridgeOf(writer, tensions[1]))),
+      paragraph(lead(say(maturity, 'gift')), meet('gift', maturity, of('destiny')), lead(say(of('attitude'), 'gift'))),
+      paragraph(
+        lead(say(firstBridge, 'shadow')),
+        pair(say(firstBridge, 'practice'), say(secondBridge, 'practice')),
+        lead(say(of('balance'), 'shadow')),
+        alone(say(of('balance'), 'practice')),
+        lead(say(of('subconsciousSelf'), 'gift')),
+        alone(say(of('subconsciousSelf'), 'shadow')),
+      ),
+      paragraph(
+        lead(say(of('loShuLine'), 'gift')),
+        lead(say(of('birthGridArrow'), 'gift')),
+        lead(say(of('plane'), 'gift')),
+        pair(say(lifePath, 'gift'), say(soulUrge, 'gift')),
+      ),
+    ],
+    time: [
+      paragraph(
+        lead(say(pinnacle, 'gift'), isOpen(pinnacle) ? 'pinnacleOpen' : 'pinnacle'),
+        meet('work', pinnacle, year),
+        meet('relationships', pinnacle, year),
+        lead(say(challenge, 'shadow')),
+        meet('inner', challenge, year),
+        alone(say(challenge, 'practice')),
+      ),
+      paragraph(lead(say(period, 'gift'), isOpen(period) ? 'periodOpen' : 'period'), meet('shadow', pinnacle, period)),
+      paragraph(lead(say(year, 'gift')), lead(say(essence, 'gift')), meet('shadow', year, essence)),
+      paragraph(lead(say(month, 'gift')), meet('shadow', month, day), lead(say(day, 'gift'))),
+    ],
+    practice: [
+      paragraph(
+        lead(theme === undefined ? say(lifePath, 'practice') : sayTheme(theme, 'practice'), 'oneThing'),
+        pair(say(year, 'practice'), say(month, 'practice')),
+        pair(say(expression, 'practice'), say(soulUrge, 'practice')),
+      ),
+    ],
+  };
+}
+
+function bridgeOf(writer: Writer, tension: Found | undefined): Said | null {
+  return tension === undefined ? null : writer.sayTheme(tension, 'bridge');
 }
 
 /** About 120 words: who, what pulls, what time it is, one thing to do. */

@@ -2,7 +2,7 @@ import { choose, hash } from './choice.ts';
 import type { Fact } from './facts.ts';
 import type { Facet } from './knowledge.ts';
 import type { Language } from './languages.ts';
-import type { LeadId, Patterns } from './phrases.ts';
+import type { LeadId, Patterns, Topic } from './phrases.ts';
 import { kinship } from './qualities.ts';
 import type { Ground, ReadingParagraph, ReadingSentence } from './reading.ts';
 import type { Found } from './themes.ts';
@@ -66,8 +66,25 @@ export function createWriter({ knowledge, phrases }: Language, seed: string, avo
   /** Two statements in one sentence, joined as their numbers and sides go together; one alone where the other is missing. */
   function pair(one: Said | null, other: Said | null): ReadingSentence | null {
     if (one === null || other === null) return alone(one ?? other);
-    const way = goTogether(one, other) ? 'with' : 'against';
-    return sentence(pattern(phrases.joints[way], way), [one, other], {});
+    return sentence(joint(one, other), [one, other], {});
+  }
+
+  /** What two numbers say of one side of life, with the numbers named; one alone where the other is missing. */
+  function meet(topic: Topic, one: Fact | undefined, other: Fact | undefined): ReadingSentence | null {
+    const [first, second] = [say(one, topic), say(other, topic)];
+    if (first === null || second === null) return lead(first ?? second);
+    const joined = joint(first, second).replace('{A}', '{a}');
+    const who = namesOf([...first.facts, ...second.facts], phrases);
+    return sentence(
+      pattern(phrases.topics[topic], topic).replace('{pair}', () => joined),
+      [first, second],
+      { who },
+    );
+  }
+
+  function joint(one: Said, other: Said): string {
+    const way = wayOf(one, other);
+    return pattern(phrases.joints[way], way);
   }
 
   /** The next way of saying it: begun by chance of the seed, then one after another, so that no page sounds the same line for line. */
@@ -77,7 +94,7 @@ export function createWriter({ knowledge, phrases }: Language, seed: string, avo
     return patterns[turn % patterns.length] as string;
   }
 
-  return { say, sayTheme, lead, alone, pair, names: (facts: readonly Fact[]) => namesOf(facts, phrases) };
+  return { say, sayTheme, lead, alone, pair, meet, names: (facts: readonly Fact[]) => namesOf(facts, phrases) };
 }
 
 /** The sentences that are there as one paragraph; null where none is. */
@@ -106,11 +123,12 @@ function sentence(pattern: string, said: readonly Said[], words: Readonly<Record
   };
 }
 
-/** Gifts go with gifts where the numbers are kin; a shadow stands against a gift. */
-function goTogether(one: Said, other: Said): boolean {
-  if ((one.facet === 'shadow') !== (other.facet === 'shadow')) return false;
+/** Things to do stand in a row; gifts go with gifts where the numbers are kin; a shadow stands against a gift. */
+function wayOf(one: Said, other: Said): 'with' | 'against' | 'doing' {
+  if (one.facet === 'practice') return 'doing';
+  if ((one.facet === 'shadow') !== (other.facet === 'shadow')) return 'against';
   const [first, second] = [one.facts[0]?.value ?? null, other.facts[0]?.value ?? null];
-  return first === null || second === null || first === second || kinship(first, second) >= 0;
+  return first === null || second === null || first === second || kinship(first, second) >= 0 ? 'with' : 'against';
 }
 
 function spanOf(fact: Fact | undefined): Readonly<Record<string, string>> {

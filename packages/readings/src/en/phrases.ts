@@ -3,8 +3,41 @@ import { themes } from './themes.ts';
 
 export const phrases: Phrases = {
   joints: {
-    with: ['{A}, and {b}.', '{A}; {b}.', '{A}, just as {b}.', '{A}, and at the same time {b}.', '{A}, and in much the same spirit {b}.'],
-    against: ['{A}, but {b}.', '{A}, yet {b}.', '{A}; even so, {b}.', '{A}, though {b}.', '{A}, while {b}.'],
+    with: ['{A}, and {b}.', '{A}; {b}.', '{A}, and at the same time {b}.', '{A}, and on top of that {b}.'],
+    against: ['{A}, but {b}.', '{A}, yet {b}.', '{A}; even so, {b}.', '{A}, though {b}.', '{A}; then again, {b}.'],
+    doing: ['{A}, and {b}.', '{A}; {b}.', '{A}, and while you are at it {b}.'],
+  },
+  topics: {
+    relationships: [
+      'With the people close to you {who} meet: {pair}',
+      'In love and friendship {who} share the word: {pair}',
+      'Among friends {who} both speak up: {pair}',
+      'Close to others you hear {who} at once: {pair}',
+    ],
+    work: [
+      'At work {who} sit at one desk: {pair}',
+      'On a working day {who} take turns: {pair}',
+      'Where things have to be done {who} work side by side: {pair}',
+      'For work {who} leave this note: {pair}',
+    ],
+    inner: [
+      'Inside, {who} keep each other company: {pair}',
+      'In quiet hours {who} talk: {pair}',
+      'What nobody sees comes from {who}: {pair}',
+      'Behind closed eyes {who} meet: {pair}',
+    ],
+    shadow: [
+      'The other side of {who}: {pair}',
+      'On tired days {who} show another face: {pair}',
+      'What {who} cost you now and then: {pair}',
+      'Too much of {who} looks like this: {pair}',
+    ],
+    gift: [
+      'Put {who} together: {pair}',
+      'What {who} bring along: {pair}',
+      '{who} each add a strength: {pair}',
+      'You can count on {who}: {pair}',
+    ],
   },
   alone: '{A}.',
   list: { comma: ', ', last: ' and ' },
