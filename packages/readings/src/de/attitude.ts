@@ -19,7 +19,7 @@ export const attitude: Statements<'attitude'> = {
   },
   4: {
     gift: ['einer fremden Lage begegnest du mit Ruhe und einer Liste'],
-    shadow: ['dein erstes Nein ist oft nur ein Ich kenne das noch nicht'],
+    shadow: ['dein erstes Nein gilt oft nur dem Ungewohnten'],
     practice: ['probier eine Neuerung einen Tag lang aus, bevor du sie bewertest'],
   },
   5: {
