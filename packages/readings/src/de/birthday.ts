@@ -54,7 +54,7 @@ export const birthday: Statements<'birthday'> = {
   },
   11: {
     gift: ['du hast ein Gespür dafür, wer gleich anrufen oder schweigen wird'],
-    shadow: ['dein feines Nervennetz braucht nach Menschenmengen lange zum Abklingen'],
+    shadow: ['nach einer Menschenmenge brauchen deine Nerven lange bis zur Ruhe'],
     practice: ['notiere eine Vorahnung und was später wirklich eingetreten ist'],
   },
   12: {
@@ -104,7 +104,7 @@ export const birthday: Statements<'birthday'> = {
   },
   21: {
     gift: ['du erzählst so anschaulich, dass andere Bilder davon träumen'],
-    shadow: ['vor wichtigen Auftritten kratzt dich unnötig viel Lampenfieber'],
+    shadow: ['vor wichtigen Auftritten plagt dich unnötig viel Lampenfieber'],
     practice: ['sing unter der Dusche oder im Auto ein ganzes Lied durch'],
   },
   22: {
