@@ -101,7 +101,10 @@ export const challenge: Statements<'challenge'> = {
       'Erfolg und Ansehen bekommen bei dir leicht zu viel Stimmrecht',
       'du willst entweder alles lenken oder mit Macht nichts zu tun haben',
     ],
-    inner: ['deine Übung ist ein gerader Umgang mit Stärke und Besitz', 'im Innern lernst du, genug zu sagen und es auch zu meinen'],
+    inner: [
+      'deine Übung ist ein aufrechter Umgang mit Stärke und Besitz',
+      'nach und nach lernst du, ein Genug auszusprechen und es zu meinen',
+    ],
     practice: ['frag dich bei einer Anschaffung, was sie dir beweisen soll', 'gib jemandem offen recht, der weniger zu sagen hat als du'],
   },
 };
