@@ -21,7 +21,7 @@ export const compound: Statements<'compound'> = {
   26: { gift: ['das Bild der Bündnisse mahnt freundlich, Abmachungen genau zu besprechen'] },
   27: { gift: ['das Zepter ermutigt dich, eigene Gedanken entschlossen in die Hand zu nehmen'] },
   28: { gift: ['das Bild voller Gegensätze rät dir, an morgen zu denken und heute zu teilen'] },
-  29: { gift: ['das Ungewisse in diesem Bild lehrt dich, mit gutem Prüfen zu vertrauen'] },
+  29: { gift: ['das Ungewisse in diesem Bild lehrt dich, zu prüfen und trotzdem zu vertrauen'] },
   30: { gift: ['das nachdenkliche Bild lädt dich ein, Schlüsse in Ruhe reifen zu lassen'] },
   31: { gift: ['die einsame Klause erinnert dich daran, ab und zu die Tür zu öffnen'] },
   32: { gift: ['viele Stimmen in einem Bild ermuntern dich, deiner eigenen treu zu bleiben'] },
