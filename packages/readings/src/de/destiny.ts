@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const destiny: Statements<'destiny'> = {
   1: {
     gift: ['dein weiter Bogen zielt darauf, selbst eine Richtung vorzugeben'],
-    shadow: ['wer nur auf das eigene Ziel schaut, verpasst die Begleitung am Rand'],
+    shadow: ['im starren Blick aufs Ziel verpasst du die Begleitung am Rand'],
     practice: ['formuliere in einem Satz, wofür du vorangehen willst'],
   },
   2: {
@@ -20,7 +20,7 @@ export const destiny: Statements<'destiny'> = {
   4: {
     gift: ['dein Ganzes läuft auf etwas zu, das Bestand hat und anderen nützt'],
     shadow: ['über dem Fundament vergisst du mitunter, je einzuziehen'],
-    practice: ['mach einen bleibenden Handgriff an dem Ort, an dem du wohnst'],
+    practice: ['verbessere etwas Bleibendes an dem Ort, an dem du wohnst'],
   },
   5: {
     gift: ['am Horizont wartet für dich ein Leben mit vielen Fenstern'],
