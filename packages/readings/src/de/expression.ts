@@ -150,7 +150,7 @@ export const expression: Statements<'expression'> = {
   },
   8: {
     gift: ['du bringst Menschen, Mittel und Termine auf eine Linie', 'unter Druck wird dein Ton ruhiger und dein Blick genauer'],
-    shadow: ['deine Direktheit wirkt auf Empfindsame manchmal wie ein Türschlag', 'Pausen rechnest du gern als verlorene Zeit'],
+    shadow: ['deine Direktheit wirkt auf Empfindsame manchmal wie ein Türschlag', 'Pausen verbuchst du gern als verlorene Zeit'],
     relationships: [
       'du zeigst Verbundenheit, indem du etwas möglich machst',
       'auf Augenhöhe mit dir zu reden, fällt nicht allen sofort leicht',
@@ -168,7 +168,7 @@ export const expression: Statements<'expression'> = {
   9: {
     gift: [
       'du verstehst Menschen, bevor sie ihre Geschichte zu Ende erzählt haben',
-      'für Kunst und Sprache hast du eine Ader, die andere mitnimmt',
+      'für Kunst und Sprache hast du eine Ader, von der andere zehren',
     ],
     shadow: [
       'deine Hilfe verteilst du so breit, dass für dich wenig übrig bleibt',
