@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** Four old themes: work and shortcuts, freedom and measure, pride and rebuilding, standing alone and asking. */
 export const karmicDebt: Statements<'karmicDebt'> = {
   13: {
-    shadow: ['Abkürzungen sehen für dich verlockend aus und werden oft die längere Strecke'],
+    shadow: ['Abkürzungen locken dich sehr und werden oft zum längeren Weg'],
     gift: ['aus geduldiger Wiederholung wächst dir ein Können, das bleibt'],
     practice: ['mach eine Arbeit noch einmal sauber, die du sonst durchgewinkt hättest'],
   },
@@ -20,6 +20,6 @@ export const karmicDebt: Statements<'karmicDebt'> = {
   19: {
     shadow: ['lieber stemmst du eine Tür allein, als um den Schlüssel zu fragen'],
     gift: ['deine Selbstständigkeit wird wärmer, sobald andere mittragen dürfen'],
-    practice: ['sag einmal am Tag den Satz Kannst du mir bitte helfen'],
+    practice: ['bitte einmal am Tag jemanden um einen kleinen Handgriff'],
   },
 };
