@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const karmicLesson: Statements<'karmicLesson'> = {
   1: {
     shadow: ['für dich selbst einzutreten, hat dir niemand in die Wiege gelegt'],
-    gift: ['bewusst geübt wird aus deinem Zögern ein ruhiges Ich bin dran'],
+    gift: ['bewusst geübt wird aus deinem Zögern ein ruhiger fester Schritt'],
     practice: ['bestell im Lokal zuerst und ohne Blick auf die anderen'],
   },
   2: {
@@ -14,7 +14,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
   },
   3: {
     shadow: ['über dich zu sprechen, kommt dir oft unnötig oder eitel vor'],
-    gift: ['mit gelerntem Erzählen wird es um dich her spürbar heller'],
+    gift: ['jede gewagte Erzählung macht es um dich her spürbar heller'],
     practice: ['sprich eine Freude laut aus, statt sie nur zu denken'],
   },
   4: {
@@ -24,7 +24,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
   },
   5: {
     shadow: ['vor dem Ungewissen bleibst du länger stehen als nötig'],
-    gift: ['im eingeübten Wandel verlierst du allmählich die Scheu vor dem Sprung'],
+    gift: ['durch geübten Wandel verlierst du allmählich die Scheu vor dem Sprung'],
     practice: ['tausch eine feste Gewohnheit für einen Tag gegen ihr Gegenteil'],
   },
   6: {
