@@ -128,7 +128,7 @@ export const lifePath: Statements<'lifePath'> = {
       'wer dir lieb ist, wird von dir versorgt und manchmal ein wenig erzogen',
     ],
     work: ['deine Arbeit blüht auf, wo für Menschen gut gesorgt werden soll', 'in jeder Gruppe spürst du früh, wem etwas fehlt'],
-    inner: ['das Leben lehrt dich, Fürsorge auch an dich selbst zu richten', 'Unfrieden unter deinem Dach nimmt dir lange die Ruhe'],
+    inner: ['einen Teil deiner Fürsorge darfst du unterwegs für dich behalten', 'Unfrieden unter deinem Dach nimmt dir lange die Ruhe'],
     practice: ['lass heute jemanden eine Sache auf eigene Weise erledigen', 'deck den Tisch einmal nur für dich so schön wie für Gäste'],
   },
   7: {
