@@ -107,7 +107,7 @@ export const maturity: Statements<'maturity'> = {
     ],
     shadow: [
       'der Gedanke an das Bleibende kann die Gegenwart streng machen',
-      'du schulterst leicht noch ein Projekt, obwohl der Rücken schon spricht',
+      'du lädst dir leicht noch ein Projekt auf, obwohl die Karre schon voll ist',
     ],
     practice: [
       'besprich ein gemeinsames Vorhaben mit Leuten aus einer jüngeren Generation',
@@ -122,7 +122,7 @@ export const maturity: Statements<'maturity'> = {
     ],
     practice: [
       'erzähl einem jungen Menschen von einem Fehler, der dir genützt hat',
-      'leg eine feste Stunde fest, in der niemand etwas von dir will',
+      'bestimme eine tägliche Stunde, in der niemand etwas von dir will',
     ],
   },
 };
