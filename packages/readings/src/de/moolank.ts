@@ -11,14 +11,14 @@ export const moolank: Statements<'moolank'> = {
     shadow: ['Launen von nebenan wandern ungehindert in deine Stimmung ein'],
   },
   3: {
-    gift: ['eine heitere Würde macht dich zum guten Ratgeber am Tisch'],
+    gift: ['eine heitere Würde macht deinen Rat am Tisch willkommen'],
     shadow: ['deine Belehrungen geraten gelegentlich länger als die Frage'],
   },
   4: {
     gift: ['deine Natur denkt quer und findet ungewöhnliche Auswege'],
     shadow: ['Widerspruch rutscht dir heraus, noch ehe jemand ausgesprochen hat'],
   },
-  5: { gift: ['flinke Gedanken und ein rasches Wort sind dir angeboren'], shadow: ['das nervöse Vielerlei macht dich abends zerstreut'] },
+  5: { gift: ['flinke Gedanken und ein rasches Wort liegen dir im Blut'], shadow: ['das nervöse Vielerlei macht dich abends zerstreut'] },
   6: {
     gift: ['dein Wesen hat Sinn für Anmut, Genuss und Versöhnung'],
     shadow: ['Bequemlichkeit und schöne Dinge halten dich manchmal zu lange auf'],
@@ -28,7 +28,7 @@ export const moolank: Statements<'moolank'> = {
     shadow: ['Ernüchterung lässt dich plötzlich aus der Runde verschwinden'],
   },
   8: {
-    gift: ['eine ernste Ausdauer trägt dich durch lange und karge Wege'],
+    gift: ['eine ernste Ausdauer trägt dich über lange und karge Strecken'],
     shadow: ['dein Schweigen über Mühen macht Nähe für andere schwierig'],
   },
   9: {
