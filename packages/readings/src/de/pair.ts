@@ -119,7 +119,7 @@ export const pair: Statements<'pair'> = {
   },
   '3-9': {
     gift: ['gemeinsam findet ihr Worte, die viele Herzen erreichen'],
-    shadow: ['vor lauter Menschen und Ideen kommt ihr kaum zu euch selbst'],
+    shadow: ['zwischen all den Menschen und Ideen kommt ihr kaum zu euch selbst'],
     practice: ['schenkt einander ein Lied, ein Bild oder eine gute Geschichte'],
   },
   '4-4': {
