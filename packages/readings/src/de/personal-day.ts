@@ -14,7 +14,7 @@ export const personalDay: Statements<'personalDay'> = {
   },
   3: {
     gift: ['heute wollen deine Worte spielen und unter Leute kommen'],
-    shadow: ['vor lauter Plaudern bleibt am Abend einiges liegen'],
+    shadow: ['über dem Plaudern bleibt bis zum Abend einiges liegen'],
     practice: ['schick einem lieben Menschen ein Bild oder eine lustige Zeile'],
   },
   4: {
