@@ -43,7 +43,7 @@ export const personalMonth: Statements<'personalMonth'> = {
     practice: ['setz dir ein messbares Ziel und lass den Sonntag davon frei'],
   },
   9: {
-    gift: ['ein guter Monat zum Aufräumen von Dingen, Listen und Gefühlen steht an'],
+    gift: ['dieser Monat hilft beim Aufräumen von Dingen, Listen und Gefühlen'],
     shadow: ['halb Vergangenes kann dich gerade mehr bewegen, als gut ist'],
     practice: ['lass einen alten Streit ruhen, von dem niemand mehr etwas hat'],
   },
