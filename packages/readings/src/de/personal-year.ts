@@ -39,7 +39,7 @@ export const personalYear: Statements<'personalYear'> = {
       'Zusammenarbeit trägt gerade bessere Früchte als jeder Alleingang',
       'im Hintergrund kannst du Verbindungen pflegen, die später zählen',
     ],
-    inner: ['deine Haut ist dünner, dafür hörst du genauer hin', 'Tränen und Rührung liegen in diesen Wochen nah beieinander'],
+    inner: ['deine Haut ist dünner, dafür hörst du genauer hin', 'Lachen und Weinen liegen in diesen Wochen nah beieinander'],
     practice: [
       'verabrede dich mit jemandem, ohne etwas erreichen zu wollen',
       'gib einer ungeduldigen Frage einen festen Tag für die Antwort',
@@ -78,7 +78,7 @@ export const personalYear: Statements<'personalYear'> = {
   },
   5: {
     gift: ['dieses Jahr lüftet durch und stellt die Möbel um', 'unerwartete Angebote bringen frischen Wind in deinen Kalender'],
-    shadow: ['vor lauter Aufbruch wirfst du womöglich Gutes mit hinaus', 'Zerstreuung gibt sich gerade gern als Freiheit aus'],
+    shadow: ['im Aufbruch wirfst du womöglich Gutes mit hinaus', 'Zerstreuung gibt sich gerade gern als Freiheit aus'],
     relationships: [
       'neue Bekanntschaften bringen andere Sprachen und Gewohnheiten mit',
       'auch eine feste Liebe mag jetzt ein wenig Abenteuer',
