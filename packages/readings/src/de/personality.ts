@@ -54,7 +54,10 @@ export const personality: Statements<'personality'> = {
       'Bekannte geben dir den Ersatzschlüssel, noch bevor ihr euch duzt',
       'dein Humor kommt spät am Abend und trifft dann genau',
     ],
-    work: ['Auftraggeber spüren bei dir ein solides Fundament', 'man fragt dich nach dem Ablauf, auch wenn andere die Leitung haben'],
+    work: [
+      'schon bei der ersten Besprechung spürt man dein solides Fundament',
+      'man fragt dich nach dem Ablauf, auch wenn andere die Leitung haben',
+    ],
     inner: [
       'unter der praktischen Kleidung sitzt ein empfindliches Gemüt',
       'dass man dich langweilig finden könnte, beschäftigt dich mehr als nötig',
@@ -72,7 +75,7 @@ export const personality: Statements<'personality'> = {
       'deine Ausstrahlung hat etwas Spielerisches, das leicht missverstanden wird',
     ],
     work: [
-      'bei Vorstellungen bleibst du im Gedächtnis, auch bei Absagen',
+      'aus jeder Vorstellungsrunde bleibst du den Leuten im Gedächtnis',
       'man hält dich für flexibel und bürdet dir deshalb alles Neue auf',
     ],
     inner: [
@@ -125,7 +128,7 @@ export const personality: Statements<'personality'> = {
       'du wirkst so stark, dass kaum jemand nach deiner Müdigkeit fragt',
     ],
     relationships: ['neue Bekannte prüfen, ob sie neben dir bestehen können', 'dein Schutz tut gut, solange er nicht zur Ansage wird'],
-    work: ['man spricht dich an, als hättest du hier das Sagen', 'Verhandlungen beginnen mit deinem Eintreten einen Ton ernsthafter'],
+    work: ['man spricht dich an, als hättest du hier das Sagen', 'mit deinem Eintreten wird eine Verhandlung gleich einen Ton ernsthafter'],
     inner: [
       'die starke Rolle sitzt so gut, dass du sie kaum noch ablegst',
       'Fehler in der Öffentlichkeit treffen dich tiefer, als jemand merkt',
@@ -157,10 +160,7 @@ export const personality: Statements<'personality'> = {
       'auf Podien oder vor Gruppen entfaltet deine Präsenz Wirkung',
       'man erwartet von dir das Besondere, auch an ganz normalen Montagen',
     ],
-    inner: [
-      'du spürst jeden Blick und möchtest zugleich gesehen werden',
-      'nach vielen Begegnungen brauchst du das Gefühl der eigenen Haut zurück',
-    ],
+    inner: ['du spürst jeden Blick und möchtest zugleich gesehen werden', 'nach vielen Begegnungen musst du erst wieder bei dir ankommen'],
     practice: [
       'spür im Gespräch deine Füße auf dem Boden und rede dann weiter',
       'sprich heute über etwas herrlich Gewöhnliches, etwa übers Brotbacken',
