@@ -54,7 +54,10 @@ export const pinnacle: Statements<'pinnacle'> = {
       'im Alltag zeigt sich auf dieser Strecke, auf wen du bauen kannst',
       'Familie und Vertraute rechnen jetzt besonders mit deiner Ausdauer',
     ],
-    work: ['die Zeit verlangt nach Fleiß, Plänen und einer guten Werkbank', 'ein Handwerk gründlich zu lernen, fällt in diese Wetterlage'],
+    work: [
+      'die Zeit verlangt nach Fleiß, Plänen und einer guten Werkbank',
+      'ein gründlich gelerntes Handwerk passt gut zu dieser Wetterlage',
+    ],
   },
   5: {
     gift: ['auf dieser Strecke wechselt der Wind oft die Richtung', 'von außen kommen Einladungen, die dein Leben weiter machen'],
@@ -66,7 +69,10 @@ export const pinnacle: Statements<'pinnacle'> = {
       'neue Menschen treten schnell in dein Leben und manchmal ebenso schnell hinaus',
       'Nähe braucht in unruhigen Jahren verabredete Ankerplätze',
     ],
-    work: ['Wechsel von Ort, Aufgabe oder Branche liegt nun in der Luft', 'man schätzt an dir, dass du im Durcheinander beweglich bleibst'],
+    work: [
+      'ein Wechsel von Ort, Aufgabe oder Branche liegt nun in der Luft',
+      'man schätzt an dir, dass du im Durcheinander beweglich bleibst',
+    ],
   },
   6: {
     gift: ['diese Jahre versammeln Menschen um deinen Tisch', 'Haus, Garten und Gemeinschaft geben der Zeit ihre Farbe'],
@@ -111,7 +117,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     work: ['Führung und Organisation fallen dir jetzt beinahe von selbst zu', 'deine Arbeit wird beobachtet und an ihrer Fairness erkannt'],
   },
   9: {
-    gift: ['die Jahre dieser Strecke ziehen weite Kreise um dich', 'Begegnungen aus fernen Ecken erweitern jetzt deine Sicht'],
+    gift: ['die Jahre dieser Strecke ziehen weite Kreise um dich', 'Begegnungen mit Menschen von weit her erweitern jetzt deine Sicht'],
     shadow: [
       'vieles will in dieser Zeit verabschiedet werden, bevor Neues kommt',
       'die Anliegen der Welt stehen manchmal Schlange vor deiner Tür',
