@@ -19,7 +19,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'heimlich malst du dir aus, wie du es ohne Vorgesetzte machen würdest',
       'zufrieden macht dich eine Leistung, an die sonst niemand geglaubt hat',
     ],
-    inner: ['in ruhigen Momenten hörst du ein deutliches Ich will', 'Mut bedeutet dir innerlich mehr als Sicherheit'],
+    inner: ['in ruhigen Momenten hörst du deinen Willen deutlich pochen', 'Mut bedeutet dir innerlich mehr als Sicherheit'],
     practice: [
       'erlaub dir einen Wunsch, den du niemandem begründen musst',
       'gönn einem anderen Menschen den ersten Platz und beobachte dein Gefühl',
@@ -36,10 +36,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'lieber als eine Bühne hättest du eine gute Mannschaft um dich',
       'ein freundlicher Ton am Morgen trägt dich durch lange Arbeitstage',
     ],
-    inner: [
-      'tief in dir suchst du nach einem Ort ohne Lauf um die Wette',
-      'Zartheit gehört zu deinem Wesen und verdient einen festen Platz',
-    ],
+    inner: ['tief in dir suchst du nach einem Ort ganz ohne Wettlauf', 'Zartheit gehört zu deinem Wesen und verdient einen festen Platz'],
     practice: [
       'nenne einem vertrauten Menschen einen Wunsch, ohne ihn kleinzureden',
       'lies eine alte liebe Nachricht noch einmal und antworte heute darauf',
@@ -68,7 +65,7 @@ export const soulUrge: Statements<'soulUrge'> = {
   4: {
     gift: [
       'im Grunde sehnst du dich nach Verhältnissen, auf die Verlass ist',
-      'ein gut gefüllter Vorratsschrank beruhigt dein Herz auf alte Weise',
+      'ein gut gefüllter Vorratsschrank beruhigt dich mehr als viele Worte',
     ],
     shadow: ['die Sorge um morgen nimmt dir manches Vergnügen von heute', 'Überraschungen empfindest du zunächst fast wie eine Störung'],
     relationships: [
@@ -87,7 +84,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     shadow: ['Unruhe gibt sich bei dir gern als Sehnsucht aus', 'vor einer Festlegung hältst du innerlich lange die Klinke in der Hand'],
     relationships: [
       'du liebst Menschen, die dich gehen lassen und sich aufs Wiedersehen freuen',
-      'Eifersucht erstickt bei dir schneller etwas als jede Entfernung',
+      'Eifersucht erstickt deine Liebe schneller als jede Entfernung',
     ],
     work: [
       'am liebsten wäre dir eine Arbeit, die jede Woche anders aussieht',
@@ -114,7 +111,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'Schuldgefühle klopfen bei dir an, noch bevor etwas geschehen ist',
       'im Stillen möchtest auch du einmal das umsorgte Kind sein',
     ],
-    practice: ['mach dir selbst das Essen, das du sonst für andere kochst', 'frag nach einer Umarmung, statt auf eine zu hoffen'],
+    practice: ['mach dir selbst das Essen, das du sonst für andere kochst', 'bitte um eine Umarmung, statt nur darauf zu hoffen'],
   },
   7: {
     gift: ['tief innen willst du verstehen, wie alles zusammenhängt', 'Alleinsein schmeckt dir wie Wasser nach einem langen Weg'],
@@ -180,27 +177,27 @@ export const soulUrge: Statements<'soulUrge'> = {
       'du fühlst so viel auf einmal, dass Rückzug wie Rettung wirkt',
     ],
     relationships: [
-      'eine Begegnung von Seele zu Seele bedeutet dir mehr als viele Bekanntschaften',
+      'eine Begegnung ohne Masken bedeutet dir mehr als viele Bekanntschaften',
       'du brauchst Menschen, die deine Ahnungen nicht belächeln',
     ],
     work: ['im Beruf suchst du nach einem Funken, den man weiterreichen kann', 'eine Aufgabe ohne Idee dahinter macht dich rasch müde'],
     inner: ['in dir wechseln Leuchten und Dämmerung in kurzer Folge', 'Stille, Wasser und weiter Himmel ordnen dein Inneres'],
-    practice: ['schreib einen Traum gleich nach dem Aufwachen in wenigen Worten auf', 'sag einem Menschen, welches Licht du in ihm siehst'],
+    practice: ['schreib einen Traum gleich nach dem Aufwachen in wenigen Worten auf', 'sag einem Menschen, was du an ihm bewunderst'],
   },
   22: {
-    gift: ['im Herzen möchtest du etwas hinterlassen, das ohne dich weiterläuft', 'dich begeistern Ideen, die Hände und Füße bekommen'],
+    gift: [
+      'im Herzen möchtest du etwas hinterlassen, das ohne dich weiterläuft',
+      'am meisten begeistern dich Ideen, die Hand und Fuß bekommen',
+    ],
     shadow: [
       'das Kleine genügt dir innerlich selten, obwohl es dir guttäte',
       'die eigene Sehnsucht nach Größe hältst du manchmal selbst für vermessen',
     ],
     relationships: [
       'du wünschst dir Vertraute, die mit dir über Jahre hinweg träumen',
-      'neben deinen Plänen braucht auch das Kuscheln einen festen Ort',
+      'auch Zärtlichkeit braucht neben deinen Plänen einen festen Ort',
     ],
-    work: [
-      'nichts freut dich so wie ein Werk, das anderen Arbeit gibt und Halt',
-      'du träumst in Grundrissen und wachst mit Materiallisten auf',
-    ],
+    work: ['nichts freut dich so wie ein Werk, das anderen Halt gibt', 'du träumst in Grundrissen und wachst mit Materiallisten auf'],
     inner: [
       'eine stille Unruhe treibt dich, solange etwas Nützliches ungebaut bleibt',
       'dein Inneres kennt Stolz und Demut in rascher Abwechslung',
