@@ -20,7 +20,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
   },
   5: {
     gift: ['mitten im Wirbel findest du meist einen beweglichen Ausweg'],
-    shadow: ['unter Schreck handelst du gern schneller, als du denkst'],
+    shadow: ['im ersten Schreck handelst du gern schneller, als du denkst'],
   },
   6: {
     gift: ['nach einem Missgeschick rufst du zuerst alle an einen Tisch'],
