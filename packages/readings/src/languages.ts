@@ -7,6 +7,7 @@ export type Language = { readonly id: LanguageId; readonly knowledge: Knowledge;
 type Words = { readonly knowledge: Knowledge; readonly phrases: Phrases };
 const WORDS = {
   en: async (): Promise<Words> => ({ ...(await import('./en/index.ts')), ...(await import('./en/phrases.ts')) }),
+  es: async (): Promise<Words> => ({ ...(await import('./es/index.ts')), ...(await import('./es/phrases.ts')) }),
 } as const;
 
 export type LanguageId = keyof typeof WORDS;
