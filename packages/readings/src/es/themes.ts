@@ -113,7 +113,7 @@ export const themes: Phrases['themes'] = {
       much: [
         'los demás adivinan lo que piensas y a menudo fallan',
         'buenas ocurrencias pasan la estación entera en el cuaderno',
-        'tu silencio puede leerse como una respuesta que nunca diste',
+        'callar puede leerse como una respuesta que nunca diste',
       ],
     },
     high: {
@@ -193,7 +193,7 @@ export const themes: Phrases['themes'] = {
     ],
     practice: [
       'nombra a quien le irá mejor con lo que acabes esta semana',
-      'reserva una hora para un resultado y otra para una gentileza',
+      'aparta una hora para un resultado y otra para una gentileza',
       'escribe qué sería suficiente para este mes',
     ],
     lack: [
@@ -218,7 +218,7 @@ export const themes: Phrases['themes'] = {
     },
     high: {
       agree: [
-        'sueles ir por la mitad del camino antes de que acabe la reunión',
+        'sueles ir por la mitad del camino mientras la reunión aún no termina',
         'un primer movimiento te convence más que uno perfecto',
         'esperar te cansa más que trabajar',
         'tu respuesta llega antes que el signo de interrogación',
@@ -239,7 +239,7 @@ export const themes: Phrases['themes'] = {
       'lo pequeño puede empezar ya y lo grande decidirse más tarde',
       'un día fijo para decidir te libra de la prisa y del aplazamiento',
       'el primer borrador pide velocidad y el segundo pide calma',
-      'esperar en movimiento, con un paseo, pone paz entre las dos',
+      'un paseo durante la espera pone paz entre las dos',
     ],
     practice: [
       'consulta con la almohada la respuesta que más clara tengas',
