@@ -94,8 +94,8 @@ export const expression: Statements<'expression'> = {
     gift: ['você ensina sem que ninguém se sinta na escola', 'seu talento cresce ao servir de apoio a outro'],
     shadow: ['o cuidado com todos deixa seu ofício para a madrugada', 'você corrige com amor e ainda assim corrige'],
     relationships: ['pessoas aflitas respiram melhor depois de uma conversa com você', 'você acolhe a versão cansada de cada amigo'],
-    work: ['escolas, cozinhas e enfermarias da vida pedem seu jeito', 'você faz do ambiente de serviço um lugar humano'],
-    inner: ['ver alguém florescer vale para você mais que um prêmio', 'sua paciência nasce de uma fé quieta nas pessoas'],
-    practice: ['receba uma gentileza e responda só com obrigado', 'guarde uma hora para aprender algo que seja só seu'],
+    work: ['salas de aula, cozinhas e balcões pedem o seu jeito', 'você faz do ambiente de serviço um lugar humano'],
+    inner: ['ver alguém florescer alegra você mais que qualquer prêmio', 'sua paciência nasce de uma fé quieta nas pessoas'],
+    practice: ['receba uma gentileza sem retribuir na hora', 'guarde uma hora para aprender algo que seja só seu'],
   },
 };
