@@ -35,7 +35,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     practice: ['plante um tempero num vaso e regue a semana toda', 'mude um móvel de lugar e conviva com a novidade'],
   },
   5: {
-    gift: ['todo horizonte aberto devolve a vontade de viver', 'mora em você alguém com a mochila sempre pronta'],
+    gift: ['todo horizonte largo devolve seu apetite', 'mora em você alguém com a mochila sempre pronta'],
     shadow: ['uma agenda cheia aperta como sapato menor que o pé', 'a calmaria às vezes parece prisão e não é'],
     relationships: ['o amor que você procura tem janelas e nenhum cadeado', 'surpresas sem data marcada conquistam seu afeto'],
     work: ['a rotina de mesa fixa seca você como planta sem sol', 'um convite para inventar caminho acende seus olhos'],
