@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const period: Statements<'period'> = {
   1: {
     gift: ['خلفية هذا الثلث مسرح شبه خال ينتظر صوتا منفردا'],
-    shadow: ['مشهد واسع بلا دليل قد يشعرك باليتم أحيانا'],
+    shadow: ['مشهد واسع بلا دليل قد يشعرك بالوحدة أحيانا'],
     practice: ['شجرة صغيرة تزرع بيدك ترمز جيدا إلى هذا الزمن'],
   },
   2: {
