@@ -44,7 +44,7 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
   },
   planner: {
     gift: ['خريطة الغد ترسم في رأسك قبل أن ينام البيت'],
-    practice: ['ترك صفحة بيضاء في الخطة يترك مكانا للحظ'],
+    practice: ['ترك صفحة بيضاء في الخطة يفسح للمفاجأة'],
   },
   will: {
     gift: ['بوصلة صلبة تقيم في وسط صدرك'],
