@@ -8,6 +8,7 @@ type Words = { readonly knowledge: Knowledge; readonly phrases: Phrases };
 const WORDS = {
   en: async (): Promise<Words> => ({ ...(await import('./en/index.ts')), ...(await import('./en/phrases.ts')) }),
   es: async (): Promise<Words> => ({ ...(await import('./es/index.ts')), ...(await import('./es/phrases.ts')) }),
+  ar: async (): Promise<Words> => ({ ...(await import('./ar/index.ts')), ...(await import('./ar/phrases.ts')) }),
 } as const;
 
 export type LanguageId = keyof typeof WORDS;
