@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const bridge: Statements<'bridge'> = {
   0: {
     shadow: ['انسجام الجهتين قد يصير أريكة لا ينهض منها أحد'],
-    practice: ['زيارة رأي مخالف تماما تحرك الماء بين ضفتيك'],
+    practice: ['حديث مع صاحب رأي مخالف تماما يحرك الماء بين ضفتيك'],
   },
   1: {
     shadow: ['كلتا الضفتين تنتظر أن تبدأ الأخرى'],
