@@ -8,7 +8,7 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
   },
   procrastination: {
     gift: ['التأني يمنح الأمور عندك فرصة أن تنضج'],
-    practice: ['أصغر جزء من مهمة مؤجلة يتم قبل أول قهوة'],
+    practice: ['ليتم أصغر جزء من مهمة مؤجلة قبل أول قهوة'],
   },
   spirituality: {
     gift: ['صفاء هادئ يرافق عينيك حتى في الزحام'],

@@ -64,6 +64,6 @@ export const loShuLine: Statements<'loShuLine'> = {
   },
   'silver.empty': {
     gift: ['المقتنيات لا تثقل جيوبك فيسهل السفر'],
-    practice: ['شيء يستحق البقاء يختار ويعطى رفا لائقا هذا الشهر'],
+    practice: ['شيء واحد يستحق البقاء ينال هذا الشهر رفا لائقا'],
   },
 };
