@@ -129,7 +129,7 @@ export const birthday: Statements<'birthday'> = {
   },
   26: {
     gift: ['你管账管人都有条有理，也记得留情面'],
-    shadow: ['替大家撑着场面，背地里腰酸背疼'],
+    shadow: ['替大家撑足了场面，回家连鞋也懒得脱'],
     practice: ['把一项开支的决定交给家人来定'],
   },
   27: {
