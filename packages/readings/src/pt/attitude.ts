@@ -19,7 +19,7 @@ export const attitude: Statements<'attitude'> = {
   },
   4: {
     gift: ['sua cabeça logo procura onde a novidade vai ficar'],
-    shadow: ['o primeiro não sai de você por puro reflexo'],
+    shadow: ['um não pula da sua boca por puro reflexo'],
     practice: ['responda talvez a uma proposta estranha e pense de noite'],
   },
   5: {
