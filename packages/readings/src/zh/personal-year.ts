@@ -52,7 +52,7 @@ export const personalYear: Statements<'personalYear'> = {
   },
   7: {
     gift: ['放慢脚步，许多旧事会自己露出答案'],
-    shadow: ['关门太久，外面的人会以为你搬走了'],
+    shadow: ['门关得太久，邻居还当你搬走了'],
     relationships: ['少而深的相处，比一场场聚会更养人'],
     work: ['埋头钻研正合适，扩张不妨再等一等'],
     inner: ['夜里的思绪很长，像在收拾一间旧书房'],
