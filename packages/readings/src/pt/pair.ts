@@ -153,7 +153,7 @@ export const pair: Statements<'pair'> = {
     practice: ['ajudem alguém juntando um orçamento e um abraço'],
   },
   '5-5': {
-    gift: ['vocês aprendem juntos tudo que a estrada oferece'],
+    gift: ['toda estrada ensina depressa uma dupla como vocês'],
     shadow: ['a dupla muda tanto que perde o endereço da conversa'],
     practice: ['repitam o mesmo ritual simples três noites seguidas'],
   },
