@@ -124,8 +124,12 @@ export const phrases: Phrases = {
       'De los nueve años del ciclo estás en el {n}: {a}.',
       'El Año Personal {n} pone la tarea: {a}.',
     ],
-    personalMonth: ['El mes lleva un {n}: {a}.', 'El Mes Personal {n} añade su nota: {a}.', 'Dentro del año, este mes es un {n}: {a}.'],
-    personalDay: ['Hoy es un {n}: {a}.', 'Por su fecha, el día suma {n}: {a}.', 'Y para hoy, Día Personal {n}: {a}.'],
+    personalMonth: [
+      'Ahora corre un Mes Personal {n}: {a}.',
+      'El Mes Personal {n} añade su nota: {a}.',
+      'Dentro del año le toca el turno a un {n}: {a}.',
+    ],
+    personalDay: ['El día es un {n}: {a}.', 'Por su fecha, el día suma {n}: {a}.', 'Entra en escena el Día Personal {n}: {a}.'],
     pinnacle: [
       'De {from} a {to}, entre los {fromAge} y los {toAge} años, vives bajo un Pináculo {n}: {a}.',
       'Hasta {to} dura un Pináculo {n}: {a}.',
@@ -143,13 +147,13 @@ export const phrases: Phrases = {
       'El Desafío {n} vuelve a llamar a la puerta: {a}.',
     ],
     period: [
-      'Al fondo está un Ciclo de Vida {n}, de {from} a {to}: {a}.',
-      'Hasta {to} el fondo es un Ciclo de Vida {n}: {a}.',
+      'Le da marco un Ciclo de Vida {n}, de {from} a {to}: {a}.',
+      'Hasta {to} corre un Ciclo de Vida {n}: {a}.',
       'Un Ciclo de Vida {n} tiñe los años hasta los {toAge}: {a}.',
     ],
     periodOpen: [
-      'Al fondo está tu último Ciclo de Vida, un {n} desde {from}: {a}.',
-      'Desde los {fromAge} años el fondo es un Ciclo de Vida {n}: {a}.',
+      'Le da marco tu último Ciclo de Vida, un {n} desde {from}: {a}.',
+      'Desde los {fromAge} años corre un Ciclo de Vida {n}: {a}.',
       'Un Ciclo de Vida {n} tiñe los días desde {from}: {a}.',
     ],
     essence: [

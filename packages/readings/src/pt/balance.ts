@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** The way back to balance. */
 export const balance: Statements<'balance'> = {
   1: {
-    shadow: ['na contrariedade sua vontade bate pé e dispensa conselho'],
+    shadow: ['na contrariedade sua vontade bate o pé e dispensa conselho'],
     practice: ['peça a alguém que apenas escute por dez minutos'],
   },
   2: {

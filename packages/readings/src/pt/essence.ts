@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const essence: Statements<'essence'> = {
   1: {
     gift: ['o tom do ano é vermelho vivo e puxa para a frente'],
-    shadow: ['a cor forte pode ofuscar quem anda ao seu lado'],
+    shadow: ['a cor forte pode ofuscar as outras companhias'],
     practice: ['use uma manhã para algo que leve só o seu nome'],
   },
   2: {
@@ -33,7 +33,7 @@ export const essence: Statements<'essence'> = {
     practice: ['deixe um pedido da família para a semana que vem'],
   },
   7: {
-    gift: ['um azul fundo cobre o ano e pede silêncio'],
+    gift: ['um azul profundo cobre o ano e pede silêncio'],
     shadow: ['o azul carregado pode esfriar conversas queridas'],
     practice: ['troque uma noite de notícias por uma noite de estrelas'],
   },

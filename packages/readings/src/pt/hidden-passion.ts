@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** What pulls strongest. */
 export const hiddenPassion: Statements<'hiddenPassion'> = {
   1: {
-    gift: ['uma força teimosa empurra você para a linha de frente'],
+    gift: ['uma boa teimosia empurra você para a linha de frente'],
     shadow: ['a sede de comando pode pisar no pé de quem ajudava'],
   },
   2: {

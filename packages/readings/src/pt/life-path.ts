@@ -50,7 +50,7 @@ export const lifePath: Statements<'lifePath'> = {
   },
   6: {
     gift: ['qualquer lugar ganha cara de lar pouco depois da sua chegada', 'as pessoas trazem mágoas à sua cozinha e saem mais leves'],
-    shadow: ['a ajuda pode virar comando sem que você note', 'você sente culpa ao sentar antes de todos os pratos servidos'],
+    shadow: ['a ajuda pode virar comando sem que você note', 'sentar antes de servir os outros deixa em você certa culpa'],
     relationships: ['receber cuidado é a metade do amor que ainda falta treinar', 'quem mora com você cresce também pelos próprios erros'],
     work: ['o útil e o bonito andam de mãos dadas no que você faz', 'um dever dividido com boa gente pesa pouco'],
     inner: ['a vida pergunta onde termina a obrigação e começa o amor', 'parte do seu cansaço vem de sacolas que não eram suas'],

@@ -3,12 +3,12 @@ import type { Statements } from '../knowledge.ts';
 /** The background of a third of life. */
 export const period: Statements<'period'> = {
   1: {
-    gift: ['o pano de fundo destes anos é aprender a puxar a própria carroça'],
+    gift: ['estes anos ensinam a puxar a própria carroça'],
     shadow: ['o ambiente cobra autonomia até de quem queria companhia'],
     practice: ['resolva nesta semana um assunto sem pedir opinião'],
   },
   2: {
-    gift: ['ao fundo toca uma música de parceria e delicadeza'],
+    gift: ['por trás dos dias toca uma música de parceria'],
     shadow: ['as comparações rondam esta fase como mosquito'],
     practice: ['elogie alguém sem se colocar ao lado'],
   },
@@ -23,7 +23,7 @@ export const period: Statements<'period'> = {
     practice: ['cuide hoje de uma base, seja o sono ou a despensa'],
   },
   5: {
-    gift: ['o fundo se move como estação em véspera de feriado'],
+    gift: ['tudo se move como rodoviária em véspera de feriado'],
     shadow: ['tanto vaivém pode afrouxar as raízes'],
     practice: ['guarde um objeto que acompanhe você em toda mudança'],
   },
@@ -53,7 +53,7 @@ export const period: Statements<'period'> = {
     practice: ['separe num papel o que você sabe do que imagina'],
   },
   22: {
-    gift: ['o fundo fala de obras que passam do tamanho de uma pessoa'],
+    gift: ['os anos falam de obras maiores que uma pessoa'],
     shadow: ['esperanças alheias podem encher seus bolsos de pedra'],
     practice: ['divida uma grande tarefa com quem já se ofereceu'],
   },

@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** What this year is good for, and what it asks. */
 export const personalYear: Statements<'personalYear'> = {
   1: {
-    gift: ['este ano se presta a plantar o que vai levar sua assinatura'],
+    gift: ['é boa hora para plantar o que vai levar sua assinatura'],
     shadow: ['a pressa de arrancar pode deixar planos sem raiz'],
     relationships: ['é tempo de dizer com clareza o que você espera de cada laço'],
     work: ['um projeto próprio encontra agora vento para sair do porto'],

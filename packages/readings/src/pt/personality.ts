@@ -45,7 +45,7 @@ export const personality: Statements<'personality'> = {
   6: {
     gift: ['sua presença lembra uma casa com luz acesa', 'as pessoas contam a vida a você sem saber por quê'],
     shadow: ['seu cuidado pode chegar como conselho não pedido', 'o grupo pode esperar de você um colo sem fim'],
-    relationships: ['gente perdida encosta em você para respirar', 'sua mesa fica na memória das visitas'],
+    relationships: ['gente sem rumo encosta em você para tomar fôlego', 'sua mesa fica na memória das visitas'],
     work: ['escolhem você para receber quem chega', 'sua opinião sobre cores e conforto pesa na sala'],
     inner: ['quase ninguém pergunta quem cuida de você', 'manter a aparência de calma gasta suas forças'],
     practice: ['aceite que alguém carregue sua sacola', 'responda com sinceridade a um como vai'],

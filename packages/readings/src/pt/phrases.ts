@@ -35,7 +35,7 @@ export const phrases: Phrases = {
     ],
     gift: [
       'Na mesma mão {who} se somam: {pair}',
-      'Isto trazem consigo {who}: {pair}',
+      'Veja o que trazem {who}: {pair}',
       'Cada número do seu lado, {who} acrescentam algo: {pair}',
       'Você pode contar com {who}: {pair}',
     ],
@@ -124,8 +124,12 @@ export const phrases: Phrases = {
       'Dos nove anos do ciclo você está no {n}: {a}.',
       'O Ano Pessoal {n} passa a tarefa: {a}.',
     ],
-    personalMonth: ['O mês leva um {n}: {a}.', 'O Mês Pessoal {n} põe a sua nota: {a}.', 'Dentro do ano este mês é um {n}: {a}.'],
-    personalDay: ['Hoje é um {n}: {a}.', 'Pela data, o dia soma {n}: {a}.', 'E para hoje, Dia Pessoal {n}: {a}.'],
+    personalMonth: [
+      'Agora corre um Mês Pessoal {n}: {a}.',
+      'O Mês Pessoal {n} põe a sua nota: {a}.',
+      'Dentro do ano chega a vez de um {n}: {a}.',
+    ],
+    personalDay: ['O dia é um {n}: {a}.', 'Pela data, o dia soma {n}: {a}.', 'O Dia Pessoal {n} entra em cena: {a}.'],
     pinnacle: [
       'De {from} a {to}, entre os {fromAge} e os {toAge} anos, você vive sob um Pináculo {n}: {a}.',
       'Até {to} vai um Pináculo {n}: {a}.',

@@ -57,7 +57,7 @@ export const themes: Phrases['themes'] = {
       agree: [
         'uma lista que funciona alegra a sua manhã',
         'você confia no que já passou duas vezes pelo teste',
-        'seu pé apalpa o chão antes de pisar',
+        'seu pé testa o chão antes de pisar',
         'suas coisas têm lugar e costumam ficar nele',
       ],
       much: [
@@ -120,7 +120,7 @@ export const themes: Phrases['themes'] = {
       agree: [
         'falando em voz alta você descobre o que pensa',
         'uma história bem contada abre para você quase todo coração',
-        'a sala esquenta com você antes de ligarem o forno',
+        'você esquenta uma sala antes do café',
         'seu rosto costuma falar antes da boca',
       ],
       much: [
