@@ -3,9 +3,9 @@ import { themes } from './themes.ts';
 
 export const phrases: Phrases = {
   joints: {
-    with: ['{A}，{b}。', '{A}；{b}。', '{A}；与此同时，{b}。', '{A}，而且{b}。', '{A}；再往下看，{b}。'],
-    against: ['{A}，但{b}。', '{A}，不过{b}。', '{A}；话说回来，{b}。', '{A}；另一面是，{b}。', '{A}，只是{b}。'],
-    doing: ['{A}，再{b}。', '{A}；{b}。', '{A}；也不妨{b}。', '{A}；另外，{b}。'],
+    with: ['{A}；{b}。', '{A}，而且{b}。', '{A}；与此同时，{b}。', '{A}；此外，{b}。'],
+    against: ['{A}，但{b}。', '{A}，不过{b}。', '{A}；话说回来，{b}。', '{A}；反过来看，{b}。', '{A}，只是{b}。'],
+    doing: ['{A}；{b}。', '{A}；也不妨{b}。', '{A}；另外，{b}。', '{A}；还可以{b}。'],
   },
   topics: {
     relationships: [
@@ -52,8 +52,8 @@ export const phrases: Phrases = {
     challenge: '挑战数',
     period: '周期数',
     essence: '本质数',
-    karmicDebt: '业力债数',
-    karmicLesson: '业力课题数',
+    karmicDebt: '业力债',
+    karmicLesson: '业力课题',
     hiddenPassion: '隐藏热情数',
     subconsciousSelf: '潜意识数',
     balance: '平衡数',
