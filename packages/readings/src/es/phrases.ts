@@ -143,7 +143,7 @@ export const phrases: Phrases = {
     ],
     challenge: [
       'Lo acompaña el Desafío {n}: {a}.',
-      'La lección que regresa es el Desafío {n}: {a}.',
+      'Sigue pendiente el Desafío {n}: {a}.',
       'El Desafío {n} vuelve a llamar a la puerta: {a}.',
     ],
     period: [

@@ -153,7 +153,7 @@ export const birthday: Statements<'birthday'> = {
     practice: ['termine uma conversa com uma pergunta de verdade'],
   },
   31: {
-    gift: ['você inventa um sistema caseiro que funciona anos'],
+    gift: ['você inventa um sistema caseiro que funciona por anos'],
     shadow: ['a teimosia segura o martelo mesmo com o prego torto'],
     practice: ['peça a outra pessoa que mostre o jeito dela'],
   },

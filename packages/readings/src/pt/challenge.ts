@@ -9,7 +9,7 @@ export const challenge: Statements<'challenge'> = {
   },
   1: {
     shadow: ['vontades mais barulhentas cruzam seu caminho a toda hora'],
-    inner: ['a lição que volta é ficar de pé sobre os próprios pés'],
+    inner: ['ficar de pé sobre os próprios pés continua sendo a tarefa'],
     practice: ['defenda uma preferência pequena sem levantar a voz'],
   },
   2: {

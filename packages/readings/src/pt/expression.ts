@@ -5,7 +5,7 @@ export const expression: Statements<'expression'> = {
   1: {
     gift: ['você tira um projeto do papel com uma frase curta', 'suas mãos acham um jeito próprio até para dobrar lençol'],
     shadow: ['repetir o método alheio tira sua vontade na primeira hora', 'você decide tão rápido que os outros ficam sabendo depois'],
-    relationships: ['sua franqueza poupa voltas a quem conversa com você', 'gente decidida gosta de medir passos com você'],
+    relationships: ['sua franqueza poupa voltas a quem conversa com você', 'gente decidida gosta de acertar o passo com você'],
     work: ['você rende mais com uma meta clara e porta fechada', 'um cargo com autonomia vale para você mais que um bônus'],
     inner: ['uma ideia em que ninguém acredita ainda tira seu sono', 'sua cabeça fala consigo em ordens breves'],
     practice: ['assine com orgulho uma coisa feita do seu jeito', 'deixe alguém terminar uma tarefa que você começou'],

@@ -19,7 +19,7 @@ export const period: Statements<'period'> = {
   },
   4: {
     gift: ['por trás de tudo há um ritmo de obra e de horta'],
-    shadow: ['as paredes da fase podem parecer baixas'],
+    shadow: ['o teto da fase pode parecer baixo'],
     practice: ['cuide hoje de uma base, seja o sono ou a despensa'],
   },
   5: {

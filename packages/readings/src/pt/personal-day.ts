@@ -18,7 +18,7 @@ export const personalDay: Statements<'personalDay'> = {
     practice: ['mande uma mensagem que faça alguém sorrir'],
   },
   4: {
-    gift: ['o dia rende nas mãos de quem segue uma coisa por vez'],
+    gift: ['rende mais hoje quem segue uma coisa por vez'],
     shadow: ['um detalhe teimoso pode travar a máquina toda'],
     practice: ['arrume a mesa antes de começar e também ao terminar'],
   },
@@ -43,7 +43,7 @@ export const personalDay: Statements<'personalDay'> = {
     practice: ['feche um assunto pendente com uma ligação objetiva'],
   },
   9: {
-    gift: ['o dia se presta a perdoar miudezas e dar por encerrado'],
+    gift: ['vale perdoar miudezas e dar o assunto por encerrado'],
     shadow: ['o cansaço do mundo pode sentar no seu colo'],
     practice: ['jogue fora ou doe uma coisa antes de dormir'],
   },

@@ -39,7 +39,7 @@ export const personalMonth: Statements<'personalMonth'> = {
   },
   8: {
     gift: ['o mês apoia decisões claras sobre o que está em jogo'],
-    shadow: ['a cobrança consigo pode subir de tom'],
+    shadow: ['a cobrança interna pode subir de tom'],
     practice: ['revise um combinado e diga o que precisa mudar'],
   },
   9: {

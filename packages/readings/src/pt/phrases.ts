@@ -167,7 +167,7 @@ export const phrases: Phrases = {
     hiddenPassion: [
       'O número que mais se repete em suas letras é o {n}: {a}.',
       'A Tendência Oculta {n} puxa com força: {a}.',
-      'O nome transborda de {n}: {a}.',
+      'No {n} o nome é mais cheio: {a}.',
     ],
     subconsciousSelf: [
       'Dos nove números seu nome contém {n}: {a}.',

@@ -19,7 +19,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
     shadow: ['um problema fora do manual trava você por um tempo'],
   },
   5: {
-    gift: ['um pouco de movimento repõe você depois do baque'],
+    gift: ['um pouco de movimento põe você de pé depois do baque'],
     shadow: ['na confusão suas decisões trocam de roupa várias vezes'],
   },
   6: {

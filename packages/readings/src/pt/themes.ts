@@ -208,7 +208,7 @@ export const themes: Phrases['themes'] = {
         'devagar é o seu modo de chegar ao fundo',
         'uma noite de espera melhora quase toda resposta sua',
         'fazer uma vez só agrada a você mais que fazer ligeiro',
-        'você maneja o tempo como boa ferramenta',
+        'o tempo é em suas mãos uma boa ferramenta',
       ],
       much: [
         'algumas portas fecham enquanto você lê a placa',
@@ -242,7 +242,7 @@ export const themes: Phrases['themes'] = {
       'uma caminhada durante a espera faz as pazes entre as duas',
     ],
     practice: [
-      'durma uma noite sobre a resposta de que tem mais certeza',
+      'deixe dormir uma noite a resposta que parece mais certa',
       'faça antes do almoço uma tarefa adiada de dois minutos',
       'vá a pé a um lugar aonde costuma ir sobre rodas',
     ],
