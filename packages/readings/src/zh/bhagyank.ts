@@ -11,7 +11,7 @@ export const bhagyank: Statements<'bhagyank'> = {
     shadow: ['依赖桥的人，自己渡河的胆子会小一点'],
   },
   3: {
-    gift: ['学问和贵重的老师，总在拐弯处出现'],
+    gift: ['学问和要紧的老师，总在拐弯处出现'],
     shadow: ['说教的语气，会把好事磨得没了滋味'],
   },
   4: {
