@@ -8,7 +8,7 @@ export const destiny: Statements<'destiny'> = {
     practice: ['写下一句话，说说你想以什么被人记得'],
   },
   2: {
-    gift: ['更远的目标，是让两岸的人能够往来'],
+    gift: ['更远的目标，是让隔着河的人能够往来'],
     shadow: ['为了促成别人，自己的渡船可能停在岸边'],
     practice: ['替两个该认识的人牵一次线'],
   },
