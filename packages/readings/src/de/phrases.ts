@@ -118,7 +118,7 @@ export const phrases: Phrases = {
     ],
     destiny: [
       'Alle Ziffern des Datums zusammen zeigen auf die {n} – {a}.',
-      'Die Schicksalszahl {n} macht den Blick weit, denn {a}.',
+      'Die Schicksalszahl {n} setzt ein Ziel in die Ferne – {a}.',
       'Im Ganzen endet das Datum bei der {n} – {a}.',
     ],
     personalYear: [
@@ -188,7 +188,7 @@ export const phrases: Phrases = {
     balance: [
       'Deine Initialen ergeben die Balancezahl {n} – {a}.',
       'An einem schlechten Tag ist die Balancezahl {n} das Geländer – {a}.',
-      'Die Balancezahl {n} kennt den Weg zurück, denn {a}.',
+      'Die Balancezahl {n} kennt den Weg zurück – {a}.',
     ],
     bridge: [
       'Der Abstand zwischen beiden ist {n} – {a}.',
