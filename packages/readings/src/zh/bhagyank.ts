@@ -19,7 +19,7 @@ export const bhagyank: Statements<'bhagyank'> = {
     shadow: ['想得太远太怪，眼前的门就会被你走过'],
   },
   5: {
-    gift: ['消息和买卖转来转去，机会跟着人跑到你面前'],
+    gift: ['消息和买卖转来转去，机会常跟着人情走'],
     shadow: ['变得太快，一圈绕回来手里没剩几样'],
   },
   6: {
