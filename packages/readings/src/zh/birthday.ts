@@ -108,7 +108,7 @@ export const birthday: Statements<'birthday'> = {
     practice: ['晚上独自整理几张照片，配一句话'],
   },
   22: {
-    gift: ['一说要搬家办喜事，大家都先来问你怎么安排'],
+    gift: ['一说要搬家办大事，大家都先来问你怎么安排'],
     shadow: ['心里图景太大，手边的进度总嫌慢'],
     practice: ['画一张家里的收纳图，只改一个柜子'],
   },
