@@ -9,7 +9,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
   },
   2: {
     shadow: ['别人的节奏一慢，你就坐不住'],
-    gift: ['学会等与听之后，原本僵着的人会松下来'],
+    gift: ['学会等一等、听一听，僵住的人会松下来'],
     practice: ['陪慢性子的人走一段路，按对方的步速'],
   },
   3: {
