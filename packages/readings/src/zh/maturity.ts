@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** What grows from midlife on. */
 export const maturity: Statements<'maturity'> = {
   1: {
-    gift: ['人到中年，你越来越敢替自己做主'],
+    gift: ['年纪给了你胆子，主意越来越由自己拿'],
     shadow: ['年岁长了，听劝的耳朵要时时擦一擦'],
     practice: ['为自己报一门一直想学的课'],
   },
@@ -53,7 +53,7 @@ export const maturity: Statements<'maturity'> = {
     practice: ['把你悟到的一句话，讲给年轻人听'],
   },
   22: {
-    gift: ['中年以后，你手里的图纸才真正派上用场'],
+    gift: ['攒了半辈子的图纸，这时才真正派上用场'],
     shadow: ['想留下点什么的心，会催得你睡不安稳'],
     practice: ['挑一件能传下去的事，这周先找个帮手'],
   },
