@@ -28,7 +28,7 @@ export const moolank: Statements<'moolank'> = {
   },
   7: {
     gift: ['你带着点出世的味道，眼光总落在别人背后'],
-    shadow: ['一人想太深，别人的玩笑也当真'],
+    shadow: ['独自想得太深，别人的玩笑也会当真'],
   },
   8: {
     gift: ['你像块老木头，长得慢却经得起压'],
