@@ -10,6 +10,7 @@ const WORDS = {
   es: async (): Promise<Words> => ({ ...(await import('./es/index.ts')), ...(await import('./es/phrases.ts')) }),
   pt: async (): Promise<Words> => ({ ...(await import('./pt/index.ts')), ...(await import('./pt/phrases.ts')) }),
   de: async (): Promise<Words> => ({ ...(await import('./de/index.ts')), ...(await import('./de/phrases.ts')) }),
+  hi: async (): Promise<Words> => ({ ...(await import('./hi/index.ts')), ...(await import('./hi/phrases.ts')) }),
   ar: async (): Promise<Words> => ({ ...(await import('./ar/index.ts')), ...(await import('./ar/phrases.ts')) }),
   zh: async (): Promise<Words> => ({ ...(await import('./zh/index.ts')), ...(await import('./zh/phrases.ts')) }),
 } as const;
