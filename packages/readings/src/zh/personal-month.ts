@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const personalMonth: Statements<'personalMonth'> = {
   1: {
     gift: ['这个月适合敲定一件新事，先走出门口', '眼下适合递出新主意，哪怕还带着毛边'],
-    shadow: ['急着见分晓，刚埋的种子会被翻出来看', '先斩后奏一次，会得花两次去解释'],
+    shadow: ['急着见分晓，刚埋的种子会被翻出来看', '先斩后奏一次，事后得花两次去解释'],
     practice: ['月初挑一天，把想法变成第一通电话', '本月挑一件事，只由自己做决定'],
   },
   2: {
