@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** Two people whose roots stand side by side. */
 export const pair: Statements<'pair'> = {
   '1-1': {
-    gift: ['आप दोनों में एक-दूसरे को जगा देने की ताकत अलार्म से तेज़ है'],
+    gift: ['आप दोनों में एक-दूसरे को जगाने की ताकत अलार्म से तेज़ है'],
     shadow: ['स्टीयरिंग पर एक ही समय में सबके हाथ पहुँच जाते हैं'],
     practice: ['इस हफ़्ते बारी-बारी से आखिरी बात का हक बाँटिए'],
   },
