@@ -30,7 +30,7 @@ export const attitude: Statements<'attitude'> = {
   6: {
     gift: ['vous demandez d’abord qui aura besoin de quoi'],
     shadow: ['vous prenez la charge en même temps que la nouvelle'],
-    practice: ['laissez quelqu’un d’autre se proposer en premier'],
+    practice: ['attendez qu’une autre main se lève d’abord'],
   },
   7: {
     gift: ['vous reculez d’un pas pour mieux regarder l’affaire'],
@@ -38,7 +38,7 @@ export const attitude: Statements<'attitude'> = {
     practice: ['posez votre question au lieu de la garder pour plus tard'],
   },
   8: {
-    gift: ['vous évaluez en un clin d’œil ce qu’une occasion peut donner'],
+    gift: ['vous évaluez d’un regard le rendement possible d’une occasion'],
     shadow: ['le ton des affaires vous vient avant le bonjour'],
     practice: ['commencez votre prochain appel par des nouvelles de l’autre'],
   },

@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** The turn things take, by the whole-date number. */
 export const bhagyank: Statements<'bhagyank'> = {
   1: {
-    gift: ['les choses tournent souvent bien dès que vous vous mettez en avant'],
+    gift: ['vos affaires prennent souvent tournure dès que vous vous mettez en avant'],
     shadow: ['certaines voies restent en friche faute de vouloir les partager'],
   },
   2: {

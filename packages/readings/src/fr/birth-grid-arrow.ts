@@ -20,7 +20,7 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
   },
   intellect: {
     gift: ['votre pensée est vive, large et bien meublée'],
-    practice: ['racontez à un enfant ce que vous savez des étoiles'],
+    practice: ['montrez à quelqu’un trois étoiles que vous savez nommer'],
   },
   poor_memory: {
     gift: ['votre tête reste aérée parce qu’elle garde peu de vieux papiers'],

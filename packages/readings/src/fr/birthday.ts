@@ -28,7 +28,7 @@ export const birthday: Statements<'birthday'> = {
     practice: ['allez au marché et rapportez un légume que vous ne connaissez pas'],
   },
   6: {
-    gift: ['vous savez faire d’un coin quelconque un endroit où l’on reste'],
+    gift: ['d’un coin quelconque vous faites une halte où l’on s’attarde'],
     shadow: ['votre bon conseil part quelquefois avant la question'],
     practice: ['réparez ou embellissez un objet que toute la maison utilise'],
   },
@@ -63,7 +63,7 @@ export const birthday: Statements<'birthday'> = {
     practice: ['faites rire une personne âgée par un souvenir commun'],
   },
   13: {
-    gift: ['vous remontez un meuble bancal jusqu’à ce qu’il ne bouge plus'],
+    gift: ['un meuble bancal ne bouge plus une fois passé par vos mains'],
     shadow: ['la voie la plus longue vous semble par principe la plus honnête'],
     practice: ['simplifiez une tâche que vous refaites chaque semaine'],
   },
@@ -80,7 +80,7 @@ export const birthday: Statements<'birthday'> = {
   16: {
     gift: ['vous tirez d’une panne une question intéressante'],
     shadow: ['votre recul ressemble parfois à une porte qu’on referme'],
-    practice: ['admettez en une phrase que vous vous êtes trompé de chemin'],
+    practice: ['admettez en une phrase que le chemin choisi n’était pas le bon'],
   },
   17: {
     gift: ['vous avez l’œil pour ce qui vaudra encore quelque chose plus tard'],
@@ -94,7 +94,7 @@ export const birthday: Statements<'birthday'> = {
   },
   19: {
     gift: ['vous vous débrouillez avec une ficelle et deux planches'],
-    shadow: ['demander la clé vous coûte plus que d’escalader le mur'],
+    shadow: ['emprunter une échelle vous coûte plus que d’escalader le mur'],
     practice: ['laissez porter votre sac par quelqu’un qui le propose'],
   },
   20: {

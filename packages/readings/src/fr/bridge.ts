@@ -12,7 +12,7 @@ export const bridge: Statements<'bridge'> = {
   },
   2: {
     shadow: ['vos deux moitiés se parlent poliment sans s’entendre'],
-    practice: ['asseyez-les à la même table, par écrit, une demi-heure'],
+    practice: ['asseyez-les par écrit à la même table pendant une demi-heure'],
   },
   3: {
     shadow: ['ce qui rit au-dedans reste muet au-dehors, ou l’inverse'],
@@ -23,7 +23,7 @@ export const bridge: Statements<'bridge'> = {
     practice: ['donnez à votre rêve une heure fixe dans l’emploi du temps'],
   },
   5: {
-    shadow: ['aux passages, l’écart en vous rend le pied nerveux'],
+    shadow: ['l’écart entre vos deux bords rend chaque passage nerveux'],
     practice: ['essayez une possibilité étrangère à chacun de vos deux camps'],
   },
   6: {

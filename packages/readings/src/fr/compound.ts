@@ -111,7 +111,7 @@ export const compound: Statements<'compound'> = {
     gift: ['le bâton de commandement conseille une main ferme et douce'],
   },
   46: {
-    gift: ['un allié loyal peut doubler la taille de votre courage'],
+    gift: ['une alliance loyale peut doubler la taille de votre courage'],
   },
   47: {
     gift: ['la confiance donnée au compte-gouttes épargne bien des tempêtes'],

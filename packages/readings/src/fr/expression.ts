@@ -115,14 +115,14 @@ export const expression: Statements<'expression'> = {
       'vous repérez la faille d’un raisonnement avant la fin du paragraphe',
       'votre savoir s’est construit en silence et tient debout sans notes',
     ],
-    shadow: ['vous gardez pour vous une idée jusqu’à ce qu’elle soit inattaquable', 'l’ironie vous sert de rideau quand on approche trop'],
+    shadow: ['vous gardez pour vous une idée tant qu’elle n’est pas inattaquable', 'l’ironie vous sert de rideau quand on approche trop'],
     relationships: [
       'vous offrez votre attention entière, ce que peu de gens savent faire',
       'vos amitiés se comptent sur une main et se gardent longtemps',
     ],
     work: ['l’analyse, la recherche et le réglage fin sont votre terrain', 'on vient vous voir quand la réponse facile n’a rien donné'],
     inner: ['vous relisez vos journées comme un texte à annoter', 'une énigme vous repose mieux qu’un divertissement'],
-    practice: ['montrez un brouillon imparfait à une personne de confiance', 'expliquez à un enfant ce que vous étudiez'],
+    practice: ['montrez un brouillon imparfait à quelqu’un de bienveillant', 'expliquez à un enfant ce que vous étudiez'],
   },
   8: {
     gift: ['vous savez répartir les tâches de sorte que chacun voie le but', 'négocier vous vient comme à d’autres la cuisine'],
@@ -181,10 +181,7 @@ export const expression: Statements<'expression'> = {
       'votre enthousiasme donne aux autres la permission d’y croire',
     ],
     work: ['la scène, la création et le conseil ont besoin de vos intuitions', 'vous imaginez le produit que personne n’avait su demander'],
-    inner: [
-      'l’inspiration vous traverse et vous laisse ensuite un peu de vertige',
-      'votre paix dépend du nombre de portes qui claquent autour',
-    ],
+    inner: ['l’inspiration vous traverse, non sans un peu de vertige', 'votre paix dépend du nombre de portes qui claquent autour'],
     practice: ['enregistrez une idée à voix haute avant de la juger', 'mettez une date précise sur votre rêve le plus flou'],
   },
   22: {
@@ -211,7 +208,7 @@ export const expression: Statements<'expression'> = {
     ],
     shadow: ['vous relevez des gens qui voulaient simplement rester assis', 'le modèle que vous donnez vous serre parfois le col'],
     relationships: [
-      'on vous confie ce que l’on n’a dit ni au médecin ni au miroir',
+      'on vous confie ce que même le miroir n’a pas entendu',
       'vos proches puisent chez vous et oublient de remplir le puits',
     ],
     work: [
@@ -222,6 +219,6 @@ export const expression: Statements<'expression'> = {
       'la bonté vous est naturelle et sa juste dose s’apprend',
       'vous entendez votre propre besoin en dernier, comme un voisin discret',
     ],
-    practice: ['dites à quelqu’un que vous croyez en lui, sans rien ajouter', 'réservez-vous une heure que vous n’offrirez à personne'],
+    practice: ['dites à une personne que vous croyez en elle, sans rien ajouter', 'réservez-vous une heure que vous n’offrirez à personne'],
   },
 };

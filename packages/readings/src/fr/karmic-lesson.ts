@@ -23,13 +23,13 @@ export const karmicLesson: Statements<'karmicLesson'> = {
     practice: ['écrivez les étapes d’une tâche avant de toucher la première'],
   },
   5: {
-    shadow: ['au bord de l’inconnu, vous restez plus longtemps que l’eau n’est froide'],
+    shadow: ['au bord de l’inconnu, vous trempez longtemps un seul orteil'],
     gift: ['à force de petits changements, le grand saut perd son vertige'],
     practice: ['échangez pour un jour une habitude contre son contraire'],
   },
   6: {
     shadow: ['la charge d’autrui ressemble d’abord à un manteau emprunté'],
-    gift: ['une fois endossée, cette responsabilité vous tient chaud aussi'],
+    gift: ['cette responsabilité finit par vous tenir chaud aussi'],
     practice: ['prenez une petite corvée de la maison sans qu’on vous la demande'],
   },
   7: {
@@ -43,7 +43,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
     practice: ['tenez un carnet de dépenses pendant sept jours'],
   },
   9: {
-    shadow: ['regarder la peine de loin vous demande une décision'],
+    shadow: ['la peine des inconnus vous atteint rarement sans un effort'],
     gift: ['la compassion apprise mûrit votre jugement et l’adoucit'],
     practice: ['lisez le récit d’une vie très éloignée de la vôtre'],
   },

@@ -7,7 +7,10 @@ export const lifePath: Statements<'lifePath'> = {
       'la page blanche vous donne plus d’élan qu’un plan déjà tracé',
       'vos plus belles étapes commencent par un départ que personne n’attendait',
     ],
-    shadow: ['vous portez longtemps la valise avant d’accepter une main', 'un bon conseil sonne vite comme un ordre à vos oreilles'],
+    shadow: [
+      'vous portez longtemps une charge avant d’accepter qu’on vous aide',
+      'un bon conseil sonne vite comme un ordre à vos oreilles',
+    ],
     relationships: [
       'vos proches courent parfois quelques pas derrière votre allure',
       'l’amour vous va mieux quand votre projet devient aussi celui d’en face',
@@ -18,7 +21,7 @@ export const lifePath: Statements<'lifePath'> = {
     ],
     inner: [
       'votre confiance grandit avec les pas faits plutôt qu’avec les compliments',
-      'la vie revient vous demander ce que vous voulez, vous',
+      'la vie en revient toujours à la question de votre propre volonté',
     ],
     practice: [
       'passez le premier coup de fil d’un projet qui attend depuis trop longtemps',
@@ -194,7 +197,7 @@ export const lifePath: Statements<'lifePath'> = {
     ],
     work: [
       'vos intuitions gagnent à passer par un brouillon et un calendrier',
-      'vous inspirez une équipe d’autant mieux que vous restez concret',
+      'vous inspirez une équipe d’autant mieux que vos pieds touchent terre',
     ],
     inner: ['le chemin vous demande de croire ce que vous percevez sans en faire un drame', 'vos nerfs vous disent la vérité un peu fort'],
     practice: ['notez chaque matin la première image qui vous traverse l’esprit', 'coupez toute lumière vive une heure avant de dormir'],

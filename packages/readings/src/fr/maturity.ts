@@ -28,7 +28,7 @@ export const maturity: Statements<'maturity'> = {
     practice: ['inscrivez sur la carte trois lieux proches jamais visités'],
   },
   6: {
-    gift: ['votre foyer, grand ou petit, devient avec le temps un port pour plusieurs'],
+    gift: ['votre foyer grand ou petit devient avec le temps un port pour plusieurs'],
     shadow: ['vous risquez de diriger la vie des grands comme s’ils portaient encore un cartable'],
     practice: ['cuisinez avec quelqu’un de plus jeune une recette de famille'],
   },

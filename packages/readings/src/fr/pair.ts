@@ -8,13 +8,13 @@ export const pair: Statements<'pair'> = {
     practice: ['partagez les domaines, et que chaque domaine n’ait qu’une voix'],
   },
   '1-2': {
-    gift: ['l’un de vous ouvre la route et l’autre y pose les bancs'],
+    gift: ['votre duo ouvre la route et y pose aussitôt des bancs'],
     shadow: ['la hâte d’un côté fait taire la nuance de l’autre'],
     practice: ['convenez d’un soir où la voix la plus douce décide'],
   },
   '1-3': {
     gift: ['l’audace et la fantaisie font de vous un duo qu’on invite'],
-    shadow: ['l’un veut aboutir pendant que l’autre raconte encore'],
+    shadow: ['un côté veut aboutir pendant que l’histoire se raconte encore'],
     practice: ['fêtez ensemble un résultat avant d’en annoncer un nouveau'],
   },
   '1-4': {
@@ -29,13 +29,13 @@ export const pair: Statements<'pair'> = {
   },
   '1-6': {
     gift: ['un esprit de pionnier et un esprit de foyer se complètent ici'],
-    shadow: ['la sollicitude de l’un ressemble pour l’autre à une laisse'],
+    shadow: ['la sollicitude d’un côté prend de l’autre l’allure d’une laisse'],
     practice: ['demandez-vous mutuellement quelle aide est vraiment souhaitée'],
   },
   '1-7': {
     gift: ['entre vous, l’action et la réflexion s’apprennent l’une à l’autre'],
     shadow: ['la porte fermée d’un côté passe de l’autre pour un refus'],
-    practice: ['annoncez l’un à l’autre vos heures de silence'],
+    practice: ['échangez d’avance vos heures de silence'],
   },
   '1-8': {
     gift: ['votre alliance sait viser loin et tenir la cadence'],
@@ -43,7 +43,7 @@ export const pair: Statements<'pair'> = {
     practice: ['choisissez un but que vous ne pouvez atteindre qu’ensemble'],
   },
   '1-9': {
-    gift: ['la volonté de l’un sert à merveille le grand cœur de l’autre'],
+    gift: ['une volonté claire sert chez vous à merveille un grand cœur'],
     shadow: ['le but personnel et le but de tous se tournent parfois le dos'],
     practice: ['consacrez une journée commune à une cause qui vous tient à cœur'],
   },
@@ -58,18 +58,18 @@ export const pair: Statements<'pair'> = {
     practice: ['laissez à la voix discrète la première moitié du repas'],
   },
   '2-4': {
-    gift: ['votre vie à deux a la solidité d’une table bien collée'],
+    gift: ['votre lien a la solidité d’une table bien collée'],
     shadow: ['le besoin de tendresse attend parfois que les comptes soient faits'],
     practice: ['offrez-vous un geste doux entre deux corvées'],
   },
   '2-5': {
     gift: ['l’ancre et la voile que vous êtes ensemble font un bon bateau'],
-    shadow: ['le départ de l’un fait grelotter l’attente de l’autre'],
+    shadow: ['le goût du départ fait grelotter le goût d’attendre'],
     practice: ['prévoyez un petit signe quotidien quand la distance s’allonge'],
   },
   '2-6': {
     gift: ['votre maison commune donne envie de retirer ses chaussures'],
-    shadow: ['chacun prévient tant les désirs de l’autre que nul ne les connaît'],
+    shadow: ['à tant prévenir les désirs, on finit par ne plus les connaître'],
     practice: ['jouez à refuser une gentillesse par jour avec le sourire'],
   },
   '2-7': {
@@ -80,7 +80,7 @@ export const pair: Statements<'pair'> = {
   '2-8': {
     gift: ['la fermeté et le tact ouvrent à votre paire des portes lourdes'],
     shadow: ['le ton sec du soir pèse plus qu’il ne voulait'],
-    practice: ['séparez l’heure des affaires et l’heure des câlins'],
+    practice: ['séparez l’heure des affaires et l’heure de la tendresse'],
   },
   '2-9': {
     gift: ['vos deux bontés se répondent d’un bout à l’autre de la ville'],
@@ -94,7 +94,7 @@ export const pair: Statements<'pair'> = {
   },
   '3-4': {
     gift: ['la fantaisie reçoit un toit et le toit reçoit des fenêtres'],
-    shadow: ['le sérieux de l’un éteint les bougies que l’autre allume'],
+    shadow: ['le sérieux éteint par moments les bougies que la fête allume'],
     practice: ['alternez une soirée improvisée et une soirée réglée'],
   },
   '3-5': {
@@ -104,11 +104,11 @@ export const pair: Statements<'pair'> = {
   },
   '3-6': {
     gift: ['la gaieté et l’hospitalité remplissent vos dimanches'],
-    shadow: ['l’un joue encore quand l’autre débarrasse déjà'],
+    shadow: ['le jeu continue quand le rangement voudrait commencer'],
     practice: ['débarrassez la table en musique et à quatre mains'],
   },
   '3-7': {
-    gift: ['l’un donne des mots à ce que l’autre a longuement médité'],
+    gift: ['chez vous, la parole met en lumière de longues méditations'],
     shadow: ['le bruit et le silence réclament la même pièce'],
     practice: ['réservez chez vous un coin bavard et un coin muet'],
   },
@@ -118,7 +118,7 @@ export const pair: Statements<'pair'> = {
     practice: ['ouvrez chaque réunion à deux par cinq minutes de jeu'],
   },
   '3-9': {
-    gift: ['votre couple de cœurs généreux attire les histoires du monde entier'],
+    gift: ['vos deux cœurs généreux attirent les histoires du monde entier'],
     shadow: ['tant de public alentour vous laisse peu de coulisses'],
     practice: ['racontez-vous le soir une chose que personne d’autre n’a entendue'],
   },
@@ -138,7 +138,7 @@ export const pair: Statements<'pair'> = {
     practice: ['sortez sans sac, sans liste et sans heure de retour'],
   },
   '4-7': {
-    gift: ['la patience de l’un et la rigueur de l’autre vont au fond des choses'],
+    gift: ['votre patience et votre rigueur réunies vont au fond des choses'],
     shadow: ['les sentiments restent chez vous longtemps dans leur emballage'],
     practice: ['posez-vous une question tendre par semaine, réponse courte permise'],
   },
@@ -149,12 +149,12 @@ export const pair: Statements<'pair'> = {
   },
   '4-9': {
     gift: ['un idéal trouve auprès de vous les planches qu’il lui fallait'],
-    shadow: ['l’un pense au toit qui fuit et l’autre à la planète'],
+    shadow: ['le toit qui fuit et la planète se disputent votre samedi'],
     practice: ['réglez d’abord un petit souci d’ici, ensuite un grand de là-bas'],
   },
   '5-5': {
     gift: ['deux curiosités comme les vôtres n’ont jamais fini la carte'],
-    shadow: ['chacun croit que l’autre gardait les clés'],
+    shadow: ['les clés restent introuvables puisque personne ne les gardait'],
     practice: ['choisissez ensemble un rituel minuscule et tenez-le trente jours'],
   },
   '5-6': {
@@ -163,19 +163,19 @@ export const pair: Statements<'pair'> = {
     practice: ['dites l’heure probable de votre arrivée, et tenez-vous-y'],
   },
   '5-7': {
-    gift: ['l’expérience et la pensée se nourrissent chez vous l’une de l’autre'],
-    shadow: ['l’un veut y aller pendant que l’autre lit encore la notice'],
-    practice: ['partez quelque part à deux avec un livre chacun'],
+    gift: ['l’expérience et la pensée se nourrissent entre vous sans fin'],
+    shadow: ['les jambes veulent y aller pendant que les yeux lisent la notice'],
+    practice: ['partez quelque part à deux avec deux livres'],
   },
   '5-8': {
     gift: ['le flair et la poigne font de vous une équipe redoutablement joyeuse'],
-    shadow: ['la règle de l’un semble à l’autre une clôture'],
+    shadow: ['une règle vue d’un côté ressemble de l’autre à une clôture'],
     practice: ['écrivez trois accords fermes et laissez le reste libre'],
   },
   '5-9': {
     gift: ['vos horizons ajoutés donnent un atlas'],
     shadow: ['nul n’a très envie de s’occuper du lundi'],
-    practice: ['occupez-vous du quotidien ensemble, une heure, café compris'],
+    practice: ['occupez-vous ensemble du quotidien pendant une heure de café'],
   },
   '6-6': {
     gift: ['deux cœurs de maison comme les vôtres font une auberge'],
@@ -184,13 +184,13 @@ export const pair: Statements<'pair'> = {
   },
   '6-7': {
     gift: ['la chaleur va chercher la profondeur jusque dans sa chambre'],
-    shadow: ['l’un propose de la soupe quand l’autre voudrait du silence'],
+    shadow: ['la soupe arrive parfois quand c’est du silence qu’il faudrait'],
     practice: ['frappez deux coups avant d’offrir votre aide'],
   },
   '6-8': {
     gift: ['le soin et la réussite apprennent ensemble à dîner à l’heure'],
     shadow: ['qui gagne le pain et qui le coupe devient vite un litige'],
-    practice: ['dressez la liste de tout ce que chacun apporte, visible ou non'],
+    practice: ['dressez la liste de vos apports respectifs, visibles ou non'],
   },
   '6-9': {
     gift: ['votre bonté à deux déborde volontiers sur le quartier'],
@@ -200,26 +200,26 @@ export const pair: Statements<'pair'> = {
   '7-7': {
     gift: ['entre vous, le silence est une langue où tout se dit'],
     shadow: ['deux solitudes confortables peuvent oublier de se rejoindre'],
-    practice: ['lisez-vous à voix haute une page avant de dormir'],
+    practice: ['lisez-vous à voix haute une page du même livre'],
   },
   '7-8': {
-    gift: ['l’analyse de l’un épargne à la force de l’autre bien des faux pas'],
+    gift: ['une bonne analyse épargne à votre force bien des faux pas'],
     shadow: ['la question du sens arrive au moment de conclure'],
     practice: ['parlez du pourquoi le matin et du comment l’après-midi'],
   },
   '7-9': {
     gift: ['la pensée et la compassion vous mènent ensemble vers l’essentiel'],
-    shadow: ['l’un s’éloigne au-dedans tandis que l’autre s’éloigne au-dehors'],
+    shadow: ['une moitié s’éloigne au-dedans et la seconde au-dehors'],
     practice: ['donnez-vous rendez-vous au même banc une fois par semaine'],
   },
   '8-8': {
-    gift: ['deux puissances alliées comme les vôtres soulèvent des montagnes de travail'],
-    shadow: ['céder le premier coûte cher de chaque côté'],
+    gift: ['deux puissances unies comme les vôtres soulèvent des montagnes de travail'],
+    shadow: ['faire le premier pas coûte cher de chaque côté'],
     practice: ['jouez une partie où perdre fait rire'],
   },
   '8-9': {
     gift: ['les moyens et la cause se serrent chez vous la main'],
-    shadow: ['l’un compte ce que l’autre donne déjà'],
+    shadow: ['les comptes se font encore quand le don est déjà parti'],
     practice: ['décidez ensemble d’une part à garder et d’une part à offrir'],
   },
   '9-9': {

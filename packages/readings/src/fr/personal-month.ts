@@ -35,7 +35,7 @@ export const personalMonth: Statements<'personalMonth'> = {
   7: {
     gift: ['quelques soirées calmes éclaircissent ce mois-ci une affaire trouble'],
     shadow: ['le silence prolongé inquiète ceux qui vous espèrent'],
-    practice: ['annoncez à un proche le moment où vous reviendrez vers lui'],
+    practice: ['annoncez à une personne chère le moment où vous reviendrez vers elle'],
   },
   8: {
     gift: ['les décisions arrivent ce mois-ci rapidement sur la table'],

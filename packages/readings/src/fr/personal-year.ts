@@ -5,8 +5,8 @@ export const personalYear: Statements<'personalYear'> = {
   1: {
     gift: ['ce que vous semez cette année a le droit d’être minuscule'],
     shadow: ['l’impatience vous fait parfois déterrer la graine pour voir'],
-    relationships: ['en amitié, il y a place maintenant pour une règle ou un lieu nouveau'],
-    work: ['au travail, un pas que personne ne vous a montré mérite l’essai'],
+    relationships: ['une règle ou un lieu nouveau trouve place dans vos amitiés'],
+    work: ['un pas sans exemple mérite maintenant l’essai'],
     inner: ['la solitude de ces mois a plus de fraîcheur que de vide'],
     practice: ['résiliez un engagement qui ne tient plus que par habitude'],
   },
@@ -53,8 +53,8 @@ export const personalYear: Statements<'personalYear'> = {
   7: {
     gift: ['une année de lecture lente vaut ici mieux qu’une année de vitrine'],
     shadow: ['le retrait peut durer plus longtemps que le repos n’en demandait'],
-    relationships: ['un ami rare compte davantage que dix invitations'],
-    work: ['approfondir une spécialité paie mieux que courir les salons'],
+    relationships: ['une amitié rare compte davantage que dix invitations'],
+    work: ['approfondir une spécialité vous apporte plus que courir les salons'],
     inner: ['le doute devient un professeur acceptable s’il garde ses horaires'],
     practice: ['réservez deux heures par semaine à un sujet sans utilité'],
   },

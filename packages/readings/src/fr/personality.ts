@@ -63,7 +63,7 @@ export const personality: Statements<'personality'> = {
     inner: ['peu de gens voient la fatigue derrière tant de mouvement', 'vos allures de passage abritent un vrai besoin d’attaches'],
     practice: [
       'restez jusqu’au bout d’une soirée que vous alliez quitter',
-      'regardez votre interlocuteur le temps de trois phrases entières',
+      'regardez la personne en face le temps de trois phrases entières',
     ],
   },
   6: {
@@ -92,17 +92,17 @@ export const personality: Statements<'personality'> = {
     relationships: ['les gens choisissent leurs mots en votre présence', 'on vous raconte peu et l’on vous raconte vrai'],
     work: ['on vous tend la question difficile avec un respect un peu gêné', 'votre avis arrive tard et clôt le débat'],
     inner: ['personne ne voit le tumulte derrière vos lunettes tranquilles', 'vous paraissez loin alors que vous entendez tout'],
-    practice: ['dites une banalité aimable à un voisin de palier', 'racontez à table une chose drôle qui vous est arrivée'],
+    practice: ['dites une banalité aimable sur le palier', 'racontez à table une chose drôle qui vous est arrivée'],
   },
   8: {
-    gift: ['on vous cède le passage comme à qui sait où il va', 'votre tenue et votre ton annoncent du solide'],
+    gift: ['on vous cède le passage comme à qui connaît sa route', 'votre tenue et votre ton annoncent du solide'],
     shadow: ['votre assurance laisse peu de place à ceux qui bégaient', 'on vous imagine riche de réponses et l’on tait les siennes'],
     relationships: [
       'les gens vous demandent conseil avant de vous demander des nouvelles',
       'une marque de simplicité de votre part surprend et rapproche',
     ],
     work: ['votre nom rassure au bas d’un devis', 'on vous attribue le pouvoir avant même le poste'],
-    inner: ['derrière la carrure, il y a un besoin d’être aimé sans résultat', 'on ne vous voit presque jamais souffler'],
+    inner: ['derrière la carrure, il y a un besoin d’affection sans résultat à fournir', 'on ne vous voit presque jamais souffler'],
     practice: ['avouez devant les autres que vous ne savez pas', 'tenez la porte à tout un groupe et passez en dernier'],
   },
   9: {
@@ -117,24 +117,27 @@ export const personality: Statements<'personality'> = {
     gift: ['on perçoit chez vous une lumière un peu nerveuse qui intrigue', 'votre présence change l’air d’une salle avant le premier mot'],
     shadow: ['on vous croit fragile quand vous êtes simplement à l’écoute', 'votre intensité surprend ceux qui venaient bavarder'],
     relationships: ['les inconnus sentent qu’ils peuvent vous parler de l’essentiel', 'on se souvient de vos yeux plus que de vos phrases'],
-    work: ['on vous appelle quand il manque une étincelle au projet', 'votre style, à part, donne du crédit aux idées étranges'],
+    work: ['on vous appelle quand il manque une étincelle au projet', 'votre style à part donne du crédit aux idées étranges'],
     inner: ['sous cette clarté, vos nerfs comptent chaque bruit', 'vous paraissez dans la lune au moment où vous captez le plus'],
     practice: ['baissez le rythme de votre voix pendant un entretien', 'sortez prendre l’air dès que la pièce vous remplit trop'],
   },
   22: {
     gift: ['on vous prête la carrure des gens qui tiennent les plans', 'votre calme fait croire que le pont est déjà construit'],
     shadow: ['les autres attendent de vous l’impossible sans le formuler', 'votre sérieux de bâtisseur intimide les amateurs'],
-    relationships: ['vos proches se sentent à l’abri sous votre grand manteau', 'on n’ose pas vous offrir une petite aide'],
-    work: ['on vous imagine à la tête de l’affaire, même assis au fond', 'votre mot tranquille suffit à remettre une équipe au travail'],
+    relationships: ['vos proches se sentent à l’abri sous votre grand manteau', 'les petites aides n’osent pas se proposer à vous'],
+    work: [
+      'on vous imagine à la tête de l’affaire, même depuis le dernier rang',
+      'votre mot tranquille suffit à remettre une équipe au travail',
+    ],
     inner: [
       'l’image de solidité vous oblige parfois à cacher une fissure',
       'vous donnez l’impression de savoir, y compris quand vous cherchez',
     ],
-    practice: ['demandez un petit service à une personne que vous impressionnez', 'parlez d’un projet raté avec le sourire'],
+    practice: ['demandez un petit service à quelqu’un que votre carrure impressionne', 'parlez d’un projet raté avec le sourire'],
   },
   33: {
     gift: ['on se redresse un peu en votre présence, comme devant un bon maître', 'votre bonté se lit avant votre nom'],
-    shadow: ['on vous croit inépuisable et l’on oublie de frapper', 'votre douceur passe auprès de certains pour de la naïveté'],
+    shadow: ['on vous croit inépuisable au point d’entrer sans frapper', 'votre douceur passe auprès de certains pour de la naïveté'],
     relationships: ['les pleurs comme les enfants vous trouvent sans se tromper', 'on cherche près de vous une parole qui ne juge pas'],
     work: ['votre patience avec les maladroits fait votre réputation', 'une équipe vous confie ses nouveaux venus'],
     inner: ['votre sourire tient bon plus longtemps que vos forces', 'on devine mal la solitude de qui console toujours'],

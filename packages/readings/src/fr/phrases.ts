@@ -4,14 +4,14 @@ import { themes } from './themes.ts';
 /** The names carry their article, so no pattern sets `à` or `de` before `{who}` or `{other}`. A narrow space stands before a high mark. */
 export const phrases: Phrases = {
   joints: {
-    with: ['{A}, et {b}.', '{A} ; {b}.', '{A}, et en même temps {b}.', '{A}, et de plus {b}.'],
-    against: ['{A}, mais {b}.', '{A}, et pourtant {b}.', '{A} ; cela dit, {b}.', '{A} ; en revanche, {b}.', '{A}, seulement {b}.'],
+    with: ['{A}, et {b}.', '{A} ; {b}.', '{A}, et puis {b}.', '{A} ; par ailleurs, {b}.'],
+    against: ['{A}, mais {b}.', '{A}, et pourtant {b}.', '{A} ; cela dit, {b}.', '{A} ; en revanche, {b}.', '{A} ; d’un autre côté, {b}.'],
     doing: ['{A}, et {b}.', '{A} ; {b}.', '{A}, puis {b}.'],
   },
   topics: {
     relationships: [
       'Auprès de vos proches, {who} se rencontrent : {pair}',
-      'En amour comme en amitié, {who} ont tous deux la parole : {pair}',
+      'En amour comme en amitié, {who} ont leur mot à dire : {pair}',
       'Entre amis, on entend à la fois {who} : {pair}',
       'De près, on reconnaît tout de suite {who} : {pair}',
     ],
@@ -30,13 +30,13 @@ export const phrases: Phrases = {
     shadow: [
       'Les jours de fatigue, {who} montrent un autre visage : {pair}',
       'Voici ce que vous coûtent parfois {who} : {pair}',
-      'Il y a aussi un revers, et {who} en conviennent : {pair}',
+      '{who} ont aussi leur revers : {pair}',
       'Quand {who} en font trop, cela se voit ainsi : {pair}',
     ],
     gift: [
       'Ensemble, {who} s’additionnent bien : {pair}',
       'Voici ce qu’apportent {who} : {pair}',
-      'Chacun de son côté, {who} ajoutent une force : {pair}',
+      'À parts égales, {who} ajoutent une force : {pair}',
       'Vous pouvez vous appuyer sur {who} : {pair}',
     ],
   },
@@ -98,14 +98,14 @@ export const phrases: Phrases = {
       'Au premier coup d’œil, la Personnalité {n} prend la parole : {a}.',
     ],
     birthday: [
-      'Naître un {n} ajoute un tour de main bien à vous : {a}.',
+      'Naître le {n} du mois ajoute un tour de main bien à vous : {a}.',
       'Le jour {n} apporte quelque chose de son côté : {a}.',
       'Votre Jour de naissance, le {n}, a sa grâce propre : {a}.',
       'Le {n} de votre acte de naissance compte aussi : {a}.',
     ],
     maturity: [
       'À partir du milieu de la vie, la Maturité {n} passe devant : {a}.',
-      'La Maturité {n} mûrit sans se presser : {a}.',
+      'La Maturité {n} vient à son heure : {a}.',
       'Les années d’après s’appuient sur la Maturité {n} : {a}.',
     ],
     attitude: [
@@ -120,7 +120,7 @@ export const phrases: Phrases = {
     ],
     personalYear: [
       'Vous vivez une Année personnelle {n} : {a}.',
-      'Cette année est une Année personnelle {n} : {a}.',
+      'Vous voici dans une Année personnelle {n} : {a}.',
       'Sur les neuf années du cycle, vous en êtes à la {n} : {a}.',
       'L’Année personnelle {n} donne la consigne : {a}.',
     ],
@@ -138,11 +138,11 @@ export const phrases: Phrases = {
     ],
     pinnacleOpen: [
       'Depuis {from}, vous vivez sous votre dernière Réalisation, un {n} : {a}.',
-      'Votre quatrième Réalisation, le {n}, a commencé à {fromAge} ans et demeure : {a}.',
+      'Votre quatrième Réalisation, un {n}, a commencé à {fromAge} ans et demeure : {a}.',
       'À partir de {fromAge} ans règne une Réalisation {n} : {a}.',
     ],
     challenge: [
-      'Elle vient avec le Défi {n} : {a}.',
+      'À cela s’ajoute le Défi {n} : {a}.',
       'La leçon qui revient est le Défi {n} : {a}.',
       'Le Défi {n} frappe encore à la porte : {a}.',
     ],
@@ -168,7 +168,7 @@ export const phrases: Phrases = {
     ],
     karmicLesson: [
       'Aucune lettre de votre nom ne vaut {n} : {a}.',
-      'Le {n} manque dans le nom : {a}.',
+      'Le {n} manque au nom : {a}.',
       'La Leçon karmique {n} patiente : {a}.',
       'Ce que le nom laisse de côté est le {n} : {a}.',
     ],

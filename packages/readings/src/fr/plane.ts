@@ -7,7 +7,7 @@ export const plane: Statements<'plane'> = {
     practice: ['lisez quelques vers pour équilibrer une journée d’outils'],
   },
   'physical.weak': {
-    gift: ['vous vivez avec peu de poids et vous installez partout'],
+    gift: ['vous vivez avec peu de bagages et partout à l’aise'],
     practice: ['épluchez des légumes lentement, en prêtant attention à l’odeur'],
   },
   'mental.strong': {

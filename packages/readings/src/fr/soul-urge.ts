@@ -11,7 +11,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     work: [
       'il vous faut un coin du travail où personne ne repasse derrière',
-      'être à l’origine d’une chose vous rend plus heureux jours que d’en hériter',
+      'être à l’origine d’une chose vous réjouit plus que d’en hériter',
     ],
     inner: [
       'tout bas, vous souhaitez prouver quelque chose à la personne que vous étiez',
@@ -55,7 +55,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'la fidélité des petites choses vous paraît la plus belle déclaration',
     ],
     work: [
-      'un ouvrage utile, bien d’aplomb, suffit à votre fierté',
+      'un ouvrage utile et bien d’aplomb suffit à votre fierté',
       'vous espérez laisser derrière vous quelque chose que l’on puisse toucher',
     ],
     inner: ['la paix ressemble chez vous à une étagère bien chevillée', 'un effort régulier vous réconcilie avec vos propres doutes'],
@@ -80,9 +80,9 @@ export const soulUrge: Statements<'soulUrge'> = {
     shadow: ['votre besoin d’être utile prend parfois la place de vos envies', 'une ingratitude légère vous reste comme une arête'],
     relationships: [
       'vous aimez en veillant tard pour que l’autre se repose',
-      'être attendu quelque part est pour le cœur une vraie demeure',
+      'un endroit où l’on guette vos pas est pour le cœur une vraie demeure',
     ],
-    work: ['vous cherchez un travail dont quelqu’un rentre chez lui soulagé', 'la beauté d’un lieu influence votre humeur au bureau'],
+    work: ['vous cherchez un travail qui renvoie les gens chez eux le cœur léger', 'la beauté d’un lieu influence votre humeur au bureau'],
     inner: [
       'le reproche de ne pas en faire assez vient surtout de vous',
       'une table mise pour plusieurs répond à votre désir le plus ancien',
@@ -90,10 +90,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     practice: ['achetez-vous des fleurs avant d’en porter à quiconque', 'laissez quelqu’un vous préparer le dîner de bout en bout'],
   },
   7: {
-    gift: [
-      'vous désirez une chambre haute où les questions puissent durer',
-      'comprendre vous console mieux que d’être plaint par dix voix',
-    ],
+    gift: ['vous désirez une chambre haute où les questions puissent durer', 'comprendre vous console mieux que dix paroles de pitié'],
     shadow: ['vous repoussez parfois une main pour protéger votre silence', 'la déception vous fait monter le pont-levis d’un tour'],
     relationships: [
       'votre cœur s’ouvre lentement, comme un livre que l’on coupe',
@@ -106,7 +103,7 @@ export const soulUrge: Statements<'soulUrge'> = {
   8: {
     gift: [
       'vous voulez peser sur les choses et voir l’aiguille bouger',
-      'au fond, vous rêvez d’une réussite qui mette les vôtres à l’abri',
+      'votre rêve secret est une réussite qui mette les vôtres à l’abri',
     ],
     shadow: [
       'montrer une faiblesse vous semble parfois une dépense inutile',
@@ -127,7 +124,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'dans votre cœur bien rempli, il manque parfois un siège pour vous',
     ],
     relationships: [
-      'vous aimez sans vouloir posséder et souffrez qu’on vous retienne',
+      'vous aimez sans vouloir posséder et supportez mal qu’on vous retienne',
       'une relation doit vous laisser servir plus grand que vous deux',
     ],
     work: ['le travail vous comble dès qu’il allège la vie de quelqu’un', 'vous rêvez de laisser un sillage plutôt qu’une statue'],

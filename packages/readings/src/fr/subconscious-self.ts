@@ -16,7 +16,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
   },
   4: {
     gift: ['une liste familière vous guide à travers presque tous les désordres'],
-    shadow: ['privé de ses rails, votre esprit s’accroche à des broutilles'],
+    shadow: ['votre esprit privé de ses rails s’accroche à des broutilles'],
   },
   5: {
     gift: ['sous la pression, vous dénichez souvent une sortie de côté'],
