@@ -8,7 +8,7 @@ export type ReadingKind = (typeof READING_KINDS)[number];
 export const READING_LENGTHS = ['line', 'short', 'full', 'report'] as const;
 export type ReadingLength = (typeof READING_LENGTHS)[number];
 /** The languages that readings are written in. */
-export const READING_LANGUAGES = ['en', 'es', 'pt', 'de', 'hi', 'ar', 'zh'] as const;
+export const READING_LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'hi', 'ar', 'zh'] as const;
 export type ReadingLanguage = (typeof READING_LANGUAGES)[number];
 
 const kind = z.enum(READING_KINDS).meta({

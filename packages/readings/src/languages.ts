@@ -9,6 +9,7 @@ const WORDS = {
   en: async (): Promise<Words> => ({ ...(await import('./en/index.ts')), ...(await import('./en/phrases.ts')) }),
   es: async (): Promise<Words> => ({ ...(await import('./es/index.ts')), ...(await import('./es/phrases.ts')) }),
   pt: async (): Promise<Words> => ({ ...(await import('./pt/index.ts')), ...(await import('./pt/phrases.ts')) }),
+  fr: async (): Promise<Words> => ({ ...(await import('./fr/index.ts')), ...(await import('./fr/phrases.ts')) }),
   de: async (): Promise<Words> => ({ ...(await import('./de/index.ts')), ...(await import('./de/phrases.ts')) }),
   hi: async (): Promise<Words> => ({ ...(await import('./hi/index.ts')), ...(await import('./hi/phrases.ts')) }),
   ar: async (): Promise<Words> => ({ ...(await import('./ar/index.ts')), ...(await import('./ar/phrases.ts')) }),

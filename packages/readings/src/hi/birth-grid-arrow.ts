@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const birthGridArrow: Statements<'birthGridArrow'> = {
   determination: {
     gift: ['रास्ता कीचड़ हो जाए तब भी आपके पैर चलते रहते हैं'],
-    practice: ['एक बार सोचकर देखिए कि दीवार के बगल से जाना हो सकता है या नहीं'],
+    practice: ['एक बार देखिए कि दीवार के बगल से रास्ता निकलता है या नहीं'],
   },
   procrastination: {
     gift: ['हड़बड़ी वालों के बीच भी आपकी चाल अपनी रहती है'],
