@@ -28,6 +28,7 @@ const rooms = [
   only('contract', ['^packages/engine/src/', 'node_modules/zod/']),
   only('client', ['node_modules/@reduxjs/toolkit/']),
   only('locales', ['^packages/engine/src/']),
+  only('readings', ['^packages/engine/src/']),
   {
     name: 'redux-stays-under-rtk',
     comment: 'Who calls the API from Node loads no Redux.',
@@ -36,9 +37,9 @@ const rooms = [
     to: { path: ['node_modules/@reduxjs/toolkit/', '^packages/client/src/rtk/'] },
   },
   {
-    name: 'locales-know-only-the-types-of-the-engine',
+    name: 'words-know-only-the-types-of-the-engine',
     severity: 'error',
-    from: { path: '^packages/locales/src/', pathNot: TEST },
+    from: { path: '^packages/(locales|readings)/src/', pathNot: TEST },
     to: { path: '^packages/engine/', dependencyTypesNot: ['type-only'] },
   },
   {

@@ -21,7 +21,7 @@ const serverOnPostgres15 = {
   test: {
     name: 'server on PostgreSQL 15',
     include: ['apps/server/src/{db,jobs,mail,modules,secrets}/**/*.test.ts'],
-    exclude: ['**/embedded.test.ts', '**/sealing.test.ts', 'apps/server/src/modules/{charts,health,systems,things}/**'],
+    exclude: ['**/embedded.test.ts', '**/sealing.test.ts', 'apps/server/src/modules/{charts,health,readings,systems,things}/**'],
     isolate: false,
     globalSetup: ['apps/server/src/postgres-15.fixture.ts'],
   },
@@ -35,13 +35,16 @@ export default defineConfig({
     // All of them: a test of the server waits for a database or a process as much as it computes.
     maxWorkers: '100%',
     exclude: ['**/node_modules/**', '**/dist/**', 'e2e/**', ...(existsSync(REDIS) ? [] : ['**/*.redis.test.ts'])],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // For what hangs, not for what is slow: tests that start servers and databases share two cores with each other.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       project('engine', 'packages/engine', false),
       project('contract', 'packages/contract', false),
       project('client', 'packages/client', true),
       project('locales', 'packages/locales', false),
+      project('readings', 'packages/readings', false),
       project('design', 'packages/design', false),
       project('server', 'apps/server', false, { globalSetup: ['apps/server/src/postgres.fixture.ts'] }),
       ...(existsSync(POSTGRES_15) ? [serverOnPostgres15] : []),

@@ -1,55 +1,52 @@
 import { expectAccessible } from './axe.ts';
 import { core, dateField, expect, nameField, openChart, systemField, test } from './page.ts';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe finds nothing when it is ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    // axe looks at every element of a long page; on a busy machine that takes its time.
-    test.slow();
+test.describe('axe finds nothing, light or dark', () => {
+  // axe looks at every element of a long page; on a busy machine that takes its time.
+  test.slow();
 
-    test('on the empty page', async ({ page }) => {
-      await page.goto('/');
-      await expectAccessible(page);
-    });
-
-    test('on a chart with a working and a change open', async ({ page }) => {
-      await openChart(page, 'Dr Mary Yvonne O’Connor', '1992-11-13');
-      await page.getByRole('button', { name: 'Show the working: Soul Urge' }).click();
-      await page.getByRole('button', { name: 'Show the working: Maturity' }).click();
-      await page.getByText('More about this person').click();
-      await page.getByLabel('Life Path method').selectOption('digits');
-      await expect(page.getByRole('complementary', { name: 'What changed' })).toBeVisible();
-      await expectAccessible(page);
-    });
-
-    test('in the editor of one’s own system, with errors', async ({ page }) => {
-      await openChart(page, 'Abba', '1990-03-15');
-      await systemField(page).selectOption({ label: 'Your own system…' });
-      const editor = page.getByRole('dialog', { name: 'Your own system' });
-      await expect(editor).toBeVisible();
-      await expectAccessible(page);
-      await editor.getByLabel('Begin with').selectOption({ label: 'Brazilian' });
-      await editor.getByRole('button', { name: 'Take over' }).click();
-      await editor.getByLabel('Value of B').fill('10');
-      await editor.getByLabel('Name', { exact: true }).fill('1');
-      await expect(editor).toContainText('2 things to mend');
-      await expectAccessible(page);
-    });
-
-    test('on a page about a method', async ({ page }) => {
-      await page.goto('/methods/life-path.html');
-      await expectAccessible(page);
-    });
-
-    test('on a form with errors', async ({ page }) => {
-      await page.goto('/');
-      await nameField(page).fill('שרה');
-      await dateField(page).fill('2023-02-29');
-      await expect(page.getByRole('button', { name: 'Use Hebrew' })).toBeVisible();
-      await expectAccessible(page);
-    });
+  test('on the empty page', async ({ page }) => {
+    await page.goto('/');
+    await expectAccessible(page);
   });
-}
+
+  test('on a chart with a working and a change open', async ({ page }) => {
+    await openChart(page, 'Dr Mary Yvonne O’Connor', '1992-11-13');
+    await page.getByRole('button', { name: 'Show the working: Soul Urge' }).click();
+    await page.getByRole('button', { name: 'Show the working: Maturity' }).click();
+    await page.getByText('More about this person').click();
+    await page.getByLabel('Life Path method').selectOption('digits');
+    await expect(page.getByRole('complementary', { name: 'What changed' })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('in the editor of one’s own system, with errors', async ({ page }) => {
+    await openChart(page, 'Abba', '1990-03-15');
+    await systemField(page).selectOption({ label: 'Your own system…' });
+    const editor = page.getByRole('dialog', { name: 'Your own system' });
+    await expect(editor).toBeVisible();
+    await expectAccessible(page);
+    await editor.getByLabel('Begin with').selectOption({ label: 'Brazilian' });
+    await editor.getByRole('button', { name: 'Take over' }).click();
+    await editor.getByLabel('Value of B').fill('10');
+    await editor.getByLabel('Name', { exact: true }).fill('1');
+    await expect(editor).toContainText('2 things to mend');
+    await expectAccessible(page);
+  });
+
+  test('on a page about a method', async ({ page }) => {
+    await page.goto('/methods/life-path.html');
+    await expectAccessible(page);
+  });
+
+  test('on a form with errors', async ({ page }) => {
+    await page.goto('/');
+    await nameField(page).fill('שרה');
+    await dateField(page).fill('2023-02-29');
+    await expect(page.getByRole('button', { name: 'Use Hebrew' })).toBeVisible();
+    await expectAccessible(page);
+  });
+});
 
 test('the keyboard alone gets from the first key to a working', { tag: '@keyboard' }, async ({ page }) => {
   await page.goto('/');

@@ -1,5 +1,6 @@
 import { createClient } from '@1numbers/client';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
 import { expect, nameField, openChart, test } from './page.ts';
 import { baseUrl, fillCredentials, linkInMail, member, signedInClient, signIn, somebody } from './person.ts';
 
@@ -152,13 +153,16 @@ test.describe('what is refused is said where it is', () => {
     await expect(page.getByText(apiKey)).toHaveCount(0);
     await page.getByRole('button', { name: 'Revoke Newsletter' }).click();
     await page.getByRole('button', { name: 'Revoke it' }).click();
+    await expect(page.getByText('“Newsletter” is revoked.')).toBeFocused();
     await expect(page.getByText('There is no key yet.')).toBeVisible();
     await expect(program.listProfiles()).rejects.toMatchObject({ code: 'unauthenticated' });
   });
 
-  test('a key is replaced while both work, and the old one says until when', async ({ page }) => {
+  test('a key is replaced while both work, the old one says until when, and each shows how often it was used', async ({ page }) => {
+    test.slow();
     const person = await member(['Tom']);
-    const { key: oldKey } = await (await signedInClient(person)).createApiKey({ body: { name: 'Newsletter', scopes: ['profiles:read'] } });
+    const client = await signedInClient(person);
+    const { id, key: oldKey } = await client.createApiKey({ body: { name: 'Newsletter', scopes: ['profiles:read'] } });
     await signIn(page, person);
     await page.getByRole('link', { name: 'Account' }).click();
     await page.getByRole('button', { name: 'Replace Newsletter' }).click();
@@ -169,7 +173,15 @@ test.describe('what is refused is said where it is', () => {
     for (const apiKey of [oldKey, newKey])
       expect((await createClient({ baseUrl: baseUrl(), apiKey, retries: 0 }).listProfiles()).total).toBe(1);
     await expect(page.getByRole('button', { name: 'Replace Newsletter' })).toHaveCount(2);
-    await expect(page.getByText(/until \d+ \w+ \d{4}/)).toHaveCount(1);
+    await expect(page.getByText(/^Ends \d+ \w+ \d{4}/)).toHaveCount(1);
+    const requests = async () => (await client.getApiKeyUsage({ id })).days.at(-1)?.requests;
+    // The service writes its counts down every five seconds.
+    await expect.poll(requests, { timeout: 8_000 }).toBe(1);
+    await page.reload();
+    await expect(page.getByRole('img', { name: /^1 request in the last 30 days\. The most on one day, / })).toHaveCount(2);
+    await page.getByText('As a table').first().click();
+    await expect(page.getByRole('row', { name: /^\d+ \w+ \d{4} 1$/ })).toHaveCount(1);
+    await expectAccessible(page);
   });
 
   test('who signs out in one tab has signed out in all of them', async ({ page, context }) => {

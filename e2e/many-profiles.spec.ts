@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from './page.ts';
 import { chooseTable, member, signedInClient, signIn } from './person.ts';
 
-test('several people are selected, deleted together, and all brought back; those in the trash can be too', async ({ page }) => {
+test('several people are selected, deleted together, and all brought back; those in the trash can be too, or be gone for good', async ({
+  page,
+}) => {
   await signIn(page, await member(['Augusta', 'Thomas', 'Mary']));
   const people = page.getByRole('link', { name: /^Open the chart of/ });
   const deleteTwo = async () => {
@@ -24,10 +26,12 @@ test('several people are selected, deleted together, and all brought back; those
   await expect(page.getByText('waits here for 30 days')).toBeVisible();
   await page.getByRole('button', { name: 'Bring back Mary' }).click();
   await expect(page.getByText('“Mary” is back among your people.')).toBeFocused();
-  await page.getByRole('button', { name: 'Bring back Augusta' }).click();
+  await page.getByRole('button', { name: 'Empty the trash' }).click();
+  await page.getByRole('button', { name: 'Empty it' }).click();
+  await expect(page.getByText('1 profile is gone for good.')).toBeFocused();
   await expect(page.getByRole('heading', { name: 'The trash is empty' })).toBeVisible();
   await page.getByRole('link', { name: 'To your people' }).click();
-  await expect(people).toHaveCount(3);
+  await expect(people).toHaveCount(2);
 });
 
 test('what is looked for stays while a profile is opened, and a copy goes to its form', async ({ page }) => {

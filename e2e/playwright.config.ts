@@ -12,6 +12,7 @@ const args = [
 ];
 
 const chromium = findChromium();
+const ADMIN_EMAIL = 'root@example.org';
 
 /** The real server on a port of its own choosing, with the web app as it was last built. */
 export default defineConfig({
@@ -19,7 +20,9 @@ export default defineConfig({
   outputDir: './test-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 20_000,
+  // For what hangs: two browsers and the server share two cores.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   maxFailures: 15,
   forbidOnly: true,
   reporter: 'list',
@@ -27,7 +30,7 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.E2E_PORT ?? ''}`,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    actionTimeout: 6_000,
+    actionTimeout: 15_000,
     reducedMotion: 'reduce',
     launchOptions: { args, ...(chromium === undefined ? {} : { executablePath: chromium }) },
   },
@@ -44,9 +47,12 @@ export default defineConfig({
   ],
   webServer: {
     command: `"${process.execPath}" ../scripts/temporary-server.mjs`,
-    env: { PORT: '0', HOST: 'localhost', RATE_LIMIT_RPS: '0' },
+    env: { PORT: '0', HOST: 'localhost', RATE_LIMIT_RPS: '0', ADMIN_EMAIL },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
     // Mails land in a folder of the data, and the port is the server's own choice.
-    wait: { stdout: /Data is in (?<e2e_data_dir>.+)[\s\S]*1Numbers is at http:\/\/localhost:(?<e2e_port>\d+)/ },
+    wait: {
+      stdout:
+        /#\/reset\?token=(?<e2e_admin_token>\S+)[\s\S]*Data is in (?<e2e_data_dir>.+)[\s\S]*1Numbers is at http:\/\/localhost:(?<e2e_port>\d+)/,
+    },
   },
 });

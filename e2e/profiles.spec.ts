@@ -154,3 +154,17 @@ test('the client lists every page, creates once, and names what is refused', asy
   for await (const line of lines) answered.push(line);
   expect(answered).toMatchObject([{ numbers: { expression: { value: 6 } } }, { line: 2, error: { code: 'name_empty' } }]);
 });
+
+test('somebody under 18 is kept with a note by what right', async ({ page }) => {
+  const person = await member();
+  const birthDate = `${new Date().getFullYear() - 8}-01-01`;
+  const { id } = await (await signedInClient(person)).createProfile({ body: { label: 'Mia', name: 'Mia Kowalska', birthDate } });
+  await signIn(page, person);
+  await page.goto(`/#/profiles/${id}`);
+  await page.getByRole('link', { name: 'Note by what right' }).click();
+  await page.getByLabel('By what right you keep a child').fill('I am her mother.');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Saved profile' })).toContainText('Mia');
+  await expect(page.getByText('This is somebody under 18.')).toHaveCount(0);
+  expect((await (await signedInClient(person)).getProfile({ id })).guardianNote).toBe('I am her mother.');
+});

@@ -38,7 +38,7 @@ test('the second step is switched on with an app, asked for, opened by a recover
   const saving = page.waitForEvent('download');
   await part.getByRole('button', { name: 'Save as a file' }).click();
   expect(readFileSync(await (await saving).path(), 'utf8').match(/^\w{4}-\w{4}-\w{4}$/gm)).toHaveLength(10);
-  await part.getByRole('button', { name: 'I have them' }).click();
+  await part.getByRole('button', { name: 'I have it' }).click();
   await expect(part.getByText('10 recovery codes are left.')).toBeVisible();
   await expect(page.getByText(recoveryCode)).toHaveCount(0);
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();

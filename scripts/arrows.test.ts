@@ -67,7 +67,7 @@ const FORBIDDEN: [rule: string, file: string, source: string][] = [
   ['redux-stays-under-rtk', 'packages/client/src/bad.ts', "import '@reduxjs/toolkit';"],
   ['redux-stays-under-rtk', 'packages/client/src/bad.ts', "import './rtk/index.ts';"],
   ['packages-are-imported-by-name', 'packages/contract/src/bad.ts', "import { root } from '../../engine/src/reduce.ts';"],
-  ['locales-know-only-the-types-of-the-engine', 'packages/locales/src/bad.ts', "import { root } from '@1numbers/engine';"],
+  ['words-know-only-the-types-of-the-engine', 'packages/locales/src/bad.ts', "import { root } from '@1numbers/engine';"],
   ['design-imports-only-what-it-may', 'packages/design/src/bad.ts', "import { root } from '@1numbers/engine';"],
   ['packages-never-import-apps', 'packages/contract/src/bad.ts', "import { chart } from '../../../apps/web/src/features/chart/chart.ts';"],
   ['apps-never-import-apps', 'apps/cli/src/bad.ts', "import { charts } from '../../server/src/modules/charts/index.ts';"],

@@ -5,6 +5,7 @@ import { eventRows } from './bench/events.ts';
 import { httpRows } from './bench/http.ts';
 import { lighthouseRows } from './bench/lighthouse.ts';
 import type { Row } from './bench/measure.ts';
+import { readingRows } from './bench/readings.ts';
 import { sizeRows } from './bench/size.ts';
 import { millionRows, storedRows } from './bench/stored.ts';
 
@@ -14,6 +15,7 @@ const PARTS = {
   stored: storedRows,
   million: millionRows,
   events: eventRows,
+  readings: readingRows,
   cli: cliRows,
   size: sizeRows,
   lighthouse: lighthouseRows,

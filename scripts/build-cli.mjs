@@ -1,11 +1,13 @@
-// Bundles apps/cli into one file that Node 20.19 runs without any package beside it. Run by npm after every install (`prepare`).
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+// Bundles apps/cli for Node 20.19, without any package beside it: main.js, and what commands and languages load when they are called.
+// Run by npm after every install (`prepare`).
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from './inputs.mjs';
 import { CACHE, ROOT } from './run.mjs';
 
 const APP = join(ROOT, 'apps', 'cli');
-const TARGET = join(APP, 'dist', 'main.js');
+const DIST = join(APP, 'dist');
+const TARGET = join(DIST, 'main.js');
 
 try {
   if (!isFresh()) await bundle();
@@ -42,12 +44,15 @@ async function bundle() {
         emptyOutDir: true,
         target: 'node20.19',
         minify: false,
-        rolldownOptions: { output: { format: 'es', codeSplitting: false, entryFileNames: 'main.js' } },
+        rolldownOptions: { output: { format: 'es', entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' } },
       },
     });
     writeFileSync(join(incoming, 'main.js'), `${readFileSync(join(incoming, 'main.js'), 'utf8').trimEnd()}\n${inputs}\n`);
-    mkdirSync(join(APP, 'dist'), { recursive: true });
-    renameSync(join(incoming, 'main.js'), TARGET);
+    mkdirSync(DIST, { recursive: true });
+    // main.js last: it is there only when everything that it loads is.
+    const files = readdirSync(incoming).sort((one) => (one === 'main.js' ? 1 : -1));
+    for (const file of files) renameSync(join(incoming, file), join(DIST, file));
+    for (const file of readdirSync(DIST)) if (!files.includes(file)) rmSync(join(DIST, file));
   } finally {
     rmSync(incoming, { recursive: true, force: true });
   }

@@ -1,6 +1,6 @@
 // The server on a data directory of its own, which is removed with it: for browser tests and benches. Arguments and environment are
-// the server's; it gives the database away again on SIGTERM.
-import { spawn } from 'node:child_process';
+// the server's; it gives the database away again on SIGTERM. With ADMIN_EMAIL an admin is made first, whose link is printed.
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -14,10 +14,11 @@ chmodSync(directory, 0o711);
 const main = join(ROOT, 'apps', 'server', 'src', 'main.ts');
 const flags = [...process.execArgv, '--conditions=onenumbers:source'];
 const port = process.env.PORT === '0' ? await freePort() : process.env.PORT;
-const server = spawn(process.execPath, [...flags, main, ...process.argv.slice(2)], {
-  env: { ...process.env, PORT: port, DATA_DIR: directory },
-  stdio: 'inherit',
-});
+/** @type {{ env: NodeJS.ProcessEnv, stdio: 'inherit' }} */
+const options = { env: { ...process.env, PORT: port, DATA_DIR: directory }, stdio: 'inherit' };
+const adminEmail = process.env.ADMIN_EMAIL;
+if (adminEmail !== undefined) spawnSync(process.execPath, [...flags, main, 'admin', 'create', adminEmail], options);
+const server = spawn(process.execPath, [...flags, main, ...process.argv.slice(2)], options);
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => server.kill('SIGTERM'));
 server.on('close', (code) => {
   rmSync(directory, { recursive: true, force: true });

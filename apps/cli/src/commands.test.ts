@@ -31,6 +31,29 @@ function pageOf(...argv: readonly string[]): string {
   return out;
 }
 
+describe('read', () => {
+  it('says what the numbers say together, under headings, and for the same request the same', () => {
+    const text = pageOf('read', ...LUKASZ);
+    expect(text).toMatch(
+      /A portrait of Łukasz Żak[\s\S]*Who you are[\s\S]*What pulls against it[\s\S]*What time it is now[\s\S]*One thing to do/,
+    );
+    expect(text).toContain('Life Path 1');
+    expect(pageOf('read', ...LUKASZ)).toBe(text);
+  });
+
+  it('gives as JSON every sentence with the numbers it rests on', () => {
+    const { source, sections } = JSON.parse(runCli(['read', ...LUKASZ, '--length', 'line', '--json']).out);
+    expect(source).toBe('composed');
+    expect(sections[0].paragraphs[0].sentences[0].restsOn).toContainEqual({ id: 'lifePath', name: 'Life Path', value: '1' });
+  });
+
+  it('refuses a language and a length that there are not, in one line', () => {
+    const { error, code } = runCli(['read', ...LUKASZ, '--lang', 'tlh']);
+    expect([code, error]).toEqual([2, expect.stringMatching(/^1numbers: --lang[^\n]*en[^\n]*\n$/)]);
+    expect(runCli(['read', ...LUKASZ, '--length', 'endless']).code).toBe(2);
+  });
+});
+
 describe('chart', () => {
   it('gives the numbers of the worked example: Life Path 5, Soul Urge 2', () => {
     const { numbers } = answerOf('chart', ...THOMAS);

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { NAME_EDITS, SYSTEM_IDS } from '@1numbers/engine';
+import { KINDS, LANGUAGES, LENGTHS } from '@1numbers/readings';
 import { Command } from 'commander';
 import { collect, examples, list, personOptions, print, thingOptions } from './command-parts.ts';
 import type { Door } from './door.ts';
@@ -26,6 +27,7 @@ export function createProgram(door: Door, { version, methodHelp }: ProgramTexts)
     .addHelpText('after', `\n${cli.program.more}\n${cli.program.footer}`);
   addChart(program, door, methodHelp);
   addExplain(program, door, methodHelp);
+  addRead(program, door, methodHelp);
   addCompare(program, door, methodHelp);
   addMatch(program, door, methodHelp);
   addDashas(program, door);
@@ -65,6 +67,17 @@ function addExplain(program: Command, door: Door, methodHelp: string): void {
     .addHelpText('after', examples('explain life-path --born 1990-03-15', 'explain "Soul Urge" --name "Thomas John Hancock"'))
     .addHelpText('after', methodHelp)
     .action(async (number, options) => print((await import('./commands/explain.ts')).explainCommand(number, options, door)));
+}
+
+function addRead(program: Command, door: Door, methodHelp: string): void {
+  personOptions(program.command('read').description(cli.commands.read))
+    .option(`--kind <${as.kind}>`, fill(words.kind, { kinds: KINDS.join(', ') }))
+    .option(`--length <${as.length}>`, fill(words.length, { lengths: LENGTHS.join(', ') }))
+    .option(`--lang <${as.language}>`, fill(words.language, { languages: LANGUAGES.join(', ') }))
+    .option('--json', words.json)
+    .addHelpText('after', examples('read --name "Łukasz Żak" --born 1990-03-15', 'read --born 1990-03-15 --kind year --length short'))
+    .addHelpText('after', methodHelp)
+    .action(async (options) => print(await (await import('./commands/read.ts')).readCommand(options, door)));
 }
 
 function addCompare(program: Command, door: Door, methodHelp: string): void {

@@ -11,9 +11,11 @@ import { eventRoutes } from './modules/events/index.ts';
 import { healthRoutes } from './modules/health/index.ts';
 import { historyRoutes } from './modules/history/index.ts';
 import { identityRoutes } from './modules/identities/index.ts';
+import { notificationRoutes } from './modules/notifications/index.ts';
 import { passkeyRoutes } from './modules/passkeys/index.ts';
 import { privacyRoutes } from './modules/privacy/index.ts';
 import { profileRoutes } from './modules/profiles/index.ts';
+import { readingRoutes } from './modules/readings/index.ts';
 import { sessionRoutes } from './modules/sessions/index.ts';
 import { shareRoutes } from './modules/shares/index.ts';
 import { systemRoutes } from './modules/systems/index.ts';
@@ -75,6 +77,7 @@ export async function buildApp(context: Context): Promise<App> {
   measure(app, context.metrics, context.metricsToken);
   await app.register(healthRoutes(context));
   await app.register(chartRoutes(context));
+  await app.register(readingRoutes(context));
   await app.register(thingRoutes(context));
   await app.register(systemRoutes(context));
   await app.register(accountRoutes(context));
@@ -86,6 +89,7 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(apiKeyRoutes(context));
   await app.register(profileRoutes(context));
   await app.register(privacyRoutes(context));
+  await app.register(notificationRoutes(context));
   await app.register(eventRoutes(context));
   await app.register(adminRoutes(context));
   await app.register(shareRoutes(context));

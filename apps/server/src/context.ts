@@ -20,9 +20,10 @@ import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts'
 import { type Anchors, type AuditService, createAnchorFile, createAudit } from './modules/audit/index.ts';
 import { type CalendarFeedsService, createCalendarFeeds } from './modules/calendar-feeds/index.ts';
 import { type Challenges, createChallenges } from './modules/challenges/index.ts';
-import { createEvents, type EventsService } from './modules/events/index.ts';
+import { createEmitter, createEvents, type EventsService } from './modules/events/index.ts';
 import { createHistory, type HistoryService } from './modules/history/index.ts';
 import { createIdentities, type IdentitiesService, type ProviderSettings, providersOf } from './modules/identities/index.ts';
+import { createNotifications, type NotificationsService } from './modules/notifications/index.ts';
 import { createPasskeys, type PasskeysService } from './modules/passkeys/index.ts';
 import { createPrivacy, type PrivacyService } from './modules/privacy/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
@@ -60,6 +61,7 @@ export type Context = {
   readonly profiles: ProfilesService;
   readonly profileTransfer: TransferService;
   readonly privacy: PrivacyService;
+  readonly notifications: NotificationsService;
   readonly events: EventsService;
   readonly shares: SharesService;
   readonly calendarFeeds: CalendarFeedsService;
@@ -185,6 +187,7 @@ type Services = Pick<
   | 'profiles'
   | 'profileTransfer'
   | 'privacy'
+  | 'notifications'
   | 'events'
   | 'shares'
   | 'calendarFeeds'
@@ -205,16 +208,18 @@ export type Around = {
 
 /** What works on the database and keeps nothing of it: the same for the server and for its tests. */
 export function createServices(keys: KeyRing, now: () => Date, { database, delivery, note, shared, ...around }: Around): Services {
-  const { bus, cache, failureCounts, tickets } = shared;
+  const { bus, cache, failureCounts, slots, tickets } = shared;
   const sealing = createSealing(keys);
   const mailer = createMailer({ database, sealing, delivery, now, note });
   const audit = createAudit({ keys, sealing, now });
-  const sessions = createSessions({ sealing, audit, accessTokens: createAccessTokens(keys), now, bus });
+  const notifications = createNotifications({ sealing, events: createEmitter(bus), now });
+  const { notify } = notifications;
+  const sessions = createSessions({ sealing, audit, accessTokens: createAccessTokens(keys), notify, now, bus });
   const apiKeys = createApiKeys({ audit, now, bus });
-  const events = createEvents({ bus, tickets, sessions, isAlone: shared.isAlone });
+  const events = createEvents({ bus, tickets, slots, sessions, isAlone: shared.isAlone });
   const challenges = createChallenges({ sealing, now });
   const { publicUrl, providers } = around;
-  const accounts = createAccounts({ keys, sealing, audit, sessions, apiKeys, challenges, mailer, now, failureCounts, ...around });
+  const accounts = createAccounts({ keys, sealing, audit, sessions, apiKeys, challenges, mailer, notify, now, failureCounts, ...around });
   const profiles = createProfiles({ sealing, audit, now, cache, events });
   return {
     sealing,
@@ -230,7 +235,8 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
     profiles,
     profileTransfer: createTransfer({ sealing, audit, now, events }),
     events,
-    privacy: createPrivacy({ sealing, audit, accounts, sessions, mailer, now, ...around }),
+    notifications,
+    privacy: createPrivacy({ sealing, audit, accounts, sessions, mailer, notify, now, ...around }),
     shares: createShares({ profiles, audit, publicUrl, now }),
     history: createHistory({ sealing, profiles, audit, now }),
     calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl, now }),

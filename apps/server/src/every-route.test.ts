@@ -19,7 +19,7 @@ describe('what is another’s', () => {
     '%s is answered for its id as for one that is nowhere, to a person and to a key',
     async (_name, route) => {
       const ids = await idsOfAda();
-      expect(ids.length).toBeGreaterThanOrEqual(9);
+      expect(ids.length).toBeGreaterThanOrEqual(10);
       const before = await rowsOf(ada);
       const keys = route.access === 'user' ? [] : [{ 'x-api-key': await keyOf(bob, SCOPES) }];
       for (const headers of [bob.bearer, ...keys]) {
@@ -182,6 +182,9 @@ async function idsOfAda(): Promise<string[]> {
     profileOf(ada).then(hangOn),
     keyOf(ada, SCOPES),
     app.inject({ method: 'POST', url: '/v1/me/exports', headers: ada.bearer }),
+    context.database.transaction({ kind: 'service', name: 'test' }, (tx) =>
+      context.notifications.notify(tx, ada.userId, 'password_changed', { of: 'A canary' }),
+    ),
     sql(urls.adminUrl, "insert into passkeys (id, user_id, credential_hash, sealed) values ($1, $2, 'ada', '')", [
       randomUUIDv7(),
       ada.userId,
@@ -199,7 +202,7 @@ async function idsOfAda(): Promise<string[]> {
       union select id from shares where user_id = $1 union select id from calendar_feeds where user_id = $1
       union select id from history_entries where user_id = $1
       union select id from passkeys where user_id = $1 union select id from identities where user_id = $1
-      union select id from exports where user_id = $1`,
+      union select id from exports where user_id = $1 union select id from notifications where user_id = $1`,
     [ada.userId],
   );
   return rows.map(({ id }) => id);

@@ -86,7 +86,7 @@ describe('the server', () => {
       );
       return rows.length > 0;
     };
-    for (let tries = 0; !(await isWorking()) && tries < (does ? 50 : 10); tries += 1) await sleep(100);
+    for (let tries = 0; !(await isWorking()) && tries < (does ? 200 : 10); tries += 1) await sleep(100);
     expect(await isWorking()).toBe(does);
     child.kill('SIGTERM');
     expect([await once(child, 'exit'), errors()]).toEqual([[0, null], '']);
@@ -101,12 +101,13 @@ describe('the server', () => {
       `POST /v1/calculate/batch HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-ndjson\r\nContent-Length: ${2 * line.length}\r\n\r\n${line}`,
     );
     await once(socket, 'data');
+    const exited = once(child, 'exit');
     child.kill('SIGTERM');
     setTimeout(() => socket.write(line), 300);
     let rest = '';
     for await (const chunk of socket) rest += String(chunk);
     expect(rest).toContain('"lifePath"');
-    expect(await once(child, 'exit')).toEqual([0, null]);
+    expect(await exited).toEqual([0, null]);
   });
 
   it('logs the route and the status of an answer, and nothing of what was asked', async () => {

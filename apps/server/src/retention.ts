@@ -17,6 +17,12 @@ export const RETENTION = {
     job: 'history.forget-old',
     why: 'To find it again.',
   },
+  notifications: {
+    what: 'Notifications in the app',
+    hours: 90 * DAYS,
+    job: 'notifications.forget-old',
+    why: 'To read them when there is time.',
+  },
   keyUsage: {
     what: 'How often an API key was used, by day',
     hours: 30 * DAYS,

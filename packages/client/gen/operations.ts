@@ -102,17 +102,22 @@ function operationOf({ components }: Document, path: string, method: string, ope
   };
 }
 
-/** What is sent or answered: by its first media type. A further one is of text, and is given as it comes. */
+/** What is sent or answered: by its first media type. A further one is of text, given as it comes, or of JSON beside text. */
 function contentOf(content: Media | undefined): { readonly kind: Kind; readonly type: string } {
   const [[type, media] = [], ...others] = Object.entries(content ?? {});
   if (type === undefined || media === undefined) return { kind: 'none', type: 'null' };
-  const named = typeOf(media.schema)
+  const named = namedIn(media);
+  if (LINES.test(type)) return { kind: 'lines', type: named };
+  const json = others.find(([other]) => other === JSON_TYPE)?.[1];
+  if (type !== JSON_TYPE) return { kind: 'text', type: json === undefined ? 'string' : `string | ${namedIn(json)}` };
+  return { kind: 'json', type: others.length === 0 ? named : `${named} | string` };
+}
+
+function namedIn({ schema }: Media[string]): string {
+  return typeOf(schema)
     .split(' | ')
     .map((name) => `s.${name}`)
     .join(' | ');
-  if (LINES.test(type)) return { kind: 'lines', type: named };
-  if (type !== JSON_TYPE) return { kind: 'text', type: 'string' };
-  return { kind: 'json', type: others.length === 0 ? named : `${named} | string` };
 }
 
 /** Whether `{}` is a sound body, so that the caller need not write it. */

@@ -86,12 +86,15 @@ describe('a call', () => {
 });
 
 describe('a table', () => {
-  it('is sent and given as it stands', async () => {
+  it('is sent and given as it stands, and an export as JSON', async () => {
     server.script((response, { body }) => response.writeHead(200, { 'content-type': 'text/csv; charset=utf-8' }).end(`got ${body}`));
     const client = clientOf();
     await client.importProfiles({ body: 'label,name\nTom,Thomas' });
     expect([server.arrived[0]?.headers['content-type'], server.arrived[0]?.body]).toEqual(['text/csv', 'label,name\nTom,Thomas']);
     expect(await client.exportProfiles({ query: { format: 'csv' } })).toBe('got ');
+    await client.importProfiles({ body: { profiles: [] } });
+    const last = server.arrived.at(-1);
+    expect([last?.headers['content-type'], last?.body]).toEqual(['application/json', '{"profiles":[]}']);
   });
 });
 

@@ -71,7 +71,7 @@ async function* heardOn(socket: WebSocket, signal: AbortSignal | undefined): Asy
     waiting.push(heard);
     wake();
   };
-  const leave = () => socket.close();
+  const leave = () => close(socket);
   signal?.addEventListener('abort', leave);
   socket.addEventListener('open', () => hear({ type: 'connected' }));
   socket.addEventListener('message', ({ data }) => hear(JSON.parse(data)));
@@ -91,8 +91,14 @@ async function* heardOn(socket: WebSocket, signal: AbortSignal | undefined): Asy
     }
   } finally {
     signal?.removeEventListener('abort', leave);
-    socket.close();
+    close(socket);
   }
+}
+
+/** Browsers complain of a connection that is closed while it is being made: such a one is closed once it is there. */
+function close(socket: WebSocket): void {
+  if (socket.readyState === socket.CONNECTING) socket.addEventListener('open', () => socket.close());
+  else socket.close();
 }
 
 /** False when the signal came first. */

@@ -37,7 +37,7 @@ export function requestOf(
       method: operation.method,
       headers: {
         ...headers,
-        ...(body !== null && operation.media !== undefined && { 'content-type': operation.media }),
+        ...(body !== null && operation.media !== undefined && { 'content-type': mediaOf(operation, input.body) }),
         ...(operation.keyed === true && { 'idempotency-key': input.idempotencyKey ?? newKey() }),
         ...(input.ifMatch !== undefined && { 'if-match': input.ifMatch }),
       },
@@ -49,8 +49,13 @@ export function requestOf(
 function bodyOf(operation: OperationRow, body: unknown): string | null {
   if (operation.body === undefined) return null;
   if (operation.body === 'json') return JSON.stringify(body ?? {});
-  if (operation.body === 'text') return String(body);
+  if (operation.body === 'text') return typeof body === 'string' ? body : JSON.stringify(body);
   return [...(body as Iterable<unknown>)].map((line) => `${JSON.stringify(line)}\n`).join('');
+}
+
+/** Where a text is taken, what is no text goes as JSON. */
+function mediaOf({ body: kind, media = '' }: OperationRow, body: unknown): string {
+  return kind === 'text' && typeof body !== 'string' ? 'application/json' : media;
 }
 
 function queryOf(query: Readonly<Record<string, unknown>>): string {

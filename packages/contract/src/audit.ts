@@ -35,6 +35,7 @@ export const AUDIT_ACTIONS = [
   'profiles_deleted',
   'profile_restored',
   'profiles_purged',
+  'trash_emptied',
   'profiles_imported',
   'profiles_exported',
   'share_created',

@@ -10,6 +10,7 @@ import { gematriaAnswer, gematriaRequest } from './gematria.ts';
 import { health, readiness } from './health.ts';
 import { nameSearchAnswer, nameSearchRequest } from './name-search.ts';
 import { batchLineError, systemVerdict } from './problem.ts';
+import { compatibilityReadingRequest, reading, readingRequest } from './readings.ts';
 import { chartRequest } from './request.ts';
 import { BODY_ERRORS, CALCULATION_ERRORS, JSON_TYPE, NDJSON_TYPES, READING_ERRORS, type Route } from './route.ts';
 import { system, systemDefinition, systemList } from './system.ts';
@@ -68,6 +69,41 @@ export const CALCULATION_ROUTES: readonly Route[] = [
       },
     ],
     noted: true,
+    errors: CALCULATION_ERRORS,
+  },
+  {
+    id: 'read',
+    method: 'POST',
+    path: '/v1/readings',
+    tag: 'readings',
+    summary: 'Read a chart',
+    description:
+      'What the numbers of a chart say together, in words: the whole person, one side of life or a stretch of time, from one sentence to everything. Every sentence names the numbers it rests on. The same request gives the same text; no language model takes part.',
+    request: { types: [JSON_TYPE], schemas: [readingRequest] },
+    answer: { type: JSON_TYPE, schemas: [reading] },
+    examples: [
+      { id: 'line', summary: 'One sentence', body: { name: 'Łukasz Żak', birthDate: '1990-03-15', asOf: '2026-11-28', length: 'line' } },
+      { id: 'day', summary: 'What today is good for', body: { birthDate: '1990-03-15', asOf: '2026-11-28', kind: 'day', length: 'short' } },
+    ],
+    errors: CALCULATION_ERRORS,
+  },
+  {
+    id: 'readCompatibility',
+    method: 'POST',
+    path: '/v1/readings/compatibility',
+    tag: 'readings',
+    summary: 'Read people side by side',
+    description:
+      'What the numbers of two people say side by side: what they give each other, where they rub, what helps; of a group every pair. No verdict and no score: those are at `/v1/calculate/compatibility`.',
+    request: { types: [JSON_TYPE], schemas: [compatibilityReadingRequest] },
+    answer: { type: JSON_TYPE, schemas: [reading] },
+    examples: [
+      {
+        id: 'two',
+        summary: 'Two people',
+        body: { people: [HANCOCK, { name: 'Łukasz Żak', birthDate: '1990-03-15' }], asOf: '2026-11-28' },
+      },
+    ],
     errors: CALCULATION_ERRORS,
   },
   {

@@ -4,7 +4,7 @@ import { CALENDAR_TYPE, defineRoute, JSON_TYPE, SIGNED_IN_ERRORS, STORE_ERRORS, 
 import { moment } from './text-field.ts';
 
 const TOKEN = 'c_8sTq1L…';
-const A_FEED = { profileId: A_PROFILE.id, days: true, months: true, years: true, createdAt: '2026-11-27T20:00:00.000Z' };
+const A_FEED = { profileId: A_PROFILE.id, days: true, months: true, years: true, lang: null, createdAt: '2026-11-27T20:00:00.000Z' };
 const NEW_FEED = { ...A_FEED, token: TOKEN, url: `https://numbers.example.org/v1/calendar/${TOKEN}.ics` };
 const PROFILE_ID = { name: 'id', description: 'The id of a profile.', example: A_PROFILE.id };
 const FEED = `/v1/profiles/${A_PROFILE.id}/calendar`;
@@ -13,12 +13,25 @@ const days = z.boolean().meta({ description: 'Every personal day, from 60 days b
 const months = z.boolean().meta({ description: 'The first day of every personal month, from 400 days back to 400 ahead.' });
 const years = z.boolean().meta({ description: 'The first day of every personal year, from 400 days back to 400 ahead.' });
 
+/** The languages that calendars are written in. */
+export const CALENDAR_LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'hi', 'ar', 'zh'] as const;
+
+const lang = z
+  .enum(CALENDAR_LANGUAGES)
+  .nullable()
+  .meta({ description: 'The language of its titles. Null: that of the person, as `GET /v1/me` says, else English.' });
+
 export const createCalendarFeedRequest = z
-  .strictObject({ days: days.exactOptional(), months: months.exactOptional(), years: years.exactOptional() })
+  .strictObject({
+    days: days.exactOptional(),
+    months: months.exactOptional(),
+    years: years.exactOptional(),
+    lang: lang.exactOptional(),
+  })
   .meta({ id: 'CreateCalendarFeedRequest', description: 'What the calendar holds; by default all of it.', examples: [{ days: false }] });
 
 const calendarFeed = z
-  .strictObject({ profileId: z.uuid(), days, months, years, createdAt: moment })
+  .strictObject({ profileId: z.uuid(), days, months, years, lang, createdAt: moment })
   .meta({ id: 'CalendarFeed', description: 'The calendar of a profile, without its secret.', examples: [A_FEED] });
 
 const createdCalendarFeed = z

@@ -22,6 +22,18 @@ export const profilesChanged = z.strictObject({ type: z.literal('profiles_change
   examples: [{ type: 'profiles_changed' }],
 });
 
+export const notificationAdded = z.strictObject({ type: z.literal('notification_added'), id: z.uuid() }).meta({
+  id: 'NotificationAddedEvent',
+  description: 'There is something new at `GET /v1/notifications`.',
+  examples: [{ type: 'notification_added', id: PROFILE_ID }],
+});
+
+export const notificationsChanged = z.strictObject({ type: z.literal('notifications_changed') }).meta({
+  id: 'NotificationsChangedEvent',
+  description: 'Notifications were read or deleted: read the list again.',
+  examples: [{ type: 'notifications_changed' }],
+});
+
 export const sessionEnded = z.strictObject({ type: z.literal('session_ended') }).meta({
   id: 'SessionEndedEvent',
   description: 'The session of this connection ended, and so does the connection.',
@@ -29,11 +41,13 @@ export const sessionEnded = z.strictObject({ type: z.literal('session_ended') })
 });
 
 /** What is told over a connection, each as one text. */
-export const event = z.discriminatedUnion('type', [profileChanged, profileDeleted, profilesChanged, sessionEnded]).meta({
-  id: 'Event',
-  description: 'Something that happened to what a person keeps. There may be more kinds later: leave aside those you do not know.',
-  examples: [{ type: 'profile_changed', id: PROFILE_ID, version: 3 }],
-});
+export const event = z
+  .discriminatedUnion('type', [profileChanged, profileDeleted, profilesChanged, sessionEnded, notificationAdded, notificationsChanged])
+  .meta({
+    id: 'Event',
+    description: 'Something that happened to what a person keeps. There may be more kinds later: leave aside those you do not know.',
+    examples: [{ type: 'profile_changed', id: PROFILE_ID, version: 3 }],
+  });
 
 export type Event = z.output<typeof event>;
 
@@ -73,7 +87,7 @@ export const EVENT_ROUTES = {
     tag: 'events',
     summary: 'Hear what happens',
     description:
-      'A WebSocket: the request asks to upgrade, and each text that comes is an `Event` about what its person keeps, with ids and no names. The server pings every 30 seconds and closes what does not answer, what does not keep up, and what says something itself. It closes with 1001 when it stops and with 4401 when the session ended. At most 10 connections of one person on one server. A page has to come from the origin of the service, or from one that may call it.',
+      'A WebSocket: the request asks to upgrade, and each text that comes is an `Event` about what its person keeps, with ids and no names. The server pings every 30 seconds and closes what does not answer, what does not keep up, and what says something itself. It closes with 1001 when it stops and with 4401 when the session ended. At most 10 connections of one person, at all servers that share a Redis. A page has to come from the origin of the service, or from one that may call it.',
     query: z.strictObject({ ticket: z.string().max(100).exactOptional().meta({ description: 'Of `POST /v1/events/tickets`.' }) }),
     status: 101,
     examples: [{ id: 'listen', summary: 'With a ticket' }],

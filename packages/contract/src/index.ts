@@ -5,7 +5,7 @@ export { chart, methods } from './answer.ts';
 export { API_KEY_ROUTES } from './api-keys.ts';
 export { AUDIT_ROUTES, type AuditAction, type AuditTarget } from './audit.ts';
 export { businessAnswer, businessRequest, relationship } from './business.ts';
-export { CALENDAR_FEED_ROUTES, type createCalendarFeedRequest } from './calendar-feeds.ts';
+export { CALENDAR_FEED_ROUTES, CALENDAR_LANGUAGES, type createCalendarFeedRequest } from './calendar-feeds.ts';
 export { chartJson } from './chart-json.ts';
 export { compareAnswer, compareRequest } from './comparison.ts';
 export { compatibilityAnswer, compatibilityRequest } from './compatibility.ts';
@@ -23,7 +23,9 @@ export { IDENTITY_ROUTES, type OAuthFailure } from './identities.ts';
 export { JsonError, type JsonErrorCode, MAX_JSON_DEPTH, parseJson } from './json.ts';
 export { BROKEN_LINE, type LineBlock, LineSplitter, linesOf, MAX_LINE_BYTES, refusedLine } from './lines.ts';
 export { nameSearchAnswer, nameSearchRequest } from './name-search.ts';
+export { NOTIFICATION_CODES, NOTIFICATION_ROUTES, type NotificationCode } from './notifications.ts';
 export { openPeople } from './open-people.ts';
+export { type OpenedReading, openCompatibilityReading, openReading } from './open-reading.ts';
 export {
   type DoorDefaults,
   type DoorProblemCode,
@@ -50,6 +52,14 @@ export { batchLineError, errorCode, fieldCode, fieldError, problemDocument, syst
 export { PROFILE_ROUTES } from './profile-routes.ts';
 export { type changeProfileRequest, createProfileRequest, MAX_IMPORTED_ROWS, MAX_PROFILES, type profile } from './profiles.ts';
 export { readFields } from './read-fields.ts';
+export {
+  READING_KINDS,
+  READING_LANGUAGES,
+  READING_LENGTHS,
+  type ReadingKind,
+  type ReadingLanguage,
+  type ReadingLength,
+} from './readings.ts';
 export { type FieldRefusal, type LineRefusal, lineRefusalOf, type Refusal, refusalOf, refusedFields } from './refusal.ts';
 export { chartRequest, methodOptions } from './request.ts';
 export {
@@ -57,6 +67,7 @@ export {
   CALENDAR_TYPE,
   CSV_TYPE,
   FORM_TYPES,
+  hasOwnSchemas,
   JSON_TYPE,
   NDJSON_TYPES,
   type Route,

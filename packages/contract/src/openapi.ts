@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ERROR_CODES, type ErrorCode } from './error-codes.ts';
 import { problemDocument } from './problem.ts';
-import type { Route } from './route.ts';
+import { hasOwnSchemas, JSON_TYPE, type Route } from './route.ts';
 import { ROUTES } from './routes.ts';
 
 /** What the routes really answered to their examples, by `<route id>.<example id>`. */
@@ -24,6 +24,7 @@ export function openApiDocument(answers: AnsweredExamples): Json {
     servers: [{ url: '/' }],
     tags: [
       { name: 'charts', description: 'Numbers, cycles and grids of a person.' },
+      { name: 'readings', description: 'What the numbers say, in words.' },
       { name: 'things', description: 'Names, addresses, telephone numbers, plates, businesses, days and texts.' },
       { name: 'systems', description: 'Letter tables and their properties.' },
       { name: 'accounts', description: 'Signing up and in, sessions, passwords and preferences.' },
@@ -110,9 +111,13 @@ function success(route: Route, answers: AnsweredExamples): Json {
 }
 
 function requestBody(route: Route, request: NonNullable<Route['request']>): Json {
-  const examples = Object.fromEntries(route.examples.map(({ id, summary, body }) => [id, { summary, value: body }]));
-  const media = { schema: oneOf(request.schemas), examples };
-  return { required: true, content: Object.fromEntries(request.types.map((type) => [type, media])) };
+  const content = request.types.map((type, index) => {
+    const isOwn = (body: unknown) => !hasOwnSchemas(request) || (typeof body === 'string') === (type !== JSON_TYPE);
+    const examples = route.examples.filter(({ body }) => isOwn(body)).map(({ id, summary, body }) => [id, { summary, value: body }]);
+    const schemas = hasOwnSchemas(request) ? [request.schemas[index] as z.ZodType] : request.schemas;
+    return [type, { schema: oneOf(schemas), examples: Object.fromEntries(examples) }];
+  });
+  return { required: true, content: Object.fromEntries(content) };
 }
 
 function answerExamples(route: Route, answers: AnsweredExamples): Json {

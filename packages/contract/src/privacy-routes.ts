@@ -195,7 +195,7 @@ const NOTIFICATION_ROUTES = {
     path: '/v1/me/notifications',
     tag: 'privacy',
     summary: 'Which messages I want',
-    description: 'Every kind on every channel there is. Mails about the security of the account are always sent.',
+    description: 'Every kind on every channel there is. What is about the security of the account is always told.',
     access: 'user',
     answer: answer(notifications),
     examples: [{ id: 'all', summary: 'All kinds', answer: NOTIFICATIONS_EXAMPLE }],
@@ -207,7 +207,7 @@ const NOTIFICATION_ROUTES = {
     path: '/v1/me/notifications',
     tag: 'privacy',
     summary: 'Change which messages I want',
-    description: 'What is not named stays. `product` is written down as a consent too.',
+    description: 'What is not named stays. `product` by `email` is written down as a consent too.',
     access: 'user',
     evenUnverified: true,
     request: json(changeNotificationsRequest),
@@ -218,7 +218,9 @@ const NOTIFICATION_ROUTES = {
         summary: 'No mail when an export is ready',
         body: { items: [{ kind: 'export_ready', channel: 'email', wanted: false }] },
         answer: {
-          items: NOTIFICATIONS_EXAMPLE.items.map((item) => (item.kind === 'export_ready' ? { ...item, wanted: false } : item)),
+          items: NOTIFICATIONS_EXAMPLE.items.map((item) =>
+            item.kind === 'export_ready' && item.channel === 'email' ? { ...item, wanted: false } : item,
+          ),
         },
       },
     ],

@@ -93,14 +93,17 @@ export const consentRequest = z.strictObject({ purpose, granted: z.boolean(), po
 export const CONSENT_EXAMPLE = CONSENT;
 
 export const NOTIFICATION_KINDS = ['security', 'export_ready', 'product'] as const;
-export const NOTIFICATION_CHANNELS = ['email'] as const;
+export const NOTIFICATION_CHANNELS = ['email', 'in_app'] as const;
 
 const SECURITY = { kind: 'security', channel: 'email', wanted: true, fixed: true } as const;
 const EXPORT_READY = { kind: 'export_ready', channel: 'email', wanted: true, fixed: false } as const;
 const PRODUCT = { kind: 'product', channel: 'email', wanted: false, fixed: false } as const;
-export const NOTIFICATIONS_EXAMPLE = { items: [SECURITY, EXPORT_READY, PRODUCT] };
+const IN_APP = { channel: 'in_app', wanted: true } as const;
+export const NOTIFICATIONS_EXAMPLE = {
+  items: [SECURITY, { ...SECURITY, ...IN_APP }, EXPORT_READY, { ...EXPORT_READY, ...IN_APP }, PRODUCT, { ...PRODUCT, channel: 'in_app' }],
+} as const;
 
-const channel = z.enum(NOTIFICATION_CHANNELS);
+const channel = z.enum(NOTIFICATION_CHANNELS).meta({ description: '`email`, or `in_app`: the list at `GET /v1/notifications`.' });
 const wanted = z.boolean();
 
 export const notifications = z

@@ -7,8 +7,11 @@ import {
   changeProfileRequest,
   createdProfile,
   createProfileRequest,
+  emptyTrashAnswer,
+  emptyTrashRequest,
   exportQuery,
   importAnswer,
+  importedExport,
   importQuery,
   importRequest,
   listProfilesQuery,
@@ -24,7 +27,7 @@ const READ = { scope: 'profiles:read' } as const;
 const WRITE = { scope: 'profiles:write' } as const;
 const ID = { name: 'id', description: 'The id of a profile.', example: A_PROFILE.id };
 const ONE = `/v1/profiles/${A_PROFILE.id}`;
-const CREATED = { ...A_PROFILE, warnings: [], ofAChild: false };
+const CREATED = { ...A_PROFILE, warnings: [] };
 const QUERY_ERRORS = [...SIGNED_IN_ERRORS, 'validation_failed'] as const;
 const TOM = { label: 'Tom', name: 'Thomas John Hancock', birthDate: '1936-10-12', tags: ['family'], relation: 'uncle' };
 const LIFE_PATH_CHART = {
@@ -88,6 +91,24 @@ export const PROFILE_ROUTES = {
     examples: [{ id: 'empty', summary: 'An empty trash', answer: { items: [], nextCursor: null, total: 0 } }],
     errors: QUERY_ERRORS,
   }),
+  emptyTrash: defineRoute({
+    id: 'emptyTrash',
+    method: 'POST',
+    path: '/v1/profiles/trash/empty',
+    tag: 'profiles',
+    summary: 'Empty the trash',
+    description:
+      'Deletes for good what is in the trash, with its links, its calendar and its history: all of it, or the profiles that are named. Ids that are not in the trash are passed over. Nothing of it can be taken back, so a key cannot do it.',
+    access: 'user',
+    request: { types: [JSON_TYPE], schemas: [emptyTrashRequest] },
+    answer: { type: JSON_TYPE, schemas: [emptyTrashAnswer] },
+    idempotent: true,
+    examples: [
+      { id: 'all', summary: 'All of it', body: {}, answer: { deleted: 12 } },
+      { id: 'one', summary: 'One profile', body: { ids: [A_PROFILE.id] }, answer: { deleted: 1 } },
+    ],
+    errors: [...WRITE_ERRORS, ...SIGNED_IN_ERRORS, 'idempotency_in_flight', 'idempotency_mismatch'],
+  }),
   export: defineRoute({
     id: 'exportProfiles',
     method: 'GET',
@@ -107,12 +128,12 @@ export const PROFILE_ROUTES = {
     method: 'POST',
     path: '/v1/profiles/import',
     tag: 'profiles',
-    summary: 'Import a table of profiles',
+    summary: 'Import profiles',
     description:
-      'Takes what the export gives, or any table with the columns `label` and `name`, parted by commas, semicolons or tabs; at most 10,000 rows and 8 MiB. Sound rows are kept, all together; what is wrong with the others is told row by row.',
+      'Takes what the export gives, as a table or as JSON, or any table with the columns `label` and `name`, parted by commas, semicolons or tabs; at most 10,000 rows and 8 MiB. Sound rows are kept, all together; what is wrong with the others is told row by row.',
     access: WRITE,
     query: importQuery,
-    request: { types: [CSV_TYPE], schemas: [importRequest] },
+    request: { types: [CSV_TYPE, JSON_TYPE], schemas: [importRequest, importedExport] },
     answer: { type: JSON_TYPE, schemas: [importAnswer] },
     idempotent: true,
     examples: [
@@ -120,21 +141,16 @@ export const PROFILE_ROUTES = {
         id: 'one',
         summary: 'One row',
         body: 'label,name,birthDate\r\nTom,Thomas John Hancock,1936-10-12\r\n',
-        answer: { dryRun: false, rows: 1, accepted: 1, errors: [], warnings: [] },
+        answer: { dryRun: false, rows: 1, accepted: 1, errors: [], warnings: [], ofAChild: [] },
+      },
+      {
+        id: 'export',
+        summary: 'An export as JSON',
+        body: { profiles: [A_PROFILE] },
+        answer: { dryRun: false, rows: 1, accepted: 1, errors: [], warnings: [], ofAChild: [] },
       },
     ],
-    errors: [
-      ...SIGNED_IN_ERRORS,
-      'bad_request',
-      'malformed_unicode',
-      'timeout',
-      'payload_too_large',
-      'unsupported_media_type',
-      'validation_failed',
-      'conflict',
-      'idempotency_in_flight',
-      'idempotency_mismatch',
-    ],
+    errors: [...WRITE_ERRORS, ...SIGNED_IN_ERRORS, 'conflict', 'idempotency_in_flight', 'idempotency_mismatch'],
   }),
   get: defineRoute({
     id: 'getProfile',

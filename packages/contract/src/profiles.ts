@@ -27,6 +27,7 @@ export const A_PROFILE = {
   relation: 'uncle',
   notes: null,
   guardianNote: null,
+  ofAChild: false,
   favourite: false,
   createdAt: '2026-11-27T20:00:00.000Z',
   updatedAt: '2026-11-27T20:00:00.000Z',
@@ -69,6 +70,11 @@ const notes = linesOfText(10_000).meta({ description: 'Anything worth keeping.' 
 const guardianNote = linesOfText(500).meta({
   description: 'Of a child: by what right it is kept, such as being its parent, or with whose word.',
 });
+const ofAChild = z.boolean().meta({
+  description:
+    'Whether the birth date says that this is somebody under 18, today, where its keeper lives. Keep a child only as its parent or guardian, or with their word, and say so in `guardianNote`.',
+});
+
 const tags = z
   .array(lineOfText(40))
   .max(20)
@@ -130,6 +136,7 @@ export const profile = z
     relation: z.string().nullable(),
     notes: z.string().nullable(),
     guardianNote: z.string().nullable(),
+    ofAChild,
     favourite: z.boolean(),
     createdAt: moment,
     updatedAt: moment,
@@ -142,15 +149,10 @@ const warning = z.strictObject({ code: z.literal('likely_duplicate'), id: z.uuid
   examples: [{ code: 'likely_duplicate', id: A_PROFILE.id }],
 });
 
-const ofAChild = z.boolean().meta({
-  description:
-    'Whether the birth date says that this is somebody under 18. Keep a child only as its parent or guardian, or with their word, and say so in `guardianNote`.',
-});
-
-export const createdProfile = z.strictObject({ ...profile.shape, warnings: z.array(warning), ofAChild }).meta({
+export const createdProfile = z.strictObject({ ...profile.shape, warnings: z.array(warning) }).meta({
   id: 'CreatedProfile',
   description: 'A new profile, and what to look at again.',
-  examples: [{ ...A_PROFILE, warnings: [], ofAChild: false }],
+  examples: [{ ...A_PROFILE, warnings: [] }],
 });
 
 const listedProfile = z.strictObject({ ...profile.shape, chart: chart.nullable().exactOptional() }).meta({
@@ -186,6 +188,16 @@ export const bulkDeleteAnswer = z.strictObject({ deleted: z.array(z.uuid()) }).m
   examples: [{ deleted: [A_PROFILE.id] }],
 });
 
+export const emptyTrashRequest = z.strictObject({ ids: z.array(z.uuid()).min(1).max(1000).exactOptional() }).meta({
+  id: 'EmptyTrashRequest',
+  description: 'The profiles to delete for good; without `ids` all that are in the trash.',
+  examples: [{}],
+});
+
+export const emptyTrashAnswer = z
+  .strictObject({ deleted: z.int().min(0) })
+  .meta({ id: 'EmptyTrashAnswer', description: 'How many are gone for good.', examples: [{ deleted: 12 }] });
+
 const flag = z.enum(['true', 'false']);
 
 export const MAX_IMPORTED_ROWS = 10_000;
@@ -208,22 +220,35 @@ export const importQuery = z.strictObject({
   dryRun: flag.exactOptional().meta({ description: 'Only says what would be done.', default: 'false' }),
 });
 
-const row = z.int().min(2).meta({ description: 'Counted as a spreadsheet does: the names of the columns are row 1.' });
+const row = z.int().min(1).meta({
+  description: 'Of a table counted as a spreadsheet does, where the names of the columns are row 1; of an export as JSON the first is 1.',
+});
+
+/** Each profile is judged by itself, as a row of a table is. */
+export const importedExport = z.strictObject({ profiles: z.array(z.unknown()) }).meta({
+  id: 'ImportedProfiles',
+  description:
+    'What the export gives as JSON. Of each profile `label` and `name` are needed; `id`, `ofAChild`, `createdAt` and `updatedAt` are told by the service and passed over.',
+  examples: [{ profiles: [{ label: 'Tom', name: 'Thomas John Hancock', birthDate: '1936-10-12' }] }],
+});
 
 export const importAnswer = z
   .strictObject({
     dryRun: z.boolean(),
-    rows: z.int().min(0).meta({ description: 'How many rows there are below the names of the columns.' }),
+    rows: z.int().min(0).meta({ description: 'How many profiles there are in the table or the export.' }),
     accepted: z.int().min(0).meta({ description: 'How many rows are kept as profiles, or would be.' }),
     errors: z
       .array(z.strictObject({ row, ...fieldError.shape }))
       .meta({ description: 'What is wrong with the other rows, the first 1,000 of it.' }),
     warnings: z.array(z.strictObject({ row, ...warning.shape })).meta({ description: 'The first 1,000.' }),
+    ofAChild: z.array(row).meta({
+      description: 'The accepted rows that are of somebody under 18, the first 1,000; see `ofAChild` of a profile.',
+    }),
   })
   .meta({
     id: 'ImportAnswer',
-    description: 'What became of a table.',
-    examples: [{ dryRun: false, rows: 1, accepted: 1, errors: [], warnings: [] }],
+    description: 'What became of a table or an export.',
+    examples: [{ dryRun: false, rows: 1, accepted: 1, errors: [], warnings: [], ofAChild: [] }],
   });
 
 export const PROFILE_SORTS = ['created', 'label'] as const;

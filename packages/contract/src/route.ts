@@ -32,7 +32,19 @@ export type Route = {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** With parameters in braces, as OpenAPI writes them. */
   readonly path: string;
-  readonly tag: 'charts' | 'things' | 'systems' | 'accounts' | 'keys' | 'profiles' | 'privacy' | 'events' | 'history' | 'admin' | 'service';
+  readonly tag:
+    | 'charts'
+    | 'readings'
+    | 'things'
+    | 'systems'
+    | 'accounts'
+    | 'keys'
+    | 'profiles'
+    | 'privacy'
+    | 'events'
+    | 'history'
+    | 'admin'
+    | 'service';
   readonly summary: string;
   readonly description: string;
   /** Default `anyone`. */
@@ -41,6 +53,7 @@ export type Route = {
   readonly evenUnverified?: boolean;
   /** Anyone may call; for whom an access token speaks, it is noted in their history. */
   readonly noted?: boolean;
+  /** Of several types each has its own schema, where there are as many. */
   readonly request?: { readonly types: readonly string[]; readonly schemas: readonly [z.ZodType, ...z.ZodType[]] };
   /** The status of success; default 200. With 204 there is no answer, with 303 a browser is sent elsewhere, with 101 it is a WebSocket. */
   readonly status?: 101 | 200 | 201 | 202 | 204 | 303;
@@ -60,6 +73,10 @@ export type Route = {
 /** A route whose body, query and answer keep their types. */
 export function defineRoute<const Defined extends Route>(route: Defined): Defined {
   return route;
+}
+
+export function hasOwnSchemas({ types, schemas }: NonNullable<Route['request']>): boolean {
+  return types.length > 1 && types.length === schemas.length;
 }
 
 export const READING_ERRORS = ['rate_limited', 'internal'] as const satisfies readonly ErrorCode[];

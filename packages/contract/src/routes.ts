@@ -7,6 +7,7 @@ import { CALENDAR_FEED_ROUTES } from './calendar-feeds.ts';
 import { EVENT_ROUTES } from './events.ts';
 import { HISTORY_ROUTES } from './history.ts';
 import { IDENTITY_ROUTES } from './identities.ts';
+import { NOTIFICATION_ROUTES } from './notifications.ts';
 import { PASSKEY_ROUTES } from './passkeys.ts';
 import { PRIVACY_ROUTES } from './privacy-routes.ts';
 import { PROFILE_ROUTES } from './profile-routes.ts';
@@ -25,6 +26,7 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(API_KEY_ROUTES),
   ...Object.values(PROFILE_ROUTES),
   ...Object.values(PRIVACY_ROUTES),
+  ...Object.values(NOTIFICATION_ROUTES),
   ...Object.values(EVENT_ROUTES),
   ...Object.values(ADMIN_ROUTES),
   ...Object.values(SHARE_ROUTES),

@@ -34,40 +34,7 @@ export function parseDate(text: string, pointer = ''): CalendarDate {
 
 /** @example formatDate({ year: 87, month: 3, day: 5 }) //=> '0087-03-05' */
 export function formatDate({ year, month, day }: CalendarDate): string {
-  return dateText(dayOfYear(month, day), year);
-}
-
-/** A day of the calendar in whatever year, ready to be written: its `-MM-DD`, and the dates that were written before. */
-export type DayOfYear = { readonly ending: string; readonly texts: (string | undefined)[] };
-
-/** @example dayOfYear(3, 5).ending //=> '-03-05' */
-export function dayOfYear(month: number, day: number): DayOfYear {
-  const place = month * 32 + day;
-  DAYS_OF_YEAR[place] ??= { ending: `-${padded(month, 2)}-${padded(day, 2)}`, texts: new Array<undefined>(KEPT_YEARS) };
-  return DAYS_OF_YEAR[place];
-}
-
-/**
- * A date as text. A chart writes some seventy, most of them within a lifetime of today: those are kept.
- *
- * @example dateText(dayOfYear(3, 5), 87) //=> '0087-03-05'
- */
-export function dateText(day: DayOfYear, year: number): string {
-  const place = year - FIRST_KEPT_YEAR;
-  if (place < 0 || place >= KEPT_YEARS) return writeDate(day, year);
-  const known = day.texts[place];
-  if (known !== undefined) return known;
-  const text = writeDate(day, year);
-  day.texts[place] = text;
-  return text;
-}
-
-const FIRST_KEPT_YEAR = 1850;
-const KEPT_YEARS = 350;
-const DAYS_OF_YEAR: DayOfYear[] = [];
-
-function writeDate({ ending }: DayOfYear, year: number): string {
-  return padded(year, 4) + ending;
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
 function padded(number: number, length: number): string {

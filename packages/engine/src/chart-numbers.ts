@@ -62,13 +62,14 @@ export function findNumbers(subject: Subject, core: FoundCore, missing: Missing)
   const tally = name && inclusion(name);
   const lessons = name && tally && karmicLessons(tally, name.system.roots);
   const firstName = name && partNumber(name, 0, rules, newTrace(subject));
+  const conductor = indianBirth && bhagyank(indianBirth, newTrace(subject));
   const numbers = {
     lifePath: orNull(core.lifePath, 'lifePath', missing),
     expression: orNull(core.expression, 'expression', missing),
     soulUrge: orNull(core.soulUrge, 'soulUrge', missing),
     personality: orNull(core.personality, 'personality', missing),
     birthday: birth && birthday(birth, debtRules, newTrace(subject)),
-    destiny: orNull(destinyOf(subject, core), 'destiny', missing),
+    destiny: orNull(destinyOf(subject, core, conductor), 'destiny', missing),
     maturity: orNull(maturityOf(subject, core), 'maturity', missing),
     attitude: birth && attitude(birth, newTrace(subject)),
     balance: name && balance(name, newTrace(subject)),
@@ -83,7 +84,7 @@ export function findNumbers(subject: Subject, core: FoundCore, missing: Missing)
     ageDigit: birth && orNull(asOf === null ? 'no_as_of' : ageDigit(birth, asOf.year, newTrace(subject)), 'ageDigit', missing),
     // Only Moolank and Bhagyank know the Indian day; Destiny counts the civil one.
     moolank: indianBirth && moolank(indianBirth, newTrace(subject)),
-    bhagyank: indianBirth && bhagyank(indianBirth, newTrace(subject)),
+    bhagyank: conductor,
     tantric: birth && tantric(birth),
     kua: birth && orNull(sex === null ? 'no_sex' : kua(birth, sex, newTrace(subject)), 'kua', missing),
     nameNumber: orNull(nameNumberOf(subject), 'nameNumber', missing),
@@ -120,10 +121,11 @@ const NAME_IDS = [
 ] as const satisfies readonly NumberId[];
 const MINOR_IDS = ['minorExpression', 'minorSoulUrge', 'minorPersonality'] as const satisfies readonly NumberId[];
 
-function destinyOf(subject: Subject, core: FoundCore): Found<NumberResult> {
-  const { birth, methods } = subject.request;
+function destinyOf(subject: Subject, core: FoundCore, conductor: NumberResult | null): Found<NumberResult> {
+  const { birth, indianBirth, methods } = subject.request;
   if (methods.destinyBasis === 'birthName') return core.expression;
-  return birth === null ? 'no_birth_date' : bhagyank(birth, newTrace(subject));
+  if (birth === null || conductor === null) return 'no_birth_date';
+  return birth === indianBirth ? conductor : bhagyank(birth, newTrace(subject));
 }
 
 function maturityOf(subject: Subject, { lifePath, expression }: FoundCore): Found<NumberResult> {
@@ -205,9 +207,10 @@ function bridgeOf(subject: Subject, firstId: keyof FoundCore, secondId: keyof Fo
 
 function findDebts(subject: Subject, numbers: Numbers, found: FoundDebt[]): void {
   const { debtScope } = subject.request.methods;
-  const words = debtScope === 'anyStep' ? reducedWords(subject, subject.name) : null;
+  const anyStep = debtScope === 'anyStep';
+  const words = anyStep ? reducedWords(subject, subject.name) : null;
   const wordsOf = (selection: Selection) => (words === null ? NONE : partTotals(words, selection));
-  addDebts(found, 'lifePath', numbers.lifePath, reducedDateParts(subject), debtScope);
+  addDebts(found, 'lifePath', numbers.lifePath, anyStep ? reducedDateParts(subject) : NONE, debtScope);
   addDebts(found, 'expression', numbers.expression, wordsOf('all'), debtScope);
   addDebts(found, 'soulUrge', numbers.soulUrge, wordsOf('vowels'), debtScope);
   addDebts(found, 'personality', numbers.personality, wordsOf('consonants'), debtScope);

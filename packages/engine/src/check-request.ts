@@ -49,7 +49,7 @@ export function checkRequest(input: unknown): CheckedRequest {
   const name = optionalOf(object, 'name', 'string') ?? null;
   const currentName = optionalOf(object, 'currentName', 'string') ?? null;
   const birth = optionalDate(object, 'birthDate') ?? null;
-  const sex = enumeration(object, 'sex', ['female', 'male']) ?? null;
+  const sex = enumeration(object, 'sex', SEXES) ?? null;
   const beforeSunrise = optionalBoolean(object, 'bornBeforeSunrise') ?? false;
   const system = readSystem(object);
   const asOf = optionalDate(object, 'asOf') ?? null;
@@ -94,6 +94,7 @@ type Field = (typeof FIELDS)[number];
 
 const PYTHAGOREAN: ChosenSystem = { id: 'pythagorean', definition: definitionOf('pythagorean', null) };
 const INCLUDABLE: ReadonlySet<string> = new Set([...NUMBER_IDS, ...CYCLE_IDS, ...GRID_IDS, ...EXTRA_IDS]);
+const SEXES = ['female', 'male'] as const;
 const FIRST_DAY = 0;
 
 /** A sound request's names are read once, with the chart. Here, what is wrong with them is told together with the rest, field by field. */

@@ -5,8 +5,8 @@ import { type PartRoles, rolesOf, type VowelRules } from './vowels.ts';
 /** Which letters of a name are added. */
 export type Selection = 'all' | 'vowels' | 'consonants';
 
-/** The letters of a part at work, as they are added, and once one is asked for, as they are shown only. The numbers of a chart share these. */
-export type PartSteps = { readonly counted: readonly LetterStep[]; uncounted: readonly LetterStep[] | null };
+/** The letters of a part at work, as they are added and as they are shown only. The numbers of a chart share these. */
+export type PartSteps = { readonly counted: readonly LetterStep[]; readonly uncounted: readonly LetterStep[] };
 
 /** A name with its letters counted and sorted into vowels and consonants, as every name number takes it. */
 export type CountedName = {
@@ -34,5 +34,10 @@ export function partTotal({ parts, roles }: CountedName, index: number, selectio
 
 /** The letter sums of the parts that have letters of the selection, in order. */
 export function partTotals(name: CountedName, selection: Selection): number[] {
-  return name.parts.map((_, index) => partTotal(name, index, selection)).filter((total) => total > 0);
+  const totals: number[] = [];
+  for (let index = 0; index < name.parts.length; index += 1) {
+    const total = partTotal(name, index, selection);
+    if (total > 0) totals.push(total);
+  }
+  return totals;
 }

@@ -28,7 +28,7 @@ export function countDate({ month, day, year: whole }: CalendarDate, year = whol
 
 /** Counts the decimal digits of a whole number from 0 into `tally`. */
 export function countDigits(tally: Tally, number: number): void {
-  for (let rest = number; rest > 0; rest = (rest - (rest % 10)) / 10) tally[rest % 10] = (tally[rest % 10] as number) + 1;
+  for (let rest = number; rest > 0; rest = (rest / 10) | 0) tally[rest % 10] = (tally[rest % 10] as number) + 1;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { LetterSystem } from './letters.ts';
+import { type LetterSystem, valueOfCode } from './letters.ts';
 import type { Methods } from './request.ts';
 import { spellingsInGroups } from './systems/letter-table.ts';
 
@@ -149,5 +149,5 @@ function isSupported(letters: string, rules: FoldRules): boolean {
 
 /** The value of a single letter; 0 for none, and for anything that is not one UTF-16 unit. */
 function letterValue(letter: string, rules: FoldRules): number {
-  return letter.length === 1 ? rules.system.valueOf(letter.charCodeAt(0)) : 0;
+  return letter.length === 1 ? valueOfCode(rules.system, letter.charCodeAt(0)) : 0;
 }

@@ -1,51 +1,70 @@
 import type { LetterStep, Step } from './answer.ts';
 import type { CountedName, PartSteps, Selection } from './counted-name.ts';
-import type { CountedPart } from './letters.ts';
+import { BY_RULE, type CountedPart, type LetterSystem } from './letters.ts';
 import { isAmbiguous, letterReason, overrideAt, roleOf } from './vowels.ts';
+
+/** What of a counted name the letters at work are written down from. */
+export type ShownName = Pick<CountedName, 'parts' | 'system' | 'vowelRules' | 'steps'>;
 
 /**
  * Appends the letters of a part, each with its value, its role and why. Those of the selection are marked as counted, and add
  * up to `total`.
  */
-export function traceLetters(name: CountedName, part: number, selection: Selection | 'initial', total: number, trace: Step[]): void {
+export function traceLetters(name: ShownName, part: number, selection: Selection | 'initial', total: number, trace: Step[]): void {
   name.steps ??= stepsOf(name);
   const { text } = name.parts[part] as CountedPart;
   const steps = name.steps[part] as PartSteps;
   trace.push({ code: 'letters', part, text, letters: selection === 'all' ? steps.counted : selected(steps, selection), total });
 }
 
-function stepsOf(name: CountedName): PartSteps[] {
+function stepsOf(name: ShownName): PartSteps[] {
+  const parts = new Array<PartSteps>(name.parts.length);
   let offset = 0;
-  return name.parts.map((part) => {
-    const counted = countedSteps(name, part, offset);
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = name.parts[index] as CountedPart;
+    parts[index] = partSteps(name, part, offset);
     offset += part.letters.length;
-    return { counted, uncounted: null };
-  });
+  }
+  return parts;
 }
 
-function countedSteps(name: CountedName, part: CountedPart, offset: number): LetterStep[] {
-  const steps = new Array<LetterStep>(part.letters.length);
-  for (let at = 0; at < steps.length; at += 1) steps[at] = countedStep(name, part, at, offset + at);
+function partSteps(name: ShownName, part: CountedPart, offset: number): PartSteps {
+  const { letters, values } = part;
+  const { kinds, values: ownValues } = name.system;
+  const shared = name.vowelRules.letterOverrides.length === 0 ? sharedSteps(name.system) : null;
+  const counted = new Array<LetterStep>(letters.length);
+  const uncounted = new Array<LetterStep>(letters.length);
+  for (let at = 0; at < letters.length; at += 1) {
+    const code = letters.charCodeAt(at);
+    const index = offset + at;
+    const isShared = shared !== null && index < SHARED_PLACES && code < ASCII && kinds[code] !== BY_RULE && values[at] === ownValues[code];
+    let step = isShared ? shared[index * ASCII + code] : undefined;
+    if (step === undefined) {
+      step = writeLetter(name, part, at, index);
+      if (isShared) shared[index * ASCII + code] = step;
+    }
+    counted[at] = step.counted;
+    uncounted[at] = step.uncounted;
+  }
+  return { counted, uncounted };
+}
+
+/** A letter that nothing but the system decides on is written down once for each place in a name, and shared from then on. */
+function sharedSteps(system: LetterSystem): (StepPair | undefined)[] {
+  const known = SHARED.get(system);
+  if (known !== undefined) return known;
+  const steps = new Array<StepPair | undefined>(SHARED_PLACES * ASCII);
+  SHARED.set(system, steps);
   return steps;
 }
 
-function selected(steps: PartSteps, selection: 'vowels' | 'consonants' | 'initial'): LetterStep[] {
-  const { counted } = steps;
-  steps.uncounted ??= counted.map(uncountedStep);
-  const letters = new Array<LetterStep>(counted.length);
-  for (let at = 0; at < letters.length; at += 1) {
-    const step = counted[at] as LetterStep;
-    letters[at] = isSelected(step, at, selection) ? step : (steps.uncounted[at] as LetterStep);
-  }
-  return letters;
-}
+type StepPair = { readonly counted: LetterStep; readonly uncounted: LetterStep };
 
-function isSelected({ role }: LetterStep, at: number, selection: 'vowels' | 'consonants' | 'initial'): boolean {
-  if (selection === 'initial') return at === 0;
-  return (role === 'vowel') === (selection === 'vowels');
-}
+const ASCII = 128;
+const SHARED_PLACES = 64;
+const SHARED = new WeakMap<LetterSystem, (StepPair | undefined)[]>();
 
-function countedStep({ system, vowelRules }: CountedName, part: CountedPart, at: number, index: number): LetterStep {
+function writeLetter({ system, vowelRules }: ShownName, part: CountedPart, at: number, index: number): StepPair {
   const reason = letterReason(part.letters, at, system, vowelRules);
   const ruled = roleOf(reason, vowelRules.yRule);
   const settled = overrideAt(index, vowelRules) ?? ruled;
@@ -53,13 +72,23 @@ function countedStep({ system, vowelRules }: CountedName, part: CountedPart, at:
   const letter = part.letters[at] as string;
   const value = part.values[at] as number;
   const why = settled === ruled ? reason : 'override';
-  return isAmbiguous(reason)
-    ? { index, letter, value, role, why, ambiguous: true, counted: true }
-    : { index, letter, value, role, why, counted: true };
+  const step = (counted: boolean): LetterStep =>
+    Object.freeze(
+      isAmbiguous(reason) ? { index, letter, value, role, why, ambiguous: true, counted } : { index, letter, value, role, why, counted },
+    );
+  return { counted: step(true), uncounted: step(false) };
 }
 
-function uncountedStep({ index, letter, value, role, why, ambiguous }: LetterStep): LetterStep {
-  return ambiguous === true
-    ? { index, letter, value, role, why, ambiguous, counted: false }
-    : { index, letter, value, role, why, counted: false };
+function selected({ counted, uncounted }: PartSteps, selection: 'vowels' | 'consonants' | 'initial'): LetterStep[] {
+  const letters = new Array<LetterStep>(counted.length);
+  for (let at = 0; at < letters.length; at += 1) {
+    const step = counted[at] as LetterStep;
+    letters[at] = isSelected(step, at, selection) ? step : (uncounted[at] as LetterStep);
+  }
+  return letters;
+}
+
+function isSelected({ role }: LetterStep, at: number, selection: 'vowels' | 'consonants' | 'initial'): boolean {
+  if (selection === 'initial') return at === 0;
+  return (role === 'vowel') === (selection === 'vowels');
 }

@@ -32,8 +32,7 @@ export const MAX_NAME_LENGTH = 300;
  * @example readName('Łukasz Żak', letterSystem(PYTHAGOREAN), { hyphen: 'join', titles: 'drop', diacritics: 'base' }, '/name').answer.calculation //=> 'LUKASZ ZAK'
  */
 export function readName(original: string, system: LetterSystem, rules: NameRules, pointer: string): ReadName {
-  const parts = plainParts(original, system);
-  const reading = parts === null ? readCharacters(original, system, rules, pointer) : newReading(parts);
+  const reading = readPlain(original, system) ?? readCharacters(original, system, rules, pointer);
   if (rules.titles === 'drop') dropTitles(reading);
   return toReadName(original, reading);
 }
@@ -56,20 +55,29 @@ export function recount(parts: readonly CountedPart[], from: LetterSystem, to: L
 /** The letter sums that `recount` would find, without the letters one by one. */
 export function recountedTotals(parts: readonly CountedPart[], from: LetterSystem, to: LetterSystem): number[] | null {
   if (from.definition.folds !== undefined || to.definition.folds !== undefined) return null;
-  const totals = parts.map(({ letters }) => plainTotal(letters, to));
-  return totals.includes(0) ? null : totals;
+  const totals = new Array<number>(parts.length);
+  for (let index = 0; index < parts.length; index += 1) {
+    const total = plainTotal((parts[index] as CountedPart).letters, to);
+    if (total === 0) return null;
+    totals[index] = total;
+  }
+  return totals;
 }
 
 /** The sum of letters A–Z; 0 when one is no such letter or has no value. */
 function plainTotal(letters: string, system: LetterSystem): number {
   let total = 0;
   for (let index = 0; index < letters.length; index += 1) {
-    const code = letters.charCodeAt(index);
-    const value = code >= 65 && code <= 90 ? system.valueOf(code) : 0;
+    const value = plainValue(letters.charCodeAt(index), system);
     if (value === 0) return 0;
     total += value;
   }
   return total;
+}
+
+/** The value of a letter A–Z; 0 for any other. */
+function plainValue(code: number, { values }: LetterSystem): number {
+  return code >= 65 && code <= 90 ? (values[code] as number) : 0;
 }
 
 /** A part while it is being read. */
@@ -78,38 +86,56 @@ type OpenPart = { text: string; letters: string; values: number[]; total: number
 /** A name while it is being read. */
 type Reading = {
   readonly parts: OpenPart[];
+  /** The letters of all parts, once they are known. */
+  calculation: string;
   readonly changes: NameChange[];
   readonly dropped: NameDrop[];
   readonly unsupported: string[];
 };
 
-function newReading(parts: OpenPart[]): Reading {
-  return { parts, changes: [], dropped: [], unsupported: [] };
+function newReading(parts: OpenPart[], calculation: string): Reading {
+  return { parts, calculation, changes: [], dropped: [], unsupported: [] };
 }
 
-/** The parts of a name of nothing but A–Z, a–z and spaces: by far the commonest, and nothing in it changes. Null for any other. */
-function plainParts(original: string, system: LetterSystem): OpenPart[] | null {
+/** A name of nothing but A–Z, a–z and spaces: by far the commonest, and nothing in it changes. Null for any other. */
+function readPlain(original: string, system: LetterSystem): Reading | null {
+  if (original.length > MAX_NAME_LENGTH || !isPlain(original)) return null;
+  const upper = original.toUpperCase();
   const parts: OpenPart[] = [];
-  let start = 0;
-  for (let index = 0; index <= original.length; index += 1) {
-    const code = index === original.length ? SPACE : original.charCodeAt(index);
-    if (code !== SPACE && !isAsciiLetter(code)) return null;
-    if (code !== SPACE) continue;
-    if (index > start) {
-      const text = original.slice(start, index);
-      const part = plainPart(text, text.toUpperCase(), system);
+  let letters = 0;
+  for (let start = 0; start < original.length; ) {
+    const end = wordEnd(original, start);
+    if (end > start) {
+      const part = plainPart(original.slice(start, end), upper.slice(start, end), system);
       if (part === null) return null;
       parts.push(part);
+      letters += end - start;
     }
-    start = index + 1;
+    start = end + 1;
   }
-  return parts.length === 0 || original.length > MAX_NAME_LENGTH ? null : parts;
+  if (parts.length === 0) return null;
+  const isTidy = original.length === letters + parts.length - 1;
+  return newReading(parts, isTidy ? upper : calculationName(parts));
+}
+
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const letter = code & TO_UPPER;
+    if (code !== SPACE && (code > 122 || letter < 65 || letter > 90)) return false;
+  }
+  return true;
 }
 
 const SPACE = 32;
+/** Takes the bit away by which ASCII tells lower case from upper. */
+export const TO_UPPER = 0xdf;
 
-function isAsciiLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+/** Where the word that begins at `start` ends. */
+export function wordEnd(name: string, start: number): number {
+  let end = start;
+  while (end < name.length && name.charCodeAt(end) !== SPACE) end += 1;
+  return end;
 }
 
 /** A part of letters A–Z; null when one is no such letter or has no value. */
@@ -118,8 +144,7 @@ function plainPart(text: string, letters: string, system: LetterSystem): OpenPar
   const values = new Array<number>(letters.length);
   let total = 0;
   for (let index = 0; index < letters.length; index += 1) {
-    const code = letters.charCodeAt(index);
-    const value = code >= 65 && code <= 90 ? system.valueOf(code) : 0;
+    const value = plainValue(letters.charCodeAt(index), system);
     if (value === 0) return null;
     values[index] = value;
     total += value;
@@ -130,7 +155,7 @@ function plainPart(text: string, letters: string, system: LetterSystem): OpenPar
 function readCharacters(original: string, system: LetterSystem, rules: NameRules, pointer: string): Reading {
   const text = checkedText(original, pointer);
   const folds = foldsFor(system, rules.diacritics);
-  const reading = newReading([]);
+  const reading = newReading([], '');
   let open: OpenPart = newPart();
   let begin = 0;
   let next = 0;
@@ -149,6 +174,7 @@ function readCharacters(original: string, system: LetterSystem, rules: NameRules
   }
   close(reading, open, text.slice(begin));
   if (reading.parts.length === 0) refuse(text.trim() === '' ? 'name_empty' : 'no_letters', pointer);
+  reading.calculation = calculationName(reading.parts);
   return reading;
 }
 
@@ -208,12 +234,14 @@ function noteChange({ changes }: Reading, code: string, from: string, to: string
   if (!changes.some((change) => change.from === from)) changes.push({ code, from, to });
 }
 
-function dropTitles({ parts, dropped }: Reading): void {
+function dropTitles(reading: Reading): void {
+  const { parts, dropped } = reading;
   if (parts.length === 1 || !(mayBe(parts[0] as OpenPart) || mayBe(parts[parts.length - 1] as OpenPart))) return;
   const titles = leadingTitles(parts);
   if (titles > 0) for (const part of parts.splice(0, titles)) dropped.push({ text: part.text, code: 'title' });
   const suffixes = trailingSuffixes(parts);
   if (suffixes > 0) for (const part of parts.splice(-suffixes)) dropped.push({ text: part.text, code: 'suffix' });
+  if (titles + suffixes > 0) reading.calculation = calculationName(parts);
 }
 
 /** Most names are without: to look their first and last word up would take longer than to see that. */
@@ -221,9 +249,12 @@ function mayBe({ letters }: OpenPart): boolean {
   return mayBeTitle(letters, 0, letters.length);
 }
 
-function toReadName(original: string, { parts, changes, dropped, unsupported }: Reading): ReadName {
-  const calculation = calculationName(parts);
-  const shown = parts.map(({ text, letters }) => ({ text, letters }));
+function toReadName(original: string, { parts, calculation, changes, dropped, unsupported }: Reading): ReadName {
+  const shown = new Array<NameAnswer['parts'][number]>(parts.length);
+  for (let index = 0; index < parts.length; index += 1) {
+    const { text, letters } = parts[index] as OpenPart;
+    shown[index] = { text, letters };
+  }
   const answer = { original, calculation, parts: shown, changes, dropped, unsupported };
   if (unsupported.length === 0) return { answer, parts, refusal: null };
   const counts = parts.some(({ total }) => total > 0);

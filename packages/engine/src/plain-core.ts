@@ -1,8 +1,8 @@
 import type { NumberResult } from './answer.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import { letterSystem } from './letters.ts';
+import { letterSystem, VOWEL } from './letters.ts';
 import { DEFAULT_MASTERS } from './methods.ts';
-import { MAX_NAME_LENGTH } from './names.ts';
+import { MAX_NAME_LENGTH, TO_UPPER, wordEnd } from './names.ts';
 import { numberResult, reduce, reductionRules } from './reduce.ts';
 import { METHOD_VALUES } from './request.ts';
 import { PYTHAGOREAN } from './systems/pythagorean.ts';
@@ -64,11 +64,10 @@ const VOWEL_VALUES = new Uint8Array(128);
 for (const [letter, value] of Object.entries(PYTHAGOREAN.letters)) {
   for (const code of [letter.charCodeAt(0), letter.toLowerCase().charCodeAt(0)]) {
     VALUES[code] = value;
-    VOWEL_VALUES[code] = SYSTEM.isVowel(letter.charCodeAt(0)) ? value : 0;
+    VOWEL_VALUES[code] = SYSTEM.kinds[letter.charCodeAt(0)] === VOWEL ? value : 0;
   }
 }
 const UPPER_Y = 89;
-const TO_UPPER = 0xdf;
 
 /**
  * A sum over words in one whole number, so that counting a name allocates nothing: one word's letter sum as it is, from the
@@ -85,12 +84,6 @@ function totalOf(sum: number): number {
 }
 
 const SEVERAL = 10_000;
-
-/** Where the word that begins at `start` ends. */
-export function wordEnd(name: string, start: number): number {
-  const end = name.indexOf(' ', start);
-  return end < 0 ? name.length : end;
-}
 
 /** 0 when a character is no letter A–Z. */
 function letterTotal(name: string, start: number, end: number): number {

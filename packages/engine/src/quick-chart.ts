@@ -3,7 +3,8 @@ import { chartOf } from './chart.ts';
 import { type CheckedRequest, checkRequest } from './check-request.ts';
 import { CORE_IDS, isCore } from './ids.ts';
 import { resolveMethods } from './methods.ts';
-import { type CoreNumbers, plainCoreNumbers, plainLifePathTotal, wordEnd } from './plain-core.ts';
+import { wordEnd } from './names.ts';
+import { type CoreNumbers, plainCoreNumbers, plainLifePathTotal } from './plain-core.ts';
 import type { ChartRequest } from './request.ts';
 import { definitionOf } from './systems/catalogue.ts';
 

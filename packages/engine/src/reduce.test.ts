@@ -70,7 +70,9 @@ describe('a result', () => {
     expect(numberResult(25, WESTERN)).toBe(numberResult(25, reductionRules([11, 22, 33], true)));
   });
 
-  it('is made afresh for totals that no one shares', () => {
+  it("is made afresh for totals that no one shares: from 1024 on, and under rules of a person's own making", () => {
+    expect(numberResult(1023, WESTERN)).toBe(numberResult(1023, WESTERN));
+    expect(numberResult(1024, WESTERN)).not.toBe(numberResult(1024, WESTERN));
     expect(numberResult(3005, WESTERN)).toMatchObject({ total: 3005, value: 8 });
     expect(numberResult(14, { masters: [], debt: true })).toMatchObject({ display: '14/5' });
   });

@@ -20,15 +20,22 @@ const TABLED = 10_000;
 const DIGIT_SUMS = Uint8Array.from({ length: TABLED }, (_, number) => addDigits(number));
 
 /**
- * The decimal digits from left to right.
+ * The decimal digits from left to right. Frozen, as it may be shared.
  *
  * @example digitsOf(1990) //=> [1, 9, 9, 0]
  */
-export function digitsOf(number: number): number[] {
-  const digits = [number % 10];
-  for (let rest = Math.floor(number / 10); rest > 0; rest = Math.floor(rest / 10)) digits.push(rest % 10);
-  return digits.reverse();
+export function digitsOf(number: number): readonly number[] {
+  return DIGITS[number] ?? makeDigits(number);
 }
+
+function makeDigits(number: number): readonly number[] {
+  const digits = Object.freeze(Array.from(String(number), Number));
+  if (number < TABLED) DIGITS[number] = digits;
+  return digits;
+}
+
+/** Digits already taken apart. */
+const DIGITS: (readonly number[] | undefined)[] = Array.from({ length: TABLED });
 
 /**
  * The 1–9 root that every chain of digit sums ends at; 0 only for 0.
@@ -46,15 +53,19 @@ export function root(number: number): number {
  * @example reduce(29, [11, 22, 33]) //=> 11
  */
 export function reduce(number: number, masters: readonly number[]): number {
+  const stop = number < TABLED ? (STOPS[number] as number) : stopOf(number);
+  return stop < 10 || masters.includes(stop) ? stop : root(stop);
+}
+
+/** The first member of a chain that is a master or a single digit. The digits of a master never add up to another one. */
+function stopOf(number: number): number {
   let value = number;
-  while (value > 9 && !isKept(value, masters)) value = digitSum(value);
+  while (value > 9 && !(value < 100 && value % 11 === 0)) value = digitSum(value);
   return value;
 }
 
-/** Masters are multiples of 11, so most numbers need no look into the list. */
-function isKept(number: number, masters: readonly number[]): boolean {
-  return number % 11 === 0 && masters.includes(number);
-}
+/** A chart reduces some hundred numbers. */
+const STOPS = Uint8Array.from({ length: TABLED }, (_, number) => stopOf(number));
 
 /**
  * From a number by digit sums down to its root. Frozen, as it may be shared.
@@ -128,7 +139,7 @@ const rulesByKey = new Map<number, ReductionRules>();
 function makeResult(total: number, rules: ReductionRules): NumberResult {
   const members = chain(total);
   const last = members.at(-1) as number;
-  const value = members.find((member) => isKept(member, rules.masters)) ?? last;
+  const value = reduce(total, rules.masters);
   const karmicDebt = rules.debt ? debtIn(members) : null;
   return Object.freeze({
     value,

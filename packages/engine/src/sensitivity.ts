@@ -67,9 +67,10 @@ function otherMasters({ request }: Subject): readonly (readonly number[])[] {
 }
 
 /** Only the readings that this very name gives room for, as reading a name again costs more than all the rest. */
-function otherReadings(subject: Subject): [keyof NameRules, string][] {
+function otherReadings(subject: Subject): readonly (readonly [keyof NameRules, string])[] {
   const { methods } = subject.request;
   const nameAnswer = subject.nameAnswer as NameAnswer;
+  if (nameAnswer.dropped.length === 0 && nameAnswer.changes.length === 0 && methods.titles === 'drop') return NO_READINGS;
   const readings: [keyof NameRules, string][] = [];
   if (nameAnswer.dropped.length > 0) {
     if (nameAnswer.parts.some((part) => INNER_HYPHEN.test(part.text))) readings.push(['hyphen', 'split']);
@@ -84,6 +85,7 @@ function otherReadings(subject: Subject): [keyof NameRules, string][] {
   return readings;
 }
 
+const NO_READINGS: readonly [] = [];
 const INNER_HYPHEN = /.[-‐‑‒–—־－]./u;
 
 function readAgain(subject: Subject, option: keyof NameRules, alternative: string): CountedName {

@@ -28,25 +28,43 @@ export function add(trace: Step[], terms: readonly number[], total: number): voi
   trace.push({ code: 'add', terms, total });
 }
 
+/** Two values that are added and reduced: what they are, and the workings written before. */
+export type Sum = {
+  readonly first: Ingredient;
+  readonly second: Ingredient;
+  readonly made: WeakMap<ReductionRules, Map<number, NumberResult>>;
+};
+
+/** @example sum('month', 'day').first //=> 'month' */
+export function sum(first: Ingredient, second: Ingredient): Sum {
+  return { first, second, made: new WeakMap() };
+}
+
 /**
- * Two values added and reduced.
+ * Two values added and reduced. Most are reduced before, so that there are few sums of each kind: their workings are shared.
  *
- * @example sumOf(7, 'month', 4, 'day', PLAIN, null).chain //=> [11, 2]
+ * @example sumOf(sum('month', 'day'), 7, 4, PLAIN, null).chain //=> [11, 2]
  */
-export function sumOf(
-  first: number,
-  firstOf: Ingredient,
-  second: number,
-  secondOf: Ingredient,
-  rules: ReductionRules,
-  trace: Trace,
-): NumberResult {
+export function sumOf(of: Sum, first: number, second: number, rules: ReductionRules, trace: Trace): NumberResult {
+  if (trace === null) return numberResult(first + second, rules);
+  if (first >= SHARED_BELOW || second >= SHARED_BELOW) return writeSum(of, first, second, rules, trace);
+  const made = of.made.get(rules) ?? new Map<number, NumberResult>();
+  const place = first * SHARED_BELOW + second;
+  const known = made.get(place);
+  if (known !== undefined) return known;
+  const result = Object.freeze(writeSum(of, first, second, rules, trace));
+  for (const step of Object.freeze(trace)) Object.freeze(step);
+  of.made.set(rules, made.set(place, result));
+  return result;
+}
+
+const SHARED_BELOW = 128;
+
+function writeSum(of: Sum, first: number, second: number, rules: ReductionRules, trace: Step[]): NumberResult {
   const total = first + second;
-  if (trace !== null) {
-    take(trace, firstOf, first);
-    take(trace, secondOf, second);
-    add(trace, [first, second], total);
-  }
+  take(trace, of.first, first);
+  take(trace, of.second, second);
+  add(trace, Object.freeze([first, second]), total);
   return resultOf(total, rules, trace);
 }
 
@@ -66,7 +84,7 @@ export function traceReduction(chain: readonly number[], value: number, trace: S
 export function digitSumStep(from: number): Step {
   const known = DIGIT_SUM_STEPS[from];
   if (known !== undefined) return known;
-  const step = Object.freeze({ code: 'digit_sum' as const, from, digits: Object.freeze(digitsOf(from)), to: digitSum(from) });
+  const step = Object.freeze({ code: 'digit_sum' as const, from, digits: digitsOf(from), to: digitSum(from) });
   if (from < DIGIT_SUM_STEPS.length) DIGIT_SUM_STEPS[from] = step;
   return step;
 }

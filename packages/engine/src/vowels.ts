@@ -1,5 +1,5 @@
 import type { LetterReason } from './answer.ts';
-import type { CountedPart, LetterSystem } from './letters.ts';
+import { BY_RULE, type CountedPart, type LetterSystem, VOWEL, Y } from './letters.ts';
 import type { LetterRole, Methods } from './request.ts';
 
 /** The options that decide whether a letter is a vowel. */
@@ -19,12 +19,14 @@ export type PartRoles = {
  * Source: docs/methods/names-and-letters.md
  */
 export function rolesOf(parts: readonly CountedPart[], system: LetterSystem, rules: VowelRules): PartRoles[] {
+  const roles = new Array<PartRoles>(parts.length);
   let offset = 0;
-  return parts.map((part) => {
-    const roles = partRoles(part, system, rules, offset);
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index] as CountedPart;
+    roles[index] = partRoles(part, system, rules, offset);
     offset += part.letters.length;
-    return roles;
-  });
+  }
+  return roles;
 }
 
 /**
@@ -42,11 +44,9 @@ export function letterReason(
 ): LetterReason {
   const code = letters.charCodeAt(index);
   if (system.definition.vowels === null) return 'no_vowels_declared';
-  if (system.definition.yAndW === true) {
-    if (code === Y) return yReason(letters, index, rules.yRule);
-    if (code === W) return wReason(letters, index, rules.wRule);
-  }
-  return system.isVowel(code) ? 'vowel_letter' : 'consonant_letter';
+  const kind = system.kinds[code];
+  if (kind === BY_RULE) return code === Y ? yReason(letters, index, rules.yRule) : wReason(letters, index, rules.wRule);
+  return kind === VOWEL ? 'vowel_letter' : 'consonant_letter';
 }
 
 /** @example roleOf('y_own_syllable', 'decoz') //=> 'vowel' */
@@ -61,8 +61,6 @@ export function isAmbiguous(reason: LetterReason): boolean {
   return reason !== 'consonant_letter' && reason !== 'vowel_letter' && AMBIGUOUS_REASONS.has(reason);
 }
 
-const Y = 89;
-const W = 87;
 const VOWEL_REASONS: ReadonlySet<LetterReason> = new Set([
   'vowel_letter',
   'y_alone',
@@ -89,8 +87,11 @@ function partRoles(part: CountedPart, system: LetterSystem, rules: VowelRules, o
   let vowelTotal = 0;
   let vowelCount = 0;
   const { letters, values } = part;
+  const isSettled = rules.letterOverrides.length > 0;
   for (let index = 0; index < letters.length; index += 1) {
-    if (!isVowelAt(letters, index, system, rules, offset)) continue;
+    const kind = system.kinds[letters.charCodeAt(index)];
+    const isVowel = isSettled || kind === BY_RULE ? isVowelAt(letters, index, system, rules, offset) : kind === VOWEL;
+    if (!isVowel) continue;
     if (vowelCount === 0) firstVowel = index;
     vowelTotal += values[index] as number;
     vowelCount += 1;
@@ -101,12 +102,7 @@ function partRoles(part: CountedPart, system: LetterSystem, rules: VowelRules, o
 /** Whether a letter is a vowel. `offset` is the place of the part's first letter in the whole name. */
 function isVowelAt(letters: string, index: number, system: LetterSystem, rules: VowelRules, offset: number): boolean {
   const override = overrideAt(offset + index, rules);
-  if (override !== undefined) return override === 'vowel';
-  const code = letters.charCodeAt(index);
-  if ((code === Y || code === W) && system.definition.yAndW === true) {
-    return roleOf(letterReason(letters, index, system, rules), rules.yRule) === 'vowel';
-  }
-  return system.isVowel(code);
+  return (override ?? roleOf(letterReason(letters, index, system, rules), rules.yRule)) === 'vowel';
 }
 
 /** What the request settles a letter as, by its place in the whole name. */

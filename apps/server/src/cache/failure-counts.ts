@@ -14,7 +14,8 @@ export type FailureCounts = {
   readonly since: (name: string, time: number) => Promise<Failures>;
   /** Notes one; `keepMs` is how long it is asked for. */
   readonly add: (name: string, time: number, keepMs: number) => Promise<void>;
-  readonly clear: (name: string) => Promise<void>;
+  /** Forgets those up to a time. */
+  readonly clear: (name: string, time: number) => Promise<void>;
   readonly trust: (name: string, time: number, keepMs: number) => Promise<void>;
   readonly isTrusted: (name: string, time: number) => Promise<boolean>;
 };
@@ -33,8 +34,11 @@ export function createFailureCounts(isPartial = false): FailureCounts {
     async add(name, time, keepMs) {
       times.set(name, [...(times.get(name) ?? []).filter((each) => each > time - keepMs), time]);
     },
-    async clear(name) {
-      times.delete(name);
+    async clear(name, time) {
+      times.set(
+        name,
+        (times.get(name) ?? []).filter((each) => each > time),
+      );
     },
     async trust(name, time, keepMs) {
       trusted.set(name, time + keepMs);

@@ -8,7 +8,9 @@ import { createRedisBuckets } from './redis-buckets.ts';
 import { createRedisFailureCounts } from './redis-failure-counts.ts';
 import { openRedis } from './redis-link.ts';
 import { createRedisNames } from './redis-names.ts';
+import { createRedisSlots } from './redis-slots.ts';
 import { createRedisTier } from './redis-tier.ts';
+import { createSlots, type Slots } from './slots.ts';
 import { createRedisTickets, createTickets, type Tickets } from './tickets.ts';
 import { createTokenBuckets, type Limiter } from './token-buckets.ts';
 
@@ -21,6 +23,8 @@ export type Shared = {
   readonly failureCounts: FailureCounts;
   readonly limiter: (perSecond: number, burst: number) => Limiter;
   readonly tickets: Tickets;
+  /** How many at the same time. */
+  readonly slots: Slots;
   /** Null where there is no Redis. */
   readonly redis: (() => 'up' | 'away') | null;
   readonly close: () => Promise<void>;
@@ -42,6 +46,7 @@ export function shareInProcess(options: { readonly keys: KeyRing; readonly isAlo
     failureCounts: createFailureCounts(),
     limiter: createTokenBuckets,
     tickets: createTickets(createRedisNames(keys)),
+    slots: createSlots(),
     redis: null,
     close: async () => undefined,
   };
@@ -60,6 +65,7 @@ export type RedisOptions = {
 export async function shareByRedis({ address, keys, sealing, say, observe, answerMs }: RedisOptions): Promise<Shared> {
   const link = await openRedis(address, say, answerMs);
   const names = createRedisNames(keys);
+  const slots = createRedisSlots(link, names);
   const bus = createRedisBus(link, sealing, names('bus', ''));
   return {
     isAlone: false,
@@ -68,7 +74,11 @@ export async function shareByRedis({ address, keys, sealing, say, observe, answe
     failureCounts: createRedisFailureCounts(link, names),
     limiter: (perSecond, burst) => createRedisBuckets(link, names, perSecond, burst),
     tickets: createRedisTickets(link, names, sealing),
+    slots,
     redis: () => (link.isUp() ? 'up' : 'away'),
-    close: link.close,
+    async close() {
+      slots.close();
+      await link.close();
+    },
   };
 }

@@ -46,7 +46,7 @@ describe.runIf(version === 15)('a streaming replica', () => {
     expect(await database.transaction(ACTOR, (tx) => tx.all(find))).toEqual([{ id }]);
     expect(await database.readStale(ACTOR, (tx) => tx.all(find))).toEqual([]);
     await run(replica.urlOf(...login()), 'select pg_wal_replay_resume()');
-    await expect.poll(() => database.readStale(ACTOR, (tx) => tx.all(find)), { timeout: 10_000, interval: 50 }).toEqual([{ id }]);
+    await expect.poll(() => database.readStale(ACTOR, (tx) => tx.all(find)), { timeout: 30_000, interval: 50 }).toEqual([{ id }]);
 
     await replica.stop();
     expect(await stale()).toEqual({ recovering: false });

@@ -90,6 +90,7 @@ export interface CalendarFeeds {
   days: boolean;
   hash: Buffer;
   id: string;
+  lang: string | null;
   months: boolean;
   profile_id: string;
   user_id: string;
@@ -169,6 +170,16 @@ export interface NotificationChoices {
   updated_at: Generated<Timestamp>;
   user_id: string;
   wanted: boolean;
+}
+
+export interface Notifications {
+  code: string;
+  created_at: Generated<Timestamp>;
+  id: string;
+  kind: string;
+  read_at: Timestamp | null;
+  sealed: Buffer;
+  user_id: string;
 }
 
 export interface OutgoingMails {
@@ -297,6 +308,7 @@ export interface DB {
   idempotency_keys: IdempotencyKeys;
   identities: Identities;
   notification_choices: NotificationChoices;
+  notifications: Notifications;
   outgoing_mails: OutgoingMails;
   passkeys: Passkeys;
   profiles: Profiles;

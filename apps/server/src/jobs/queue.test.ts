@@ -122,6 +122,25 @@ describe('the job queue', () => {
     expect(said).toEqual([expect.stringMatching(/^The jobs cannot get on for now \(.*ECONNREFUSED\)\.$/)]);
   });
 
+  it('does not complain of a database that ends before it has', async () => {
+    const stuck = deferred();
+    let isRunning = false;
+    const queue = await started(
+      jobNamed('stuck', async () => {
+        isRunning = true;
+        await stuck.promise;
+      }),
+    );
+    await sender.send('stuck');
+    await until(async () => isRunning);
+    const stopped = queue.stop();
+    const own = "application_name = '1numbers-jobs' and datname = current_database()";
+    await sql(adminUrl, `select pg_terminate_backend(pid) from pg_stat_activity where ${own}`);
+    await stopped;
+    stuck.resolve();
+    expect(said).toEqual([]);
+  });
+
   it('has tables that the app fills and cannot change, and that hold nothing of a person', async () => {
     for (const statement of ['drop table pgboss.job', 'alter table pgboss.job add column mine int', 'create table pgboss.mine (id int)'])
       await expect(sql(appUrl, statement), statement).rejects.toThrow(/permission denied|must be owner/);

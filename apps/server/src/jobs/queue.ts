@@ -80,7 +80,12 @@ export function createQueue({ url, jobs, say, bus, pace = PACE }: QueueOptions):
   const boss = new PgBoss(connectionTo(url, 3));
   const stopping = new AbortController();
   const workers = new Map<string, string>();
-  const complain = once(say);
+  const sayOnce = once(say);
+  // A database that ends while this does, or does not answer any more, is nothing to be told of: what is not done is done later.
+  const complain = (error: Error) => {
+    if (!stopping.signal.aborted) sayOnce(error);
+  };
+  let starting: Promise<void> = Promise.resolve();
   let stopped: Promise<void> | undefined;
   boss.on('error', complain);
   bus?.on(JOB_ASKED, (name) => {
@@ -92,6 +97,7 @@ export function createQueue({ url, jobs, say, bus, pace = PACE }: QueueOptions):
     await boss.start();
     await prepareDeadLetters(boss);
     for (const job of jobs) {
+      if (stopping.signal.aborted) return;
       const { name, cron } = job;
       const options = optionsOf(pace);
       await boss.createQueue(name, { ...options, policy: 'exclusive' });
@@ -104,24 +110,32 @@ export function createQueue({ url, jobs, say, bus, pace = PACE }: QueueOptions):
     }
   }
 
-  return {
-    async start() {
-      for (let wait = 1_000; !stopping.signal.aborted; wait = Math.min(2 * wait, MAX_WAIT_MS)) {
-        try {
-          return await setUp();
-        } catch (error) {
-          if (!stopping.signal.aborted) complain(error as Error);
-        }
-        await sleep(wait, undefined, { signal: stopping.signal }).catch(() => undefined);
+  async function keepTrying(): Promise<void> {
+    for (let wait = 1_000; !stopping.signal.aborted; wait = Math.min(2 * wait, MAX_WAIT_MS)) {
+      try {
+        return await setUp();
+      } catch (error) {
+        complain(error as Error);
       }
+      await sleep(wait, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+  }
+
+  /** What is half begun is not cut: it would begin workers again on a database that is about to go. */
+  async function end(): Promise<void> {
+    await starting;
+    await boss.stop({ timeout: pace.stopMs }).catch(() => undefined);
+  }
+
+  return {
+    start() {
+      starting = keepTrying();
+      return starting;
     },
     stop() {
       stopping.abort();
       // A database that does not answer keeps nobody from ending.
-      stopped ??= Promise.race([
-        boss.stop({ timeout: pace.stopMs }).catch(complain),
-        sleep(pace.stopMs + 1_000, undefined, { ref: false }),
-      ]);
+      stopped ??= Promise.race([end(), sleep(pace.stopMs + 1_000, undefined, { ref: false })]);
       return stopped;
     },
   };

@@ -87,6 +87,12 @@ const CASES: Record<string, { table: string; label: string; kept: Rows; gone: Ro
     kept: { 'of a year': { at: ago(365 * DAY) } },
     gone: { 'of more than a year': { at: ago(365 * DAY + 1) } },
   },
+  'notifications.forget-old': {
+    table: 'notifications',
+    label: 'kind',
+    kept: { 'of 90 days': { created_at: ago(90 * DAY) } },
+    gone: { 'of more than 90 days': { created_at: ago(90 * DAY + 1) } },
+  },
   'challenges.forget-old': {
     table: 'challenges',
     label: 'sealed',
@@ -197,6 +203,7 @@ async function insert(table: string, label: string, called: string, columns: Rec
     exports: { id: randomUUIDv7() },
     shares: { id: randomUUIDv7(), profile_id: profileId, show_name: 'none', show_birth_date: false },
     history_entries: { id: randomUUIDv7(), request_index: Buffer.from('x') },
+    notifications: { id: randomUUIDv7(), code: 'password_changed', sealed: Buffer.from('x') },
     challenges: { hash: randomBytes(32), purpose: 'oauth' },
     idempotency_keys: { request_hash: Buffer.from('x') },
   };

@@ -7,6 +7,7 @@ import { apiKeyJobs } from '../modules/api-keys/index.ts';
 import { auditJobs } from '../modules/audit/index.ts';
 import { challengeJobs } from '../modules/challenges/index.ts';
 import { historyJobs } from '../modules/history/index.ts';
+import { notificationJobs } from '../modules/notifications/index.ts';
 import { privacyJobs } from '../modules/privacy/index.ts';
 import { profileJobs } from '../modules/profiles/index.ts';
 import { sessionJobs } from '../modules/sessions/index.ts';
@@ -28,6 +29,7 @@ export function jobsOf(context: Context, ownerUrl: string): readonly Job[] {
     ...shareJobs(context),
     ...historyJobs(context),
     ...challengeJobs(context),
+    ...notificationJobs(context),
     ...auditJobs(context),
     ...privacyJobs(context),
     { name: 'idempotency-keys.forget-old', cron: '27 * * * *', run: () => forgetOldKeys(database, now()) },

@@ -74,7 +74,7 @@ async function untilKept({ idle }: Pick<Mailer, 'idle'>, expected: object[]): Pr
         await idle();
         return kept();
       },
-      { timeout: 10_000, interval: 5 },
+      { timeout: 30_000, interval: 5 },
     )
     .toEqual(expected);
 }

@@ -16,6 +16,15 @@ export const MAX_BODY_BYTES = 1024 * 1024;
 
 /** The routes of this scope take strict JSON and nothing else, of at most 1 MiB, arriving within the deadline. */
 export function takeJson(scope: FastifyInstance, arrivalTimeoutMs: number): void {
+  takeJsonWithin(scope, { timeoutMs: arrivalTimeoutMs, maxBytes: MAX_BODY_BYTES, tooLarge: TOO_LARGE });
+  scope.addHook('preValidation', (request, _reply, done) => {
+    const missing = request.method === 'POST' && request.body === undefined && !request.routeOptions.config.bodyless;
+    done(missing ? new AppError('unsupported_media_type', `Send a body with the content type ${JSON_TYPE}.`) : undefined);
+  });
+}
+
+/** The routes of this scope take strict JSON within limits of their own. */
+export function takeJsonWithin(scope: FastifyInstance, limits: BodyLimits): void {
   scope.addContentTypeParser(JSON_TYPE, (request, payload, done) => {
     if (!isUtf8Charset(request.headers['content-type'])) {
       done(new AppError('unsupported_media_type', 'JSON is sent as UTF-8: leave the charset out.'));
@@ -26,14 +35,10 @@ export function takeJson(scope: FastifyInstance, arrivalTimeoutMs: number): void
       done(refusal);
       return;
     }
-    readBody(payload, { timeoutMs: arrivalTimeoutMs, maxBytes: MAX_BODY_BYTES, tooLarge: TOO_LARGE }, (error, bytes) => {
+    readBody(payload, limits, (error, bytes) => {
       if (error !== null) done(error);
       else parseBytes(bytes, done);
     });
-  });
-  scope.addHook('preValidation', (request, _reply, done) => {
-    const missing = request.method === 'POST' && request.body === undefined && !request.routeOptions.config.bodyless;
-    done(missing ? new AppError('unsupported_media_type', `Send a body with the content type ${JSON_TYPE}.`) : undefined);
   });
 }
 

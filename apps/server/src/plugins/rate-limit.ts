@@ -1,6 +1,7 @@
 import type { Route } from '@1numbers/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Actor, userIdOf } from '../actor.ts';
+import type { Slots } from '../cache/slots.ts';
 import type { Allowance, Limiter } from '../cache/token-buckets.ts';
 import type { Context } from '../context.ts';
 import { AppError } from '../errors.ts';
@@ -99,22 +100,12 @@ function nameOf(actor: Actor): string {
   return actor.kind === 'apiKey' ? `key ${actor.keyId}` : 'service';
 }
 
-/** So many requests of one caller at the same time on the routes of this scope; one more is answered 429. */
-export function limitConcurrency(scope: FastifyInstance, perCaller: number): void {
-  const running = new Map<string, number>();
-  scope.addHook('onRequest', (request, reply, done) => {
-    const caller = networkOf(request.ip);
-    const count = running.get(caller) ?? 0;
-    if (count >= perCaller) {
-      done(new AppError('rate_limited', `At most ${perCaller} of these at the same time; wait for one to end.`));
-      return;
-    }
-    running.set(caller, count + 1);
-    reply.raw.once('close', () => {
-      const left = (running.get(caller) ?? 1) - 1;
-      if (left === 0) running.delete(caller);
-      else running.set(caller, left);
-    });
-    done();
+/** So many requests of one caller at the same time on the routes of this scope, at all servers; one more is answered 429. */
+export function limitConcurrency(scope: FastifyInstance, slots: Slots, what: string, perCaller: number): void {
+  scope.addHook('onRequest', async (request, reply) => {
+    const place = await slots.enter(`${what} ${networkOf(request.ip)}`, perCaller);
+    if (place === null) throw new AppError('rate_limited', `At most ${perCaller} of these at the same time; wait for one to end.`);
+    if (reply.raw.destroyed) place.leave();
+    else reply.raw.once('close', place.leave);
   });
 }

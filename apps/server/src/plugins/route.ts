@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { JSON_TYPE, type Route, readFields, ZIP_TYPE } from '@1numbers/contract';
+import { hasOwnSchemas, JSON_TYPE, type Route, readFields, ZIP_TYPE } from '@1numbers/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { WebSocket } from 'ws';
 import type { z } from 'zod';
@@ -15,7 +15,7 @@ import { PRIVATE } from './headers.ts';
 import { type Answered, once } from './idempotency.ts';
 import { admitCounted } from './rate-limit.ts';
 
-type BodyOf<Defined extends Route> = Defined extends { request: { schemas: readonly [infer Schema extends z.ZodType, ...unknown[]] } }
+type BodyOf<Defined extends Route> = Defined extends { request: { schemas: readonly (infer Schema extends z.ZodType)[] } }
   ? z.output<Schema>
   : undefined;
 type QueryOf<Defined extends Route> = Defined extends { query: infer Schema extends z.ZodType } ? z.output<Schema> : undefined;
@@ -144,7 +144,7 @@ async function judged<const Defined extends Route>(
   context: Context,
 ): Promise<Asked<Defined>> {
   const actor = await admitCounted(request, defined, context);
-  const body = defined.request === undefined ? undefined : readFields(defined.request.schemas[0], request.body);
+  const body = defined.request === undefined ? undefined : readFields(schemaOf(defined.request, request), request.body);
   const query = defined.query === undefined ? undefined : readFields(defined.query, request.query);
   const ctx = ctxOf(request, actor, context.database);
   return { ctx, body, query, params: request.params, request, reply } as Asked<Defined>;
@@ -165,6 +165,13 @@ function ctxOf(request: FastifyRequest, actor: Actor, db: Database): Ctx {
 /** A read does nothing that is answered again or goes into a cookie; only the refusal of a browser has to be noted on its way. */
 function mayGoStraight(request: FastifyRequest): boolean {
   return request.method === 'GET' && request.headers['sec-gpc'] === undefined;
+}
+
+/** Of a body that came in one of several types the schema of that type. */
+function schemaOf(defined: NonNullable<Route['request']>, { headers }: FastifyRequest): z.ZodType {
+  const { types, schemas } = defined;
+  const index = hasOwnSchemas(defined) ? types.findIndex((type) => headers['content-type']?.toLowerCase().startsWith(type)) : 0;
+  return schemas[index] ?? schemas[0];
 }
 
 /** Headers of a handler that belong to its answer, and come again with it. */

@@ -55,6 +55,10 @@ export function AccountScreen({ screen }: { readonly screen: Screen }) {
       return <LateScreen key={screen.name} load={loadData} />;
     case 'preferences':
       return <LateScreen key={screen.name} load={loadPreferences} />;
+    case 'notifications':
+      return <LateScreen key={screen.name} load={loadNotifications} />;
+    case 'admin':
+      return <LateScreen key={screen.name} load={loadAdmin} />;
     default:
       return <Door screen={screen} />;
   }
@@ -63,6 +67,8 @@ export function AccountScreen({ screen }: { readonly screen: Screen }) {
 const loadData = () => import('../features/accounts/data/data.tsx').then(({ Data }) => Data);
 const loadHistory = () => import('./history-part.tsx').then(({ HistoryScreen }) => HistoryScreen);
 const loadShared = () => import('./shared-part.tsx').then(({ SharedScreen }) => SharedScreen);
+const loadNotifications = () => import('../features/notifications/notifications.tsx').then(({ Notifications }) => Notifications);
+const loadAdmin = () => import('./admin-part.tsx').then(({ AdminScreen }) => AdminScreen);
 const loadPreferences = () => import('./preferences-part.tsx').then(({ PreferencesScreen }) => PreferencesScreen);
 
 function People() {

@@ -31,7 +31,7 @@ export function App() {
       <a href={calculates ? '#chart' : '#content'} className="skip button button-solid">
         {t(calculates ? 'skip' : 'skipToContent')}
       </a>
-      <Top screen={screen} />
+      <Top screen={screen}>{loaded.part === null ? null : <loaded.part.Bell isHere={screen.name === 'notifications'} />}</Top>
       <main id="content" tabIndex={-1}>
         <Content screen={screen} calculates={calculates} loaded={loaded} />
       </main>
@@ -52,6 +52,7 @@ function Content({ screen, calculates, loaded }: Props & { readonly calculates: 
 /** The calculator; over a profile, or over a chart that is being saved, with a strip that says so. */
 function Calculating({ screen, loaded: { part } }: Props) {
   const dispatch = useAppDispatch();
+  const { ended } = useAppSelector((state) => state.session);
   const [duplicate, setDuplicate] = useState<{ readonly of: string; readonly id: string } | null>(null);
   useEffect(() => {
     document.title = head.title;
@@ -72,7 +73,14 @@ function Calculating({ screen, loaded: { part } }: Props) {
       return <part.SaveBar request={outcome.request} waiting={waiting} onSaved={kept} />;
     }
     const sound = outcome.problems.length === 0 ? outcome.request : null;
-    if (screen.name !== 'profile') return <part.Noting request={touched ? sound : null} profileId={null} />;
+    if (screen.name !== 'profile') {
+      return (
+        <>
+          {ended === null ? null : <part.SignedOut how={ended} />}
+          <part.Noting request={touched ? sound : null} profileId={null} />
+        </>
+      );
+    }
     return (
       <>
         <part.Noting key={screen.of} request={sound} profileId={screen.of} />

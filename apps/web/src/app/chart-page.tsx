@@ -20,6 +20,7 @@ import {
 import { Chaldean } from '../features/numbers/chaldean.tsx';
 import { CoreNumbers } from '../features/numbers/core-numbers.tsx';
 import { OtherNumbers } from '../features/numbers/other-numbers.tsx';
+import { ChartReading } from '../features/readings/chart-reading.tsx';
 import { ShareTools } from '../features/share/share-tools.tsx';
 import { dateInWords } from '../platform/today.ts';
 import { Choice } from '../ui/choice.tsx';
@@ -60,6 +61,7 @@ export function ChartPage({ chart, request, chartBefore, link, saved }: Props) {
         <ChangeList before={chartBefore} after={chart} onUndo={() => dispatch(changeUndone())} onDismiss={() => dispatch(changeSeen())} />
       )}
       <CoreNumbers chart={chart} />
+      <ChartReading chart={chart} asOf={request.asOf ?? null} />
       <NameLetters
         chart={chart}
         onFlip={(index, role) => dispatch(letterFlipped({ index, role }))}

@@ -29,6 +29,12 @@ describe('the screen of an address', () => {
     expect(needsSomebody({ name: 'shared' })).toBe(false);
   });
 
+  it('is a part of the administration', () => {
+    expect(screen('#/admin')).toEqual({ name: 'admin', part: 'users', of: null });
+    expect(screen('#/admin/log?of=0193')).toEqual({ name: 'admin', part: 'log', of: '0193' });
+    expect(screen('#/admin/else')).toEqual({ name: 'nowhere' });
+  });
+
   it('is the account, its log, or what is kept of somebody', () => {
     expect(screen('#/account')).toEqual({ name: 'account' });
     expect(screen('#/account/log')).toEqual({ name: 'log' });

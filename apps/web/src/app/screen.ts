@@ -3,10 +3,14 @@ import type { Route } from '../platform/route.ts';
 /** What the address asks for. `of` is the profile it names. */
 export type Screen =
   | { readonly name: 'chart' | 'save' | 'account' | 'preferences' | 'history' | 'device' | 'sign-in' | 'sign-up' | 'forgot' | 'nowhere' }
-  | { readonly name: 'profiles' | 'trash' | 'files' | 'log' | 'data' | 'shared' }
+  | { readonly name: 'profiles' | 'trash' | 'files' | 'log' | 'data' | 'shared' | 'notifications' }
+  | { readonly name: 'admin'; readonly part: AdminPart; readonly of: string | null }
   | { readonly name: 'profile' | 'edit' | 'share'; readonly of: string }
   | { readonly name: 'verify' | 'email' | 'reset' | 'keep'; readonly token: string }
   | { readonly name: 'oauth'; readonly came: Came };
+
+/** A part of the administration; `of` is the account its log is of. */
+export type AdminPart = 'users' | 'jobs' | 'log';
 
 /** How the way through another service ended: with a code that signs in, with a link that was made, or with why not. */
 type Came = { readonly code: string | null; readonly linked: string | null; readonly error: string | null; readonly onward: string };
@@ -23,6 +27,8 @@ const OF_SOMEBODY: ReadonlySet<Screen['name']> = new Set([
   'data',
   'preferences',
   'history',
+  'notifications',
+  'admin',
   'profiles',
   'trash',
   'files',
@@ -39,6 +45,8 @@ export function screenOf({ path: [first, second, third, ...rest], query }: Route
     if (third === 'edit' || third === 'share') return { name: third, of: second };
   }
   if (first === 'account' && (second === 'log' || second === 'data') && third === undefined) return { name: second };
+  if (first === 'admin' && third === undefined && (second === undefined || second === 'jobs' || second === 'log'))
+    return { name: 'admin', part: second ?? 'users', of: query.get('of') };
   if (second !== undefined) return { name: 'nowhere' };
   switch (first) {
     case 'save':
@@ -46,6 +54,7 @@ export function screenOf({ path: [first, second, third, ...rest], query }: Route
     case 'account':
     case 'preferences':
     case 'history':
+    case 'notifications':
     case 'device':
     case 'shared':
     case 'sign-in':
@@ -69,7 +78,8 @@ function cameBy(query: URLSearchParams): Came {
   return { code: query.get('code'), linked: query.get('linked'), error: query.get('error'), onward };
 }
 
-const ONWARD = /^\/(?:save|account(?:\/(?:log|data))?|preferences|history|profiles(?:\/[\w-]+(?:\/(?:edit|share))?)?)$/;
+const ONWARD =
+  /^\/(?:save|account(?:\/(?:log|data))?|preferences|history|notifications|admin(?:\/(?:jobs|log))?|profiles(?:\/[\w-]+(?:\/(?:edit|share))?)?)$/;
 
 /** Where to go once somebody is signed in: only to screens of the app itself. */
 export function onwardOf({ query }: Route): string {

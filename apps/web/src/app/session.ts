@@ -1,4 +1,4 @@
-import type { LoginAnswer, Settings, User } from '@1numbers/client';
+import type { Heard, LoginAnswer, Settings, User } from '@1numbers/client';
 import { sessionEnded, signedIn, signedOut, userKnown } from '../features/accounts/session-slice.ts';
 import { choiceReplaced, usual } from '../features/methods/methods-slice.ts';
 import { nobody, personReplaced } from '../features/person/person-slice.ts';
@@ -11,11 +11,13 @@ late.inject(server.api);
 const withLooking = late.inject(lookingSlice);
 late.addMiddleware(server.api.middleware);
 server.listen({
-  ended: () => forget(sessionEnded()),
+  ended: () => forget(sessionEnded('over')),
   known,
+  live,
   elsewhere: (said) => {
-    // Whoever signed in there may be somebody else than was here.
-    if (store.getState().session.status === 'in') leave();
+    const { status, ended } = store.getState().session;
+    // Whoever signed in there may be somebody else than was here. That a session is over may have been heard before who ended it.
+    if (status === 'in' || ended !== null) leave();
     if (said === 'in') void resume();
   },
 });
@@ -26,6 +28,29 @@ export const useLooking = () => useAppSelector(withLooking.selector(({ looking }
 export async function resume(): Promise<void> {
   const token = await server.renew().catch(() => null);
   store.dispatch(token === null ? signedOut() : signedIn());
+  if (token !== null) server.live.begin();
+}
+
+/** What happened to what this person keeps, wherever they did it. */
+function live({ type }: Heard): void {
+  switch (type) {
+    case 'session_ended':
+      server.leave();
+      forget(sessionEnded('elsewhere'));
+      break;
+    case 'notification_added':
+    case 'notifications_changed':
+      store.dispatch(server.notificationsChanged());
+      break;
+    case 'connected':
+      store.dispatch(server.notificationsChanged());
+      store.dispatch(server.profilesChanged());
+      break;
+    case 'profile_changed':
+    case 'profile_deleted':
+    case 'profiles_changed':
+      store.dispatch(server.profilesChanged());
+  }
 }
 
 /** Somebody signed in here. Nothing of whoever was here before stays. */
@@ -34,6 +59,7 @@ export function enter(answer: LoginAnswer): void {
   forget(signedIn());
   store.dispatch(offerRenewed());
   known(answer.user);
+  server.live.begin();
   server.tell('in');
 }
 
@@ -83,6 +109,7 @@ function leave(): void {
 }
 
 function forget(become: ReturnType<typeof signedIn | typeof signedOut | typeof sessionEnded>): void {
+  server.live.stop();
   store.dispatch(become);
   store.dispatch(looked(everybody));
   store.dispatch(server.api.util.resetApiState());

@@ -1,12 +1,19 @@
-import { UserRound } from 'lucide-react';
+import { UserRound, UsersRound } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { ThemeSwitch } from '../features/theme/theme-switch.tsx';
 import { Logo } from '../ui/logo.tsx';
 import { useWords } from '../ui/use-words.ts';
 import type { Screen } from './screen.ts';
 import { useAppSelector } from './store.ts';
 
+type Props = {
+  readonly screen: Screen;
+  /** Stands among the ways to the account of somebody who is signed in. */
+  readonly children: ReactNode;
+};
+
 /** The head of every screen: the mark, and the ways to the account. */
-export function Top({ screen }: { readonly screen: Screen }) {
+export function Top({ screen, children }: Props) {
   const t = useWords('screen');
   const atHome = screen.name === 'chart';
   return (
@@ -18,29 +25,35 @@ export function Top({ screen }: { readonly screen: Screen }) {
           <Logo name={t('product')} />
         </a>
       )}
-      <div className="screen-only flex items-center gap-1">
-        <AccountNav screen={screen} />
+      <div className="screen-only flex items-center sm:gap-1">
+        <AccountNav screen={screen}>{children}</AccountNav>
         <ThemeSwitch />
       </div>
     </header>
   );
 }
 
-function AccountNav({ screen: { name } }: { readonly screen: Screen }) {
+function AccountNav({ screen: { name }, children }: Props) {
   const t = useWords('screen');
   const { status } = useAppSelector((state) => state.session);
   if (status === 'unknown') return null;
   return (
-    <nav className="flex items-center gap-1" aria-label={t('account.nav')}>
+    <nav className="flex items-center sm:gap-1" aria-label={t('account.nav')}>
       {status === 'out' ? (
         <a className="button button-quiet" href="#/sign-in" aria-current={name === 'sign-in' ? 'page' : undefined}>
           {t('account.signIn')}
         </a>
       ) : (
         <>
-          <a className="button button-quiet" href="#/profiles" aria-current={name === 'profiles' ? 'page' : undefined}>
-            {t('account.profiles')}
+          <a
+            className="button button-quiet max-sm:w-11 max-sm:px-0"
+            href="#/profiles"
+            aria-current={name === 'profiles' ? 'page' : undefined}
+          >
+            <UsersRound aria-hidden="true" size={20} className="sm:hidden" />
+            <span className="max-sm:sr-only">{t('account.profiles')}</span>
           </a>
+          {children}
           <a
             className="button button-quiet button-icon"
             href="#/account"

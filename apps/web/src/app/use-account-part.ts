@@ -8,8 +8,11 @@ export function useAccountPart(wanted: boolean): Loaded & { readonly retry: () =
   const [loaded, setLoaded] = useState<Loaded>({ part: null, failed: false });
   const load = useCallback(() => {
     import('./account-part.ts').then(
-      ({ AccountScreen, Noting, ProfileBar, RecentHint, SaveBar, beginAfresh, keptAsProfile, resume }) =>
-        setLoaded({ part: { AccountScreen, Noting, ProfileBar, RecentHint, SaveBar, beginAfresh, keptAsProfile, resume }, failed: false }),
+      ({ AccountScreen, Bell, Noting, ProfileBar, RecentHint, SaveBar, SignedOut, beginAfresh, keptAsProfile, resume }) =>
+        setLoaded({
+          part: { AccountScreen, Bell, Noting, ProfileBar, RecentHint, SaveBar, SignedOut, beginAfresh, keptAsProfile, resume },
+          failed: false,
+        }),
       () => setLoaded({ part: null, failed: true }),
     );
   }, []);

@@ -2,6 +2,7 @@ import {
   type CreatedProfile,
   type CreateProfileRequest,
   createClient,
+  type Heard,
   type ImportAnswer,
   ProblemError,
   type Profile,
@@ -12,11 +13,23 @@ import { createServerApi, unlessRefused } from '@1numbers/client/rtk';
 import { downloadBytes } from './download.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 import { rememberSignedIn } from './kept-session.ts';
+import { createLive } from './live.ts';
 
 type Tokens = { readonly accessToken: string };
 type ImportPart = { readonly body: string; readonly query: { readonly dryRun: 'true' | 'false' }; readonly idempotencyKey: string };
 /** What other pages of the same browser are told. */
 type News = 'in' | 'out';
+
+type Listener = {
+  /** The session is over. */
+  readonly ended: () => void;
+  /** Who it is that goes on with a session. */
+  readonly known: (user: User) => void;
+  /** What other pages of this browser did. */
+  readonly elsewhere: (said: News) => void;
+  /** What happens to what this person keeps. */
+  readonly live: (heard: Heard) => void;
+};
 
 /** Who somebody is holds by what they sign in. */
 const waysIn = unlessRefused(['auth', 'me']);
@@ -26,7 +39,9 @@ function connect() {
   let accessToken: string | null = null;
   let onEnd: () => void = () => undefined;
   let onKnown: (user: User) => void = () => undefined;
+  let onHeard: (heard: Heard) => void = () => undefined;
   const client = createClient({ headers: { 'x-client': 'web' }, accessToken: () => accessToken, renew });
+  const live = createLive(client, (heard) => onHeard(heard));
   const news = new BroadcastChannel('session');
 
   /** A new access token by the cookie; null where there is no session. Throws where that cannot be found out. */
@@ -57,14 +72,24 @@ function connect() {
     .enhanceEndpoints({
       // What belonged to somebody is forgotten then, and not asked for once more.
       endpoints: {
-        logout: { invalidatesTags: [] },
-        logoutEverywhere: { invalidatesTags: [] },
+        logout: { invalidatesTags: [], onQueryStarted: live.stop },
+        logoutEverywhere: {
+          invalidatesTags: [],
+          onQueryStarted: (_, { queryFulfilled }) => {
+            live.stop();
+            queryFulfilled.catch(live.begin);
+          },
+        },
         confirmTotp: { invalidatesTags: waysIn },
         disableTotp: { invalidatesTags: waysIn },
         renewRecoveryCodes: { invalidatesTags: waysIn },
         addPasskey: { invalidatesTags: waysIn },
         removePasskey: { invalidatesTags: waysIn },
         unlinkIdentity: { invalidatesTags: waysIn },
+        // By its address an account is found, and nothing is changed.
+        adminFindUser: { invalidatesTags: [] },
+        // It reads the whole log, so only when it is asked to.
+        adminVerifyAudit: { providesTags: [] },
         // What leads to a profile is stale by itself, and makes no profile so.
         listShares: { providesTags: ['shares'] },
         createShare: { invalidatesTags: unlessRefused(['shares']) },
@@ -103,13 +128,15 @@ function connect() {
     renew,
     enter,
     leave,
+    live,
     tell: (said: News) => news.postMessage(said),
     /** What makes every list of profiles be asked for anew. */
     profilesChanged: () => api.util.invalidateTags(['profiles']),
-    /** Hears of sessions that end, of who it is that goes on with one, and of what other pages of this browser did. */
-    listen(heard: { readonly ended: () => void; readonly known: (user: User) => void; readonly elsewhere: (said: News) => void }): void {
+    notificationsChanged: () => api.util.invalidateTags(['notifications']),
+    listen(heard: Listener): void {
       onEnd = heard.ended;
       onKnown = heard.known;
+      onHeard = heard.live;
       news.onmessage = ({ data }: MessageEvent<News>) => heard.elsewhere(data);
     },
   };
@@ -163,6 +190,7 @@ export const {
   useCreateApiKeyMutation,
   useRevokeApiKeyMutation,
   useRotateApiKeyMutation,
+  useGetApiKeyUsageQuery,
   useListProfilesInfiniteQuery,
   useGetProfileQuery,
   useCreateProfileMutation,
@@ -187,4 +215,21 @@ export const {
   useNoteCalculationMutation,
   useForgetCalculationMutation,
   useClearHistoryMutation,
+  useEmptyTrashMutation,
+  useListNotificationsInfiniteQuery,
+  useReadNotificationMutation,
+  useReadAllNotificationsMutation,
+  useDeleteNotificationMutation,
+  useAdminListUsersInfiniteQuery,
+  useAdminFindUserMutation,
+  useAdminGetUserQuery,
+  useAdminChangeRoleMutation,
+  useAdminDisableUserMutation,
+  useAdminEnableUserMutation,
+  useAdminJobsQuery,
+  useAdminListDeadLettersInfiniteQuery,
+  useAdminRetryDeadLetterMutation,
+  useAdminDeleteDeadLetterMutation,
+  useAdminListAuditEventsInfiniteQuery,
+  useLazyAdminVerifyAuditQuery,
 } = server.api;

@@ -18,7 +18,7 @@ export function dateInWords(date: string, language: string, weekday = true): str
   const [year = 1, month = 1, day = 1] = date.split('-').map(Number);
   const instant = new Date(0);
   instant.setUTCFullYear(year, month - 1, day);
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
     timeZone: 'UTC',
     calendar: 'gregory',
     day: 'numeric',
@@ -31,7 +31,7 @@ export function dateInWords(date: string, language: string, weekday = true): str
 
 /** A moment in words, in the time zone of this device: `15 March 2026, 14:05`. */
 export function momentInWords(moment: string, language: string, withTime = true): string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -42,7 +42,12 @@ export function momentInWords(moment: string, language: string, withTime = true)
 
 /** The time of day of a moment, in the time zone of this device: `14:05`. */
 export function timeInWords(moment: string, language: string): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { hour: '2-digit', minute: '2-digit' }).format(new Date(moment));
+  return new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit' }).format(new Date(moment));
+}
+
+/** English dates begin with the day here: they are read in more countries so. */
+export function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
 }
 
 function twoDigits(number: number): string {

@@ -4,7 +4,7 @@ import type { EndpointBuilder } from '@reduxjs/toolkit/query/react';
 import { type Ask, type Tagged, tagged, unlessRefused } from '../rtk/ask.ts';
 import type { Operations } from './operations.ts';
 
-export const RESOURCES = ["api-keys","auth","calendar","gpc.json","history","me","privacy","profiles","shared","shares","unsubscribe"] as const;
+export const RESOURCES = ["admin","api-keys","auth","calendar","gpc.json","history","me","notifications","privacy","profiles","shared","shares","unsubscribe"] as const;
 type Build = EndpointBuilder<Ask, (typeof RESOURCES)[number], 'server'>;
 type In<Id extends keyof Operations> = Operations[Id]['input'];
 type Out<Id extends keyof Operations> = Operations[Id]['answer'];
@@ -53,6 +53,7 @@ export function endpoints(build: Build) {
     createProfile: build.mutation<Out<'createProfile'>, In<'createProfile'>>({ query: (input) => ({ id: 'createProfile', input }), invalidatesTags: unlessRefused(["profiles"]) }),
     listProfiles: build.infiniteQuery<Out<'listProfiles'>, In<'listProfiles'>, string | null>({ infiniteQueryOptions: { initialPageParam: null, getNextPageParam: ({ nextCursor }) => nextCursor }, query: ({ queryArg, pageParam }) => ({ id: 'listProfiles', input: { ...queryArg, query: { ...queryArg.query, ...(pageParam !== null && { cursor: pageParam }) } } }), providesTags: ["profiles"] }),
     listTrash: build.infiniteQuery<Out<'listTrash'>, In<'listTrash'>, string | null>({ infiniteQueryOptions: { initialPageParam: null, getNextPageParam: ({ nextCursor }) => nextCursor }, query: ({ queryArg, pageParam }) => ({ id: 'listTrash', input: { ...queryArg, query: { ...queryArg.query, ...(pageParam !== null && { cursor: pageParam }) } } }), providesTags: ["profiles"] }),
+    emptyTrash: build.mutation<Out<'emptyTrash'>, In<'emptyTrash'>>({ query: (input) => ({ id: 'emptyTrash', input }), invalidatesTags: unlessRefused(["profiles"]) }),
     exportProfiles: build.query<Out<'exportProfiles'>, In<'exportProfiles'>>({ query: (input) => ({ id: 'exportProfiles', input }), providesTags: ["profiles"] }),
     importProfiles: build.mutation<Out<'importProfiles'>, In<'importProfiles'>>({ query: (input) => ({ id: 'importProfiles', input }), invalidatesTags: unlessRefused(["profiles"]) }),
     getProfile: build.query<Tagged<Out<'getProfile'>>, In<'getProfile'>>({ query: (input) => ({ id: 'getProfile', input }), transformResponse: tagged<Out<'getProfile'>>, providesTags: ["profiles"] }),
@@ -75,6 +76,22 @@ export function endpoints(build: Build) {
     notifications: build.query<Out<'notifications'>, In<'notifications'>>({ query: (input) => ({ id: 'notifications', input }), providesTags: ["me"] }),
     changeNotifications: build.mutation<Out<'changeNotifications'>, In<'changeNotifications'>>({ query: (input) => ({ id: 'changeNotifications', input }), invalidatesTags: unlessRefused(["me"]) }),
     unsubscribe: build.mutation<Out<'unsubscribe'>, In<'unsubscribe'>>({ query: (input) => ({ id: 'unsubscribe', input }), invalidatesTags: unlessRefused(["unsubscribe"]) }),
+    listNotifications: build.infiniteQuery<Out<'listNotifications'>, In<'listNotifications'>, string | null>({ infiniteQueryOptions: { initialPageParam: null, getNextPageParam: ({ nextCursor }) => nextCursor }, query: ({ queryArg, pageParam }) => ({ id: 'listNotifications', input: { ...queryArg, query: { ...queryArg.query, ...(pageParam !== null && { cursor: pageParam }) } } }), providesTags: ["notifications"] }),
+    readAllNotifications: build.mutation<Out<'readAllNotifications'>, In<'readAllNotifications'>>({ query: (input) => ({ id: 'readAllNotifications', input }), invalidatesTags: unlessRefused(["notifications"]) }),
+    readNotification: build.mutation<Out<'readNotification'>, In<'readNotification'>>({ query: (input) => ({ id: 'readNotification', input }), invalidatesTags: unlessRefused(["notifications"]) }),
+    deleteNotification: build.mutation<Out<'deleteNotification'>, In<'deleteNotification'>>({ query: (input) => ({ id: 'deleteNotification', input }), invalidatesTags: unlessRefused(["notifications"]) }),
+    adminListUsers: build.infiniteQuery<Out<'adminListUsers'>, In<'adminListUsers'>, string | null>({ infiniteQueryOptions: { initialPageParam: null, getNextPageParam: ({ nextCursor }) => nextCursor }, query: ({ queryArg, pageParam }) => ({ id: 'adminListUsers', input: { ...queryArg, query: { ...queryArg.query, ...(pageParam !== null && { cursor: pageParam }) } } }), providesTags: ["admin"] }),
+    adminFindUser: build.mutation<Out<'adminFindUser'>, In<'adminFindUser'>>({ query: (input) => ({ id: 'adminFindUser', input }), invalidatesTags: unlessRefused(["admin"]) }),
+    adminGetUser: build.query<Out<'adminGetUser'>, In<'adminGetUser'>>({ query: (input) => ({ id: 'adminGetUser', input }), providesTags: ["admin"] }),
+    adminChangeRole: build.mutation<Out<'adminChangeRole'>, In<'adminChangeRole'>>({ query: (input) => ({ id: 'adminChangeRole', input }), invalidatesTags: unlessRefused(["admin"]) }),
+    adminDisableUser: build.mutation<Out<'adminDisableUser'>, In<'adminDisableUser'>>({ query: (input) => ({ id: 'adminDisableUser', input }), invalidatesTags: unlessRefused(["admin"]) }),
+    adminEnableUser: build.mutation<Out<'adminEnableUser'>, In<'adminEnableUser'>>({ query: (input) => ({ id: 'adminEnableUser', input }), invalidatesTags: unlessRefused(["admin"]) }),
+    adminJobs: build.query<Out<'adminJobs'>, In<'adminJobs'>>({ query: (input) => ({ id: 'adminJobs', input }), providesTags: ["admin"] }),
+    adminListDeadLetters: build.infiniteQuery<Out<'adminListDeadLetters'>, In<'adminListDeadLetters'>, string | null>({ infiniteQueryOptions: { initialPageParam: null, getNextPageParam: ({ nextCursor }) => nextCursor }, query: ({ queryArg, pageParam }) => ({ id: 'adminListDeadLetters', input: { ...queryArg, query: { ...queryArg.query, ...(pageParam !== null && { cursor: pageParam }) } } }), providesTags: ["admin"] }),
+    adminRetryDeadLetter: build.mutation<Out<'adminRetryDeadLetter'>, In<'adminRetryDeadLetter'>>({ query: (input) => ({ id: 'adminRetryDeadLetter', input }), invalidatesTags: unlessRefused(["admin"]) }),
+    adminDeleteDeadLetter: build.mutation<Out<'adminDeleteDeadLetter'>, In<'adminDeleteDeadLetter'>>({ query: (input) => ({ id: 'adminDeleteDeadLetter', input }), invalidatesTags: unlessRefused(["admin"]) }),
+    adminListAuditEvents: build.infiniteQuery<Out<'adminListAuditEvents'>, In<'adminListAuditEvents'>, string | null>({ infiniteQueryOptions: { initialPageParam: null, getNextPageParam: ({ nextCursor }) => nextCursor }, query: ({ queryArg, pageParam }) => ({ id: 'adminListAuditEvents', input: { ...queryArg, query: { ...queryArg.query, ...(pageParam !== null && { cursor: pageParam }) } } }), providesTags: ["admin"] }),
+    adminVerifyAudit: build.query<Out<'adminVerifyAudit'>, In<'adminVerifyAudit'>>({ query: (input) => ({ id: 'adminVerifyAudit', input }), providesTags: ["admin"] }),
     createShare: build.mutation<Out<'createShare'>, In<'createShare'>>({ query: (input) => ({ id: 'createShare', input }), invalidatesTags: unlessRefused(["profiles"]) }),
     listShares: build.query<Out<'listShares'>, In<'listShares'>>({ query: (input) => ({ id: 'listShares', input }), providesTags: ["profiles"] }),
     revokeShare: build.mutation<Out<'revokeShare'>, In<'revokeShare'>>({ query: (input) => ({ id: 'revokeShare', input }), invalidatesTags: unlessRefused(["shares"]) }),

@@ -4,6 +4,8 @@ import type * as s from './schemas.ts';
 
 export const OPERATIONS = {
   calculate: {"method":"POST","path":"/v1/calculate","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
+  read: {"method":"POST","path":"/v1/readings","body":"json","media":"application/json","answer":"json"},
+  readCompatibility: {"method":"POST","path":"/v1/readings/compatibility","body":"json","media":"application/json","answer":"json"},
   calculateBatch: {"method":"POST","path":"/v1/calculate/batch","repeatable":true,"body":"lines","media":"application/x-ndjson","answer":"lines"},
   compare: {"method":"POST","path":"/v1/calculate/compare","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
   compatibility: {"method":"POST","path":"/v1/calculate/compatibility","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
@@ -64,6 +66,7 @@ export const OPERATIONS = {
   createProfile: {"method":"POST","path":"/v1/profiles","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
   listProfiles: {"method":"GET","path":"/v1/profiles","signedIn":true,"repeatable":true,"answer":"json"},
   listTrash: {"method":"GET","path":"/v1/profiles/trash","signedIn":true,"repeatable":true,"answer":"json"},
+  emptyTrash: {"method":"POST","path":"/v1/profiles/trash/empty","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
   exportProfiles: {"method":"GET","path":"/v1/profiles/export","signedIn":true,"repeatable":true,"answer":"json"},
   importProfiles: {"method":"POST","path":"/v1/profiles/import","signedIn":true,"repeatable":true,"keyed":true,"body":"text","media":"text/csv","answer":"json"},
   getProfile: {"method":"GET","path":"/v1/profiles/{id}","signedIn":true,"repeatable":true,"answer":"json"},
@@ -86,6 +89,10 @@ export const OPERATIONS = {
   notifications: {"method":"GET","path":"/v1/me/notifications","signedIn":true,"repeatable":true,"answer":"json"},
   changeNotifications: {"method":"PATCH","path":"/v1/me/notifications","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   unsubscribe: {"method":"POST","path":"/v1/unsubscribe","body":"text","media":"application/x-www-form-urlencoded"},
+  listNotifications: {"method":"GET","path":"/v1/notifications","signedIn":true,"repeatable":true,"answer":"json"},
+  readAllNotifications: {"method":"POST","path":"/v1/notifications/read","signedIn":true,"answer":"json"},
+  readNotification: {"method":"POST","path":"/v1/notifications/{id}/read","signedIn":true},
+  deleteNotification: {"method":"DELETE","path":"/v1/notifications/{id}","signedIn":true,"repeatable":true},
   createEventTicket: {"method":"POST","path":"/v1/events/tickets","signedIn":true,"answer":"json"},
   adminListUsers: {"method":"GET","path":"/v1/admin/users","signedIn":true,"repeatable":true,"answer":"json"},
   adminFindUser: {"method":"POST","path":"/v1/admin/users/search","signedIn":true,"body":"json","media":"application/json","answer":"json"},
@@ -119,6 +126,10 @@ export const RETRYABLE: readonly s.ErrorCode[] = ["timeout","idempotency_in_flig
 export type Operations = {
   /** Calculate a chart */
   calculate: { input: { body?: s.ChartRequest }; answer: s.Chart };
+  /** Read a chart */
+  read: { input: { body?: s.ReadingRequest }; answer: s.Reading };
+  /** Read people side by side */
+  readCompatibility: { input: { body: s.CompatibilityReadingRequest }; answer: s.Reading };
   /** Calculate many charts */
   calculateBatch: { input: { body: Iterable<s.ChartRequest> }; answer: AsyncIterable<s.Chart | s.BatchLineError> };
   /** Compare systems and methods */
@@ -250,12 +261,14 @@ export type Operations = {
   listTrash: { input: { query?: { /** How many on a page. */
  limit?: number | undefined; /** The `nextCursor` of the page before. */
  cursor?: string | undefined } }; answer: s.TrashList };
+  /** Empty the trash */
+  emptyTrash: { input: { body?: s.EmptyTrashRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.EmptyTrashAnswer };
   /** Export every profile */
   exportProfiles: { input: { query?: { /** As JSON, or as a table in UTF-8. */
  format?: "json" | "csv" | undefined } }; answer: s.ProfileExport | string };
-  /** Import a table of profiles */
+  /** Import profiles */
   importProfiles: { input: { query?: { /** Only says what would be done. */
- dryRun?: "true" | "false" | undefined }; body: string; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.ImportAnswer };
+ dryRun?: "true" | "false" | undefined }; body: string | s.ImportedProfiles; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.ImportAnswer };
   /** Read a profile */
   getProfile: { input: { id: string }; answer: s.Profile };
   /** Change a profile */
@@ -301,6 +314,17 @@ export type Operations = {
   /** No more such mails */
   unsubscribe: { input: { query?: { /** The token of the address in the mail. */
  token?: string | undefined }; body: string }; answer: null };
+  /** List my notifications */
+  listNotifications: { input: { query?: { /** How many on a page. */
+ limit?: number | undefined; /** The `nextCursor` of the page before. */
+ cursor?: string | undefined; /** Only those that are not read, or only the others. */
+ unread?: "true" | "false" | undefined } }; answer: s.OwnNotificationList };
+  /** Mark all as read */
+  readAllNotifications: { input: {}; answer: s.ReadNotifications };
+  /** Mark one as read */
+  readNotification: { input: { id: string }; answer: null };
+  /** Delete a notification */
+  deleteNotification: { input: { id: string }; answer: null };
   /** Get a ticket for events */
   createEventTicket: { input: {}; answer: s.EventTicket };
   /** Look for accounts */
@@ -334,7 +358,7 @@ export type Operations = {
  limit?: number | undefined; /** The `nextCursor` of the page before. */
  cursor?: string | undefined; /** Only the log of this account; it may be gone. */
  userId?: string | undefined; /** Only what was done in this way. */
- action?: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | undefined } }; answer: s.AdminAuditLog };
+ action?: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | undefined } }; answer: s.AdminAuditLog };
   /** Verify the log */
   adminVerifyAudit: { input: { query?: { /** Only the log of this account; it may be gone. */
  userId?: string | undefined } }; answer: s.AuditVerification };

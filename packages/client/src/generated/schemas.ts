@@ -72,7 +72,7 @@ export type AdminAuditEvent = {
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** What was done. */
-  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed";
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed";
   /** Who did it. */
   readonly actor: {
   readonly kind: "anonymous" | "user" | "api_key" | "service";
@@ -174,7 +174,7 @@ export type AuditEvent = {
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** What was done. */
-  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed";
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed";
   /** Who did it. */
   readonly actor: {
   readonly kind: "anonymous" | "user" | "api_key" | "service";
@@ -327,6 +327,8 @@ export type CalendarFeed = {
   readonly months: boolean;
   /** The first day of every personal year, from 400 days back to 400 ahead. */
   readonly years: boolean;
+  /** The language of its titles. Null: that of the person, as `GET /v1/me` says, else English. */
+  readonly lang: "en" | "es" | "pt" | "fr" | "de" | "hi" | "ar" | "zh" | null;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
 };
@@ -366,7 +368,8 @@ export type ChangeEmailRequest = {
 export type ChangeNotificationsRequest = {
   readonly items: readonly ({
   readonly kind: "export_ready" | "product";
-  readonly channel: "email";
+  /** `email`, or `in_app`: the list at `GET /v1/notifications`. */
+  readonly channel: "email" | "in_app";
   readonly wanted: boolean;
 })[];
 };
@@ -664,6 +667,66 @@ export type CompatibilityAnswer = {
 })[];
 };
 
+/** Two people, or a group of up to twelve, and the language of what is told of them. */
+export type CompatibilityReadingRequest = {
+  /** A system by its id, or a system of your own as data. */
+  readonly system?: SystemId | SystemDefinition;
+  /** The day the dated cycles are for. Default: today in `timeZone`. */
+  readonly asOf?: CivilDate;
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
+  /** Two people, or a group in which everyone is compared with everyone. */
+  readonly people: readonly MatchPerson[];
+  /** Which name gives Soul Urge, Expression and Personality: that at birth, or that in use as Glynis McCants takes it. */
+  readonly basis?: "birthName" | "currentName";
+  /** How to calculate, for all alike; letters are decided for each person. */
+  readonly methods?: {
+  /** How month, day and year become the Life Path. */
+  readonly lifePath?: "components" | "digits" | "whole" | "javane";
+  /** How a name is added up: each part reduced first, or all letters in one sum. */
+  readonly nameSum?: "perWord" | "addAll";
+  /** The master numbers that are kept. */
+  readonly masters?: readonly (11 | 22 | 33 | 44 | 55 | 66 | 77 | 88 | 99)[];
+  /** When Y is a vowel. */
+  readonly yRule?: "decoz" | "goodwin" | "javane" | "tokenrock" | "vowel" | "consonant";
+  /** When W is a vowel. */
+  readonly wRule?: "consonant" | "goodwin" | "javane";
+  /** Whether a hyphen joins two names into one part or splits them. */
+  readonly hyphen?: "join" | "split";
+  /** Whether titles and suffixes (Dr, Jr, III) are left out of the name. */
+  readonly titles?: "drop" | "keep";
+  /** What ä, ø, å and other letters with marks count as. */
+  readonly diacritics?: "base" | "german" | "nordic" | "brazilian";
+  /** Where a karmic debt is looked for. */
+  readonly debtScope?: "finalTotal" | "anyStep" | "inferred";
+  /** Whether a personal year begins on 1 January or on the birthday. */
+  readonly personalYear?: "calendar" | "birthday";
+  /** Whether personal years, months and days keep master numbers. */
+  readonly personalCycles?: "reduce" | "keepMasters";
+  /** At which ages the life periods change. */
+  readonly periodTiming?: "decozTable" | "firstPersonalYearOne" | "nearestPersonalYearOne" | "fixed27";
+  /** Whether Chaldean numbers keep master numbers. */
+  readonly chaldeanMasters?: false | true;
+  /** Which compound the Chaldean name number reads. */
+  readonly compound?: "grandTotal" | "wordRoots";
+  /** What a compound above 52 reads. */
+  readonly compoundAbove52?: "extendedCheiro" | "asIs" | "reReduce";
+  /** Whether Destiny comes from the birth date or the birth name. */
+  readonly destinyBasis?: "birthDate" | "birthName";
+  /** Whether challenges are given the spans of the pinnacles. */
+  readonly challengeSpans?: false | true;
+  /** Hebrew: adds one, or the number of words, to the sum. */
+  readonly kolel?: "none" | "one" | "words";
+  /** Which table says how numbers get on. */
+  readonly friendTable?: "planetary" | "sepharial";
+  readonly loShu?: LoShuOptions;
+  /** The letter table, for the systems that offer several: hebrew, arabic, cyrillic, ordinal. */
+  readonly table?: "hechrachi" | "gadol" | "siduri" | "katan" | "katanMispari" | "atbash" | "mashriqi" | "maghribi" | "russian33" | "russian32" | "ukrainian" | "bulgarian" | "ordinal" | "reverse" | "fullReduction" | "reverseFullReduction" | "sumerian" | "extended";
+};
+  /** Default `en`. */
+  readonly language?: ReadingLanguage;
+};
+
 /** Two people, or a group of up to twelve. */
 export type CompatibilityRequest = {
   /** A system by its id, or a system of your own as data. */
@@ -823,6 +886,8 @@ export type CreateCalendarFeedRequest = {
   readonly months?: boolean;
   /** The first day of every personal year, from 400 days back to 400 ahead. */
   readonly years?: boolean;
+  /** The language of its titles. Null: that of the person, as `GET /v1/me` says, else English. */
+  readonly lang?: "en" | "es" | "pt" | "fr" | "de" | "hi" | "ar" | "zh" | null;
 };
 
 /** A person to keep. */
@@ -887,6 +952,8 @@ export type CreatedCalendarFeed = {
   readonly months: boolean;
   /** The first day of every personal year, from 400 days back to 400 ahead. */
   readonly years: boolean;
+  /** The language of its titles. Null: that of the person, as `GET /v1/me` says, else English. */
+  readonly lang: "en" | "es" | "pt" | "fr" | "de" | "hi" | "ar" | "zh" | null;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
   /** The secret in the address. It is shown this once. */
@@ -914,14 +981,14 @@ export type CreatedProfile = {
   readonly relation: string | null;
   readonly notes: string | null;
   readonly guardianNote: string | null;
+  /** Whether the birth date says that this is somebody under 18, today, where its keeper lives. Keep a child only as its parent or guardian, or with their word, and say so in `guardianNote`. */
+  readonly ofAChild: boolean;
   readonly favourite: boolean;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
   /** ISO 8601, in UTC. */
   readonly updatedAt: string;
   readonly warnings: readonly ProfileWarning[];
-  /** Whether the birth date says that this is somebody under 18. Keep a child only as its parent or guardian, or with their word, and say so in `guardianNote`. */
-  readonly ofAChild: boolean;
 };
 
 /** A new link with its secret. */
@@ -1066,6 +1133,16 @@ export type EmailRequest = {
   readonly email: Email;
 };
 
+/** How many are gone for good. */
+export type EmptyTrashAnswer = {
+  readonly deleted: number;
+};
+
+/** The profiles to delete for good; without `ids` all that are in the trash. */
+export type EmptyTrashRequest = {
+  readonly ids?: readonly string[];
+};
+
 /** When everything will be erased. */
 export type Erasure = {
   /** Until then it can be undone. */
@@ -1081,7 +1158,7 @@ export type ErasureRequest = {
 export type ErrorCode = "bad_request" | "malformed_json" | "malformed_unicode" | "too_deep" | "duplicate_key" | "unauthenticated" | "second_factor_required" | "forbidden" | "not_found" | "method_not_allowed" | "timeout" | "conflict" | "idempotency_in_flight" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal" | "unavailable";
 
 /** Something that happened to what a person keeps. There may be more kinds later: leave aside those you do not know. */
-export type Event = ProfileChangedEvent | ProfileDeletedEvent | ProfilesChangedEvent | SessionEndedEvent;
+export type Event = ProfileChangedEvent | ProfileDeletedEvent | ProfilesChangedEvent | SessionEndedEvent | NotificationAddedEvent | NotificationsChangedEvent;
 
 /** Opens one connection. */
 export type EventTicket = {
@@ -1229,16 +1306,16 @@ export type IdentityList = {
   readonly items: readonly Identity[];
 };
 
-/** What became of a table. */
+/** What became of a table or an export. */
 export type ImportAnswer = {
   readonly dryRun: boolean;
-  /** How many rows there are below the names of the columns. */
+  /** How many profiles there are in the table or the export. */
   readonly rows: number;
   /** How many rows are kept as profiles, or would be. */
   readonly accepted: number;
   /** What is wrong with the other rows, the first 1,000 of it. */
   readonly errors: readonly ({
-  /** Counted as a spreadsheet does: the names of the columns are row 1. */
+  /** Of a table counted as a spreadsheet does, where the names of the columns are row 1; of an export as JSON the first is 1. */
   readonly row: number;
   /** A JSON pointer (RFC 6901) into the request. */
   readonly pointer: string;
@@ -1248,11 +1325,18 @@ export type ImportAnswer = {
 })[];
   /** The first 1,000. */
   readonly warnings: readonly ({
-  /** Counted as a spreadsheet does: the names of the columns are row 1. */
+  /** Of a table counted as a spreadsheet does, where the names of the columns are row 1; of an export as JSON the first is 1. */
   readonly row: number;
   readonly code: "likely_duplicate";
   readonly id: string;
 })[];
+  /** The accepted rows that are of somebody under 18, the first 1,000; see `ofAChild` of a profile. */
+  readonly ofAChild: readonly number[];
+};
+
+/** What the export gives as JSON. Of each profile `label` and `name` are needed; `id`, `ofAChild`, `createdAt` and `updatedAt` are told by the service and passed over. */
+export type ImportedProfiles = {
+  readonly profiles: readonly unknown[];
 };
 
 /** What a step takes: a part of the date or the name, or another number. */
@@ -1359,6 +1443,8 @@ export type ListedProfile = {
   readonly relation: string | null;
   readonly notes: string | null;
   readonly guardianNote: string | null;
+  /** Whether the birth date says that this is somebody under 18, today, where its keeper lives. Keep a child only as its parent or guardian, or with their word, and say so in `guardianNote`. */
+  readonly ofAChild: boolean;
   readonly favourite: boolean;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
@@ -1713,15 +1799,27 @@ export type NoteRequest = {
 export type Notification = {
   /** `security`: about the account itself, always sent. `export_ready`: an export can be downloaded. `product`: news about the service. */
   readonly kind: "security" | "export_ready" | "product";
-  readonly channel: "email";
+  /** `email`, or `in_app`: the list at `GET /v1/notifications`. */
+  readonly channel: "email" | "in_app";
   readonly wanted: boolean;
   /** Whether it cannot be switched off. */
   readonly fixed: boolean;
 };
 
+/** There is something new at `GET /v1/notifications`. */
+export type NotificationAddedEvent = {
+  readonly type: "notification_added";
+  readonly id: string;
+};
+
 /** Which messages a person wants. */
 export type Notifications = {
   readonly items: readonly Notification[];
+};
+
+/** Notifications were read or deleted: read the list again. */
+export type NotificationsChangedEvent = {
+  readonly type: "notifications_changed";
 };
 
 /** How two numbers get on in the Life Path chart. A challenge asks for more patience; it is no verdict. */
@@ -1804,6 +1902,32 @@ export type Numbers = {
   readonly intuitive: PlaneResult | null;
 } | null;
   readonly inclusion?: DigitCounts | null;
+};
+
+/** Something a person was told of. */
+export type OwnNotification = {
+  readonly id: string;
+  /** What it is switched on and off by, see `PATCH /v1/me/notifications`. */
+  readonly kind: "security" | "export_ready" | "product";
+  /** What happened. There may be more later: show `kind` for those you do not know. */
+  readonly code: "signed_in_elsewhere" | "refresh_token_reused" | "password_changed" | "email_changed" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "erasure_asked" | "erasure_undone" | "export_ready";
+  /** What belongs to it, such as the id of an export, or the browser that signed in. */
+  readonly details: Readonly<Record<string, string | number | boolean | null>>;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  /** When it was marked as read. */
+  readonly readAt: string | null;
+};
+
+/** A page of notifications, the newest first. */
+export type OwnNotificationList = {
+  readonly items: readonly OwnNotification[];
+  /** Send it as `cursor` for what follows; null at the end. */
+  readonly nextCursor: string | null;
+  /** How many there are on all pages. */
+  readonly total: number;
+  /** How many are not read, on all pages. */
+  readonly unread: number;
 };
 
 /** A passkey of a person. */
@@ -1936,6 +2060,8 @@ export type Profile = {
   readonly relation: string | null;
   readonly notes: string | null;
   readonly guardianNote: string | null;
+  /** Whether the birth date says that this is somebody under 18, today, where its keeper lives. Keep a child only as its parent or guardian, or with their word, and say so in `guardianNote`. */
+  readonly ofAChild: boolean;
   readonly favourite: boolean;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;
@@ -1995,6 +2121,12 @@ export type ProviderList = {
   readonly items: readonly Provider[];
 };
 
+/** What was marked. */
+export type ReadNotifications = {
+  /** How many were not read before. */
+  readonly read: number;
+};
+
 /** The service and what it needs are there. */
 export type Readiness = {
   readonly status: "ready";
@@ -2003,6 +2135,85 @@ export type Readiness = {
   /** Where there is one. The service works without it. */
   readonly redis?: "up" | "away";
 };
+};
+
+/** What the numbers of a chart say together. Symbolic, for reflection. The same request gives the same text. */
+export type Reading = {
+  /** Who wrote it: `composed` from the knowledge base, without a language model. */
+  readonly source: "composed";
+  readonly language: ReadingLanguage;
+  /** Which way the language is read. */
+  readonly direction: "ltr" | "rtl";
+  readonly title: string;
+  readonly sections: readonly ReadingSection[];
+};
+
+/** A number of the chart that words rest on. */
+export type ReadingGround = {
+  /** Where the chart holds it. */
+  readonly id: string;
+  /** What it is called in the language of the reading. */
+  readonly name: string;
+  /** As it is shown; empty for a line of a grid. */
+  readonly value: string;
+};
+
+/** What the reading is about: the whole person, one side of life, or a stretch of time. */
+export type ReadingKind = "portrait" | "relationships" | "career" | "growth" | "cycles" | "year" | "month" | "day";
+
+/** The language of the reading. It has nothing to do with the script of the name. */
+export type ReadingLanguage = "en" | "es" | "pt" | "de" | "hi" | "ar" | "zh";
+
+/** One sentence, about 120 words, 1,200–1,800 words, or everything that there is to say. */
+export type ReadingLength = "line" | "short" | "full" | "report";
+
+/** A paragraph with every number it rests on. */
+export type ReadingParagraph = {
+  readonly text: string;
+  readonly restsOn: readonly ReadingGround[];
+  readonly sentences: readonly ReadingSentence[];
+};
+
+/** Whose reading, on which day, about what, how long and in which language. `name` or `birthDate` is required. */
+export type ReadingRequest = {
+  /** The full name at birth. `name` or `birthDate` is required. */
+  readonly name?: NameText;
+  /** The name in use; feeds the minor numbers and the name number. */
+  readonly currentName?: NameText;
+  /** The birth date, `YYYY-MM-DD`. */
+  readonly birthDate?: CivilDate;
+  /** Only the Kua number uses it. */
+  readonly sex?: "female" | "male";
+  /** Indian day boundary: a birth before sunrise counts for the day before. */
+  readonly bornBeforeSunrise?: boolean;
+  /** A system by its id, or a system of your own as data. */
+  readonly system?: SystemId | SystemDefinition;
+  /** The day the dated cycles are for. Default: today in `timeZone`. */
+  readonly asOf?: CivilDate;
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
+  readonly methods?: MethodOptions;
+  /** Default `portrait`. */
+  readonly kind?: ReadingKind;
+  /** Default `full`. */
+  readonly length?: ReadingLength;
+  /** Default `en`. */
+  readonly language?: ReadingLanguage;
+};
+
+/** A part of a reading. */
+export type ReadingSection = {
+  readonly id: string;
+  readonly heading: string;
+  readonly paragraphs: readonly ReadingParagraph[];
+};
+
+/** One sentence, and what it rests on. */
+export type ReadingSentence = {
+  readonly text: string;
+  readonly restsOn: readonly ReadingGround[];
+  /** The passages of the knowledge base that it is made of. */
+  readonly passages: readonly string[];
 };
 
 /** What opens the account when the app is lost. */
@@ -2398,6 +2609,8 @@ export type TrashedProfile = {
   readonly relation: string | null;
   readonly notes: string | null;
   readonly guardianNote: string | null;
+  /** Whether the birth date says that this is somebody under 18, today, where its keeper lives. Keep a child only as its parent or guardian, or with their word, and say so in `guardianNote`. */
+  readonly ofAChild: boolean;
   readonly favourite: boolean;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;

@@ -11,7 +11,7 @@ import { span } from './span.ts';
  *
  * @example challenges({ year: 1962, month: 7, day: 3 }, 1, false).map((challenge) => challenge.value) //=> [4, 6, 2, 2]
  */
-export function challenges(birth: CalendarDate, lifePathRoot: number, withSpans: boolean): Challenge[] {
+export function challenges(birth: CalendarDate, lifePathRoot: number, withSpans: boolean): readonly Challenge[] {
   const month = root(birth.month);
   const day = root(birth.day);
   const year = root(birth.year);
@@ -19,7 +19,7 @@ export function challenges(birth: CalendarDate, lifePathRoot: number, withSpans:
   const second = Math.abs(day - year);
   const third = Math.abs(first - second);
   const fourth = Math.abs(month - year);
-  if (!withSpans) return [timeless(first), timeless(second), timeless(third), timeless(fourth)];
+  if (!withSpans) return timelessOf(first, second, third, fourth);
   const firstEnd = firstPinnacleEnd(lifePathRoot);
   return [
     span(first, NO_MASTERS, birth.year, 0, firstEnd),
@@ -31,6 +31,13 @@ export function challenges(birth: CalendarDate, lifePathRoot: number, withSpans:
 
 const NO_MASTERS: readonly number[] = [];
 
-function timeless(difference: number): Challenge {
-  return { value: difference, total: difference, chain: chain(difference) };
+/** Four differences of 0–8. The third is that of the first two, so that 729 lists are all there are. */
+function timelessOf(first: number, second: number, third: number, fourth: number): readonly Challenge[] {
+  const place = first * 81 + second * 9 + fourth;
+  LISTS[place] ??= Object.freeze([first, second, third, fourth].map((difference) => TIMELESS[difference] as Challenge));
+  return LISTS[place];
 }
+
+const TIMELESS: readonly Challenge[] = Array.from({ length: 9 }, (_, value) => Object.freeze({ value, total: value, chain: chain(value) }));
+/** Each that was met. */
+const LISTS: (readonly Challenge[])[] = [];

@@ -1,16 +1,11 @@
 import type { Cycles, Dasha } from '../answer.ts';
 import {
-  addDays,
   birthdayIn,
   type CalendarDate,
   compareDates,
-  type DayOfYear,
   dateOfDayNumber,
-  dateText,
   dayNumber,
-  dayOfYear,
   formatDate,
-  isLeapYear,
   weekdayOfDayNumber,
 } from '../calendar-date.ts';
 import { root } from '../reduce.ts';
@@ -23,7 +18,7 @@ import { root } from '../reduce.ts';
  * @example dashas({ year: 1975, month: 4, day: 28 }, 1, null).maha[1] //=> { value: 2, from: '1976-04-28', to: '1978-04-27' }
  */
 export function dashas(birth: CalendarDate, moolank: number, asOf: CalendarDate | null): NonNullable<Cycles['dashas']> {
-  const maha = mahaDashas(birthdayOf(birth), birth.year, moolank);
+  const maha = mahaDashas(birth, moolank);
   if (asOf === null) return { maha, antar: null, pratyantar: null, daily: null };
   const { antar, pratyantar, daily } = dashasOn(asOf, birth);
   return { maha, antar, pratyantar, daily };
@@ -89,18 +84,17 @@ const MAHA_YEARS = 120;
 const WEEKDAY_NUMBERS = [0, 2, 9, 5, 3, 6, 8, 1];
 
 /** Up to thirty spans. Where one ends the next begins. */
-function mahaDashas(birthday: Birthday, birthYear: number, moolank: number): Dasha[] {
+function mahaDashas(birth: CalendarDate, moolank: number): Dasha[] {
   const { values, ends } = MAHA_FROM[moolank] as MahaOrder;
+  const birthday = birthdayOf(birth);
   const list = new Array<Dasha>(values.length);
-  let from = dateText(daysOf(birthday, birthYear).day, birthYear);
-  let year = birthYear;
+  let from = textIn(birthday.days, birth, 0, birth.year);
   let count = 0;
-  for (; count < values.length && year <= LAST_YEAR; count += 1) {
-    year = birthYear + (ends[count] as number);
-    const { day, eve } = daysOf(birthday, year);
-    const to = year > LAST_YEAR ? LAST_DATE : dateText(eve, birthday.onNewYear ? year - 1 : year);
+  for (let year = birth.year; count < values.length && year <= LAST_YEAR; count += 1) {
+    year = birth.year + (ends[count] as number);
+    const to = year > LAST_YEAR ? LAST_DATE : textIn(birthday.eves, birth, 1, year);
     list[count] = { value: values[count] as number, from, to };
-    from = dateText(day, year);
+    if (year <= LAST_YEAR) from = textIn(birthday.days, birth, 0, year);
   }
   if (count < values.length) list.length = count;
   return list;
@@ -124,33 +118,32 @@ function mahaOrder(first: number): MahaOrder {
   return { values, ends };
 }
 
-/** A birthday and the day before it, in leap and in common years. */
-type Birthday = { readonly inLeapYears: Days; readonly inCommonYears: Days; readonly onNewYear: boolean };
-type Days = { readonly day: DayOfYear; readonly eve: DayOfYear };
+/** A birthday and its eve as text, for each year from `FIRST_KEPT_YEAR` on that was met. */
+type Birthday = { readonly days: Texts; readonly eves: Texts };
+type Texts = (string | undefined)[];
 
+/** Most lives of today lie in these. */
+const FIRST_KEPT_YEAR = 1850;
+const KEPT_YEARS = 350;
 /** Each day of the year that was met. */
 const BIRTHDAYS: Birthday[] = [];
 
-function birthdayOf(birth: CalendarDate): Birthday {
-  const place = birth.month * 32 + birth.day;
-  BIRTHDAYS[place] ??= makeBirthday(birth);
+function birthdayOf({ month, day }: CalendarDate): Birthday {
+  const place = month * 32 + day;
+  BIRTHDAYS[place] ??= { days: new Array<undefined>(KEPT_YEARS), eves: new Array<undefined>(KEPT_YEARS) };
   return BIRTHDAYS[place];
 }
 
-function makeBirthday(birth: CalendarDate): Birthday {
-  const inLeapYears = daysIn(2000, birth);
-  const inCommonYears = birth.month === 2 || birth.month === 3 ? daysIn(2001, birth) : inLeapYears;
-  return { inLeapYears, inCommonYears, onNewYear: birth.month === 1 && birth.day === 1 };
+/** The birthday in a year, or so many days before it. */
+function textIn(texts: Texts, birth: CalendarDate, daysBefore: number, year: number): string {
+  const place = year - FIRST_KEPT_YEAR;
+  if (place < 0 || place >= KEPT_YEARS) return writeBirthday(birth, daysBefore, year);
+  texts[place] ??= writeBirthday(birth, daysBefore, year);
+  return texts[place];
 }
 
-function daysIn(sampleYear: number, birth: CalendarDate): Days {
-  const day = birthdayIn(sampleYear, birth);
-  const eve = addDays(day, -1);
-  return { day: dayOfYear(day.month, day.day), eve: dayOfYear(eve.month, eve.day) };
-}
-
-function daysOf({ inLeapYears, inCommonYears }: Birthday, year: number): Days {
-  return inLeapYears !== inCommonYears && isLeapYear(year) ? inLeapYears : inCommonYears;
+function writeBirthday(birth: CalendarDate, daysBefore: number, year: number): string {
+  return formatDate(dateOfDayNumber(dayNumber(birthdayIn(year, birth)) - daysBefore));
 }
 
 function birthdayYear(birth: CalendarDate, year: number): { readonly first: number; readonly length: number } {

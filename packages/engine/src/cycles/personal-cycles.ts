@@ -2,7 +2,7 @@ import type { NumberResult } from '../answer.ts';
 import { birthdayIn, type CalendarDate, compareDates } from '../calendar-date.ts';
 import { chain, type ReductionRules, root } from '../reduce.ts';
 import type { Methods } from '../request.ts';
-import { add, resultOf, sumOf, type Trace, take, traceReduction } from '../trace.ts';
+import { add, resultOf, sum, sumOf, type Trace, take, traceReduction } from '../trace.ts';
 
 /**
  * The personal year: the roots of the birth month, the birth day and the current year, added and reduced.
@@ -37,8 +37,10 @@ export function personalYear(
  * @example personalMonth(numberResult(14, PLAIN), { year: 1992, month: 7, day: 17 }, PLAIN, null).chain //=> [12, 3]
  */
 export function personalMonth(year: NumberResult, asOf: CalendarDate, rules: ReductionRules, trace: Trace): NumberResult {
-  return sumOf(year.value, 'number:personalYear', asOf.month, 'month', rules, trace);
+  return sumOf(PERSONAL_MONTH, year.value, asOf.month, rules, trace);
 }
+
+const PERSONAL_MONTH = sum('number:personalYear', 'month');
 
 /**
  * The personal day: the personal month plus the day of the month.
@@ -47,8 +49,10 @@ export function personalMonth(year: NumberResult, asOf: CalendarDate, rules: Red
  * @example personalDay(numberResult(12, PLAIN), { year: 1992, month: 7, day: 17 }, PLAIN, null).chain //=> [20, 2]
  */
 export function personalDay(month: NumberResult, asOf: CalendarDate, rules: ReductionRules, trace: Trace): NumberResult {
-  return sumOf(month.value, 'number:personalMonth', asOf.day, 'day', rules, trace);
+  return sumOf(PERSONAL_DAY, month.value, asOf.day, rules, trace);
 }
+
+const PERSONAL_DAY = sum('number:personalMonth', 'day');
 
 function traceRoot(of: 'month' | 'day' | 'year', value: number, trace: NonNullable<Trace>): void {
   take(trace, of, value);

@@ -1,7 +1,7 @@
 import type { NumberResult } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import { digitSum, type ReductionRules } from '../reduce.ts';
-import { digitSumStep, resultOf, sumOf, type Trace, take } from '../trace.ts';
+import { digitSumStep, resultOf, sum, sumOf, type Trace, take } from '../trace.ts';
 
 /**
  * The universal year, the same for everybody: the digits of the calendar year, added and reduced.
@@ -25,8 +25,10 @@ export function universalYear(asOf: CalendarDate, rules: ReductionRules, trace: 
  * @example universalMonth(numberResult(10, PLAIN), { year: 2026, month: 11, day: 23 }, PLAIN, null).chain //=> [12, 3]
  */
 export function universalMonth(year: NumberResult, asOf: CalendarDate, rules: ReductionRules, trace: Trace): NumberResult {
-  return sumOf(year.value, 'number:universalYear', asOf.month, 'month', rules, trace);
+  return sumOf(UNIVERSAL_MONTH, year.value, asOf.month, rules, trace);
 }
+
+const UNIVERSAL_MONTH = sum('number:universalYear', 'month');
 
 /**
  * The universal day: the universal month plus the day of the month.
@@ -35,5 +37,7 @@ export function universalMonth(year: NumberResult, asOf: CalendarDate, rules: Re
  * @example universalDay(numberResult(12, PLAIN), { year: 2026, month: 11, day: 23 }, PLAIN, null).chain //=> [26, 8]
  */
 export function universalDay(month: NumberResult, asOf: CalendarDate, rules: ReductionRules, trace: Trace): NumberResult {
-  return sumOf(month.value, 'number:universalMonth', asOf.day, 'day', rules, trace);
+  return sumOf(UNIVERSAL_DAY, month.value, asOf.day, rules, trace);
 }
+
+const UNIVERSAL_DAY = sum('number:universalMonth', 'day');

@@ -1,6 +1,6 @@
 import type { NumberResult } from '../answer.ts';
 import { PLAIN } from '../reduce.ts';
-import { sumOf, type Trace } from '../trace.ts';
+import { sum, sumOf, type Trace } from '../trace.ts';
 
 /**
  * The relationship number: the Life Paths of two people added as they stand and reduced to a single digit, 1–9; no master is kept.
@@ -9,5 +9,7 @@ import { sumOf, type Trace } from '../trace.ts';
  * @example relationshipNumber(numberResult(5, PLAIN), numberResult(7, PLAIN), null).chain //=> [12, 3]
  */
 export function relationshipNumber(first: NumberResult, second: NumberResult, trace: Trace): NumberResult {
-  return sumOf(first.value, 'number:lifePath', second.value, 'number:lifePath', PLAIN, trace);
+  return sumOf(SUM, first.value, second.value, PLAIN, trace);
 }
+
+const SUM = sum('number:lifePath', 'number:lifePath');

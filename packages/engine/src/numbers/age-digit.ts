@@ -1,7 +1,7 @@
 import type { NumberResult } from '../answer.ts';
 import type { CalendarDate } from '../calendar-date.ts';
 import { PLAIN } from '../reduce.ts';
-import { sumOf, type Trace } from '../trace.ts';
+import { sum, sumOf, type Trace } from '../trace.ts';
 
 /**
  * Age digit: the age before this calendar year's birthday and the age after it, added, to a single digit.
@@ -13,5 +13,7 @@ import { sumOf, type Trace } from '../trace.ts';
 export function ageDigit(birth: CalendarDate, year: number, trace: Trace): NumberResult {
   const after = year - birth.year;
   const before = Math.max(0, after - 1);
-  return sumOf(before, 'age_before_birthday', after, 'age_after_birthday', PLAIN, trace);
+  return sumOf(SUM, before, after, PLAIN, trace);
 }
+
+const SUM = sum('age_before_birthday', 'age_after_birthday');

@@ -1,6 +1,7 @@
 import type { NumberResult } from '../answer.ts';
 import type { CountedName } from '../counted-name.ts';
 import { traceLetters } from '../letter-steps.ts';
+import type { CountedPart } from '../letters.ts';
 import { PLAIN } from '../reduce.ts';
 import { add, resultOf, type Trace } from '../trace.ts';
 
@@ -10,11 +11,15 @@ import { add, resultOf, type Trace } from '../trace.ts';
  */
 export function balance(name: CountedName, trace: Trace): NumberResult {
   let total = 0;
-  for (const { values } of name.parts) total += values[0] as number;
+  for (let index = 0; index < name.parts.length; index += 1) total += initialOf(name, index);
   if (trace !== null) {
-    const initials = name.parts.map(({ values }) => values[0] as number);
-    for (const [index, value] of initials.entries()) traceLetters(name, index, 'initial', value, trace);
+    for (let index = 0; index < name.parts.length; index += 1) traceLetters(name, index, 'initial', initialOf(name, index), trace);
+    const initials = name.parts.map((_, index) => initialOf(name, index));
     add(trace, initials, total);
   }
   return resultOf(total, PLAIN, trace);
+}
+
+function initialOf({ parts }: CountedName, index: number): number {
+  return (parts[index] as CountedPart).values[0] as number;
 }

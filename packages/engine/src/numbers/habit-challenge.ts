@@ -1,5 +1,6 @@
 import type { NumberResult } from '../answer.ts';
 import type { CountedName } from '../counted-name.ts';
+import type { CountedPart } from '../letters.ts';
 import { PLAIN } from '../reduce.ts';
 import { resultOf, type Trace, take } from '../trace.ts';
 
@@ -9,7 +10,7 @@ import { resultOf, type Trace, take } from '../trace.ts';
  */
 export function habitChallenge(name: CountedName, trace: Trace): NumberResult {
   let total = 0;
-  for (const part of name.parts) total += part.letters.length;
+  for (let index = 0; index < name.parts.length; index += 1) total += (name.parts[index] as CountedPart).letters.length;
   if (trace !== null) take(trace, 'letter_count', total);
   return resultOf(total, PLAIN, trace);
 }

@@ -1,5 +1,6 @@
 import type { CountedName } from '../counted-name.ts';
 import { newTally, type Tally } from '../digit-counts.ts';
+import type { CountedPart } from '../letters.ts';
 import { root } from '../reduce.ts';
 
 /**
@@ -8,7 +9,8 @@ import { root } from '../reduce.ts';
  */
 export function inclusion(name: CountedName): Tally {
   const tally = newTally();
-  for (const { values } of name.parts) {
+  for (let part = 0; part < name.parts.length; part += 1) {
+    const { values } = name.parts[part] as CountedPart;
     for (let index = 0; index < values.length; index += 1) {
       const digit = root(values[index] as number);
       tally[digit] = (tally[digit] as number) + 1;

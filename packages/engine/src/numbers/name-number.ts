@@ -1,6 +1,5 @@
 import type { NameNumber, Step } from '../answer.ts';
-import { countName } from '../counted-name.ts';
-import { traceLetters } from '../letter-steps.ts';
+import { type ShownName, traceLetters } from '../letter-steps.ts';
 import { type CountedPart, letterSystem } from '../letters.ts';
 import { reduce, reductionRules } from '../reduce.ts';
 import type { Methods } from '../request.ts';
@@ -42,6 +41,8 @@ export function nameNumber(
 
 /** Writes down the Chaldean letters of each word. */
 export function traceWords(parts: readonly CountedPart[], { yRule, wRule }: Pick<Methods, 'yRule' | 'wRule'>, trace: Step[]): void {
-  const name = countName(parts, letterSystem(CHALDEAN), { yRule, wRule, letterOverrides: [] });
-  for (const [index, { total }] of parts.entries()) traceLetters(name, index, 'all', total, trace);
+  const name: ShownName = { parts, system: letterSystem(CHALDEAN), vowelRules: { yRule, wRule, letterOverrides: [] }, steps: null };
+  for (let index = 0; index < parts.length; index += 1) {
+    traceLetters(name, index, 'all', (parts[index] as CountedPart).total, trace);
+  }
 }

@@ -1,5 +1,5 @@
 import type { MissingReason, NumberResult } from '../answer.ts';
-import { letterSystem } from '../letters.ts';
+import { letterSystem, valueOfCode } from '../letters.ts';
 import type { Methods } from '../request.ts';
 import { letterReason, roleOf } from '../vowels.ts';
 import type { ColumnPlan, Compared, ComparedNumber } from './compared.ts';
@@ -73,7 +73,7 @@ function hasOtherValues(column: Compared, first: Compared): boolean {
   if (here === there) return false;
   for (let index = 0; index < column.letters.length; index += 1) {
     const code = column.letters.charCodeAt(index);
-    if (here.valueOf(code) !== there.valueOf(code)) return true;
+    if (valueOfCode(here, code) !== valueOfCode(there, code)) return true;
   }
   return here.definition.marks !== there.definition.marks;
 }

@@ -42,6 +42,7 @@ export const audit = {
     profiles_deleted: 'Profiles deleted',
     profile_restored: 'Profile brought back',
     profiles_purged: 'Trash emptied after 30 days',
+    trash_emptied: 'Trash emptied',
     profiles_imported: 'Profiles taken in from a file',
     profiles_exported: 'Profiles given out as a file',
     share_created: 'Share link made',

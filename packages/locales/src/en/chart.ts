@@ -5,6 +5,7 @@ export const chart = {
   nav: {
     label: 'Parts of the chart',
     core: 'Core',
+    reading: 'Reading',
     letters: 'Letters',
     life: 'Life',
     numbers: 'Numbers',

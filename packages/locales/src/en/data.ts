@@ -1,9 +1,9 @@
 /** The words of what a person decides about what is kept of them: to take it along, to be written to, to have it erased. */
 export const data = {
   title: 'Your data',
-  lead: 'Everything here is yours: take it along, say which mails you want, or have all of it erased.',
+  lead: 'Everything here is yours: take it along, say which messages you want, or have all of it erased.',
   part: 'Your data',
-  partLead: 'A file of everything, the mails you want, and the end of the account.',
+  partLead: 'A file of everything, the messages you want, and the end of the account.',
   open: 'Look at your data',
   back: 'To your account',
   loading: 'Fetching…',
@@ -29,12 +29,13 @@ export const data = {
     gone: 'This file was deleted meanwhile. Ask for another one.',
   },
   mails: {
-    title: 'Which mails',
-    lead: 'To the address of your account. Each of them but those about security can be switched off, here or in your mail program.',
+    title: 'Which messages',
+    lead: 'By mail to the address of your account, and in the list of notifications here. Those about security always come; a mail can be switched off in your mail program, too.',
+    channels: { email: 'By mail', in_app: 'In the app' },
     kinds: { security: 'About the security of your account', export_ready: 'When your file is ready', product: 'News about the service' },
     hints: {
-      security: 'A new password, a new address, an erasure that was asked for: these are always sent.',
-      export_ready: 'One mail for each file that you ask for here.',
+      security: 'A new password, a new address, an erasure that was asked for: these always come.',
+      export_ready: 'One for each file that you ask for here.',
       product: 'Only if you want them.',
     },
     saved: 'Kept.',

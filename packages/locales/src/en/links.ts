@@ -68,13 +68,6 @@ export const links = {
     surelyNo: 'Keep it',
     removed: 'The calendar is taken away.',
   },
-  address: {
-    label: 'The address',
-    copy: 'Copy',
-    copied: 'Copied.',
-    copyFailed: 'Your browser did not allow it. Select the address and copy it yourself.',
-    done: 'I have it',
-  },
   shared: {
     title: 'A shared chart',
     loading: 'Fetching the chart…',

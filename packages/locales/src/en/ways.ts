@@ -50,13 +50,9 @@ export const ways = {
     lead: 'Each gets you in once when the app is lost. They are not shown again: keep them where you keep your passport.',
     make: 'New recovery codes',
     makeLead: 'Ten new ones. All earlier ones stop working.',
-    copy: 'Copy them',
-    copied: 'Copied.',
-    copyFailed: 'Your browser did not allow it. Select them and copy them yourself.',
     save: 'Save as a file',
     fileName: '1numbers-recovery-codes.txt',
     fileLead: 'Recovery codes of 1Numbers for {{email}}. Each works once.',
-    done: 'I have them',
   },
   passkeys: {
     title: 'Passkeys',

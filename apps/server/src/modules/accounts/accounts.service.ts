@@ -5,6 +5,7 @@ import type { Sealing } from '../../secrets/sealing.ts';
 import type { ApiKeysService } from '../api-keys/index.ts';
 import type { AuditService } from '../audit/index.ts';
 import type { Challenges } from '../challenges/index.ts';
+import type { Notifier } from '../notifications/index.ts';
 import type { SessionsService } from '../sessions/index.ts';
 import type { UserRow } from './accounts.repository.ts';
 import { type Admins, createAdmins } from './admin.service.ts';
@@ -36,6 +37,7 @@ export type AccountsDeps = {
   readonly apiKeys: ApiKeysService;
   readonly challenges: Challenges;
   readonly mailer: Mailer;
+  readonly notify: Notifier['notify'];
   readonly publicUrl: string;
   readonly passwordPolicy: PasswordPolicy;
   readonly now: () => Date;

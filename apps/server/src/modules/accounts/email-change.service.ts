@@ -18,7 +18,7 @@ export type EmailChange = {
 };
 
 export function createEmailChange(parts: Parts): EmailChange {
-  const { sealing, audit, tokens, mailer, publicUrl, now } = parts;
+  const { sealing, audit, tokens, mailer, notify, publicUrl, now } = parts;
 
   mailer.writes<{ readonly userId: string; readonly email: string }>('change_email', async (tx, { userId, email }) => {
     const token = await tokens.issue(tx, userId, 'change_email', { email });
@@ -51,6 +51,7 @@ export function createEmailChange(parts: Parts): EmailChange {
         // Links in mails to the old address are good no longer.
         await voidTokens(tx, userId, ['verify_email', 'reset_password', 'change_email'], now());
         await mailer.put(tx, { to: emailOf(sealing, row), ...emailChanged({}) }, userId);
+        await notify(tx, userId, 'email_changed');
         await audit.record(tx, { actor: ANONYMOUS, action: 'email_changed', userId });
       });
     },

@@ -79,7 +79,8 @@ export function createGuessing(counts: FailureCounts, now: () => Date, { kind, a
         await Promise.all((await limitsAt(time)).map(({ name, windowMs }) => counts.add(name, time, windowMs)));
       },
       async succeeded() {
-        await Promise.all([counts.trust(pair, now().getTime(), TRUSTED_MS), counts.clear(pair)]);
+        const time = now().getTime();
+        await Promise.all([counts.trust(pair, time, TRUSTED_MS), counts.clear(pair, time)]);
       },
     };
   };

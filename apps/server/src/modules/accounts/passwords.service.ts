@@ -29,7 +29,7 @@ export type Passwords = {
 };
 
 export function createPasswords(parts: Parts): Passwords {
-  const { sealing, audit, sessions, apiKeys, challenges, passwordHash, tokens, guessing, mailer, publicUrl, now } = parts;
+  const { sealing, audit, sessions, apiKeys, challenges, passwordHash, tokens, guessing, mailer, notify, publicUrl, now } = parts;
 
   mailer.writes<{ readonly email: string }>('reset_password', async (tx, { email }) => {
     const user = await findUserByEmail(tx, indexOfEmail(sealing, email));
@@ -55,6 +55,7 @@ export function createPasswords(parts: Parts): Passwords {
         const ended = await sessions.endOthers(tx, userId, sessionId);
         const details = { sessions_ended: ended };
         await mailer.put(tx, { to: email, ...passwordChanged({ publicUrl }) }, userId);
+        await notify(tx, userId, 'password_changed');
         await audit.record(tx, { actor, action: 'password_changed', userId, details, origin: { ip, userAgent: null } });
       });
     },
@@ -86,6 +87,7 @@ export function createPasswords(parts: Parts): Passwords {
         const ended = await sessions.endOthers(tx, userId, null);
         const details = { sessions_ended: ended };
         await mailer.put(tx, { to: email, ...passwordChanged({ publicUrl }) }, userId);
+        await notify(tx, userId, 'password_changed');
         await audit.record(tx, { actor: ANONYMOUS, action: 'password_reset', userId, details, origin: { ip, userAgent: null } });
       });
       await guessing({ account: asked.email_index.toString('hex'), ip }).succeeded();

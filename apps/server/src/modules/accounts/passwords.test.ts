@@ -11,13 +11,15 @@ const change = (headers: Readonly<Record<string, string>>, currentPassword: stri
 const reset = (token: string, password = OTHER_PASSWORD) => post('/v1/auth/password/reset', { token, password });
 
 describe('POST /v1/auth/password/change', () => {
-  it('204: changes it, ends all other sessions, and says so by mail', async () => {
+  it('204: changes it, ends all other sessions, and says so by mail and in the app', async () => {
     const { email } = await registered();
     const [here, there] = [bearer(await login(email)), bearer(await login(email))];
     expect((await change(here, PASSWORD)).statusCode).toBe(204);
     expect([await me(here), await me(there)]).toEqual([200, 401]);
     expect([(await login(email)).statusCode, (await login(email, OTHER_PASSWORD)).statusCode]).toEqual([401, 200]);
     expect((await mailsTo(email)).map(({ subject }) => subject)).toEqual(['Your password for 1Numbers was changed']);
+    const told = (await app.inject({ url: '/v1/notifications', headers: here })).json().items;
+    expect(told.map(({ code }: { code: string }) => code)).toEqual(['password_changed']);
   });
 
   it('422: takes no wrong current password, and ends no session for it', async () => {

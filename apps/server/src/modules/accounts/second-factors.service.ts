@@ -33,7 +33,7 @@ export type SecondFactors = {
 };
 
 export function createSecondFactors(parts: Parts): SecondFactors {
-  const { sealing, audit, mailer, publicUrl, now } = parts;
+  const { sealing, audit, mailer, notify, publicUrl, now } = parts;
 
   async function newCodes(tx: Transaction, userId: string): Promise<readonly string[]> {
     const codes = newRecoveryCodes();
@@ -42,8 +42,9 @@ export function createSecondFactors(parts: Parts): SecondFactors {
     return codes;
   }
 
-  function tell(tx: Transaction, user: UserRow, change: SignInChange): Promise<void> {
-    return mailer.put(tx, { to: emailOf(sealing, user), ...signInChanged({ change, publicUrl }) }, user.id);
+  async function tell(tx: Transaction, user: UserRow, change: SignInChange): Promise<void> {
+    await notify(tx, user.id, change);
+    await mailer.put(tx, { to: emailOf(sealing, user), ...signInChanged({ change, publicUrl }) }, user.id);
   }
 
   return {

@@ -33,10 +33,11 @@ export type WaysInService = {
 };
 
 export function createWaysIn(parts: Parts): WaysInService {
-  const { sealing, audit, mailer, publicUrl } = parts;
+  const { sealing, audit, mailer, notify, publicUrl } = parts;
 
-  function tell(tx: Transaction, user: UserRow, change: SignInChange): Promise<void> {
-    return mailer.put(tx, { to: emailOf(sealing, user), ...signInChanged({ change, publicUrl }) }, user.id);
+  async function tell(tx: Transaction, user: UserRow, change: SignInChange): Promise<void> {
+    await notify(tx, user.id, change);
+    await mailer.put(tx, { to: emailOf(sealing, user), ...signInChanged({ change, publicUrl }) }, user.id);
   }
 
   return {

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../db/database.ts';
 import { query } from '../../db/query.ts';
 
-const COLUMNS = ['id', 'user_id', 'profile_id', 'days', 'months', 'years', 'created_at'] as const;
+const COLUMNS = ['id', 'user_id', 'profile_id', 'days', 'months', 'years', 'lang', 'created_at'] as const;
 
 export type FeedRow = {
   readonly id: string;
@@ -10,16 +10,17 @@ export type FeedRow = {
   readonly days: boolean;
   readonly months: boolean;
   readonly years: boolean;
+  readonly lang: string | null;
   readonly created_at: Date;
 };
 
 /** The one calendar of a profile: where there is one, it keeps its id and nothing else. */
 export async function putFeed(tx: Transaction, row: FeedRow & { readonly hash: Buffer }): Promise<FeedRow> {
-  const { hash, days, months, years, created_at } = row;
+  const { hash, days, months, years, lang, created_at } = row;
   const put = query
     .insertInto('calendar_feeds')
     .values(row)
-    .onConflict((conflict) => conflict.column('profile_id').doUpdateSet({ hash, days, months, years, created_at }))
+    .onConflict((conflict) => conflict.column('profile_id').doUpdateSet({ hash, days, months, years, lang, created_at }))
     .returning(COLUMNS);
   return (await tx.first(put)) as FeedRow;
 }

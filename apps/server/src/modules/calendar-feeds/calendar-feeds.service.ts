@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { type createCalendarFeedRequest, RequestError, todayIn } from '@1numbers/contract';
 import { type ChartRequest, EngineError } from '@1numbers/engine';
+import { calendar, calendarLanguageOf } from '@1numbers/locales';
 import type { z } from 'zod';
 import { service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
@@ -33,14 +34,14 @@ type Parts = {
 
 export function createCalendarFeeds({ profiles, audit, publicUrl, now }: Parts): CalendarFeedsService {
   return {
-    async create({ db, actor }, profileId, { days = true, months = true, years = true }) {
+    async create({ db, actor }, profileId, { days = true, months = true, years = true, lang = null }) {
       const { userId } = personOf(actor);
       if (!days && !months && !years) throw new RequestError([{ pointer: '', code: 'invalid_option' }]);
       const token = newToken('c');
       const row = await db.transaction(actor, async (tx) => {
         const { chartRequest } = await profiles.find(tx, userId, profileId);
         if (!isDated(chartRequest)) throw new AppError('conflict', 'Personal days need a birth date that is known to the day.');
-        const options = { days, months, years, created_at: now() };
+        const options = { days, months, years, lang, created_at: now() };
         const hash = tokenHash(token);
         const feed = await putFeed(tx, { id: randomUUIDv7(), user_id: userId, profile_id: profileId, hash, ...options });
         const target = { kind: 'calendar', id: feed.id } as const;
@@ -67,7 +68,7 @@ export function createCalendarFeeds({ profiles, audit, publicUrl, now }: Parts):
     },
 
     async read({ db }, token) {
-      const { row, profile, chartRequest, timeZone, changedAt } = await db.transaction(service('calendar-feed'), async (tx) => {
+      const { row, profile, chartRequest, timeZone, locale, changedAt } = await db.transaction(service('calendar-feed'), async (tx) => {
         const feed = await findFeedByHash(tx, tokenHash(token));
         if (feed === undefined) throw nothingThere();
         return { row: feed, ...(await profiles.find(tx, feed.user_id, feed.profile_id).catch(asNothing)) };
@@ -75,12 +76,15 @@ export function createCalendarFeeds({ profiles, audit, publicUrl, now }: Parts):
       // It was known to the day when the calendar was made.
       if (!isDated(chartRequest)) throw nothingThere();
       const { label, version } = profile.row;
+      const language = calendarLanguageOf(row.lang ?? locale);
       return calendarText({
         id: row.id,
         name: label,
+        language,
+        description: calendar[language].description,
         changedAt: changedAt > row.created_at ? changedAt : row.created_at,
         revision: version - 1,
-        events: eventsOf(chartRequest, todayIn(timeZone, now()), row),
+        events: eventsOf(chartRequest, todayIn(timeZone, now()), row, calendar[language]),
       });
     },
   };

@@ -1,4 +1,5 @@
-import { CALENDAR_FEED_ROUTES } from '@1numbers/contract';
+import { CALENDAR_FEED_ROUTES, CALENDAR_LANGUAGES } from '@1numbers/contract';
+import { calendar as words } from '@1numbers/locales';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { callsOf, NOW, signedInPerson, sql, storedApp } from '../../app.fixture.ts';
@@ -121,6 +122,31 @@ describe('GET /v1/calendar/{token}.ics', () => {
     expect(titleOn(uncle.events, '2026-10-12', 'Personal Month')).toBe('Personal Month 6');
     const baby = await eventsAt(await (await somebody({ birthDate: '2026-11-20' })).subscribe());
     expect(baby.events.map(({ date }) => date).sort()[0]).toBe('2026-11-20');
+  });
+
+  it('200: speaks the language of its person, or the one that was asked for, and English where there is none of it', async () => {
+    expect(Object.keys(words)).toEqual(CALENDAR_LANGUAGES);
+    const { subscribe, create, call } = await somebody();
+    const address = await subscribe({ days: false });
+    const said = async () => {
+      const { events, calendar } = await eventsAt(address);
+      return [events.at(0)?.title, String(calendar.getFirstPropertyValue('description'))];
+    };
+    expect(await said()).toEqual(['Personal Year 5', expect.stringContaining('numerology')]);
+    const { etag } = (await app.inject(address)).headers;
+    later(1_000);
+    await call('PATCH', '/v1/me', { locale: 'de-AT' });
+    expect(await said()).toEqual(['Persönliches Jahr 5', expect.stringContaining('Numerologie')]);
+    expect((await app.inject({ url: address, headers: { 'if-none-match': String(etag) } })).statusCode).toBe(200);
+    await call('PATCH', '/v1/me', { locale: 'tlh' });
+    expect((await said())[0]).toBe('Personal Year 5');
+    later(-1_000);
+    const arabic = await create({ days: false, lang: 'ar' });
+    expect(arabic.json().lang).toBe('ar');
+    const { events, body } = await eventsAt(new URL(arabic.json().url).pathname);
+    expect([events.at(0)?.title, body.includes('//AR\r\n')]).toEqual(['السنة الشخصية 5', true]);
+    for (const line of body.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect((await create({ lang: 'tlh' })).json().errors).toMatchObject([{ pointer: '/lang', code: 'invalid_option' }]);
   });
 
   it('200: keeps any label whole, in lines of 75 octets that cut no character', async () => {

@@ -3,6 +3,8 @@ import { type DayEvent, daysAfter } from './personal-events.ts';
 export type Calendar = {
   readonly id: string;
   readonly name: string;
+  readonly language: string;
+  readonly description: string;
   readonly changedAt: Date;
   /** How often it was changed. */
   readonly revision: number;
@@ -17,15 +19,17 @@ const LONGEST = 75;
  * A calendar as iCalendar: RFC 5545, with the name and the refresh interval of RFC 7986 and of those who had them before it. Dates have
  * no zone, so each event is on its day wherever it is looked at; nobody is busy because of them.
  */
-export function calendarText({ id, name, changedAt, revision, events }: Calendar): string {
+export function calendarText({ id, name, language, description, changedAt, revision, events }: Calendar): string {
   const stamp = changedAt.toISOString().replaceAll(/[-:]|\.\d+/g, '');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//1Numbers//Personal days//EN',
+    `PRODID:-//1Numbers//Personal days//${language.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
     `NAME:${escaped(name)}`,
     `X-WR-CALNAME:${escaped(name)}`,
+    `DESCRIPTION;LANGUAGE=${language}:${escaped(description)}`,
+    `X-WR-CALDESC:${escaped(description)}`,
     `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
     `X-PUBLISHED-TTL:${REFRESH}`,
     `LAST-MODIFIED:${stamp}`,

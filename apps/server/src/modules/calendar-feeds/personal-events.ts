@@ -1,8 +1,9 @@
 import { type ChartRequest, computeCalendar, computeChart, type Methods, type NumberResult } from '@1numbers/engine';
-import { cycles } from '@1numbers/locales';
+import type { calendar } from '@1numbers/locales';
 
 /** Something of one day. The id tells it from all others of the calendar, however often it is read. */
 export type DayEvent = { readonly id: string; readonly date: string; readonly title: string };
+type Words = (typeof calendar)[keyof typeof calendar];
 export type Wanted = { readonly days: boolean; readonly months: boolean; readonly years: boolean };
 
 const DAY_MS = 86_400_000;
@@ -15,7 +16,12 @@ const DAYS_AHEAD = 400;
  * The personal days around `today`, and the days on which a personal month or year begins: an event as long as a year would lie over
  * every page of a calendar. The request names a birth date, which does not lie after `today`.
  */
-export function personalEvents(request: ChartRequest & { readonly birthDate: string }, today: string, wanted: Wanted): DayEvent[] {
+export function personalEvents(
+  request: ChartRequest & { readonly birthDate: string },
+  today: string,
+  wanted: Wanted,
+  words: Words,
+): DayEvent[] {
   const { birthDate } = request;
   const methods = cycleMethods(request);
   const [from, turnsFrom, to] = [daysAfter(today, -DAYS_BACK), daysAfter(today, -TURNS_BACK), daysAfter(today, DAYS_AHEAD)];
@@ -31,7 +37,7 @@ export function personalEvents(request: ChartRequest & { readonly birthDate: str
     stretches
       // Neither repeats its root at once, so where it is another, another has begun.
       .filter((stretch, index) => numberOf(stretch).root !== before(stretches, index, numberOf)?.root)
-      .map((stretch) => eventOf(kind, stretch.from, numberOf(stretch)))
+      .map((stretch) => eventOf(kind, stretch.from, numberOf(stretch), words))
       .filter(within(turnsFrom));
   return [
     ...(wanted.years
@@ -51,7 +57,7 @@ export function personalEvents(request: ChartRequest & { readonly birthDate: str
     ...(wanted.days
       ? years
           .flatMap((year) => year.days)
-          .map(({ date, personalDay }) => eventOf('personalDay', date, personalDay))
+          .map(({ date, personalDay }) => eventOf('personalDay', date, personalDay, words))
           .filter(within(from))
       : []),
   ];
@@ -59,8 +65,8 @@ export function personalEvents(request: ChartRequest & { readonly birthDate: str
 
 const KINDS = { personalDay: 'day', personalMonth: 'month', personalYear: 'year' } as const;
 
-function eventOf(kind: keyof typeof KINDS, date: string, number: NumberResult): DayEvent {
-  return { id: `${KINDS[kind]}-${date.replaceAll('-', '')}`, date, title: `${cycles[kind].name} ${number.display}` };
+function eventOf(kind: keyof typeof KINDS, date: string, number: NumberResult, words: Words): DayEvent {
+  return { id: `${KINDS[kind]}-${date.replaceAll('-', '')}`, date, title: `${words[kind]} ${number.display}` };
 }
 
 function before<Stretch>(stretches: readonly Stretch[], index: number, numberOf: (stretch: Stretch) => NumberResult) {

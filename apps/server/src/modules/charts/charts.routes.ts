@@ -37,10 +37,10 @@ function single(context: Context): FastifyPluginCallback {
   };
 }
 
-function batch({ now, arrivalTimeoutMs }: Context): FastifyPluginCallback {
+function batch({ now, arrivalTimeoutMs, shared }: Context): FastifyPluginCallback {
   return (scope, _options, done) => {
     takeLines(scope, arrivalTimeoutMs);
-    limitConcurrency(scope, BATCHES_AT_ONCE);
+    limitConcurrency(scope, shared.slots, 'batch', BATCHES_AT_ONCE);
     scope.post('/v1/calculate/batch', (request, reply) => {
       const report = (error: unknown) => request.log.error({ requestId: request.id, err: error });
       const answers = answerLines(request.body as AsyncIterable<Buffer>, { now, report });

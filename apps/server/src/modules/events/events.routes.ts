@@ -22,7 +22,11 @@ export function eventRoutes(context: Context): FastifyPluginCallback {
     upgradingRoute(scope, context, EVENT_ROUTES.listen, async ({ query: { ticket = '' }, request }) => {
       if (scope.isClosing()) throw new AppError('unavailable', 'The server is shutting down.');
       refuseOtherOrigins(request, context);
-      const listener = await events.redeem(database, ticket);
+      const { place, ...listener } = await events.redeem(database, ticket);
+      // However it ends, and if it never becomes a WebSocket.
+      const { socket: line } = request.raw;
+      if (line.destroyed) place.leave();
+      else line.once('close', place.leave);
       return (socket) => takeUp(context, listener, socket);
     });
     done();

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Event } from '@1numbers/contract';
 import type { Bus } from '../../cache/bus.ts';
+import type { Place, Slots } from '../../cache/slots.ts';
 import type { Tickets } from '../../cache/tickets.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Database, Transaction } from '../../db/database.ts';
@@ -16,11 +17,13 @@ export type Emitter = {
 };
 
 export type Listener = { readonly userId: string; readonly sessionId: string };
+/** Who may listen, at a place that has to be given back. */
+export type Admitted = Listener & { readonly place: Place };
 
 export type EventsService = Emitter & {
   readonly ticket: (ctx: Ctx) => Promise<{ readonly ticket: string; readonly expiresIn: number }>;
-  /** Who a ticket is for. It is good once, and while its session is. */
-  readonly redeem: (db: Database, ticket: string) => Promise<Listener>;
+  /** Who a ticket is for. It is good once, and while its session is; of one person only so many listen at the same time. */
+  readonly redeem: (db: Database, ticket: string) => Promise<Admitted>;
   /** Takes a connection up, until `remove`. */
   readonly add: (db: Database, connection: Connection) => void;
   readonly remove: (connection: Connection) => void;
@@ -42,14 +45,19 @@ const TOPIC = 'events';
 
 type Told = { readonly userId: string; readonly events: readonly Event[] };
 
+export function createEmitter(bus: Bus): Emitter {
+  return { emit: (tx, userId, ...events) => tx.afterwards(() => bus.publish(TOPIC, { userId, events } satisfies Told)) };
+}
+
 export function createEvents(deps: {
   readonly bus: Bus;
   readonly tickets: Tickets;
+  readonly slots: Slots;
   readonly sessions: Pick<SessionsService, 'livingOf' | 'onEnded'>;
   /** Whether there is no other server. */
   readonly isAlone: boolean;
 }): EventsService {
-  const { bus, tickets, sessions, isAlone } = deps;
+  const { bus, tickets, slots, sessions, isAlone } = deps;
   const hub = createHub();
   let isClosing = false;
   let timers: readonly NodeJS.Timeout[] = [];
@@ -75,7 +83,7 @@ export function createEvents(deps: {
   }
 
   return {
-    emit: (tx, userId, ...events) => tx.afterwards(() => bus.publish(TOPIC, { userId, events } satisfies Told)),
+    ...createEmitter(bus),
 
     async ticket({ actor }) {
       if (actor.kind !== 'user') throw new AppError('forbidden', 'This needs a person who signed in.');
@@ -89,9 +97,9 @@ export function createEvents(deps: {
       const listener = (await tickets.take(ticket)) as Listener | null;
       if (listener === null || !(await sessions.livingOf(db, [listener.sessionId])).has(listener.sessionId))
         throw new AppError('unauthenticated', 'This ticket is not good, or no longer. Get another one: POST /v1/events/tickets.');
-      if (hub.countOf(listener.userId) >= MAX_PER_PERSON)
-        throw new AppError('rate_limited', `There are ${MAX_PER_PERSON} connections already. Close one first.`);
-      return listener;
+      const place = await slots.enter(`events ${listener.userId}`, MAX_PER_PERSON);
+      if (place === null) throw new AppError('rate_limited', `There are ${MAX_PER_PERSON} connections already. Close one first.`);
+      return { ...listener, place };
     },
 
     add(db, connection) {

@@ -19,7 +19,6 @@ export type Connection = {
 export type Hub = {
   readonly add: (connection: Connection) => void;
   readonly remove: (connection: Connection) => void;
-  readonly countOf: (userId: string) => number;
   readonly size: () => number;
   readonly tell: (userId: string, events: readonly Event[]) => void;
   readonly endSessions: (isOver: (sessionId: string) => boolean) => void;
@@ -52,7 +51,6 @@ export function createHub(): Hub {
       if (connections?.delete(connection)) size -= 1;
       if (connections?.size === 0) people.delete(connection.userId);
     },
-    countOf: (userId) => people.get(userId)?.size ?? 0,
     size: () => size,
     tell(userId, events) {
       const connections = people.get(userId);

@@ -1,2 +1,2 @@
 export { eventRoutes } from './events.routes.ts';
-export { createEvents, type Emitter, type EventsService } from './events.service.ts';
+export { createEmitter, createEvents, type Emitter, type EventsService } from './events.service.ts';

@@ -3,8 +3,8 @@ import { service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { personOf } from '../../signed-in.ts';
+import { upsertChoice } from '../notifications/index.ts';
 import { type Consent, insertConsent, listConsents, listCurrent } from './consents.repository.ts';
-import { upsertChoice } from './notifications.repository.ts';
 import { onBehalfOf } from './privacy.policy.ts';
 import type { PrivacyDeps } from './privacy.service.ts';
 

@@ -12,6 +12,7 @@ const stored = await storedApp({}, { delivery });
 const { app, context, urls, later } = stored;
 const AGREED = { purpose: 'product_mail', granted: true, policyVersion: '2026-11-27' };
 const EMAIL = { channel: 'email', fixed: false };
+const IN_APP = { channel: 'in_app', fixed: false };
 
 describe('consents', () => {
   it('201, 200: are written down each time they are given or taken back, and the last one counts', async () => {
@@ -79,8 +80,11 @@ describe('notifications', () => {
     const person = await signedInPerson(stored);
     expect((await get('/v1/me/notifications', person.bearer)).json().items).toEqual([
       { kind: 'security', channel: 'email', wanted: true, fixed: true },
+      { kind: 'security', channel: 'in_app', wanted: true, fixed: true },
       { kind: 'export_ready', ...EMAIL, wanted: true },
+      { kind: 'export_ready', ...IN_APP, wanted: true },
       { kind: 'product', ...EMAIL, wanted: false },
+      { kind: 'product', ...IN_APP, wanted: false },
     ]);
     const changed = await wish(person, 'export_ready', false);
     expect(changed.json().items).toContainEqual({ kind: 'export_ready', ...EMAIL, wanted: false });
@@ -88,12 +92,14 @@ describe('notifications', () => {
     expect((await wish(person, 'security', false)).statusCode).toBe(422);
   });
 
-  it('200: of the product and the consent to them are one thing', async () => {
+  it('200: of the product by mail and the consent to them are one thing', async () => {
     const person = await signedInPerson(stored);
+    await wish(person, 'product', true, 'in_app');
+    expect((await consents(person)).current).toEqual([]);
     await wish(person, 'product', true);
     expect((await consents(person)).current).toMatchObject([{ purpose: 'product_mail', granted: true, source: 'person' }]);
     await decide(person, { ...AGREED, granted: false });
-    expect((await get('/v1/me/notifications', person.bearer)).json().items[2]).toEqual({ kind: 'product', ...EMAIL, wanted: false });
+    expect((await get('/v1/me/notifications', person.bearer)).json().items[4]).toEqual({ kind: 'product', ...EMAIL, wanted: false });
   });
 
   it('204: are ended by the one click of a mail program, done once or twice, and by no made-up token', async () => {
@@ -107,7 +113,10 @@ describe('notifications', () => {
     ]);
     for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])
       expect((await click(url.pathname + url.search, type)).statusCode).toBe(204);
-    expect((await get('/v1/me/notifications', person.bearer)).json().items[1]).toEqual({ kind: 'export_ready', ...EMAIL, wanted: false });
+    expect((await get('/v1/me/notifications', person.bearer)).json().items.slice(2, 4)).toEqual([
+      { kind: 'export_ready', ...EMAIL, wanted: false },
+      { kind: 'export_ready', ...IN_APP, wanted: true },
+    ]);
     expect((await click('/v1/unsubscribe?token=made-up')).json().errors).toMatchObject([{ pointer: '/token', code: 'token_not_valid' }]);
     expect((await click('/v1/unsubscribe', 'text/plain')).statusCode).toBe(415);
   });
@@ -132,8 +141,8 @@ describe('what is kept, and how long', () => {
 const get = (url: string, headers: object) => app.inject({ method: 'GET', url, headers: { ...headers } });
 const consents = async ({ bearer }: Person) => (await get('/v1/me/consents', bearer)).json();
 const decide = ({ bearer }: Person, payload: object) => app.inject({ method: 'POST', url: '/v1/me/consents', headers: bearer, payload });
-const wish = ({ bearer }: Person, kind: string, wanted: boolean) =>
-  app.inject({ method: 'PATCH', url: '/v1/me/notifications', headers: bearer, payload: { items: [{ kind, channel: 'email', wanted }] } });
+const wish = ({ bearer }: Person, kind: string, wanted: boolean, channel = 'email') =>
+  app.inject({ method: 'PATCH', url: '/v1/me/notifications', headers: bearer, payload: { items: [{ kind, channel, wanted }] } });
 const click = (url: string, type = 'application/x-www-form-urlencoded') =>
   app.inject({ method: 'POST', url, headers: { 'content-type': type }, payload: 'List-Unsubscribe=One-Click' });
 

@@ -1,7 +1,7 @@
 import { RequestError } from '@1numbers/contract';
-import { service } from '../../actor.ts';
+import { type Actor, service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
-import type { Database } from '../../db/database.ts';
+import type { Database, Transaction } from '../../db/database.ts';
 import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
 import { erasureAsked } from '../../mail/index.ts';
@@ -27,7 +27,7 @@ export type Erasure = {
 
 const ERASER = service('erasure');
 
-export function createErasure({ sealing, audit, accounts, sessions, mailer, publicUrl, now }: Parts): Erasure {
+export function createErasure({ sealing, audit, accounts, sessions, mailer, notify, publicUrl, now }: Parts): Erasure {
   async function erase(db: Database, userId: string): Promise<void> {
     const sealed = await db.transaction(ERASER, async (tx) => {
       await sessions.endOthers(tx, userId, null);
@@ -42,6 +42,11 @@ export function createErasure({ sealing, audit, accounts, sessions, mailer, publ
       await deleteUser(tx, userId);
       await audit.record(tx, { actor: ERASER, action: 'erased', userId });
     });
+  }
+
+  async function noteUndone(tx: Transaction, actor: Actor, userId: string): Promise<void> {
+    await notify(tx, userId, 'erasure_undone');
+    await audit.record(tx, { actor, action: 'erasure_undone', userId });
   }
 
   return {
@@ -59,6 +64,7 @@ export function createErasure({ sealing, audit, accounts, sessions, mailer, publ
           { to: email, ...erasureAsked({ link: `${publicUrl}/#/keep?token=${token}`, publicUrl, at: planned }) },
           userId,
         );
+        await notify(tx, userId, 'erasure_asked', { erasureAt: planned.toISOString() });
         await audit.record(tx, { actor, action: 'erasure_asked', userId, origin });
         return planned;
       });
@@ -68,8 +74,7 @@ export function createErasure({ sealing, audit, accounts, sessions, mailer, publ
     async undoErasure({ db, actor }) {
       const { userId } = personOf(actor);
       await db.transaction(actor, async (tx) => {
-        if ((await takeErasureBack(tx, { userId }, now())) !== undefined)
-          await audit.record(tx, { actor, action: 'erasure_undone', userId });
+        if ((await takeErasureBack(tx, { userId }, now())) !== undefined) await noteUndone(tx, actor, userId);
         else if ((await findErasure(tx, userId)) !== null) throw new AppError('conflict', 'The time is over: the account is being erased.');
       });
     },
@@ -79,7 +84,7 @@ export function createErasure({ sealing, audit, accounts, sessions, mailer, publ
       await db.transaction(actor, async (tx) => {
         const kept = await takeErasureBack(tx, { undoHash: tokenHash(token) }, now());
         if (kept === undefined) throw new RequestError([{ pointer: '/token', code: 'token_not_valid' }]);
-        await audit.record(tx, { actor, action: 'erasure_undone', userId: kept.id });
+        await noteUndone(tx, actor, kept.id);
       });
     },
 

@@ -52,7 +52,7 @@ export type Exports = {
   readonly forgetExports: (db: Database) => Promise<number>;
 };
 
-export function createExports({ sealing, audit, jobs, now, tell }: Parts): Exports {
+export function createExports({ sealing, audit, jobs, now, tell, notify }: Parts): Exports {
   const origins = createOrigins(sealing);
   const ago = (ms: number) => new Date(now().getTime() - ms);
 
@@ -110,7 +110,9 @@ export function createExports({ sealing, audit, jobs, now, tell }: Parts): Expor
       }
       await db.transaction(actor, async (tx) => {
         const ready = await claimTelling(tx, exportId, now());
-        if (ready !== undefined) await tell(tx, userId, 'export_ready', (publicUrl) => exportReady({ publicUrl, until: ready.expires_at }));
+        if (ready === undefined) return;
+        await tell(tx, userId, 'export_ready', (publicUrl) => exportReady({ publicUrl, until: ready.expires_at }));
+        await notify(tx, userId, 'export_ready', { exportId, expiresAt: ready.expires_at.toISOString() });
       });
     },
 

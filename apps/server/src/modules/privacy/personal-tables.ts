@@ -28,6 +28,7 @@ export const PERSONAL_TABLES: Readonly<Record<keyof DB, PersonalTable>> = {
   history_entries: MINE,
   consents: MINE,
   notification_choices: MINE,
+  notifications: MINE,
   sessions: MINE,
   refresh_tokens: { ...MINE, secret: ['successor'] },
   single_use_tokens: MINE,

@@ -4,14 +4,15 @@ import type { Mailer } from '../../mail/index.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import type { AccountsService } from '../accounts/index.ts';
 import type { AuditService } from '../audit/index.ts';
+import type { Kind, Notifier } from '../notifications/index.ts';
 import type { SessionsService } from '../sessions/index.ts';
 import { type Consents, createConsents } from './consents.service.ts';
 import { createErasure, type Erasure } from './erasure.service.ts';
 import { createExports, type Exports } from './exports.service.ts';
-import { createNotifications, type Kind, type Notifications } from './notifications.service.ts';
+import { createTelling, type Telling } from './telling.service.ts';
 
 /** What a person decides about what is kept of them. */
-export type PrivacyService = Exports & Erasure & Consents & Notifications;
+export type PrivacyService = Exports & Erasure & Consents & Telling;
 
 export type PrivacyDeps = {
   readonly sealing: Sealing;
@@ -19,6 +20,7 @@ export type PrivacyDeps = {
   readonly accounts: Pick<AccountsService, 'confirm'>;
   readonly sessions: Pick<SessionsService, 'endOthers'>;
   readonly mailer: Mailer;
+  readonly notify: Notifier['notify'];
   readonly jobs: Pick<JobSender, 'send'>;
   readonly publicUrl: string;
   readonly now: () => Date;
@@ -33,7 +35,7 @@ export type Parts = PrivacyDeps & {
 type TellingLetter = (publicUrl: string) => { readonly subject: string; readonly text: string };
 
 export function createPrivacy(deps: PrivacyDeps): PrivacyService {
-  const { tell, ...notifications } = createNotifications(deps);
+  const { tell, ...telling } = createTelling(deps);
   const parts: Parts = { ...deps, tell };
-  return { ...createExports(parts), ...createErasure(parts), ...createConsents(parts), ...notifications };
+  return { ...createExports(parts), ...createErasure(parts), ...createConsents(parts), ...telling };
 }

@@ -8,6 +8,7 @@ import { findOwner } from './profiles.repository.ts';
 export type Owner = {
   readonly preferences: Preferences;
   readonly timeZone: string;
+  readonly locale: string;
   readonly today: string;
   readonly changedAt: Date;
 };
@@ -15,6 +16,6 @@ export type Owner = {
 export async function ownerOf(tx: Transaction, userId: string, now: Date): Promise<Owner> {
   const owner = await findOwner(tx, userId);
   if (owner === undefined) throw new AppError('unauthenticated', 'This account is gone.');
-  const { time_zone: timeZone, settings, updated_at: changedAt } = owner;
-  return { preferences: preferencesOf(settings), timeZone, today: todayIn(timeZone, now), changedAt };
+  const { time_zone: timeZone, locale, settings, updated_at: changedAt } = owner;
+  return { preferences: preferencesOf(settings), timeZone, locale, today: todayIn(timeZone, now), changedAt };
 }

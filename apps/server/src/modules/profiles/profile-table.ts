@@ -19,6 +19,7 @@ const COLUMNS = [
   'favourite',
   'notes',
   'guardianNote',
+  'ofAChild',
   'system',
   'methods',
   'names',
@@ -28,7 +29,7 @@ const COLUMNS = [
 type Column = (typeof COLUMNS)[number];
 
 /** What the table says and a profile is not told. */
-const TOLD_BY_US: ReadonlySet<Column> = new Set(['createdAt', 'updatedAt']);
+const TOLD_BY_US: ReadonlySet<Column> = new Set(['ofAChild', 'createdAt', 'updatedAt']);
 const REQUIRED: readonly Column[] = ['label', 'name'];
 /** A text a spreadsheet would take for a formula, and one that was kept from it. */
 const FORMULA = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;

@@ -1,12 +1,12 @@
 import type { chart as chartSchema } from '@1numbers/contract';
 import type { Chart } from '@1numbers/engine';
 import type { z } from 'zod';
-import type { Profile } from './profile-sealing.ts';
+import type { ShownProfile } from './childhood.ts';
 import type { ShownRow, TrashedRow } from './profiles.repository.ts';
 import { type NewProfile, TRASH_MS } from './profiles.service.ts';
 
 /** Field by field, as pages of profiles are made: to spread one object into the midst of another takes as long as to open it. */
-export function presentProfile({ row, person }: Profile<ShownRow>) {
+export function presentProfile({ row, person, ofAChild }: ShownProfile<ShownRow>) {
   return {
     id: row.id,
     label: row.label,
@@ -22,6 +22,7 @@ export function presentProfile({ row, person }: Profile<ShownRow>) {
     methods: person.methods,
     notes: person.notes,
     guardianNote: person.guardianNote,
+    ofAChild,
     tags: row.tags,
     relation: row.relation,
     favourite: row.favourite,
@@ -30,17 +31,17 @@ export function presentProfile({ row, person }: Profile<ShownRow>) {
   };
 }
 
-export function presentCreated({ profile, duplicates, ofAChild }: NewProfile) {
-  return { ...presentProfile(profile), warnings: duplicates.map((id) => ({ code: 'likely_duplicate' as const, id })), ofAChild };
+export function presentCreated({ profile, duplicates }: NewProfile) {
+  return { ...presentProfile(profile), warnings: duplicates.map((id) => ({ code: 'likely_duplicate' as const, id })) };
 }
 
-export function presentListed(profile: Profile<ShownRow> & { readonly chart?: Chart | null }) {
+export function presentListed(profile: ShownProfile<ShownRow> & { readonly chart?: Chart | null }) {
   const { chart } = profile;
   const shown = presentProfile(profile);
   return chart === undefined ? shown : { ...shown, chart: chart && presentChart(chart) };
 }
 
-export function presentTrashed(profile: Profile<TrashedRow>) {
+export function presentTrashed(profile: ShownProfile<TrashedRow>) {
   const deleted = profile.row.deleted_at ?? profile.row.updated_at;
   return { ...presentProfile(profile), deletedAt: deleted.toISOString(), goneAt: new Date(deleted.getTime() + TRASH_MS).toISOString() };
 }

@@ -35,8 +35,8 @@ export type ListedPage = { readonly filter: Filter; readonly sort: Sort; readonl
 export async function findOwner(
   tx: Transaction,
   userId: string,
-): Promise<{ readonly time_zone: string; readonly settings: unknown; readonly updated_at: Date } | undefined> {
-  return tx.first(query.selectFrom('users').select(['time_zone', 'settings', 'updated_at']).where('id', '=', userId));
+): Promise<{ readonly time_zone: string; readonly locale: string; readonly settings: unknown; readonly updated_at: Date } | undefined> {
+  return tx.first(query.selectFrom('users').select(['time_zone', 'locale', 'settings', 'updated_at']).where('id', '=', userId));
 }
 
 export async function countAll(tx: Transaction, userId: string): Promise<number> {
@@ -50,8 +50,13 @@ export async function insertProfile(tx: Transaction, userId: string, row: NewRow
   return (await tx.first(query.insertInto('profiles').values(valuesOf(userId, row)).returning(COLUMNS))) as ProfileRow;
 }
 
-export async function insertProfiles(tx: Transaction, userId: string, rows: readonly NewRow[]): Promise<void> {
-  await tx.all(query.insertInto('profiles').values(rows.map((row) => valuesOf(userId, row))));
+/** In an order that lists keep: `made` were made before these, and each is older than the one before it by a microsecond. */
+export async function insertProfiles(tx: Transaction, userId: string, rows: readonly NewRow[], made: number): Promise<void> {
+  const values = rows.map((row, index) => {
+    const at = sql<Date>`${row.created_at}::timestamptz - ${made + index} * interval '1 microsecond'`;
+    return { ...valuesOf(userId, row), created_at: at, updated_at: at };
+  });
+  await tx.all(query.insertInto('profiles').values(values));
 }
 
 function valuesOf(userId: string, row: NewRow) {
@@ -164,6 +169,15 @@ export async function listTrash(tx: Transaction, userId: string, after: Place | 
 
 export async function countTrash(tx: Transaction, userId: string): Promise<number> {
   return (await tx.first(trash(userId).select(({ fn }) => fn.countAll<number>().as('count'))))?.count ?? 0;
+}
+
+/** Deletes for good some of what is in the trash, of `ids` or of all; gives how many. */
+export async function deleteFromTrash(tx: Transaction, userId: string, ids: readonly string[] | null, atMost: number): Promise<number> {
+  const some = trash(userId)
+    .select('id')
+    .$if(ids !== null, (all) => all.where(({ eb, val }) => eb('id', '=', ({ fn }) => fn.any(val([...(ids ?? [])])))))
+    .limit(atMost);
+  return (await tx.all(query.deleteFrom('profiles').where('id', 'in', some).returning('id'))).length;
 }
 
 /** Of everybody, for the service alone. Gives whose each was that is gone. */

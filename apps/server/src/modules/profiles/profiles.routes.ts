@@ -34,6 +34,9 @@ function keepingRoutes(context: Context): FastifyPluginCallback {
       const page = await profiles.trash(ctx, query);
       return { ...page, items: page.items.map(presentTrashed) };
     });
+    route(scope, context, PROFILE_ROUTES.emptyTrash, async ({ ctx, body }) => ({
+      deleted: await profiles.emptyTrash(ctx, body.ids ?? null),
+    }));
     route(scope, context, PROFILE_ROUTES.get, async ({ ctx, params, reply }) => {
       const profile = await profiles.get(ctx, idOf(params));
       reply.header('etag', etagOf(profile.row.version));

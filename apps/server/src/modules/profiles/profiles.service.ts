@@ -14,16 +14,18 @@ import type { Sealing } from '../../secrets/sealing.ts';
 import type { AuditService, Details } from '../audit/index.ts';
 import { calculateChart } from '../charts/index.ts';
 import type { Emitter } from '../events/index.ts';
+import { type ShownProfile, withChildhood } from './childhood.ts';
 import { judgePerson } from './judge-person.ts';
 import { ownerOf } from './owner.ts';
 import { type Change, isChild, NOBODY, type Person, plainOf, withChange } from './person.ts';
 import { chartRequestOf, findChart } from './preferences.ts';
 import { createProfileSealing, type Profile } from './profile-sealing.ts';
-import { readerOf, writerOf } from './profiles.policy.ts';
+import { eraserOf, readerOf, writerOf } from './profiles.policy.ts';
 import {
   countAll,
   countProfiles,
   countTrash,
+  deleteFromTrash,
   deleteThrownAway,
   type Filter,
   findProfile,
@@ -46,8 +48,10 @@ import {
 /** How long the trash keeps what is put into it. */
 export const TRASH_MS = keptMs('trash');
 const DEFAULT_LIMIT = 50;
+/** So many at once take less time than a statement may. */
+const DELETED_AT_ONCE = 1_000;
 
-export type NewProfile = { readonly profile: Profile; readonly duplicates: readonly string[]; readonly ofAChild: boolean };
+export type NewProfile = { readonly profile: ShownProfile; readonly duplicates: readonly string[] };
 export type Page<Item> = { readonly items: readonly Item[]; readonly nextCursor: string | null; readonly total: number };
 type PageQuery = { readonly limit?: number; readonly cursor?: string };
 type ListQuery = PageQuery & Filter & { readonly sort?: Sort; readonly withCharts: boolean };
@@ -60,22 +64,26 @@ export type FoundProfile = {
   readonly profile: Profile;
   readonly chartRequest: ChartRequest;
   readonly timeZone: string;
+  /** The language of the account. */
+  readonly locale: string;
   /** When the profile, or the account with its preferences, was changed last. */
   readonly changedAt: Date;
 };
 
 export type ProfilesService = {
   readonly create: (ctx: Ctx, wanted: z.output<typeof createProfileRequest>) => Promise<NewProfile>;
-  readonly list: (ctx: Ctx, query: ListQuery) => Promise<Page<Profile<ShownRow> & { readonly chart?: Chart | null }>>;
-  readonly get: (ctx: Ctx, id: string) => Promise<Profile>;
-  readonly change: (ctx: Ctx, id: string, change: Change, versions: Versions) => Promise<Profile>;
+  readonly list: (ctx: Ctx, query: ListQuery) => Promise<Page<ShownProfile<ShownRow> & { readonly chart?: Chart | null }>>;
+  readonly get: (ctx: Ctx, id: string) => Promise<ShownProfile>;
+  readonly change: (ctx: Ctx, id: string, change: Change, versions: Versions) => Promise<ShownProfile>;
   /** Puts a profile into the trash. */
   readonly remove: (ctx: Ctx, id: string, versions: Versions) => Promise<void>;
   /** The same with many; gives the ids of those that were there. */
   readonly removeMany: (ctx: Ctx, ids: readonly string[]) => Promise<readonly string[]>;
-  readonly restore: (ctx: Ctx, id: string) => Promise<Profile>;
+  readonly restore: (ctx: Ctx, id: string) => Promise<ShownProfile>;
   readonly duplicate: (ctx: Ctx, id: string) => Promise<NewProfile>;
-  readonly trash: (ctx: Ctx, query: PageQuery) => Promise<Page<Profile<TrashedRow>>>;
+  readonly trash: (ctx: Ctx, query: PageQuery) => Promise<Page<ShownProfile<TrashedRow>>>;
+  /** Deletes for good what is in the trash, or those of these ids that are in it; gives how many. */
+  readonly emptyTrash: (ctx: Ctx, ids: readonly string[] | null) => Promise<number>;
   readonly chart: (ctx: Ctx, id: string, query: ChartQuery) => Promise<FingerprintedChart>;
   /** Of this person, within a transaction of whatever belongs to a profile; in the trash it is not there. Throws `not_found`. */
   readonly find: (tx: Transaction, userId: string, id: string) => Promise<FoundProfile>;
@@ -103,7 +111,7 @@ export function createProfiles({ sealing, audit, now, cache, events }: ProfilesD
     tellChanged(tx, userId, row);
     const same = await findSamePeople(tx, userId, sealed.person_index, id);
     await note(tx, actor, 'profile_created', id, from === undefined ? {} : { duplicate_of: from });
-    return { profile: { row, person }, duplicates: same.map((other) => other.id), ofAChild: isChild(person, today) };
+    return { profile: { row, person, ofAChild: isChild(person, today) }, duplicates: same.map((other) => other.id) };
   }
 
   function tellChanged(tx: Transaction, userId: string, { id, version }: ProfileRow): void {
@@ -115,20 +123,33 @@ export function createProfiles({ sealing, audit, now, cache, events }: ProfilesD
   }
 
   async function find(tx: Transaction, userId: string, id: string): Promise<FoundProfile> {
-    const [row, { preferences, timeZone, changedAt }] = await Promise.all([findProfile(tx, userId, id), ownerOf(tx, userId, now())]);
+    const [row, { preferences, timeZone, locale, changedAt }] = await Promise.all([
+      findProfile(tx, userId, id),
+      ownerOf(tx, userId, now()),
+    ]);
     const profile = open(found(row));
     const latest = new Date(Math.max(profile.row.updated_at.getTime(), changedAt.getTime()));
-    return { profile, chartRequest: chartRequestOf(profile.person, preferences), timeZone, changedAt: latest };
+    return { profile, chartRequest: chartRequestOf(profile.person, preferences), timeZone, locale, changedAt: latest };
   }
 
   async function note(tx: Transaction, actor: Actor, action: AuditAction, id: string, details: Details = {}): Promise<void> {
     await audit.record(tx, { actor, action, userId: writerOf(actor), target: { kind: 'profile', id }, details });
   }
 
-  function pageWith<Row extends ListedRow>(rows: readonly Row[], limit: number, total: number, list: string): Page<Profile<Row>> {
+  async function pageWith<Row extends ListedRow>(
+    rows: readonly Row[],
+    { limit, total, list }: { readonly limit: number; readonly total: number; readonly list: string },
+    today: () => Promise<string>,
+  ): Promise<Page<ShownProfile<Row>>> {
     const { shown, nextCursor } = pageOf(sealing, list, { rows, limit, placeOf: (row) => row });
-    return { items: shown.map(open), nextCursor, total };
+    return { items: await withChildhood(shown.map(open), now(), today), nextCursor, total };
   }
+
+  /** Of whoever acts, where nothing else is asked about the account. */
+  const todayOf =
+    ({ db, actor }: Pick<Ctx, 'db' | 'actor'>) =>
+    async () =>
+      (await db.read(actor, (tx) => ownerOf(tx, readerOf(actor), now()))).today;
 
   return {
     async create({ db, actor }, wanted) {
@@ -155,13 +176,17 @@ export function createProfiles({ sealing, audit, now, cache, events }: ProfilesD
           ]),
         ),
       ]);
-      const page = pageWith(rows, limit, total, list);
+      const page = await pageWith(rows, { limit, total, list }, async () => owner?.today ?? (await todayOf({ db, actor })()));
       if (owner === null) return page;
       const { preferences, today } = owner;
       return { ...page, items: page.items.map((item) => ({ ...item, chart: findChart(item.person, preferences, today) })) };
     },
 
-    get: async ({ db, actor }, id) => open(found(await db.read(actor, (tx) => findProfile(tx, readerOf(actor), id)))),
+    async get({ db, actor }, id) {
+      const profile = open(found(await db.read(actor, (tx) => findProfile(tx, readerOf(actor), id))));
+      const [shown] = await withChildhood([profile], now(), todayOf({ db, actor }));
+      return shown as ShownProfile;
+    },
 
     async change({ db, actor }, id, change, versions) {
       const userId = writerOf(actor);
@@ -171,7 +196,7 @@ export function createProfiles({ sealing, audit, now, cache, events }: ProfilesD
         const person = withChange(before.person, change);
         judgePerson(person, preferences, today);
         const row = { ...before.row, ...plainChange(change), ...columns(id, userId, person), updated_at: now() };
-        const changed = { row: await updateProfile(tx, userId, row), person };
+        const changed = { row: await updateProfile(tx, userId, row), person, ofAChild: isChild(person, today) };
         tellChanged(tx, userId, changed.row);
         await note(tx, actor, 'profile_changed', id);
         return changed;
@@ -204,7 +229,9 @@ export function createProfiles({ sealing, audit, now, cache, events }: ProfilesD
         const row = found(await takeBack(tx, userId, id));
         tellChanged(tx, userId, row);
         await note(tx, actor, 'profile_restored', id);
-        return open(row);
+        const profile = open(row);
+        const { today } = await ownerOf(tx, userId, now());
+        return { ...profile, ofAChild: isChild(profile.person, today) };
       });
     },
 
@@ -224,7 +251,20 @@ export function createProfiles({ sealing, audit, now, cache, events }: ProfilesD
       const after = cursor === undefined ? null : placeOf(sealing, cursor, list);
       return db.transaction(actor, async (tx) => {
         const [rows, total] = await Promise.all([listTrash(tx, userId, after, limit + 1), countTrash(tx, userId)]);
-        return pageWith(rows, limit, total, list);
+        return pageWith(rows, { limit, total, list }, async () => (await ownerOf(tx, userId, now())).today);
+      });
+    },
+
+    async emptyTrash({ db, actor }, ids) {
+      const userId = eraserOf(actor);
+      return db.transaction(actor, async (tx) => {
+        let count = 0;
+        for (let last = DELETED_AT_ONCE; last === DELETED_AT_ONCE; count += last)
+          last = await deleteFromTrash(tx, userId, ids, DELETED_AT_ONCE);
+        if (count === 0) return count;
+        events.emit(tx, userId, { type: 'profiles_changed' });
+        await audit.record(tx, { actor, action: 'trash_emptied', userId, details: { count } });
+        return count;
       });
     },
 

@@ -32,13 +32,13 @@ describe('POST /v1/profiles', () => {
     };
     const response = await post('', all);
     expect(response.statusCode).toBe(201);
-    const { id, createdAt, updatedAt, warnings, ofAChild, ...rest } = response.json();
-    expect(rest).toEqual(all);
+    const { id, createdAt, updatedAt, warnings, ...rest } = response.json();
+    expect(rest).toEqual({ ...all, ofAChild: false });
     expect([createdAt, updatedAt, warnings]).toEqual(['2026-11-23T10:30:00.000Z', '2026-11-23T10:30:00.000Z', []]);
     expect([response.headers.etag, response.headers.location]).toEqual(['"1"', `/v1/profiles/${id}`]);
     const read = await get(`/${id}`);
     expect([read.statusCode, read.headers.etag, read.headers['cache-control']]).toEqual([200, '"1"', 'private, no-store']);
-    expect(read.json()).toEqual({ id, createdAt, updatedAt, ...all });
+    expect(read.json()).toEqual({ id, createdAt, updatedAt, ...rest });
   });
 
   it('201: keeps names, dates and notes where nobody reads them', async () => {
@@ -65,10 +65,10 @@ describe('POST /v1/profiles', () => {
     expect(twin.warnings).toEqual([{ code: 'likely_duplicate', id: first.id }]);
   });
 
-  it('201: says of somebody under 18 that it is a child, for as long as the birth date says so', async () => {
-    const { keep } = await somebody();
+  it('201, 200: says of somebody under 18 that it is a child wherever the profile is told of, as long as the birth date says so', async () => {
+    const { keep, get, patch, remove, post, call } = await somebody();
     // Today is 2026-11-23.
-    for (const [birthDate, ofAChild] of [
+    const born = [
       ['2008-11-23', false],
       ['2008-11-24', true],
       ['2008-11', false],
@@ -76,8 +76,45 @@ describe('POST /v1/profiles', () => {
       ['2008', false],
       ['2009', true],
       [null, false],
-    ] as const)
-      expect([birthDate, (await keep({ birthDate })).ofAChild]).toEqual([birthDate, ofAChild]);
+    ] as const;
+    for (const [birthDate, ofAChild] of born) expect([birthDate, (await keep({ birthDate })).ofAChild]).toEqual([birthDate, ofAChild]);
+    const asTold = [...born].reverse().map(([, ofAChild]) => ofAChild);
+    const flags = (profiles: { ofAChild: boolean }[]) => profiles.map(({ ofAChild }) => ofAChild);
+    const { items } = (await get('')).json();
+    expect(flags(items).sort()).toEqual([...asTold].sort());
+    expect(flags((await get('?expand=chart')).json().items)).toEqual(flags(items));
+    expect(flags((await get('/export')).json().profiles)).toEqual(flags(items));
+    const child = items.find(({ birthDate }: { birthDate: string }) => birthDate === '2008-11-24');
+    expect((await get(`/${child.id}`)).json().ofAChild).toBe(true);
+    expect((await patch(child.id, { birthDate: '2008-11-22', guardianNote: 'his mother' })).json()).toMatchObject({
+      ofAChild: false,
+      guardianNote: 'his mother',
+    });
+    expect((await patch(child.id, { birthDate: '2009-11-24' })).json().ofAChild).toBe(true);
+    await remove(child.id);
+    expect(flags((await get('/trash')).json().items)).toEqual([true]);
+    expect((await post(`/${child.id}/restore`)).json().ofAChild).toBe(true);
+    expect((await post(`/${child.id}/duplicate`)).json().ofAChild).toBe(true);
+    expect((await call('PATCH', `/${child.id}`, { ofAChild: false })).json().errors).toMatchObject([
+      { pointer: '/ofAChild', code: 'unknown_field' },
+    ]);
+  });
+
+  it('200: counts childhood by the day of the person, at both ends of the world', async () => {
+    // At 10:30 in UTC it is the 24th in Kiritimati, and still the 22nd in Pago Pago.
+    for (const [timeZone, expected] of [
+      ['Pacific/Kiritimati', [false, false]],
+      ['Pacific/Pago_Pago', [true, true]],
+    ] as const) {
+      const { keep, get, userId } = await somebody();
+      await sql(urls.adminUrl, 'update users set time_zone = $2 where id = $1', [userId, timeZone]);
+      const [{ id }] = [
+        await keep({ birthDate: '2008-11-23' }),
+        await keep({ birthDate: timeZone === 'Pacific/Kiritimati' ? '2008-11-24' : '2008-11-23' }),
+      ];
+      expect((await get('')).json().items.map(({ ofAChild }: { ofAChild: boolean }) => ofAChild)).toEqual(expected);
+      expect((await get(`/${id}`)).json().ofAChild).toBe(expected[0]);
+    }
   });
 
   it('401 and 403: is for who signed in, and for keys that may write', async () => {
@@ -139,7 +176,7 @@ describe('POST /v1/profiles', () => {
 describe('PATCH /v1/profiles/{id}', () => {
   it('200: changes what is named, clears what is null and leaves the rest', async () => {
     const { keep, patch, get } = await somebody();
-    const { id, warnings, ofAChild, ...before } = await keep({ notes: 'old', relation: 'uncle', tags: ['family'] });
+    const { id, warnings, ...before } = await keep({ notes: 'old', relation: 'uncle', tags: ['family'] });
     const response = await patch(id, { notes: null, label: 'Uncle Tom', birthDate: '1936-10' });
     const after = { ...before, id, notes: null, label: 'Uncle Tom', birthDate: '1936-10', birthDatePrecision: 'month' };
     expect([response.statusCode, response.json(), response.headers.etag]).toEqual([200, after, '"2"']);
@@ -179,7 +216,7 @@ describe('PATCH /v1/profiles/{id}', () => {
 describe('the trash', () => {
   it('takes a profile, shows it, and gives it back', async () => {
     const { keep, remove, get, post } = await somebody();
-    const { id, warnings, ofAChild, ...kept } = await keep();
+    const { id, warnings, ...kept } = await keep();
     const gone = await remove(id);
     expect([gone.statusCode, gone.body]).toEqual([204, '']);
     expect((await get(`/${id}`)).statusCode).toBe(404);
@@ -225,13 +262,51 @@ describe('the trash', () => {
   });
 });
 
+describe('POST /v1/profiles/trash/empty', () => {
+  it('200: deletes for good what is in the trash, or what of it is named, with all that hangs on it, and nothing else', async () => {
+    const { keep, remove, get, post, userId } = await somebody();
+    const other = await somebody();
+    const foreign = await other.keep();
+    await other.remove(foreign.id);
+    const [first, second, third, living] = [await keep(), await keep(), await keep(), await keep()];
+    await post(`/${first.id}/shares`, {});
+    for (const { id } of [first, second, third]) await remove(id);
+    const named = await post('/trash/empty', { ids: [first.id, living.id, foreign.id] });
+    expect([named.statusCode, named.json()]).toEqual([200, { deleted: 1 }]);
+    expect(await sql(urls.adminUrl, 'select 1 from shares where profile_id = $1', [first.id])).toEqual([]);
+    expect((await post(`/${first.id}/restore`)).statusCode).toBe(404);
+    const key = { 'idempotency-key': 'empty' };
+    expect((await post('/trash/empty', {}, key)).json()).toEqual({ deleted: 2 });
+    expect((await post('/trash/empty', {}, key)).json()).toEqual({ deleted: 2 });
+    expect((await post('/trash/empty', {})).json()).toEqual({ deleted: 0 });
+    expect((await get('/trash')).json().total).toBe(0);
+    expect((await get('')).json().items.map(({ id }: { id: string }) => id)).toEqual([living.id]);
+    expect((await other.get('/trash')).json().total).toBe(1);
+    const log = await sql(urls.adminUrl, "select details from audit_events where user_id = $1 and action = 'trash_emptied' order by seq", [
+      userId,
+    ]);
+    expect(log.map(({ details }) => details)).toEqual([{ count: 1 }, { count: 2 }]);
+  });
+
+  it('200: deletes more than it takes at once', async () => {
+    const { keep, post, get, userId } = await somebody();
+    const { id } = await keep();
+    const fill =
+      'insert into profiles (id, user_id, label, sealed, deleted_at) select gen_random_uuid(), user_id, label, sealed, now() from profiles, generate_series(1, 1001) where id = $1';
+    await sql(urls.adminUrl, fill, [id]);
+    expect((await post('/trash/empty', {})).json()).toEqual({ deleted: 1001 });
+    expect((await get('')).json().total).toBe(1);
+    expect(await sql(urls.adminUrl, 'select id from profiles where user_id = $1', [userId])).toEqual([{ id }]);
+  });
+});
+
 describe('POST /v1/profiles/{id}/duplicate', () => {
   it('201: makes a copy with an id of its own, and says of whom', async () => {
     const { keep, post } = await somebody();
-    const { id, warnings, ofAChild, ...first } = await keep({ notes: 'n', tags: ['t'], favourite: true, system: 'chaldean' });
+    const { id, warnings, ...first } = await keep({ notes: 'n', tags: ['t'], favourite: true, system: 'chaldean' });
     const response = await post(`/${id}/duplicate`);
     expect(response.statusCode).toBe(201);
-    const { id: copy, warnings: said, ofAChild: too, ...second } = response.json();
+    const { id: copy, warnings: said, ...second } = response.json();
     expect(second).toEqual(first);
     expect(copy).not.toBe(id);
     expect(said).toEqual([{ code: 'likely_duplicate', id }]);

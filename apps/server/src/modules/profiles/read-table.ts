@@ -6,7 +6,7 @@ const PIECE_LENGTH = 64 * 1024;
 const DELIMITERS = [',', ';', '\t'] as const;
 
 /** The rows of a table as text, one after another. Blank ones come as one empty cell. */
-export async function* rowsOf(text: string): AsyncGenerator<string[], void> {
+export async function* cellsOf(text: string): AsyncGenerator<string[], void> {
   const parser = parse({ bom: true, delimiter: delimiterOf(text), relax_column_count: true });
   Readable.from(piecesOf(text)).pipe(parser);
   try {

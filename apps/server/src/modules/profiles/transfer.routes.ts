@@ -1,9 +1,10 @@
 import { CSV_TYPE, JSON_TYPE, PROFILE_ROUTES } from '@1numbers/contract';
 import type { FastifyPluginCallback } from 'fastify';
 import type { Context } from '../../context.ts';
-import { takeCsv } from '../../plugins/csv-body.ts';
 import { route, streamedRoute } from '../../plugins/route.ts';
-import type { Profile } from './profile-sealing.ts';
+import { takeTables } from '../../plugins/table-body.ts';
+import type { ShownProfile } from './childhood.ts';
+import { rowsOfExport, rowsOfTable } from './imported-rows.ts';
 import { tableHead, tableRows } from './profile-table.ts';
 import { presentProfile } from './profiles.presenter.ts';
 import type { ShownRow } from './profiles.repository.ts';
@@ -11,7 +12,7 @@ import type { ShownRow } from './profiles.repository.ts';
 export function transferRoutes(context: Context): FastifyPluginCallback {
   const { profileTransfer } = context;
   return (scope, _options, done) => {
-    takeCsv(scope, context.arrivalTimeoutMs);
+    takeTables(scope, context.arrivalTimeoutMs);
     streamedRoute(scope, context, PROFILE_ROUTES.export, ({ ctx, query: { format } }) => {
       const pages = profileTransfer.exportAll(ctx);
       return format === 'csv'
@@ -19,14 +20,15 @@ export function transferRoutes(context: Context): FastifyPluginCallback {
         : { type: JSON_TYPE, fileName: 'profiles.json', pieces: jsonPieces(pages) };
     });
     route(scope, context, PROFILE_ROUTES.import, async ({ ctx, body, query }) => {
-      const { errors, warnings, ...imported } = await profileTransfer.importTable(ctx, body, query.dryRun === 'true');
-      return { ...imported, errors: [...errors], warnings: [...warnings] };
+      const rows = typeof body === 'string' ? rowsOfTable(body) : rowsOfExport(body.profiles);
+      const { errors, warnings, ofAChild, ...imported } = await profileTransfer.importAll(ctx, rows, query.dryRun === 'true');
+      return { ...imported, errors: [...errors], warnings: [...warnings], ofAChild: [...ofAChild] };
     });
     done();
   };
 }
 
-type Pages = AsyncGenerator<readonly Profile<ShownRow>[], void>;
+type Pages = AsyncGenerator<readonly ShownProfile<ShownRow>[], void>;
 
 async function* tablePieces(pages: Pages): AsyncGenerator<string, void> {
   let head = tableHead();

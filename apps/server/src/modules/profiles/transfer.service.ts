@@ -12,11 +12,12 @@ import {
 import type { Ctx } from '../../ctx.ts';
 import { AppError } from '../../errors.ts';
 import type { Place } from '../../secrets/cursor.ts';
+import { type ShownProfile, withChildhood } from './childhood.ts';
+import type { ImportedRow } from './imported-rows.ts';
 import { judgePerson } from './judge-person.ts';
 import { type Owner, ownerOf } from './owner.ts';
-import { NOBODY, type Person, plainOf, withChange } from './person.ts';
-import { createProfileSealing, type Profile } from './profile-sealing.ts';
-import { columnsOf, requestOf } from './profile-table.ts';
+import { isChild, NOBODY, type Person, plainOf, withChange } from './person.ts';
+import { createProfileSealing } from './profile-sealing.ts';
 import { readerOf, writerOf } from './profiles.policy.ts';
 import {
   countAll,
@@ -29,7 +30,6 @@ import {
   type Plain,
 } from './profiles.repository.ts';
 import type { ProfilesDeps } from './profiles.service.ts';
-import { rowsOf } from './read-table.ts';
 
 const EXPORTED_AT_ONCE = 500;
 const INSERTED_AT_ONCE = 500;
@@ -39,20 +39,21 @@ const MAX_TOLD = 1000;
 
 type RowError = FieldRefusal & { readonly row: number };
 type RowWarning = { readonly row: number; readonly code: 'likely_duplicate'; readonly id: string };
-type Accepted = { readonly row: number; readonly plain: Plain; readonly person: Person };
+type Accepted = { readonly row: number; readonly plain: Plain; readonly person: Person; readonly ofAChild: boolean };
 export type Imported = {
   readonly dryRun: boolean;
   readonly rows: number;
   readonly accepted: number;
   readonly errors: readonly RowError[];
   readonly warnings: readonly RowWarning[];
+  readonly ofAChild: readonly number[];
 };
 
 export type TransferService = {
   /** Every profile, the newest first, some at a time. */
-  readonly exportAll: (ctx: Ctx) => AsyncGenerator<readonly Profile<ListedRow>[], void>;
-  /** Keeps the sound rows of a table, all together, and says what is wrong with the others. */
-  readonly importTable: (ctx: Ctx, text: string, dryRun: boolean) => Promise<Imported>;
+  readonly exportAll: (ctx: Ctx) => AsyncGenerator<readonly ShownProfile<ListedRow>[], void>;
+  /** Keeps the sound rows, all together and in their order with the first as the newest, and says what is wrong with the others. */
+  readonly importAll: (ctx: Ctx, rows: AsyncIterable<ImportedRow>, dryRun: boolean) => Promise<Imported>;
 };
 
 export function createTransfer({ sealing, audit, now, events }: ProfilesDeps): TransferService {
@@ -61,20 +62,23 @@ export function createTransfer({ sealing, audit, now, events }: ProfilesDeps): T
   return {
     async *exportAll({ db, actor }) {
       const userId = readerOf(actor);
-      await db.transaction(actor, (tx) => audit.record(tx, { actor, action: 'profiles_exported', userId }));
+      const { today } = await db.transaction(actor, async (tx) => {
+        await audit.record(tx, { actor, action: 'profiles_exported', userId });
+        return ownerOf(tx, userId, now());
+      });
       let after: Place | null = null;
       do {
         const page: ListedPage = { filter: {}, sort: 'created', after, limit: EXPORTED_AT_ONCE };
         const rows: readonly ListedRow[] = await db.transaction(actor, (tx) => listProfiles(tx, userId, page));
-        yield rows.map(sealed.open);
+        yield await withChildhood(rows.map(sealed.open), now(), async () => today);
         after = rows.length < EXPORTED_AT_ONCE ? null : (rows.at(-1) ?? null);
       } while (after !== null);
     },
 
-    async importTable({ db, actor }, text, dryRun) {
+    async importAll({ db, actor }, imported, dryRun) {
       const userId = writerOf(actor);
       const owner = await db.transaction(actor, (tx) => ownerOf(tx, userId, now()));
-      const { rows, accepted, errors } = await judgeTable(text, owner);
+      const { rows, accepted, errors } = await judgeRows(imported, owner);
       const made = accepted.map(({ row, plain, person }) => {
         const id = randomUUIDv7();
         return { row, values: { id, ...plain, ...sealed.columns(id, userId, person), created_at: now() } };
@@ -100,6 +104,7 @@ export function createTransfer({ sealing, audit, now, events }: ProfilesDeps): T
               tx,
               userId,
               part.map(({ values }) => values),
+              start,
             );
         }
         const details = { count: made.length };
@@ -109,44 +114,43 @@ export function createTransfer({ sealing, audit, now, events }: ProfilesDeps): T
         }
         return found;
       });
-      return { dryRun, rows, accepted: accepted.length, errors: errors.slice(0, MAX_TOLD), warnings: warnings.slice(0, MAX_TOLD) };
+      const ofAChild = accepted.filter((each) => each.ofAChild).map(({ row }) => row);
+      return {
+        dryRun,
+        rows,
+        accepted: accepted.length,
+        errors: errors.slice(0, MAX_TOLD),
+        warnings: warnings.slice(0, MAX_TOLD),
+        ofAChild: ofAChild.slice(0, MAX_TOLD),
+      };
     },
   };
 }
 
-async function judgeTable(text: string, owner: Owner) {
+async function judgeRows(rows: AsyncIterable<ImportedRow>, owner: Owner) {
   const accepted: Accepted[] = [];
   const errors: RowError[] = [];
-  let columns: ReturnType<typeof columnsOf> | undefined;
-  let row = 0;
-  let rows = 0;
-  for await (const cells of rowsOf(text)) {
-    row += 1;
-    if (columns === undefined) {
-      columns = columnsOf(cells);
-      continue;
-    }
-    if (cells.every((cell) => cell === '')) continue;
-    rows += 1;
-    if (rows > MAX_IMPORTED_ROWS)
-      throw new AppError('payload_too_large', `The table has more than ${MAX_IMPORTED_ROWS} rows. Send it in parts.`);
+  let count = 0;
+  for await (const { row, read } of rows) {
+    count += 1;
+    if (count > MAX_IMPORTED_ROWS)
+      throw new AppError('payload_too_large', `There are more than ${MAX_IMPORTED_ROWS} rows. Send them in parts.`);
     try {
-      accepted.push({ row, ...judgeRow(requestOf(columns, cells), owner) });
+      accepted.push({ row, ...judgeRow(read(), owner) });
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
       for (const refused of refusedFields(error.problems)) errors.push({ row, ...refused });
     }
-    if (rows % JUDGED_AT_ONCE === 0) await setImmediate();
+    if (count % JUDGED_AT_ONCE === 0) await setImmediate();
   }
-  if (columns === undefined) columnsOf([]);
-  return { rows, accepted, errors };
+  return { rows: count, accepted, errors };
 }
 
-function judgeRow(fields: object, { preferences, today }: Owner): { readonly plain: Plain; readonly person: Person } {
+function judgeRow(fields: object, { preferences, today }: Owner): Omit<Accepted, 'row'> {
   const wanted = readFields(createProfileRequest, fields);
   const person = withChange(NOBODY, wanted);
   judgePerson(person, preferences, today);
-  return { plain: plainOf(wanted), person };
+  return { plain: plainOf(wanted), person, ofAChild: isChild(person, today) };
 }
 
 function warningsOf(

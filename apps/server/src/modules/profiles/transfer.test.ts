@@ -18,6 +18,10 @@ const somebody = async () => {
   return { ...person, ...calls, importTable };
 };
 
+/** What somebody keeps, but for ids and times. */
+const exported = async ({ get }: Awaited<ReturnType<typeof somebody>>) =>
+  (await get('/export')).json().profiles.map(({ id, createdAt, updatedAt, ...profile }: Record<string, unknown>) => profile);
+
 const FULL = {
   label: 'Łukasz',
   name: 'Łukasz "Luke" Żak',
@@ -48,7 +52,7 @@ describe('GET /v1/profiles/export', () => {
       'private, no-store',
     ]);
     expect(response.headers['content-disposition']).toBe('attachment; filename="profiles.json"');
-    expect(response.json().profiles).toEqual([second, first].map(({ warnings, ofAChild, ...profile }) => profile));
+    expect(response.json().profiles).toEqual([second, first].map(({ warnings, ...profile }) => profile));
     expect((await (await somebody()).get('/export')).json()).toEqual({ profiles: [] });
   });
 
@@ -83,10 +87,49 @@ describe('POST /v1/profiles/import', () => {
     await one.keep(FORMULAS);
     const table = (await one.get('/export?format=csv')).body;
     const response = await other.importTable(table);
-    expect([response.statusCode, response.json()]).toEqual([200, { dryRun: false, rows: 2, accepted: 2, errors: [], warnings: [] }]);
-    const told = async ({ get }: typeof one) =>
-      (await get('?sort=label')).json().items.map(({ id, createdAt, updatedAt, ...profile }: Record<string, unknown>) => profile);
-    expect(await told(other)).toEqual(await told(one));
+    expect([response.statusCode, response.json()]).toEqual([
+      200,
+      { dryRun: false, rows: 2, accepted: 2, errors: [], warnings: [], ofAChild: [] },
+    ]);
+    expect(await exported(other)).toEqual(await exported(one));
+  });
+
+  it('200: makes of an exported JSON the same profiles in the same order, and says which are of children', async () => {
+    const [one, other] = [await somebody(), await somebody()];
+    for (const each of [FULL, FORMULAS, { birthDate: '2019-05-04', guardianNote: 'her father' }, { birthDate: null }]) {
+      await one.keep(each);
+      later(1);
+    }
+    const file = (await one.get('/export')).body;
+    const json = { 'content-type': 'application/json' };
+    const expected = { dryRun: true, rows: 4, accepted: 4, errors: [], warnings: [], ofAChild: [2] };
+    expect((await other.importTable(file, '?dryRun=true', json)).json()).toEqual(expected);
+    expect((await other.get('')).json().total).toBe(0);
+    const keyed = { ...json, 'idempotency-key': 'k' };
+    const response = await other.importTable(file, '', keyed);
+    expect([response.statusCode, response.json()]).toEqual([200, { ...expected, dryRun: false }]);
+    expect((await other.importTable(file, '', keyed)).headers['idempotency-replayed']).toBe('true');
+    expect(await exported(other)).toEqual(await exported(one));
+    expect((await other.importTable(file, '?dryRun=true', json)).json().warnings).toHaveLength(4);
+  });
+
+  it('200, 413 and 422: judges each profile of a JSON by itself, and takes 10,000', async () => {
+    const me = await somebody();
+    const send = (body: unknown) => me.importTable(JSON.stringify(body), '', { 'content-type': 'application/json; charset=utf-8' });
+    const answer = (
+      await send({ profiles: [{ label: 'A', name: 'Ann' }, 7, { label: 'B', name: '12', color: 'red' }, { label: 'C', name: '12' }] })
+    ).json();
+    expect(answer).toMatchObject({ rows: 4, accepted: 1 });
+    expect(answer.errors.map(({ row, pointer, code }: { row: number; pointer: string; code: string }) => [row, pointer, code])).toEqual([
+      [2, '', 'invalid_type'],
+      [3, '/color', 'unknown_field'],
+      [4, '/name', 'no_letters'],
+    ]);
+    const many = Array.from({ length: 10_001 }, () => 0);
+    expect((await send({ profiles: many })).json().code).toBe('payload_too_large');
+    expect((await send({ profiles: many.slice(1) })).json()).toMatchObject({ rows: 10_000, accepted: 0, errors: { length: 1_000 } });
+    expect(refused(await send({}))).toEqual(['/profiles required']);
+    expect((await me.importTable('{"profiles":[', '', { 'content-type': 'application/json' })).json().code).toBe('malformed_json');
   });
 
   it('200: keeps the sound rows, and says of the others what is wrong in which row', async () => {
@@ -178,7 +221,7 @@ describe('POST /v1/profiles/import', () => {
     const broken = await me.importTable('label,name\nA,"Ann');
     expect([broken.statusCode, broken.json().code]).toEqual([400, 'bad_request']);
     expect((await me.importTable(Buffer.from([0x61, 0xff]))).json().code).toBe('malformed_unicode');
-    expect((await me.importTable('{}', '', { 'content-type': 'application/json' })).statusCode).toBe(415);
+    expect((await me.importTable('{}', '', { 'content-type': 'text/plain' })).statusCode).toBe(415);
   });
 
   it('413: refuses more than 8 MiB', async () => {

@@ -110,6 +110,19 @@ export async function listLivingSessions(tx: Transaction, userId: string, now: D
   );
 }
 
+/** The last of a user's sessions that are still known, those that ended too. */
+export async function listLatestSessions(tx: Transaction, userId: string): Promise<{ readonly id: string; readonly sealed: Buffer }[]> {
+  return tx.all(
+    query.selectFrom('sessions').select(['id', 'sealed']).where('user_id', '=', userId).orderBy('created_at', 'desc').limit(100),
+  );
+}
+
+/** Whether there was this user at a time. */
+export async function isUserSince(tx: Transaction, userId: string, time: Date): Promise<boolean> {
+  const old = query.selectFrom('users').select('id').where('id', '=', userId).where('created_at', '<=', time);
+  return (await tx.first(old)) !== undefined;
+}
+
 /** Ends one session of a user; gives its id when there was one to end. */
 export async function revokeOne(tx: Transaction, id: string, userId: string, now: Date): Promise<{ readonly id: string } | undefined> {
   return tx.first(

@@ -11,7 +11,9 @@ import { keptMs } from '../../retention.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import { newToken, tokenHash } from '../../secrets/token.ts';
 import type { AuditService, Details, Origin } from '../audit/index.ts';
+import type { Notifier } from '../notifications/index.ts';
 import { ACCESS_SECONDS, type AccessTokens } from './access-token.ts';
+import { browserOf } from './known-browsers.ts';
 import {
   deleteEndedSessions,
   deleteExpiredRefreshTokens,
@@ -20,6 +22,8 @@ import {
   findSessionStart,
   insertRefreshToken,
   insertSession,
+  isUserSince,
+  listLatestSessions,
   listLivingSessions,
   lockRefreshToken,
   replaceRefreshToken,
@@ -87,10 +91,11 @@ export function createSessions(deps: {
   readonly sealing: Sealing;
   readonly audit: AuditService;
   readonly accessTokens: AccessTokens;
+  readonly notify: Notifier['notify'];
   readonly now: () => Date;
   readonly bus: Bus;
 }): SessionsService {
-  const { sealing, audit, accessTokens, now, bus } = deps;
+  const { sealing, audit, accessTokens, notify, now, bus } = deps;
   const believed = new LRUCache<string, SignedInActor>({ max: MAX_BELIEVED, ttl: BELIEVED_MS });
   bus.on(ENDED, (ids) => {
     for (const id of ids as readonly string[]) believed.delete(id);
@@ -130,12 +135,26 @@ export function createSessions(deps: {
     return ended.length;
   }
 
+  /** The first session of a new account has nothing to be compared with; one of an old account nobody has used for long is looked at. */
+  async function isElsewhere(tx: Transaction, userId: string, userAgent: string | null): Promise<boolean> {
+    const known = (await listLatestSessions(tx, userId)).map(({ id, sealed }) => browserOf(agentOf(sealed, id)));
+    if (known.length === 0) return isUserSince(tx, userId, new Date(now().getTime() - ENDED_MS));
+    return !known.includes(browserOf(userAgent));
+  }
+
+  function agentOf(sealed: Buffer, id: string): string | null {
+    return sealing.open<{ userAgent: string | null }>(sealed, placeOf(id)).userAgent;
+  }
+
   return {
     async start(tx, user, origin, how = {}) {
       const id = randomUUIDv7();
       const at = now();
       const { userId, role } = user;
-      const sealed = sealing.seal({ userAgent: origin?.userAgent?.slice(0, 300) ?? null }, placeOf(id));
+      const userAgent = origin?.userAgent?.slice(0, 300) ?? null;
+      if (origin !== null && (await isElsewhere(tx, userId, userAgent)))
+        await notify(tx, userId, 'signed_in_elsewhere', { sessionId: id, userAgent, ip: origin.ip });
+      const sealed = sealing.seal({ userAgent }, placeOf(id));
       await insertSession(tx, { id, userId, sealed, now: at, expiresAt: new Date(at.getTime() + REFRESH_MS) });
       const tokens = tokensFor(user, id, await issueRefreshToken(tx, id, userId));
       const signedIn = { actor: { kind: 'user', userId, role, sessionId: id }, action: 'signed_in', userId, details: how } as const;
@@ -159,6 +178,7 @@ export function createSessions(deps: {
           const ended = await revokeOne(tx, sessionId, userId, now());
           if (ended !== undefined) tellEnded(tx, [ended]);
           const target = { kind: 'session', id: sessionId } as const;
+          await notify(tx, userId, 'refresh_token_reused', { sessionId });
           await audit.record(tx, { actor: service('refresh'), action: 'refresh_token_reused', userId, target });
           return null;
         }
@@ -200,7 +220,7 @@ export function createSessions(deps: {
       return rows.map((row) => ({
         id: row.id,
         current: row.id === sessionId,
-        userAgent: sealing.open<{ userAgent: string | null }>(row.sealed, placeOf(row.id)).userAgent,
+        userAgent: agentOf(row.sealed, row.id),
         createdAt: row.created_at.toISOString(),
         lastUsedAt: row.last_used_at.toISOString(),
         expiresAt: row.expires_at.toISOString(),

@@ -1,4 +1,4 @@
-import { FolderDown, History, LogOut } from 'lucide-react';
+import { FolderDown, History, LogOut, SlidersHorizontal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLogoutMutation, useMeQuery, useResendVerificationMutation } from '../../platform/server.ts';
 import { momentInWords } from '../../platform/today.ts';
@@ -46,6 +46,7 @@ export function Account({ onLeave }: { readonly onLeave: () => void }) {
       <ApiKeys />
       <ToData />
       <ToLog />
+      <ToAdmin />
     </div>
   );
 }
@@ -69,6 +70,20 @@ function ToLog() {
       <a className="button" href="#/account/log">
         <History aria-hidden="true" size={18} />
         {t('open')}
+      </a>
+    </Part>
+  );
+}
+
+function ToAdmin() {
+  const t = useWords('accounts');
+  const { data: me } = useMeQuery({});
+  if (me?.role !== 'admin') return null;
+  return (
+    <Part title={t('administration.title')} lead={t('administration.lead')}>
+      <a className="button" href="#/admin">
+        <SlidersHorizontal aria-hidden="true" size={18} />
+        {t('administration.open')}
       </a>
     </Part>
   );

@@ -1,22 +1,27 @@
-import type { ApiKey, CreatedApiKey } from '@1numbers/client';
+import type { ApiKey } from '@1numbers/client';
 import { KeyRound } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRevokeApiKeyMutation, useRotateApiKeyMutation } from '../../platform/server.ts';
+import { useRevokeApiKeyMutation } from '../../platform/server.ts';
 import { momentInWords } from '../../platform/today.ts';
-import { Choice } from '../../ui/choice.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { Question } from '../../ui/question.tsx';
 import { Surely } from '../../ui/surely.tsx';
 import { useRefusal } from '../../ui/use-refusal.ts';
 import { useWayBack } from '../../ui/use-way-back.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { KeyUsage } from './key-usage.tsx';
+import { ReplaceKey, type Successor } from './replace-key.tsx';
 
 type Asked = 'replace' | 'revoke';
-type Props = { readonly of: ApiKey; readonly onMade: (made: CreatedApiKey) => void };
+type Props = {
+  readonly of: ApiKey;
+  /** Whether its usage is shown at once. */
+  readonly isOpen: boolean;
+  readonly onReplaced: (by: Successor) => void;
+  readonly onRevoked: () => void;
+};
 
 /** One key: what it may do, since when and until when, and the ways to replace and to end it. */
-export function KeyRow({ of: key, onMade }: Props) {
+export function KeyRow({ of: key, isOpen, onReplaced, onRevoked }: Props) {
   const t = useWords('accounts');
   const [asked, setAsked] = useState<Asked | null>(null);
   const refOf = useWayBack(asked);
@@ -32,6 +37,7 @@ export function KeyRow({ of: key, onMade }: Props) {
           <code>{prefix}…</code> <Facts of={key} />
         </p>
       </div>
+      {key.expiresAt === null ? null : <Ends at={key.expiresAt} />}
       {asked === null ? (
         <div className="flex flex-wrap gap-2">
           <button
@@ -54,13 +60,14 @@ export function KeyRow({ of: key, onMade }: Props) {
           </button>
         </div>
       ) : null}
-      {asked === 'replace' ? <Replace of={key} onMade={onMade} onLeave={() => setAsked(null)} /> : null}
-      {asked === 'revoke' ? <Revoke of={key} onLeave={() => setAsked(null)} /> : null}
+      {asked === 'replace' ? <ReplaceKey of={key} onReplaced={onReplaced} onLeave={() => setAsked(null)} /> : null}
+      {asked === 'revoke' ? <Revoke of={key} onRevoked={onRevoked} onLeave={() => setAsked(null)} /> : null}
+      <KeyUsage of={key} isOpen={isOpen} />
     </li>
   );
 }
 
-function Facts({ of: { scopes, createdAt, lastUsedAt, expiresAt } }: { readonly of: ApiKey }) {
+function Facts({ of: { scopes, createdAt, lastUsedAt } }: { readonly of: ApiKey }) {
   const t = useWords('accounts');
   const { i18n } = useTranslation();
   const day = (moment: string) => momentInWords(moment, i18n.language, false);
@@ -68,56 +75,34 @@ function Facts({ of: { scopes, createdAt, lastUsedAt, expiresAt } }: { readonly 
     t(scopes.length > 1 ? 'keys.both' : scopes.includes('profiles:read') ? 'keys.readOnly' : 'keys.writeOnly'),
     t('keys.since', { date: day(createdAt) }),
     lastUsedAt === null ? t('keys.unused') : t('keys.used', { date: momentInWords(lastUsedAt, i18n.language) }),
-    ...(expiresAt === null ? [] : [t('keys.expires', { date: momentInWords(expiresAt, i18n.language) })]),
   ];
   return facts.join(' · ');
 }
 
-/** How many hours the old key goes on working beside the new one. */
-const OVERLAP_HOURS = { none: 0, hour: 1, day: 24, week: 168 } as const;
-type Overlap = keyof typeof OVERLAP_HOURS;
-const OVERLAPS: readonly Overlap[] = ['none', 'hour', 'day', 'week'];
+const SOON_MS = 8 * 86_400_000;
 
-type AskProps = { readonly of: ApiKey; readonly onLeave: () => void };
-
-function Replace({ of: { id }, onMade, onLeave }: AskProps & { readonly onMade: (made: CreatedApiKey) => void }) {
+/** Until when it works; where that is soon, it stands out. */
+function Ends({ at }: { readonly at: string }) {
   const t = useWords('accounts');
-  const [overlap, setOverlap] = useState<Overlap>('day');
-  const [rotate, { isLoading, error }] = useRotateApiKeyMutation();
-  const { whole } = useRefusal(error);
-  const replace = async () => {
-    if (isLoading) return;
-    const { data } = await rotate({ id, body: { overlapHours: OVERLAP_HOURS[overlap] } });
-    if (data === undefined) return;
-    onLeave();
-    onMade(data);
-  };
+  const { i18n } = useTranslation();
+  const isSoon = Date.parse(at) - Date.now() < SOON_MS;
   return (
-    <Question>
-      <p className="max-w-prose text-small text-soft">{t('keys.replaceLead')}</p>
-      <Choice
-        label={t('keys.overlap')}
-        value={overlap}
-        options={OVERLAPS.map((value) => ({ value, label: t(`keys.overlaps.${value}`) }))}
-        onChange={setOverlap}
-      />
-      <div className="flex flex-wrap gap-2">
-        <button type="button" className="button button-solid" aria-disabled={isLoading} onClick={() => void replace()}>
-          {t('keys.replaceYes')}
-        </button>
-        <button type="button" className="button" onClick={onLeave}>
-          {t('keys.replaceNo')}
-        </button>
-      </div>
-      {whole === null ? null : <Notice fault>{whole}</Notice>}
-    </Question>
+    <span className="badge" data-quiet={!isSoon}>
+      {t('keys.ends', { date: momentInWords(at, i18n.language, isSoon) })}
+    </span>
   );
 }
 
-function Revoke({ of: { id }, onLeave }: AskProps) {
+type RevokeProps = { readonly of: ApiKey; readonly onRevoked: () => void; readonly onLeave: () => void };
+
+function Revoke({ of: { id }, onRevoked, onLeave }: RevokeProps) {
   const t = useWords('accounts');
   const [revoke, { isLoading, error }] = useRevokeApiKeyMutation();
   const { whole } = useRefusal(error);
+  const end = async () => {
+    const { error: refused } = await revoke({ id });
+    if (refused === undefined) onRevoked();
+  };
   return (
     <Surely
       words={t('keys.surely')}
@@ -125,7 +110,7 @@ function Revoke({ of: { id }, onLeave }: AskProps) {
       no={t('keys.surelyNo')}
       waiting={isLoading}
       refused={whole}
-      onYes={() => void revoke({ id })}
+      onYes={() => void end()}
       onNo={onLeave}
     />
   );

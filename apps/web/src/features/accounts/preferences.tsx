@@ -1,9 +1,9 @@
 import type { User } from '@1numbers/client';
 import { SYSTEM_IDS } from '@1numbers/engine';
-import { ArrowLeft } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChangeMeMutation, useMeQuery } from '../../platform/server.ts';
+import { BackLink } from '../../ui/back-link.tsx';
 import { Check } from '../../ui/check.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Awaited, NotFetched } from '../../ui/fetched.tsx';
@@ -39,10 +39,7 @@ export function Preferences(props: Props) {
   return (
     <div className="page screen">
       <ScreenHead title={t('preferences.title')} lead={t('preferences.lead')}>
-        <a className="button" href="#/account">
-          <ArrowLeft aria-hidden="true" size={18} className="rtl:-scale-x-100" />
-          {t('preferences.back')}
-        </a>
+        <BackLink to="#/account" words={t('preferences.back')} />
       </ScreenHead>
       {error === undefined ? null : <NotFetched error={error} onRetry={() => void refetch()} />}
       {me === undefined && error === undefined ? <Awaited words={t('account.loading')} lines={3} /> : null}

@@ -10,13 +10,14 @@ import { EmailField } from './email-field.tsx';
 import { OtherWays } from './other-ways.tsx';
 import { PasswordField } from './password-field.tsx';
 import { type Pending, pendingOf, SecondStep } from './second-factor/second-step.tsx';
+import type { Ended } from './session-slice.ts';
 import { emptyField, useAccountRefusal } from './use-account-refusal.ts';
 
 type Props = {
   /** Something was wanted that needs somebody. */
   readonly toGoOn: boolean;
-  /** The session was cut, not left. */
-  readonly ended: boolean;
+  /** How the session was cut, where it was not left. */
+  readonly ended: Ended | null;
   /** Where to go on once somebody is signed in. */
   readonly onward: string;
   readonly signUpHref: string;
@@ -58,7 +59,7 @@ export function SignIn({ toGoOn, ended, onward, signUpHref, onEnter }: Props) {
   return (
     <div className="door">
       <ScreenHead title={t('signIn.title')} lead={toGoOn ? t('signIn.toGoOn') : t('signIn.lead')} />
-      {ended && refusal.code === null ? <Notice>{t('signIn.ended')}</Notice> : null}
+      {ended !== null && refusal.code === null ? <Notice>{t(`signIn.ended.${ended}`)}</Notice> : null}
       {expired && refusal.code === null ? <Notice>{t('ways:step.expired')}</Notice> : null}
       <Form label={t('signIn.submit')} refusal={{ ...refusal, whole }} onSubmit={() => void submit()}>
         <EmailField problem={refusal.field('email')} value={email} onChange={setEmail} />

@@ -1,6 +1,6 @@
-import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { useListHistoryInfiniteQuery } from '../../platform/server.ts';
+import { BackLink } from '../../ui/back-link.tsx';
 import { Awaited, NotFetched } from '../../ui/fetched.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
@@ -30,10 +30,7 @@ export function History({ on, chartOf }: Props) {
   return (
     <div className="page screen history">
       <ScreenHead title={t('title')} lead={t('lead')}>
-        <a className="button" href="#/profiles">
-          <ArrowLeft aria-hidden="true" size={18} className="rtl:-scale-x-100" />
-          {t('back')}
-        </a>
+        <BackLink to="#/profiles" words={t('back')} />
       </ScreenHead>
       {on ? null : (
         <Notice>

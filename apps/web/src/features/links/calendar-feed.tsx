@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useDeleteCalendarFeedMutation, useGetCalendarFeedQuery } from '../../platform/server.ts';
 import { momentInWords } from '../../platform/today.ts';
 import { Awaited, NotFetched } from '../../ui/fetched.tsx';
+import { Made } from '../../ui/made.tsx';
 import { Part } from '../../ui/part.tsx';
 import { Question } from '../../ui/question.tsx';
 import { Surely } from '../../ui/surely.tsx';
@@ -12,7 +13,6 @@ import { Told } from '../../ui/told.tsx';
 import { refusedOf, useRefusal } from '../../ui/use-refusal.ts';
 import { useWayBack } from '../../ui/use-way-back.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { MadeAddress } from './made-address.tsx';
 import { NewCalendar } from './new-calendar.tsx';
 
 /** The calendar of a profile, which other programs read by its address. */
@@ -25,7 +25,7 @@ export function CalendarFeed({ profile: { id, birthDate, birthDatePrecision } }:
   // An answer stays while what came after it is that there is none.
   const feed = none ? undefined : currentData;
   const content = () => {
-    if (made !== null) return <Made made={made} onDone={() => setMade(null)} />;
+    if (made !== null) return <MadeCalendar made={made} onDone={() => setMade(null)} />;
     if (feed !== undefined)
       return <There id={id} feed={feed} onMade={setMade} onRemoved={() => setRemoved({ words: t('calendar.removed') })} />;
     if (birthDate === null || birthDatePrecision !== 'day') return <p className="text-soft">{t('calendar.needsDay')}</p>;
@@ -50,15 +50,15 @@ export function CalendarFeed({ profile: { id, birthDate, birthDatePrecision } }:
   );
 }
 
-function Made({ made: { url }, onDone }: { readonly made: CreatedCalendarFeed; readonly onDone: () => void }) {
+function MadeCalendar({ made: { url }, onDone }: { readonly made: CreatedCalendarFeed; readonly onDone: () => void }) {
   const t = useWords('links');
   return (
-    <MadeAddress title={t('calendar.madeTitle')} lead={t('calendar.made')} address={url} onDone={onDone}>
+    <Made title={t('calendar.madeTitle')} lead={t('calendar.made')} text={url} onDone={onDone}>
       <a className="button" href={url.replace(/^https?:/, 'webcal:')}>
         <CalendarDays aria-hidden="true" size={18} />
         {t('calendar.open')}
       </a>
-    </MadeAddress>
+    </Made>
   );
 }
 

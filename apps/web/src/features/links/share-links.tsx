@@ -2,11 +2,11 @@ import type { CreatedShare, Profile } from '@1numbers/client';
 import { useState } from 'react';
 import { useListSharesQuery } from '../../platform/server.ts';
 import { Awaited, NotFetched } from '../../ui/fetched.tsx';
+import { Made } from '../../ui/made.tsx';
 import { Part } from '../../ui/part.tsx';
 import { Told } from '../../ui/told.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { LinkRow } from './link-row.tsx';
-import { MadeAddress } from './made-address.tsx';
 import { NewLink } from './new-link.tsx';
 
 /** Links by which others look at the chart of a profile. */
@@ -21,7 +21,7 @@ export function ShareLinks({ profile: { id, label } }: { readonly profile: Profi
         {made === null ? (
           <NewLink id={id} label={label} onMade={setMade} />
         ) : (
-          <MadeAddress title={t('share.madeTitle')} lead={t('share.made')} address={made.url} onDone={() => setMade(null)} />
+          <Made title={t('share.madeTitle')} lead={t('share.made')} text={made.url} onDone={() => setMade(null)} />
         )}
         {error === undefined ? null : <NotFetched error={error} onRetry={() => void refetch()} />}
         {data === undefined && error === undefined ? <Awaited words={t('loading')} lines={1} /> : null}

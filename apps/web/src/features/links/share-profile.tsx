@@ -1,5 +1,5 @@
-import { ArrowLeft } from 'lucide-react';
 import { useGetProfileQuery } from '../../platform/server.ts';
+import { BackLink } from '../../ui/back-link.tsx';
 import { Awaited, NotFetched } from '../../ui/fetched.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useWords } from '../../ui/use-words.ts';
@@ -13,10 +13,7 @@ export function ShareProfile({ id }: { readonly id: string }) {
   return (
     <div className="page screen">
       <ScreenHead title={t('title')} lead={profile?.label}>
-        <a className="button" href={`#/profiles/${id}`}>
-          <ArrowLeft aria-hidden="true" size={18} className="rtl:-scale-x-100" />
-          {t('back')}
-        </a>
+        <BackLink to={`#/profiles/${id}`} words={t('back')} />
       </ScreenHead>
       {error === undefined ? null : <NotFetched error={error} onRetry={() => void refetch()} />}
       {profile === undefined && error === undefined ? <Awaited words={t('loading')} lines={3} /> : null}

@@ -12,6 +12,7 @@ const tom: Profile = {
   birthDatePrecision: 'day',
   birthTime: null,
   guardianNote: null,
+  ofAChild: false,
   bornBeforeSunrise: null,
   sex: null,
   system: 'chaldean',

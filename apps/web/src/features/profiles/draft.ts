@@ -14,6 +14,7 @@ export type Draft = {
   readonly relation: string;
   readonly tags: string;
   readonly notes: string;
+  readonly guardianNote: string;
   readonly favourite: boolean;
 };
 
@@ -28,6 +29,7 @@ export function draftOf(profile: Profile): Draft {
     relation: profile.relation ?? '',
     tags: profile.tags.join(', '),
     notes: profile.notes ?? '',
+    guardianNote: profile.guardianNote ?? '',
     favourite: profile.favourite,
   };
 }
@@ -46,6 +48,7 @@ export function bodyOf(draft: Draft): ChangeProfileRequest {
     relation: orNull(draft.relation),
     tags: [...new Set(draft.tags.split(',').map((tag) => tag.trim()))].filter((tag) => tag !== ''),
     notes: draft.notes.trim() === '' ? null : draft.notes,
+    guardianNote: draft.guardianNote.trim() === '' ? null : draft.guardianNote,
     favourite: draft.favourite,
   };
 }

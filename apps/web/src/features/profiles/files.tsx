@@ -1,7 +1,8 @@
-import { ArrowLeft, Braces, Table2 } from 'lucide-react';
+import { Braces, Table2 } from 'lucide-react';
 import { useState } from 'react';
 import { downloadCsv, downloadJson } from '../../platform/download.ts';
 import { useFetchFileMutation } from '../../platform/server.ts';
+import { BackLink } from '../../ui/back-link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Part } from '../../ui/part.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
@@ -16,10 +17,7 @@ export function Files() {
   return (
     <div className="page screen">
       <ScreenHead title={t('files.title')} lead={t('files.lead')}>
-        <a className="button" href="#/profiles">
-          <ArrowLeft aria-hidden="true" size={18} className="rtl:-scale-x-100" />
-          {t('trash.back')}
-        </a>
+        <BackLink to="#/profiles" words={t('trash.back')} />
       </ScreenHead>
       <Part title={t('files.importTitle')} lead={t('files.importLead')}>
         <ImportTable />

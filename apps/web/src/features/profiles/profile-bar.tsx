@@ -1,12 +1,12 @@
 import type { ChartRequest } from '@1numbers/engine';
 import { BookmarkCheck } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
-import { useChangeProfileMutation, useGetProfileQuery } from '../../platform/server.ts';
+import { type ReactNode, useEffect } from 'react';
+import { useChangeProfileMutation } from '../../platform/server.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { refusedOf, useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { changesOf, type Shown, shownOf } from './as-chart.ts';
-import { usePreferred } from './use-preferred.ts';
+import { useHeldProfile } from './use-held-profile.ts';
 import { UsedNames } from './used-names.tsx';
 import './profiles.css';
 
@@ -24,22 +24,15 @@ type Props = {
 /** Over the chart of a saved profile: whose it is, and what differs from what is saved. */
 export function ProfileBar({ id, request, sound, duplicate, onShow }: Props) {
   const t = useWords('profiles');
-  const { currentData: profile, error, refetch } = useGetProfileQuery({ id });
-  const preferred = usePreferred();
+  const { profile, preferred, changed, newer, take, error, refetch } = useHeldProfile(id, request);
   const [change, changing] = useChangeProfileMutation();
   const refusal = useRefusal(changing.error);
-  const [settled, setSettled] = useState<string | null>(null);
   const shown = profile?.updatedAt;
   // biome-ignore lint/correctness/useExhaustiveDependencies: shown anew once it was changed, not whenever it is fetched
   useEffect(() => {
     if (profile !== undefined && preferred !== null) onShow(shownOf(profile, preferred));
   }, [id, shown, preferred === null]);
   const changes = profile === undefined || preferred === null || request === null ? {} : changesOf(profile, request, preferred);
-  const differs = Object.keys(changes).length > 0;
-  useEffect(() => {
-    // The form follows a moment later: only then is a difference the person's own.
-    if (shown !== undefined && request !== null && !differs) setSettled(shown);
-  }, [shown, request, differs]);
 
   if (error !== undefined) return <Missing gone={refusedOf(error)?.code === 'not_found'} error={error} onRetry={() => void refetch()} />;
   if (profile === undefined || preferred === null) {
@@ -49,7 +42,11 @@ export function ProfileBar({ id, request, sound, duplicate, onShow }: Props) {
       </Bar>
     );
   }
-  const ready = sound && differs && settled === shown && request?.name !== undefined;
+  const save = async () => {
+    const { error: refused } = await change({ id, ifMatch: profile.etag ?? undefined, body: changes });
+    if (refusedOf(refused)?.code === 'precondition_failed') void refetch();
+  };
+  const ready = sound && changed && request?.name !== undefined;
   return (
     <Bar>
       <p className="bar-name">
@@ -57,18 +54,13 @@ export function ProfileBar({ id, request, sound, duplicate, onShow }: Props) {
         <span className="sr-only">{t('bar.label')}: </span>
         <strong dir="auto">{profile.label}</strong>
         <span role="status" className="text-small text-soft">
-          {changing.isSuccess && !differs ? t('bar.updated') : ready ? '' : t('bar.saved')}
+          {changing.isSuccess && !changed ? t('bar.updated') : ready ? '' : t('bar.saved')}
         </span>
       </p>
       <div className="bar-actions">
         {ready ? (
           <>
-            <button
-              type="button"
-              className="button button-solid"
-              aria-disabled={changing.isLoading}
-              onClick={() => void change({ id, ifMatch: profile.etag ?? undefined, body: changes })}
-            >
+            <button type="button" className="button button-solid" aria-disabled={changing.isLoading} onClick={() => void save()}>
               {changing.isLoading ? t('bar.saving') : t('bar.update')}
             </button>
             <button type="button" className="button" onClick={() => onShow(shownOf(profile, preferred))}>
@@ -90,7 +82,23 @@ export function ProfileBar({ id, request, sound, duplicate, onShow }: Props) {
         </a>
       </div>
       {ready ? <p className="bar-words">{t('bar.changed')}</p> : null}
+      {newer === null ? null : (
+        <Notice>
+          <p>{t('bar.newer')}</p>
+          <button type="button" className="button" onClick={() => take(newer)}>
+            {t('bar.take')}
+          </button>
+        </Notice>
+      )}
       {profile.birthDate !== null && profile.birthDatePrecision !== 'day' ? <p className="bar-words">{t('bar.partly')}</p> : null}
+      {profile.ofAChild && profile.guardianNote === null ? (
+        <p className="bar-words">
+          {t('bar.ofAChild')}{' '}
+          <a className="link" href={`#/profiles/${id}/edit`}>
+            {t('bar.sayRight')}
+          </a>
+        </p>
+      ) : null}
       <UsedNames
         profile={profile}
         onCompare={(currentName) => {

@@ -9,9 +9,15 @@ import { NameRows } from './name-rows.tsx';
 
 const TEXTS = ['label', 'name', 'currentName', 'birthDate', 'relation', 'tags'] as const;
 
-type Props = { readonly draft: Draft; readonly refusal: Refusal; readonly onChange: (part: Partial<Draft>) => void };
+type Props = {
+  readonly draft: Draft;
+  /** Whether this is somebody under 18. */
+  readonly ofAChild: boolean;
+  readonly refusal: Refusal;
+  readonly onChange: (part: Partial<Draft>) => void;
+};
 
-export function ProfileFields({ draft, refusal, onChange }: Props) {
+export function ProfileFields({ draft, ofAChild, refusal, onChange }: Props) {
   const t = useWords('profiles');
   return (
     <>
@@ -48,6 +54,15 @@ export function ProfileFields({ draft, refusal, onChange }: Props) {
         </div>
       </div>
       <NameRows names={draft.names} refusal={refusal} onChange={(names) => onChange({ names })} />
+      {ofAChild ? (
+        <TextArea
+          label={t('form.guardianNote')}
+          hint={t('form.guardianNoteHint')}
+          problem={refusal.field('guardianNote')}
+          value={draft.guardianNote}
+          onChange={(guardianNote) => onChange({ guardianNote })}
+        />
+      ) : null}
       <TextArea
         label={t('form.notes')}
         hint={t('form.notesHint')}

@@ -25,7 +25,7 @@ type Props = {
 /** The people somebody keeps: looked through, opened, starred, copied, and deleted with a way back, one or many. */
 export function Profiles({ looking, onLook, children }: Props) {
   const t = useWords('profiles');
-  const { data, error, isFetching, isFetchingNextPage, hasNextPage, fetchNextPage, refetch, searched } = usePeople(looking);
+  const { data, currentData, error, isFetchingNextPage, hasNextPage, fetchNextPage, refetch, searched } = usePeople(looking);
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
   const [deleted, setDeleted] = useState<Deleted | null>(null);
   const items = data?.pages.flatMap((page) => page.items) ?? [];
@@ -61,7 +61,8 @@ export function Profiles({ looking, onLook, children }: Props) {
       {empty ? <Nobody kind="empty" onAll={() => onLook(everybody)} /> : null}
       {data !== undefined && total === 0 && searched ? <Nobody kind="none" onAll={() => onLook(everybody)} /> : null}
       {items.length === 0 ? null : (
-        <ul className="people" aria-busy={isFetching}>
+        // What was looked for before stays until the answer is there; what only comes anew changes without a sign.
+        <ul className="people" aria-busy={currentData === undefined}>
           {items.map((profile) => (
             <ProfileCard
               key={profile.id}

@@ -1,14 +1,16 @@
 import type { TrashedProfile } from '@1numbers/client';
-import { ArrowLeft, Undo2 } from 'lucide-react';
+import { Undo2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useListTrashInfiniteQuery, useRestoreProfileMutation } from '../../platform/server.ts';
 import { momentInWords } from '../../platform/today.ts';
+import { BackLink } from '../../ui/back-link.tsx';
 import { Awaited, NotFetched } from '../../ui/fetched.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
 import { useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { EmptyTrash } from './empty-trash.tsx';
 import { Nobody } from './nobody.tsx';
 import './profiles.css';
 
@@ -18,29 +20,26 @@ const PAGE = 24;
 export function Trash() {
   const t = useWords('profiles');
   const { data, error, isFetchingNextPage, hasNextPage, fetchNextPage, refetch } = useListTrashInfiniteQuery({ query: { limit: PAGE } });
-  const [restored, setRestored] = useState<{ readonly label: string } | null>(null);
+  const [told, setTold] = useState<{ readonly words: string } | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // The row that was pressed is gone; who listens hears that it worked.
-    if (restored !== null) said.current?.focus();
-  }, [restored]);
+    if (told !== null) said.current?.focus();
+  }, [told]);
   const items = data?.pages.flatMap((page) => page.items) ?? [];
   const total = data?.pages[0]?.total ?? 0;
   return (
     <div className="page screen narrow">
       <ScreenHead title={t('trash.title')} lead={t('trash.lead')}>
-        <a className="button" href="#/profiles">
-          <ArrowLeft aria-hidden="true" size={18} className="rtl:-scale-x-100" />
-          {t('trash.back')}
-        </a>
+        <BackLink to="#/profiles" words={t('trash.back')} />
       </ScreenHead>
       {error === undefined ? null : <NotFetched error={error} onRetry={() => void refetch()} />}
       {data === undefined && error === undefined ? <Awaited words={t('trash.loading')} lines={3} /> : null}
-      {restored === null ? null : (
+      {told === null ? null : (
         <div className="mb-6">
           <Notice>
             <p ref={said} tabIndex={-1} className="said">
-              {t('trash.restored', restored)}
+              {told.words}
             </p>
           </Notice>
         </div>
@@ -48,10 +47,17 @@ export function Trash() {
       {data !== undefined && total === 0 ? <Nobody kind="trash" /> : null}
       {items.length === 0 ? null : (
         <>
-          <p className="mb-3 text-small text-soft">{t('trash.count', { count: total })}</p>
+          <div className="trash-head">
+            <p className="text-small text-soft">{t('trash.count', { count: total })}</p>
+            <EmptyTrash onEmptied={(count) => setTold({ words: t('trash.emptied', { count }) })} />
+          </div>
           <ul className="thrown">
             {items.map((profile) => (
-              <Thrown key={profile.id} profile={profile} onRestored={() => setRestored({ label: profile.label })} />
+              <Thrown
+                key={profile.id}
+                profile={profile}
+                onRestored={() => setTold({ words: t('trash.restored', { label: profile.label }) })}
+              />
             ))}
           </ul>
         </>

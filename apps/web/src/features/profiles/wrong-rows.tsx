@@ -21,7 +21,7 @@ export function WrongRows({ checked: { table, wrong } }: { readonly checked: Che
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by the keyboard */}
       <section className="wrong card" aria-labelledby={id} tabIndex={0}>
-        <table>
+        <table className="plain-table">
           <thead>
             <tr>
               <th scope="col">{t('files.row')}</th>

@@ -1,9 +1,8 @@
 import { type Chart, type ChartRequest, canonicalRequest } from '@1numbers/engine';
 import { Bookmark, Download, Link, Printer } from 'lucide-react';
-import { useState } from 'react';
-import { copyText } from '../../platform/clipboard.ts';
 import { downloadJson } from '../../platform/download.ts';
 import { sha256 } from '../../platform/sha256.ts';
+import { useCopy } from '../../ui/use-copy.ts';
 import { useWords } from '../../ui/use-words.ts';
 
 type Props = { readonly chart: Chart; readonly request: ChartRequest; readonly link: () => string; readonly saveHref: string | null };
@@ -11,13 +10,12 @@ type Props = { readonly chart: Chart; readonly request: ChartRequest; readonly l
 /** The chart kept, a link that carries it, a print, and a file. */
 export function ShareTools({ chart, request, link, saveHref }: Props) {
   const t = useWords('chart');
-  const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
+  const { outcome, copy } = useCopy();
   /** With the fingerprint that every other door gives the same request, so that the chart can be cited and made again. */
   const download = async () => {
     const fingerprint = await sha256(canonicalRequest(request));
     downloadJson(t('bar.fileName'), { request, chart: fingerprint === null ? chart : { ...chart, fingerprint } });
   };
-  const copy = async () => setSaid((await copyText(link())) ? 'copied' : 'copyFailed');
   return (
     <div className="grid grid-cols-2 items-center gap-2 sm:flex sm:flex-wrap">
       {saveHref === null ? null : (
@@ -26,7 +24,7 @@ export function ShareTools({ chart, request, link, saveHref }: Props) {
           {t('bar.save')}
         </a>
       )}
-      <button type="button" className={saveHref === null ? 'button button-solid col-span-2' : 'button'} onClick={() => void copy()}>
+      <button type="button" className={saveHref === null ? 'button button-solid col-span-2' : 'button'} onClick={() => void copy(link())}>
         <Link aria-hidden="true" size={18} />
         {t('bar.copy')}
       </button>
@@ -39,7 +37,7 @@ export function ShareTools({ chart, request, link, saveHref }: Props) {
         {t('bar.download')}
       </button>
       <p role="status" className="col-span-2 basis-full text-small text-soft empty:hidden">
-        {said === null ? '' : t(`bar.${said}`)}
+        {outcome === null ? '' : t(`bar.${outcome}`)}
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-react';
+import { BackLink } from '../../../ui/back-link.tsx';
 import { ScreenHead } from '../../../ui/screen-head.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import { Erase } from './erase.tsx';
@@ -12,10 +12,7 @@ export function Data() {
   return (
     <div className="page screen">
       <ScreenHead title={t('title')} lead={t('lead')}>
-        <a className="button" href="#/account">
-          <ArrowLeft aria-hidden="true" size={18} className="rtl:-scale-x-100" />
-          {t('back')}
-        </a>
+        <BackLink to="#/account" words={t('back')} />
       </ScreenHead>
       <Exports />
       <Mails />

@@ -10,7 +10,9 @@ import { Part } from '../../../ui/part.tsx';
 import { useRefusal } from '../../../ui/use-refusal.ts';
 import { useWords } from '../../../ui/use-words.ts';
 
-/** Which mails come, and what was agreed to. */
+const CHANNELS = ['email', 'in_app'] as const satisfies readonly Notification['channel'][];
+
+/** Which messages come, and what was agreed to. */
 export function Mails() {
   const t = useWords('data');
   const { data, error, refetch } = useNotificationsQuery({}, { refetchOnMountOrArgChange: true });
@@ -31,25 +33,38 @@ function Kinds({ items }: { readonly items: readonly Notification[] }) {
   const [change, { isLoading, isSuccess, error }] = useChangeNotificationsMutation();
   const { whole } = useRefusal(error);
   // Until the list comes anew, what was chosen here counts.
-  const [chosen, setChosen] = useState<{ readonly of: typeof items; readonly kind: string; readonly wanted: boolean } | null>(null);
-  const isWanted = ({ kind, wanted }: Notification) => (chosen?.of === items && chosen.kind === kind ? chosen.wanted : wanted);
+  const [chosen, setChosen] = useState<{
+    readonly of: typeof items;
+    readonly kind: string;
+    readonly channel: string;
+    readonly wanted: boolean;
+  } | null>(null);
+  const isWanted = ({ kind, channel, wanted }: Notification) =>
+    chosen?.of === items && chosen.kind === kind && chosen.channel === channel ? chosen.wanted : wanted;
   const choose = async ({ kind, channel }: Notification, wanted: boolean) => {
     if (kind === 'security' || isLoading) return;
-    setChosen({ of: items, kind, wanted });
+    setChosen({ of: items, kind, channel, wanted });
     const { error: refused } = await change({ body: { items: [{ kind, channel, wanted }] } });
     if (refused !== undefined) setChosen(null);
   };
   return (
     <div className="grid gap-4">
-      {items.map((item) => (
-        <Check
-          key={`${item.kind}/${item.channel}`}
-          label={t(`mails.kinds.${item.kind}`)}
-          hint={t(`mails.hints.${item.kind}`)}
-          checked={isWanted(item)}
-          fixed={item.fixed}
-          onChange={(wanted) => void choose(item, wanted)}
-        />
+      {CHANNELS.map((channel) => (
+        <fieldset key={channel} className="grid gap-4">
+          <legend className="label">{t(`mails.channels.${channel}`)}</legend>
+          {items
+            .filter((item) => item.channel === channel)
+            .map((item) => (
+              <Check
+                key={item.kind}
+                label={t(`mails.kinds.${item.kind}`)}
+                hint={t(`mails.hints.${item.kind}`)}
+                checked={isWanted(item)}
+                fixed={item.fixed}
+                onChange={(wanted) => void choose(item, wanted)}
+              />
+            ))}
+        </fieldset>
       ))}
       <p role="status" className="text-small text-soft">
         {isSuccess ? t('mails.saved') : ''}

@@ -1,9 +1,9 @@
 import type { AuditEvent } from '@1numbers/client';
-import { ArrowLeft } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useListMyAuditEventsInfiniteQuery } from '../../../platform/server.ts';
 import { momentInWords, timeInWords } from '../../../platform/today.ts';
+import { BackLink } from '../../../ui/back-link.tsx';
 import { Awaited, NotFetched } from '../../../ui/fetched.tsx';
 import { ScreenHead } from '../../../ui/screen-head.tsx';
 import { useWords } from '../../../ui/use-words.ts';
@@ -28,10 +28,7 @@ export function Log() {
   return (
     <div className="page screen log">
       <ScreenHead title={t('title')} lead={t('lead')}>
-        <a className="button" href="#/account">
-          <ArrowLeft aria-hidden="true" size={18} className="rtl:-scale-x-100" />
-          {t('back')}
-        </a>
+        <BackLink to="#/account" words={t('back')} />
       </ScreenHead>
       {data === undefined && error === undefined ? <Awaited words={t('loading')} lines={4} /> : null}
       {days.map((day) => (

@@ -1,10 +1,11 @@
 import type { TotpSetup, User } from '@1numbers/client';
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
-import { copyText } from '../../../platform/clipboard.ts';
 import { useConfirmTotpMutation, useSetUpTotpMutation } from '../../../platform/server.ts';
 import { Form } from '../../../ui/form.tsx';
+import { Copied } from '../../../ui/made.tsx';
 import { Submit } from '../../../ui/submit.tsx';
+import { useCopy } from '../../../ui/use-copy.ts';
 import { useWords } from '../../../ui/use-words.ts';
 import { ProofField } from '../proof-field.tsx';
 import { emptyField } from '../use-account-refusal.ts';
@@ -43,7 +44,7 @@ export function SetUp({ me, onDone, onLeave }: Props) {
 function Confirm({ setup: { secret, uri }, onDone, onLeave }: Omit<Props, 'me'> & { readonly setup: TotpSetup }) {
   const t = useWords('ways');
   const code = useTypedCode();
-  const [copied, setCopied] = useState<'copied' | 'copyFailed' | null>(null);
+  const { outcome, copy } = useCopy();
   const [empty, setEmpty] = useState<unknown>(null);
   const [confirm, { isLoading, error }] = useConfirmTotpMutation();
   const refusal = useWayRefusal(empty ?? error);
@@ -53,7 +54,6 @@ function Confirm({ setup: { secret, uri }, onDone, onLeave }: Omit<Props, 'me'> 
     const { data } = await confirm({ body: { code: code.typed.trim() } });
     if (data !== undefined) onDone(data.recoveryCodes);
   };
-  const copy = async () => setCopied((await copyText(secret)) ? 'copied' : 'copyFailed');
   return (
     <Form label={t('totp.switchOn')} refusal={refusal} onSubmit={() => void submit()}>
       <p role="status" className="max-w-prose">
@@ -64,13 +64,11 @@ function Confirm({ setup: { secret, uri }, onDone, onLeave }: Omit<Props, 'me'> 
         <div className="grid content-center justify-items-start gap-3">
           <p className="text-small text-soft">{t('totp.secret')}</p>
           <code className="made-text">{inGroups(secret)}</code>
-          <button type="button" className="button" onClick={() => void copy()}>
+          <button type="button" className="button" onClick={() => void copy(secret)}>
             <Copy aria-hidden="true" size={18} />
             {t('totp.copySecret')}
           </button>
-          <p role="status" className="text-small text-soft">
-            {copied === null ? '' : t(`recovery.${copied}`)}
-          </p>
+          <Copied outcome={outcome} />
         </div>
       </div>
       <CodeField code={code} problem={refusal.field('code')} />

@@ -1,0 +1,75 @@
+import { READING_KINDS, READING_LANGUAGES, READING_LENGTHS } from '@1numbers/contract';
+import { KINDS, LANGUAGES, LENGTHS } from '@1numbers/readings';
+import { describe, expect, it } from 'vitest';
+import { post, testApp } from '../../app.fixture.ts';
+
+const app = await testApp();
+const LUKASZ = { name: 'Łukasz Żak', birthDate: '1990-03-15', asOf: '2026-11-28' };
+
+describe('POST /v1/readings', () => {
+  it('200: reads a whole person, each sentence with the numbers it rests on', async () => {
+    const answer = await post(app, '/v1/readings', LUKASZ);
+    expect([answer.statusCode, answer.headers['cache-control']]).toEqual([200, 'private, no-store']);
+    const { source, language, title, sections } = answer.json();
+    expect([source, language, title]).toEqual(['composed', 'en', 'A portrait of Łukasz Żak']);
+    expect(sections[0].paragraphs[0].sentences[0].restsOn).toEqual([{ id: 'lifePath', name: 'Life Path', value: '1' }]);
+    expect((await post(app, '/v1/readings', LUKASZ)).body).toBe(answer.body);
+  });
+
+  it.each(READING_KINDS)('200: reads the %s', async (kind) => {
+    const answer = await post(app, '/v1/readings', { ...LUKASZ, kind, length: 'short' });
+    expect([answer.statusCode, answer.json().sections.length > 0]).toEqual([200, true]);
+  });
+
+  it('422: says what is wrong at its field, of the reading and of the chart', async () => {
+    const fields = async (body: object) => {
+      const answer = await post(app, '/v1/readings', body);
+      return [
+        answer.statusCode,
+        ...answer.json().errors.map(({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`),
+      ];
+    };
+    expect(await fields({ ...LUKASZ, length: 'endless', language: 'tlh' })).toEqual([
+      422,
+      '/length invalid_option',
+      '/language invalid_option',
+    ]);
+    expect(await fields({ ...LUKASZ, include: ['lifePath'] })).toEqual([422, '/include unknown_field']);
+    expect(await fields({ birthDate: '2023-02-29' })).toEqual([422, '/birthDate invalid_date']);
+  });
+
+  it('offers the kinds, lengths and languages that are written', () => {
+    expect([READING_KINDS, READING_LENGTHS, READING_LANGUAGES]).toEqual([KINDS, LENGTHS, LANGUAGES]);
+  });
+});
+
+describe('POST /v1/readings/compatibility', () => {
+  const THOMAS = { name: 'Thomas John Hancock', birthDate: '1936-10-12' };
+  const { asOf, ...lukasz } = LUKASZ;
+
+  // Life Paths 5 and 1: the key of both is 1-5, whoever comes first.
+  it('200: tells two people what they give each other, where they rub and what helps', async () => {
+    const answer = await post(app, '/v1/readings/compatibility', { people: [THOMAS, lukasz], asOf });
+    expect(answer.json().sections.map(({ id }: { id: string }) => id)).toEqual(['who', 'pulls', 'bridges']);
+    const [first] = answer.json().sections[0].paragraphs[0].sentences;
+    expect(first).toMatchObject({
+      restsOn: [{ id: 'pairs.0.lifePath', name: 'Life Path', value: '5–1' }],
+      passages: [expect.stringMatching(/^pair\.1-5\.gift/)],
+    });
+  });
+
+  it('200: tells every pair of a group under the names of both', async () => {
+    const people = [THOMAS, lukasz, { birthDate: '2001-03-13' }];
+    const { sections } = (await post(app, '/v1/readings/compatibility', { people, asOf })).json();
+    expect(sections.map(({ heading }: { heading: string }) => heading)).toEqual([
+      'Thomas John Hancock & Łukasz Żak',
+      'Thomas John Hancock & 3',
+      'Łukasz Żak & 3',
+    ]);
+  });
+
+  it('422: refuses a language that is not written', async () => {
+    const answer = await post(app, '/v1/readings/compatibility', { people: [{ name: '' }, lukasz], language: 'tlh' });
+    expect(answer.json().errors[0]).toMatchObject({ pointer: '/language', code: 'invalid_option' });
+  });
+});

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { compatibilityRequest } from './compatibility.ts';
+import { chartRequest } from './request.ts';
+
+/** What a reading is about. */
+export const READING_KINDS = ['portrait', 'relationships', 'career', 'growth', 'cycles', 'year', 'month', 'day'] as const;
+export type ReadingKind = (typeof READING_KINDS)[number];
+export const READING_LENGTHS = ['line', 'short', 'full', 'report'] as const;
+export type ReadingLength = (typeof READING_LENGTHS)[number];
+/** The languages that readings are written in. */
+export const READING_LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'hi', 'ar', 'zh'] as const;
+export type ReadingLanguage = (typeof READING_LANGUAGES)[number];
+
+const kind = z.enum(READING_KINDS).meta({
+  id: 'ReadingKind',
+  description: 'What the reading is about: the whole person, one side of life, or a stretch of time.',
+  examples: ['portrait'],
+});
+const length = z.enum(READING_LENGTHS).meta({
+  id: 'ReadingLength',
+  description: 'One sentence, about 120 words, 1,200–1,800 words, or everything that there is to say.',
+  examples: ['short'],
+});
+const language = z.enum(READING_LANGUAGES).meta({
+  id: 'ReadingLanguage',
+  description: 'The language of the reading. It has nothing to do with the script of the name.',
+  examples: ['en'],
+});
+
+/** What a request for a reading says beside what a request for a chart says. */
+export const readingFields = z.object({
+  kind: kind.exactOptional().meta({ description: 'Default `portrait`.', default: 'portrait' }),
+  length: length.exactOptional().meta({ description: 'Default `full`.', default: 'full' }),
+  language: language.exactOptional().meta({ description: 'Default `en`.', default: 'en' }),
+});
+
+export const readingRequest = chartRequest
+  .omit({ explain: true, include: true })
+  .extend(readingFields.shape)
+  .meta({
+    id: 'ReadingRequest',
+    description: 'Whose reading, on which day, about what, how long and in which language. `name` or `birthDate` is required.',
+    examples: [{ name: 'Łukasz Żak', birthDate: '1990-03-15', asOf: '2026-11-28', length: 'short' }],
+  });
+
+export const compatibilityReadingFields = readingFields.pick({ language: true });
+
+export const compatibilityReadingRequest = compatibilityRequest
+  .omit({ explain: true })
+  .extend(compatibilityReadingFields.shape)
+  .meta({
+    id: 'CompatibilityReadingRequest',
+    description: 'Two people, or a group of up to twelve, and the language of what is told of them.',
+    examples: [{ people: [{ birthDate: '2000-01-01' }, { birthDate: '2001-03-13' }] }],
+  });
+
+const ground = z
+  .strictObject({
+    id: z.string().meta({ description: 'Where the chart holds it.', examples: ['lifePath', 'pinnacles.1'] }),
+    name: z.string().meta({ description: 'What it is called in the language of the reading.', examples: ['Life Path'] }),
+    value: z.string().meta({ description: 'As it is shown; empty for a line of a grid.', examples: ['11/2'] }),
+  })
+  .meta({
+    id: 'ReadingGround',
+    description: 'A number of the chart that words rest on.',
+    examples: [{ id: 'lifePath', name: 'Life Path', value: '1' }],
+  });
+
+const SENTENCE = {
+  text: 'Your Life Path is 1: the road opens where you take the first step.',
+  restsOn: [{ id: 'lifePath', name: 'Life Path', value: '1' }],
+  passages: ['lifePath.1.gift.0'],
+};
+const sentence = z
+  .strictObject({
+    text: z.string(),
+    restsOn: z.array(ground),
+    passages: z.array(z.string()).meta({ description: 'The passages of the knowledge base that it is made of.' }),
+  })
+  .meta({ id: 'ReadingSentence', description: 'One sentence, and what it rests on.', examples: [SENTENCE] });
+
+const PARAGRAPH = { text: SENTENCE.text, restsOn: SENTENCE.restsOn, sentences: [SENTENCE] };
+const paragraph = z
+  .strictObject({ text: z.string(), restsOn: z.array(ground), sentences: z.array(sentence) })
+  .meta({ id: 'ReadingParagraph', description: 'A paragraph with every number it rests on.', examples: [PARAGRAPH] });
+
+const SECTION = { id: 'who', heading: 'Who you are', paragraphs: [PARAGRAPH] };
+const section = z
+  .strictObject({ id: z.string(), heading: z.string(), paragraphs: z.array(paragraph) })
+  .meta({ id: 'ReadingSection', description: 'A part of a reading.', examples: [SECTION] });
+
+export const reading = z
+  .strictObject({
+    source: z.literal('composed').meta({ description: 'Who wrote it: `composed` from the knowledge base, without a language model.' }),
+    language,
+    direction: z.enum(['ltr', 'rtl']).meta({ description: 'Which way the language is read.' }),
+    title: z.string(),
+    sections: z.array(section),
+  })
+  .meta({
+    id: 'Reading',
+    description: 'What the numbers of a chart say together. Symbolic, for reflection. The same request gives the same text.',
+    examples: [{ source: 'composed', language: 'en', direction: 'ltr', title: 'A portrait of Łukasz Żak', sections: [SECTION] }],
+  });

@@ -1,0 +1,61 @@
+import type { Knowledge } from '../knowledge.ts';
+import { attitude } from './attitude.ts';
+import { balance } from './balance.ts';
+import { bhagyank } from './bhagyank.ts';
+import { birthGridArrow } from './birth-grid-arrow.ts';
+import { birthday } from './birthday.ts';
+import { bridge } from './bridge.ts';
+import { challenge } from './challenge.ts';
+import { compound } from './compound.ts';
+import { destiny } from './destiny.ts';
+import { essence } from './essence.ts';
+import { expression } from './expression.ts';
+import { hiddenPassion } from './hidden-passion.ts';
+import { karmicDebt } from './karmic-debt.ts';
+import { karmicLesson } from './karmic-lesson.ts';
+import { lifePath } from './life-path.ts';
+import { loShuLine } from './lo-shu-line.ts';
+import { maturity } from './maturity.ts';
+import { moolank } from './moolank.ts';
+import { pair } from './pair.ts';
+import { period } from './period.ts';
+import { personalDay } from './personal-day.ts';
+import { personalMonth } from './personal-month.ts';
+import { personalYear } from './personal-year.ts';
+import { personality } from './personality.ts';
+import { pinnacle } from './pinnacle.ts';
+import { plane } from './plane.ts';
+import { soulUrge } from './soul-urge.ts';
+import { subconsciousSelf } from './subconscious-self.ts';
+
+/** Everything that is said in Arabic of the numbers. */
+export const knowledge: Knowledge = {
+  lifePath,
+  expression,
+  soulUrge,
+  personality,
+  birthday,
+  maturity,
+  attitude,
+  destiny,
+  personalYear,
+  personalMonth,
+  personalDay,
+  pinnacle,
+  challenge,
+  period,
+  essence,
+  karmicDebt,
+  karmicLesson,
+  hiddenPassion,
+  subconsciousSelf,
+  balance,
+  bridge,
+  plane,
+  loShuLine,
+  birthGridArrow,
+  compound,
+  moolank,
+  bhagyank,
+  pair,
+};

@@ -1,0 +1,69 @@
+import type { CompatibilityAnswer } from '@1numbers/engine';
+import { hash } from './choice.ts';
+import type { Fact } from './facts.ts';
+import { directionOf, type Language } from './languages.ts';
+import type { Reading, ReadingParagraph, ReadingSection } from './reading.ts';
+import { createWriter, paragraph, type Writer } from './writer.ts';
+
+export type CompatibilityReadingRequest = {
+  readonly answer: CompatibilityAnswer;
+  /** Passages that this person does not want to read again. */
+  readonly avoid?: readonly string[];
+};
+
+type Pair = CompatibilityAnswer['pairs'][number];
+/** What is told of two people, the weightiest first. */
+const TOLD = ['lifePath', 'soulUrge', 'expression', 'personality'] as const;
+type Told = (typeof TOLD)[number];
+const SIDES = [
+  ['love', 'gift'],
+  ['pulls', 'shadow'],
+  ['bridges', 'practice'],
+] as const;
+
+/**
+ * What the numbers of two people say side by side: what they give each other, where they rub, what helps. Of a group each pair is told,
+ * under the names of both. No verdict: every pair has all three. Pure: the same answer gives the same text.
+ */
+export function composeCompatibility(language: Language, { answer, avoid = [] }: CompatibilityReadingRequest): Reading {
+  const { headings } = language.phrases;
+  const names = answer.people.map(({ name }, at) => name?.original ?? `${at + 1}`);
+  const writer = createWriter(language, seedOf(answer), new Set(avoid));
+  const [only] = answer.pairs;
+  const sections =
+    answer.pairs.length === 1 && only !== undefined
+      ? SIDES.map(([id, facet]): ReadingSection => ({ id, heading: headings[id], paragraphs: told(writer, language, only, 0, facet) }))
+      : answer.pairs.map(
+          (pair, at): ReadingSection => ({
+            id: 'love',
+            heading: pair.people.map((place) => names[place]).join(' & '),
+            paragraphs: SIDES.flatMap(([, facet]) => told(writer, language, pair, at, facet).slice(0, 1)),
+          }),
+        );
+  return {
+    source: 'composed',
+    language: language.id,
+    direction: directionOf(language.id),
+    title: names.join(' & '),
+    sections: sections.filter(({ paragraphs }) => paragraphs.length > 0),
+  };
+}
+
+function told(writer: Writer, { phrases }: Language, pair: Pair, at: number, facet: 'gift' | 'shadow' | 'practice'): ReadingParagraph[] {
+  return TOLD.flatMap((number) => {
+    const compared = pair.compared.find((each) => each.number === number);
+    if (compared === undefined) return [];
+    const fact = factOf(number, compared.roots, at);
+    const n = `${phrases.names[number]} ${compared.roots.join(phrases.list.last)}`;
+    return paragraph(writer.lead(writer.say(fact, facet), 'pair', { n })) ?? [];
+  });
+}
+
+function factOf(number: Told, [one, other]: readonly [number, number], at: number): Fact {
+  const key = one <= other ? `${one}-${other}` : `${other}-${one}`;
+  return { position: 'pair', key, shown: `${one}–${other}`, value: null, id: `pairs.${at}.${number}`, namedFor: number };
+}
+
+function seedOf({ people }: CompatibilityAnswer): string {
+  return hash(people.map(({ name, numbers }) => `${name?.calculation ?? ''} ${numbers.lifePath?.total ?? ''}`).join('|')).toString(36);
+}

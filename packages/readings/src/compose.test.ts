@@ -1,0 +1,133 @@
+import { type Chart, computeChart } from '@1numbers/engine';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { composeReading, LENGTHS, type ReadingRequest } from './compose.ts';
+import { LANGUAGES, type Language, loadLanguage } from './languages.ts';
+import { KINDS } from './phrases.ts';
+import type { Reading, ReadingSentence } from './reading.ts';
+
+const AS_OF = '2026-11-28';
+const languages = await Promise.all(LANGUAGES.map(loadLanguage));
+const english = languages.find(({ id }) => id === 'en') as Language;
+const people = fc.record({
+  name: fc.constantFrom('Łukasz Żak', 'Maria Beatriz Silva', 'Thomas John Hancock', 'Bo Li', 'Anne-Marie Ó Brien', 'Ada'),
+  birthDate: fc
+    .date({ min: new Date('1900-01-01'), max: new Date('2020-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+});
+
+describe.each(languages.map((language) => [language.id, language] as const))('a reading in %s', (_id, language) => {
+  it('names only numbers that the chart holds, and says nothing twice, whoever it is about', () => {
+    fc.assert(
+      fc.property(people, fc.constantFrom(...KINDS), fc.constantFrom(...LENGTHS), (person, kind, length) => {
+        const chart = computeChart({ ...person, asOf: AS_OF });
+        const sentences = sentencesOf(composeReading(language, { chart, asOf: AS_OF, kind, length }));
+        for (const sentence of sentences) expectGrounded(sentence, chart);
+        expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length);
+        const passages = sentences.flatMap(({ passages }) => passages);
+        expect(new Set(passages).size).toBe(passages.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('leaves no place of a pattern open, and no space or mark too many', () => {
+    for (const kind of KINDS)
+      for (const { text } of sentencesOf(read(language, { kind, length: 'report' })))
+        expect(text).not.toMatch(/[{}]| {2}|undefined|[.،,;] ?[.،,;]/u);
+  });
+});
+
+describe('a reading', () => {
+  it('is the same for the same chart, and keeps its words on another day but for the time', () => {
+    expect(read(english)).toEqual(read(english));
+    const later = read(english, {}, '2026-12-24');
+    const untimed = ({ sections }: Reading) => sections.filter(({ id }) => ['who', 'pulls'].includes(id));
+    expect(untimed(later)).toEqual(untimed(read(english)));
+  });
+
+  it('shares passages with that of somebody else only where their numbers agree', () => {
+    const other = computeChart({ name: 'Thomas John Hancock', birthDate: '1936-10-12', asOf: AS_OF });
+    const [one, two] = [read(english), composeReading(english, { chart: other, asOf: AS_OF })];
+    const grounds = new Set(sentencesOf(two).flatMap(({ restsOn }) => restsOn.map(({ id, value }) => `${id} ${value}`)));
+    const shared = new Set(sentencesOf(two).flatMap(({ passages }) => passages));
+    for (const sentence of sentencesOf(one)) {
+      const same = sentence.passages.filter((passage) => shared.has(passage) && !passage.startsWith('theme.'));
+      if (same.length > 0)
+        expect(
+          sentence.restsOn.some(({ id, value }) => grounds.has(`${id} ${value}`)),
+          sentence.text,
+        ).toBe(true);
+    }
+  });
+
+  it('passes over what this person does not want to read again, and says something else instead', () => {
+    const [first] = sentencesOf(read(english)) as [ReadingSentence];
+    const again = read(english, { avoid: first.passages });
+    expect(sentencesOf(again).flatMap(({ passages }) => passages)).not.toContain(first.passages[0]);
+    expect(again.sections[0]?.heading).toBe('Who you are');
+  });
+
+  it('is one sentence, about 120 words, or 1,200 to 1,800 words', () => {
+    expect(sentencesOf(read(english, { length: 'line' }))).toHaveLength(1);
+    const words = (length: 'short' | 'full') => sentencesOf(read(english, { length })).flatMap(({ text }) => text.split(' ')).length;
+    expect(Math.abs(words('short') - 120)).toBeLessThan(40);
+    expect(Math.abs(words('full') - 1500)).toBeLessThan(300);
+  });
+
+  it('goes from who somebody is to what pulls, what bridges, what time it is, and one thing to do', () => {
+    expect(read(english).sections.map(({ id }) => id)).toEqual(['who', 'pulls', 'bridges', 'time', 'practice']);
+  });
+
+  it('speaks of a name alone, and of a date alone', () => {
+    const ofName = composeReading(english, { chart: computeChart({ name: 'Łukasz Żak' }) });
+    expect(grounds(ofName)).toContain('expression');
+    expect(grounds(ofName)).not.toContain('lifePath');
+    const ofDate = composeReading(english, { chart: computeChart({ birthDate: '1990-03-15', asOf: AS_OF }), asOf: AS_OF });
+    expect(grounds(ofDate)).toContain('lifePath');
+    expect(grounds(ofDate)).not.toContain('expression');
+  });
+
+  it('names a tension where two heavy numbers lean apart: Life Path 1 by itself, Expression 2 with others', () => {
+    const [pulls] = read(english).sections.filter(({ id }) => id === 'pulls');
+    const tensions = pulls?.paragraphs
+      .flatMap((paragraph) => paragraph.sentences)
+      .filter(({ passages }) => passages[0]?.startsWith('theme.'));
+    expect(tensions?.some(({ restsOn }) => ['lifePath', 'expression'].every((id) => restsOn.some((ground) => ground.id === id)))).toBe(
+      true,
+    );
+  });
+});
+
+function read(language: Language, more: Partial<ReadingRequest> = {}, asOf = AS_OF): Reading {
+  const chart = computeChart({ name: 'Łukasz Żak', birthDate: '1990-03-15', asOf });
+  return composeReading(language, { chart, asOf, ...more });
+}
+
+function sentencesOf({ sections }: Reading): readonly ReadingSentence[] {
+  return sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
+}
+
+function grounds(reading: Reading): readonly string[] {
+  return sentencesOf(reading).flatMap(({ restsOn }) => restsOn.map(({ id }) => id));
+}
+
+/** Every number in a sentence is one that it rests on, or an age or year of the stretch it speaks of. */
+function expectGrounded({ text, restsOn }: ReadingSentence, { numbers = {}, cycles = {} }: Chart): void {
+  expect(restsOn.length).toBeGreaterThan(0);
+  const spans = [...(cycles.pinnacles ?? []), ...(cycles.periods ?? [])];
+  const times = spans.flatMap(({ startAge, endAge, startYear, endYear }) => [startAge, endAge, startYear, endYear].map(String));
+  const allowed = new Set([...restsOn.flatMap(({ value }) => value.split('/')), ...times]);
+  expect(
+    (text.match(/\d+/g) ?? []).filter((number) => !allowed.has(number)),
+    text,
+  ).toEqual([]);
+  for (const { id, value } of restsOn) {
+    const held = (numbers as Readonly<Record<string, unknown>>)[id] as
+      | { readonly display?: string; readonly root?: number }
+      | null
+      | undefined;
+    if (held?.display !== undefined && id !== 'birthday')
+      expect([held.display, ...held.display.split('/'), `${numbers.nameNumber?.compound}`]).toContain(value);
+  }
+}

@@ -1,0 +1,62 @@
+import type { Statements } from '../knowledge.ts';
+
+/** The arrows of the birth grid, full and empty, by their names. */
+export const birthGridArrow: Statements<'birthGridArrow'> = {
+  determination: {
+    gift: ['ein gefasster Entschluss zieht dich durch Regen und Gegenwind'],
+    practice: ['prüfe heute, ob dein Festhalten noch dem Ziel dient'],
+  },
+  procrastination: {
+    gift: ['dein Zögern lässt manche Hitze verrauchen, bevor sie etwas verdirbt'],
+    practice: ['fang mit dem kleinsten Stück an und hör nach kurzer Zeit wieder auf'],
+  },
+  spirituality: {
+    gift: ['dein Blick geht durch die Dinge hindurch zu dem, was trägt'],
+    practice: ['sitz am Morgen eine Weile still, bevor du etwas liest'],
+  },
+  enquirer: {
+    gift: ['du glaubst wenig ungeprüft und fragst an der richtigen Stelle nach'],
+    practice: ['stell jemandem eine Frage, ohne die Antwort gleich zu bezweifeln'],
+  },
+  intellect: {
+    gift: ['dein Verstand hält viele Fäden und verknotet sie selten'],
+    practice: ['erzähl etwas Gelerntes so, dass dein Gegenüber dabei schmunzelt'],
+  },
+  poor_memory: {
+    gift: ['was dich nicht berührt, lässt dein Kopf großzügig wieder los'],
+    practice: ['lern ein kurzes Gedicht und sag es dir unterwegs auf'],
+  },
+  emotional_balance: {
+    gift: ['zwischen Hitze und Kälte findest du die Mitte, in der andere aufatmen'],
+    practice: ['frag zuerst nach dem Gefühl und erst danach nach der Lösung'],
+  },
+  hypersensitivity: {
+    gift: ['deine feine Haut bemerkt, was gröbere Gemüter überrollen würden'],
+    practice: ['leg für verletzende Worte eine Pause von einer Nacht ein'],
+  },
+  practicality: {
+    gift: ['mit beiden Beinen am Boden findest du für vieles einen Kniff'],
+    practice: ['tu heute etwas Schönes, das überhaupt keinen Zweck hat'],
+  },
+  disorder: {
+    gift: ['in deinem bunten Durcheinander entstehen Verbindungen, auf die Ordentliche nie kämen'],
+    practice: ['gib deinen Schlüsseln, Papieren und Brillen einen festen Platz'],
+  },
+  planner: {
+    gift: ['du siehst den Ablauf vor dir, als wäre er schon gewesen'],
+    practice: ['übergib einen fertigen Plan jemandem, der ihn ausführen mag'],
+  },
+  will: {
+    gift: ['dein Wollen hat Rückgrat und richtet auch müde Vorhaben auf'],
+    practice: ['gib in einer Nebensache nach und spare die Kraft für das Wichtige'],
+  },
+  frustrations: {
+    gift: ['aus enttäuschten Erwartungen hast du gelernt, freundlicher hinzusehen'],
+    practice: ['sag eine Erwartung laut, bevor sie zur Enttäuschung werden kann'],
+  },
+  activity: { gift: ['in Bewegung ordnen sich bei dir Kopf und Laune'], practice: ['bau in deinen vollen Tag eine Stunde Nichtstun ein'] },
+  passivity: {
+    gift: ['du kannst warten, bis die Dinge sich von selbst zeigen'],
+    practice: ['mach heute als Erstes einen Schritt vor die Tür'],
+  },
+};

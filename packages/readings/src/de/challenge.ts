@@ -1,0 +1,110 @@
+import type { Statements } from '../knowledge.ts';
+
+/** The lesson that returns. */
+export const challenge: Statements<'challenge'> = {
+  0: {
+    shadow: [
+      'ohne vorgegebene Aufgabe weichst du der Wahl manchmal einfach aus',
+      'vor lauter Möglichkeiten rührst du gelegentlich gar keine an',
+    ],
+    inner: [
+      'du darfst selbst bestimmen, woran du wachsen willst',
+      'innere Freiheit fühlt sich an manchen Tagen weit und an manchen leer an',
+    ],
+    practice: [
+      'such dir für diese Woche eine einzige Übung aus und bleib dabei',
+      'frag dich am Abend, welche Schwierigkeit du heute selbst gewählt hast',
+    ],
+  },
+  1: {
+    shadow: ['zwischen Trotz und Nachgeben findest du schwer den mittleren Weg', 'im Kreis starker Stimmen verstummt deine eigene leicht'],
+    inner: [
+      'die Lektion heißt für dich, ohne Kampf bei deinem Willen zu bleiben',
+      'wer du ohne Zustimmung bist, lernst du nur nach und nach',
+    ],
+    practice: [
+      'sag bei einer kleinen Bitte klar Nein, ohne dich zu rechtfertigen',
+      'triff eine Entscheidung, bevor du irgendjemanden gefragt hast',
+    ],
+  },
+  2: {
+    shadow: [
+      'du liest in Gesichtern oft eine Kritik, die dort gar nicht steht',
+      'aus Furcht vor Zurückweisung machst du dich kleiner als nötig',
+    ],
+    inner: [
+      'dein Feingefühl will zum Werkzeug werden statt zur offenen Stelle',
+      'langsam begreifst du, dass Anderssein noch keine Trennung bedeutet',
+    ],
+    practice: [
+      'frag bei einem Verdacht direkt nach, was gemeint war',
+      'lass eine Bemerkung vorbeiziehen wie einen Bus, der nicht deiner ist',
+    ],
+  },
+  3: {
+    shadow: ['aus Angst vor Spott hältst du deine besten Einfälle zurück', 'Klatsch oder Ironie ersetzt dir manchmal das ehrliche Wort'],
+    inner: ['in dir wartet eine Stimme darauf, sich auch unvollkommen zu zeigen', 'du übst eine Freude, für die dir niemand Noten gibt'],
+    practice: [
+      'zeig jemandem etwas Selbstgemachtes ohne eine einzige Entschuldigung',
+      'erzähl eine peinliche Begebenheit und lach dabei über dich',
+    ],
+  },
+  4: {
+    shadow: [
+      'Unordnung wächst dir über den Kopf oder Strenge nimmt dir die Luft',
+      'die Mühe der Ebene schreckt dich mehr als jeder steile Berg',
+    ],
+    inner: ['Ausdauer ist das Feld, das du immer wieder neu beackerst', 'allmählich lernst du, in einem festen Rahmen freier zu atmen'],
+    practice: [
+      'arbeite an einer trockenen Sache täglich eine kurze feste Zeit',
+      'bring eine einzige Ablage in Ordnung und freu dich am Anblick',
+    ],
+  },
+  5: {
+    shadow: [
+      'du springst ab oder klammerst dich fest, sobald sich etwas ändert',
+      'ein Reiz verspricht dir oft mehr, als er bis zum Morgen hält',
+    ],
+    inner: [
+      'zwischen Fernweh und Angst vor dem Sprung suchst du dein Maß',
+      'die wiederkehrende Frage lautet, wofür du deine Freiheit brauchst',
+    ],
+    practice: [
+      'verzichte einen Tag auf eine Ablenkung und beobachte die Unruhe',
+      'wage eine kleine Änderung, die du seit Monaten hinausschiebst',
+    ],
+  },
+  6: {
+    shadow: [
+      'du legst an Menschen ein Idealmaß an, das niemandem passt',
+      'im Kümmern um andere steckt manchmal ein stiller Wunsch nach Kontrolle',
+    ],
+    inner: ['du lernst in Runden, dass Liebe auch Fehler aushält', 'dein Pflichtgefühl darf unterscheiden zwischen Last und Aufgabe'],
+    practice: [
+      'lass einen schiefen Bilderrahmen bei anderen Leuten einfach hängen',
+      'lob an einem Menschen ausdrücklich einen liebenswerten Makel',
+    ],
+  },
+  7: {
+    shadow: [
+      'Misstrauen hält dich auf Abstand, wo Vertrauen möglich wäre',
+      'du versteckst Gefühle hinter Wissen und Wissen hinter Schweigen',
+    ],
+    inner: [
+      'die Aufgabe besteht darin, auch dem Unbewiesenen etwas Platz zu lassen',
+      'Alleinsein kann dich nähren oder einsperren, je nach offener Tür',
+    ],
+    practice: ['vertrau einer Auskunft, ohne sie gleich nachzuprüfen', 'erzähl jemandem von einem Zweifel, den du sonst verbirgst'],
+  },
+  8: {
+    shadow: [
+      'Erfolg und Ansehen bekommen bei dir leicht zu viel Stimmrecht',
+      'du willst entweder alles lenken oder mit Macht nichts zu tun haben',
+    ],
+    inner: [
+      'deine Übung ist ein aufrechter Umgang mit Stärke und Besitz',
+      'nach und nach lernst du, ein Genug auszusprechen und es zu meinen',
+    ],
+    practice: ['frag dich bei einer Anschaffung, was sie dir beweisen soll', 'gib jemandem offen recht, der weniger zu sagen hat als du'],
+  },
+};

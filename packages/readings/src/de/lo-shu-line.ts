@@ -1,0 +1,69 @@
+import type { Statements } from '../knowledge.ts';
+
+/** The lines of the Lo Shu square, complete or empty. */
+export const loShuLine: Statements<'loShuLine'> = {
+  'mental.complete': {
+    gift: ['dein Gedächtnis hält Namen, Orte und Zusammenhänge gut beisammen'],
+    practice: ['gib eine kluge Beobachtung weiter, bevor du die nächste sammelst'],
+  },
+  'mental.empty': {
+    gift: ['dein Denken kommt eher durch Erleben als durch Auswendiglernen voran'],
+    practice: ['lies jeden Abend eine Seite und erzähl sie jemandem nach'],
+  },
+  'emotional.complete': {
+    gift: ['dein Gemüt findet nach Aufregungen von selbst wieder in die Waage'],
+    practice: ['teil deine Ruhe mit jemandem, der gerade durcheinander ist'],
+  },
+  'emotional.empty': {
+    gift: ['Gefühle erreichen dich bisweilen erst, wenn der Tag vorüber ist'],
+    practice: ['frag dich mittags kurz, wie dir eigentlich zumute ist'],
+  },
+  'practical.complete': {
+    gift: ['was du planst, landet ohne viel Gerede auf der Werkbank'],
+    practice: ['bring jemandem einen Handgriff bei, der dir leicht fällt'],
+  },
+  'practical.empty': {
+    gift: ['zwischen Einfall und Umsetzung liegt bei dir ein freies Feld'],
+    practice: ['erledige eine Aufgabe sofort, die weniger als eine Tasse Tee dauert'],
+  },
+  'thought.complete': {
+    gift: ['deine Pläne haben Anfang, Mitte und einen Sinn für das Ende'],
+    practice: ['lass bei einem deiner Pläne absichtlich Raum für Überraschung'],
+  },
+  'thought.empty': {
+    gift: ['du gehst Dinge an, ohne sie vorher bis zum Rand zu durchdenken'],
+    practice: ['mal den Ablauf eines Vorhabens mit wenigen Pfeilen auf'],
+  },
+  'will.complete': {
+    gift: ['in dir steht eine Achse, die sich nicht so leicht verbiegt'],
+    practice: ['prüf heute, ob ein altes Ziel noch deines ist'],
+  },
+  'will.empty': {
+    gift: ['dein Wille zeigt sich wie ein Fluss, der Umwege kennt'],
+    practice: ['wähle ein winziges Vorhaben und zieh es bis zum Sonntag durch'],
+  },
+  'action.complete': {
+    gift: ['aus einem klaren Gedanken wird bei dir sofort ein Schritt'],
+    practice: ['warte vor dem nächsten Sprung, bis jemand Ja gesagt hat'],
+  },
+  'action.empty': {
+    gift: ['du wägst ab und schaust, während andere bereits rennen'],
+    practice: ['stell dir einen Wecker und beginne, sobald er klingelt'],
+  },
+  'golden.complete': {
+    gift: ['deine geschickten Hände arbeiten am liebsten für Menschen, die du magst'],
+    practice: ['bau oder richte etwas für jemanden, der sich darüber freut'],
+  },
+  'golden.empty': {
+    gift: ['Können und Herzenssache laufen bei dir noch auf getrennten Gleisen'],
+    practice: ['setz eine Fertigkeit für etwas ein, das dir wirklich am Herzen liegt'],
+  },
+  'silver.complete': {
+    gift: ['du erkennst den Wert von Dingen und Orten mit feinem Auge'],
+    practice: ['pflege heute etwas Altes, das schon lange zu dir gehört'],
+  },
+  'silver.empty': {
+    gift: ['Besitz und Boden beschäftigen dich weniger als Wege und Begegnungen'],
+    practice: ['geh durch deine Räume und schreib auf, was du wirklich brauchst'],
+  },
+};

@@ -1,0 +1,77 @@
+import type { Statements } from '../knowledge.ts';
+
+/** What this year is good for, and what it asks. */
+export const personalYear: Statements<'personalYear'> = {
+  1: {
+    gift: ['este año favorece estrenar un rumbo que lleve tu firma', 'las semillas que pongas ahora tienen todo el ciclo por delante'],
+    shadow: ['la prisa por arrancar puede dejar los planes sin raíz', 'quizá notes que nadie te sigue al primer intento'],
+    relationships: ['conviene decir con claridad qué buscas en cada vínculo', 'la gente nueva puede entrar por una puerta inesperada'],
+    work: ['un proyecto propio encuentra ahora un buen arranque', 'proponer te abre más camino que esperar un encargo'],
+    inner: ['vuelve la pregunta de quién manda en tus días', 'algo en ti quiere salir de la vieja piel'],
+    practice: ['escribe en una hoja lo que quieres comenzar y pégala a la vista', 'da el primer paso antes de que acabe la semana'],
+  },
+  2: {
+    gift: ['lo sembrado pide ahora agua, sombra y paciencia', 'los acuerdos hechos con calma avanzan más que los empujones'],
+    shadow: ['la espera puede parecerte un castigo sin serlo', 'la susceptibilidad anda a flor de piel estos meses'],
+    relationships: ['el año se presta a estrechar lazos y limar asperezas', 'una amistad puede pasar de agradable a imprescindible'],
+    work: ['trabajar entre bastidores da más fruto que buscar el foco', 'una alianza bien hablada vale por muchas horas'],
+    inner: ['tu mundo interior pide menos ruido y más confianza', 'los sueños y las corazonadas ganan matices'],
+    practice: ['escribe a quien quieras tener más cerca este año', 'deja madurar una decisión unos días más'],
+  },
+  3: {
+    gift: ['las ganas de expresarte salen a la calle', 'el año trae un aire ligero que anima a mostrarse'],
+    shadow: ['la dispersión puede comerse las tardes sin dejar nada hecho', 'entre tanto plan se cuelan gastos y promesas de más'],
+    relationships: ['las reuniones y las risas reavivan lo que estaba tibio', 'un malentendido se arregla antes hablándolo con humor'],
+    work: ['tus ideas encuentran público si las sacas del cuaderno', 'es buen momento para escribir, presentar y darte a conocer'],
+    inner: ['recuperas algo de la infancia que jugaba sin motivo', 'la alegría también cuenta como asunto serio'],
+    practice: ['apúntate a un taller de algo creativo', 'organiza una cena sencilla con gente que te haga reír'],
+  },
+  4: {
+    gift: ['el esfuerzo ordenado de estos meses deja bases duraderas', 'poner papeles, casa y horarios en su sitio te alivia'],
+    shadow: ['el trabajo puede crecer hasta ocupar toda la mesa', 'cualquier demora se alza como un muro en un año de ladrillos'],
+    relationships: ['la lealtad se demuestra ahora en tareas compartidas', 'la rutina pide un hueco fijo para la ternura'],
+    work: ['toca revisar métodos y reforzar lo que cojea', 'un avance lento hoy sostiene mucho mañana'],
+    inner: ['la disciplina te sirve mejor como amiga que como juez', 'descubres cuánta calma cabe en un día bien hecho'],
+    practice: ['ordena una carpeta atrasada y celebra el resultado', 'fija una hora de descanso y defiéndela'],
+  },
+  5: {
+    gift: ['el aire cambia y conviene abrir las ventanas', 'aparecen cruces de caminos que amplían tu mapa'],
+    shadow: ['el exceso de novedades puede dejarte sin centro', 'romper por impulso sale más caro que hacer una pausa'],
+    relationships: ['los encuentros inesperados dan chispa a la vida social', 'quien te acompaña agradece saber hacia dónde saltas'],
+    work: ['es tiempo de probar otras formas, lugares o herramientas', 'la flexibilidad te saca de más de un atasco'],
+    inner: ['una inquietud fértil te pide salir de lo sabido', 'distingues poco a poco entre libertad y simple huida'],
+    practice: ['haz una escapada breve a un sitio desconocido', 'cambia una costumbre que ya no te sirve'],
+  },
+  6: {
+    gift: ['casa, familia y afectos piden el centro de la mesa', 'tu presencia puede poner paz donde había distancia'],
+    shadow: ['las obligaciones ajenas pueden llenar todas tus tardes', 'querer que todo esté bonito puede volverse exigencia'],
+    relationships: ['los vínculos se asientan o piden una conversación franca', 'cuidar y dejarse cuidar marcan el tono del año'],
+    work: ['una responsabilidad nueva puede llamar a tu puerta', 'trabajas ahora mejor en un ambiente amable que en uno tenso'],
+    inner: ['te preguntas a qué llamas hogar y quién cabe en él', 'tu corazón aprende a poner límites sin cerrar'],
+    practice: ['arregla un rincón de tu casa que te dé alegría', 'haz una visita que llevas tiempo posponiendo'],
+  },
+  7: {
+    gift: ['el año te ofrece una pausa para mirar más hondo', 'el estudio y el silencio rinden más que la agenda'],
+    shadow: ['el aislamiento puede alargarse más de lo que te conviene', 'darle tantas vueltas a algo puede enredar el hilo'],
+    relationships: ['tu gente quizá extrañe noticias tuyas', 'pocas conversaciones y verdaderas te bastan ahora'],
+    work: ['afinar lo que sabes da mejor fruto que abarcar otra cosa', 'los resultados avanzan bajo tierra antes de asomar'],
+    inner: ['tu vida interior reclama horas sin testigos', 'las viejas dudas pueden mostrar otra cara'],
+    practice: ['reserva una mañana sin pantallas para leer o caminar', 'avisa a tu gente de que andas en una época de calma'],
+  },
+  8: {
+    gift: ['los esfuerzos de años atrás piden ahora forma y reconocimiento', 'tienes pulso para decidir asuntos de peso'],
+    shadow: ['la ambición puede pasar por encima del descanso y de los afectos', 'tensar demasiado la cuerda trae respuestas duras'],
+    relationships: ['el amor agradece que dejes el cargo en la puerta', 'se aclara quién camina contigo y quién solo con tu éxito'],
+    work: ['es momento de decir en voz alta lo que tu trabajo vale', 'organizar bien los medios pesa más que correr'],
+    inner: ['te mides con la pregunta de cuánto es bastante', 'la autoridad que buscas empieza por la palabra que te das'],
+    practice: ['haz balance por escrito de lo que tienes entre manos', 'pide con claridad una mejora que consideres justa'],
+  },
+  9: {
+    gift: ['cerrar, agradecer y soltar deja sitio para lo que viene', 'ves por fin el dibujo completo de una etapa'],
+    shadow: ['aferrarte a lo gastado puede alargar la despedida', 'las emociones suben como marea en los finales'],
+    relationships: ['algunos lazos se aflojan y otros muestran su raíz', 'perdonar a tiempo aligera muchas reuniones'],
+    work: ['conviene terminar lo pendiente antes de abrir otro frente', 'compartir lo que sabes cierra bien este ciclo'],
+    inner: ['la nostalgia y el alivio viajan en el mismo asiento', 'entiendes qué has aprendido al ver qué ya no te duele'],
+    practice: ['vacía un armario y regala lo que esté en buen estado', 'despídete con unas palabras de algo que termina'],
+  },
+};

@@ -1,0 +1,136 @@
+import type { Chart, NumberResult, Span } from '@1numbers/engine';
+import type { Position } from './knowledge.ts';
+
+/** A number of the chart that something can be said of. */
+export type Fact = {
+  readonly position: Position;
+  /** Its key in the knowledge of its position. */
+  readonly key: string;
+  /** As it is shown: `11/2`. */
+  readonly shown: string;
+  /** Its value, for what it has in common with others; null where the key is not a number that leans. */
+  readonly value: number | null;
+  /** Where the chart holds it: `lifePath`, `pinnacles.1`. */
+  readonly id: string;
+  /** Whose name it bears, where that is not its position's: two Life Paths are a pair. */
+  readonly namedFor?: Position;
+  /** The years and ages of a stretch of life. */
+  readonly span?: Pick<Span, 'startAge' | 'endAge' | 'startYear' | 'endYear'>;
+};
+
+/** Positions that stand one to one in the chart's numbers. `root` where the knowledge has single digits alone. */
+const SIMPLE = [
+  ['lifePath', 'value'],
+  ['expression', 'value'],
+  ['soulUrge', 'value'],
+  ['personality', 'value'],
+  ['maturity', 'value'],
+  ['attitude', 'root'],
+  ['destiny', 'root'],
+  ['balance', 'root'],
+  ['moolank', 'root'],
+  ['bhagyank', 'root'],
+] as const;
+
+/** The numbers of a chart, by position; a position can hold several. What the chart lacks is not there. `year` is the year of today. */
+export function factsOf(chart: Chart, year: number | null): ReadonlyMap<Position, readonly Fact[]> {
+  const facts = new Map<Position, Fact[]>();
+  const add = (fact: Fact) => void facts.set(fact.position, [...(facts.get(fact.position) ?? []), fact]);
+  addNumbers(chart, add);
+  addTimes(chart, year, add);
+  addGrids(chart, add);
+  return facts;
+}
+
+/** Every Pinnacle or Period of a life, the first one first. */
+export function stretchesOf({ cycles = {} }: Chart, position: 'pinnacle' | 'period'): readonly Fact[] {
+  return (cycles[`${position}s`] ?? []).map((span, at) => ({ ...stretch(position, span), id: `${position}s.${at}` }));
+}
+
+type Add = (fact: Fact) => void;
+
+function addNumbers({ numbers = {} }: Chart, add: Add): void {
+  for (const [position, side] of SIMPLE) {
+    const result = numbers[position];
+    if (result) add({ position, key: `${result[side]}`, shown: shownAs(result, side), value: result[side], id: position });
+  }
+  if (numbers.birthday)
+    add({
+      position: 'birthday',
+      key: `${numbers.birthday.total}`,
+      shown: `${numbers.birthday.total}`,
+      value: numbers.birthday.value,
+      id: 'birthday',
+    });
+  for (const { number, debt } of firstOfEach(numbers.karmicDebts ?? [], ({ debt }) => debt))
+    add({ position: 'karmicDebt', key: `${debt}`, shown: `${debt}`, value: null, id: number });
+  for (const lesson of numbers.karmicLessons ?? []) add(digit('karmicLesson', lesson, `karmicLessons.${lesson}`));
+  for (const passion of numbers.hiddenPassion?.values ?? []) add(digit('hiddenPassion', passion, `hiddenPassion.${passion}`));
+  if (numbers.subconsciousSelf) add(digit('subconsciousSelf', numbers.subconsciousSelf.root, 'subconsciousSelf'));
+  for (const [id, bridge] of Object.entries(numbers.bridges ?? {})) if (bridge) add(digit('bridge', bridge.root, `bridges.${id}`));
+  if (numbers.nameNumber?.meaning) {
+    const { compound } = numbers.nameNumber.meaning;
+    add({ position: 'compound', key: `${compound}`, shown: `${numbers.nameNumber.compound}`, value: null, id: 'nameNumber' });
+  }
+  addPlanes(numbers.planes ?? null, add);
+}
+
+/** The fullest plane, and the emptiest when it holds less than a tenth of the letters. */
+function addPlanes(planes: NonNullable<Chart['numbers']>['planes'] | null, add: Add): void {
+  if (!planes) return;
+  const shares = Object.entries(planes)
+    .map(([id, plane]) => ({ id, percent: plane?.percent ?? 0 }))
+    .sort((one, other) => other.percent - one.percent);
+  const [most] = shares;
+  const least = shares.at(-1);
+  if (most && most.percent >= 40) add(line('plane', `${most.id}.strong`, `planes.${most.id}`));
+  if (least && least.percent < 10) add(line('plane', `${least.id}.weak`, `planes.${least.id}`));
+}
+
+function addTimes({ cycles = {} }: Chart, year: number | null, add: Add): void {
+  for (const position of ['personalYear', 'personalMonth', 'personalDay'] as const) {
+    const result = cycles[position];
+    if (result) add({ position, key: `${result.root}`, shown: result.display, value: result.root, id: position });
+  }
+  if (cycles.essence)
+    add({ position: 'essence', key: `${cycles.essence.value}`, shown: cycles.essence.display, value: cycles.essence.value, id: 'essence' });
+  if (year === null) return;
+  const now = cycles.pinnacles?.findIndex((span) => holds(span, year)) ?? -1;
+  const pinnacle = cycles.pinnacles?.[now];
+  if (pinnacle) add({ ...stretch('pinnacle', pinnacle), id: `pinnacles.${now}` });
+  const challenge = cycles.challenges?.[now];
+  if (challenge) add(digit('challenge', challenge.value, `challenges.${now}`));
+  const third = cycles.periods?.findIndex((span) => holds(span, year)) ?? -1;
+  const period = cycles.periods?.[third];
+  if (period) add({ ...stretch('period', period), id: `periods.${third}` });
+}
+
+function addGrids({ grids = {} }: Chart, add: Add): void {
+  for (const { id, status } of grids.loShu?.planes ?? [])
+    if (status !== 'partial') add(line('loShuLine', `${id}.${status}`, `loShu.${id}`));
+  for (const { id } of grids.birthGrid?.arrows ?? []) add(line('birthGridArrow', id, `birthGrid.${id}`));
+}
+
+function holds({ startYear, endYear }: Span, year: number): boolean {
+  return startYear <= year && (endYear === null || year <= endYear);
+}
+
+function stretch(position: 'pinnacle' | 'period', span: Span): Omit<Fact, 'id'> {
+  return { position, key: `${span.value}`, shown: `${span.value}`, value: span.value, span };
+}
+
+function digit(position: Position, value: number, id: string): Fact {
+  return { position, key: `${value}`, shown: `${value}`, value, id };
+}
+
+function line(position: Position, key: string, id: string): Fact {
+  return { position, key, shown: '', value: null, id };
+}
+
+function shownAs(result: NumberResult, side: 'value' | 'root'): string {
+  return side === 'value' ? result.display : `${result.root}`;
+}
+
+function firstOfEach<Item>(items: readonly Item[], key: (item: Item) => unknown): readonly Item[] {
+  return [...new Map([...items].reverse().map((item) => [key(item), item])).values()].reverse();
+}

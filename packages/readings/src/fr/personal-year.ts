@@ -1,0 +1,77 @@
+import type { Statements } from '../knowledge.ts';
+
+/** What the year is good for, and what it asks. */
+export const personalYear: Statements<'personalYear'> = {
+  1: {
+    gift: ['ce que vous semez cette année a le droit d’être minuscule'],
+    shadow: ['l’impatience vous fait parfois déterrer la graine pour voir'],
+    relationships: ['une règle ou un lieu nouveau trouve place dans vos amitiés'],
+    work: ['un pas sans exemple mérite maintenant l’essai'],
+    inner: ['la solitude de ces mois a plus de fraîcheur que de vide'],
+    practice: ['résiliez un engagement qui ne tient plus que par habitude'],
+  },
+  2: {
+    gift: ['les accords discrets vous mènent à présent plus loin que les coups d’éclat'],
+    shadow: ['par égard pour autrui, vous reportez une réponse attendue'],
+    relationships: ['un vieux malentendu se laisse dénouer sans hâte'],
+    work: ['en coulisse, vous pouvez soigner des liens qui compteront'],
+    inner: ['le rire et les larmes voisinent pendant ces semaines'],
+    practice: ['voyez quelqu’un sans rien vouloir obtenir de la rencontre'],
+  },
+  3: {
+    gift: ['l’année aime que vous montriez ce qui restait dans le carnet'],
+    shadow: ['l’agenda se remplit de plaisirs et se vide de l’essentiel'],
+    relationships: ['de nouvelles têtes arrivent par les rires de quelqu’un d’autre'],
+    work: ['une idée bien racontée trouve maintenant ses oreilles'],
+    inner: ['la joie revient par de petites portes que vous aviez oubliées'],
+    practice: ['montrez un travail personnel à trois personnes'],
+  },
+  4: {
+    gift: ['douze mois de bon mortier donnent envie de monter des murs'],
+    shadow: ['le devoir peut faire de chaque soirée une annexe du bureau'],
+    relationships: ['l’affection s’exprime à présent par des gestes d’entretien'],
+    work: ['un système simple installé maintenant vous servira longtemps'],
+    inner: ['une fatigue saine vous rend le sommeil moins bavard'],
+    practice: ['établissez un horaire réaliste et affichez-le à la cuisine'],
+  },
+  5: {
+    gift: ['les fenêtres s’ouvrent et l’air d’ailleurs entre dans vos projets'],
+    shadow: ['un changement peut n’être qu’une fuite avec une belle valise'],
+    relationships: ['des rencontres brèves laissent cette année de longues traces'],
+    work: ['votre métier demande un outil neuf ou un autre terrain'],
+    inner: ['l’agitation vous signale une envie qui cherche son nom'],
+    practice: ['offrez-vous une journée de voyage dans un rayon d’une heure'],
+  },
+  6: {
+    gift: ['la maison et ceux que vous aimez prennent la place du milieu'],
+    shadow: ['les devoirs se multiplient vite dès qu’on a dit oui une fois'],
+    relationships: ['l’amour se voit à présent du côté de l’évier'],
+    work: ['votre travail s’améliore partout où il devient agréable à quelqu’un'],
+    inner: ['une appartenance repousse doucement, comme une haie taillée'],
+    practice: ['abordez chez vous une tâche à répartir plus équitablement'],
+  },
+  7: {
+    gift: ['une année de lecture lente vaut ici mieux qu’une année de vitrine'],
+    shadow: ['le retrait peut durer plus longtemps que le repos n’en demandait'],
+    relationships: ['une amitié rare compte davantage que dix invitations'],
+    work: ['approfondir une spécialité vous apporte plus que courir les salons'],
+    inner: ['le doute devient un professeur acceptable s’il garde ses horaires'],
+    practice: ['réservez deux heures par semaine à un sujet sans utilité'],
+  },
+  8: {
+    gift: ['vos efforts passés reviennent sous forme de choix concrets'],
+    shadow: ['la course au résultat met vite le dimanche au travail'],
+    relationships: ['parler clairement des moyens allège une relation'],
+    work: ['une responsabilité plus large se présente avec ses vraies conditions'],
+    inner: ['vous apprenez à dire votre prix sans baisser les yeux'],
+    practice: ['fixez un objectif mesurable et laissez-lui un jour de congé'],
+  },
+  9: {
+    gift: ['le temps est bon pour finir, donner et vider les greniers'],
+    shadow: ['retenir ce qui part fatigue plus que de lui ouvrir'],
+    relationships: ['un adieu bien fait laisse derrière lui une amitié plus légère'],
+    work: ['le dossier de toujours peut maintenant recevoir son point final'],
+    inner: ['une mélancolie sans drame accompagne le rangement'],
+    practice: ['remerciez une personne qui a compté dans ce long cycle'],
+  },
+};

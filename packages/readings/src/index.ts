@@ -1,0 +1,5 @@
+export { type CompatibilityReadingRequest, composeCompatibility } from './compatibility.ts';
+export { composeReading, LENGTHS, type Length, type ReadingRequest } from './compose.ts';
+export { LANGUAGES, type Language, type LanguageId, loadLanguage } from './languages.ts';
+export { KINDS, type Kind } from './phrases.ts';
+export type { Ground, Reading, ReadingParagraph, ReadingSection, ReadingSentence } from './reading.ts';

@@ -1,0 +1,99 @@
+/** The sides from which a number is looked at. */
+export const FACETS = ['gift', 'shadow', 'relationships', 'work', 'inner', 'practice'] as const;
+export type Facet = (typeof FACETS)[number];
+
+const SINGLE = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+const WITH_MASTERS = [...SINGLE, '11', '22', '33'] as const;
+const WITH_ZERO = ['0', ...SINGLE] as const;
+const TO_EIGHT = ['0', '1', '2', '3', '4', '5', '6', '7', '8'] as const;
+
+/** Two of a list, the one that stands first before the other. */
+type Ordered<List extends readonly string[]> = List extends readonly [infer First extends string, ...infer Rest extends string[]]
+  ? `${First}-${List[number]}` | Ordered<Rest>
+  : never;
+const PAIRS = SINGLE.flatMap((first, at) => SINGLE.slice(at).map((second) => `${first}-${second}`)) as Ordered<typeof SINGLE>[];
+
+/** Everything that is written about: where a number stands, which keys it can have there, and the sides that are told. */
+export const POSITIONS = {
+  lifePath: { keys: WITH_MASTERS, facets: FACETS },
+  expression: { keys: WITH_MASTERS, facets: FACETS },
+  soulUrge: { keys: WITH_MASTERS, facets: FACETS },
+  personality: { keys: WITH_MASTERS, facets: FACETS },
+  /** By the day of the month. */
+  birthday: { keys: upTo(1, 31), facets: ['gift', 'shadow', 'practice'] },
+  maturity: { keys: WITH_MASTERS, facets: ['gift', 'shadow', 'practice'] },
+  attitude: { keys: SINGLE, facets: ['gift', 'shadow', 'practice'] },
+  destiny: { keys: SINGLE, facets: ['gift', 'shadow', 'practice'] },
+  personalYear: { keys: SINGLE, facets: FACETS },
+  personalMonth: { keys: SINGLE, facets: ['gift', 'shadow', 'practice'] },
+  personalDay: { keys: SINGLE, facets: ['gift', 'shadow', 'practice'] },
+  pinnacle: { keys: WITH_MASTERS, facets: ['gift', 'shadow', 'relationships', 'work'] },
+  challenge: { keys: TO_EIGHT, facets: ['shadow', 'inner', 'practice'] },
+  period: { keys: WITH_MASTERS, facets: ['gift', 'shadow', 'practice'] },
+  essence: { keys: WITH_MASTERS, facets: ['gift', 'shadow', 'practice'] },
+  karmicDebt: { keys: ['13', '14', '16', '19'], facets: ['shadow', 'gift', 'practice'] },
+  karmicLesson: { keys: SINGLE, facets: ['shadow', 'gift', 'practice'] },
+  hiddenPassion: { keys: SINGLE, facets: ['gift', 'shadow'] },
+  /** How many of the nine numbers the name holds. */
+  subconsciousSelf: { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], facets: ['gift', 'shadow'] },
+  balance: { keys: SINGLE, facets: ['shadow', 'practice'] },
+  bridge: { keys: WITH_ZERO, facets: ['shadow', 'practice'] },
+  /** A plane that holds most or least of the name's letters. */
+  plane: { keys: by(['physical', 'mental', 'emotional', 'intuitive'], ['strong', 'weak']), facets: ['gift', 'practice'] },
+  loShuLine: {
+    keys: by(['mental', 'emotional', 'practical', 'thought', 'will', 'action', 'golden', 'silver'], ['complete', 'empty']),
+    facets: ['gift', 'practice'],
+  },
+  birthGridArrow: {
+    keys: [
+      'determination',
+      'procrastination',
+      'spirituality',
+      'enquirer',
+      'intellect',
+      'poor_memory',
+      'emotional_balance',
+      'hypersensitivity',
+      'practicality',
+      'disorder',
+      'planner',
+      'will',
+      'frustrations',
+      'activity',
+      'passivity',
+    ],
+    facets: ['gift', 'practice'],
+  },
+  /** Cheiro's compounds by their number. */
+  compound: { keys: upTo(10, 52), facets: ['gift'] },
+  moolank: { keys: SINGLE, facets: ['gift', 'shadow'] },
+  bhagyank: { keys: SINGLE, facets: ['gift', 'shadow'] },
+  /** Two roots side by side, the smaller one first. */
+  pair: { keys: PAIRS, facets: ['gift', 'shadow', 'practice'] },
+} as const;
+
+export type Position = keyof typeof POSITIONS;
+export type KeyOf<P extends Position> = (typeof POSITIONS)[P]['keys'][number];
+export type FacetOf<P extends Position> = (typeof POSITIONS)[P]['facets'][number];
+
+/**
+ * One thing that is said: a main clause that speaks to the reader, begins small unless its language says otherwise, and ends without
+ * a mark, so that it can stand alone or beside another one.
+ *
+ * @example 'you finish what you begin'
+ */
+export type Statement = string;
+
+/** What one language says of one position: for each key and facet one statement or more, every one in other words. */
+export type Statements<P extends Position> = Readonly<Record<KeyOf<P>, Readonly<Record<FacetOf<P>, readonly [Statement, ...Statement[]]>>>>;
+
+/** Everything that one language says of the numbers. */
+export type Knowledge = { readonly [P in Position]: Statements<P> };
+
+function upTo(first: number, last: number): readonly `${number}`[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => `${first + at}` as const);
+}
+
+function by<First extends string, Second extends string>(first: readonly First[], second: readonly Second[]) {
+  return first.flatMap((one) => second.map((other) => `${one}.${other}` as const));
+}

@@ -1,0 +1,171 @@
+import type { Fact } from './facts.ts';
+import type { ReadingParagraph } from './reading.ts';
+import type { Draft, Subject } from './subject.ts';
+import type { Found } from './themes.ts';
+import { paragraph, type Said, type Writer } from './writer.ts';
+
+/** The whole portrait: who you are, what pulls against it, what bridges it, what time it is now, one thing to do. */
+export function wholePortrait(writer: Writer, { of, all, themes }: Subject): Draft {
+  const { say, sayTheme, lead, leadBoth, pair, meet } = writer;
+  const agreements = themes.filter(({ kind }) => kind === 'agreement').slice(0, 2);
+  const tensions = themes.filter(({ kind }) => kind === 'tension').slice(0, 2);
+  const [lifePath, expression, soulUrge, personality] = [of('lifePath'), of('expression'), of('soulUrge'), of('personality')];
+  const [birthday, passion, maturity] = [of('birthday'), of('hiddenPassion'), of('maturity')];
+  const [firstLesson, secondLesson, thirdLesson] = all('karmicLesson', 3);
+  const [firstBridge] = all('bridge', 1);
+  const secondBridge = all('bridge', 9).find(({ key }) => key !== firstBridge?.key);
+  const [firstLine, secondLine] = all('loShuLine', 2);
+  const [firstArrow, secondArrow] = all('birthGridArrow', 2);
+  const [pinnacle, period, challenge, essence] = [of('pinnacle'), of('period'), of('challenge'), of('essence')];
+  const [year, month, day] = [of('personalYear'), of('personalMonth'), of('personalDay')];
+  const [theme] = [...tensions, ...themes];
+  return {
+    who: [
+      paragraph(lead(say(lifePath, 'gift')), meet('inner', lifePath, soulUrge), meet('work', lifePath, expression)),
+      paragraph(lead(say(expression, 'gift')), meet('gift', birthday, expression), lead(say(passion, 'gift'))),
+      paragraph(lead(say(soulUrge, 'gift')), meet('relationships', soulUrge, lifePath), meet('work', soulUrge, personality)),
+      paragraph(lead(say(personality, 'gift')), meet('relationships', personality, expression), meet('inner', expression, personality)),
+      ...agreements.map((agreement) => together(writer, agreement)),
+    ],
+    pulls: [
+      ...tensions.map((tension) => apart(writer, tension)),
+      paragraph(meet('shadow', lifePath, expression), meet('shadow', birthday, passion), meet('shadow', soulUrge, personality)),
+      paragraph(
+        leadBoth(say(firstLesson, 'shadow'), say(firstLesson, 'gift')),
+        leadBoth(say(secondLesson, 'shadow'), say(secondLesson, 'gift')),
+        leadBoth(say(thirdLesson, 'shadow'), say(thirdLesson, 'gift')),
+        pair(say(firstLesson, 'practice'), say(secondLesson, 'practice')),
+      ),
+      ...all('karmicDebt', 2).map((debt) =>
+        paragraph(leadBoth(say(debt, 'shadow'), say(debt, 'gift')), pair(say(debt, 'practice'), say(of('balance'), 'practice'))),
+      ),
+    ],
+    bridges: [
+      paragraph(pair(bridgeOf(writer, tensions[0]), bridgeOf(writer, tensions[1]))),
+      paragraph(
+        leadBoth(say(maturity, 'gift'), say(maturity, 'shadow')),
+        meet('gift', maturity, of('destiny')),
+        leadBoth(say(of('attitude'), 'gift'), say(of('attitude'), 'shadow')),
+      ),
+      paragraph(
+        meet('shadow', firstBridge, secondBridge),
+        pair(say(firstBridge, 'practice'), say(secondBridge, 'practice')),
+        lead(say(of('subconsciousSelf'), 'gift')),
+        meet('shadow', of('balance'), of('subconsciousSelf')),
+        pair(say(of('balance'), 'practice'), say(maturity, 'practice')),
+      ),
+      paragraph(
+        meet('gift', lifePath, soulUrge),
+        pair(say(personality, 'gift'), say(of('plane'), 'gift')),
+        lead(say(firstLine, 'gift')),
+        lead(say(firstArrow, 'gift')),
+        pair(say(secondLine, 'gift'), say(secondArrow, 'gift')),
+      ),
+    ],
+    time: [
+      paragraph(
+        lead(say(pinnacle, 'gift'), isOpen(pinnacle) ? 'pinnacleOpen' : 'pinnacle'),
+        meet('shadow', pinnacle, challenge),
+        pair(say(challenge, 'practice'), say(period, 'practice')),
+      ),
+      paragraph(leadBoth(say(period, 'gift'), say(period, 'shadow'), isOpen(period) ? 'periodOpen' : 'period')),
+      paragraph(
+        leadBoth(say(year, 'gift'), say(year, 'shadow')),
+        meet('work', pinnacle, year),
+        meet('relationships', pinnacle, year),
+        meet('inner', challenge, year),
+      ),
+      paragraph(
+        leadBoth(say(essence, 'gift'), say(essence, 'shadow')),
+        leadBoth(say(month, 'gift'), say(month, 'shadow')),
+        leadBoth(say(day, 'gift'), say(day, 'shadow')),
+      ),
+    ],
+    practice: [
+      paragraph(
+        lead(theme === undefined ? say(lifePath, 'practice') : sayTheme(theme, 'practice'), 'oneThing'),
+        pair(say(year, 'practice'), say(month, 'practice')),
+        pair(say(expression, 'practice'), say(soulUrge, 'practice')),
+      ),
+    ],
+  };
+}
+
+function bridgeOf(writer: Writer, tension: Found | undefined): Said | null {
+  return tension === undefined ? null : writer.sayTheme(tension, 'bridge');
+}
+
+/** About 120 words: who, what pulls, what time it is, one thing to do. */
+export function shortPortrait(writer: Writer, { of, themes }: Subject): Draft {
+  const { say, lead, pair, alone } = writer;
+  const tension = themes.find(({ kind }) => kind === 'tension');
+  const theme = tension ?? themes[0];
+  const year = of('personalYear');
+  return {
+    who: [
+      paragraph(
+        lead(say(of('lifePath'), 'gift')),
+        pair(say(of('expression'), 'gift'), say(of('soulUrge'), 'gift')),
+        lead(say(of('birthday'), 'gift')),
+      ),
+    ],
+    pulls: [
+      tension === undefined ? paragraph(pair(say(of('lifePath'), 'shadow'), say(of('expression'), 'shadow'))) : opened(writer, tension),
+    ],
+    bridges: [paragraph(alone(bridgeOf(writer, tension)), lead(tension === undefined ? say(of('maturity'), 'gift') : null))],
+    time: [paragraph(lead(say(year, 'gift')), pair(say(year, 'work'), say(year, 'relationships')))],
+    practice: [paragraph(lead(theme === undefined ? say(of('lifePath'), 'practice') : writer.sayTheme(theme, 'practice'), 'oneThing'))],
+  };
+}
+
+/** One sentence. */
+export function portraitLine(writer: Writer, { of }: Subject): Draft {
+  const { say, pair } = writer;
+  const first = say(of('lifePath'), 'gift') ?? say(of('expression'), 'gift');
+  return { who: [paragraph(pair(first, say(of('soulUrge'), 'inner') ?? say(of('birthday'), 'gift')))] };
+}
+
+/** What a full portrait leaves out: the rest of the numbers, and every side of the first four. */
+export function restOfPortrait(writer: Writer, { of, all }: Subject): Draft {
+  const { say, lead, leadBoth, pair, alone } = writer;
+  const rest = [...all('karmicLesson', 9).slice(3), ...all('hiddenPassion', 9).slice(1)];
+  const lines = [...all('loShuLine', 8).slice(2), ...all('birthGridArrow', 8).slice(1), ...all('plane', 2).slice(1)];
+  return {
+    more: [
+      paragraph(lead(say(of('destiny'), 'shadow')), pair(say(of('destiny'), 'practice'), say(of('maturity'), 'practice'))),
+      paragraph(lead(say(of('compound'), 'gift')), leadBoth(say(of('moolank'), 'gift'), say(of('moolank'), 'shadow'))),
+      paragraph(leadBoth(say(of('bhagyank'), 'gift'), say(of('bhagyank'), 'shadow'))),
+      ...rest.map((fact) => paragraph(leadBoth(say(fact, 'shadow'), say(fact, 'gift')))),
+      ...lines.map((fact) => paragraph(lead(say(fact, 'gift')), alone(say(fact, 'practice')))),
+    ],
+    practice: [
+      paragraph(pair(say(of('lifePath'), 'practice'), say(of('personality'), 'practice')), alone(say(of('birthday'), 'practice'))),
+      paragraph(pair(say(of('attitude'), 'practice'), say(of('period'), 'practice')), alone(say(of('challenge'), 'practice'))),
+    ],
+  };
+}
+
+/** A tension in one sentence. */
+function opened(writer: Writer, theme: Found): ReadingParagraph | null {
+  const names = { who: writer.names(theme.bearers.slice(0, 1)), other: writer.names(theme.against.slice(0, 1)) };
+  return paragraph(writer.lead(writer.sayTheme(theme, 'tension'), 'tension', names));
+}
+
+export function together(writer: Writer, theme: Found): ReadingParagraph | null {
+  return paragraph(
+    writer.lead(writer.sayTheme(theme, 'agree'), 'agreement', { who: writer.names(theme.bearers.slice(0, 3)) }),
+    writer.pair(writer.sayTheme(theme, 'agree'), writer.sayTheme(theme, 'much')),
+  );
+}
+
+export function apart(writer: Writer, theme: Found): ReadingParagraph | null {
+  const names = { who: writer.names(theme.bearers.slice(0, 1)), other: writer.names(theme.against.slice(0, 1)) };
+  return paragraph(
+    writer.lead(writer.sayTheme(theme, 'tension'), 'tension', names),
+    writer.pair(writer.sayTheme(theme, 'tension'), writer.say(theme.bearers[0], 'shadow')),
+  );
+}
+
+export function isOpen(fact: Fact | undefined): boolean {
+  return fact?.span?.endYear === null;
+}

@@ -1,0 +1,77 @@
+import type { Statements } from '../knowledge.ts';
+
+/** What this year is good for, and what it asks. */
+export const personalYear: Statements<'personalYear'> = {
+  1: {
+    gift: ['é boa hora para plantar o que vai levar sua assinatura'],
+    shadow: ['a pressa de arrancar pode deixar planos sem raiz'],
+    relationships: ['é tempo de dizer com clareza o que você espera de cada laço'],
+    work: ['um projeto próprio encontra agora vento para sair do porto'],
+    inner: ['volta a pergunta de quem manda nos seus dias'],
+    practice: ['escreva seu começo numa folha e pregue onde se veja'],
+  },
+  2: {
+    gift: ['o que foi semeado pede agora água, sombra e paciência'],
+    shadow: ['a espera pode parecer castigo sem ser'],
+    relationships: ['o ano convida a estreitar laços e lixar arestas'],
+    work: ['uma parceria bem conversada vale muitas horas de esforço'],
+    inner: ['a vida de dentro pede menos barulho e mais confiança'],
+    practice: ['mande notícias a quem você quer ter mais perto'],
+  },
+  3: {
+    gift: ['a vontade de se mostrar sai de casa com roupa nova'],
+    shadow: ['as tardes podem se perder entre convites e promessas'],
+    relationships: ['risadas e encontros reacendem o que andava morno'],
+    work: ['ideias guardadas acham público se saírem do caderno'],
+    inner: ['volta uma alegria de criança que brinca sem motivo'],
+    practice: ['chame gente divertida para um jantar simples'],
+  },
+  4: {
+    gift: ['o esforço em ordem destes meses deixa base para anos'],
+    shadow: ['o trabalho pode se espalhar até cobrir a mesa inteira'],
+    relationships: ['o amor aparece agora em tarefas divididas'],
+    work: ['convém rever métodos e reforçar o que anda bambo'],
+    inner: ['a disciplina serve melhor como amiga do que como fiscal'],
+    practice: ['ponha em dia uma pasta atrasada e comemore'],
+  },
+  5: {
+    gift: ['o ar muda e vale abrir todas as janelas'],
+    shadow: ['novidades em excesso podem tirar o seu eixo'],
+    relationships: ['encontros inesperados dão faísca à vida social'],
+    work: ['mudar de rota, aprender e circular rende mais que insistir'],
+    inner: ['a inquietação pergunta o que ainda prende você'],
+    practice: ['diga sim a um convite fora do costume'],
+  },
+  6: {
+    gift: ['casa e família pedem um ano de mãos presentes'],
+    shadow: ['as obrigações dos outros podem lotar sua agenda'],
+    relationships: ['uma conversa adiada encontra agora lugar à mesa'],
+    work: ['aparecem tarefas em que se confia no seu cuidado'],
+    inner: ['você descobre onde acaba o amor e onde começa o dever'],
+    practice: ['escolha um cômodo e deixe nele algo bonito'],
+  },
+  7: {
+    gift: ['o ano abaixa o volume para que você possa pensar'],
+    shadow: ['o recolhimento pode virar isolamento sem avisar'],
+    relationships: ['poucas pessoas bem escolhidas bastam nesta fase'],
+    work: ['estudar, revisar e aprofundar rende mais que anunciar'],
+    inner: ['perguntas antigas voltam e querem uma cadeira'],
+    practice: ['marque na agenda uma tarde sem ninguém'],
+  },
+  8: {
+    gift: ['a colheita de anos anteriores chega ao balcão'],
+    shadow: ['a ambição pode passar por cima do sono e dos afetos'],
+    relationships: ['fica mais claro quem anda com você e quem anda com seu sucesso'],
+    work: ['é momento de dizer quanto vale o que você faz'],
+    inner: ['a autoridade que você procura começa na palavra que dá a si'],
+    practice: ['faça por escrito um balanço do que está em suas mãos'],
+  },
+  9: {
+    gift: ['o ciclo pede gavetas vazias e despedidas bem feitas'],
+    shadow: ['segurar o que já terminou cansa os dois braços'],
+    relationships: ['perdoar uma conta velha abre espaço para outro afeto'],
+    work: ['encerrar, entregar e agradecer são as tarefas da vez'],
+    inner: ['a saudade visita você e traz também sossego'],
+    practice: ['separe uma caixa de coisas que podem seguir viagem'],
+  },
+};

@@ -1,0 +1,29 @@
+import type { LanguageId } from './languages.ts';
+import type { Part } from './phrases.ts';
+
+/** A number that a sentence rests on: where the chart holds it, what it is called in the language, and what it is; empty for a line of a grid. */
+export type Ground = { readonly id: string; readonly name: string; readonly value: string };
+
+export type ReadingSentence = {
+  readonly text: string;
+  readonly restsOn: readonly Ground[];
+  /** The passages of the knowledge base it is made of: `lifePath.4.gift.0`. */
+  readonly passages: readonly string[];
+};
+
+export type ReadingParagraph = {
+  readonly text: string;
+  readonly restsOn: readonly Ground[];
+  readonly sentences: readonly ReadingSentence[];
+};
+
+export type ReadingSection = { readonly id: Part; readonly heading: string; readonly paragraphs: readonly ReadingParagraph[] };
+
+/** A reading that was composed from the knowledge base. The same chart, day, kind and length give the same text. */
+export type Reading = {
+  readonly source: 'composed';
+  readonly language: LanguageId;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly sections: readonly ReadingSection[];
+};

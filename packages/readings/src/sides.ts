@@ -1,0 +1,75 @@
+import { apart, isOpen, together } from './portrait.ts';
+import type { Axis } from './qualities.ts';
+import type { ReadingParagraph } from './reading.ts';
+import type { Draft, Subject } from './subject.ts';
+import type { Found } from './themes.ts';
+import { paragraph, type Writer } from './writer.ts';
+
+/** With the people close by. */
+export function relationships(writer: Writer, subject: Subject): Draft {
+  return { love: side(writer, subject, 'relationships'), ...around(writer, subject, ['closeness', 'voice'], 'relationships') };
+}
+
+/** At work. */
+export function career(writer: Writer, subject: Subject): Draft {
+  return { work: side(writer, subject, 'work'), ...around(writer, subject, ['aim', 'order'], 'work') };
+}
+
+/** Five dimensions: gifts, people, work, inner life, and something to do. */
+export function growth(writer: Writer, subject: Subject): Draft {
+  const { of } = subject;
+  const { say, lead, leadBoth, pair } = writer;
+  const [lifePath, expression, soulUrge, personality] = [of('lifePath'), of('expression'), of('soulUrge'), of('personality')];
+  return {
+    who: [
+      paragraph(leadBoth(say(lifePath, 'gift'), say(lifePath, 'shadow')), lead(say(of('hiddenPassion'), 'gift'))),
+      paragraph(leadBoth(say(expression, 'gift'), say(expression, 'shadow')), lead(say(of('maturity'), 'gift'))),
+    ],
+    love: side(writer, subject, 'relationships'),
+    work: side(writer, subject, 'work'),
+    inner: side(writer, subject, 'inner'),
+    practice: [
+      paragraph(lead(say(lifePath, 'practice'), 'oneThing'), pair(say(expression, 'practice'), say(soulUrge, 'practice'))),
+      paragraph(pair(say(personality, 'practice'), say(of('personalYear'), 'practice'))),
+    ],
+  };
+}
+
+function side(writer: Writer, { of }: Subject, facet: 'relationships' | 'work' | 'inner'): readonly (ReadingParagraph | null)[] {
+  const { say, alone, meet } = writer;
+  return [
+    paragraph(meet(facet, of('lifePath'), of('soulUrge')), alone(say(of('lifePath'), facet)), alone(say(of('soulUrge'), facet))),
+    paragraph(meet(facet, of('expression'), of('personality')), alone(say(of('expression'), facet)), alone(say(of('personality'), facet))),
+  ];
+}
+
+/** What helps and hinders, and what the present adds. */
+function around(writer: Writer, { of, themes }: Subject, axes: readonly Axis[], facet: 'relationships' | 'work'): Draft {
+  const { say, lead, pair, alone, meet } = writer;
+  const own = themes.filter(({ axis }) => axes.includes(axis));
+  const [tension] = own.filter(({ kind }) => kind === 'tension');
+  const [agreement] = own.filter(({ kind }) => kind === 'agreement');
+  const pinnacle = of('pinnacle');
+  const [theme] = [...own, ...themes] as readonly (Found | undefined)[];
+  return {
+    who: [agreement === undefined ? null : together(writer, agreement)],
+    pulls: [
+      tension === undefined ? null : apart(writer, tension),
+      paragraph(meet('shadow', of('soulUrge'), of('lifePath')), alone(say(of('personality'), 'shadow'))),
+    ],
+    bridges: [tension === undefined ? null : paragraph(alone(writer.sayTheme(tension, 'bridge')), alone(say(of('balance'), 'practice')))],
+    time: [
+      paragraph(
+        lead(say(pinnacle, facet), isOpen(pinnacle) ? 'pinnacleOpen' : 'pinnacle'),
+        lead(say(of('personalYear'), facet)),
+        lead(say(of('challenge'), 'inner')),
+      ),
+    ],
+    practice: [
+      paragraph(
+        lead(theme === undefined ? say(of('lifePath'), 'practice') : writer.sayTheme(theme, 'practice'), 'oneThing'),
+        pair(say(of('soulUrge'), 'practice'), say(of('expression'), 'practice')),
+      ),
+    ],
+  };
+}

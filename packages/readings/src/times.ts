@@ -1,0 +1,64 @@
+import type { Fact } from './facts.ts';
+import { isOpen } from './portrait.ts';
+import type { Draft, Subject } from './subject.ts';
+import { paragraph, type Writer } from './writer.ts';
+
+/** The long cycles from first to last, and the year within them. */
+export function cycles(writer: Writer, subject: Subject): Draft {
+  const { say, leadBoth, pair, alone } = writer;
+  const told = (stretch: Fact) =>
+    paragraph(
+      leadBoth(say(stretch, 'gift'), say(stretch, 'shadow'), isOpen(stretch) ? 'stretchOpen' : 'stretch'),
+      stretch.position === 'pinnacle' ? pair(say(stretch, 'work'), say(stretch, 'relationships')) : alone(say(stretch, 'practice')),
+    );
+  return {
+    pinnacles: [...subject.stretches('pinnacle').map(told), challenge(writer, subject)],
+    periods: subject.stretches('period').map(told),
+    ...year(writer, subject),
+  };
+}
+
+/** The personal year from every side. */
+export function year(writer: Writer, { of }: Subject): Draft {
+  const { say, lead, leadBoth, pair, alone } = writer;
+  const now = of('personalYear');
+  return {
+    year: [
+      paragraph(leadBoth(say(now, 'gift'), say(now, 'shadow')), alone(say(now, 'gift')), alone(say(now, 'inner'))),
+      paragraph(pair(say(now, 'work'), say(now, 'relationships')), leadBoth(say(of('essence'), 'gift'), say(of('essence'), 'shadow'))),
+    ],
+    practice: [paragraph(lead(say(now, 'practice'), 'oneThing'), pair(say(of('essence'), 'practice'), say(of('lifePath'), 'practice')))],
+  };
+}
+
+/** The personal month, and the year it stands in. */
+export function month(writer: Writer, { of }: Subject): Draft {
+  const { say, lead, leadBoth, alone } = writer;
+  const [now, around] = [of('personalMonth'), of('personalYear')];
+  return {
+    month: [paragraph(leadBoth(say(now, 'gift'), say(now, 'shadow')), lead(say(around, 'gift')), alone(say(around, 'work')))],
+    practice: [paragraph(lead(say(now, 'practice'), 'oneThing'), alone(say(around, 'practice')))],
+  };
+}
+
+/** The personal day, and the month and year it stands in. */
+export function day(writer: Writer, { of }: Subject): Draft {
+  const { say, lead, leadBoth } = writer;
+  const [now, around] = [of('personalDay'), of('personalMonth')];
+  return {
+    day: [
+      paragraph(
+        leadBoth(say(now, 'gift'), say(now, 'shadow')),
+        lead(say(of('attitude'), 'gift')),
+        lead(say(around, 'gift')),
+        lead(say(of('personalYear'), 'gift')),
+      ),
+    ],
+    practice: [paragraph(lead(say(now, 'practice'), 'oneThing'))],
+  };
+}
+
+function challenge(writer: Writer, { of }: Subject) {
+  const now = of('challenge');
+  return paragraph(writer.leadBoth(writer.say(now, 'shadow'), writer.say(now, 'inner')), writer.alone(writer.say(now, 'practice')));
+}

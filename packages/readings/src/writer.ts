@@ -1,0 +1,185 @@
+import { choose, hash } from './choice.ts';
+import type { Fact } from './facts.ts';
+import type { Facet } from './knowledge.ts';
+import type { Language } from './languages.ts';
+import type { LeadId, Patterns, Topic } from './phrases.ts';
+import type { Ground, ReadingParagraph, ReadingSentence } from './reading.ts';
+import type { Found } from './themes.ts';
+
+/** A statement that was chosen, and what it rests on. */
+export type Said = { readonly text: string; readonly passage: string; readonly facts: readonly Fact[]; readonly facet: Facet };
+
+/** Puts statements of one language into sentences. It says nothing twice and passes over what a person does not want to read again. */
+export type Writer = ReturnType<typeof createWriter>;
+
+export function createWriter({ knowledge, phrases }: Language, seed: string, avoid: ReadonlySet<string>) {
+  const used = new Set<string>();
+  const turns = new Map<string, number>();
+  const sentence = (pattern: string, said: readonly Said[], words: Readonly<Record<string, string>>) =>
+    sentenceOf(pattern, said, words, phrases.names);
+  const broughtIn = new Set<string>();
+
+  /** What is said of a number from one side; null where all of it was said, or is unwanted, or nothing is known. */
+  function say(fact: Fact | undefined, facet: Facet): Said | null {
+    if (fact === undefined) return null;
+    const known = knowledge[fact.position] as Readonly<Record<string, Readonly<Partial<Record<Facet, readonly string[]>>>>>;
+    return take(known[fact.key]?.[facet] ?? [], `${fact.position}.${fact.key}.${facet}`, [fact], facet);
+  }
+
+  function sayTheme({ axis, pole, bearers, against }: Found, what: keyof typeof THEME_FACETS): Said | null {
+    const theme = phrases.themes[axis];
+    const facet = THEME_FACETS[what];
+    return what === 'agree' || what === 'much'
+      ? take(theme[pole][what], `theme.${axis}.${pole}.${what}`, bearers, facet)
+      : take(theme[what], `theme.${axis}.${what}`, [...bearers.slice(0, 2), ...against.slice(0, 2)], facet);
+  }
+
+  function take(texts: readonly string[], id: string, facts: readonly Fact[], facet: Said['facet']): Said | null {
+    const first = texts.length === 0 ? 0 : choose(`${seed}|${id}`, texts.length);
+    for (let step = 0; step < texts.length; step += 1) {
+      const at = (first + step) % texts.length;
+      const passage = `${id}.${at}`;
+      if (used.has(passage) || avoid.has(passage)) continue;
+      used.add(passage);
+      return { text: texts[at] as string, passage, facts, facet };
+    }
+    return null;
+  }
+
+  /** A statement after the words that bring in its number. */
+  function lead(
+    said: Said | null,
+    id: LeadId = said?.facts[0]?.position ?? 'lifePath',
+    more: Readonly<Record<string, string>> = {},
+  ): ReadingSentence | null {
+    if (said === null) return null;
+    const [fact] = said.facts;
+    broughtIn.add(fact?.id ?? '');
+    return sentence(pattern(phrases.leads[id], id), [said], { n: fact?.shown ?? '', ...spanOf(fact), ...more });
+  }
+
+  /** Two statements of one number after the words that bring it in: what it gives and what it costs. */
+  function leadBoth(one: Said | null, other: Said | null, id?: LeadId): ReadingSentence | null {
+    if (one === null || other === null) return lead(one ?? other, id);
+    const [fact] = one.facts;
+    broughtIn.add(fact?.id ?? '');
+    const place = id ?? fact?.position ?? 'lifePath';
+    const joined = joint(one, other).replace('{A}', '{a}');
+    const whole = pattern(phrases.leads[place], place).replace(LEAD_END, () => joined);
+    return sentence(whole, [one, other], { n: fact?.shown ?? '', ...spanOf(fact) });
+  }
+
+  function alone(said: Said | null): ReadingSentence | null {
+    return said === null ? null : sentence(phrases.alone, [said], {});
+  }
+
+  /** Two statements in one sentence, joined as their numbers and sides go together; one alone where the other is missing. */
+  function pair(one: Said | null, other: Said | null): ReadingSentence | null {
+    if (one === null || other === null) return alone(one ?? other);
+    return sentence(joint(one, other), [one, other], {});
+  }
+
+  /** What two numbers say of one side of life, with the numbers named; one by itself where the other is missing. */
+  function meet(topic: Topic, one: Fact | undefined, other: Fact | undefined): ReadingSentence | null {
+    const [first, second] = [say(one, topic), say(other, topic)];
+    if (first === null || second === null) return single(first ?? second);
+    const joined = joint(first, second).replace('{A}', '{a}');
+    const who = namesOf([...first.facts, ...second.facts], phrases);
+    return sentence(
+      pattern(phrases.topics[topic], topic).replace('{pair}', () => joined),
+      [first, second],
+      { who },
+    );
+  }
+
+  function single(said: Said | null): ReadingSentence | null {
+    return broughtIn.has(said?.facts[0]?.id ?? '') ? alone(said) : lead(said);
+  }
+
+  function joint(one: Said, other: Said): string {
+    const way = wayOf(one, other);
+    return pattern(phrases.joints[way], way);
+  }
+
+  /** The next way of saying it: begun by chance of the seed, then one after another, so that no page sounds the same line for line. */
+  function pattern(patterns: Patterns, id: string): string {
+    const turn = turns.get(id) ?? hash(`${seed}|${id}`) % patterns.length;
+    turns.set(id, turn + 1);
+    return patterns[turn % patterns.length] as string;
+  }
+
+  return { say, sayTheme, lead, leadBoth, alone, pair, meet, names: (facts: readonly Fact[]) => namesOf(facts, phrases) };
+}
+
+/** From which side a theme speaks. */
+const THEME_FACETS = {
+  agree: 'gift',
+  much: 'shadow',
+  tension: 'shadow',
+  bridge: 'gift',
+  practice: 'practice',
+  lack: 'shadow',
+} as const satisfies Readonly<Record<string, Facet>>;
+
+/** Where the statement stands in a lead, with the end of the sentence. */
+const LEAD_END = /\{a\}.*$/u;
+
+/** The sentences that are there as one paragraph; null where none is. */
+export function paragraph(...sentences: readonly (ReadingSentence | null)[]): ReadingParagraph | null {
+  const there = sentences.filter((sentence) => sentence !== null);
+  if (there.length === 0) return null;
+  return {
+    text: there.map(({ text }) => text).join(gap(there)),
+    restsOn: grounds(there.flatMap(({ restsOn }) => restsOn)),
+    sentences: there,
+  };
+}
+
+/** Chinese sets no space between sentences. */
+function gap([first]: readonly ReadingSentence[]): string {
+  return first?.text.endsWith('。') ? '' : ' ';
+}
+
+function sentenceOf(
+  pattern: string,
+  said: readonly Said[],
+  words: Readonly<Record<string, string>>,
+  names: Language['phrases']['names'],
+): ReadingSentence {
+  const [one, other] = said;
+  const places: Readonly<Record<string, string>> = { ...words, A: capital(one?.text ?? ''), a: one?.text ?? '', b: other?.text ?? '' };
+  return {
+    text: capital(pattern.replace(/\{(\w+)\}/g, (_, place: string) => places[place] ?? '')),
+    restsOn: grounds(
+      said.flatMap(({ facts }) =>
+        facts.map(({ id, position, namedFor = position, shown }) => ({ id, name: names[namedFor], value: shown })),
+      ),
+    ),
+    passages: said.map(({ passage }) => passage),
+  };
+}
+
+/** Things to do stand in a row, a shadow stands against what is none, and the rest goes side by side. */
+function wayOf(one: Said, other: Said): 'with' | 'against' | 'doing' {
+  if (one.facet === 'practice') return 'doing';
+  return (one.facet === 'shadow') === (other.facet === 'shadow') ? 'with' : 'against';
+}
+
+function spanOf(fact: Fact | undefined): Readonly<Record<string, string>> {
+  if (fact?.span === undefined) return {};
+  const { startYear, endYear, startAge, endAge } = fact.span;
+  return { from: `${startYear}`, to: `${endYear ?? ''}`, fromAge: `${startAge}`, toAge: `${endAge ?? ''}` };
+}
+
+function namesOf(facts: readonly Fact[], { names, list }: Language['phrases']): string {
+  const named = facts.map(({ position, shown }) => `${names[position]} ${shown}`);
+  return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(list.comma)}${list.last}${named.at(-1)}`;
+}
+
+function grounds(all: readonly Ground[]): readonly Ground[] {
+  return [...new Map(all.map((ground) => [ground.id, ground])).values()];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
