@@ -54,7 +54,7 @@ function told(writer: Writer, { phrases }: Language, pair: Pair, at: number, fac
     const compared = pair.compared.find((each) => each.number === number);
     if (compared === undefined) return [];
     const fact = factOf(number, compared.roots, at);
-    const n = `${phrases.names[number]} ${compared.roots.join(phrases.list.last)}`;
+    const n = `${phrases.names[number]}${phrases.list.beforeNumber}${compared.roots.join(phrases.list.last)}`;
     return paragraph(writer.lead(writer.say(fact, facet), 'pair', { n })) ?? [];
   });
 }

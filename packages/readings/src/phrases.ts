@@ -62,7 +62,8 @@ export type Phrases = {
   readonly topics: Readonly<Record<Topic, Patterns>>;
   /** One statement alone. */
   readonly alone: Pattern;
-  readonly list: { readonly comma: string; readonly last: string };
+  /** What stands between a name and its number, between names, and before the last one. */
+  readonly list: { readonly beforeNumber: string; readonly comma: string; readonly last: string };
   /** What a position is called beside its number: `Life Path`. */
   readonly names: Readonly<Record<Position, string>>;
   /** How a position brings in its number and what it says. */

@@ -172,7 +172,7 @@ function spanOf(fact: Fact | undefined): Readonly<Record<string, string>> {
 }
 
 function namesOf(facts: readonly Fact[], { names, list }: Language['phrases']): string {
-  const named = facts.map(({ position, shown }) => `${names[position]} ${shown}`);
+  const named = facts.map(({ position, shown }) => `${names[position]}${list.beforeNumber}${shown}`);
   return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(list.comma)}${list.last}${named.at(-1)}`;
 }
 

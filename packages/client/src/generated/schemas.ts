@@ -2162,7 +2162,7 @@ export type ReadingGround = {
 export type ReadingKind = "portrait" | "relationships" | "career" | "growth" | "cycles" | "year" | "month" | "day";
 
 /** The language of the reading. It has nothing to do with the script of the name. */
-export type ReadingLanguage = "en" | "es" | "pt" | "de" | "hi" | "ar" | "zh";
+export type ReadingLanguage = "en" | "es" | "pt" | "fr" | "de" | "hi" | "ar" | "zh";
 
 /** One sentence, about 120 words, 1,200–1,800 words, or everything that there is to say. */
 export type ReadingLength = "line" | "short" | "full" | "report";

@@ -40,7 +40,7 @@ export const phrases: Phrases = {
     ],
   },
   alone: '{A}.',
-  list: { comma: ' و', last: ' و' },
+  list: { beforeNumber: ' ', comma: ' و', last: ' و' },
   names: {
     lifePath: 'مسار الحياة',
     expression: 'التعبير',

@@ -44,7 +44,7 @@ export const phrases: Phrases = {
     ],
   },
   alone: '{A}.',
-  list: { comma: ', ', last: ' und ' },
+  list: { beforeNumber: ' ', comma: ', ', last: ' und ' },
   names: {
     lifePath: 'Lebensweg',
     expression: 'Ausdruck',

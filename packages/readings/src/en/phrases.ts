@@ -43,7 +43,7 @@ export const phrases: Phrases = {
     ],
   },
   alone: '{A}.',
-  list: { comma: ', ', last: ' and ' },
+  list: { beforeNumber: ' ', comma: ', ', last: ' and ' },
   names: {
     lifePath: 'Life Path',
     expression: 'Expression',

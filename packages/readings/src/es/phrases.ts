@@ -44,7 +44,7 @@ export const phrases: Phrases = {
     ],
   },
   alone: '{A}.',
-  list: { comma: ', ', last: ' y ' },
+  list: { beforeNumber: ' ', comma: ', ', last: ' y ' },
   names: {
     lifePath: 'el Camino de Vida',
     expression: 'la Expresión',

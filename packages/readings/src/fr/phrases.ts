@@ -41,7 +41,7 @@ export const phrases: Phrases = {
     ],
   },
   alone: '{A}.',
-  list: { comma: ', ', last: ' et ' },
+  list: { beforeNumber: ' ', comma: ', ', last: ' et ' },
   names: {
     lifePath: 'le Chemin de vie',
     expression: 'l’Expression',

@@ -40,7 +40,7 @@ export const phrases: Phrases = {
     ],
   },
   alone: '{A}।',
-  list: { comma: ', ', last: ' और ' },
+  list: { beforeNumber: ' ', comma: ', ', last: ' और ' },
   names: {
     lifePath: 'जीवन पथ',
     expression: 'अभिव्यक्ति',

@@ -41,7 +41,7 @@ export const phrases: Phrases = {
     ],
   },
   alone: '{A}.',
-  list: { comma: ', ', last: ' e ' },
+  list: { beforeNumber: ' ', comma: ', ', last: ' e ' },
   names: {
     lifePath: 'o Caminho de Vida',
     expression: 'a Expressão',

@@ -58,7 +58,7 @@ export const phrases: Phrases = {
     ],
   },
   alone: '{A}。',
-  list: { comma: '、', last: '和' },
+  list: { beforeNumber: '', comma: '、', last: '和' },
   names: {
     lifePath: '生命灵数',
     expression: '表达数',
