@@ -50,6 +50,7 @@ test.describe('axe finds nothing, light or dark, and nothing is wider than the p
     await expect(page.getByText('4 profiles')).toBeVisible();
     await expectSound(page);
     await page.getByRole('button', { name: 'Only music' }).first().click();
+    await expect(page.getByText('1 profile found')).toBeVisible();
     await page.getByRole('button', { name: 'Delete Tom' }).click();
     await expect(page.getByText('“Tom” is deleted.')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Nobody found' })).toBeVisible();

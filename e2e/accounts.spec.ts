@@ -9,7 +9,7 @@ test('what a visitor typed is kept once they have an account, is there after a r
   await openChart(page, 'Zbigniewa Quarkowska', '1987-06-05');
   await page.getByRole('link', { name: 'Save', exact: true }).click();
   await page.getByRole('link', { name: 'Make one' }).click();
-  await fillCredentials(page, person);
+  await fillCredentials(page, person, 'Make an account');
   await page.getByRole('button', { name: 'Make an account' }).click();
   const bar = page.getByRole('region', { name: 'Saved profile' });
   await expect(bar).toContainText('Zbigniewa Quarkowska');

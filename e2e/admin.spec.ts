@@ -13,10 +13,12 @@ test('an admin finds an account, disables it, makes it an admin, looks at the jo
   await signIn(page, await firstAdmin());
   await page.getByRole('link', { name: 'Account', exact: true }).click();
   await page.getByRole('link', { name: 'Open the administration' }).click();
-  await page.getByLabel('E-mail address').fill('nobody');
+  await page.getByRole('textbox', { name: 'E-mail address' }).fill('nobody');
   await page.getByRole('button', { name: 'Find it' }).click();
-  await expect(page.getByLabel('E-mail address')).toHaveAccessibleDescription('Write the whole address, such as ada@example.org.');
-  await page.getByLabel('E-mail address').fill(person.email);
+  await expect(page.getByRole('textbox', { name: 'E-mail address' })).toHaveAccessibleDescription(
+    'Write the whole address, such as ada@example.org.',
+  );
+  await page.getByRole('textbox', { name: 'E-mail address' }).fill(person.email);
   await page.getByRole('button', { name: 'Find it' }).click();
   await page.getByRole('button', { name: `Manage ${person.email}` }).click();
   await expect(page.getByText('2 profiles')).toBeVisible();

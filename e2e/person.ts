@@ -40,9 +40,15 @@ export async function signedInClient(person: Person) {
   return createClient({ baseUrl: baseUrl(), accessToken: () => accessToken });
 }
 
-export async function fillCredentials(page: Page, { email, password }: Person): Promise<void> {
-  await page.getByLabel('E-mail address').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(password);
+/** In the form of that name, so that nothing is written into a field of the screen before. */
+export async function fillCredentials(
+  page: Page,
+  { email, password }: Person,
+  form: 'Sign in' | 'Make an account' = 'Sign in',
+): Promise<void> {
+  const fields = page.getByRole('form', { name: form, exact: true });
+  await fields.getByLabel('E-mail address').fill(email);
+  await fields.getByLabel('Password', { exact: true }).fill(password);
 }
 
 export async function signIn(page: Page, person: Person): Promise<void> {

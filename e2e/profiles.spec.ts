@@ -52,6 +52,7 @@ test('a profile is found by its label, its tag and its star, and deleted with a 
   await page.getByRole('button', { name: 'Favourites' }).click();
   await expect(people).toHaveCount(1);
   await page.getByRole('button', { name: 'Favourites' }).click();
+  await expect(people).toHaveCount(3);
 
   await page.getByRole('button', { name: 'Delete Augusta' }).click();
   await expect(page.getByText('“Augusta” is deleted.')).toBeVisible();

@@ -42,7 +42,7 @@ test.describe('what a visitor made', () => {
     const person = somebody();
     await page.getByRole('link', { name: 'Save', exact: true }).click();
     await page.getByRole('link', { name: 'Make one' }).click();
-    await fillCredentials(page, person);
+    await fillCredentials(page, person, 'Make an account');
     await page.getByRole('button', { name: 'Make an account' }).click();
     // Two passwords are hashed before that.
     await expect(page.getByText('2 more charts from this device can be kept in your account.')).toBeVisible({ timeout: 20_000 });

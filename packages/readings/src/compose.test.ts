@@ -88,6 +88,14 @@ describe('a reading', () => {
     expect(grounds(ofDate)).not.toContain('expression');
   });
 
+  // 22 November 1901: 11 + 22 + 11 = 44.
+  it('reads a master that nothing is written of by its root: a Life Path of 44/8', () => {
+    const chart = computeChart({ birthDate: '1901-11-22', asOf: AS_OF, methods: { masters: [11, 22, 33, 44] } });
+    const [first] = sentencesOf(composeReading(english, { chart, asOf: AS_OF })) as [ReadingSentence];
+    expect(first.restsOn).toMatchObject([{ id: 'lifePath', value: '44/8' }]);
+    expect(first.passages).toEqual([expect.stringMatching(/^lifePath\.8\.gift/)]);
+  });
+
   it('names a tension where two heavy numbers lean apart: Life Path 1 by itself, Expression 2 with others', () => {
     const [pulls] = read(english).sections.filter(({ id }) => id === 'pulls');
     const tensions = pulls?.paragraphs

@@ -1,5 +1,5 @@
 import type { Chart, NumberResult, Span } from '@1numbers/engine';
-import type { Position } from './knowledge.ts';
+import { POSITIONS, type Position } from './knowledge.ts';
 
 /** A number of the chart that something can be said of. */
 export type Fact = {
@@ -52,7 +52,7 @@ type Add = (fact: Fact) => void;
 function addNumbers({ numbers = {} }: Chart, add: Add): void {
   for (const [position, side] of SIMPLE) {
     const result = numbers[position];
-    if (result) add({ position, key: `${result[side]}`, shown: shownAs(result, side), value: result[side], id: position });
+    if (result) add({ ...read(position, result[side], result.root), shown: shownAs(result, side), id: position });
   }
   if (numbers.birthday)
     add({
@@ -92,8 +92,7 @@ function addTimes({ cycles = {} }: Chart, year: number | null, add: Add): void {
     const result = cycles[position];
     if (result) add({ position, key: `${result.root}`, shown: result.display, value: result.root, id: position });
   }
-  if (cycles.essence)
-    add({ position: 'essence', key: `${cycles.essence.value}`, shown: cycles.essence.display, value: cycles.essence.value, id: 'essence' });
+  if (cycles.essence) add({ ...read('essence', cycles.essence.value, cycles.essence.root), shown: cycles.essence.display, id: 'essence' });
   if (year === null) return;
   const now = cycles.pinnacles?.findIndex((span) => holds(span, year)) ?? -1;
   const pinnacle = cycles.pinnacles?.[now];
@@ -116,7 +115,13 @@ function holds({ startYear, endYear }: Span, year: number): boolean {
 }
 
 function stretch(position: 'pinnacle' | 'period', span: Span): Omit<Fact, 'id'> {
-  return { position, key: `${span.value}`, shown: `${span.value}`, value: span.value, span };
+  return { ...read(position, span.value, span.chain.at(-1) ?? span.value), shown: `${span.value}`, span };
+}
+
+/** A master that a request keeps and nothing is written of, such as 44, is read by its root. */
+function read(position: Position, value: number, root: number): Pick<Fact, 'position' | 'key' | 'value'> {
+  const isWritten = (POSITIONS[position].keys as readonly string[]).includes(`${value}`);
+  return { position, key: `${isWritten ? value : root}`, value: isWritten ? value : root };
 }
 
 function digit(position: Position, value: number, id: string): Fact {

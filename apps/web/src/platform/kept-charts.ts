@@ -1,25 +1,27 @@
+import { keep, kept } from './kept.ts';
+
 const KEY = 'recent-charts';
 /** Kept in place of the charts by who does not want them kept. */
 const OFF = 'off';
 
 /** The charts of this device as text; null where there are none. Nothing of it is ever sent. */
 export function keptCharts(): string | null {
-  const text = read();
+  const text = kept(KEY);
   return text === OFF ? null : text;
 }
 
 export function chartsAreKept(): boolean {
-  return read() !== OFF;
+  return kept(KEY) !== OFF;
 }
 
 /** Keeps the charts in place of those before; null keeps none. */
 export function keepCharts(text: string | null): void {
-  if (chartsAreKept()) write(text);
+  if (chartsAreKept()) keep(KEY, text);
 }
 
 /** From now on charts are kept, or not. What is there when it is switched off is gone. */
-export function keepChartsHere(kept: boolean): void {
-  write(kept ? null : OFF);
+export function keepChartsHere(isKept: boolean): void {
+  keep(KEY, isKept ? null : OFF);
 }
 
 /** Hears of charts that another page of this browser kept. */
@@ -29,21 +31,4 @@ export function onKeptElsewhere(hear: () => void): () => void {
   };
   addEventListener('storage', listen);
   return () => removeEventListener('storage', listen);
-}
-
-function read(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-function write(text: string | null): void {
-  try {
-    if (text === null) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, text);
-  } catch {
-    // Storage may be switched off or full; then nothing is kept.
-  }
 }

@@ -1,19 +1,12 @@
+import { keep, kept } from './kept.ts';
+
 /** Whether somebody signed in on this device before. Only a hint, and nothing about them: the session itself is a cookie that no script can read. */
 export function mayBeSignedIn(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== null;
-  } catch {
-    return false;
-  }
+  return kept(KEY) !== null;
 }
 
 export function rememberSignedIn(signedIn: boolean): void {
-  try {
-    if (signedIn) localStorage.setItem(KEY, 'yes');
-    else localStorage.removeItem(KEY);
-  } catch {
-    // Storage may be switched off; then the next visit begins signed out.
-  }
+  keep(KEY, signedIn ? 'yes' : null);
 }
 
 const KEY = 'signed-in';

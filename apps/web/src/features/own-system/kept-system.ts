@@ -1,9 +1,10 @@
 import { parseSystem, type SystemDefinition, validateSystem } from '@1numbers/engine';
+import { keep, kept } from '../../platform/kept.ts';
 
 /** The system kept on this device; null where there is none that can be used. */
 export function keptSystem(): SystemDefinition | null {
   try {
-    return soundSystem(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
+    return soundSystem(JSON.parse(kept(KEY) ?? 'null'));
   } catch {
     return null;
   }
@@ -11,11 +12,7 @@ export function keptSystem(): SystemDefinition | null {
 
 /** Keeps a system on this device, in place of the one before it. */
 export function keepSystem(system: SystemDefinition): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(system));
-  } catch {
-    // Storage may be switched off or full; the system then lasts until the page is closed.
-  }
+  keep(KEY, JSON.stringify(system));
 }
 
 /** A system out of something that may be none; null where the engine refuses it. */

@@ -1,4 +1,5 @@
 import type { LanguageId, Reading, ReadingRequest } from '@1numbers/readings';
+import { keep, kept } from '../../platform/kept.ts';
 
 /** Composes readings in one language. */
 export type Reader = (request: ReadingRequest) => Reading;
@@ -10,26 +11,14 @@ export async function readerIn(language: LanguageId): Promise<Reader> {
   return (request) => composeReading(words, request);
 }
 
-const KEY = '1numbers.reading-language';
-
 /** The language that was chosen before, or the reader's own where it is written, or English. */
 export function firstLanguage(written: readonly LanguageId[]): LanguageId {
-  const wanted = [kept(), ...navigator.languages.map((tag) => tag.split('-')[0])];
-  return written.find((language) => language === wanted.find((id) => written.some((each) => each === id))) ?? 'en';
+  const wanted = [kept(KEY), ...navigator.languages.map((tag) => tag.split('-')[0])];
+  return wanted.map((id) => written.find((language) => language === id)).find((found) => found !== undefined) ?? 'en';
 }
 
 export function keepLanguage(language: LanguageId): void {
-  try {
-    localStorage.setItem(KEY, language);
-  } catch {
-    // A browser that keeps nothing asks again the next time.
-  }
+  keep(KEY, language);
 }
 
-function kept(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
+const KEY = 'reading-language';

@@ -1,3 +1,5 @@
+import { keep } from '../../platform/kept.ts';
+
 export type Theme = 'system' | 'light' | 'dark';
 
 /** The chosen theme. `theme.js` applied it before the first paint. */
@@ -10,12 +12,7 @@ export function readTheme(): Theme {
 export function writeTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-  try {
-    if (theme === 'system') localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, theme);
-  } catch {
-    // Storage may be switched off; the choice then lasts until the page is closed.
-  }
+  keep(KEY, theme === 'system' ? null : theme);
 }
 
 const KEY = 'theme';
