@@ -18,7 +18,6 @@ export type Rating = (typeof RATINGS)[number];
 
 export const CONVERSATION_ID = '01938c3e-7b0a-7c2f-9c39-3a6f4d1f2b60';
 export const MESSAGE_ID = '01938c3e-7b0a-7c2f-9c39-3a6f4d1f2b61';
-const PROFILE_ID = '01938c3e-7b0a-7c2f-9c39-3a6f4d1f2b11';
 const AT = '2026-11-27T20:00:00.000Z';
 const CHART = { name: 'Łukasz Żak', birthDate: '1990-03-15' };
 
