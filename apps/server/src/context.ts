@@ -20,6 +20,7 @@ import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts'
 import { type Anchors, type AuditService, createAnchorFile, createAudit } from './modules/audit/index.ts';
 import { type CalendarFeedsService, createCalendarFeeds } from './modules/calendar-feeds/index.ts';
 import { type Challenges, createChallenges } from './modules/challenges/index.ts';
+import { type ConversationsService, createConversations } from './modules/conversations/index.ts';
 import { createEmitter, createEvents, type EventsService } from './modules/events/index.ts';
 import { createHistory, type HistoryService } from './modules/history/index.ts';
 import { createIdentities, type IdentitiesService, type ProviderSettings, providersOf } from './modules/identities/index.ts';
@@ -66,6 +67,7 @@ export type Context = {
   readonly shares: SharesService;
   readonly calendarFeeds: CalendarFeedsService;
   readonly history: HistoryService;
+  readonly conversations: ConversationsService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   /** The pages that may call the API from a browser, beside our own. */
@@ -192,6 +194,7 @@ type Services = Pick<
   | 'shares'
   | 'calendarFeeds'
   | 'history'
+  | 'conversations'
 >;
 /** What the services are told of the world around the server. */
 export type Around = {
@@ -239,6 +242,7 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
     privacy: createPrivacy({ sealing, audit, accounts, sessions, mailer, notify, now, ...around }),
     shares: createShares({ profiles, audit, publicUrl, now }),
     history: createHistory({ sealing, profiles, audit, now }),
+    conversations: createConversations({ sealing, profiles, audit, now, shared }),
     calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl, now }),
   };
 }

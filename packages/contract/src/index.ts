@@ -10,6 +10,21 @@ export { chartJson } from './chart-json.ts';
 export { compareAnswer, compareRequest } from './comparison.ts';
 export { compatibilityAnswer, compatibilityRequest } from './compatibility.ts';
 export { correspondenceList } from './correspondences.ts';
+export { CONVERSATION_ROUTES } from './conversation-routes.ts';
+export {
+  type AnswerNote,
+  type ChatEvent,
+  type ChatMessage,
+  chatCommand,
+  chatEvent,
+  type changeConversationRequest,
+  type createConversationRequest,
+  MAX_CONVERSATIONS,
+  MAX_FACTS,
+  MAX_MESSAGES,
+  type Rating,
+  type ratingRequest,
+} from './conversations.ts';
 export { dashasAnswer, dashasRequest } from './dashas.ts';
 export { calendarAnswer, calendarRequest, luckyDatesAnswer, luckyDatesRequest, searchDatesAnswer, searchDatesRequest } from './dates.ts';
 export { describeProblem } from './describe-problem.ts';
@@ -66,6 +81,7 @@ export {
   type Access,
   CALENDAR_TYPE,
   CSV_TYPE,
+  EVENT_STREAM_TYPE,
   FORM_TYPES,
   hasOwnSchemas,
   JSON_TYPE,

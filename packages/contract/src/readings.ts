@@ -21,7 +21,7 @@ const length = z.enum(READING_LENGTHS).meta({
   description: 'One sentence, about 120 words, 1,200–1,800 words, or everything that there is to say.',
   examples: ['short'],
 });
-const language = z.enum(READING_LANGUAGES).meta({
+export const language = z.enum(READING_LANGUAGES).meta({
   id: 'ReadingLanguage',
   description: 'The language of the reading. It has nothing to do with the script of the name.',
   examples: ['en'],
@@ -54,7 +54,7 @@ export const compatibilityReadingRequest = compatibilityRequest
     examples: [{ people: [{ birthDate: '2000-01-01' }, { birthDate: '2001-03-13' }] }],
   });
 
-const ground = z
+export const ground = z
   .strictObject({
     id: z.string().meta({ description: 'Where the chart holds it.', examples: ['lifePath', 'pinnacles.1'] }),
     name: z.string().meta({ description: 'What it is called in the language of the reading.', examples: ['Life Path'] }),

@@ -5,6 +5,7 @@ export const JSON_TYPE = 'application/json';
 export const CSV_TYPE = 'text/csv';
 export const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data'] as const;
 export const ZIP_TYPE = 'application/zip';
+export const EVENT_STREAM_TYPE = 'text/event-stream';
 export const CALENDAR_TYPE = 'text/calendar';
 export const NDJSON_TYPES = ['application/x-ndjson', 'application/jsonl'] as const;
 
@@ -43,6 +44,7 @@ export type Route = {
     | 'privacy'
     | 'events'
     | 'history'
+    | 'chat'
     | 'admin'
     | 'service';
   readonly summary: string;

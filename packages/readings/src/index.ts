@@ -1,3 +1,13 @@
+export {
+  type Asked,
+  type AskingWords,
+  answer,
+  type Labelled,
+  type Lookups,
+  loadAskingWords,
+  type Reply,
+  understand,
+} from './asking/index.ts';
 export { type CompatibilityReadingRequest, composeCompatibility } from './compatibility.ts';
 export { composeReading, LENGTHS, type Length, type ReadingRequest } from './compose.ts';
 export { LANGUAGES, type Language, type LanguageId, loadLanguage } from './languages.ts';

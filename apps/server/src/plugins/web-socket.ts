@@ -11,6 +11,7 @@ declare module 'fastify' {
   }
 }
 
+/** Enough for whoever says nothing but a word now and then. */
 const MAX_SAID_BYTES = 1024;
 const KEY = /^[+/0-9A-Za-z]{22}==$/;
 
@@ -20,8 +21,8 @@ export function mayUpgrade(request: IncomingMessage): boolean {
 }
 
 /** A request to upgrade takes the way of every other: its limits, its errors and its headers are the same. */
-export function webSockets(app: FastifyInstance): void {
-  const server = new WebSocketServer({ noServer: true, maxPayload: MAX_SAID_BYTES, perMessageDeflate: false, clientTracking: false });
+export function webSockets(app: FastifyInstance, maxPayload = MAX_SAID_BYTES): void {
+  const server = new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false, clientTracking: false });
   const upgrades = new WeakMap<IncomingMessage, { readonly socket: Socket; readonly head: Buffer; readonly response: ServerResponse }>();
   app.server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
     const response = new ServerResponse(request);
