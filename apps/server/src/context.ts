@@ -23,6 +23,7 @@ import { type Challenges, createChallenges } from './modules/challenges/index.ts
 import { createEmitter, createEvents, type EventsService } from './modules/events/index.ts';
 import { createHistory, type HistoryService } from './modules/history/index.ts';
 import { createIdentities, type IdentitiesService, type ProviderSettings, providersOf } from './modules/identities/index.ts';
+import { createModels, type ModelSettings, type Models, modelSettingsOf } from './modules/models/index.ts';
 import { createNotifications, type NotificationsService } from './modules/notifications/index.ts';
 import { createPasskeys, type PasskeysService } from './modules/passkeys/index.ts';
 import { createPrivacy, type PrivacyService } from './modules/privacy/index.ts';
@@ -66,6 +67,7 @@ export type Context = {
   readonly shares: SharesService;
   readonly calendarFeeds: CalendarFeedsService;
   readonly history: HistoryService;
+  readonly models: Models;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   /** The pages that may call the API from a browser, beside our own. */
@@ -128,6 +130,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       publicUrl,
       passwordPolicy: env.PASSWORD_POLICY,
       providers: providersOf(env),
+      modelSettings: modelSettingsOf(env),
       shared,
     });
     const context: Context = {
@@ -192,6 +195,7 @@ type Services = Pick<
   | 'shares'
   | 'calendarFeeds'
   | 'history'
+  | 'models'
 >;
 /** What the services are told of the world around the server. */
 export type Around = {
@@ -204,6 +208,8 @@ export type Around = {
   readonly passwordPolicy: PasswordPolicy;
   readonly shared: Shared;
   readonly providers: readonly ProviderSettings[];
+  /** Null where no language model is set up. */
+  readonly modelSettings: ModelSettings | null;
 };
 
 /** What works on the database and keeps nothing of it: the same for the server and for its tests. */
@@ -239,6 +245,7 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
     privacy: createPrivacy({ sealing, audit, accounts, sessions, mailer, notify, now, ...around }),
     shares: createShares({ profiles, audit, publicUrl, now }),
     history: createHistory({ sealing, profiles, audit, now }),
+    models: createModels({ settings: around.modelSettings, limiter: shared.limiter, now }),
     calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl, now }),
   };
 }
