@@ -5,6 +5,8 @@ import type { Answers, ClaimKind, Claims, Concern, Phrasings, Sign } from './wor
 /** The languages of `answers`, each loaded when it is asked for. */
 const ANSWERS = {
   en: async () => (await import('./en/answers.ts')).answers,
+  es: async () => (await import('./es/answers.ts')).answers,
+  pt: async () => (await import('./pt/answers.ts')).answers,
 } as const satisfies Record<string, () => Promise<Answers>>;
 
 export type SafetyLanguage = keyof typeof ANSWERS;
@@ -17,10 +19,14 @@ export function loadAnswers(language: SafetyLanguage): Promise<Answers> {
 /** By the script of a message: what it may be written in. */
 const PHRASINGS: readonly { readonly script: RegExp; readonly load: () => Promise<Phrasings> }[] = [
   { script: /[a-z]/u, load: async () => (await import('./en/phrasings.ts')).phrasings },
+  { script: /[a-z]/u, load: async () => (await import('./es/phrasings.ts')).phrasings },
+  { script: /[a-z]/u, load: async () => (await import('./pt/phrasings.ts')).phrasings },
 ];
 
 const CLAIMS: Readonly<Record<SafetyLanguage, () => Promise<Claims>>> = {
   en: async () => (await import('./en/claims.ts')).claims,
+  es: async () => (await import('./es/claims.ts')).claims,
+  pt: async () => (await import('./pt/claims.ts')).claims,
 };
 
 /** What can be found in a message, in any of the languages that the script of its folded text leaves open. */

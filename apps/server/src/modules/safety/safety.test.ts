@@ -1,19 +1,52 @@
+import { type LanguageId, loadLanguage } from '@1numbers/readings';
 import { describe, expect, it } from 'vitest';
-import * as en from './en/crisis.fixture.ts';
-import { ordinary } from './en/ordinary.fixture.ts';
-import { topics } from './en/topics.fixture.ts';
-import { routeSafely } from './index.ts';
+import { findForbiddenClaims, routeSafely, SAFETY_LANGUAGES, SAFETY_TOPICS } from './index.ts';
 
-const bad = async (list: readonly string[], want: string | undefined, key: 'topic' | 'concern') => {
-  const out: string[] = [];
-  for (const text of list) {
-    const route = await routeSafely({ text });
-    if (route?.[key] !== want) out.push(`${text} -> ${route?.concern}`);
-  }
-  return out;
-};
-describe('en', () => {
-  it.each(Object.entries(en))('%s', async (name, list) => expect(await bad(list, name, 'concern')).toEqual([]));
-  it.each(Object.entries(topics))('%s', async (name, list) => expect(await bad(list, name, 'topic')).toEqual([]));
-  it('ordinary', async () => expect(await bad(ordinary, undefined, 'topic')).toEqual([]));
+type Messages = Readonly<Record<string, readonly string[]>>;
+const load = async (language: string) => ((await import(`./${language}/messages.fixture.ts`)) as { messages: Messages }).messages;
+const messages = await Promise.all(SAFETY_LANGUAGES.map(async (language) => [language, await load(language)] as const));
+
+const CRISIS = ['selfHarm', 'violence', 'danger'];
+
+describe.each(messages)('messages in %s', (language, kinds) => {
+  it.each(Object.entries(kinds).filter(([kind]) => kind !== 'ordinary'))('know %s', async (kind, texts) => {
+    const key = CRISIS.includes(kind) ? 'concern' : 'topic';
+    const missed: string[] = [];
+    for (const text of texts) {
+      const route = await routeSafely({ text, languages: [language] });
+      if (route?.[key] !== kind) missed.push(`${text} -> ${route?.concern}`);
+    }
+    expect(missed).toEqual([]);
+  });
+
+  it('leave ordinary questions alone', async () => {
+    const routed: string[] = [];
+    for (const text of kinds.ordinary ?? []) {
+      const route = await routeSafely({ text, languages: [language] });
+      if (route !== undefined) routed.push(`${text} -> ${route.concern}`);
+    }
+    expect(routed).toEqual([]);
+  });
+
+  it('are there in number', () => {
+    expect(CRISIS.flatMap((kind) => kinds[kind] ?? []).length).toBeGreaterThanOrEqual(40);
+    for (const topic of SAFETY_TOPICS.slice(1)) expect(kinds[topic]?.length).toBeGreaterThanOrEqual(20);
+    expect(kinds.ordinary?.length).toBeGreaterThanOrEqual(15);
+  });
+
+  it('and statements of the knowledge base are neither a concern nor a claim', async () => {
+    const { knowledge } = await loadLanguage(language as LanguageId);
+    const wrong: string[] = [];
+    for (const text of textsOf(knowledge)) {
+      const route = await routeSafely({ text, languages: [language] });
+      if (route !== undefined) wrong.push(`${text} -> ${route.concern}`);
+      for (const { kind, words } of await findForbiddenClaims(text, language)) wrong.push(`${text} -> ${kind}: ${words}`);
+    }
+    expect(wrong).toEqual([]);
+  });
 });
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}

@@ -46,7 +46,7 @@ export const claims: Claims = {
     ],
     money: [
       '@will ~~ (rich|wealthy|millionaire|win the lottery|lottery|jackpot|bankrupt|broke|poor|inherit|money|fortune|profit|profits|wealth|riches|debt|debts|promotion)',
-      '(invest|buy|sell|bet|gamble|put) ~~ (stock|stocks|crypto|bitcoin|savings|shares|gold|house|property|lottery|everything|all your|casino)',
+      '(invest|buy|sell|bet|gamble|put) ~~ (stock|stocks|crypto|bitcoin|savings|shares|gold|house|property|lottery|everything|casino)',
       '(lucky|winning) (lottery|lotto) ',
       '(guaranteed|guarantees|certain|sure|promises|assured) ~ (profit|profits|wealth|riches|returns|money|income|financial success|success|win)',
       '(wealth|money|riches|fortune|poverty|financial ruin|financial success) ~ (awaits|is coming|is guaranteed|is certain|will|lies ahead|is assured|is on its way)',

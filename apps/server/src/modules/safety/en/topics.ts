@@ -95,7 +95,7 @@ export const dependency: readonly string[] = [
   '(spent|spend|spending|paid|paying|wasted|blew) ~~ (on|for) ~ (readings|reading|numerology|numerologist|numerologists|psychics|psychic|tarot|fortune teller|fortune tellers|astrologers|astrologer)',
   '(tell|telling) me (exactly)? what (to do|i should do|i must do) (with my life|in my life|every day|next|now|about everything|and i)',
   '(decide|choose) (it|this|everything|that)? for me',
-  '(you|numbers|numerology|chart) (should|must|have to|can|need to|will) (decide|choose|tell me what to do|make the decision|make my decisions)',
+  '(you|numbers|numerology|chart) (should|must|have to|can|need to|will) (decide everything|decide for me|decide this|choose for me|tell me what to do|make the decision|make my decisions)',
   '(need|want) (you|the numbers|numerology) to (decide|choose|tell me what to do|make (this|the|my) decision*)',
   '@cant (stop|quit|go a day|go a single day|go an hour) (asking|checking|doing|reading|getting|consulting|talking|without)? ~ (readings|reading|numbers|you|numerology|this app|my chart|asking)',
   '(you are|youre|ur) ~ (only one|only person|only friend) ~ (understands|i can|i have|i trust|who|that|left|listens)',
