@@ -24,6 +24,7 @@ import { type ConversationsService, createConversations } from './modules/conver
 import { createEmitter, createEvents, type EventsService } from './modules/events/index.ts';
 import { createHistory, type HistoryService } from './modules/history/index.ts';
 import { createIdentities, type IdentitiesService, type ProviderSettings, providersOf } from './modules/identities/index.ts';
+import { createModels, type ModelSettings, type Models, modelSettingsOf } from './modules/models/index.ts';
 import { createNotifications, type NotificationsService } from './modules/notifications/index.ts';
 import { createPasskeys, type PasskeysService } from './modules/passkeys/index.ts';
 import { createPrivacy, type PrivacyService } from './modules/privacy/index.ts';
@@ -67,6 +68,7 @@ export type Context = {
   readonly shares: SharesService;
   readonly calendarFeeds: CalendarFeedsService;
   readonly history: HistoryService;
+  readonly models: Models;
   readonly conversations: ConversationsService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
@@ -130,6 +132,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       publicUrl,
       passwordPolicy: env.PASSWORD_POLICY,
       providers: providersOf(env),
+      modelSettings: modelSettingsOf(env),
       shared,
     });
     const context: Context = {
@@ -194,6 +197,7 @@ type Services = Pick<
   | 'shares'
   | 'calendarFeeds'
   | 'history'
+  | 'models'
   | 'conversations'
 >;
 /** What the services are told of the world around the server. */
@@ -207,6 +211,8 @@ export type Around = {
   readonly passwordPolicy: PasswordPolicy;
   readonly shared: Shared;
   readonly providers: readonly ProviderSettings[];
+  /** Null where no language model is set up. */
+  readonly modelSettings: ModelSettings | null;
 };
 
 /** What works on the database and keeps nothing of it: the same for the server and for its tests. */
@@ -224,6 +230,7 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
   const { publicUrl, providers } = around;
   const accounts = createAccounts({ keys, sealing, audit, sessions, apiKeys, challenges, mailer, notify, now, failureCounts, ...around });
   const profiles = createProfiles({ sealing, audit, now, cache, events });
+  const models = createModels({ settings: around.modelSettings, limiter: shared.limiter, now });
   return {
     sealing,
     mailer,
@@ -242,7 +249,8 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
     privacy: createPrivacy({ sealing, audit, accounts, sessions, mailer, notify, now, ...around }),
     shares: createShares({ profiles, audit, publicUrl, now }),
     history: createHistory({ sealing, profiles, audit, now }),
-    conversations: createConversations({ sealing, profiles, audit, now, shared }),
+    models,
+    conversations: createConversations({ sealing, profiles, audit, models, now, shared }),
     calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl, now }),
   };
 }

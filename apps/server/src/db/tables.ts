@@ -164,6 +164,17 @@ export interface Identities {
   user_id: string;
 }
 
+export interface LlmTokenUsage {
+  day: Timestamp;
+  input_tokens: number;
+  model: string;
+  output_tokens: number;
+  purpose: string;
+  requests: number;
+  tenant_id: string | null;
+  user_id: string;
+}
+
 export interface NotificationChoices {
   channel: string;
   kind: string;
@@ -307,6 +318,7 @@ export interface DB {
   history_entries: HistoryEntries;
   idempotency_keys: IdempotencyKeys;
   identities: Identities;
+  llm_token_usage: LlmTokenUsage;
   notification_choices: NotificationChoices;
   notifications: Notifications;
   outgoing_mails: OutgoingMails;

@@ -8,6 +8,7 @@ import { auditJobs } from '../modules/audit/index.ts';
 import { challengeJobs } from '../modules/challenges/index.ts';
 import { conversationJobs } from '../modules/conversations/index.ts';
 import { historyJobs } from '../modules/history/index.ts';
+import { modelJobs } from '../modules/models/index.ts';
 import { notificationJobs } from '../modules/notifications/index.ts';
 import { privacyJobs } from '../modules/privacy/index.ts';
 import { profileJobs } from '../modules/profiles/index.ts';
@@ -32,6 +33,7 @@ export function jobsOf(context: Context, ownerUrl: string): readonly Job[] {
     ...conversationJobs(context),
     ...challengeJobs(context),
     ...notificationJobs(context),
+    ...modelJobs(context),
     ...auditJobs(context),
     ...privacyJobs(context),
     { name: 'idempotency-keys.forget-old', cron: '27 * * * *', run: () => forgetOldKeys(database, now()) },
