@@ -5,7 +5,7 @@ export const attitude: Statements<'attitude'> = {
   1: {
     gift: ['diante do novo sua mão já está na maçaneta', 'uma situação inédita põe logo uma lanterna em sua mão'],
     shadow: ['sua primeira reação pode atropelar quem ainda lê a placa', 'você responde antes de a pergunta tomar fôlego'],
-    practice: ['conte até dez na próxima novidade e depois avance', 'peça a outra pessoa que comece da próxima vez'],
+    practice: ['conte até dez na próxima novidade e depois avance', 'deixe outra mão abrir a próxima porta'],
   },
   2: {
     gift: ['perante uma cara nova você primeiro escuta', 'você entra em terreno desconhecido tirando os sapatos'],
