@@ -24,7 +24,7 @@ export const period: Statements<'period'> = {
   },
   5: {
     gift: ['tudo se move como rodoviária em véspera de feriado', 'a paisagem corre como vista da janela de ônibus'],
-    shadow: ['tanto vaivém pode afrouxar as raízes', 'o chão se mexe antes de você decorar o endereço'],
+    shadow: ['tanto vaivém pode afrouxar as raízes', 'o chão se mexe antes de o tapete assentar'],
     practice: ['guarde um objeto que acompanhe você em toda mudança', 'mantenha um ritual fixo onde quer que esteja'],
   },
   6: {
