@@ -10,7 +10,7 @@ export const personalDay: Statements<'personalDay'> = {
   2: {
     gift: ['hoje uma resposta mansa abre mais que um argumento', 'o dia favorece quem ouve e escolhe bem a palavra'],
     shadow: ['você pode passar o dia esperando um sinal alheio', 'uma hesitação pode seguir você de sala em sala'],
-    practice: ['pergunte a alguém como foi o dia e ouça até o fim', 'sente perto de quem fala baixo'],
+    practice: ['pergunte a alguém como foi o dia e ouça até o fim', 'puxe a cadeira para perto de quem fala baixo'],
   },
   3: {
     gift: ['as palavras saem soltas e acham ouvido', 'o bom humor circula hoje como pão quentinho'],
@@ -35,7 +35,7 @@ export const personalDay: Statements<'personalDay'> = {
   7: {
     gift: ['uma hora quieta hoje vale por uma semana corrida', 'um pensamento tem hoje tempo de chegar ao fundo'],
     shadow: ['a suspeita pode ver fumaça onde só há neblina', 'a cabeça pode responder antes de o coração perguntar'],
-    practice: ['tire um quarto de hora para não fazer nada', 'apague as telas uma hora antes do costume'],
+    practice: ['tire um quarto de hora para não fazer nada', 'troque a última hora de tela por um caderno'],
   },
   8: {
     gift: ['você tem hoje pulso para resolver o que se arrasta', 'um assunto concreto pode chegar ao fim antes da noite'],
