@@ -138,7 +138,7 @@ export const personalYear: Statements<'personalYear'> = {
     ],
     relationships: ['poucas pessoas bem escolhidas bastam nesta fase', 'quem respeita sua porta fechada ganha convite mais tarde'],
     work: ['estudar, revisar e aprofundar rende mais que anunciar', 'um detalhe técnico estudado a fundo vira o seu trunfo'],
-    inner: ['perguntas antigas voltam e querem uma cadeira', 'a fé, seja no que for, pede um canto limpo'],
+    inner: ['perguntas antigas voltam e querem uma cadeira', 'alguma forma de fé pede um canto limpo'],
     practice: [
       'marque na agenda uma tarde sem ninguém',
       'leia até o fim o livro que espera na cabeceira',
