@@ -31,7 +31,7 @@ export const bridge: Statements<'bridge'> = {
     practice: ['trate sua parte desajeitada como visita querida', 'agrade hoje a parte de você que sempre leva bronca'],
   },
   7: {
-    shadow: ['pular de um lado a outro poupa o trabalho de entender', 'as beiras se afastam a cada vez que você para de pensar'],
+    shadow: ['pular de um lado a outro poupa o trabalho de entender', 'as beiras se afastam toda vez que você para de pensar'],
     practice: ['escreva numa folha o que cada voz sua deseja', 'leve sua contradição para uma caminhada longa'],
   },
   8: {
