@@ -107,7 +107,7 @@ export const expression: Statements<'expression'> = {
     shadow: ['a pesquisa pode crescer até engolir a resposta', 'seu tom exato soa frio em ouvidos apressados'],
     relationships: ['quem conversa com você sai com uma pergunta melhor', 'poucas palavras suas pesam como um parágrafo'],
     work: ['análise, texto longo e laboratório são praias suas', 'você trabalha melhor longe do telefone e da fofoca'],
-    inner: ['entender um mecanismo dá a você um prazer de criança', 'a dúvida é sua companheira de quarto mais antiga'],
+    inner: ['entender um mecanismo dá a você um prazer de criança', 'a dúvida é sua colega de viagem mais antiga'],
     practice: [
       'entregue algo bom antes de achar que está perfeito',
       'explique seu assunto preferido a uma criança',
