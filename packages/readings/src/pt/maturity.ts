@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** What grows from midlife on. */
 export const maturity: Statements<'maturity'> = {
   1: {
-    gift: ['com os anos cresce em você a liberdade de decidir sem torcida', 'mais adiante sua voz passa a valer sem pedir a vez'],
+    gift: ['com os anos cresce em você a liberdade de decidir sem torcida', 'aos poucos sua voz passa a valer sem pedir a vez'],
     shadow: ['a independência tardia pode dispensar ajudas bem-vindas', 'a pressa guardada por anos pode sair pela porta errada'],
     practice: ['assuma um projeto que você vem adiando há muito', 'inscreva-se em algo que você sempre achou tarde para tentar'],
   },
