@@ -111,7 +111,7 @@ export const pinnacle: Statements<'pinnacle'> = {
       'todo mundo parece olhar para o seu placar',
       'o tamanho dos negócios deixa pequeno o resto do dia',
     ],
-    relationships: ['os afetos pedem horário em meio a tantas metas', 'chegam pessoas cheias de planos, e nem todas com afeto'],
+    relationships: ['os afetos pedem horário em meio a tantas metas', 'as pessoas chegam com planos e nem sempre com afeto'],
     work: ['aparecem responsabilidades por gente, bens e prazos', 'as oportunidades pedem preço claro e palavra cumprida'],
   },
   9: {
@@ -145,7 +145,7 @@ export const pinnacle: Statements<'pinnacle'> = {
   22: {
     gift: [
       'os anos trazem matéria, mãos e terreno para uma obra larga',
-      'a época estende plantas sobre uma mesa comprida',
+      'a época estende projetos sobre uma mesa comprida',
       'recursos dispersos acham agora o mesmo endereço',
     ],
     shadow: [
