@@ -6,7 +6,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     gift: [
       'seu coração quer uma vida escrita com a sua letra',
       'existe em você uma chama que dispensa torcida',
-      'o primeiro lugar da canoa é onde seu peito respira',
+      'a proa da canoa é onde seu peito respira',
     ],
     shadow: ['depender de licença alheia ferve você por dentro', 'você quer a vaga da frente e quase nunca confessa'],
     relationships: ['você deseja um amor em que ninguém precise encolher', 'em segredo você admira quem ousa discordar'],
