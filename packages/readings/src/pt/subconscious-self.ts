@@ -69,7 +69,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
   9: {
     gift: [
       'poucas tempestades tiram você do prumo',
-      'quase nada desloca você por muito tempo',
+      'quase nada abala você por muito tempo',
       'há em você um fundo de lago que a pedra não turva',
     ],
     shadow: ['tanta calma pode parecer gelo a quem está chorando', 'um sossego tão largo pode passar por desinteresse'],
