@@ -120,7 +120,7 @@ export const pair: Statements<'pair'> = {
   '3-9': {
     gift: ['vos deux cœurs généreux attirent les histoires du monde entier'],
     shadow: ['tant de public alentour vous laisse peu de coulisses'],
-    practice: ['racontez-vous le soir une chose que personne d’autre n’a entendue'],
+    practice: ['racontez-vous le soir une chose que nul n’a entendue'],
   },
   '4-4': {
     gift: ['ce que vous construisez ensemble résiste au gel'],
