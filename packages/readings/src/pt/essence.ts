@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** The colour of this year, from the letters of the name. */
 export const essence: Statements<'essence'> = {
   1: {
-    gift: ['o tom do ano é vermelho vivo e puxa para a frente', 'uma tinta fresca dá contorno ao que você quer'],
+    gift: ['o tom é vermelho vivo e puxa para a frente', 'uma tinta fresca dá contorno ao que você quer'],
     shadow: ['a cor forte pode ofuscar as outras companhias', 'o tom forte pode riscar por cima do desenho alheio'],
     practice: ['use uma manhã para algo que leve só o seu nome', 'escreva um verbo grande no alto da semana'],
   },
@@ -13,7 +13,7 @@ export const essence: Statements<'essence'> = {
     practice: ['ofereça uma escuta longa a quem fala pouco', 'fique um pouco mais ao lado de quem anda em silêncio'],
   },
   3: {
-    gift: ['o ano ganha um amarelo de quintal e risada', 'pinceladas alegres caem até sobre a segunda de manhã'],
+    gift: ['entra em cena um amarelo de quintal e risada', 'pinceladas alegres caem até sobre a segunda de manhã'],
     shadow: ['tanta cor pode esconder um cansaço pálido', 'as tintas se misturam e o desenho perde a linha'],
     practice: ['faça algo bonito com as mãos sem pensar em utilidade', 'invente uma festa pequena para um dia comum'],
   },
@@ -43,7 +43,7 @@ export const essence: Statements<'essence'> = {
     practice: ['agradeça por escrito a quem ajudou um sucesso seu', 'acerte com franqueza uma divisão que ficou desigual'],
   },
   9: {
-    gift: ['o ano se pinta com as cores do fim de tarde', 'um laranja largo abraça gente que andava longe'],
+    gift: ['tudo se pinta com as cores do fim de tarde', 'um laranja largo abraça gente que andava longe'],
     shadow: ['a luz do poente alonga demais as sombras do passado', 'a cor de despedida pinga em coisas ainda vivas'],
     practice: ['revisite um lugar querido e despeça-se dele', 'esvazie uma prateleira e deixe o vazio respirar'],
   },
@@ -53,7 +53,7 @@ export const essence: Statements<'essence'> = {
     practice: ['conte uma intuição a alguém de pés no chão', 'descreva em poucas linhas a imagem que mais insiste'],
   },
   22: {
-    gift: ['o ano tem a cor do projeto aberto sobre a mesa', 'a cor de pedra lavrada dá peso às suas intenções'],
+    gift: ['a cor é a do projeto aberto sobre a mesa', 'a cor de pedra lavrada dá peso às suas intenções'],
     shadow: ['a planta pode ficar maior que o terreno do momento', 'o tom de grande obra deixa sem graça o miúdo'],
     practice: ['apague do plano uma parte que não faz falta', 'visite alguém que já fez o que você imagina'],
   },

@@ -40,7 +40,7 @@ export const karmicDebt: Statements<'karmicDebt'> = {
     shadow: [
       'o orgulho constrói alto e esquece de olhar a fundação',
       'a certeza alta demais não escuta a viga estalar',
-      'pedir desculpa parece a você descer do telhado',
+      'pedir desculpa parece uma longa descida do telhado',
     ],
     gift: [
       'dos tijolos caídos nasce uma casa mais simples e mais sua',

@@ -110,7 +110,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
     shadow: [
       'olhar além do próprio muro pede esforço',
       'a dor de quem mora longe quase não chega à sua janela',
-      'desapegar parece a você jogar fora um pedaço de casa',
+      'desapegar parece jogar fora um pedaço de casa',
     ],
     gift: [
       'a compaixão treinada enche a rua de rostos conhecidos',

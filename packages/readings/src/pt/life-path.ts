@@ -248,7 +248,7 @@ export const lifePath: Statements<'lifePath'> = {
     practice: [
       'ensine a alguém uma coisa pequena que você faz bem',
       'recuse um pedido nesta semana sem dar explicações',
-      'descanse diante de alguém que ainda precisa de ajuda',
+      'deixe que vejam você em descanso sem dar desculpa',
     ],
   },
 };

@@ -8,7 +8,7 @@ export const personalDay: Statements<'personalDay'> = {
     practice: ['faça antes do meio-dia aquilo que só depende de você', 'comece o dia pela tarefa que dá mais receio'],
   },
   2: {
-    gift: ['hoje uma resposta mansa abre mais que um argumento', 'o dia favorece quem ouve e escolhe bem a palavra'],
+    gift: ['hoje uma resposta mansa abre mais que um argumento', 'as horas favorecem quem ouve e escolhe bem a palavra'],
     shadow: ['você pode passar o dia esperando um sinal alheio', 'uma hesitação pode seguir você de sala em sala'],
     practice: ['pergunte a alguém como foi o dia e ouça até o fim', 'puxe a cadeira para perto de quem fala baixo'],
   },

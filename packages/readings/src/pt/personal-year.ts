@@ -127,7 +127,7 @@ export const personalYear: Statements<'personalYear'> = {
   },
   7: {
     gift: [
-      'o ano abaixa o volume para que você possa pensar',
+      'o volume abaixa para que você possa pensar',
       'uma boa pergunta vale agora mais que dez respostas prontas',
       'o estudo sem pressa acha um alçapão no chão conhecido',
     ],
