@@ -48,7 +48,7 @@ export const birthday: Statements<'birthday'> = {
   },
   8: {
     gift: ['vous flairez l’endroit où le temps et l’argent se perdent', 'vous sentez le prix d’une chose à son poids dans la main'],
-    shadow: ['une partie de cartes peut devenir chez vous un championnat', 'déléguer vous semble prêter votre brosse à dents'],
+    shadow: ['une partie de cartes peut devenir chez vous un championnat', 'déléguer vous fait l’effet de prêter votre brosse à dents'],
     practice: ['faites le compte honnête de ce que vous coûte une habitude', 'offrez un café à qui fait tourner vos journées dans l’ombre'],
   },
   9: {
@@ -115,7 +115,7 @@ export const birthday: Statements<'birthday'> = {
   },
   19: {
     gift: ['vous vous débrouillez avec une ficelle et deux planches', 'vous tenez bon avec un air siffloté et un plan à vous'],
-    shadow: ['emprunter une échelle vous coûte plus que d’escalader le mur', 'accepter une poussée vous semble perdre la course'],
+    shadow: ['emprunter une échelle vous coûte plus que d’escalader le mur', 'accepter une poussée équivaut pour vous à perdre la course'],
     practice: ['laissez porter votre sac par quelqu’un qui le propose', 'partagez un parapluie et la conversation qui va avec'],
   },
   20: {

@@ -27,7 +27,7 @@ export const bridge: Statements<'bridge'> = {
       'l’écart entre vos deux bords rend chaque passage nerveux',
       'la traversée donne le mal de mer à un bord et de la hâte à l’autre',
     ],
-    practice: ['essayez une possibilité étrangère à chacun de vos deux camps', 'changez de siège et regardez la question de là'],
+    practice: ['essayez une possibilité étrangère à chacun de vos deux camps', 'changez de siège pour regarder la question'],
   },
   6: {
     shadow: ['chaque côté reproche à l’autre de négliger la maison', 'la douceur donnée dehors n’arrive pas toujours au canapé'],

@@ -105,7 +105,7 @@ export const challenge: Statements<'challenge'> = {
     inner: ['une confiance sans preuve mûrit en vous par petites doses', 'croire sans reçu est le pas le plus lent de votre danse'],
     practice: [
       'parlez à un proche d’une chose que vous ne comprenez pas',
-      'prêtez foi à quelqu’un tout un jour sans vérifier',
+      'faites confiance à quelqu’un tout un jour sans vérifier',
       'restez une demi-heure en silence sans chercher de réponse',
     ],
   },

@@ -40,7 +40,7 @@ export const essence: Statements<'essence'> = {
   8: {
     gift: ['un reflet de bronze affermit ce que vous entreprenez', 'une lumière d’acier poli affûte vos décisions'],
     shadow: ['cette patine peut alourdir le ton d’une simple demande', 'la dorure peut peser sur le cadre plus que sur la toile'],
-    practice: ['renégociez à l’amiable un partage devenu inégal', 'remerciez par écrit qui vous a permis une réussite'],
+    practice: ['renégociez à l’amiable un partage devenu inégal', 'remerciez par écrit la personne derrière une de vos réussites'],
   },
   9: {
     gift: ['un fond couleur de couchant rend généreux les derniers mots', 'un orange chaleureux étreint des gens qui étaient loin'],
@@ -53,7 +53,7 @@ export const essence: Statements<'essence'> = {
     practice: ['décrivez en dix lignes une image qui vous poursuit', 'confiez une intuition à quelqu’un de terre à terre'],
   },
   22: {
-    gift: ['un ton de pierre taillée donne du poids aux intentions', 'l’année a la teinte d’un plan déplié sur la table'],
+    gift: ['un ton de pierre taillée donne du poids aux intentions', 'tout prend la couleur d’un plan déplié sur la table'],
     shadow: ['la couleur du grand ouvrage rend les petites choses fades', 'le dessin peut déborder du terrain disponible'],
     practice: ['rencontrez une personne qui a construit ce que vous imaginez', 'effacez du plan une partie dont on peut se passer'],
   },

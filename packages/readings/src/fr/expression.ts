@@ -147,7 +147,7 @@ export const expression: Statements<'expression'> = {
     gift: [
       'vous repérez la faille d’un raisonnement avant la fin du paragraphe',
       'votre savoir s’est construit en silence et tient debout sans notes',
-      'votre pensée démonte la montre et la rend en marche',
+      'votre pensée démonte la montre et la rend à l’heure',
     ],
     shadow: ['vous gardez pour vous une idée tant qu’elle n’est pas inattaquable', 'l’ironie vous sert de rideau quand on approche trop'],
     relationships: [

@@ -32,7 +32,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'la passion du travail bien fait gouverne vos heures',
       'une tâche nette vous tire du lit mieux qu’un réveil',
     ],
-    shadow: ['cet attrait du labeur peut bouder le hamac', 'l’ouvrage devient un abri, puis un mur'],
+    shadow: ['cet attrait du labeur peut bouder le hamac', 'l’ouvrage devient un abri et l’abri devient un mur'],
   },
   5: {
     gift: [

@@ -40,7 +40,7 @@ export const karmicDebt: Statements<'karmicDebt'> = {
     shadow: [
       'l’orgueil rebâtit volontiers la même tour au même endroit',
       'une certitude haut placée n’entend pas craquer la poutre',
-      's’excuser vous semble descendre du toit',
+      'demander pardon vous paraît une longue descente du toit',
     ],
     gift: [
       'ce qui s’écroule vous montre où le sol était vraiment ferme',

@@ -26,7 +26,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'le tact appris change les collègues en vrais partenaires',
       'une oreille éduquée recueille des confidences',
     ],
-    practice: ['attendez que l’autre ait fini puis comptez encore deux secondes', 'partagez une tâche et suivez l’allure de l’autre'],
+    practice: ['laissez passer deux secondes après la dernière syllabe d’autrui', 'partagez une tâche et suivez l’allure de l’autre'],
   },
   3: {
     shadow: [
@@ -116,7 +116,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
     shadow: [
       'la peine des inconnus vous atteint rarement sans un effort',
       'regarder au-delà de votre clôture réclame un effort',
-      'laisser partir un objet vous semble jeter un bout de maison',
+      'laisser partir un objet revient à jeter un bout de maison',
     ],
     gift: [
       'la compassion apprise mûrit votre jugement et l’adoucit',

@@ -230,7 +230,7 @@ export const lifePath: Statements<'lifePath'> = {
     practice: [
       'donnez un objet que vous gardez par habitude',
       'fermez une vieille conversation par trois lignes aimables',
-      'refusez un appel à l’aide et accordez-vous une sieste',
+      'déclinez une sollicitation et accordez-vous une sieste',
     ],
   },
   11: {
@@ -311,7 +311,7 @@ export const lifePath: Statements<'lifePath'> = {
     practice: [
       'enseignez à quelqu’un un geste que vous faites les yeux fermés',
       'acceptez une aide sans la rendre le jour même',
-      'reposez-vous devant quelqu’un qui a encore besoin d’aide',
+      'laissez quelqu’un vous voir au repos sans vous excuser',
     ],
   },
 };

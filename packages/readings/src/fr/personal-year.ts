@@ -82,7 +82,7 @@ export const personalYear: Statements<'personalYear'> = {
     practice: [
       'établissez un horaire réaliste et affichez-le à la cuisine',
       'choisissez une heure fixe pour la besogne qui pèse le plus',
-      'chronométrez une tâche pour savoir combien elle dure vraiment',
+      'chronométrez une tâche pour savoir combien de temps elle prend vraiment',
     ],
   },
   5: {

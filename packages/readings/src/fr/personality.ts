@@ -128,13 +128,13 @@ export const personality: Statements<'personality'> = {
   7: {
     gift: [
       'on devine chez vous une pièce fermée et l’on a envie de frapper',
-      'votre silence passe pour de la profondeur, et souvent à raison',
+      'votre silence passe souvent à raison pour de la profondeur',
       'votre regard posé donne du poids à la salle',
     ],
     shadow: ['de loin, votre réserve a l’air d’un verdict', 'on vous croit en train de juger quand vous observez seulement'],
     relationships: ['les gens choisissent leurs mots en votre présence', 'on vous raconte peu et l’on vous raconte vrai'],
     work: ['on vous tend la question difficile avec un respect un peu gêné', 'votre avis arrive tard et clôt le débat'],
-    inner: ['personne ne voit le tumulte derrière vos lunettes tranquilles', 'vous paraissez loin alors que vous entendez tout'],
+    inner: ['personne ne voit le tumulte derrière votre front tranquille', 'vous paraissez loin alors que vous entendez tout'],
     practice: [
       'dites une banalité aimable sur le palier',
       'racontez à table une chose drôle qui vous est arrivée',
@@ -147,7 +147,10 @@ export const personality: Statements<'personality'> = {
       'votre tenue et votre ton annoncent du solide',
       'votre entrée redresse les dos de la salle',
     ],
-    shadow: ['votre assurance laisse peu de place à ceux qui bégaient', 'on vous imagine riche de réponses et l’on tait les siennes'],
+    shadow: [
+      'votre assurance laisse peu de place à ceux qui cherchent leurs mots',
+      'on vous imagine riche de réponses et l’on tait les siennes',
+    ],
     relationships: [
       'les gens vous demandent conseil avant de vous demander des nouvelles',
       'une marque de simplicité de votre part surprend et rapproche',
@@ -157,7 +160,7 @@ export const personality: Statements<'personality'> = {
     practice: [
       'avouez devant les autres que vous ne savez pas',
       'tenez la porte à tout un groupe et passez en dernier',
-      'demandez des nouvelles de la famille avant celles du délai',
+      'demandez des nouvelles de la famille avant de parler de délais',
     ],
   },
   9: {

@@ -49,7 +49,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
     gift: [
       'au moment critique, vous pensez d’emblée à qui tremble le plus',
       'la responsabilité vous tient les jambes au cœur du chahut',
-      'devant l’accident, vous comptez d’abord les présents',
+      'en plein contretemps, vous comptez d’abord les présents',
     ],
     shadow: [
       'l’inquiétude pour les vôtres vous déséquilibre plus que vos propres ennuis',
@@ -70,7 +70,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'votre pouls reste ferme pendant que d’autres courent',
       'l’urgence vous trouve le stylo à la main',
     ],
-    shadow: ['votre efficacité peut froisser qui avait seulement peur', 'votre adresse en temps de crise peut sonner sec'],
+    shadow: ['votre efficacité peut froisser qui avait seulement peur', 'votre savoir-faire en temps de crise peut sonner un peu sec'],
   },
   9: {
     gift: [
