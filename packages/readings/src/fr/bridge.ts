@@ -12,7 +12,7 @@ export const bridge: Statements<'bridge'> = {
   },
   2: {
     shadow: ['vos deux moitiés se parlent poliment sans s’entendre', 'vos contraires échangent peu de mots et beaucoup de piques'],
-    practice: ['asseyez-les par écrit à la même table pendant une demi-heure', 'donnez raison aujourd’hui au côté qui perd toujours'],
+    practice: ['asseyez par écrit vos deux moitiés à la même table', 'donnez raison aujourd’hui au côté qui perd toujours'],
   },
   3: {
     shadow: ['ce qui rit au-dedans reste muet au-dehors, ou l’inverse', 'entre ce que vous vivez et ce que vous dites, il reste un vide'],

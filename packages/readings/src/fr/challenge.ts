@@ -5,7 +5,7 @@ export const challenge: Statements<'challenge'> = {
   0: {
     shadow: [
       'l’embarras du choix laisse toutes les leçons sur la table',
-      'faute d’obstacle net, vous tournez autour de chacun',
+      'aucun mur ne vous arrête et vous les longez tous',
       'mille portes ouvertes vous laissent dans le vestibule',
     ],
     inner: ['vous découvrez que choisir son épreuve est déjà un savoir', 'une liberté aussi grande effraie et honore à la fois'],
