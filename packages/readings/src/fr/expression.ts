@@ -11,6 +11,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'vous terminez les phrases de gens qui avaient peut-être une autre fin',
       'déléguer vous demande plus de souffle que tout faire',
+      'montrer votre méthode vous paraît une perte de temps',
     ],
     relationships: [
       'vous entraînez vos proches par l’exemple bien mieux que par la consigne',
@@ -39,6 +40,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'une critique pratique vous touche comme si elle visait le cœur',
       'vous préparez tant le terrain que d’autres récoltent en votre nom',
+      'votre nom finit au bas d’un ouvrage que vous avez sauvé',
     ],
     relationships: [
       'vous vous souvenez de qui prend du sucre et de qui dort mal',
@@ -61,7 +63,11 @@ export const expression: Statements<'expression'> = {
       'parler, dessiner ou mimer vous vient avec la même facilité',
       'votre crayon montre ce que l’explication manquait',
     ],
-    shadow: ['vous improvisez si bien que la préparation passe pour inutile', 'le goût de plaire arrondit parfois vos vérités'],
+    shadow: [
+      'vous improvisez si bien que la préparation passe pour inutile',
+      'le goût de plaire arrondit parfois vos vérités',
+      'parler du projet peut prendre la place de le faire',
+    ],
     relationships: [
       'un message de vous fait sourire jusque dans le métro',
       'vos amis comptent sur vous pour réchauffer les débuts de soirée',
@@ -83,7 +89,11 @@ export const expression: Statements<'expression'> = {
       'la précision de votre geste se voit jusque dans les ourlets',
       'vous lisez une notice comme une recette de grand-mère',
     ],
-    shadow: ['vous redites la règle à des gens qui cherchaient une exception', 'le mieux vous retient longtemps au bord du fini'],
+    shadow: [
+      'vous redites la règle à des gens qui cherchaient une exception',
+      'le mieux vous retient longtemps au bord du fini',
+      'une virgule déplacée retient tout l’envoi',
+    ],
     relationships: [
       'vos engagements se lisent dans l’agenda plutôt que dans les grands mots',
       'on sait avec vous à quelle heure l’aide arrive',
@@ -105,6 +115,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'vous promettez avec l’enthousiasme du lundi et livrez avec la fatigue du jeudi',
       'trop de possibilités ouvertes émiettent votre attention',
+      'l’outil neuf relègue celui qui servait encore',
     ],
     relationships: [
       'votre compagnie transforme une course au marché en petit voyage',
@@ -130,6 +141,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'vous corrigez parfois le pli de la nappe au milieu d’une confidence',
       'dire non à une demande vous coûte une nuit de sommeil',
+      'vous arrangez si bien la table que le plat refroidit',
     ],
     relationships: [
       'vos attentions sont solides comme une écharpe un jour de vent',
@@ -149,7 +161,11 @@ export const expression: Statements<'expression'> = {
       'votre savoir s’est construit en silence et tient debout sans notes',
       'votre pensée démonte la montre et la rend à l’heure',
     ],
-    shadow: ['vous gardez pour vous une idée tant qu’elle n’est pas inattaquable', 'l’ironie vous sert de rideau quand on approche trop'],
+    shadow: [
+      'vous gardez pour vous une idée tant qu’elle n’est pas inattaquable',
+      'l’ironie vous sert de rideau quand on approche trop',
+      'la bonne réponse attend dans le tiroir que nul n’en ait besoin',
+    ],
     relationships: [
       'vous offrez votre attention entière, ce que peu de gens savent faire',
       'vos amitiés se comptent sur une main et se gardent longtemps',
@@ -171,6 +187,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'vous traitez parfois une confidence comme un problème à classer',
       'votre ton de chef de gare fait taire de bonnes objections',
+      'un tableau de chiffres reçoit parfois plus d’égards que l’équipe',
     ],
     relationships: [
       'vous soutenez les vôtres avec des actes, des adresses et du concret',
@@ -199,6 +216,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'vous embrassez si large que le détail pratique glisse à terre',
       'la fin d’une tâche vous ennuie quand son sens est déjà donné',
+      'l’esquisse d’un monde meilleur retarde la facture du mois',
     ],
     relationships: [
       'vous accueillez les gens tels qu’ils arrivent, boue aux chaussures comprise',
@@ -224,7 +242,11 @@ export const expression: Statements<'expression'> = {
       'une mélodie ou une image vous vient entière, comme dictée',
       'des images vous arrivent comme des photos déjà révélées',
     ],
-    shadow: ['vos idées filent si vite que vos mots sautent des marches', 'une remarque tiède éteint votre ardeur pour la semaine'],
+    shadow: [
+      'vos idées filent si vite que vos mots sautent des marches',
+      'une remarque tiède éteint votre ardeur pour la semaine',
+      'une belle vision arrive sans horaire ni mode d’emploi',
+    ],
     relationships: [
       'vous devinez un chagrin à la façon dont on pose les clés',
       'votre enthousiasme donne aux autres la permission d’y croire',
@@ -243,7 +265,11 @@ export const expression: Statements<'expression'> = {
       'votre sens pratique donne du poids aux idées des rêveurs',
       'vous posez le rêve, le budget et le calendrier sur la même feuille',
     ],
-    shadow: ['vous reprenez des mains des autres ce qui n’avance pas assez droit', 'la grandeur du but vous fait oublier de dîner'],
+    shadow: [
+      'vous reprenez des mains des autres ce qui n’avance pas assez droit',
+      'la grandeur du but vous fait oublier de dîner',
+      'votre grande règle rapetisse l’effort d’autrui',
+    ],
     relationships: [
       'vous bâtissez pour vos proches des choses qu’ils n’osaient pas demander',
       'une amitié avec vous ressemble à un chantier bien tenu',
@@ -265,7 +291,11 @@ export const expression: Statements<'expression'> = {
       'votre voix calme une pièce avant que le sens des mots n’arrive',
       'vous corrigez une faute et la personne en sort plus grande',
     ],
-    shadow: ['vous relevez des gens qui voulaient simplement rester assis', 'le modèle que vous donnez vous serre parfois le col'],
+    shadow: [
+      'vous relevez des gens qui voulaient simplement rester assis',
+      'le modèle que vous donnez vous serre parfois le col',
+      'la leçon continue quand l’élève voudrait jouer',
+    ],
     relationships: [
       'on vous confie ce que même le miroir n’a pas entendu',
       'vos proches puisent chez vous et oublient de remplir le puits',
