@@ -11,6 +11,7 @@ export const personality: Statements<'personality'> = {
     shadow: [
       'on vous croit parfois au-dessus du doute et l’on n’ose pas vous interrompre',
       'votre air pressé fait reculer les questions timides',
+      'votre ton ferme peut clore des bouches qui allaient s’ouvrir',
     ],
     relationships: [
       'les gens vous abordent avec respect avant de vous aborder avec chaleur',
@@ -33,7 +34,11 @@ export const personality: Statements<'personality'> = {
       'on se confie à vous dans une file d’attente',
       'votre manière tranquille rend le téléphone moins pressant',
     ],
-    shadow: ['on prend parfois votre réserve pour un accord', 'votre discrétion vous fait oublier au moment des remerciements'],
+    shadow: [
+      'on prend parfois votre réserve pour un accord',
+      'votre discrétion vous fait oublier au moment des remerciements',
+      'votre place au fond de la photo passe pour un choix',
+    ],
     relationships: ['les gens se sentent entendus avant d’avoir fini', 'vous mettez à l’aise jusqu’aux cousins fâchés'],
     work: ['vos collègues vous demandent de relire les messages délicats', 'on vous place volontiers entre deux caractères difficiles'],
     inner: ['votre visage calme cache des calculs pour que tout se passe bien', 'peu de gens soupçonnent la fermeté sous votre voix basse'],
@@ -49,7 +54,11 @@ export const personality: Statements<'personality'> = {
       'votre visage raconte l’histoire en même temps que vous',
       'vos vêtements et vos gestes ont toujours une anecdote en réserve',
     ],
-    shadow: ['on vous croit toujours d’humeur légère et l’on oublie de demander', 'votre éclat laisse croire que rien ne vous pèse'],
+    shadow: [
+      'on vous croit toujours d’humeur légère et l’on oublie de demander',
+      'votre éclat laisse croire que rien ne vous pèse',
+      'votre voix recouvre par instants celle d’à côté',
+    ],
     relationships: ['les inconnus vous parlent comme à une vieille connaissance', 'on vous invite pour que la soirée prenne'],
     work: [
       'votre présentation reste en mémoire quand les graphiques s’effacent',
@@ -71,7 +80,11 @@ export const personality: Statements<'personality'> = {
       'votre mise sobre inspire confiance avant les références',
       'votre présence rend la liste des tâches moins longue',
     ],
-    shadow: ['votre sérieux passe de loin pour de la sévérité', 'on vous soupçonne de compter les minutes de retard'],
+    shadow: [
+      'votre sérieux passe de loin pour de la sévérité',
+      'on vous soupçonne de compter les minutes de retard',
+      'qui vous voit du dehors n’imagine pas que vous jouez',
+    ],
     relationships: [
       'les gens vous prêtent leurs clés, leurs plantes et leurs secrets pratiques',
       'on sait que votre parole pèse son poids de bois',
@@ -93,7 +106,11 @@ export const personality: Statements<'personality'> = {
       'votre regard donne envie d’annuler la routine',
       'un vent frais entre dans la pièce avec vous',
     ],
-    shadow: ['on hésite à compter sur vous avant de vous connaître', 'votre bougeotte laisse croire que vous vous ennuyez'],
+    shadow: [
+      'on hésite à compter sur vous avant de vous connaître',
+      'votre bougeotte laisse croire que vous vous ennuyez',
+      'votre vivacité essouffle ceux qui marchent posément',
+    ],
     relationships: ['vous liez connaissance entre deux étages', 'votre entrain donne du courage aux prudents'],
     work: ['on vous demande l’idée neuve quand la salle s’endort', 'votre aisance avec les inconnus ouvre des marchés et des tiroirs'],
     inner: ['peu de gens voient la fatigue derrière tant de mouvement', 'vos allures de passage abritent un vrai besoin d’attaches'],
@@ -112,6 +129,7 @@ export const personality: Statements<'personality'> = {
     shadow: [
       'les étrangers déposent leurs soucis chez vous dès le premier banc',
       'on voit en vous le bon cœur plus souvent que la bonne tête',
+      'le groupe attend de vous des genoux sans fin',
     ],
     relationships: [
       'on vous prend pour la personne qui restera aider à ranger',
@@ -131,7 +149,11 @@ export const personality: Statements<'personality'> = {
       'votre silence passe souvent à raison pour de la profondeur',
       'votre regard posé donne du poids à la salle',
     ],
-    shadow: ['de loin, votre réserve a l’air d’un verdict', 'on vous croit en train de juger quand vous observez seulement'],
+    shadow: [
+      'de loin, votre réserve a l’air d’un verdict',
+      'on vous croit en train de juger quand vous observez seulement',
+      'votre œil attentif met les timides dans l’embarras',
+    ],
     relationships: ['les gens choisissent leurs mots en votre présence', 'on vous raconte peu et l’on vous raconte vrai'],
     work: ['on vous tend la question difficile avec un respect un peu gêné', 'votre avis arrive tard et clôt le débat'],
     inner: ['personne ne voit le tumulte derrière votre front tranquille', 'vous paraissez loin alors que vous entendez tout'],
@@ -150,6 +172,7 @@ export const personality: Statements<'personality'> = {
     shadow: [
       'votre assurance laisse peu de place à ceux qui cherchent leurs mots',
       'on vous imagine riche de réponses et l’on tait les siennes',
+      'votre air infaillible tient à distance les amitiés simples',
     ],
     relationships: [
       'les gens vous demandent conseil avant de vous demander des nouvelles',
@@ -169,7 +192,11 @@ export const personality: Statements<'personality'> = {
       'votre regard large fait du bien à qui se croyait de trop',
       'bien des voyages tiennent sur votre visage',
     ],
-    shadow: ['votre air rêveur fait croire que vous n’écoutez qu’à moitié', 'on vous sollicite pour toutes les quêtes du quartier'],
+    shadow: [
+      'votre air rêveur fait croire que vous n’écoutez qu’à moitié',
+      'on vous sollicite pour toutes les quêtes du quartier',
+      'votre amabilité pour tous déroute qui en espérait davantage',
+    ],
     relationships: ['les gens vous racontent leur vie sur un quai de gare', 'une certaine distance reste dans votre chaleur'],
     work: ['on pense à vous quand il faut parler au nom de tous', 'votre manière digne élève le ton d’une réunion'],
     inner: ['peu savent quels adieux se cachent dans votre sourire', 'votre bienveillance publique demande du repos en privé'],
@@ -185,7 +212,11 @@ export const personality: Statements<'personality'> = {
       'votre présence change l’air d’une salle avant le premier mot',
       'votre venue change la lumière de la conversation',
     ],
-    shadow: ['on vous croit fragile quand vous êtes simplement à l’écoute', 'votre intensité surprend ceux qui venaient bavarder'],
+    shadow: [
+      'on vous croit fragile quand vous êtes simplement à l’écoute',
+      'votre intensité surprend ceux qui venaient bavarder',
+      'la tension de vos gestes gagne toute la table',
+    ],
     relationships: ['les inconnus sentent qu’ils peuvent vous parler de l’essentiel', 'on se souvient de vos yeux plus que de vos phrases'],
     work: ['on vous appelle quand il manque une étincelle au projet', 'votre style à part donne du crédit aux idées étranges'],
     inner: ['sous cette clarté, vos nerfs comptent chaque bruit', 'vous paraissez dans la lune au moment où vous captez le plus'],
@@ -201,7 +232,11 @@ export const personality: Statements<'personality'> = {
       'votre calme fait croire que le pont est déjà construit',
       'votre silhouette rappelle un vieux pont où tout le monde passe',
     ],
-    shadow: ['les autres attendent de vous l’impossible sans le formuler', 'votre sérieux de bâtisseur intimide les amateurs'],
+    shadow: [
+      'les autres attendent de vous l’impossible sans le formuler',
+      'votre sérieux de bâtisseur intimide les amateurs',
+      'votre stature semble trop grande pour une accolade',
+    ],
     relationships: ['vos proches se sentent à l’abri sous votre grand manteau', 'les petites aides n’osent pas se proposer à vous'],
     work: [
       'on vous imagine à la tête de l’affaire, même depuis le dernier rang',
@@ -223,7 +258,11 @@ export const personality: Statements<'personality'> = {
       'votre bonté se lit avant votre nom',
       'votre visage rappelle une leçon qu’on n’oublie pas',
     ],
-    shadow: ['on vous croit inépuisable au point d’entrer sans frapper', 'votre douceur passe auprès de certains pour de la naïveté'],
+    shadow: [
+      'on vous croit inépuisable au point d’entrer sans frapper',
+      'votre douceur passe auprès de certains pour de la naïveté',
+      'on oublie volontiers que vous avez faim aussi',
+    ],
     relationships: ['les pleurs comme les enfants vous trouvent sans se tromper', 'on cherche près de vous une parole qui ne juge pas'],
     work: ['votre patience avec les maladroits fait votre réputation', 'une équipe vous confie ses nouveaux venus'],
     inner: ['votre sourire tient bon plus longtemps que vos forces', 'on devine mal la solitude de qui console toujours'],
