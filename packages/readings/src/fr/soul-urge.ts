@@ -8,7 +8,11 @@ export const soulUrge: Statements<'soulUrge'> = {
       'votre cœur bat plus fort devant un sentier sans panneau',
       'à la proue d’un canot, votre poitrine respire enfin',
     ],
-    shadow: ['vous prenez parfois l’aide pour un doute sur vos forces', 'un second rang vous brûle en silence plus que vous ne l’avouez'],
+    shadow: [
+      'vous prenez parfois l’aide pour un doute sur vos forces',
+      'un second rang vous brûle en silence plus que vous ne l’avouez',
+      'dépendre d’un permis vous fait bouillir en silence',
+    ],
     relationships: [
       'vous aimez qu’on vous choisisse et qu’on vous laisse pourtant le gouvernail',
       'une personne qui sait ce qu’elle veut vous attire plus qu’une autre',
@@ -33,7 +37,11 @@ export const soulUrge: Statements<'soulUrge'> = {
       'un regard complice à travers la pièce vous nourrit une semaine',
       'le bruit d’une clé aimée dans la serrure range votre soirée',
     ],
-    shadow: ['vous attendez qu’on devine un souhait resté muet', 'la peur d’une brouille vous fait avaler des phrases utiles'],
+    shadow: [
+      'vous attendez qu’on devine un souhait resté muet',
+      'la peur d’une brouille vous fait avaler des phrases utiles',
+      'vous mesurez l’affection au délai des réponses',
+    ],
     relationships: [
       'aimer veut dire pour vous prendre le même petit-déjeuner depuis longtemps',
       'une réconciliation vous émeut plus qu’une déclaration',
@@ -58,7 +66,11 @@ export const soulUrge: Statements<'soulUrge'> = {
       'votre cœur veut jouer avant de devoir servir',
       'votre cœur applaudit avant que la salle s’éteigne',
     ],
-    shadow: ['un mot d’admiration manqué assombrit toute une soirée', 'vous masquez une tristesse sous un trait d’esprit'],
+    shadow: [
+      'un mot d’admiration manqué assombrit toute une soirée',
+      'vous masquez une tristesse sous un trait d’esprit',
+      'parler dans le vide vous fait l’effet d’une porte au nez',
+    ],
     relationships: ['on gagne votre cœur en riant au bon endroit', 'vous rêvez d’un amour à qui tout peut se raconter'],
     work: ['un travail sans fantaisie vous laisse un goût de carton', 'créer quelque chose de joli vous paie déjà de vos peines'],
     inner: ['les jours où rien ne chante en vous paraissent très longs', 'un enfant au fond de vous réclame encore ses crayons'],
@@ -74,7 +86,11 @@ export const soulUrge: Statements<'soulUrge'> = {
       'savoir le lendemain assuré vous détend mieux qu’un bain chaud',
       'la même tasse sur la même étagère vous fait du bien',
     ],
-    shadow: ['l’inconnu vous fait compter deux fois les provisions', 'vous tenez à une habitude comme à une rampe d’escalier'],
+    shadow: [
+      'l’inconnu vous fait compter deux fois les provisions',
+      'vous tenez à une habitude comme à une rampe d’escalier',
+      'une modification tardive dérange jusqu’à votre humeur',
+    ],
     relationships: [
       'votre cœur s’attache à qui revient à l’heure dite',
       'la fidélité des petites choses vous paraît la plus belle déclaration',
@@ -99,6 +115,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     shadow: [
       'vous confondez parfois une heure de liberté avec un grand départ',
       'la promesse d’un lien vous fait chercher la sortie des yeux',
+      'un agenda plein serre comme une chaussure trop petite',
     ],
     relationships: [
       'vous aimez les gens qui vous laissent partir et se réjouissent de vous revoir',
@@ -118,7 +135,11 @@ export const soulUrge: Statements<'soulUrge'> = {
       'savoir les vôtres au chaud vous rend le sommeil facile',
       'le rire des vôtres dans la pièce voisine est votre musique',
     ],
-    shadow: ['votre besoin d’être utile prend parfois la place de vos envies', 'une ingratitude légère vous reste comme une arête'],
+    shadow: [
+      'votre besoin d’être utile prend parfois la place de vos envies',
+      'une ingratitude légère vous reste comme une arête',
+      'ne servir à rien vous effraie plus que la fatigue',
+    ],
     relationships: [
       'vous aimez en veillant tard pour que l’autre se repose',
       'un endroit où l’on guette vos pas est pour le cœur une vraie demeure',
@@ -140,7 +161,11 @@ export const soulUrge: Statements<'soulUrge'> = {
       'comprendre vous console mieux que dix paroles de pitié',
       'une réponse trouvée dans le silence vous réjouit des jours durant',
     ],
-    shadow: ['vous repoussez parfois une main pour protéger votre silence', 'la déception vous fait monter le pont-levis d’un tour'],
+    shadow: [
+      'vous repoussez parfois une main pour protéger votre silence',
+      'la déception vous fait monter le pont-levis d’un tour',
+      'la tête démonte la joie pour en voir le mécanisme',
+    ],
     relationships: [
       'votre cœur s’ouvre lentement, comme un livre que l’on coupe',
       'vous rêvez d’une intimité où l’on puisse lire côte à côte',
@@ -162,6 +187,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     shadow: [
       'montrer une faiblesse vous semble parfois une dépense inutile',
       'vous comparez en secret vos résultats à ceux de la table voisine',
+      'vous traitez votre propre lassitude en employé paresseux',
     ],
     relationships: [
       'on touche votre cœur en tenant parole sans se faire prier',
@@ -184,6 +210,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     shadow: [
       'vous prêtez aux gens une noblesse qu’ils n’ont pas demandée',
       'dans votre cœur bien rempli, il manque parfois un siège pour vous',
+      'la nostalgie occupe la chaise d’une personne présente',
     ],
     relationships: [
       'vous aimez sans vouloir posséder et supportez mal qu’on vous retienne',
@@ -206,7 +233,11 @@ export const soulUrge: Statements<'soulUrge'> = {
       'votre cœur cherche des signes jusque dans les tickets de caisse',
       'votre cœur garde une fenêtre tournée vers le ciel',
     ],
-    shadow: ['un idéal trop pur vous rend la réalité un peu rêche', 'l’émotion des autres vous inonde avant que vous fermiez la fenêtre'],
+    shadow: [
+      'un idéal trop pur vous rend la réalité un peu rêche',
+      'l’émotion des autres vous inonde avant que vous fermiez la fenêtre',
+      'la journée banale paraît pauvre auprès de l’imaginée',
+    ],
     relationships: [
       'vous rêvez d’une rencontre qui se passerait de présentations',
       'il vous faut près de vous quelqu’un qui n’ait pas peur du sensible',
@@ -228,6 +259,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     shadow: [
       'vous trouvez votre vie trop petite les jours où elle est seulement douce',
       'un rêve remis à plus tard vous pèse comme un sac mouillé',
+      'la peur de ne pas suffire devient une tâche de plus',
     ],
     relationships: [
       'vous cherchez quelqu’un qui aime autant le plan que la poussière',
@@ -253,6 +285,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     shadow: [
       'vous cherchez parfois la personne à sauver plutôt que celle à rencontrer',
       'le chagrin que vous ne pouvez guérir vous semble une faute',
+      'vous exigez de vous une bonté sans jour férié',
     ],
     relationships: ['votre amour voudrait faire grandir ce qu’il touche', 'être l’objet d’un soin vous intimide plus que d’en donner'],
     work: ['transmettre avec bonté est pour vous la vraie réussite', 'un lieu sans humanité vous ferme le cœur dès l’entrée'],
