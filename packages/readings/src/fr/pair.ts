@@ -252,7 +252,7 @@ export const pair: Statements<'pair'> = {
   },
   '8-9': {
     gift: ['les moyens et la cause se serrent chez vous la main', 'les ressources trouvent une raison qui en vaut la peine'],
-    shadow: ['les comptes se font encore quand le don est déjà parti', 'un côté compte le bénéfice que l’autre a déjà offert'],
+    shadow: ['les comptes se font encore quand le don est déjà parti', 'un côté compte le bénéfice que l’autre vient d’offrir'],
     practice: ['décidez ensemble d’une part à garder et d’une part à offrir', 'fixez la taille du don avant de choisir la cause'],
   },
   '9-9': {
