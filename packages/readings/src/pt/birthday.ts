@@ -39,7 +39,7 @@ export const birthday: Statements<'birthday'> = {
   },
   8: {
     gift: ['você sente o valor de uma coisa pelo peso na mão', 'você fareja o lugar por onde o tempo escapa'],
-    shadow: ['delegar parece a você emprestar a escova de dentes', 'um jogo de cartas pode virar campeonato nacional'],
+    shadow: ['delegar soa a você como emprestar a escova de dentes', 'um jogo de cartas pode virar campeonato nacional'],
     practice: ['pague um café a quem faz seu dia andar sem aparecer', 'faça a conta honesta do que um costume custa'],
   },
   9: {
@@ -94,7 +94,7 @@ export const birthday: Statements<'birthday'> = {
   },
   19: {
     gift: ['você aguenta firme com um assobio e um plano próprio', 'duas tábuas e um barbante resolvem o seu dia'],
-    shadow: ['aceitar um empurrão parece a você perder a corrida', 'pedir a escada emprestada custa mais que pular o muro'],
+    shadow: ['aceitar um empurrão soa a você como perder a corrida', 'pedir a escada emprestada custa mais que pular o muro'],
     practice: ['divida com alguém o guarda-chuva e a conversa', 'aceite a carona que você ia recusar'],
   },
   20: {

@@ -34,12 +34,12 @@ export const essence: Statements<'essence'> = {
   },
   7: {
     gift: ['um azul profundo cobre o ano e pede silêncio', 'um cinza de chuva fina convida a ler por dentro'],
-    shadow: ['o azul carregado pode esfriar conversas queridas', 'a névoa dessa cor esconde rostos queridos'],
+    shadow: ['o tom carregado pode esfriar conversas queridas', 'a névoa da cor esconde rostos queridos'],
     practice: ['troque uma noite de notícias por uma noite de estrelas', 'entre num lugar silencioso e fique até o pensamento assentar'],
   },
   8: {
     gift: ['um tom de metal polido dá firmeza às decisões', 'uma luz de bronze valoriza aquilo que você conclui'],
-    shadow: ['o brilho do resultado pode deixar duro o trato', 'o dourado pode pesar na moldura mais que no quadro'],
+    shadow: ['o brilho do resultado pode deixar duro o trato', 'o verniz pode pesar na moldura mais que no quadro'],
     practice: ['agradeça por escrito a quem ajudou um sucesso seu', 'acerte com franqueza uma divisão que ficou desigual'],
   },
   9: {
