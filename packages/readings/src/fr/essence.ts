@@ -4,12 +4,12 @@ import type { Statements } from '../knowledge.ts';
 export const essence: Statements<'essence'> = {
   1: {
     gift: ['une couleur franche donne du mordant à vos projets du moment', 'une encre fraîche trace le contour de ce que vous voulez'],
-    shadow: ['ce ton vif couvre un peu les propositions d’à côté', 'un trait aussi fort peut rayer le dessin d’à côté'],
+    shadow: ['un ton aussi vif couvre un peu les propositions d’à côté', 'un trait aussi fort peut rayer le dessin d’à côté'],
     practice: ['tracez une flèche sur une feuille et nommez sa cible', 'employez une matinée à ce qui ne porte que votre nom'],
   },
   2: {
     gift: ['une teinte de nacre rend les nuances plus sensibles', 'un lavis léger fait voir des détails passés inaperçus'],
-    shadow: ['la susceptibilité monte d’un ton avec cette couleur', 'la couleur claire se tache à la moindre remarque'],
+    shadow: ['la susceptibilité monte d’un ton avec la délicatesse des nuances', 'la couleur claire se tache à la moindre remarque'],
     practice: ['écoutez quelqu’un jusqu’à son silence', 'tenez compagnie à quelqu’un qui parle peu'],
   },
   3: {
@@ -34,12 +34,15 @@ export const essence: Statements<'essence'> = {
   },
   7: {
     gift: ['un gris perle invite à regarder à l’intérieur', 'un bleu de nuit profond recouvre l’année et la fait taire'],
-    shadow: ['la brume de cette nuance peut éloigner les visages aimés', 'ce bleu peut refroidir des conversations chères'],
+    shadow: [
+      'la brume de cette nuance peut éloigner les visages aimés',
+      'une couleur aussi profonde peut refroidir des conversations chères',
+    ],
     practice: ['visitez sans compagnie un musée ou une chapelle', 'remplacez un soir les nouvelles par les étoiles'],
   },
   8: {
     gift: ['un reflet de bronze affermit ce que vous entreprenez', 'une lumière d’acier poli affûte vos décisions'],
-    shadow: ['cette patine peut alourdir le ton d’une simple demande', 'la dorure peut peser sur le cadre plus que sur la toile'],
+    shadow: ['la patine du métal peut alourdir le ton d’une simple demande', 'le vernis peut peser sur le cadre plus que sur la toile'],
     practice: ['renégociez à l’amiable un partage devenu inégal', 'remerciez par écrit la personne derrière une de vos réussites'],
   },
   9: {

@@ -8,7 +8,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'l’envie d’ouvrir le bal bat en vous comme un tambour',
       'votre moteur démarre mieux dans la côte que personne ne tente',
     ],
-    shadow: ['cet élan laisse peu de place au volant pour les autres', 'le besoin de mener peut marcher sur des pieds amis'],
+    shadow: ['un pareil élan laisse peu de place au volant pour les autres', 'le besoin de mener peut marcher sur des pieds amis'],
   },
   2: {
     gift: [
@@ -32,7 +32,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'la passion du travail bien fait gouverne vos heures',
       'une tâche nette vous tire du lit mieux qu’un réveil',
     ],
-    shadow: ['cet attrait du labeur peut bouder le hamac', 'l’ouvrage devient un abri et l’abri devient un mur'],
+    shadow: ['l’attrait du labeur peut bouder le hamac', 'l’ouvrage devient un abri et l’abri devient un mur'],
   },
   5: {
     gift: [
@@ -40,7 +40,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'le désir de goûter à tout vous pousse comme une brise',
       'un aller simple vous allume plus qu’un héritage',
     ],
-    shadow: ['l’appétit du monde entier finit par donner mal au ventre', 'cette gourmandise dit rarement qu’elle a assez'],
+    shadow: ['l’appétit du monde entier finit par donner mal au ventre', 'la gourmandise du monde dit rarement qu’elle a assez'],
   },
   6: {
     gift: [
@@ -56,7 +56,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'une soif de savoir garde votre lampe allumée tard',
       'un mystère à moitié résolu presse votre pas',
     ],
-    shadow: ['ce goût du fond peut vous faire manquer la plage', 'la passion du pourquoi peut dédaigner le comment ça va'],
+    shadow: ['le goût du fond peut vous faire manquer la plage', 'la passion du pourquoi peut dédaigner le comment ça va'],
   },
   8: {
     gift: [

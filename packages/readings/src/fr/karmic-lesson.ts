@@ -74,7 +74,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'les devoirs du foyer semblent parler à quelqu’un d’autre',
     ],
     gift: [
-      'cette responsabilité finit par vous tenir chaud aussi',
+      'la responsabilité acceptée finit par vous tenir chaud aussi',
       'le soin choisi exprès crée autour de vous un foyer',
       'une maison entretenue de vos mains prend soin de vous à son tour',
     ],

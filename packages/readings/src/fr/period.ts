@@ -58,7 +58,7 @@ export const period: Statements<'period'> = {
       'une corde fine vibre tout au long sous les journées ordinaires',
       'la période bourdonne d’idées et de coïncidences qui font réfléchir',
     ],
-    shadow: ['cette tension de fond rend fatigantes les choses simples', 'trop de signaux raidissent les épaules'],
+    shadow: ['une tension de fond rend fatigantes les choses simples', 'trop de signaux raidissent les épaules'],
     practice: [
       'donnez une forme palpable à l’une de vos inspirations',
       'séparez sur une feuille ce que vous savez de ce que vous imaginez',

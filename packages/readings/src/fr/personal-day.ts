@@ -9,7 +9,7 @@ export const personalDay: Statements<'personalDay'> = {
   },
   2: {
     gift: ['la journée favorise l’écoute et les mots pesés', 'une réponse douce déverrouille plus qu’un argument'],
-    shadow: ['une hésitation risque de vous suivre d’une heure à l’autre', 'vous pouvez passer la journée à guetter un signe'],
+    shadow: ['une hésitation risque de vous suivre d’une heure à l’autre', 'vous pouvez passer des heures à guetter un signe'],
     practice: ['rapprochez votre chaise de la personne qui parle bas', 'faites raconter sa journée à quelqu’un et écoutez jusqu’au bout'],
   },
   3: {
@@ -33,7 +33,7 @@ export const personalDay: Statements<'personalDay'> = {
     practice: ['préparez une boisson chaude pour quelqu’un, et une pour vous', 'dînez tranquillement avec quelqu’un que vous aimez'],
   },
   7: {
-    gift: ['la journée s’y prête, une pensée peut aller jusqu’au fond', 'une heure de calme vaut toute une semaine de course'],
+    gift: ['une pensée a tout loisir d’aller jusqu’au fond', 'une heure de calme vaut toute une semaine de course'],
     shadow: ['un soupçon pourrait se faire passer pour de la lucidité', 'la méfiance peut voir de la fumée dans une simple brume'],
     practice: ['éteignez les écrans une heure plus tôt que d’ordinaire', 'prenez un quart d’heure pour ne rien faire'],
   },
