@@ -1,10 +1,10 @@
 import type { Chart } from '@1numbers/engine';
 import { KINDS, type Kind, LANGUAGES, type Reading } from '@1numbers/readings';
 import { useMemo, useState } from 'react';
+import { firstLanguage, keepLanguage } from '../../platform/reading-language.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useWords } from '../../ui/use-words.ts';
-import { firstLanguage, keepLanguage } from './reader.ts';
 import { ReadingText } from './reading-text.tsx';
 import { useReader } from './use-reader.ts';
 import './readings.css';

@@ -1,5 +1,4 @@
 import type { LanguageId, Reading, ReadingRequest } from '@1numbers/readings';
-import { keep, kept } from '../../platform/kept.ts';
 
 /** Composes readings in one language. */
 export type Reader = (request: ReadingRequest) => Reading;
@@ -10,15 +9,3 @@ export async function readerIn(language: LanguageId): Promise<Reader> {
   const words = await loadLanguage(language);
   return (request) => composeReading(words, request);
 }
-
-/** The language that was chosen before, or the reader's own where it is written, or English. */
-export function firstLanguage(written: readonly LanguageId[]): LanguageId {
-  const wanted = [kept(KEY), ...navigator.languages.map((tag) => tag.split('-')[0])];
-  return wanted.map((id) => written.find((language) => language === id)).find((found) => found !== undefined) ?? 'en';
-}
-
-export function keepLanguage(language: LanguageId): void {
-  keep(KEY, language);
-}
-
-const KEY = 'reading-language';
