@@ -43,7 +43,9 @@ export const CONVERSATION_ROUTES = {
     request: { types: [JSON_TYPE], schemas: [createConversationRequest] },
     answer: { type: JSON_TYPE, schemas: [conversation] },
     idempotent: true,
-    examples: [{ id: 'chart', summary: 'About a chart', body: { title: A_CONVERSATION.title, chart: A_CONVERSATION.chart }, answer: A_CONVERSATION }],
+    examples: [
+      { id: 'chart', summary: 'About a chart', body: { title: A_CONVERSATION.title, chart: A_CONVERSATION.chart }, answer: A_CONVERSATION },
+    ],
     errors: [...WRITE_ERRORS, ...SIGNED_IN_ERRORS, 'not_found', 'conflict', 'idempotency_in_flight', 'idempotency_mismatch'],
   }),
   list: defineRoute({
@@ -83,7 +85,15 @@ export const CONVERSATION_ROUTES = {
     parameters: ONE,
     request: { types: [JSON_TYPE], schemas: [changeConversationRequest] },
     answer: { type: JSON_TYPE, schemas: [conversation] },
-    examples: [{ id: 'title', summary: 'Another title', path: at(), body: { title: 'My next year' }, answer: { ...A_CONVERSATION, title: 'My next year' } }],
+    examples: [
+      {
+        id: 'title',
+        summary: 'Another title',
+        path: at(),
+        body: { title: 'My next year' },
+        answer: { ...A_CONVERSATION, title: 'My next year' },
+      },
+    ],
     errors: [...WRITE_ERRORS, ...SIGNED_IN_ERRORS, 'not_found'],
   }),
   remove: defineRoute({
@@ -110,7 +120,9 @@ export const CONVERSATION_ROUTES = {
     parameters: ONE,
     query: conversationQuery,
     answer: { type: JSON_TYPE, schemas: [chatMessageList] },
-    examples: [{ id: 'all', summary: 'The first page', path: at('/messages'), answer: { items: [AN_ANSWER, A_QUESTION], nextCursor: null } }],
+    examples: [
+      { id: 'all', summary: 'The first page', path: at('/messages'), answer: { items: [AN_ANSWER, A_QUESTION], nextCursor: null } },
+    ],
     errors: [...SIGNED_IN_ERRORS, 'validation_failed', 'not_found'],
   }),
   ask: defineRoute({

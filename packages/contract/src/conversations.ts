@@ -10,7 +10,7 @@ export const MAX_CONVERSATIONS = 500;
 export const MAX_MESSAGES = 2000;
 export const MAX_FACTS = 100;
 /** Why an answer is not what it could be. */
-export const ANSWER_NOTES = ['model_unavailable', 'model_over_budget', 'numbers_disagreed', 'stopped'] as const;
+export const ANSWER_NOTES = ['model_unavailable', 'model_budget_spent', 'numbers_disagreed', 'stopped'] as const;
 export type AnswerNote = (typeof ANSWER_NOTES)[number];
 export const ANSWER_SOURCES = ['composed', 'model', 'safety'] as const;
 export const RATINGS = ['up', 'down'] as const;
@@ -57,7 +57,9 @@ const subject = chartRequest.omit({ explain: true, include: true, asOf: true, ti
 export const createConversationRequest = z
   .strictObject({
     title: title.exactOptional().meta({ description: 'Without one, the first question is its title.' }),
-    language: language.exactOptional().meta({ description: 'Of the answers; default that of the account where readings are written in it.' }),
+    language: language
+      .exactOptional()
+      .meta({ description: 'Of the answers; default that of the account where readings are written in it.' }),
     profileId: z.uuid().nullable().exactOptional().meta({ description: 'The saved profile it is about.' }),
     chart: subject.nullable().exactOptional().meta({ description: 'Or whoever it is about, as for a chart.' }),
   })
@@ -112,7 +114,11 @@ export type ChatMessage = z.output<typeof chatMessage>;
 
 export const chatMessageList = z
   .strictObject({ items: z.array(chatMessage), nextCursor })
-  .meta({ id: 'ChatMessageList', description: 'A page, the last first.', examples: [{ items: [AN_ANSWER, A_QUESTION], nextCursor: null }] });
+  .meta({
+    id: 'ChatMessageList',
+    description: 'A page, the last first.',
+    examples: [{ items: [AN_ANSWER, A_QUESTION], nextCursor: null }],
+  });
 
 export const askRequest = z
   .strictObject({
@@ -136,7 +142,11 @@ export const ratingRequest = z
 
 export const chatFact = z
   .strictObject({ id: z.uuid(), text: z.string(), createdAt: moment })
-  .meta({ id: 'ChatFact', description: 'Something the person asked to be kept in mind.', examples: [{ id: MESSAGE_ID, text: 'I work nights.', createdAt: AT }] });
+  .meta({
+    id: 'ChatFact',
+    description: 'Something the person asked to be kept in mind.',
+    examples: [{ id: MESSAGE_ID, text: 'I work nights.', createdAt: AT }],
+  });
 export const chatFactList = z.strictObject({ items: z.array(chatFact) }).meta({
   id: 'ChatFactList',
   description: 'Everything that is kept in mind, the last first.',

@@ -9,15 +9,14 @@ export { CALENDAR_FEED_ROUTES, CALENDAR_LANGUAGES, type createCalendarFeedReques
 export { chartJson } from './chart-json.ts';
 export { compareAnswer, compareRequest } from './comparison.ts';
 export { compatibilityAnswer, compatibilityRequest } from './compatibility.ts';
-export { correspondenceList } from './correspondences.ts';
 export { CONVERSATION_ROUTES } from './conversation-routes.ts';
 export {
   type AnswerNote,
   type ChatEvent,
   type ChatMessage,
+  type changeConversationRequest,
   chatCommand,
   chatEvent,
-  type changeConversationRequest,
   type createConversationRequest,
   MAX_CONVERSATIONS,
   MAX_FACTS,
@@ -25,6 +24,7 @@ export {
   type Rating,
   type ratingRequest,
 } from './conversations.ts';
+export { correspondenceList } from './correspondences.ts';
 export { dashasAnswer, dashasRequest } from './dashas.ts';
 export { calendarAnswer, calendarRequest, luckyDatesAnswer, luckyDatesRequest, searchDatesAnswer, searchDatesRequest } from './dates.ts';
 export { describeProblem } from './describe-problem.ts';

@@ -118,6 +118,19 @@ export const OPERATIONS = {
   noteCalculation: {"method":"POST","path":"/v1/history","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
   clearHistory: {"method":"DELETE","path":"/v1/history","signedIn":true,"repeatable":true},
   forgetCalculation: {"method":"DELETE","path":"/v1/history/{id}","signedIn":true,"repeatable":true},
+  createConversation: {"method":"POST","path":"/v1/chat/conversations","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
+  listConversations: {"method":"GET","path":"/v1/chat/conversations","signedIn":true,"repeatable":true,"answer":"json"},
+  getConversation: {"method":"GET","path":"/v1/chat/conversations/{id}","signedIn":true,"repeatable":true,"answer":"json"},
+  changeConversation: {"method":"PATCH","path":"/v1/chat/conversations/{id}","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  deleteConversation: {"method":"DELETE","path":"/v1/chat/conversations/{id}","signedIn":true,"repeatable":true},
+  listChatMessages: {"method":"GET","path":"/v1/chat/conversations/{id}/messages","signedIn":true,"repeatable":true,"answer":"json"},
+  askInConversation: {"method":"POST","path":"/v1/chat/conversations/{id}/messages","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  regenerateAnswer: {"method":"POST","path":"/v1/chat/conversations/{id}/regenerate","signedIn":true,"answer":"json"},
+  stopAnswer: {"method":"POST","path":"/v1/chat/conversations/{id}/stop","signedIn":true},
+  rateAnswer: {"method":"POST","path":"/v1/chat/messages/{id}/rating","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  createChatTicket: {"method":"POST","path":"/v1/chat/tickets","signedIn":true,"answer":"json"},
+  listChatFacts: {"method":"GET","path":"/v1/chat/facts","signedIn":true,"repeatable":true,"answer":"json"},
+  forgetChatFact: {"method":"DELETE","path":"/v1/chat/facts/{id}","signedIn":true,"repeatable":true},
 } as const;
 
 /** Codes of errors after which the same request may succeed later. */
@@ -358,7 +371,7 @@ export type Operations = {
  limit?: number | undefined; /** The `nextCursor` of the page before. */
  cursor?: string | undefined; /** Only the log of this account; it may be gone. */
  userId?: string | undefined; /** Only what was done in this way. */
- action?: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | undefined } }; answer: s.AdminAuditLog };
+ action?: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "conversation_created" | "conversation_deleted" | "chat_fact_deleted" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | undefined } }; answer: s.AdminAuditLog };
   /** Verify the log */
   adminVerifyAudit: { input: { query?: { /** Only the log of this account; it may be gone. */
  userId?: string | undefined } }; answer: s.AuditVerification };
@@ -389,4 +402,34 @@ export type Operations = {
   clearHistory: { input: {}; answer: null };
   /** Forget one of what was calculated */
   forgetCalculation: { input: { id: string }; answer: null };
+  /** Begin a conversation */
+  createConversation: { input: { body?: s.CreateConversationRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.Conversation };
+  /** List conversations */
+  listConversations: { input: { query?: { /** How many on a page. */
+ limit?: number | undefined; /** The `nextCursor` of the page before. */
+ cursor?: string | undefined } }; answer: s.ConversationList };
+  /** Get a conversation */
+  getConversation: { input: { id: string }; answer: s.Conversation };
+  /** Rename a conversation */
+  changeConversation: { input: { id: string; body?: s.ChangeConversationRequest }; answer: s.Conversation };
+  /** Delete a conversation */
+  deleteConversation: { input: { id: string }; answer: null };
+  /** List the messages of a conversation */
+  listChatMessages: { input: { id: string; query?: { /** How many on a page. */
+ limit?: number | undefined; /** The `nextCursor` of the page before. */
+ cursor?: string | undefined } }; answer: s.ChatMessageList };
+  /** Ask something */
+  askInConversation: { input: { id: string; body: s.AskRequest }; answer: s.Exchange | string };
+  /** Answer the last question again */
+  regenerateAnswer: { input: { id: string }; answer: s.Exchange | string };
+  /** Stop an answer */
+  stopAnswer: { input: { id: string }; answer: null };
+  /** Rate an answer */
+  rateAnswer: { input: { id: string; body: s.RatingRequest }; answer: s.ChatMessage };
+  /** Get a ticket for the live chat */
+  createChatTicket: { input: {}; answer: s.EventTicket };
+  /** List what is kept in mind */
+  listChatFacts: { input: {}; answer: s.ChatFactList };
+  /** Forget something that was kept in mind */
+  forgetChatFact: { input: { id: string }; answer: null };
 };

@@ -72,7 +72,12 @@ export const audit = {
   fromUnknown: 'from an unknown program',
   methods: { password: 'with the password', passkey: 'with a passkey', provider: 'with {{provider}}' },
   factors: { totp: 'and a code of the app', recovery_code: 'and a recovery code' },
-  purposes: { product_mail: 'to news by mail', minimum_age: 'to being at least 16', sale_or_sharing: 'to data being sold or shared', chat_memory: 'to the chat keeping facts in mind' },
+  purposes: {
+    product_mail: 'to news by mail',
+    minimum_age: 'to being at least 16',
+    sale_or_sharing: 'to data being sold or shared',
+    chat_memory: 'to the chat keeping facts in mind',
+  },
   count_one: '{{count}} of them',
   count_other: '{{count}} of them',
   by: { key: 'by an API key', admin: 'by an admin', service: 'by the service' },
