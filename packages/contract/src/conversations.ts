@@ -10,7 +10,7 @@ export const MAX_CONVERSATIONS = 500;
 export const MAX_MESSAGES = 2000;
 export const MAX_FACTS = 100;
 /** Why an answer is not what it could be. */
-export const ANSWER_NOTES = ['model_unavailable', 'model_over_budget', 'numbers_disagreed', 'stopped'] as const;
+export const ANSWER_NOTES = ['model_unavailable', 'model_budget_spent', 'numbers_disagreed', 'stopped'] as const;
 export type AnswerNote = (typeof ANSWER_NOTES)[number];
 export const ANSWER_SOURCES = ['composed', 'model', 'safety'] as const;
 export const RATINGS = ['up', 'down'] as const;

@@ -3,10 +3,11 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from 'kysely';
+import type { ColumnType } from "kysely";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -106,6 +107,24 @@ export interface Challenges {
   user_id: string | null;
 }
 
+export interface ChatFacts {
+  created_at: Timestamp;
+  id: string;
+  sealed: Buffer;
+  user_id: string;
+}
+
+export interface ChatMessages {
+  conversation_id: string;
+  created_at: Timestamp;
+  id: string;
+  place: number;
+  rating: string | null;
+  role: string;
+  sealed: Buffer;
+  user_id: string;
+}
+
 export interface Consents {
   created_at: Generated<Timestamp>;
   granted: boolean;
@@ -113,6 +132,16 @@ export interface Consents {
   policy_version: string;
   purpose: string;
   source: string;
+  user_id: string;
+}
+
+export interface Conversations {
+  created_at: Timestamp;
+  id: string;
+  language: string;
+  profile_id: string | null;
+  sealed: Buffer;
+  updated_at: Timestamp;
   user_id: string;
 }
 
@@ -312,7 +341,10 @@ export interface DB {
   audit_keys: AuditKeys;
   calendar_feeds: CalendarFeeds;
   challenges: Challenges;
+  chat_facts: ChatFacts;
+  chat_messages: ChatMessages;
   consents: Consents;
+  conversations: Conversations;
   export_chunks: ExportChunks;
   exports: Exports;
   history_entries: HistoryEntries;

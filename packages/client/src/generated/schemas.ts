@@ -528,7 +528,7 @@ export type ChatMessage = {
   /** The numbers that an answer rests on. */
   readonly restsOn: readonly ReadingGround[];
   /** Why it is not what it could be: a model was away, out of budget, or named other numbers than the chart has, and the answer is composed instead; or it was stopped. */
-  readonly note: "model_unavailable" | "model_over_budget" | "numbers_disagreed" | "stopped" | null;
+  readonly note: "model_unavailable" | "model_budget_spent" | "numbers_disagreed" | "stopped" | null;
   readonly rating: "up" | "down" | null;
   readonly comment: string | null;
 };

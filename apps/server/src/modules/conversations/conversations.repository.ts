@@ -81,6 +81,9 @@ export async function listLabels(tx: Transaction, userId: string): Promise<{ rea
   );
 }
 
-export async function findAccount(tx: Transaction, userId: string): Promise<{ readonly locale: string; readonly time_zone: string } | undefined> {
+export async function findAccount(
+  tx: Transaction,
+  userId: string,
+): Promise<{ readonly locale: string; readonly time_zone: string } | undefined> {
   return tx.first(query.selectFrom('users').select(['locale', 'time_zone']).where('id', '=', userId));
 }

@@ -10,17 +10,15 @@ import {
 import { type ChartRequest, canonicalRequest } from '@1numbers/engine';
 import type { z } from 'zod';
 import { service } from '../../actor.ts';
-import type { Shared } from '../../cache/shared.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
 import { keptMs } from '../../retention.ts';
 import { pageOf, placeOf } from '../../secrets/cursor.ts';
-import type { Sealing } from '../../secrets/sealing.ts';
 import { personOf } from '../../signed-in.ts';
 import type { AuditService } from '../audit/index.ts';
-import type { ProfilesService } from '../profiles/index.ts';
+import { type Answering, type AnsweringDeps, createAnswering } from './answering.service.ts';
 import { type Conversation, createChatSealing, type Fact, type Message } from './conversation.ts';
 import {
   countConversations,
@@ -33,7 +31,6 @@ import {
   lockConversation,
   updateConversation,
 } from './conversations.repository.ts';
-import { type Answering, createAnswering } from './answering.service.ts';
 import { deleteFact, findMessage, listFacts, listMessages, rateMessage } from './messages.repository.ts';
 
 const DEFAULT_LIMIT = 50;
@@ -55,15 +52,7 @@ export type ConversationsService = Answering & {
   readonly forgetOld: (db: Database, now: Date) => Promise<number>;
 };
 
-export type ConversationsDeps = {
-  readonly sealing: Sealing;
-  readonly profiles: ProfilesService;
-  readonly audit: AuditService;
-  readonly now: () => Date;
-  readonly shared: Pick<Shared, 'limiter' | 'bus'>;
-};
-
-export function createConversations(deps: ConversationsDeps): ConversationsService {
+export function createConversations(deps: AnsweringDeps & { readonly audit: AuditService }): ConversationsService {
   const { sealing, profiles, audit, now } = deps;
   const seals = createChatSealing(sealing);
 

@@ -43,7 +43,11 @@ export async function findMessage(tx: Transaction, userId: string, id: string): 
 
 /** What stands after a place in a conversation. */
 export async function findNext(tx: Transaction, { conversation_id: id, place }: MessageRow): Promise<MessageRow | undefined> {
-  const later = query.selectFrom('chat_messages').select(COLUMNS).where('conversation_id', '=', id).where('place', '=', place + 1);
+  const later = query
+    .selectFrom('chat_messages')
+    .select(COLUMNS)
+    .where('conversation_id', '=', id)
+    .where('place', '=', place + 1);
   return tx.first(later);
 }
 
