@@ -6,7 +6,7 @@ const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}*])+/gu;
 /** Marks that are left out in typing. Of Devanagari the vowels are marks too, and stay. */
 const ACCENT = /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u093c]/gu;
 /** The article and the small words that Arabic writes together with the next one. */
-const ARABIC_PREFIX = /^(?:[وف]?(?:ال|لل|بال|كال)|[وف])(?=.{3})/u;
+const ARABIC_PREFIX = /^(?:[وف]?(?:ال|لل|بال|كال)(?=..)|[وف](?=...))/u;
 
 /** The words of a text in their order; of Chinese each character is one. */
 export function tokensOf(text: string): readonly Token[] {
