@@ -50,7 +50,7 @@ export const asking: AskingWords = {
     master: 'meisterzahl, meisterzahlen, meister',
     compare:
       'anderer rechner, andere rechner, anderen rechner*, andere seite, anderen seite*, andere app, anderes ergebnis, anderes system, chaldaisch*, pythagoreisch*, unterschied*, falsche zahl, abweich*',
-    pair: 'kompatib*, passen, passe, passt, verstehe mich mit, vertrage*, zusammen, miteinander, zwischen uns, zwischen, auskommen',
+    pair: 'kompatib*, passen, passe, passt, verstehe mich mit, verstehe ich mich, verstehen wir uns, vertrage*, zusammen, miteinander, zwischen uns, zwischen, auskommen',
     fate: 'lotto, lottozahlen, lotterie, werde ich sterben, wann sterbe ich, werde ich heiraten, wann heirate ich, werde ich reich, werde ich gewinnen, gewinne ich, vorhersag*, wahrsag*, zukunft, kommt er zuruck, kommt sie zuruck',
     portrait:
       'uber mich, wer bin ich, mein chart, meine deutung, mein portrat, zusammenfassung, beschreib mich, alle meine zahlen, meine zahlen, meine numerologie, wie bin ich',
