@@ -56,7 +56,7 @@ describe('a message that leaves out what it is about', () => {
     expect(noted(ask('and Maria?', love))).toBe('tell personalYear relationships @maria');
     expect(noted(ask('my soul urge', love))).toBe('tell soulUrge');
     expect(noted(ask('thanks', love))).toBe('thanks');
-    expect(noted(ask('What can somebody like me make of a new job in the coming months at home', love))).toBe('side work');
+    expect(noted(ask('What can somebody like me make of a new job at home in the garden', love))).toBe('side work');
   });
 });
 
