@@ -23,6 +23,7 @@ import { type Challenges, createChallenges } from './modules/challenges/index.ts
 import { createEmitter, createEvents, type EventsService } from './modules/events/index.ts';
 import { createHistory, type HistoryService } from './modules/history/index.ts';
 import { createIdentities, type IdentitiesService, type ProviderSettings, providersOf } from './modules/identities/index.ts';
+import { createInterpretations, type InterpretationsService } from './modules/interpretations/index.ts';
 import { createModels, type ModelSettings, type Models, modelSettingsOf } from './modules/models/index.ts';
 import { createNotifications, type NotificationsService } from './modules/notifications/index.ts';
 import { createPasskeys, type PasskeysService } from './modules/passkeys/index.ts';
@@ -68,6 +69,7 @@ export type Context = {
   readonly calendarFeeds: CalendarFeedsService;
   readonly history: HistoryService;
   readonly models: Models;
+  readonly interpretations: InterpretationsService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   /** The pages that may call the API from a browser, beside our own. */
@@ -113,7 +115,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       maxConnections: env.DATABASE_CONNECTIONS,
       onError: (error) => say(`The database closed an idle connection: ${error.message}`),
       observe: observer(metrics, tracing),
-      changed: forgetChanged(shared.cache),
+      changed: forgetChanged(shared),
       mayWrite: store.mayWrite,
     });
     metrics.watchPool(database.gauges);
@@ -196,6 +198,7 @@ type Services = Pick<
   | 'calendarFeeds'
   | 'history'
   | 'models'
+  | 'interpretations'
 >;
 /** What the services are told of the world around the server. */
 export type Around = {
@@ -226,6 +229,7 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
   const challenges = createChallenges({ sealing, now });
   const { publicUrl, providers } = around;
   const accounts = createAccounts({ keys, sealing, audit, sessions, apiKeys, challenges, mailer, notify, now, failureCounts, ...around });
+  const models = createModels({ settings: around.modelSettings, limiter: shared.limiter, now });
   const profiles = createProfiles({ sealing, audit, now, cache, events });
   return {
     sealing,
@@ -245,7 +249,8 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
     privacy: createPrivacy({ sealing, audit, accounts, sessions, mailer, notify, now, ...around }),
     shares: createShares({ profiles, audit, publicUrl, now }),
     history: createHistory({ sealing, profiles, audit, now }),
-    models: createModels({ settings: around.modelSettings, limiter: shared.limiter, now }),
+    models,
+    interpretations: createInterpretations({ models, profiles, sealing, written: shared.written, now }),
     calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl, now }),
   };
 }
