@@ -5,8 +5,8 @@ import { callsOf, type Person, post, signedInPerson, sql, storedApp } from '../.
 import { type App, buildApp } from '../../app.ts';
 import { createTokenBuckets } from '../../cache/token-buckets.ts';
 import { aloneWith } from '../../detached-context.ts';
+import { type Fault, faultyModelServer, modelServer, settingsFor } from '../../model-server.fixture.ts';
 import { createModels, type ModelSettings } from '../models/index.ts';
-import { type Fault, faultyModelServer, modelServer, settingsFor } from '../models/model-server.fixture.ts';
 import { createInterpretations } from './index.ts';
 
 const stored = await storedApp();
