@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { EVENT_STREAM_TYPE, INTERPRETATION_ROUTES, JSON_TYPE } from '@1numbers/contract';
 import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, ANONYMOUS, userIdOf } from '../../actor.ts';
@@ -74,6 +75,8 @@ function leavingOf({ raw }: FastifyReply): AbortSignal {
 /** What was composed, at once; then what a model wrote, or why none did. */
 async function* eventsOf(composed: Interpretation, write: () => Promise<Interpretation>): AsyncGenerator<string, void> {
   yield event('reading', composed);
+  // What comes next may keep this process busy: the library of models is loaded when the first one is asked.
+  await setImmediate();
   const writing = write();
   writing.catch(() => undefined);
   for (;;) {
