@@ -24,6 +24,7 @@ import { type ConversationsService, createConversations } from './modules/conver
 import { createEmitter, createEvents, type EventsService } from './modules/events/index.ts';
 import { createHistory, type HistoryService } from './modules/history/index.ts';
 import { createIdentities, type IdentitiesService, type ProviderSettings, providersOf } from './modules/identities/index.ts';
+import { createInterpretations, type InterpretationsService } from './modules/interpretations/index.ts';
 import { createModels, type ModelSettings, type Models, modelSettingsOf } from './modules/models/index.ts';
 import { createNotifications, type NotificationsService } from './modules/notifications/index.ts';
 import { createPasskeys, type PasskeysService } from './modules/passkeys/index.ts';
@@ -69,6 +70,7 @@ export type Context = {
   readonly calendarFeeds: CalendarFeedsService;
   readonly history: HistoryService;
   readonly models: Models;
+  readonly interpretations: InterpretationsService;
   readonly conversations: ConversationsService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
@@ -115,7 +117,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       maxConnections: env.DATABASE_CONNECTIONS,
       onError: (error) => say(`The database closed an idle connection: ${error.message}`),
       observe: observer(metrics, tracing),
-      changed: forgetChanged(shared.cache),
+      changed: forgetChanged(shared),
       mayWrite: store.mayWrite,
     });
     metrics.watchPool(database.gauges);
@@ -198,6 +200,7 @@ type Services = Pick<
   | 'calendarFeeds'
   | 'history'
   | 'models'
+  | 'interpretations'
   | 'conversations'
 >;
 /** What the services are told of the world around the server. */
@@ -229,8 +232,8 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
   const challenges = createChallenges({ sealing, now });
   const { publicUrl, providers } = around;
   const accounts = createAccounts({ keys, sealing, audit, sessions, apiKeys, challenges, mailer, notify, now, failureCounts, ...around });
-  const profiles = createProfiles({ sealing, audit, now, cache, events });
   const models = createModels({ settings: around.modelSettings, limiter: shared.limiter, now });
+  const profiles = createProfiles({ sealing, audit, now, cache, events });
   return {
     sealing,
     mailer,
@@ -250,6 +253,7 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
     shares: createShares({ profiles, audit, publicUrl, now }),
     history: createHistory({ sealing, profiles, audit, now }),
     models,
+    interpretations: createInterpretations({ models, profiles, sealing, written: shared.written, now }),
     conversations: createConversations({ sealing, profiles, audit, models, now, shared }),
     calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl, now }),
   };

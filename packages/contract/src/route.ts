@@ -51,6 +51,8 @@ export type Route = {
   readonly description: string;
   /** Default `anyone`. */
   readonly access?: Access;
+  /** Anyone may call; who may besides name what they keep. */
+  readonly optionalAccess?: { readonly scope: Scope };
   /** Stays open when an address was not verified in time, which else ends POST and PATCH. Reading and deleting always stay open. */
   readonly evenUnverified?: boolean;
   /** Anyone may call; for whom an access token speaks, it is noted in their history. */

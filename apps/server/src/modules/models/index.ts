@@ -1,5 +1,5 @@
 export { delimited } from './delimited.ts';
-export { MODEL_FAILURES, ModelError, type ModelFailure } from './model-error.ts';
+export { ModelError, type ModelFailure } from './model-error.ts';
 export { type ModelSettings, modelSettingsOf, type Purpose } from './model-settings.ts';
 export { modelJobs } from './models.jobs.ts';
 export { createModels } from './models.service.ts';

@@ -1,3 +1,5 @@
+import type { MODEL_NOTES } from '@1numbers/contract';
+
 /**
  * Why a model gave no answer. None of these is an answer of the API: whoever asked a model has something to show without it.
  *
@@ -8,15 +10,7 @@
  * - `model_unavailable`: it cannot be reached, failed, broke off or took too long.
  * - `model_unusable`: what it answered is not what was asked for.
  */
-export const MODEL_FAILURES = [
-  'model_not_configured',
-  'model_needs_account',
-  'model_budget_spent',
-  'model_busy',
-  'model_unavailable',
-  'model_unusable',
-] as const;
-export type ModelFailure = (typeof MODEL_FAILURES)[number];
+export type ModelFailure = (typeof MODEL_NOTES)[number];
 
 /** The message never holds what was asked or answered. */
 export class ModelError extends Error {

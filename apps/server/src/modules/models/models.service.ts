@@ -27,6 +27,7 @@ export function createModels({ settings, limiter, now }: ModelsDeps): Models {
 }
 
 const NO_MODELS: Models = {
+  isThere: false,
   nameFor: () => null,
   ask: () => Promise.reject(notConfigured()),
   // biome-ignore lint/correctness/useYield: there is nothing to say.
@@ -155,6 +156,7 @@ function withSettings(settings: ModelSettings, limiter: ModelsDeps['limiter'], n
   }
 
   return {
+    isThere: true,
     nameFor: ({ actor }, purpose) => (userIdOf(actor) === null ? null : settings.choiceOf[purpose].name),
 
     async ask(ctx, question) {

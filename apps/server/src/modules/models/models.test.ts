@@ -4,8 +4,19 @@ import { type Actor, ANONYMOUS } from '../../actor.ts';
 import { signedInPerson, sql, storedApp } from '../../app.fixture.ts';
 import { createTokenBuckets } from '../../cache/token-buckets.ts';
 import type { Ctx } from '../../ctx.ts';
-import { createModels, type ModelSettings, type Question, type TurnPiece } from './index.ts';
-import { type Fault, faultyModelServer, modelServer, settingsFor } from './model-server.fixture.ts';
+import { type Fault, faultyModelServer, modelServer, settingsFor } from '../../model-server.fixture.ts';
+import { createFairQueue } from './fair-queue.ts';
+import {
+  createModels,
+  type ModelFailure,
+  type ModelSettings,
+  type Question,
+  type Tokens,
+  type Tool,
+  type ToolUse,
+  type Turn,
+  type TurnPiece,
+} from './index.ts';
 
 const stored = await storedApp();
 const { url, mock } = await modelServer();
@@ -19,7 +30,7 @@ const QUESTION: Question<{ word: string }> = {
   shape: SHAPE,
   shapeName: 'one_word',
 };
-const TURN = { purpose: 'chat', system: 'You are kind.', maxTokens: 100, tools: [] } as const;
+const TURN: Omit<Turn, 'messages'> = { purpose: 'chat', system: 'You are kind.', maxTokens: 100, tools: [] };
 const saying = (content: string) => [{ role: 'user' as const, content }];
 
 function modelsAt(address: string, changes: Partial<ModelSettings> = {}) {
@@ -55,7 +66,8 @@ describe('a question', () => {
     mock.onMessage('Which word?', { content: '{"word":"oak"}', usage: { prompt_tokens: 30, completion_tokens: 7 } });
     const ctx = await somebody();
     const models = modelsAt(url);
-    expect(await models.ask(ctx, QUESTION)).toEqual({ value: { word: 'oak' }, model: 'fake', tokens: { input: 30, output: 7 } });
+    const tokens: Tokens = { input: 30, output: 7 };
+    expect(await models.ask(ctx, QUESTION)).toEqual({ value: { word: 'oak' }, model: 'fake', tokens });
     await models.ask(ctx, QUESTION);
     expect(await usageOf(ctx)).toEqual([{ purpose: 'interpret', model: 'fake', requests: 2, input: 60, output: 14 }]);
     const { body } = mock.getLastRequest() ?? {};
@@ -76,7 +88,7 @@ describe('a question', () => {
     expect(await usageOf(ctx)).toMatchObject([{ input: 5, output: 5 }]);
   });
 
-  it.each<[Fault, string, number]>([
+  it.each<[Fault, ModelFailure, number]>([
     ['garbage', 'model_unusable', 1],
     ['huge', 'model_unavailable', 2],
     ['cut', 'model_unavailable', 2],
@@ -93,11 +105,11 @@ describe('a question', () => {
 });
 
 describe('a turn', () => {
-  const LOOK_UP = {
+  const LOOK_UP: Tool = {
     name: 'number_of',
     description: 'A number of the chart.',
     input: z.strictObject({ id: z.string() }),
-    run: async ({ id }: { id: string }) => ({ [id]: '11/2' }),
+    run: async ({ id }: { readonly id: string }) => ({ [id]: '11/2' }),
   };
 
   it('is told in pieces, with the tools it used and the tokens of all rounds', async () => {
@@ -105,12 +117,159 @@ describe('a turn', () => {
     mock.on({ userMessage: 'My path?', hasToolResult: true }, { content: 'Your Life Path is 11/2, so they say.' }, { chunkSize: 8 });
     const ctx = await somebody();
     const pieces = await all(modelsAt(url).converse(ctx, { ...TURN, messages: saying('My path?'), tools: [LOOK_UP] }));
-    expect(pieces.filter(({ kind }) => kind === 'tool')).toEqual([
-      { kind: 'tool', name: 'number_of', input: { id: 'lifePath' }, output: { lifePath: '11/2' } },
-    ]);
+    const use: ToolUse = { name: 'number_of', input: { id: 'lifePath' }, output: { lifePath: '11/2' } };
+    expect(pieces.filter(({ kind }) => kind === 'tool')).toEqual([{ kind: 'tool', ...use }]);
     expect(wordsOf(pieces)).toBe('Your Life Path is 11/2, so they say.');
     expect(pieces.filter(({ kind }) => kind === 'text').length).toBeGreaterThan(2);
     expect(pieces.at(-1)).toMatchObject({ kind: 'end', reason: 'done', model: 'fake' });
     expect(await usageOf(ctx)).toMatchObject([{ purpose: 'chat', requests: 2 }]);
+  });
+
+  it('tells what it has said so far, and then fails, where the model is cut off; nobody pays', async () => {
+    const faulty = await faultyModelServer('cut');
+    const ctx = await somebody();
+    const heard: TurnPiece[] = [];
+    const listening = (async () => {
+      for await (const piece of modelsAt(faulty.url).converse(ctx, { ...TURN, messages: saying('Go on.') })) heard.push(piece);
+    })();
+    await expect(listening).rejects.toMatchObject({ code: 'model_unavailable' });
+    expect([wordsOf(heard), faulty.asked(), await usageOf(ctx)]).toEqual(['Half a sentence that', 1, []]);
+  });
+
+  it('fails where the model stops without an end', async () => {
+    mock.onMessage('An end?', { content: 'There is more to this than can be said here.' }, { chunkSize: 6, truncateAfterChunks: 3 });
+    const turn = all(modelsAt(url).converse(await somebody(), { ...TURN, messages: saying('An end?') }));
+    await expect(turn).rejects.toMatchObject({ code: 'model_unavailable' });
+  });
+
+  it('lets go of the model when whoever listens leaves, and counts what was said', async () => {
+    const faulty = await faultyModelServer('endless');
+    const leaving = new AbortController();
+    const ctx = await somebody(leaving.signal);
+    const pieces = modelsAt(faulty.url).converse(ctx, { ...TURN, messages: saying('Go on.') });
+    expect(await pieces.next()).toMatchObject({ value: { kind: 'text' } });
+    leaving.abort(new Error('gone'));
+    await expect(all(pieces)).rejects.toThrow('gone');
+    await expect.poll(faulty.left, { timeout: 10_000 }).toBe(1);
+    expect(await usageOf(ctx)).toMatchObject([{ purpose: 'chat', requests: 1 }]);
+  });
+
+  it('comes back from its tools a few times and no more, and is told of a tool that is not there or does not fit', async () => {
+    mock.onMessage('For ever?', {
+      toolCalls: [
+        { name: 'nothing', arguments: '{}' },
+        { name: 'number_of', arguments: '{"x":1}' },
+      ],
+    });
+    const pieces = await all(modelsAt(url).converse(await somebody(), { ...TURN, messages: saying('For ever?'), tools: [LOOK_UP] }));
+    expect(pieces.at(-1)).toMatchObject({ kind: 'end', reason: 'rounds' });
+    expect(pieces.slice(0, 2)).toMatchObject([
+      { output: { error: 'There is no such tool.' } },
+      { output: { error: 'The input does not fit.', fields: ['id', ''] } },
+    ]);
+  });
+});
+
+describe('models', () => {
+  const FALLBACK = { provider: 'openai', name: 'second' } as const;
+
+  it('are asked one after the other where the first fails, and the first is then left alone as long as it asked for', async () => {
+    mock.on({ model: 'fake', userMessage: 'Who?' }, { error: { message: 'slow down' }, status: 429, retryAfter: 30 });
+    mock.on({ model: 'second', userMessage: 'Who?' }, { content: '{"word":"two"}' });
+    const models = modelsAt(url, { fallback: FALLBACK });
+    const ctx = await somebody();
+    const question = { ...QUESTION, messages: saying('Who?') };
+    mock.clearRequests();
+    expect(await models.ask(ctx, question)).toMatchObject({ value: { word: 'two' }, model: 'second' });
+    expect(await models.ask(ctx, question)).toMatchObject({ model: 'second' });
+    expect(mock.getRequests().map(({ body }) => (body as { model?: string }).model)).toEqual(['fake', 'second', 'second']);
+    const alone = modelsAt(url);
+    await expect(alone.ask(ctx, question)).rejects.toMatchObject({ code: 'model_busy', retryAfterSeconds: 30 });
+    await expect(alone.ask(ctx, question)).rejects.toMatchObject({ code: 'model_unavailable' });
+    expect(mock.getRequests()).toHaveLength(4);
+  });
+
+  it('of Anthropic give values and turns too', async () => {
+    mock.onMessage('Which tree?', { toolCalls: [{ name: 'one_word', arguments: '{"word":"elm"}' }] });
+    mock.onMessage('Whose words?', { content: 'Mine.' });
+    const claude = { provider: 'anthropic', name: 'claude-fake' } as const;
+    const { choiceOf } = settingsFor(url);
+    const models = modelsAt(url, {
+      anthropic: { apiKey: 'none', baseUrl: mock.url },
+      choiceOf: { ...choiceOf, interpret: claude, chat: claude },
+    });
+    const ctx = await somebody();
+    const question = { ...QUESTION, messages: saying('Which tree?') };
+    expect(await models.ask(ctx, question)).toMatchObject({ value: { word: 'elm' }, model: 'claude-fake' });
+    const pieces = await all(models.converse(ctx, { ...TURN, messages: saying('Whose words?') }));
+    expect([wordsOf(pieces), pieces.at(-1)]).toEqual([
+      'Mine.',
+      expect.objectContaining({ kind: 'end', reason: 'done', model: 'claude-fake' }),
+    ]);
+  });
+
+  it('are refused to a person who has had what a day allows, until the next day', async () => {
+    mock.onMessage('Enough?', { content: '{"word":"no"}', usage: { prompt_tokens: 90, completion_tokens: 10 } });
+    const models = modelsAt(url, { tokensPerDay: 100 });
+    const [ada, bob] = [await somebody(), await somebody()];
+    const question = { ...QUESTION, messages: saying('Enough?') };
+    await models.ask(ada, question);
+    await expect(models.ask(ada, question)).rejects.toMatchObject({ code: 'model_budget_spent', retryAfterSeconds: 13.5 * 60 * 60 });
+    await models.ask(bob, question);
+    stored.later(24 * 60 * 60 * 1000);
+    await models.ask(ada, question);
+  });
+
+  it('use no more than a minute allows, at all servers together, and give back what was not used', async () => {
+    mock.onMessage('How much?', { content: '{"word":"few"}', usage: { prompt_tokens: 900, completion_tokens: 50 } });
+    const taken: number[] = [];
+    const limiter = (perSecond: number, burst: number) => {
+      const buckets = createTokenBuckets(perSecond, burst, () => 0);
+      const take = (name: string, amount = 1) => {
+        taken.push(amount);
+        return buckets.take(name, amount);
+      };
+      return { ...buckets, take };
+    };
+    const models = createModels({ settings: settingsFor(url, { tokensPerMinute: 1_000 }), limiter, now: stored.context.now });
+    const ctx = await somebody();
+    const question = { ...QUESTION, messages: saying('How much?') };
+    await models.ask(ctx, question);
+    expect(taken.reduce((sum, amount) => sum + amount, 0)).toBe(950);
+    const refused = models.ask(ctx, { ...question, maxTokens: 10_000 });
+    await expect(refused).rejects.toMatchObject({ code: 'model_busy', retryAfterSeconds: 57 });
+  });
+});
+
+describe('the queue', () => {
+  it('lets people in by turns, whoever came first and asks most; who leaves it makes room', async () => {
+    const queue = createFairQueue({ atOnce: 1, perPerson: 1, waitingPerPerson: 3 });
+    const order: string[] = [];
+    const never = new AbortController().signal;
+    const leaving = new AbortController();
+    const leave = await queue.enter('ada', never);
+    const pass = async (person: string, name: string, signal = never) => {
+      const out = await queue.enter(person, signal);
+      order.push(name);
+      out();
+    };
+    const waiting = [
+      pass('ada', 'ada 2'),
+      pass('ada', 'ada 3'),
+      pass('ada', 'ada 4', leaving.signal),
+      pass('bob', 'bob'),
+      pass('eve', 'eve'),
+    ];
+    await expect(queue.enter('ada', never)).rejects.toMatchObject({ code: 'model_busy' });
+    leaving.abort(new Error('gone'));
+    leave();
+    expect((await Promise.allSettled(waiting)).map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+      'fulfilled',
+    ]);
+    expect(order).toEqual(['ada 2', 'bob', 'eve', 'ada 3']);
   });
 });

@@ -4,6 +4,8 @@ import type { Purpose } from './model-settings.ts';
 
 /** The door to language models. Whoever comes through it has a way to answer without one: everything here may throw a `ModelError`. */
 export type Models = {
+  /** Whether one is set up. */
+  readonly isThere: boolean;
   /** The model that is asked; null where none is set up, or this caller may not ask one. */
   readonly nameFor: (ctx: Pick<Ctx, 'actor'>, purpose: Purpose) => string | null;
   /** Asks for a value of a shape. The shape alone is judged here; whether what is said is right is for whoever asked. */

@@ -7,6 +7,11 @@ const ANSWERS = {
   en: async () => (await import('./en/answers.ts')).answers,
   es: async () => (await import('./es/answers.ts')).answers,
   pt: async () => (await import('./pt/answers.ts')).answers,
+  fr: async () => (await import('./fr/answers.ts')).answers,
+  de: async () => (await import('./de/answers.ts')).answers,
+  hi: async () => (await import('./hi/answers.ts')).answers,
+  ar: async () => (await import('./ar/answers.ts')).answers,
+  zh: async () => (await import('./zh/answers.ts')).answers,
 } as const satisfies Record<string, () => Promise<Answers>>;
 
 export type SafetyLanguage = keyof typeof ANSWERS;
@@ -21,12 +26,24 @@ const PHRASINGS: readonly { readonly script: RegExp; readonly load: () => Promis
   { script: /[a-z]/u, load: async () => (await import('./en/phrasings.ts')).phrasings },
   { script: /[a-z]/u, load: async () => (await import('./es/phrasings.ts')).phrasings },
   { script: /[a-z]/u, load: async () => (await import('./pt/phrasings.ts')).phrasings },
+  { script: /[a-z]/u, load: async () => (await import('./fr/phrasings.ts')).phrasings },
+  { script: /[a-z]/u, load: async () => (await import('./de/phrasings.ts')).phrasings },
+  { script: /[a-z]/u, load: async () => (await import('./hi/hinglish.ts')).phrasings },
+  { script: /\p{Script=Devanagari}/u, load: async () => (await import('./hi/phrasings.ts')).phrasings },
+  { script: /\p{Script=Arabic}/u, load: async () => (await import('./ar/phrasings.ts')).phrasings },
+  { script: /[a-z]/u, load: async () => (await import('./ar/arabizi.ts')).phrasings },
+  { script: /\p{Script=Han}/u, load: async () => (await import('./zh/phrasings.ts')).phrasings },
 ];
 
 const CLAIMS: Readonly<Record<SafetyLanguage, () => Promise<Claims>>> = {
   en: async () => (await import('./en/claims.ts')).claims,
   es: async () => (await import('./es/claims.ts')).claims,
   pt: async () => (await import('./pt/claims.ts')).claims,
+  fr: async () => (await import('./fr/claims.ts')).claims,
+  de: async () => (await import('./de/claims.ts')).claims,
+  hi: async () => (await import('./hi/claims.ts')).claims,
+  ar: async () => (await import('./ar/claims.ts')).claims,
+  zh: async () => (await import('./zh/claims.ts')).claims,
 };
 
 /** What can be found in a message, in any of the languages that the script of its folded text leaves open. */
@@ -49,16 +66,16 @@ function once<Data, Made>(load: () => Promise<Data>, make: (data: Data) => Made)
   return made;
 }
 
-/** A slip of the pen is looked through where missing what is meant would be worst. */
-const FORGIVING: readonly string[] = ['selfHarm', 'violence', 'danger', 'isYoung'];
+/** Disguises and slips of the pen are looked through where missing what is meant would be worst. */
+const TOLERANT: readonly string[] = ['selfHarm', 'violence', 'danger', 'isYoung'];
 
-function concernMatcher({ concerns, signs, ordinary, choices, bySound = false }: Phrasings): Matcher<Concern | Sign> {
+function concernMatcher({ concerns, signs, ordinary, choices, bySound = false, slips = true }: Phrasings): Matcher<Concern | Sign> {
   const named = { ...concerns, ...signs };
   const rules = (Object.keys(named) as (keyof typeof named)[]).flatMap((name) =>
     (named[name] ?? []).map((pattern) => ({
       name,
       node: parsePattern(pattern, choices, bySound),
-      forgiving: FORGIVING.includes(name),
+      tolerance: TOLERANT.includes(name) ? (slips ? ('slips' as const) : ('disguise' as const)) : ('none' as const),
     })),
   );
   return createMatcher<Concern | Sign>(
@@ -69,7 +86,7 @@ function concernMatcher({ concerns, signs, ordinary, choices, bySound = false }:
 
 function claimMatcher({ claims, ordinary, choices }: Claims): Matcher<ClaimKind> {
   const rules = (Object.keys(claims) as ClaimKind[]).flatMap((name) =>
-    claims[name].map((pattern) => ({ name, node: parsePattern(pattern, choices), forgiving: false })),
+    claims[name].map((pattern) => ({ name, node: parsePattern(pattern, choices), tolerance: 'none' as const })),
   );
   return createMatcher<ClaimKind>(
     rules,

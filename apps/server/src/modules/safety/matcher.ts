@@ -2,7 +2,9 @@ import type { Node } from './pattern.ts';
 import type { Token, Tokens } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 
-export type Rule<Name extends string> = { readonly name: Name; readonly node: Node; readonly forgiving: boolean };
+/** How much is read into a word: only itself, itself in disguise, or a slip of the pen too. */
+export type Tolerance = 'none' | 'disguise' | 'slips';
+export type Rule<Name extends string> = { readonly name: Name; readonly node: Node; readonly tolerance: Tolerance };
 /** `start` and `end` are places in the folded text. */
 export type Found<Name extends string> = { readonly name: Name; readonly start: number; readonly end: number };
 export type Matcher<Name extends string> = (tokens: Tokens) => readonly Found<Name>[];
@@ -15,8 +17,8 @@ export type Matcher<Name extends string> = (tokens: Tokens) => readonly Found<Na
  */
 export function createMatcher<Name extends string>(rules: readonly Rule<Name>[], ordinary: readonly Node[]): Matcher<Name> {
   const vocabulary = new Vocabulary();
-  const find = walkerOf(rules.map((rule) => ({ name: rule, step: compile(rule.node, vocabulary, rule.forgiving) })));
-  const findOrdinary = walkerOf(ordinary.map((node) => ({ name: undefined, step: compile(node, vocabulary, false) })));
+  const find = walkerOf(rules.map((rule) => ({ name: rule, step: compile(rule.node, vocabulary, rule.tolerance) })));
+  const findOrdinary = walkerOf(ordinary.map((node) => ({ name: undefined, step: compile(node, vocabulary, 'none') })));
 
   return ({ words }) => {
     const found = search(words);
@@ -56,12 +58,12 @@ function walkerOf<Name>(patterns: readonly { readonly name: Name; readonly step:
     );
 }
 
-function compile(node: Node, vocabulary: Vocabulary, forgiving: boolean): Step {
-  const inner = (part: Node) => compile(part, vocabulary, forgiving);
+function compile(node: Node, vocabulary: Vocabulary, tolerance: Tolerance): Step {
+  const inner = (part: Node) => compile(part, vocabulary, tolerance);
   switch (node.kind) {
     case 'word': {
       const id = vocabulary.idOf(node.word, node.stem);
-      if (forgiving) vocabulary.forgive(node.word, id);
+      if (tolerance !== 'none') vocabulary.forgive(node.word, id, tolerance === 'slips');
       const advance: Step['advance'] = (places, words) => places.flatMap((at) => (words[at]?.ids.has(id) === true ? [at + 1] : []));
       return { advance, first: new Set([id]), empty: false };
     }

@@ -38,7 +38,7 @@ const LONG_ENOUGH = 6;
 const LONGEST_WORD = 40;
 
 const WORD =
-  /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:['*@$!|]+(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*|[.!?;](?=\s|$)|[\n。！？；؟।]/gu;
+  /\p{Script=Han}|[$@]?(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+(?:['*@$!|]+(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+)*|[.!?;](?=\s|$)|[\n。！？；؟।]/gu;
 const MARK = /^[.!?;\n。！？；؟।]$/u;
 
 function formsOf(raw: string): string[] {
@@ -48,6 +48,10 @@ function formsOf(raw: string): string[] {
   const forms = new Set([plain]);
   const add = (form: string) => form.length > 1 && forms.add(form);
   if (plain.length !== raw.length) for (const part of raw.split("'")) add(part);
+  if (/(.)\1\1/u.test(plain)) {
+    add(plain.replace(/(.)\1{2,}/gu, '$1'));
+    add(plain.replace(/(.)\1{2,}/gu, '$1$1'));
+  }
   if (/[a-z]/u.test(plain)) addLatin(plain, add);
   else if (/[\u0600-\u06ff]/u.test(plain)) addArabic(plain, add);
   if (/^(?:1[02-7]|(?:[89]|1[0-7])(?:yo|yrs?|years?|m|f|ans|anos|jahre|sal|saal))$/u.test(plain)) forms.add(MINOR_AGE);
@@ -59,10 +63,6 @@ function addLatin(plain: string, add: (form: string) => unknown): void {
     add(unmask(plain, 'i'));
     add(unmask(plain, 'l'));
     for (const part of plain.split(/[@$!|]+/u)) add(part);
-  }
-  if (/(.)\1\1/u.test(plain)) {
-    add(plain.replace(/(.)\1{2,}/gu, '$1'));
-    add(plain.replace(/(.)\1{2,}/gu, '$1$1'));
   }
   if (/[aou]e/u.test(plain)) add(plain.replace(/([aou])e/gu, '$1'));
   add(soundOf(plain));

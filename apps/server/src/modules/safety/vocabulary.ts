@@ -21,13 +21,13 @@ export class Vocabulary {
     return id;
   }
 
-  /** Reads this word through a slip of one letter, a letter hidden by a star, and run together with others. */
-  forgive(word: string, id: number): void {
+  /** Reads this word also with a letter hidden by a star and run together with others, and with `slips` through a slip of one letter. */
+  forgive(word: string, id: number, slips: boolean): void {
     if (word.startsWith('~') || word.startsWith('#')) return;
     this.#glued.add(word);
     if (word.length < SHORTEST_HIDDEN) return;
     for (let at = 1; at < word.length; at++) this.#slip(`${word.slice(0, at)}*${word.slice(at + 1)}`, id);
-    if (word.length < SHORTEST_SLIP) return;
+    if (!slips || word.length < SHORTEST_SLIP) return;
     for (const slip of slipsOf(word)) this.#slip(slip, id);
   }
 
@@ -81,7 +81,8 @@ export class Vocabulary {
 }
 
 const SHORTEST_HIDDEN = 4;
-const SHORTEST_SLIP = 6;
+/** In shorter ones a slip too often makes another word: "besten" is not "beaten". */
+const SHORTEST_SLIP = 7;
 const LONGEST_GLUED = 14;
 
 /** The word with each letter but the first left out: two words that share one are a slip apart. */

@@ -26,6 +26,8 @@ export type Phrasings = {
   readonly ordinary: readonly string[];
   /** Whether words are compared by how they sound: for languages written in foreign letters. */
   readonly bySound?: boolean;
+  /** False where one letter more often makes another word than a slip: "انتظار" waits, "انتحار" is suicide. */
+  readonly slips?: boolean;
 };
 
 /** What a model's answer must not say. */

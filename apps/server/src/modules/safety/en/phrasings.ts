@@ -4,7 +4,7 @@ import { childFate, dependency, financial, legal, medical } from './topics.ts';
 
 export const phrasings: Phrasings = {
   choices: {
-    self: '(myself|my self|meself|mself|mysel|herself|himself|themselves|themself|yourself|ourselves|her self|him self)',
+    self: '(myself|my self|meself|mself|mysel|myslef|mysefl|myelf|mysellf|herself|himself|themselves|themself|yourself|ourselves|her self|him self)',
     want: '(want|wants|wanna|wanted|wanting|need|going|gonna|urge|urges|keep|keeps|thinking|think|thoughts|feel|feeling|plan|planning|started|might|will|tried|trying|tempted|like|afraid|about)',
     wish: '(want to|wanna|wish to|wanting to|just want to|would rather|id rather|rather|would like to|id like to|hope to|need to|long to|wish i could|hope i|pray i|pray to|hope i just)',
     dont: '(dont|do not|doesnt|does not|didnt|did not|no longer|never|not|dont even|just dont|hardly)',

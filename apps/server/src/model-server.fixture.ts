@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll } from 'vitest';
-import type { ModelSettings } from './model-settings.ts';
+import type { ModelSettings } from './modules/models/index.ts';
 
 /** A stand-in for a provider, over real HTTP, that says what it was told to say: words, values, calls of tools, and plain refusals. */
 export async function modelServer(): Promise<{ readonly url: string; readonly mock: LLMock }> {
@@ -13,11 +13,13 @@ export async function modelServer(): Promise<{ readonly url: string; readonly mo
 }
 
 /** What no stand-in of a library does: ways to fail below the level of an answer. */
-export type Fault = 'slow' | 'silent' | 'garbage' | 'huge' | 'cut' | 'failing' | 'busy';
+export type Fault = 'slow' | 'silent' | 'garbage' | 'wrongShape' | 'huge' | 'endless' | 'cut' | 'failing' | 'busy';
 
 /**
  * A server of our own that fails in one way, for every request. `slow` sends a byte a second; `silent` takes the question and says nothing;
- * `garbage` sends what is no JSON; `huge` sends 10 MB; `cut` breaks off in the middle; `failing` answers 500; `busy` answers 429 with 7 s.
+ * `garbage` sends what is no JSON; `wrongShape`
+ * JSON that nobody asked for; `huge` sends 10 MB; `endless` a word
+ * every 50 ms; `cut` breaks off in the middle; `failing` answers 500; `busy` answers 429 with 7 s.
  */
 export async function faultyModelServer(
   fault: Fault,
@@ -61,12 +63,22 @@ const FAULTS: Readonly<Record<Fault, (response: ServerResponse, isStream: boolea
     response.writeHead(200, headersOf(isStream));
     response.end(isStream ? 'data: {"choices": [ %%% \n\n' : '<html>{"choices": [ %%%');
   },
+  wrongShape(response, isStream) {
+    response.writeHead(200, headersOf(isStream));
+    const value = '{"sections":"none"}';
+    response.end(isStream ? `${chunkOf(value, 'stop')}data: [DONE]\n\n` : completionOf(value));
+  },
   huge(response, isStream) {
     response.writeHead(200, headersOf(isStream));
     const piece = 'all work and no play '.repeat(5_000);
     if (!isStream) response.write('{"id":"x","object":"chat.completion","choices":[{"index":0,"message":{"role":"assistant","content":"');
     for (let count = 0; count < 100; count += 1) response.write(isStream ? chunkOf(piece) : piece);
     response.end(isStream ? 'data: [DONE]\n\n' : '"},"finish_reason":"stop"}]}');
+  },
+  endless(response, isStream) {
+    response.writeHead(200, headersOf(isStream));
+    const sending = setInterval(() => response.write(chunkOf('on and ')), 50);
+    response.on('close', () => clearInterval(sending));
   },
   cut(response, isStream) {
     response.writeHead(200, headersOf(isStream));
@@ -86,8 +98,14 @@ function headersOf(isStream: boolean) {
   return { 'content-type': isStream ? 'text/event-stream' : 'application/json' };
 }
 
-function chunkOf(content: string): string {
-  const chunk = { id: 'x', object: 'chat.completion.chunk', created: 1, model: 'fake', choices: [{ index: 0, delta: { content } }] };
+function chunkOf(content: string, finish: 'stop' | null = null): string {
+  const chunk = {
+    id: 'x',
+    object: 'chat.completion.chunk',
+    created: 1,
+    model: 'fake',
+    choices: [{ index: 0, delta: { content }, finish_reason: finish }],
+  };
   return `data: ${JSON.stringify(chunk)}\n\n`;
 }
 
