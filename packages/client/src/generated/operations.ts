@@ -185,15 +185,15 @@ export type Operations = {
   /** Is it ready */
   readyz: { input: {}; answer: s.Readiness };
   /** Read a person, with a language model */
-  interpret: { input: { body?: s.InterpretRequest }; answer: s.Interpretation | string };
+  interpret: { input: { body?: s.InterpretRequest }; answer: s.Interpretation };
   /** Read people side by side, with a language model */
-  interpretCompatibility: { input: { body: s.CompatibilityInterpretRequest }; answer: s.Interpretation | string };
+  interpretCompatibility: { input: { body: s.CompatibilityInterpretRequest }; answer: s.Interpretation };
   /** Read the Life Path */
-  interpretGuidance: { input: { body?: s.GuidanceRequest }; answer: s.Interpretation | string };
+  interpretGuidance: { input: { body?: s.GuidanceRequest }; answer: s.Interpretation };
   /** Read how to grow */
-  interpretGrowth: { input: { body?: s.GrowthRequest }; answer: s.Interpretation | string };
+  interpretGrowth: { input: { body?: s.GrowthRequest }; answer: s.Interpretation };
   /** Read a stretch of time */
-  interpretForecast: { input: { body?: s.ForecastRequest }; answer: s.Interpretation | string };
+  interpretForecast: { input: { body?: s.ForecastRequest }; answer: s.Interpretation };
   /** Make an account */
   register: { input: { body: s.RegisterRequest }; answer: s.Accepted };
   /** Verify an address */
