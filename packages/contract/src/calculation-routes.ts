@@ -78,12 +78,13 @@ export const CALCULATION_ROUTES: readonly Route[] = [
     tag: 'readings',
     summary: 'Read a chart',
     description:
-      'What the numbers of a chart say together, in words: the whole person, one side of life or a stretch of time, from one sentence to everything. Every sentence names the numbers it rests on. The same request gives the same text; no language model takes part.',
+      'What the numbers of a chart say together, in words: the whole person, one side of life or a stretch of time, from one sentence to everything; or one `number` by itself with the way to it. Every sentence names the numbers it rests on. The same request gives the same text; no language model takes part.',
     request: { types: [JSON_TYPE], schemas: [readingRequest] },
     answer: { type: JSON_TYPE, schemas: [reading] },
     examples: [
       { id: 'line', summary: 'One sentence', body: { name: 'Łukasz Żak', birthDate: '1990-03-15', asOf: '2026-11-28', length: 'line' } },
       { id: 'day', summary: 'What today is good for', body: { birthDate: '1990-03-15', asOf: '2026-11-28', kind: 'day', length: 'short' } },
+      { id: 'number', summary: 'One number and the way to it', body: { birthDate: '1990-03-15', asOf: '2026-11-28', number: 'lifePath' } },
     ],
     errors: CALCULATION_ERRORS,
   },

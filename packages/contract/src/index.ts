@@ -25,7 +25,7 @@ export { BROKEN_LINE, type LineBlock, LineSplitter, linesOf, MAX_LINE_BYTES, ref
 export { nameSearchAnswer, nameSearchRequest } from './name-search.ts';
 export { NOTIFICATION_CODES, NOTIFICATION_ROUTES, type NotificationCode } from './notifications.ts';
 export { openPeople } from './open-people.ts';
-export { type OpenedReading, openCompatibilityReading, openReading } from './open-reading.ts';
+export { type OpenedReading, openCompatibilityReading, openReading, refuseMissing } from './open-reading.ts';
 export {
   type DoorDefaults,
   type DoorProblemCode,
@@ -56,9 +56,11 @@ export {
   READING_KINDS,
   READING_LANGUAGES,
   READING_LENGTHS,
+  READING_NUMBERS,
   type ReadingKind,
   type ReadingLanguage,
   type ReadingLength,
+  type ReadingNumber,
 } from './readings.ts';
 export { type FieldRefusal, type LineRefusal, lineRefusalOf, type Refusal, refusalOf, refusedFields } from './refusal.ts';
 export { chartRequest, methodOptions } from './request.ts';

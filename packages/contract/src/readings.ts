@@ -11,6 +11,54 @@ export type ReadingLength = (typeof READING_LENGTHS)[number];
 export const READING_LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'hi', 'ar', 'zh'] as const;
 export type ReadingLanguage = (typeof READING_LANGUAGES)[number];
 
+/** The numbers that can be read one by one: by the id that the chart has them under. */
+export const READING_NUMBERS = [
+  'lifePath',
+  'expression',
+  'soulUrge',
+  'personality',
+  'birthday',
+  'destiny',
+  'maturity',
+  'attitude',
+  'balance',
+  'rationalThought',
+  'firstName',
+  'surname',
+  'minorExpression',
+  'minorSoulUrge',
+  'minorPersonality',
+  'subconsciousSelf',
+  'habitChallenge',
+  'ageDigit',
+  'moolank',
+  'bhagyank',
+  'kua',
+  'nameNumber',
+  'bridges',
+  'hiddenPassion',
+  'karmicLessons',
+  'karmicDebts',
+  'cornerstone',
+  'capstone',
+  'firstVowel',
+  'planes',
+  'pinnacles',
+  'periods',
+  'challenges',
+  'personalYear',
+  'personalMonth',
+  'personalDay',
+  'universalYear',
+  'universalMonth',
+  'universalDay',
+  'essence',
+  'transits',
+  'loShu',
+  'birthGrid',
+] as const;
+export type ReadingNumber = (typeof READING_NUMBERS)[number];
+
 const kind = z.enum(READING_KINDS).meta({
   id: 'ReadingKind',
   description: 'What the reading is about: the whole person, one side of life, or a stretch of time.',
@@ -27,9 +75,16 @@ const language = z.enum(READING_LANGUAGES).meta({
   examples: ['en'],
 });
 
+const number = z.enum(READING_NUMBERS).meta({
+  id: 'ReadingNumber',
+  description: 'One number: what it says, how it was found, where it goes with the rest or rubs against it, and something to do.',
+  examples: ['lifePath'],
+});
+
 /** What a request for a reading says beside what a request for a chart says. */
 export const readingFields = z.object({
   kind: kind.exactOptional().meta({ description: 'Default `portrait`.', default: 'portrait' }),
+  number: number.exactOptional().meta({ description: 'One number by itself, in place of a `kind`.' }),
   length: length.exactOptional().meta({ description: 'Default `full`.', default: 'full' }),
   language: language.exactOptional().meta({ description: 'Default `en`.', default: 'en' }),
 });

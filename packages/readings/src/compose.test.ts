@@ -1,8 +1,9 @@
 import { type Chart, computeChart } from '@1numbers/engine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeReading, LENGTHS, type ReadingRequest } from './compose.ts';
+import { composeReading, type ReadingRequest } from './compose.ts';
 import { LANGUAGES, type Language, loadLanguage } from './languages.ts';
+import { LENGTHS } from './lengths.ts';
 import { KINDS } from './phrases.ts';
 import type { Reading, ReadingSentence } from './reading.ts';
 

@@ -2167,6 +2167,9 @@ export type ReadingLanguage = "en" | "es" | "pt" | "fr" | "de" | "hi" | "ar" | "
 /** One sentence, about 120 words, 1,200–1,800 words, or everything that there is to say. */
 export type ReadingLength = "line" | "short" | "full" | "report";
 
+/** One number: what it says, how it was found, where it goes with the rest or rubs against it, and something to do. */
+export type ReadingNumber = "lifePath" | "expression" | "soulUrge" | "personality" | "birthday" | "destiny" | "maturity" | "attitude" | "balance" | "rationalThought" | "firstName" | "surname" | "minorExpression" | "minorSoulUrge" | "minorPersonality" | "subconsciousSelf" | "habitChallenge" | "ageDigit" | "moolank" | "bhagyank" | "kua" | "nameNumber" | "bridges" | "hiddenPassion" | "karmicLessons" | "karmicDebts" | "cornerstone" | "capstone" | "firstVowel" | "planes" | "pinnacles" | "periods" | "challenges" | "personalYear" | "personalMonth" | "personalDay" | "universalYear" | "universalMonth" | "universalDay" | "essence" | "transits" | "loShu" | "birthGrid";
+
 /** A paragraph with every number it rests on. */
 export type ReadingParagraph = {
   readonly text: string;
@@ -2195,6 +2198,8 @@ export type ReadingRequest = {
   readonly methods?: MethodOptions;
   /** Default `portrait`. */
   readonly kind?: ReadingKind;
+  /** One number by itself, in place of a `kind`. */
+  readonly number?: ReadingNumber;
   /** Default `full`. */
   readonly length?: ReadingLength;
   /** Default `en`. */

@@ -1,12 +1,18 @@
-import { openCompatibilityReading, openReading } from '@1numbers/contract';
+import { type OpenedReading, openCompatibilityReading, openReading, refuseMissing } from '@1numbers/contract';
 import { computeChart, computeCompatibility } from '@1numbers/engine';
 import { composeCompatibility, composeReading, loadLanguage, type Reading } from '@1numbers/readings';
 
 /** Computes the chart that was asked for and says what its numbers say. Throws what `refusalOf` understands. */
 export async function readChart(input: unknown, now: Date): Promise<Reading> {
-  const { chart: request, kind, length, language } = openReading(input, now);
+  return readOpened(openReading(input, now), []);
+}
+
+/** The same of a request that is opened, without the passages that somebody does not want to read again. */
+export async function readOpened({ chart: request, language, ...rest }: OpenedReading, avoid: readonly string[]): Promise<Reading> {
   const chart = computeChart(request);
-  return composeReading(await loadLanguage(language), { chart, kind, length, ...(request.asOf !== undefined && { asOf: request.asOf }) });
+  if (rest.number !== undefined) refuseMissing(chart, rest.number);
+  const { asOf } = request;
+  return composeReading(await loadLanguage(language), { chart, ...rest, avoid, ...(asOf !== undefined && { asOf }) });
 }
 
 /** Says what the numbers of people say side by side. */
