@@ -2,9 +2,10 @@ import type { Chart } from '@1numbers/engine';
 import { assembled } from './assemble.ts';
 import type { Language } from './languages.ts';
 import type { Length } from './lengths.ts';
+import { LINES } from './lines.ts';
 import { composeNumber, type ReadNumber } from './number.ts';
 import { type Kind, PARTS } from './phrases.ts';
-import { portraitLine, restOfPortrait, shortPortrait, wholePortrait } from './portrait.ts';
+import { restOfPortrait, shortPortrait, wholePortrait } from './portrait.ts';
 import type { Reading } from './reading.ts';
 import { seedOf } from './seed.ts';
 import { career, growth, relationships } from './sides.ts';
@@ -55,8 +56,8 @@ const DRAFTS: Readonly<Record<Kind, (writer: Writer, subject: Subject) => Draft>
 };
 
 function draftOf(writer: Writer, subject: Subject, kind: Kind, length: Length): Draft {
+  if (length === 'line') return LINES[kind](writer, subject);
   if (kind !== 'portrait') return DRAFTS[kind](writer, subject);
-  if (length === 'line') return portraitLine(writer, subject);
   if (length === 'short') return shortPortrait(writer, subject);
   const whole = wholePortrait(writer, subject);
   return length === 'full' ? whole : joined(whole, restOfPortrait(writer, subject));

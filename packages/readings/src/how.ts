@@ -1,4 +1,5 @@
 import type { Chart, LetterNumber, NumberResult, Span, Step } from '@1numbers/engine';
+import { bareName } from './bare-name.ts';
 import type { HowWords, OtherNumber } from './how-words.ts';
 import type { Position } from './knowledge.ts';
 import { directionOf, type Language, type LanguageId } from './languages.ts';
@@ -115,7 +116,11 @@ function teller({ id: languageId, phrases, how }: Language) {
   /** A sum runs from left to right in every language. */
   const sum = (text: string) => (isRtl || RTL.test(text) ? `\u2066${text}\u2069` : text);
   const { marks } = how;
-  const ground = (id: string, named: Named, value: string): Ground => ({ id, name: nameOf(named), value });
+  const ground = (id: string, named: Named, value: string): Ground => ({
+    id,
+    name: bareName(languageId, nameOf(named)),
+    value,
+  });
   const ended = (text: string) => capital(`${text}${marks.end}`);
   const written = ({ words, sums, master }: Clause) =>
     ended(
@@ -155,7 +160,7 @@ function teller({ id: languageId, phrases, how }: Language) {
     const sums = sumsDown(total, value);
     return [
       {
-        ground: { id: `planes.${id}`, name: how.planes[id], value: `${value}` },
+        ground: { id: `planes.${id}`, name: bareName(languageId, how.planes[id]), value: `${value}` },
         sentences: [written({ words, sums, ...(value > 9 && { master: value }) })],
       },
     ];

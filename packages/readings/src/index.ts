@@ -3,6 +3,7 @@ export { composeReading, type ReadingRequest } from './compose.ts';
 export { explainChart, explainNumber, HOW_IDS, type How, type HowId } from './how.ts';
 export { LANGUAGES, type Language, type LanguageId, loadLanguage } from './languages.ts';
 export { LENGTHS, type Length } from './lengths.ts';
+export { composeNewName, type NewNameRequest } from './new-name.ts';
 export { READ_NUMBERS, type ReadNumber } from './number.ts';
 export { KINDS, type Kind } from './phrases.ts';
 export type { Ground, Reading, ReadingParagraph, ReadingSection, ReadingSentence } from './reading.ts';

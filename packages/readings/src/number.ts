@@ -1,17 +1,17 @@
 import type { Chart } from '@1numbers/engine';
 import { assembled } from './assemble.ts';
+import { bareName } from './bare-name.ts';
 import { challengesOf, type Fact, factsOf, minorFactsOf, stretchesOf } from './facts.ts';
 import { explainNumber, HOW_IDS, type How } from './how.ts';
 import type { OtherNumber } from './how-words.ts';
 import type { Position } from './knowledge.ts';
 import type { Language } from './languages.ts';
 import type { Length } from './lengths.ts';
+import { meetings } from './meetings.ts';
 import { capital, filled } from './patterns.ts';
 import { isOpen } from './portrait.ts';
-import { AXES, leaning } from './qualities.ts';
 import type { Reading, ReadingParagraph } from './reading.ts';
 import { seedOf } from './seed.ts';
-import type { Found } from './themes.ts';
 import { isPast } from './times.ts';
 import { createWriter, paragraph, type Writer } from './writer.ts';
 
@@ -45,7 +45,7 @@ export function composeNumber(language: Language, request: NumberReadingRequest)
   const { headings } = language.together;
   return assembled(
     language,
-    capital(facts.length === 1 ? writer.names(facts) : name),
+    capital(bareName(language.id, facts.length === 1 ? writer.names(facts) : name)),
     [
       { id: 'number', heading: headings.number, paragraphs: facts.flatMap((fact) => said(writer, language, fact, isPast(fact, year))) },
       { id: 'how', heading: headings.how, paragraphs: waysTo(language, chart, number, name) },
@@ -119,61 +119,17 @@ function plain(text: string): ReadingParagraph {
   return { text, restsOn: [], sentences: [{ text, restsOn: [], passages: [] }] };
 }
 
-/** The number it goes with best, and the one it rubs against most. */
-function beside(writer: Writer, chart: Chart, fact: Fact): (ReadingParagraph | null)[] {
-  if (!LEANING.includes(fact.position)) return [];
-  const others = CORE.flatMap((position) => factsOf(chart, null).get(position)?.[0] ?? []).filter(({ id }) => id !== fact.id);
-  const meetings = others.flatMap((other) => AXES.map((axis) => ({ other, axis, product: product(fact, other, axis) })));
-  const [most] = [...meetings].sort((one, two) => two.product - one.product);
-  const [least] = [...meetings].sort((one, two) => one.product - two.product);
-  return [
-    most !== undefined && most.product > 0 ? agreement(writer, fact, most) : null,
-    least !== undefined && least.product < 0 ? tension(writer, fact, least) : null,
-  ];
+/** What it says beside the heaviest of the other numbers. */
+function beside(writer: Writer, chart: Chart, fact: Fact): readonly (ReadingParagraph | null)[] {
+  const facts = factsOf(chart, null);
+  return meetings(
+    writer,
+    fact,
+    CORE.flatMap((position) => facts.get(position)?.[0] ?? []),
+  );
 }
 
 const CORE = ['lifePath', 'expression', 'soulUrge', 'personality', 'birthday', 'maturity'] as const satisfies readonly Position[];
-/** Positions whose number says what somebody or a time is like; a gap or a lack leans nowhere. */
-const LEANING: readonly Position[] = [
-  ...CORE,
-  'attitude',
-  'destiny',
-  'hiddenPassion',
-  'personalYear',
-  'personalMonth',
-  'personalDay',
-  'pinnacle',
-  'period',
-  'essence',
-  'moolank',
-  'bhagyank',
-];
-type Meeting = { readonly other: Fact; readonly axis: (typeof AXES)[number]; readonly product: number };
-
-function product(one: Fact, other: Fact, axis: (typeof AXES)[number]): number {
-  return one.value === null || other.value === null ? 0 : leaning(one.value, axis) * leaning(other.value, axis);
-}
-
-function agreement(writer: Writer, fact: Fact, { other, axis }: Meeting): ReadingParagraph | null {
-  const pole = leaning(fact.value as number, axis) > 0 ? 'high' : 'low';
-  const found: Found = { kind: 'agreement', axis, pole, bearers: [fact, other], against: [], strength: 1 };
-  const { sayTheme, lead, pair, names } = writer;
-  return paragraph(
-    lead(sayTheme(found, 'agree'), 'agreement', { who: names(found.bearers) }),
-    pair(sayTheme(found, 'agree'), sayTheme(found, 'much')),
-  );
-}
-
-function tension(writer: Writer, fact: Fact, { other, axis }: Meeting): ReadingParagraph | null {
-  const pole = leaning(fact.value as number, axis) > 0 ? 'high' : 'low';
-  const found: Found = { kind: 'tension', axis, pole, bearers: [fact], against: [other], strength: 1 };
-  const { sayTheme, lead, alone, names } = writer;
-  return paragraph(
-    lead(sayTheme(found, 'tension'), 'tension', { who: names([fact]), other: names([other]) }),
-    alone(sayTheme(found, 'bridge')),
-    alone(sayTheme(found, 'practice')),
-  );
-}
 
 function practice(writer: Writer, fact: Fact): ReadingParagraph | null {
   const { say, lead, alone } = writer;

@@ -1,7 +1,8 @@
+import { bareName } from './bare-name.ts';
 import { choose, hash } from './choice.ts';
 import type { Fact } from './facts.ts';
 import type { Facet } from './knowledge.ts';
-import type { Language } from './languages.ts';
+import type { Language, LanguageId } from './languages.ts';
 import { capital, filled } from './patterns.ts';
 import type { LeadId, Patterns, Topic } from './phrases.ts';
 import type { Ground, ReadingParagraph, ReadingSentence } from './reading.ts';
@@ -9,6 +10,11 @@ import type { Found } from './themes.ts';
 
 /** A statement that was chosen, and what it rests on. */
 export type Said = { readonly text: string; readonly passage: string; readonly facts: readonly Fact[]; readonly facet: Facet };
+
+/** Words that say nothing from the knowledge base, and what they rest on. */
+export function unsaid(facts: readonly Fact[]): Said {
+  return { text: '', passage: '', facts, facet: 'gift' };
+}
 
 /** Puts statements of one language into sentences. It says nothing twice and passes over what a person does not want to read again. */
 export type Writer = ReturnType<typeof createWriter>;
@@ -18,7 +24,7 @@ export function createWriter({ id: languageId, knowledge, phrases, how }: Langua
   const used = new Set<string>();
   const turns = new Map<string, number>();
   const sentence = (pattern: string, said: readonly Said[], words: Readonly<Record<string, string>>) =>
-    sentenceOf(pattern, said, words, names, languageId === 'de');
+    sentenceOf(pattern, said, words, names, languageId);
   const broughtIn = new Set<string>();
 
   /** What is said of a number from one side; null where all of it was said, or is unwanted, or nothing is known. */
@@ -81,6 +87,14 @@ export function createWriter({ id: languageId, knowledge, phrases, how }: Langua
     return sentence(joint(one, other), [one, other], {});
   }
 
+  /** The same, where it has to be one sentence: some languages also join by a full stop. */
+  function pairInOne(one: Said | null, other: Said | null): ReadingSentence | null {
+    if (one === null || other === null) return alone(one ?? other);
+    const way = wayOf(one, other);
+    const [first, ...rest] = phrases.joints[way].filter((each) => !FULL_STOP_WITHIN.test(each));
+    return sentence(pattern([first ?? phrases.joints[way][0], ...rest], `${way}.one`), [one, other], {});
+  }
+
   /** What two numbers say of one side of life, with the numbers named; one by itself where the other is missing. */
   function meet(topic: Topic, one: Fact | undefined, other: Fact | undefined): ReadingSentence | null {
     const [first, second] = [say(one, topic), say(other, topic)];
@@ -124,7 +138,7 @@ export function createWriter({ id: languageId, knowledge, phrases, how }: Langua
     return said === null ? null : sentence(pattern(patterns, id), [said], words);
   }
 
-  return { say, sayTheme, take, tell, lead, leadBoth, alone, pair, meet, names: listOf, enumerated };
+  return { say, sayTheme, take, tell, lead, leadBoth, alone, pair, pairInOne, meet, names: listOf, enumerated };
 }
 
 /** From which side a theme speaks. */
@@ -136,6 +150,8 @@ const THEME_FACETS = {
   practice: 'practice',
   lack: 'shadow',
 } as const satisfies Readonly<Record<string, Facet>>;
+
+const FULL_STOP_WITHIN = /[.。।].*\{/u;
 
 /** Where the statement stands in a lead, with the end of the sentence. */
 const LEAD_END = /\{[aA]\}.*$/u;
@@ -163,10 +179,10 @@ function sentenceOf(
   said: readonly Said[],
   words: Readonly<Record<string, string>>,
   names: Names,
-  capitalAfterColon: boolean,
+  language: LanguageId,
 ): ReadingSentence {
   const [one, other] = said;
-  const text = filled(capitalAfterColon ? pattern.replace(AFTER_COLON, ': {A}').replace(AFTER_COLON_TOO, ': {B}') : pattern, {
+  const text = filled(language === 'de' ? pattern.replace(AFTER_COLON, ': {A}').replace(AFTER_COLON_TOO, ': {B}') : pattern, {
     ...words,
     A: capital(one?.text ?? ''),
     B: capital(other?.text ?? ''),
@@ -177,7 +193,7 @@ function sentenceOf(
     text: capital(text),
     restsOn: grounds(
       said.flatMap(({ facts }) =>
-        facts.map(({ id, position, namedFor = position, shown }) => ({ id, name: names[namedFor], value: shown })),
+        facts.map(({ id, position, namedFor = position, shown }) => ({ id, name: bareName(language, names[namedFor]), value: shown })),
       ),
     ),
     passages: said.map(({ passage }) => passage).filter((passage) => passage !== ''),

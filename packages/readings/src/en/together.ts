@@ -34,7 +34,7 @@ export const together: TogetherWords = {
     sameYear: '{name} and {other} are both in a Personal Year {n}, so the same questions come up at the same time.',
     otherYears: '{name} is in a Personal Year {n} and {other} in a {m}, so it helps to ask what each of you needs now.',
     fills: 'The name of {name} has what the name of {other} lacks: {n}.',
-    bothLack: 'Neither name has {n}, so that is something to learn side by side.',
+    bothLack: 'Something is missing in both names, {n}, and it can be learned side by side.',
   },
   relationship: {
     1: 'together you begin what neither of you would begin alone',
@@ -53,7 +53,10 @@ export const together: TogetherWords = {
       'Put side by side, your numbers agree on this: {a}.',
       'One thing nobody here has to explain: {a}.',
     ],
-    between: ['Between {who} and {other} stands {name}: {a}.', '{name} can translate between {who} and {other}: {a}.'],
+    between: [
+      '{who} on one side, {other} on the other, and {name} in between: {a}.',
+      'Between the two ends of the table, {who} here and {other} there, {name} can translate: {a}.',
+    ],
     lacks: ['Something hardly any of you brings: {a}.', 'There is an empty chair in this circle: {a}.'],
     missing: 'No name among you holds {n}, so that takes practice on purpose.',
   },
