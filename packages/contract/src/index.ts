@@ -25,7 +25,7 @@ export { BROKEN_LINE, type LineBlock, LineSplitter, linesOf, MAX_LINE_BYTES, ref
 export { nameSearchAnswer, nameSearchRequest } from './name-search.ts';
 export { NOTIFICATION_CODES, NOTIFICATION_ROUTES, type NotificationCode } from './notifications.ts';
 export { openPeople } from './open-people.ts';
-export { type OpenedReading, openCompatibilityReading, openReading, refuseMissing } from './open-reading.ts';
+export { type OpenedReading, openCompatibilityReading, openNameReading, openReading, refuseMissing } from './open-reading.ts';
 export {
   type DoorDefaults,
   type DoorProblemCode,

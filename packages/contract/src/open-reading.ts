@@ -4,6 +4,7 @@ import { openRequest, RequestError } from './open-request.ts';
 import { readFields } from './read-fields.ts';
 import {
   compatibilityReadingFields,
+  nameReadingFields,
   type ReadingKind,
   type ReadingLanguage,
   type ReadingLength,
@@ -48,6 +49,22 @@ export function openCompatibilityReading(
   refuse(input as object, ['explain']);
   const { language: _, ...request } = input as Readonly<Record<string, unknown>>;
   return { request: openPeople<CompatibilityRequest>(request, now, { explain: false }), language };
+}
+
+/**
+ * The same for a new name: both names have to be there.
+ *
+ * @example openNameReading({ name: 'Ada Byron', currentName: 'Ada Lovelace' }, new Date()).length //=> 'full'
+ */
+export function openNameReading(input: unknown, now: Date): Pick<OpenedReading, 'chart' | 'length' | 'language'> {
+  const { length = 'full', language = 'en' } = readFields(nameReadingFields, input);
+  const given = input as Readonly<Record<string, unknown>>;
+  refuse(given, ['include', 'explain', 'kind', 'number']);
+  const absent = ['name', 'currentName'].filter((field) => given[field] === undefined);
+  const [first, ...rest] = absent.map((field) => ({ pointer: `/${field}`, code: 'required' }) as const);
+  if (first !== undefined) throw new RequestError([first, ...rest]);
+  const { length: _, language: __, ...chart } = given;
+  return { chart: openRequest(chart, now, { explain: false }), length, language };
 }
 
 /**

@@ -109,6 +109,17 @@ export const compatibilityReadingRequest = compatibilityRequest
     examples: [{ people: [{ birthDate: '2000-01-01' }, { birthDate: '2001-03-13' }] }],
   });
 
+export const nameReadingFields = readingFields.pick({ length: true, language: true });
+
+export const nameReadingRequest = chartRequest
+  .omit({ explain: true, include: true, name: true, currentName: true })
+  .extend({ ...nameReadingFields.shape, name: chartRequest.shape.name.unwrap(), currentName: chartRequest.shape.currentName.unwrap() })
+  .meta({
+    id: 'NameReadingRequest',
+    description: 'The full name at birth, the name in use or one that is thought of, and how the reading is to be.',
+    examples: [{ name: 'Łukasz Żak', currentName: 'Łukasz Nowak', birthDate: '1990-03-15' }],
+  });
+
 const ground = z
   .strictObject({
     id: z.string().meta({ description: 'Where the chart holds it.', examples: ['lifePath', 'pinnacles.1'] }),

@@ -6,6 +6,7 @@ export const OPERATIONS = {
   calculate: {"method":"POST","path":"/v1/calculate","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
   read: {"method":"POST","path":"/v1/readings","body":"json","media":"application/json","answer":"json"},
   readCompatibility: {"method":"POST","path":"/v1/readings/compatibility","body":"json","media":"application/json","answer":"json"},
+  readNameChange: {"method":"POST","path":"/v1/readings/name-change","body":"json","media":"application/json","answer":"json"},
   calculateBatch: {"method":"POST","path":"/v1/calculate/batch","repeatable":true,"body":"lines","media":"application/x-ndjson","answer":"lines"},
   compare: {"method":"POST","path":"/v1/calculate/compare","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
   compatibility: {"method":"POST","path":"/v1/calculate/compatibility","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
@@ -130,6 +131,8 @@ export type Operations = {
   read: { input: { body?: s.ReadingRequest }; answer: s.Reading };
   /** Read people side by side */
   readCompatibility: { input: { body: s.CompatibilityReadingRequest }; answer: s.Reading };
+  /** Read what a new name changes */
+  readNameChange: { input: { body: s.NameReadingRequest }; answer: s.Reading };
   /** Calculate many charts */
   calculateBatch: { input: { body: Iterable<s.ChartRequest> }; answer: AsyncIterable<s.Chart | s.BatchLineError> };
   /** Compare systems and methods */

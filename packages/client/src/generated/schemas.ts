@@ -1698,6 +1698,29 @@ export type NameNumber = {
   readonly meaning: CompoundMeaning | null;
 };
 
+/** The full name at birth, the name in use or one that is thought of, and how the reading is to be. */
+export type NameReadingRequest = {
+  /** The birth date, `YYYY-MM-DD`. */
+  readonly birthDate?: CivilDate;
+  /** Only the Kua number uses it. */
+  readonly sex?: "female" | "male";
+  /** Indian day boundary: a birth before sunrise counts for the day before. */
+  readonly bornBeforeSunrise?: boolean;
+  /** A system by its id, or a system of your own as data. */
+  readonly system?: SystemId | SystemDefinition;
+  /** The day the dated cycles are for. Default: today in `timeZone`. */
+  readonly asOf?: CivilDate;
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
+  readonly methods?: MethodOptions;
+  /** Default `full`. */
+  readonly length?: ReadingLength;
+  /** Default `en`. */
+  readonly language?: ReadingLanguage;
+  readonly name: NameText;
+  readonly currentName: NameText;
+};
+
 /** The spellings found, nearest first. */
 export type NameSearchAnswer = {
   readonly system: SystemId;

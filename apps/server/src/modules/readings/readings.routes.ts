@@ -4,7 +4,7 @@ import type { FastifyPluginCallback } from 'fastify';
 import type { Context } from '../../context.ts';
 import { PRIVATE } from '../../plugins/headers.ts';
 import { takeJson } from '../../plugins/json-body.ts';
-import { readChart, readPeople } from './readings.service.ts';
+import { readChart, readNewName, readPeople } from './readings.service.ts';
 
 export function readingRoutes({ now, arrivalTimeoutMs }: Context): FastifyPluginCallback {
   return (scope, _options, done) => {
@@ -16,6 +16,7 @@ export function readingRoutes({ now, arrivalTimeoutMs }: Context): FastifyPlugin
       });
     answering('/v1/readings', readChart);
     answering('/v1/readings/compatibility', readPeople);
+    answering('/v1/readings/name-change', readNewName);
     done();
   };
 }

@@ -1,6 +1,6 @@
-import { type OpenedReading, openCompatibilityReading, openReading, refuseMissing } from '@1numbers/contract';
+import { type OpenedReading, openCompatibilityReading, openNameReading, openReading, refuseMissing } from '@1numbers/contract';
 import { computeChart, computeCompatibility } from '@1numbers/engine';
-import { composeCompatibility, composeReading, loadLanguage, type Reading } from '@1numbers/readings';
+import { composeCompatibility, composeNewName, composeReading, loadLanguage, type Reading } from '@1numbers/readings';
 
 /** Computes the chart that was asked for and says what its numbers say. Throws what `refusalOf` understands. */
 export async function readChart(input: unknown, now: Date): Promise<Reading> {
@@ -20,4 +20,10 @@ export async function readPeople(input: unknown, now: Date): Promise<Reading> {
   const { request, language } = openCompatibilityReading(input, now);
   const answer = computeCompatibility(request);
   return composeCompatibility(await loadLanguage(language), { answer });
+}
+
+/** Says what a new name changes. */
+export async function readNewName(input: unknown, now: Date): Promise<Reading> {
+  const { chart, length, language } = openNameReading(input, now);
+  return composeNewName(await loadLanguage(language), { chart: computeChart(chart), length });
 }

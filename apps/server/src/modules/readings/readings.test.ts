@@ -56,6 +56,20 @@ describe('POST /v1/readings', () => {
   });
 });
 
+describe('POST /v1/readings/name-change', () => {
+  it('200: tells what stays and what the new name adds', async () => {
+    const answer = await post(app, '/v1/readings/name-change', { ...LUKASZ, currentName: 'Łukasz Nowak', length: 'short' });
+    const { title, sections } = answer.json();
+    expect([answer.statusCode, title]).toEqual([200, 'Łukasz Żak under another name']);
+    expect(sections.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(['stays', 'adds', 'practice']));
+  });
+
+  it('422: needs both names', async () => {
+    const { errors } = (await post(app, '/v1/readings/name-change', { name: 'Łukasz Żak' })).json();
+    expect(errors).toMatchObject([{ pointer: '/currentName', code: 'required' }]);
+  });
+});
+
 describe('POST /v1/readings/compatibility', () => {
   const THOMAS = { name: 'Thomas John Hancock', birthDate: '1936-10-12' };
   const { asOf, ...lukasz } = LUKASZ;
@@ -63,7 +77,7 @@ describe('POST /v1/readings/compatibility', () => {
   // Life Paths 5 and 1: the key of both is 1-5, whoever comes first.
   it('200: tells two people what they give each other, where they rub and what helps', async () => {
     const answer = await post(app, '/v1/readings/compatibility', { people: [THOMAS, lukasz], asOf });
-    expect(answer.json().sections.map(({ id }: { id: string }) => id)).toEqual(['love', 'pulls', 'bridges']);
+    expect(answer.json().sections.map(({ id }: { id: string }) => id)).toEqual(['love', 'pulls', 'bridges', 'relation']);
     const [first] = answer.json().sections[0].paragraphs[0].sentences;
     expect(first).toMatchObject({
       restsOn: [{ id: 'pairs.0.lifePath', name: 'Life Path', value: '5–1' }],
@@ -74,7 +88,9 @@ describe('POST /v1/readings/compatibility', () => {
   it('200: tells every pair of a group under the names of both', async () => {
     const people = [THOMAS, lukasz, { birthDate: '2001-03-13' }];
     const { sections } = (await post(app, '/v1/readings/compatibility', { people, asOf })).json();
-    expect(sections.map(({ heading }: { heading: string }) => heading)).toEqual([
+    expect(sections[0].id).toMatch(/common|between|lacks/);
+    const pairs = sections.filter(({ id }: { id: string }) => id === 'love');
+    expect(pairs.map(({ heading }: { heading: string }) => heading)).toEqual([
       'Thomas John Hancock & Łukasz Żak',
       'Thomas John Hancock & 3',
       'Łukasz Żak & 3',
