@@ -1,5 +1,6 @@
 import type { CompatibilityAnswer } from '@1numbers/engine';
 import { assembled, type DraftSection } from './assemble.ts';
+import { bareName } from './bare-name.ts';
 import { hash } from './choice.ts';
 import type { Fact } from './facts.ts';
 import { ofGroup } from './group.ts';
@@ -57,12 +58,18 @@ function ofPair(writer: Writer, language: Language, pair: Pair, at: number, name
   };
 }
 
-function told(writer: Writer, { phrases }: Language, pair: Pair, at: number, facet: 'gift' | 'shadow' | 'practice'): ReadingParagraph[] {
+function told(
+  writer: Writer,
+  { id, phrases }: Language,
+  pair: Pair,
+  at: number,
+  facet: 'gift' | 'shadow' | 'practice',
+): ReadingParagraph[] {
   return TOLD.flatMap((number) => {
     const compared = pair.compared.find((each) => each.number === number);
     if (compared === undefined) return [];
     const fact = factOf(number, compared.roots, at);
-    const n = `${phrases.names[number]}${phrases.list.beforeNumber}${compared.roots.join(phrases.list.last)}`;
+    const n = `${bareName(id, phrases.names[number])}${phrases.list.beforeNumber}${compared.roots.join(phrases.list.last)}`;
     return paragraph(writer.lead(writer.say(fact, facet), 'pair', { n })) ?? [];
   });
 }
