@@ -70,8 +70,8 @@ const SECURITY_SCHEMES: Json = {
   apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'A key of `POST /v1/api-keys`.' },
 };
 
-function securityOf({ access = 'anyone', noted = false }: Route): Json[] {
-  if (access === 'anyone') return noted ? [{}, { bearer: [] }] : [];
+function securityOf({ access = 'anyone', noted = false, heeded = false }: Route): Json[] {
+  if (access === 'anyone') return noted || heeded ? [{}, { bearer: [] }] : [];
   return typeof access === 'string' ? [{ bearer: [] }] : [{ bearer: [] }, { apiKey: [] }];
 }
 
