@@ -31,7 +31,8 @@ const SIDES = [
  * verdict: every pair has all of it. Pure: the same answer gives the same text.
  */
 export function composeCompatibility(language: Language, { answer, avoid = [] }: CompatibilityReadingRequest): Reading {
-  const names = answer.people.map(({ name }, at) => name?.original ?? `${at + 1}`);
+  // A letter, as numbers are what is spoken of.
+  const names = answer.people.map(({ name }, at) => name?.original ?? String.fromCharCode(65 + at));
   const writer = createWriter(language, seedOf(answer), new Set(avoid));
   const [only] = answer.pairs;
   const sections =
