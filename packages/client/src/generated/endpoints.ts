@@ -117,5 +117,7 @@ export function endpoints(build: Build) {
     createChatTicket: build.mutation<Out<'createChatTicket'>, In<'createChatTicket'>>({ query: (input) => ({ id: 'createChatTicket', input }), invalidatesTags: unlessRefused(["chat"]) }),
     listChatFacts: build.query<Out<'listChatFacts'>, In<'listChatFacts'>>({ query: (input) => ({ id: 'listChatFacts', input }), providesTags: ["chat"] }),
     forgetChatFact: build.mutation<Out<'forgetChatFact'>, In<'forgetChatFact'>>({ query: (input) => ({ id: 'forgetChatFact', input }), invalidatesTags: unlessRefused(["chat"]) }),
+    readProfile: build.mutation<Out<'readProfile'>, In<'readProfile'>>({ query: (input) => ({ id: 'readProfile', input }), invalidatesTags: unlessRefused(["profiles"]) }),
+    adminMarkedPassages: build.query<Out<'adminMarkedPassages'>, In<'adminMarkedPassages'>>({ query: (input) => ({ id: 'adminMarkedPassages', input }), providesTags: ["admin"] }),
   };
 }
