@@ -89,7 +89,7 @@ export const claims: Claims = {
     ],
   },
   ordinary: [
-    '(nao|nunca|nem|ninguem|nenhum|nenhuma|tampouco|sem) ~ (pode|podem|preve|preveem|prevejo|promete|prometo|garante|garanto|garantem|condenad*|amaldicoad*|destinad*|predestinad*|fadad*|escrito|decide|diz se|sabe se|sabem se|dizem se)',
+    '(nao|nunca|nem|ninguem|nada|nenhum|nenhuma|tampouco|sem) ~ (pode|podem|preve|preveem|prevejo|promete|prometo|garante|garanto|garantem|condenad*|amaldicoad*|destinad*|predestinad*|fadad*|escrito|decide|diz se|sabe se|sabem se|dizem se)',
     '(nenhum|nao ha|nao existe|nao existem) (numero|numeros) (ruim|ruins|mau|maus)',
     '(se|quando) (seu|sua|seus) (filho|filha|bebe|filhos) ~',
   ],
