@@ -1,4 +1,17 @@
 export const selfHarm: readonly string[] = [
+  'niemand (wurde|wird|wurd) ~ (vermissen|merken|weinen|trauern)',
+  '(will|mochte|wurde gern|wurde gerne) ~ (verschwinden|weg sein|weg von dieser welt|von dieser welt)',
+  '(hasse|hass) (mein leben|das leben|es zu leben|mein dasein)',
+  '(will|mochte|wunsche|wunschte) (mir)? ~ dass ~ (aufhort|vorbei ist|endet|vorbei ware)',
+  '(keine|kein|null|kaum) ~ (lust|kraft|bock|wille|willen|mut|lebenswillen|lebensmut) ~ (mehr)? ~ (leben|zu leben|weiterzuleben|aufs leben|am leben)',
+  '(keinen|kein|nicht) ~ (sinn|grund) ~ (mehr)? ~ (im leben|zu leben|am leben|in meinem leben|weiterzuleben)',
+  'aus dem leben (scheiden|gehen|treten)',
+  '(am liebsten|lieber) ~ (tot|sterben|nicht mehr da)',
+  '(bitte|jemand|gott) ~ (bringt mich um|totet mich|lasst mich sterben|hol mich)',
+  '(der tod|sterben|tot sein) (ware|ist|scheint) ~ (besser|erlosung|einzige|ausweg|leichter|schoner)',
+  '(bin|falle) ~ (last|burde) ~ (fur|alle|allen|familie|zur)',
+  '(wenn|falls) ich (tot|weg|sterbe|nicht mehr da|gestorben) ~~ (niemand|besser|egal|vermissen|keiner)',
+  '(wozu|wofur|warum) ~ (noch|uberhaupt) ~ (leben|weiterleben|weitermachen)',
   '(suizid*|selbstmord*|suicid*|suizidal|selbstmordgedanken|suizidgedanken|selbsttotung|freitod)',
   '(ich|mochte|muss|konnte|werde|sollte) ~~ mich ~ (umbringen|umbringe|umgebracht|erhangen|erhange|aufhangen|erschiessen|vergiften|totmachen|toten|abstechen)',
   '(daran|plane|versucht|versuchen|gedanken|uberlege|lust|wunsch|drang|kurz davor|wie) ~ mich ~ (umzubringen|umbringen|zu toten|umbringe)',
@@ -43,6 +56,10 @@ export const selfHarm: readonly string[] = [
 ];
 
 export const violence: readonly string[] = [
+  '@er ~ (schubst|stosst|packt|packte|wirft|warf|zerrt|zerrte|druckt|stiess) ~ mich ~',
+  '@er ~ hat mich ~ (gestossen|gepackt|geworfen|gezerrt|gedruckt|geschubst|bespuckt)',
+  'am hals (gepackt|packt|gewurgt)',
+  '(kommt|kam) ~ (in mein zimmer|in mein bett) ~',
   '@er ~ (schlagt|schlug|hat geschlagen|verprugelt|verprugelte|pruegelt|prugelt|misshandelt|misshandelte|vergewaltigt|vergewaltigte|wurgt|wurgte|bedroht|bedrohte|tritt|trat|missbraucht|missbrauchte|stalkt|verfolgt|schubst|ohrfeigt|fasst an|sperrt) ~ (mich|uns|mir|meine kinder|meinen sohn|meine tochter|meine mutter)',
   '@er ~ (hat|hatte) ~ (mich|uns|mir) ~ (geschlagen|verprugelt|misshandelt|vergewaltigt|gewurgt|bedroht|getreten|missbraucht|angefasst|geohrfeigt|eingesperrt|geschubst)',
   '(mich|uns) ~ (geschlagen|verprugelt|misshandelt|vergewaltigt|gewurgt|missbraucht|zusammengeschlagen|geohrfeigt)',

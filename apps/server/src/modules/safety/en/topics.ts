@@ -76,7 +76,7 @@ export const financial: readonly string[] = [
   '(will|when will|can|could|if) (i|we|my ~) ~ (make|earn|lose|get|receive|inherit|come into|win) ~ (money|millions|a million|fortune|profit|a lot of money)',
   '(will|when will|is|if|whether) (my|this|our|the) ~ (business|startup|company|shop|investment|investments|stocks|shares|crypto|restaurant) ~ (succeed|fail|make money|be profitable|profitable|be a success|grow|pay off|recover|go up|be successful|go bankrupt|take off)',
   '(bitcoin|btc|ethereum|crypto|dogecoin|stock market|stocks|market|gold|house prices|the price|dollar|tesla) ~~ (go up|go down|rise|crash|fall|moon|pump|recover|drop|double|to invest|good investment|bull|bear)',
-  '(is|are) ~ (good|bad|right|safe|best|lucky) (day|time|date|year|month|investment) ~ (to|for)? ~ (invest|buy (stocks|shares|crypto|bitcoin|gold|property|a house)|sell (stocks|shares|crypto|bitcoin|gold|my house|my shares)|gamble|bet|trade|investing|trading|gambling)?',
+  '(is|are) ~ (good|bad|right|safe|best|lucky) (day|time|date|year|month|investment) ~ (to|for)? ~ (invest|buy (stocks|shares|crypto|bitcoin|gold|property|a house)|sell (stocks|shares|crypto|bitcoin|gold|my house|my shares)|gamble|bet|trade|investing|trading|gambling)',
   '(best|lucky|good|right) (day|date|time|number|numbers) ~~ (gamble|gambling|bet|betting|casino|trade|trading|invest|investing|poker|slots)',
   '(in|of|my|our|with|credit card|gambling|pay|pays|paying|student|huge|so much|drowning in) ~ (debt|debts)',
   '(out of debt|debt free|debt collector|debt collectors|payday loan)',

@@ -1,4 +1,17 @@
 export const selfHarm: readonly string[] = [
+  'no ~ (veo|encuentro|hallo|tiene|le veo) ~ (sentido|razon|motivo) ~~ (vivir|viviendo|vida|existir|seguir)',
+  'nadie ~ (extrañaria|extrañara|echaria de menos|notaria|lloraria|extrañar|echara de menos|extraña|importaria)',
+  '(dejar|parar) de (vivir|existir|respirar)',
+  'no quiero seguir ~ (en este mundo|aqui|asi|con mi vida|con esta vida|adelante|sufriendo)',
+  '(quiero|quisiera|ganas de) (irme|desaparecer|dejarlo todo) ~ (para siempre|del mundo|de este mundo|$)',
+  '(la vida|mi vida) (ya)? no (me)? (importa|interesa)',
+  '(odio|detesto|aborrezco) (mi vida|vivir|estar viv*|existir)',
+  '(alguien|dios|por favor) (me)? (mate|matenme|matame|llevame|lleveme)',
+  '(la muerte|morir|morirme) (seria|es|parece) ~ (mejor|alivio|descanso|unica|salida|solucion)',
+  '(soy|estoy siendo) ~ (carga|estorbo) (para)? ~ ',
+  '(perdi|perdido|sin) ~ ganas de vivir',
+  '(si|cuando) (me muero|me muriera|muero|yo no estuviera|desaparezco|me mato) ~~ (nadie|mejor|alivio|importa|extrañ*|llora*)',
+  '(para que|que sentido tiene|de que sirve) ~ (vivir|seguir viviendo|seguir viva|seguir vivo|estar viv*)',
   '(suicidio|suicidarme|suicidarse|suicidarte|suicida|suicidas|suicidio*|suicid*)',
   '(matarme|matarse|me mato|me mate|ahorcarme|ahorcarse|colgarme|autolesion*|autolesionarme)',
   '@voy ~ (matar|ahorcar|tirar por la ventana|tirar al tren|cortar las venas)',
@@ -43,6 +56,9 @@ export const selfHarm: readonly string[] = [
 ];
 
 export const violence: readonly string[] = [
+  '@alguien ~ me ~ (agarro|agarra|cogio|apreto|aprieta|sujeto|tiro|jalo|arrastro|lanzo|estampo|escupio) ~~ (cuello|pelo|suelo|escaleras|pared|garganta|brazo)',
+  '@alguien ~ nos ~ (pega|golpea|maltrata|amenaza|pegaba|golpeaba|pego)',
+  '(entra|entraba|se mete) ~ (en|a) mi (cuarto|cama|habitacion) ~',
   '@alguien ~ me ~ (pega|pego|golpea|golpeo|maltrata|maltrato|viola|violo|abusa|abuso|amenaza|amenazo|ahorca|ahorco|estrangula|estrangulo|patea|pateo|empuja|empujo|encierra|acosa|agrede|agredio|cachetea|insulta y pega|pegaba|golpeaba|maltrataba|persigue)',
   'me (pega|pego|golpea|golpeo|maltrata|agrede|agredio|violo|viola|violaron|han violado|ahorco|pegan|golpean|maltratan|amenaza con|amenazo con|amenaza de)',
   '(me han|me ha|me habia) (pegado|golpeado|violado|maltratado|agredido|amenazado)',

@@ -60,7 +60,7 @@ export const legal: readonly string[] = [
   '(valido|valida|nulo) ~ (contrato|testamento|acuerdo)',
   '(contrato|testamento|acuerdo) ~ (valido|valida|nulo|legal)',
   '(impugnar|cambiar) ~ testamento',
-  '(fecha|dia) ~ (juicio|audiencia|la vista)',
+  '(fecha|dia) ~ (juicio|audiencia|vista oral)',
 ];
 
 export const financial: readonly string[] = [

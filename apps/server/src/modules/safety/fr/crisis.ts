@@ -1,4 +1,15 @@
 export const selfHarm: readonly string[] = [
+  '(vois|trouve|ai|a|nai|na) (pas|plus|aucun) (de|d|le)? ~ (sens|interet|raison|gout) ~~ (vie|vivre|continuer)',
+  'personne ~ (regretterait|manquerait|pleurerait|remarquerait|regrettera|remarquera|pleurera|sen rendrait compte)',
+  '(arreter|cesser) de (vivre|exister|respirer)',
+  '(deteste|hais|degoute de|deg de) (ma vie|vivre|la vie|exister)',
+  '(envie|veux|voudrais|jveux) (de)? (disparaitre|menfuir de ce monde|partir pour toujours|ne plus etre la)',
+  '(quelquun|que quelquun|par pitie|svp) ~ me (tue|tuer|tuez|laisse mourir)',
+  '(la mort|mourir) (serait|est|semble) ~ (mieux|soulagement|delivrance|solution|seule|plus simple)',
+  '(suis|etre) ~ (un fardeau|un poids|de trop) ~',
+  '(si|quand) (je meurs|je mourais|je disparais|je disparaissais|jetais morte|jetais mort|je me tue) ~~ (personne|mieux|soulage*|manquer*)',
+  '(a quoi bon|quel est linteret de|a quoi ca sert de) ~ (vivre|continuer a vivre|la vie)',
+  'perdu (le gout|lenvie) de vivre',
   '(suicide|suicider|suicidaire|suicidaires|suicid*)',
   '(me pendre|me suicider|me flinguer|me noyer|me tirer une balle|automutil*|mautomutil*|me mutiler|me foutre en lair|te tuer toi meme)',
   '(je|veux|vais|voudrais|voulais|jveux|jvais|envie de|pense a|songe a|pensais a|essaye de|essayer de|comment|faut) ~ me (tuer|tue|buter|crever|empoisonner)',
@@ -35,6 +46,9 @@ export const selfHarm: readonly string[] = [
 ];
 
 export const violence: readonly string[] = [
+  '@il ~ (ma|m a|me) ~ (pousse|poussee|jetee|jete|attrapee|attrape|tiree|tire|plaquee|plaque|trainee|serre) ~~ (escalier|escaliers|mur|cou|cheveux|gorge|terre|sol|bras)',
+  '@il ~ nous ~ (frappe|tape|bat|menace|cogne)',
+  '(entre|vient|venait|entrait) dans (ma chambre|mon lit) ~',
   '@il ~ (me|m|nous) ~ (frappe|frappait|a frappe|a frappee|tape|tapait|bat|battait|cogne|cognait|gifle|a gifle|viole|a viole|a violee|violait|etrangle|a etrangle|menace|a menace|menacait|harcele|harcelait|insulte et frappe|maltraite|maltraitait|sequestre|bouscule|a cogne|a tape|a battue|poursuit|abuse|agresse|a agresse|a agressee|enferme)',
   '(me|m) (frappe|frappait|bat|cogne|gifle|viole|etrangle|tabasse|a frappe|a frappee|a violee|a viole|a battue|a tabasse|a agressee|a etranglee|a gifle|a giflee)',
   '(ma|mas|mavait|m a|ma encore) ~ (frappe|frappee|gifle|giflee|viole|violee|battue|battu|etranglee|etrangle|agressee|agresse|tabassee|tabasse|cognee|tapee|tape|menacee|sequestree)',

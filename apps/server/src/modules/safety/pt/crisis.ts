@@ -1,4 +1,15 @@
 export const selfHarm: readonly string[] = [
+  'ninguem ~ (sentiria|sentir|sente|sentira|notaria|choraria|se importaria) ~ (falta|se eu|se eu morresse|comigo)?',
+  '(deixar|parar) de (viver|existir|respirar)',
+  '(vontade de|quero|queria|so quero) (sumir|desaparecer)',
+  '(nao|n) (vejo|faz|ha|encontro|tem|tenho) ~ (sentido|razao|motivo) ~~ (viver|vida|existir|continuar)',
+  '(odeio|detesto) (viver|minha vida|a minha vida|estar viv*|existir)',
+  '(alguem|deus|por favor) me (mata|mate|leva|leve)',
+  '(a morte|morrer) (seria|e|parece) ~ (melhor|alivio|descanso|unica|saida|solucao)',
+  '(sou|me sinto) ~ (peso|fardo) ~ (todos|todo mundo|familia|minha)',
+  '(se eu|quando eu) (morrer|morresse|sumir|sumisse|me matar) ~~ (ninguem|melhor|alivio|falta|importa)',
+  '(pra que|para que|de que adianta|qual o sentido de) ~ (viver|estar viv*|continuar)',
+  '(nao|n) aguento mais',
   '(suicidio|suicidar|suicidarme|suicidar-me|suicida|suicidas|suicidei|suicid*)',
   '(matar me|me mato|matar-me|enforcar me|me suicidar|automutil*|autolesao|me mutilar|automutilacao)',
   '(quero|vou|queria|penso em|pensando em|vontade de|pensei em|pra|para|como|posso|tentei|tento|quase|devo|desejo|planejo) ~ me (matar|enforcar|envenenar)',
@@ -35,6 +46,9 @@ export const selfHarm: readonly string[] = [
 ];
 
 export const violence: readonly string[] = [
+  '@ele ~ (me)? ~ (apertou|aperta|agarrou|empurrou|puxou|segurou|jogou|arrastou) ~~ (pescoco|cabelo|parede|escada|braco|chao|garganta)',
+  '@ele ~ (bate|bateu|batia) (na gente|em nos|nos filhos|nas criancas|na minha mae|na mae)',
+  '(entra|entrava|vem) no meu (quarto) ~',
   '@ele ~ me ~ (bate|bateu|batia|espanca|espancou|agride|agrediu|agredia|ameaca|ameacou|ameacando|estupra|estuprou|violou|viola|abusa|abusou|abusava|enforca|enforcou|estrangula|estrangulou|chuta|chutou|empurra|empurrou|maltrata|persegue|tranca|prende|machuca|machucou|estapeou|soca|socou)',
   '@ele ~ (bate|bateu|espanca|agride|abusa|ameaca|ameacou|grita e bate) (em|de|a|com)? (mim|meus filhos|minha mae|minha filha|meu filho|nos)',
   'me (bate|bateu|espanca|espancou|agride|agrediu|estuprou|estupraram|violou|violaram|enforcou|ameaca de|ameacou de)',
