@@ -47,6 +47,12 @@ describe('read', () => {
     expect(sections[0].paragraphs[0].sentences[0].restsOn).toContainEqual({ id: 'lifePath', name: 'Life Path', value: '1' });
   });
 
+  it('reads one number by itself, with the way to it, and says what it would take', () => {
+    const text = pageOf('read', '--born', '1990-03-15', '--number', 'lifePath');
+    expect(text).toContain('Added together: 3 + 6 + 1 = 10');
+    expect(runCli(['read', '--born', '1990-03-15', '--number', 'expression']).code).toBe(2);
+  });
+
   it('refuses a language and a length that there are not, in one line', () => {
     const { error, code } = runCli(['read', ...LUKASZ, '--lang', 'tlh']);
     expect([code, error]).toEqual([2, expect.stringMatching(/^1numbers: --lang[^\n]*en[^\n]*\n$/)]);

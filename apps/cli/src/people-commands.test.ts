@@ -27,6 +27,11 @@ function pageOf(argv: readonly string[], columns = 80): string {
 }
 
 describe('match', () => {
+  it('says in words what people are to each other, in a language of choice', () => {
+    expect(pageOf(['match', ...TWO, ...NOVEMBER, '--read'], 100)).toContain('The two of you together');
+    expect(JSON.parse(pageOf(['match', ...TWO, ...NOVEMBER, '--read', '--lang', 'de', '--json'])).language).toBe('de');
+  });
+
   it('sets two people side by side, with the score and its arithmetic', () => {
     const page = pageOf(['match', ...TWO, ...NOVEMBER], 100);
     // 5 and 1 are in one concord; 3 × 30 + 3 × 10 + 3 × 5 = 135 of 300.

@@ -1,4 +1,5 @@
 import { MATCH_BASES, PRATYANTAR_LENGTHS, SYSTEM_IDS } from '@1numbers/engine';
+import { LANGUAGES } from '@1numbers/readings';
 import type { Command } from 'commander';
 import { collect, examples, print } from './command-parts.ts';
 import type { Door } from './door.ts';
@@ -25,6 +26,8 @@ export function addMatch(program: Command, door: Door, methodHelp: string): void
     .option(`--as-of <${as.date}>`, words.asOf)
     .option(`--time-zone <${as.zone}>`, words.timeZone)
     .option(`-m, --method <${as.method}>`, words.method, collect)
+    .option('--read', words.readPeople)
+    .option(`--lang <${as.language}>`, fill(words.language, { languages: LANGUAGES.join(', ') }))
     .option('--no-explain', words.noExplain)
     .option('--json', words.json)
     .addHelpText(
@@ -32,11 +35,11 @@ export function addMatch(program: Command, door: Door, methodHelp: string): void
       examples(
         'match --name "Thomas John Hancock" --born 1936-10-12 --with-name "Łukasz Żak" --with-born 1990-03-15',
         'match --born 2000-01-01 --with-born 2001-03-13 --json',
-        'match --people team.json',
+        'match --people team.json --read',
       ),
     )
     .addHelpText('after', methodHelp)
-    .action(async (options) => print((await import('./commands/match.ts')).matchCommand(options, door)));
+    .action(async (options) => print(await (await import('./commands/match.ts')).matchCommand(options, door)));
 }
 
 /** `1numbers dashas`. */

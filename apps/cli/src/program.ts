@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { NAME_EDITS, SYSTEM_IDS } from '@1numbers/engine';
-import { KINDS, LANGUAGES, LENGTHS } from '@1numbers/readings';
+import { KINDS, LANGUAGES, LENGTHS, READ_NUMBERS } from '@1numbers/readings';
 import { Command } from 'commander';
 import { collect, examples, list, personOptions, print, thingOptions } from './command-parts.ts';
 import type { Door } from './door.ts';
@@ -72,6 +72,7 @@ function addExplain(program: Command, door: Door, methodHelp: string): void {
 function addRead(program: Command, door: Door, methodHelp: string): void {
   personOptions(program.command('read').description(cli.commands.read))
     .option(`--kind <${as.kind}>`, fill(words.kind, { kinds: KINDS.join(', ') }))
+    .option(`--number <${as.number}>`, fill(words.oneNumber, { numbers: READ_NUMBERS.join(', ') }))
     .option(`--length <${as.length}>`, fill(words.length, { lengths: LENGTHS.join(', ') }))
     .option(`--lang <${as.language}>`, fill(words.language, { languages: LANGUAGES.join(', ') }))
     .option('--json', words.json)

@@ -30,6 +30,7 @@ import { createNotifications, type NotificationsService } from './modules/notifi
 import { createPasskeys, type PasskeysService } from './modules/passkeys/index.ts';
 import { createPrivacy, type PrivacyService } from './modules/privacy/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
+import { createReadingFeedback, type ReadingFeedback } from './modules/reading-feedback/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
 import { createShares, type SharesService } from './modules/shares/index.ts';
 import { createMetrics, type Metrics } from './plugins/metrics.ts';
@@ -72,6 +73,7 @@ export type Context = {
   readonly models: Models;
   readonly interpretations: InterpretationsService;
   readonly conversations: ConversationsService;
+  readonly readingFeedback: ReadingFeedback;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   /** The pages that may call the API from a browser, beside our own. */
@@ -202,6 +204,7 @@ type Services = Pick<
   | 'models'
   | 'interpretations'
   | 'conversations'
+  | 'readingFeedback'
 >;
 /** What the services are told of the world around the server. */
 export type Around = {
@@ -255,6 +258,7 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
     models,
     interpretations: createInterpretations({ models, profiles, sealing, written: shared.written, now }),
     conversations: createConversations({ sealing, profiles, audit, models, now, shared }),
+    readingFeedback: createReadingFeedback({ sealing, audit, now }),
     calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl, now }),
   };
 }

@@ -90,7 +90,8 @@ describe('who may call', () => {
 
 describe('a string of any kind, in any field', () => {
   const withBody = ROUTES.filter(
-    ({ request, tag }) => request !== undefined && ['accounts', 'keys', 'profiles', 'privacy', 'history', 'chat', 'admin'].includes(tag),
+    ({ request, tag }) =>
+      request !== undefined && ['accounts', 'keys', 'profiles', 'privacy', 'history', 'readings', 'chat', 'admin'].includes(tag),
   );
 
   it.each(withBody.map((route) => [`${route.method} ${route.path}`, route] as const))(
@@ -177,6 +178,9 @@ async function hangOn({ id }: { readonly id: string }): Promise<void> {
   const asked = { text: 'A canary of a life path' };
   const url = `/v1/chat/conversations/${conversation.json().id}/messages`;
   expect((await app.inject({ method: 'POST', url, headers: ada.bearer, payload: asked })).statusCode).toBe(200);
+  const mark = { passage: 'lifePath.1.gift.0', language: 'en', reason: 'wrong', comment: 'A canary', forEditors: true };
+  const marked = await app.inject({ method: 'POST', url: '/v1/readings/feedback', headers: ada.bearer, payload: mark });
+  expect(marked.statusCode, marked.body).toBe(201);
 }
 
 let made: Promise<unknown> | undefined;
@@ -207,6 +211,7 @@ async function idsOfAda(): Promise<string[]> {
       union select id from shares where user_id = $1 union select id from calendar_feeds where user_id = $1
       union select id from history_entries where user_id = $1 union select id from conversations where user_id = $1
       union select id from chat_messages where user_id = $1
+      union select id from marked_passages where user_id = $1
       union select id from passkeys where user_id = $1 union select id from identities where user_id = $1
       union select id from exports where user_id = $1 union select id from notifications where user_id = $1`,
     [ada.userId],
@@ -239,6 +244,8 @@ function replaced(value: Json, [key, ...rest]: readonly string[], text: string):
 }
 
 it('covers every module that keeps something', () => {
-  expect(new Set(STORED.map(({ tag }) => tag))).toEqual(new Set(['accounts', 'keys', 'profiles', 'privacy', 'events', 'history', 'chat', 'admin']));
+  expect(new Set(STORED.map(({ tag }) => tag))).toEqual(
+    new Set(['accounts', 'keys', 'profiles', 'privacy', 'events', 'history', 'readings', 'chat', 'admin']),
+  );
   expect(context.requestsPerSecond).toBe(0);
 });

@@ -53,7 +53,7 @@ export { BROKEN_LINE, type LineBlock, LineSplitter, linesOf, MAX_LINE_BYTES, ref
 export { nameSearchAnswer, nameSearchRequest } from './name-search.ts';
 export { NOTIFICATION_CODES, NOTIFICATION_ROUTES, type NotificationCode } from './notifications.ts';
 export { openPeople } from './open-people.ts';
-export { type OpenedReading, openCompatibilityReading, openReading } from './open-reading.ts';
+export { type OpenedReading, openCompatibilityReading, openNameReading, openReading, refuseMissing } from './open-reading.ts';
 export {
   type DoorDefaults,
   type DoorProblemCode,
@@ -80,13 +80,16 @@ export { batchLineError, errorCode, fieldCode, fieldError, problemDocument, syst
 export { PROFILE_ROUTES } from './profile-routes.ts';
 export { type changeProfileRequest, createProfileRequest, MAX_IMPORTED_ROWS, MAX_PROFILES, type profile } from './profiles.ts';
 export { readFields } from './read-fields.ts';
+export { MARK_REASONS, MAX_MARKED_PASSAGES, type markRequest, READING_ROUTES } from './reading-routes.ts';
 export {
   READING_KINDS,
   READING_LANGUAGES,
   READING_LENGTHS,
+  READING_NUMBERS,
   type ReadingKind,
   type ReadingLanguage,
   type ReadingLength,
+  type ReadingNumber,
 } from './readings.ts';
 export { type FieldRefusal, type LineRefusal, lineRefusalOf, type Refusal, refusalOf, refusedFields } from './refusal.ts';
 export { chartRequest, methodOptions } from './request.ts';

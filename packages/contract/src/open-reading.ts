@@ -1,13 +1,23 @@
-import type { ChartRequest, CompatibilityRequest } from '@1numbers/engine';
+import type { Chart, ChartRequest, CompatibilityRequest, MissingReason } from '@1numbers/engine';
 import { openPeople } from './open-people.ts';
 import { openRequest, RequestError } from './open-request.ts';
 import { readFields } from './read-fields.ts';
-import { compatibilityReadingFields, type ReadingKind, type ReadingLanguage, type ReadingLength, readingFields } from './readings.ts';
+import {
+  compatibilityReadingFields,
+  nameReadingFields,
+  type ReadingKind,
+  type ReadingLanguage,
+  type ReadingLength,
+  type ReadingNumber,
+  readingFields,
+} from './readings.ts';
 
 /** A request for a reading, its day resolved: what is calculated, and what is told of it. */
 export type OpenedReading = {
   readonly chart: ChartRequest;
   readonly kind: ReadingKind;
+  /** One number by itself; its chart is explained. */
+  readonly number?: ReadingNumber;
   readonly length: ReadingLength;
   readonly language: ReadingLanguage;
 };
@@ -19,10 +29,11 @@ export type OpenedReading = {
  * @example openReading({ birthDate: '1990-03-15', length: 'line' }, new Date()).length //=> 'line'
  */
 export function openReading(input: unknown, now: Date): OpenedReading {
-  const { kind = 'portrait', length = 'full', language = 'en' } = readFields(readingFields, input);
-  refuse(input as object, ['include', 'explain']);
-  const { kind: _, length: __, language: ___, ...chart } = input as Readonly<Record<string, unknown>>;
-  return { chart: openRequest(chart, now, { explain: false }), kind, length, language };
+  const { kind = 'portrait', number, length = 'full', language = 'en' } = readFields(readingFields, input);
+  refuse(input as object, number === undefined ? ['include', 'explain'] : ['include', 'explain', 'kind']);
+  const { kind: _, number: __, length: ___, language: ____, ...chart } = input as Readonly<Record<string, unknown>>;
+  const opened = openRequest<ChartRequest>(chart, now, { explain: number !== undefined });
+  return { chart: opened, kind, ...(number !== undefined && { number }), length, language };
 }
 
 /**
@@ -39,6 +50,43 @@ export function openCompatibilityReading(
   const { language: _, ...request } = input as Readonly<Record<string, unknown>>;
   return { request: openPeople<CompatibilityRequest>(request, now, { explain: false }), language };
 }
+
+/**
+ * The same for a new name: both names have to be there.
+ *
+ * @example openNameReading({ name: 'Ada Byron', currentName: 'Ada Lovelace' }, new Date()).length //=> 'full'
+ */
+export function openNameReading(input: unknown, now: Date): Pick<OpenedReading, 'chart' | 'length' | 'language'> {
+  const { length = 'full', language = 'en' } = readFields(nameReadingFields, input);
+  const given = input as Readonly<Record<string, unknown>>;
+  refuse(given, ['include', 'explain', 'kind', 'number']);
+  const absent = ['name', 'currentName'].filter((field) => given[field] === undefined);
+  const [first, ...rest] = absent.map((field) => ({ pointer: `/${field}`, code: 'required' }) as const);
+  if (first !== undefined) throw new RequestError([first, ...rest]);
+  const { length: _, language: __, ...chart } = given;
+  return { chart: openRequest(chart, now, { explain: false }), length, language };
+}
+
+/**
+ * Throws a `RequestError` when a chart lacks the one number that is to be read: at the field that it would take, where there is one.
+ *
+ * @example refuseMissing(computeChart({ birthDate: '1990-03-15' }), 'expression') // throws: /name required
+ */
+export function refuseMissing({ missing }: Chart, number: ReadingNumber): void {
+  const reason = missing[number];
+  if (reason === undefined) return;
+  const field = FIELDS[reason];
+  throw new RequestError([
+    field === undefined ? { pointer: '/number', code: 'invalid_option', params: { reason } } : { pointer: `/${field}`, code: 'required' },
+  ]);
+}
+
+const FIELDS: Partial<Record<MissingReason, string>> = {
+  no_name: 'name',
+  no_current_name: 'currentName',
+  no_birth_date: 'birthDate',
+  no_sex: 'sex',
+};
 
 /** Of a calculation, but not of a reading, which says itself what it needs. */
 function refuse(input: object, fields: readonly string[]): void {

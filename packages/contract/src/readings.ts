@@ -11,6 +11,54 @@ export type ReadingLength = (typeof READING_LENGTHS)[number];
 export const READING_LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'hi', 'ar', 'zh'] as const;
 export type ReadingLanguage = (typeof READING_LANGUAGES)[number];
 
+/** The numbers that can be read one by one: by the id that the chart has them under. */
+export const READING_NUMBERS = [
+  'lifePath',
+  'expression',
+  'soulUrge',
+  'personality',
+  'birthday',
+  'destiny',
+  'maturity',
+  'attitude',
+  'balance',
+  'rationalThought',
+  'firstName',
+  'surname',
+  'minorExpression',
+  'minorSoulUrge',
+  'minorPersonality',
+  'subconsciousSelf',
+  'habitChallenge',
+  'ageDigit',
+  'moolank',
+  'bhagyank',
+  'kua',
+  'nameNumber',
+  'bridges',
+  'hiddenPassion',
+  'karmicLessons',
+  'karmicDebts',
+  'cornerstone',
+  'capstone',
+  'firstVowel',
+  'planes',
+  'pinnacles',
+  'periods',
+  'challenges',
+  'personalYear',
+  'personalMonth',
+  'personalDay',
+  'universalYear',
+  'universalMonth',
+  'universalDay',
+  'essence',
+  'transits',
+  'loShu',
+  'birthGrid',
+] as const;
+export type ReadingNumber = (typeof READING_NUMBERS)[number];
+
 const kind = z.enum(READING_KINDS).meta({
   id: 'ReadingKind',
   description: 'What the reading is about: the whole person, one side of life, or a stretch of time.',
@@ -27,9 +75,16 @@ export const language = z.enum(READING_LANGUAGES).meta({
   examples: ['en'],
 });
 
+const number = z.enum(READING_NUMBERS).meta({
+  id: 'ReadingNumber',
+  description: 'One number: what it says, how it was found, where it goes with the rest or rubs against it, and something to do.',
+  examples: ['lifePath'],
+});
+
 /** What a request for a reading says beside what a request for a chart says. */
 export const readingFields = z.object({
   kind: kind.exactOptional().meta({ description: 'Default `portrait`.', default: 'portrait' }),
+  number: number.exactOptional().meta({ description: 'One number by itself, in place of a `kind`.' }),
   length: length.exactOptional().meta({ description: 'Default `full`.', default: 'full' }),
   language: language.exactOptional().meta({ description: 'Default `en`.', default: 'en' }),
 });
@@ -52,6 +107,17 @@ export const compatibilityReadingRequest = compatibilityRequest
     id: 'CompatibilityReadingRequest',
     description: 'Two people, or a group of up to twelve, and the language of what is told of them.',
     examples: [{ people: [{ birthDate: '2000-01-01' }, { birthDate: '2001-03-13' }] }],
+  });
+
+export const nameReadingFields = readingFields.pick({ length: true, language: true });
+
+export const nameReadingRequest = chartRequest
+  .omit({ explain: true, include: true, name: true, currentName: true })
+  .extend({ ...nameReadingFields.shape, name: chartRequest.shape.name.unwrap(), currentName: chartRequest.shape.currentName.unwrap() })
+  .meta({
+    id: 'NameReadingRequest',
+    description: 'The full name at birth, the name in use or one that is thought of, and how the reading is to be.',
+    examples: [{ name: 'Łukasz Żak', currentName: 'Łukasz Nowak', birthDate: '1990-03-15' }],
   });
 
 export const ground = z
@@ -89,6 +155,14 @@ const section = z
   .strictObject({ id: z.string(), heading: z.string(), paragraphs: z.array(paragraph) })
   .meta({ id: 'ReadingSection', description: 'A part of a reading.', examples: [SECTION] });
 
+export const A_READING = {
+  source: 'composed' as const,
+  language: 'en' as const,
+  direction: 'ltr' as const,
+  title: 'A portrait of Łukasz Żak',
+  sections: [SECTION],
+};
+
 export const reading = z
   .strictObject({
     source: z.literal('composed').meta({ description: 'Who wrote it: `composed` from the knowledge base, without a language model.' }),
@@ -100,5 +174,5 @@ export const reading = z
   .meta({
     id: 'Reading',
     description: 'What the numbers of a chart say together. Symbolic, for reflection. The same request gives the same text.',
-    examples: [{ source: 'composed', language: 'en', direction: 'ltr', title: 'A portrait of Łukasz Żak', sections: [SECTION] }],
+    examples: [A_READING],
   });

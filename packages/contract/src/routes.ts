@@ -13,6 +13,7 @@ import { NOTIFICATION_ROUTES } from './notifications.ts';
 import { PASSKEY_ROUTES } from './passkeys.ts';
 import { PRIVACY_ROUTES } from './privacy-routes.ts';
 import { PROFILE_ROUTES } from './profile-routes.ts';
+import { READING_ROUTES } from './reading-routes.ts';
 import type { Route } from './route.ts';
 import { SECOND_FACTOR_ROUTES } from './second-factors.ts';
 import { SHARE_ROUTES } from './shares.ts';
@@ -36,4 +37,5 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(CALENDAR_FEED_ROUTES),
   ...Object.values(HISTORY_ROUTES),
   ...Object.values(CONVERSATION_ROUTES),
+  ...Object.values(READING_ROUTES),
 ];

@@ -1,8 +1,12 @@
 import type { CompatibilityAnswer } from '@1numbers/engine';
+import { assembled, type DraftSection } from './assemble.ts';
+import { bareName } from './bare-name.ts';
 import { hash } from './choice.ts';
 import type { Fact } from './facts.ts';
-import { directionOf, type Language } from './languages.ts';
-import type { Reading, ReadingParagraph, ReadingSection } from './reading.ts';
+import { ofGroup } from './group.ts';
+import type { Language } from './languages.ts';
+import type { Reading, ReadingParagraph } from './reading.ts';
+import { relation } from './relation.ts';
 import { createWriter, paragraph, type Writer } from './writer.ts';
 
 export type CompatibilityReadingRequest = {
@@ -22,39 +26,50 @@ const SIDES = [
 ] as const;
 
 /**
- * What the numbers of two people say side by side: what they give each other, where they rub, what helps. Of a group each pair is told,
- * under the names of both. No verdict: every pair has all three. Pure: the same answer gives the same text.
+ * What the numbers of two people say side by side: what they give each other, where they rub, what helps, and what they are together. Of a
+ * group what it shares, who stands between whom, what it lacks and something to do, and then each pair under the names of both. No
+ * verdict: every pair has all of it. Pure: the same answer gives the same text.
  */
 export function composeCompatibility(language: Language, { answer, avoid = [] }: CompatibilityReadingRequest): Reading {
-  const { headings } = language.phrases;
   const names = answer.people.map(({ name }, at) => name?.original ?? `${at + 1}`);
   const writer = createWriter(language, seedOf(answer), new Set(avoid));
   const [only] = answer.pairs;
   const sections =
     answer.pairs.length === 1 && only !== undefined
-      ? SIDES.map(([id, facet]): ReadingSection => ({ id, heading: headings[id], paragraphs: told(writer, language, only, 0, facet) }))
-      : answer.pairs.map(
-          (pair, at): ReadingSection => ({
-            id: 'love',
-            heading: pair.people.map((place) => names[place]).join(' & '),
-            paragraphs: SIDES.flatMap(([, facet]) => told(writer, language, pair, at, facet).slice(0, 1)),
-          }),
-        );
+      ? ofTwo(writer, language, only, names)
+      : [...ofGroup(writer, language, answer, names), ...answer.pairs.map((pair, at) => ofPair(writer, language, pair, at, names))];
+  return assembled(language, names.join(' & '), sections);
+}
+
+function ofTwo(writer: Writer, language: Language, pair: Pair, names: readonly string[]): readonly DraftSection[] {
+  const { phrases, together } = language;
+  return [
+    ...SIDES.map(([id, facet]) => ({ id, heading: phrases.headings[id], paragraphs: told(writer, language, pair, 0, facet) })),
+    { id: 'relation', heading: together.headings.relation, paragraphs: relation(writer, language, pair, 0, names) },
+  ];
+}
+
+function ofPair(writer: Writer, language: Language, pair: Pair, at: number, names: readonly string[]): DraftSection {
+  const sides = SIDES.flatMap(([, facet]) => told(writer, language, pair, at, facet).slice(0, 1));
   return {
-    source: 'composed',
-    language: language.id,
-    direction: directionOf(language.id),
-    title: names.join(' & '),
-    sections: sections.filter(({ paragraphs }) => paragraphs.length > 0),
+    id: 'love',
+    heading: pair.people.map((place) => names[place]).join(' & '),
+    paragraphs: [...sides, ...relation(writer, language, pair, at, names)],
   };
 }
 
-function told(writer: Writer, { phrases }: Language, pair: Pair, at: number, facet: 'gift' | 'shadow' | 'practice'): ReadingParagraph[] {
+function told(
+  writer: Writer,
+  { id, phrases }: Language,
+  pair: Pair,
+  at: number,
+  facet: 'gift' | 'shadow' | 'practice',
+): ReadingParagraph[] {
   return TOLD.flatMap((number) => {
     const compared = pair.compared.find((each) => each.number === number);
     if (compared === undefined) return [];
     const fact = factOf(number, compared.roots, at);
-    const n = `${phrases.names[number]}${phrases.list.beforeNumber}${compared.roots.join(phrases.list.last)}`;
+    const n = `${bareName(id, phrases.names[number])}${phrases.list.beforeNumber}${compared.roots.join(phrases.list.last)}`;
     return paragraph(writer.lead(writer.say(fact, facet), 'pair', { n })) ?? [];
   });
 }

@@ -1,8 +1,9 @@
 import { type Chart, computeChart } from '@1numbers/engine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeReading, LENGTHS, type ReadingRequest } from './compose.ts';
+import { composeReading, type ReadingRequest } from './compose.ts';
 import { LANGUAGES, type Language, loadLanguage } from './languages.ts';
+import { LENGTHS } from './lengths.ts';
 import { KINDS } from './phrases.ts';
 import type { Reading, ReadingSentence } from './reading.ts';
 
@@ -28,6 +29,38 @@ describe.each(languages.map((language) => [language.id, language] as const))('a 
         expect(new Set(passages).size).toBe(passages.length);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('is one sentence where one line is asked for, of whatever kind', () => {
+    for (const kind of KINDS) {
+      const sentences = sentencesOf(read(language, { kind, length: 'line' }));
+      expect(
+        sentences.map(({ text }) => text.match(/[.。।]/gu)?.length),
+        kind,
+      ).toEqual([1]);
+    }
+  });
+
+  it('sets no two numbers against each other twice, and names numbers without an article', () => {
+    fc.assert(
+      fc.property(people, (person) => {
+        const reading = composeReading(language, { chart: computeChart({ ...person, asOf: AS_OF }), asOf: AS_OF });
+        const leads = (reading.sections.find(({ id }) => id === 'pulls')?.paragraphs ?? [])
+          .map(({ sentences }) => sentences[0])
+          .filter((sentence) => /^theme\.\w+\.tension/.test(sentence?.passages[0] ?? ''))
+          .map((sentence) => sentence?.restsOn.filter(({ name }) => sentence.text.toLowerCase().includes(name.toLowerCase())))
+          .map((named) =>
+            named
+              ?.map(({ id }) => id)
+              .sort()
+              .join(),
+          );
+        expect(new Set(leads).size).toBe(leads.length);
+        for (const { restsOn } of sentencesOf(reading))
+          for (const { name } of restsOn) expect(name).not.toMatch(/^(?:el|la|o|a|le|l’)\s?[A-Z]/u);
+      }),
+      { numRuns: 20 },
     );
   });
 
@@ -77,6 +110,21 @@ describe('a reading', () => {
 
   it('goes from who somebody is to what pulls, what bridges, what time it is, and one thing to do', () => {
     expect(read(english).sections.map(({ id }) => id)).toEqual(['who', 'pulls', 'bridges', 'time', 'practice']);
+  });
+
+  it('looks at growth from five sides, and says then what to do', () => {
+    expect(read(english, { kind: 'growth' }).sections.map(({ id }) => id)).toEqual(['who', 'love', 'work', 'inner', 'pulls', 'practice']);
+  });
+
+  it('gives nothing to do for stretches of life that are over', () => {
+    const [pinnacles] = read(english, { kind: 'cycles' }).sections;
+    expect(pinnacles?.paragraphs.map(({ sentences }) => sentences.length).slice(0, 2)).toEqual([1, 2]);
+  });
+
+  it('begins a whole sentence after a colon with a capital in German', () => {
+    const german = languages.find(({ id }) => id === 'de') as Language;
+    for (const kind of KINDS)
+      for (const { text } of sentencesOf(read(german, { kind, length: 'report' }))) expect(text).not.toMatch(/: \p{Ll}/u);
   });
 
   it('speaks of a name alone, and of a date alone', () => {

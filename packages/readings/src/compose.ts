@@ -1,16 +1,17 @@
 import type { Chart } from '@1numbers/engine';
-import { hash } from './choice.ts';
-import { directionOf, type Language } from './languages.ts';
+import { assembled } from './assemble.ts';
+import type { Language } from './languages.ts';
+import type { Length } from './lengths.ts';
+import { LINES } from './lines.ts';
+import { composeNumber, type ReadNumber } from './number.ts';
 import { type Kind, PARTS } from './phrases.ts';
-import { portraitLine, restOfPortrait, shortPortrait, wholePortrait } from './portrait.ts';
-import type { Reading, ReadingSection } from './reading.ts';
+import { restOfPortrait, shortPortrait, wholePortrait } from './portrait.ts';
+import type { Reading } from './reading.ts';
+import { seedOf } from './seed.ts';
 import { career, growth, relationships } from './sides.ts';
 import { type Draft, type Subject, subjectOf } from './subject.ts';
 import { cycles, day, month, year } from './times.ts';
 import { createWriter, type Writer } from './writer.ts';
-
-export const LENGTHS = ['line', 'short', 'full', 'report'] as const;
-export type Length = (typeof LENGTHS)[number];
 
 export type ReadingRequest = {
   readonly chart: Chart;
@@ -18,6 +19,8 @@ export type ReadingRequest = {
   readonly asOf?: string;
   /** Default `portrait`. */
   readonly kind?: Kind;
+  /** One number by itself, in place of a kind; the chart is then computed with `explain`. */
+  readonly number?: ReadNumber;
   /** One sentence, about 120 words, 1,200–1,800 words, or everything. Default `full`. */
   readonly length?: Length;
   /** Passages that this person does not want to read again. */
@@ -30,24 +33,15 @@ export type ReadingRequest = {
  * @example composeReading(await loadLanguage('en'), { chart, asOf: '2026-11-28' }).sections[0]?.heading //=> 'Who you are'
  */
 export function composeReading(language: Language, request: ReadingRequest): Reading {
-  const { chart, asOf, kind = 'portrait', length = 'full', avoid = [] } = request;
+  const { chart, asOf, kind = 'portrait', number, length = 'full', avoid = [] } = request;
+  if (number !== undefined) return composeNumber(language, { ...request, number });
   const writer = createWriter(language, seedOf(chart), new Set(avoid));
   const draft = draftOf(writer, subjectOf(chart, asOf === undefined ? null : Number(asOf.slice(0, 4))), kind, length);
   const { headings, titles } = language.phrases;
-  const sections: ReadingSection[] = [];
-  for (const id of PARTS) {
-    const paragraphs = (draft[id] ?? []).filter((paragraph) => paragraph !== null);
-    if (paragraphs.length > 0) sections.push({ id, heading: headings[id], paragraphs });
-  }
   const { named, unnamed } = titles[kind];
   const name = chart.name?.original;
-  return {
-    source: 'composed',
-    language: language.id,
-    direction: directionOf(language.id),
-    title: name ? named.replace('{name}', () => name) : unnamed,
-    sections,
-  };
+  const sections = PARTS.map((id) => ({ id, heading: headings[id], paragraphs: draft[id] ?? [] }));
+  return assembled(language, name ? named.replace('{name}', () => name) : unnamed, sections, kind === 'portrait' ? 'full' : length);
 }
 
 const DRAFTS: Readonly<Record<Kind, (writer: Writer, subject: Subject) => Draft>> = {
@@ -62,35 +56,13 @@ const DRAFTS: Readonly<Record<Kind, (writer: Writer, subject: Subject) => Draft>
 };
 
 function draftOf(writer: Writer, subject: Subject, kind: Kind, length: Length): Draft {
-  if (kind !== 'portrait') return shortened(DRAFTS[kind](writer, subject), length);
-  if (length === 'line') return portraitLine(writer, subject);
+  if (length === 'line') return LINES[kind](writer, subject);
+  if (kind !== 'portrait') return DRAFTS[kind](writer, subject);
   if (length === 'short') return shortPortrait(writer, subject);
   const whole = wholePortrait(writer, subject);
   return length === 'full' ? whole : joined(whole, restOfPortrait(writer, subject));
 }
 
-/** Of another kind than the portrait: its first sentence, or the first paragraph of each part. */
-function shortened(draft: Draft, length: Length): Draft {
-  if (length === 'full' || length === 'report') return draft;
-  const parts = PARTS.flatMap((id) => {
-    const [first] = (draft[id] ?? []).filter((paragraph) => paragraph !== null);
-    return first === undefined ? [] : [[id, [first]] as const];
-  });
-  if (length === 'short') return Object.fromEntries(parts);
-  return Object.fromEntries(
-    parts.slice(0, 1).map(([id, [first]]) => {
-      const sentences = first.sentences.slice(0, 1);
-      return [id, [{ text: sentences.map(({ text }) => text).join(''), restsOn: sentences.flatMap(({ restsOn }) => restsOn), sentences }]];
-    }),
-  );
-}
-
 function joined(one: Draft, other: Draft): Draft {
   return Object.fromEntries(PARTS.map((id) => [id, [...(one[id] ?? []), ...(other[id] ?? [])]]));
-}
-
-/** Everything of the birth and the name that tells one person's numbers from another's, and nothing of the day it is read. */
-function seedOf({ system, name, numbers = {} }: Chart): string {
-  const totals = ['lifePath', 'destiny', 'attitude', 'birthday', 'expression', 'soulUrge'] as const;
-  return hash(`${system}|${name?.calculation ?? ''}|${totals.map((id) => numbers[id]?.total ?? '').join('|')}`).toString(36);
 }

@@ -1,4 +1,5 @@
 import type { Chart, NumberResult, Span } from '@1numbers/engine';
+import type { OtherNumber } from './how-words.ts';
 import { POSITIONS, type Position } from './knowledge.ts';
 
 /** A number of the chart that something can be said of. */
@@ -13,7 +14,7 @@ export type Fact = {
   /** Where the chart holds it: `lifePath`, `pinnacles.1`. */
   readonly id: string;
   /** Whose name it bears, where that is not its position's: two Life Paths are a pair. */
-  readonly namedFor?: Position;
+  readonly namedFor?: Position | OtherNumber;
   /** The years and ages of a stretch of life. */
   readonly span?: Pick<Span, 'startAge' | 'endAge' | 'startYear' | 'endYear'>;
 };
@@ -46,6 +47,24 @@ export function factsOf(chart: Chart, year: number | null): ReadonlyMap<Position
 export function stretchesOf({ cycles = {} }: Chart, position: 'pinnacle' | 'period'): readonly Fact[] {
   return (cycles[`${position}s`] ?? []).map((span, at) => ({ ...stretch(position, span), id: `${position}s.${at}` }));
 }
+
+/** The four Challenges, the first one first. */
+export function challengesOf({ cycles = {} }: Chart): readonly Fact[] {
+  return (cycles.challenges ?? []).map(({ value }, at) => digit('challenge', value, `challenges.${at}`));
+}
+
+/** The numbers of the name in use, each read as that of the birth name is. */
+export function minorFactsOf({ numbers = {} }: Chart): readonly Fact[] {
+  return MINOR.flatMap(([id, position]) => {
+    const result = numbers[id];
+    return result ? [{ ...read(position, result.value, result.root), shown: result.display, id, namedFor: id }] : [];
+  });
+}
+const MINOR = [
+  ['minorExpression', 'expression'],
+  ['minorSoulUrge', 'soulUrge'],
+  ['minorPersonality', 'personality'],
+] as const;
 
 type Add = (fact: Fact) => void;
 

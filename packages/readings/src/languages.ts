@@ -1,19 +1,21 @@
+import type { HowWords } from './how-words.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Phrases } from './phrases.ts';
+import type { TogetherWords } from './together-words.ts';
 
-/** One language: what it says of the numbers, and how it puts that together. */
-export type Language = { readonly id: LanguageId; readonly knowledge: Knowledge; readonly phrases: Phrases };
+/** One language: what it says of the numbers, how it puts that together, the way to a number, and what it says of names and people. */
+export type Language = Words & { readonly id: LanguageId };
 
-type Words = { readonly knowledge: Knowledge; readonly phrases: Phrases };
+type Words = { readonly knowledge: Knowledge; readonly phrases: Phrases; readonly how: HowWords; readonly together: TogetherWords };
 const WORDS = {
-  en: async (): Promise<Words> => ({ ...(await import('./en/index.ts')), ...(await import('./en/phrases.ts')) }),
-  es: async (): Promise<Words> => ({ ...(await import('./es/index.ts')), ...(await import('./es/phrases.ts')) }),
-  pt: async (): Promise<Words> => ({ ...(await import('./pt/index.ts')), ...(await import('./pt/phrases.ts')) }),
-  fr: async (): Promise<Words> => ({ ...(await import('./fr/index.ts')), ...(await import('./fr/phrases.ts')) }),
-  de: async (): Promise<Words> => ({ ...(await import('./de/index.ts')), ...(await import('./de/phrases.ts')) }),
-  hi: async (): Promise<Words> => ({ ...(await import('./hi/index.ts')), ...(await import('./hi/phrases.ts')) }),
-  ar: async (): Promise<Words> => ({ ...(await import('./ar/index.ts')), ...(await import('./ar/phrases.ts')) }),
-  zh: async (): Promise<Words> => ({ ...(await import('./zh/index.ts')), ...(await import('./zh/phrases.ts')) }),
+  en: () => words(import('./en/index.ts'), import('./en/phrases.ts'), import('./en/how.ts'), import('./en/together.ts')),
+  es: () => words(import('./es/index.ts'), import('./es/phrases.ts'), import('./es/how.ts'), import('./es/together.ts')),
+  pt: () => words(import('./pt/index.ts'), import('./pt/phrases.ts'), import('./pt/how.ts'), import('./pt/together.ts')),
+  fr: () => words(import('./fr/index.ts'), import('./fr/phrases.ts'), import('./fr/how.ts'), import('./fr/together.ts')),
+  de: () => words(import('./de/index.ts'), import('./de/phrases.ts'), import('./de/how.ts'), import('./de/together.ts')),
+  hi: () => words(import('./hi/index.ts'), import('./hi/phrases.ts'), import('./hi/how.ts'), import('./hi/together.ts')),
+  ar: () => words(import('./ar/index.ts'), import('./ar/phrases.ts'), import('./ar/how.ts'), import('./ar/together.ts')),
+  zh: () => words(import('./zh/index.ts'), import('./zh/phrases.ts'), import('./zh/how.ts'), import('./zh/together.ts')),
 } as const;
 
 export type LanguageId = keyof typeof WORDS;
@@ -29,6 +31,16 @@ export function directionOf(id: LanguageId): 'ltr' | 'rtl' {
 
 /** Loads what one language needs, and nothing of the others. */
 export async function loadLanguage(id: LanguageId): Promise<Language> {
-  const { knowledge, phrases } = await WORDS[id]();
-  return { id, knowledge, phrases };
+  return { id, ...(await WORDS[id]()) };
+}
+
+/** The files of one language, loaded side by side. */
+async function words(
+  knowledge: Promise<Pick<Words, 'knowledge'>>,
+  phrases: Promise<Pick<Words, 'phrases'>>,
+  how: Promise<Pick<Words, 'how'>>,
+  together: Promise<Pick<Words, 'together'>>,
+): Promise<Words> {
+  const [known, phrased, explained, joined] = await Promise.all([knowledge, phrases, how, together]);
+  return { knowledge: known.knowledge, phrases: phrased.phrases, how: explained.how, together: joined.together };
 }

@@ -39,7 +39,7 @@ export const PARTS = [
   'day',
   'practice',
 ] as const;
-/** The parts that a reading can have, in their order. */
+/** The parts that most readings can have, in their order. */
 export type Part = (typeof PARTS)[number];
 
 /** Where a lead has to say more than a number: a stretch of years, with an end or open. */

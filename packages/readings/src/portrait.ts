@@ -8,7 +8,7 @@ import { paragraph, type Said, type Writer } from './writer.ts';
 export function wholePortrait(writer: Writer, { of, all, themes }: Subject): Draft {
   const { say, sayTheme, lead, leadBoth, pair, meet } = writer;
   const agreements = themes.filter(({ kind }) => kind === 'agreement').slice(0, 2);
-  const tensions = themes.filter(({ kind }) => kind === 'tension').slice(0, 2);
+  const tensions = tensionsOf(themes).slice(0, 2);
   const [lifePath, expression, soulUrge, personality] = [of('lifePath'), of('expression'), of('soulUrge'), of('personality')];
   const [birthday, passion, maturity] = [of('birthday'), of('hiddenPassion'), of('maturity')];
   const [firstLesson, secondLesson, thirdLesson] = all('karmicLesson', 3);
@@ -118,13 +118,6 @@ export function shortPortrait(writer: Writer, { of, themes }: Subject): Draft {
   };
 }
 
-/** One sentence. */
-export function portraitLine(writer: Writer, { of }: Subject): Draft {
-  const { say, pair } = writer;
-  const first = say(of('lifePath'), 'gift') ?? say(of('expression'), 'gift');
-  return { who: [paragraph(pair(first, say(of('soulUrge'), 'inner') ?? say(of('birthday'), 'gift')))] };
-}
-
 /** What a full portrait leaves out: the rest of the numbers, and every side of the first four. */
 export function restOfPortrait(writer: Writer, { of, all }: Subject): Draft {
   const { say, lead, leadBoth, pair, alone } = writer;
@@ -164,6 +157,25 @@ export function apart(writer: Writer, theme: Found): ReadingParagraph | null {
     writer.lead(writer.sayTheme(theme, 'tension'), 'tension', names),
     writer.pair(writer.sayTheme(theme, 'tension'), writer.say(theme.bearers[0], 'shadow')),
   );
+}
+
+/** Tensions that each stand between two numbers of their own: the same two are not set against each other twice. */
+function tensionsOf(themes: readonly Found[]): readonly Found[] {
+  const named = new Set<string>();
+  return themes
+    .filter(({ kind }) => kind === 'tension')
+    .flatMap((theme) => {
+      const pairs = theme.bearers.flatMap((bearer) => theme.against.map((other) => ({ bearer, other })));
+      const free = pairs.find(({ bearer, other }) => !named.has(pairKey(bearer, other)));
+      if (free === undefined) return [];
+      named.add(pairKey(free.bearer, free.other));
+      const first = (fact: Fact, facts: readonly Fact[]) => [fact, ...facts.filter(({ id }) => id !== fact.id)];
+      return [{ ...theme, bearers: first(free.bearer, theme.bearers), against: first(free.other, theme.against) }];
+    });
+}
+
+function pairKey(one: Fact, other: Fact): string {
+  return [one.id, other.id].sort().join('|');
 }
 
 export function isOpen(fact: Fact | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { LanguageId } from './languages.ts';
 import type { Part } from './phrases.ts';
+import type { OtherPart } from './together-words.ts';
 
 /** A number that a sentence rests on: where the chart holds it, what it is called in the language, and what it is; empty for a line of a grid. */
 export type Ground = { readonly id: string; readonly name: string; readonly value: string };
@@ -17,7 +18,7 @@ export type ReadingParagraph = {
   readonly sentences: readonly ReadingSentence[];
 };
 
-export type ReadingSection = { readonly id: Part; readonly heading: string; readonly paragraphs: readonly ReadingParagraph[] };
+export type ReadingSection = { readonly id: Part | OtherPart; readonly heading: string; readonly paragraphs: readonly ReadingParagraph[] };
 
 /** A reading that was composed from the knowledge base. The same chart, day, kind and length give the same text. */
 export type Reading = {

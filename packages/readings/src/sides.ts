@@ -15,11 +15,12 @@ export function career(writer: Writer, subject: Subject): Draft {
   return { work: side(writer, subject, 'work'), ...around(writer, subject, ['aim', 'order'], 'work') };
 }
 
-/** Five dimensions: gifts, people, work, inner life, and something to do. */
+/** Five dimensions: what you bring, people, work, inner life, and what is to be learned; then something to do. */
 export function growth(writer: Writer, subject: Subject): Draft {
-  const { of } = subject;
-  const { say, lead, leadBoth, pair } = writer;
+  const { of, all } = subject;
+  const { say, lead, leadBoth, pair, meet } = writer;
   const [lifePath, expression, soulUrge, personality] = [of('lifePath'), of('expression'), of('soulUrge'), of('personality')];
+  const [firstLesson, secondLesson] = all('karmicLesson', 2);
   return {
     who: [
       paragraph(leadBoth(say(lifePath, 'gift'), say(lifePath, 'shadow')), lead(say(of('hiddenPassion'), 'gift'))),
@@ -28,6 +29,14 @@ export function growth(writer: Writer, subject: Subject): Draft {
     love: side(writer, subject, 'relationships'),
     work: side(writer, subject, 'work'),
     inner: side(writer, subject, 'inner'),
+    pulls: [
+      paragraph(meet('shadow', soulUrge, personality), leadBoth(say(of('challenge'), 'shadow'), say(of('challenge'), 'inner'))),
+      paragraph(
+        leadBoth(say(firstLesson, 'shadow'), say(firstLesson, 'gift')),
+        leadBoth(say(secondLesson, 'shadow'), say(secondLesson, 'gift')),
+        pair(say(firstLesson, 'practice'), say(secondLesson, 'practice')),
+      ),
+    ],
     practice: [
       paragraph(lead(say(lifePath, 'practice'), 'oneThing'), pair(say(expression, 'practice'), say(soulUrge, 'practice'))),
       paragraph(pair(say(personality, 'practice'), say(of('personalYear'), 'practice'))),

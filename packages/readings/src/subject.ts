@@ -12,6 +12,8 @@ export type Subject = {
   readonly all: (position: Position, most: number) => readonly Fact[];
   readonly stretches: (position: 'pinnacle' | 'period') => readonly Fact[];
   readonly themes: readonly Found[];
+  /** The year of today, where it is known. */
+  readonly year: number | null;
 };
 
 /** The paragraphs of each part; a part that is left out is empty. */
@@ -24,5 +26,6 @@ export function subjectOf(chart: Chart, year: number | null): Subject {
     all: (position, most) => (facts.get(position) ?? []).slice(0, most),
     stretches: (position) => stretchesOf(chart, position),
     themes: themesOf(facts),
+    year,
   };
 }

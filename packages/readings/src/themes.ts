@@ -57,6 +57,6 @@ function side(facts: readonly Fact[], axis: Axis, sign: 1 | -1): { readonly weig
   return { weight: found.reduce((sum, { weight }) => sum + weight, 0), facts: found.map(({ fact }) => fact) };
 }
 
-function weightOf(position: Position): number {
+export function weightOf(position: Position): number {
   return WEIGHTS[position] ?? 0;
 }

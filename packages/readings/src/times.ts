@@ -6,11 +6,15 @@ import { paragraph, type Writer } from './writer.ts';
 /** The long cycles from first to last, and the year within them. */
 export function cycles(writer: Writer, subject: Subject): Draft {
   const { say, leadBoth, pair, alone } = writer;
-  const told = (stretch: Fact) =>
-    paragraph(
-      leadBoth(say(stretch, 'gift'), say(stretch, 'shadow'), isOpen(stretch) ? 'stretchOpen' : 'stretch'),
+  const told = (stretch: Fact) => {
+    const first = leadBoth(say(stretch, 'gift'), say(stretch, 'shadow'), isOpen(stretch) ? 'stretchOpen' : 'stretch');
+    // Nothing can be done any more about years that are over.
+    if (isPast(stretch, subject.year)) return paragraph(first);
+    return paragraph(
+      first,
       stretch.position === 'pinnacle' ? pair(say(stretch, 'work'), say(stretch, 'relationships')) : alone(say(stretch, 'practice')),
     );
+  };
   return {
     pinnacles: [...subject.stretches('pinnacle').map(told), challenge(writer, subject)],
     periods: subject.stretches('period').map(told),
@@ -61,4 +65,9 @@ export function day(writer: Writer, { of }: Subject): Draft {
 function challenge(writer: Writer, { of }: Subject) {
   const now = of('challenge');
   return paragraph(writer.leadBoth(writer.say(now, 'shadow'), writer.say(now, 'inner')), writer.alone(writer.say(now, 'practice')));
+}
+
+/** A stretch of life that was over before this year. */
+export function isPast({ span }: Fact, year: number | null): boolean {
+  return year !== null && span !== undefined && span.endYear !== null && span.endYear < year;
 }

@@ -1,7 +1,9 @@
+import { bareName } from './bare-name.ts';
 import { choose, hash } from './choice.ts';
 import type { Fact } from './facts.ts';
 import type { Facet } from './knowledge.ts';
-import type { Language } from './languages.ts';
+import type { Language, LanguageId } from './languages.ts';
+import { capital, filled } from './patterns.ts';
 import type { LeadId, Patterns, Topic } from './phrases.ts';
 import type { Ground, ReadingParagraph, ReadingSentence } from './reading.ts';
 import type { Found } from './themes.ts';
@@ -9,14 +11,20 @@ import type { Found } from './themes.ts';
 /** A statement that was chosen, and what it rests on. */
 export type Said = { readonly text: string; readonly passage: string; readonly facts: readonly Fact[]; readonly facet: Facet };
 
+/** Words that say nothing from the knowledge base, and what they rest on. */
+export function unsaid(facts: readonly Fact[]): Said {
+  return { text: '', passage: '', facts, facet: 'gift' };
+}
+
 /** Puts statements of one language into sentences. It says nothing twice and passes over what a person does not want to read again. */
 export type Writer = ReturnType<typeof createWriter>;
 
-export function createWriter({ knowledge, phrases }: Language, seed: string, avoid: ReadonlySet<string>) {
+export function createWriter({ id: languageId, knowledge, phrases, how }: Language, seed: string, avoid: ReadonlySet<string>) {
+  const names: Names = { ...phrases.names, ...how.names };
   const used = new Set<string>();
   const turns = new Map<string, number>();
   const sentence = (pattern: string, said: readonly Said[], words: Readonly<Record<string, string>>) =>
-    sentenceOf(pattern, said, words, phrases.names);
+    sentenceOf(pattern, said, words, names, languageId);
   const broughtIn = new Set<string>();
 
   /** What is said of a number from one side; null where all of it was said, or is unwanted, or nothing is known. */
@@ -79,12 +87,20 @@ export function createWriter({ knowledge, phrases }: Language, seed: string, avo
     return sentence(joint(one, other), [one, other], {});
   }
 
+  /** The same, where it has to be one sentence: some languages also join by a full stop. */
+  function pairInOne(one: Said | null, other: Said | null): ReadingSentence | null {
+    if (one === null || other === null) return alone(one ?? other);
+    const way = wayOf(one, other);
+    const [first, ...rest] = phrases.joints[way].filter((each) => !FULL_STOP_WITHIN.test(each));
+    return sentence(pattern([first ?? phrases.joints[way][0], ...rest], `${way}.one`), [one, other], {});
+  }
+
   /** What two numbers say of one side of life, with the numbers named; one by itself where the other is missing. */
   function meet(topic: Topic, one: Fact | undefined, other: Fact | undefined): ReadingSentence | null {
     const [first, second] = [say(one, topic), say(other, topic)];
     if (first === null || second === null) return single(first ?? second);
     const joined = joint(first, second).replace('{A}', '{a}');
-    const who = namesOf([...first.facts, ...second.facts], phrases);
+    const who = listOf([...first.facts, ...second.facts]);
     return sentence(
       pattern(phrases.topics[topic], topic).replace('{pair}', () => joined),
       [first, second],
@@ -108,7 +124,21 @@ export function createWriter({ knowledge, phrases }: Language, seed: string, avo
     return patterns[turn % patterns.length] as string;
   }
 
-  return { say, sayTheme, lead, leadBoth, alone, pair, meet, names: (facts: readonly Fact[]) => namesOf(facts, phrases) };
+  /** Numbers by their names. */
+  function listOf(facts: readonly Fact[]): string {
+    return enumerated(facts.map(({ position, namedFor = position, shown }) => `${names[namedFor]}${phrases.list.beforeNumber}${shown}`));
+  }
+
+  function enumerated(items: readonly string[]): string {
+    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(phrases.list.comma)}${phrases.list.last}${items.at(-1)}`;
+  }
+
+  /** A sentence by one of several patterns, around a statement or with none; null where there is a place for one and none is left. */
+  function tell(patterns: Patterns, id: string, said: Said | null, words: Readonly<Record<string, string>>): ReadingSentence | null {
+    return said === null ? null : sentence(pattern(patterns, id), [said], words);
+  }
+
+  return { say, sayTheme, take, tell, lead, leadBoth, alone, pair, pairInOne, meet, names: listOf, enumerated };
 }
 
 /** From which side a theme speaks. */
@@ -121,8 +151,10 @@ const THEME_FACETS = {
   lack: 'shadow',
 } as const satisfies Readonly<Record<string, Facet>>;
 
+const FULL_STOP_WITHIN = /[.。।].*\{/u;
+
 /** Where the statement stands in a lead, with the end of the sentence. */
-const LEAD_END = /\{a\}.*$/u;
+const LEAD_END = /\{[aA]\}.*$/u;
 
 /** The sentences that are there as one paragraph; null where none is. */
 export function paragraph(...sentences: readonly (ReadingSentence | null)[]): ReadingParagraph | null {
@@ -140,24 +172,37 @@ function gap([first]: readonly ReadingSentence[]): string {
   return first?.text.endsWith('。') ? '' : ' ';
 }
 
+type Names = Readonly<Record<NonNullable<Fact['namedFor']>, string>>;
+
 function sentenceOf(
   pattern: string,
   said: readonly Said[],
   words: Readonly<Record<string, string>>,
-  names: Language['phrases']['names'],
+  names: Names,
+  language: LanguageId,
 ): ReadingSentence {
   const [one, other] = said;
-  const places: Readonly<Record<string, string>> = { ...words, A: capital(one?.text ?? ''), a: one?.text ?? '', b: other?.text ?? '' };
+  const text = filled(language === 'de' ? pattern.replace(AFTER_COLON, ': {A}').replace(AFTER_COLON_TOO, ': {B}') : pattern, {
+    ...words,
+    A: capital(one?.text ?? ''),
+    B: capital(other?.text ?? ''),
+    a: one?.text ?? '',
+    b: other?.text ?? '',
+  });
   return {
-    text: capital(pattern.replace(/\{(\w+)\}/g, (_, place: string) => places[place] ?? '')),
+    text: capital(text),
     restsOn: grounds(
       said.flatMap(({ facts }) =>
-        facts.map(({ id, position, namedFor = position, shown }) => ({ id, name: names[namedFor], value: shown })),
+        facts.map(({ id, position, namedFor = position, shown }) => ({ id, name: bareName(language, names[namedFor]), value: shown })),
       ),
     ),
-    passages: said.map(({ passage }) => passage),
+    passages: said.map(({ passage }) => passage).filter((passage) => passage !== ''),
   };
 }
+
+/** German begins a whole sentence with a capital after a colon as well. */
+const AFTER_COLON = /: \{a\}/u;
+const AFTER_COLON_TOO = /: \{b\}/u;
 
 /** Things to do stand in a row, a shadow stands against what is none, and the rest goes side by side. */
 function wayOf(one: Said, other: Said): 'with' | 'against' | 'doing' {
@@ -171,15 +216,6 @@ function spanOf(fact: Fact | undefined): Readonly<Record<string, string>> {
   return { from: `${startYear}`, to: `${endYear ?? ''}`, fromAge: `${startAge}`, toAge: `${endAge ?? ''}` };
 }
 
-function namesOf(facts: readonly Fact[], { names, list }: Language['phrases']): string {
-  const named = facts.map(({ position, shown }) => `${names[position]}${list.beforeNumber}${shown}`);
-  return named.length < 2 ? named.join('') : `${named.slice(0, -1).join(list.comma)}${list.last}${named.at(-1)}`;
-}
-
 function grounds(all: readonly Ground[]): readonly Ground[] {
   return [...new Map(all.map((ground) => [ground.id, ground])).values()];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
-import { openPeople, RequestError } from '@1numbers/contract';
+import { openCompatibilityReading, openPeople, RequestError } from '@1numbers/contract';
 import { type CompatibilityRequest, computeCompatibility, EngineError, type Problem } from '@1numbers/engine';
+import { composeCompatibility, loadLanguage } from '@1numbers/readings';
 import type { Door } from '../door.ts';
 import { Failure } from '../failure.ts';
 import { json } from '../json.ts';
@@ -7,6 +8,7 @@ import { readMethods } from '../method-options.ts';
 import { readJsonFile, readSystem } from '../person.ts';
 import { request } from '../request.ts';
 import { matchPage } from '../views/match-page.ts';
+import { readingPage } from '../views/reading-page.ts';
 import { cli } from '../words.ts';
 
 export type MatchOptions = {
@@ -24,22 +26,46 @@ export type MatchOptions = {
   readonly asOf?: string;
   readonly timeZone?: string;
   readonly method?: readonly string[];
+  readonly read?: true;
+  readonly lang?: string;
   readonly explain: boolean;
   readonly json?: true;
 };
 
-/** `1numbers match`: two people number by number, or everyone of a file with everyone. */
-export function matchCommand(options: MatchOptions, { screen, now }: Door): string {
+/** `1numbers match`: two people number by number, or everyone of a file with everyone; or what it all says, in words. */
+export async function matchCommand(options: MatchOptions, door: Door): Promise<string> {
   const { basis, asOf, timeZone } = options;
   const people = options.people === undefined ? twoPeople(options) : peopleInFile(options, options.people);
-  const given = request({ people, basis, system: readSystem(options.system), asOf, timeZone, methods: readMethods(options.method) });
+  const given: object = request<object>({
+    people,
+    basis,
+    system: readSystem(options.system),
+    asOf,
+    timeZone,
+    methods: readMethods(options.method),
+  });
+  const placed = <Result>(compute: () => Result): Result => (options.people === undefined ? compute() : placedInFile(compute));
+  return options.read === true ? readPair(given, options, door, placed) : comparePair(given, options, door, placed);
+}
+
+type Placed = <Result>(compute: () => Result) => Result;
+
+function comparePair(given: object, options: MatchOptions, { screen, now }: Door, placed: Placed): string {
   const explain = options.json !== true || options.explain;
-  const compute = () => {
-    const opened = openPeople<CompatibilityRequest>(given, now, { explain });
-    return { opened, answer: computeCompatibility(opened) };
-  };
-  const { opened, answer } = options.people === undefined ? compute() : placedInFile(compute);
+  const { opened, answer } = placed(() => {
+    const request = openPeople<CompatibilityRequest>(given, now, { explain });
+    return { opened: request, answer: computeCompatibility(request) };
+  });
   return options.json === true ? json(answer) : matchPage(answer, opened, screen);
+}
+
+async function readPair(given: object, options: MatchOptions, { screen, now }: Door, placed: Placed): Promise<string> {
+  const { answer, language } = placed(() => {
+    const opened = openCompatibilityReading(request({ ...given, language: options.lang }), now);
+    return { answer: computeCompatibility(opened.request), language: opened.language };
+  });
+  const reading = composeCompatibility(await loadLanguage(language), { answer });
+  return options.json === true ? json(reading) : readingPage(reading, screen);
 }
 
 function twoPeople(options: MatchOptions): readonly object[] {

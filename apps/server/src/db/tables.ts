@@ -204,6 +204,17 @@ export interface LlmTokenUsage {
   user_id: string;
 }
 
+export interface MarkedPassages {
+  created_at: Generated<Timestamp>;
+  for_editors: boolean;
+  id: string;
+  language: string;
+  passage: string;
+  reason: string;
+  sealed: Buffer;
+  user_id: string;
+}
+
 export interface NotificationChoices {
   channel: string;
   kind: string;
@@ -351,6 +362,7 @@ export interface DB {
   idempotency_keys: IdempotencyKeys;
   identities: Identities;
   llm_token_usage: LlmTokenUsage;
+  marked_passages: MarkedPassages;
   notification_choices: NotificationChoices;
   notifications: Notifications;
   outgoing_mails: OutgoingMails;

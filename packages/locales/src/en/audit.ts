@@ -53,6 +53,8 @@ export const audit = {
     conversation_created: 'Conversation begun',
     conversation_deleted: 'Conversation deleted',
     chat_fact_deleted: 'Something the chat kept in mind was forgotten',
+    passage_marked: 'Passage of a reading marked',
+    passage_unmarked: 'Mark on a passage taken back',
     admin_made: 'Made an admin',
     role_changed: 'Role changed',
     user_disabled: 'Account disabled',

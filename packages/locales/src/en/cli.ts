@@ -61,6 +61,8 @@ export const cli = {
     method: 'a method other than the usual one, for example lifePath=digits; may be given several times',
     include: 'only these, by id: lifePath,expression,pinnacles,loShu …',
     kind: 'what it is about: {{kinds}}',
+    readPeople: 'say in words what the numbers of the people say side by side',
+    oneNumber: 'one number by itself, with the way to it: {{numbers}}',
     length: 'how long: {{lengths}}; full if left out',
     language: 'the language of the reading: {{languages}}',
     json: 'print the answer as JSON',

@@ -29,6 +29,7 @@ export const PERSONAL_TABLES: Readonly<Record<keyof DB, PersonalTable>> = {
   conversations: MINE,
   chat_messages: MINE,
   chat_facts: MINE,
+  marked_passages: MINE,
   consents: MINE,
   notification_choices: MINE,
   notifications: MINE,

@@ -1,5 +1,5 @@
-import { READING_KINDS, READING_LANGUAGES, READING_LENGTHS } from '@1numbers/contract';
-import { KINDS, LANGUAGES, LENGTHS } from '@1numbers/readings';
+import { READING_KINDS, READING_LANGUAGES, READING_LENGTHS, READING_NUMBERS } from '@1numbers/contract';
+import { KINDS, LANGUAGES, LENGTHS, READ_NUMBERS } from '@1numbers/readings';
 import { describe, expect, it } from 'vitest';
 import { post, testApp } from '../../app.fixture.ts';
 
@@ -21,6 +21,19 @@ describe('POST /v1/readings', () => {
     expect([answer.statusCode, answer.json().sections.length > 0]).toEqual([200, true]);
   });
 
+  it('200: reads one number with the way to it, in whatever language', async () => {
+    const { title, sections } = (await post(app, '/v1/readings', { ...LUKASZ, number: 'lifePath', language: 'de' })).json();
+    expect([title, sections.map(({ id }: { id: string }) => id)]).toEqual(['Lebensweg 1', ['number', 'how', 'beside', 'practice']]);
+    expect(sections[1].paragraphs[0].text).toContain('Der Tag ist die 15: 1 + 5 = 6.');
+  });
+
+  it('422: says what is missing for the number that was asked for, and knows no kind of it', async () => {
+    const first = async (body: object) => (await post(app, '/v1/readings', { birthDate: '1990-03-15', ...body })).json().errors[0];
+    expect(await first({ number: 'expression' })).toMatchObject({ pointer: '/name', code: 'required' });
+    expect(await first({ number: 'kua' })).toMatchObject({ pointer: '/sex', code: 'required' });
+    expect(await first({ number: 'lifePath', kind: 'year' })).toMatchObject({ pointer: '/kind', code: 'unknown_field' });
+  });
+
   it('422: says what is wrong at its field, of the reading and of the chart', async () => {
     const fields = async (body: object) => {
       const answer = await post(app, '/v1/readings', body);
@@ -39,7 +52,21 @@ describe('POST /v1/readings', () => {
   });
 
   it('offers the kinds, lengths and languages that are written', () => {
-    expect([READING_KINDS, READING_LENGTHS, READING_LANGUAGES]).toEqual([KINDS, LENGTHS, LANGUAGES]);
+    expect([READING_KINDS, READING_LENGTHS, READING_LANGUAGES, READING_NUMBERS]).toEqual([KINDS, LENGTHS, LANGUAGES, READ_NUMBERS]);
+  });
+});
+
+describe('POST /v1/readings/name-change', () => {
+  it('200: tells what stays and what the new name adds', async () => {
+    const answer = await post(app, '/v1/readings/name-change', { ...LUKASZ, currentName: 'Łukasz Nowak', length: 'short' });
+    const { title, sections } = answer.json();
+    expect([answer.statusCode, title]).toEqual([200, 'Łukasz Żak under another name']);
+    expect(sections.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(['stays', 'adds', 'practice']));
+  });
+
+  it('422: needs both names', async () => {
+    const { errors } = (await post(app, '/v1/readings/name-change', { name: 'Łukasz Żak' })).json();
+    expect(errors).toMatchObject([{ pointer: '/currentName', code: 'required' }]);
   });
 });
 
@@ -50,7 +77,7 @@ describe('POST /v1/readings/compatibility', () => {
   // Life Paths 5 and 1: the key of both is 1-5, whoever comes first.
   it('200: tells two people what they give each other, where they rub and what helps', async () => {
     const answer = await post(app, '/v1/readings/compatibility', { people: [THOMAS, lukasz], asOf });
-    expect(answer.json().sections.map(({ id }: { id: string }) => id)).toEqual(['love', 'pulls', 'bridges']);
+    expect(answer.json().sections.map(({ id }: { id: string }) => id)).toEqual(['love', 'pulls', 'bridges', 'relation']);
     const [first] = answer.json().sections[0].paragraphs[0].sentences;
     expect(first).toMatchObject({
       restsOn: [{ id: 'pairs.0.lifePath', name: 'Life Path', value: '5–1' }],
@@ -61,7 +88,9 @@ describe('POST /v1/readings/compatibility', () => {
   it('200: tells every pair of a group under the names of both', async () => {
     const people = [THOMAS, lukasz, { birthDate: '2001-03-13' }];
     const { sections } = (await post(app, '/v1/readings/compatibility', { people, asOf })).json();
-    expect(sections.map(({ heading }: { heading: string }) => heading)).toEqual([
+    expect(sections[0].id).toMatch(/common|between|lacks/);
+    const pairs = sections.filter(({ id }: { id: string }) => id === 'love');
+    expect(pairs.map(({ heading }: { heading: string }) => heading)).toEqual([
       'Thomas John Hancock & Łukasz Żak',
       'Thomas John Hancock & 3',
       'Łukasz Żak & 3',

@@ -1,0 +1,65 @@
+import type { Ingredient, PlaneId } from '@1numbers/engine';
+import type { Pattern } from './phrases.ts';
+
+/** Numbers that are worked out and that no statement is written of. */
+export const OTHER_NUMBERS = [
+  'rationalThought',
+  'firstName',
+  'surname',
+  'minorExpression',
+  'minorSoulUrge',
+  'minorPersonality',
+  'habitChallenge',
+  'ageDigit',
+  'kua',
+  'nameNumber',
+  'universalYear',
+  'universalMonth',
+  'universalDay',
+  'transits.physical',
+  'transits.mental',
+  'transits.spiritual',
+  'cornerstone',
+  'capstone',
+  'firstVowel',
+] as const;
+export type OtherNumber = (typeof OTHER_NUMBERS)[number];
+
+/**
+ * How one language tells the way to a number. A pattern is the beginning of a sentence that sums can follow: it has no mark at its end.
+ * `{n}` is the value, `{month}` the name of a month, `{text}` a word of the name, `{name}` a number by its name, `{letter}` a letter,
+ * `{count}` how many.
+ */
+export type HowWords = {
+  /** What the numbers are called that have no name in the phrases. */
+  readonly names: Readonly<Record<OtherNumber, string>>;
+  /** Between words and their sum, between sums, and at the end. */
+  readonly marks: { readonly sum: string; readonly next: string; readonly end: string };
+  readonly takes: Readonly<Record<Exclude<Ingredient, `number:${string}`>, Pattern>>;
+  /** Another number that is taken. */
+  readonly takesNumber: Pattern;
+  /** The letters of a word that count: all, some, the first, or none. */
+  readonly letters: Readonly<Record<'all' | 'vowels' | 'consonants' | 'initial' | 'none', Pattern>>;
+  /** Before a sum of what was said: several values, their digits one by one, and a difference. */
+  readonly together: Pattern;
+  readonly digits: Pattern;
+  readonly difference: Pattern;
+  /** After a sum whose end is kept. */
+  readonly master: Pattern;
+  readonly result: Pattern;
+  readonly debt: Pattern;
+  readonly pinnacles: readonly [Pattern, Pattern, Pattern, Pattern];
+  readonly challenges: readonly [Pattern, Pattern, Pattern, Pattern];
+  readonly periods: readonly [Pattern, Pattern, Pattern];
+  readonly karmicLesson: Pattern;
+  readonly hiddenPassion: Pattern;
+  /** `{count}` letters and their sum `{n}`. */
+  readonly plane: Pattern;
+  readonly planes: Readonly<Record<PlaneId, string>>;
+  readonly cornerstone: Pattern;
+  readonly capstone: Pattern;
+  readonly firstVowel: Pattern;
+  readonly transit: Pattern;
+  /** The chart has none of them. */
+  readonly none: Pattern;
+};

@@ -1,0 +1,137 @@
+import type { Chart } from '@1numbers/engine';
+import { assembled } from './assemble.ts';
+import { bareName } from './bare-name.ts';
+import { challengesOf, type Fact, factsOf, minorFactsOf, stretchesOf } from './facts.ts';
+import { explainNumber, HOW_IDS, type How } from './how.ts';
+import type { OtherNumber } from './how-words.ts';
+import type { Position } from './knowledge.ts';
+import type { Language } from './languages.ts';
+import type { Length } from './lengths.ts';
+import { meetings } from './meetings.ts';
+import { capital, filled } from './patterns.ts';
+import { isOpen } from './portrait.ts';
+import type { Reading, ReadingParagraph } from './reading.ts';
+import { seedOf } from './seed.ts';
+import { isPast } from './times.ts';
+import { createWriter, paragraph, type Writer } from './writer.ts';
+
+/** What can be read by itself. The lines of the grids have no sum behind them. */
+export const READ_NUMBERS = [...HOW_IDS, 'loShu', 'birthGrid'] as const;
+export type ReadNumber = (typeof READ_NUMBERS)[number];
+
+export type NumberReadingRequest = {
+  /** Computed with `explain`. */
+  readonly chart: Chart;
+  readonly number: ReadNumber;
+  /** `YYYY-MM-DD`. */
+  readonly asOf?: string;
+  readonly length?: Length;
+  /** Passages that this person does not want to read again. */
+  readonly avoid?: readonly string[];
+};
+
+/**
+ * One number of a chart: what it says, how it was found, where it goes with the rest or rubs against it, and something to do. Pure.
+ *
+ * @example composeNumber(await loadLanguage('en'), { chart, number: 'lifePath' }).title //=> 'Life Path 1'
+ */
+export function composeNumber(language: Language, request: NumberReadingRequest): Reading {
+  const { chart, number, asOf, length, avoid = [] } = request;
+  const facts = factsUnder(chart, number);
+  const writer = createWriter(language, seedOf(chart), new Set(avoid));
+  const year = asOf === undefined ? null : Number(asOf.slice(0, 4));
+  const present = facts.filter((fact) => !isPast(fact, year));
+  const name = nameOf(language, number);
+  const { headings } = language.together;
+  return assembled(
+    language,
+    capital(bareName(language.id, facts.length === 1 ? writer.names(facts) : name)),
+    [
+      { id: 'number', heading: headings.number, paragraphs: facts.flatMap((fact) => said(writer, language, fact, isPast(fact, year))) },
+      { id: 'how', heading: headings.how, paragraphs: waysTo(language, chart, number, name) },
+      { id: 'beside', heading: headings.beside, paragraphs: present.slice(0, 1).flatMap((fact) => beside(writer, chart, fact)) },
+      { id: 'practice', heading: language.phrases.headings.practice, paragraphs: present.map((fact) => practice(writer, fact)) },
+    ],
+    length,
+  );
+}
+
+/** Where the facts of an id stand, when it is not a position of that name. */
+const POSITIONS_OF: Partial<Record<ReadNumber, Position>> = {
+  nameNumber: 'compound',
+  bridges: 'bridge',
+  karmicLessons: 'karmicLesson',
+  karmicDebts: 'karmicDebt',
+  planes: 'plane',
+  pinnacles: 'pinnacle',
+  periods: 'period',
+  challenges: 'challenge',
+  loShu: 'loShuLine',
+  birthGrid: 'birthGridArrow',
+};
+
+function factsUnder(chart: Chart, number: ReadNumber): readonly Fact[] {
+  if (number === 'pinnacles') return stretchesOf(chart, 'pinnacle');
+  if (number === 'periods') return stretchesOf(chart, 'period');
+  if (number === 'challenges') return challengesOf(chart);
+  const minor = minorFactsOf(chart).filter(({ id }) => id === number);
+  return minor.length > 0 ? minor : (factsOf(chart, null).get((POSITIONS_OF[number] ?? number) as Position) ?? []);
+}
+
+function nameOf({ phrases, how }: Language, number: ReadNumber): string {
+  const named = number === 'transits' ? 'transits.physical' : (POSITIONS_OF[number] ?? number);
+  return { ...phrases.names, ...how.names }[named as Position | OtherNumber];
+}
+
+/** A number from every side that is told of it; of years that are over, no more than what they were. */
+function said(writer: Writer, { together }: Language, fact: Fact, isOver: boolean): (ReadingParagraph | null)[] {
+  const { say, tell, leadBoth, alone, pair } = writer;
+  const isMinor = fact.id.startsWith('minor');
+  const first = isMinor
+    ? tell(together.newName.adds, 'adds', say(fact, 'gift'), { who: writer.names([fact]) })
+    : leadBoth(say(fact, 'gift'), say(fact, 'shadow'), leadOf(fact));
+  if (isOver) return [paragraph(first)];
+  return [
+    paragraph(first, alone(say(fact, 'gift')), alone(say(fact, 'inner'))),
+    paragraph(pair(say(fact, 'work'), say(fact, 'relationships')), alone(say(fact, 'shadow'))),
+  ];
+}
+
+function leadOf(fact: Fact) {
+  if (fact.span === undefined) return fact.position;
+  return isOpen(fact) ? 'stretchOpen' : 'stretch';
+}
+
+function waysTo(language: Language, chart: Chart, number: ReadNumber, name: string): ReadingParagraph[] {
+  const { how } = language;
+  if (number === 'loShu' || number === 'birthGrid') return [];
+  const ways = explainNumber(language, chart, number);
+  return ways.length > 0 ? ways.map(wayOf) : [plain(`${capital(filled(how.none, { name }))}${how.marks.end}`)];
+}
+
+export function wayOf({ ground, sentences }: How): ReadingParagraph {
+  const restsOn = [ground];
+  const told = sentences.map((text) => ({ text, restsOn, passages: [] }));
+  return paragraph(...told) ?? plain('');
+}
+
+function plain(text: string): ReadingParagraph {
+  return { text, restsOn: [], sentences: [{ text, restsOn: [], passages: [] }] };
+}
+
+/** What it says beside the heaviest of the other numbers. */
+function beside(writer: Writer, chart: Chart, fact: Fact): readonly (ReadingParagraph | null)[] {
+  const facts = factsOf(chart, null);
+  return meetings(
+    writer,
+    fact,
+    CORE.flatMap((position) => facts.get(position)?.[0] ?? []),
+  );
+}
+
+const CORE = ['lifePath', 'expression', 'soulUrge', 'personality', 'birthday', 'maturity'] as const satisfies readonly Position[];
+
+function practice(writer: Writer, fact: Fact): ReadingParagraph | null {
+  const { say, lead, alone } = writer;
+  return paragraph(lead(say(fact, 'practice'), 'oneThing'), alone(say(fact, 'practice')));
+}

@@ -1,0 +1,92 @@
+import { computeChart, computeCompatibility } from '@1numbers/engine';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { composeCompatibility } from './compatibility.ts';
+import { LANGUAGES, type Language, loadLanguage } from './languages.ts';
+import { composeNewName } from './new-name.ts';
+import type { Reading } from './reading.ts';
+
+const AS_OF = '2026-11-28';
+const languages = await Promise.all(LANGUAGES.map(loadLanguage));
+const english = languages.find(({ id }) => id === 'en') as Language;
+const names = fc.constantFrom('Łukasz Żak', 'Maria Silva', 'Thomas Hancock', 'Bo Li', 'Ada Byron');
+const dates = fc
+  .date({ min: new Date('1920-01-01'), max: new Date('2015-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const person = fc.record({ name: names, birthDate: dates });
+
+describe.each(languages.map((language) => [language.id, language] as const))('names and people in %s', (_id, language) => {
+  it('tells a new name with its own numbers and those that stay, and nothing twice', () => {
+    fc.assert(
+      fc.property(person, names, ({ name, birthDate }, currentName) => {
+        const chart = computeChart({ name, currentName, birthDate, asOf: AS_OF });
+        const reading = composeNewName(language, { chart });
+        expect(reading.sections.map(({ id }) => id).slice(0, 2)).toEqual(['stays', 'adds']);
+        expectSound(reading);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('tells two people and a group with numbers of the answer alone, and no statement twice', () => {
+    fc.assert(
+      fc.property(fc.array(person, { minLength: 2, maxLength: 4 }), (people) => {
+        expectSound(composeCompatibility(language, { answer: computeCompatibility({ people, asOf: AS_OF }) }));
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('a new name', () => {
+  it('says so where both names count the same', () => {
+    const chart = computeChart({ name: 'Łukasz Żak', currentName: 'Łukasz Żak', birthDate: '1990-03-15' });
+    const { sections } = composeNewName(english, { chart });
+    const adds = sections.find(({ id }) => id === 'adds');
+    expect(adds?.paragraphs.slice(0, 3).every(({ sentences }) => sentences[0]?.passages.length === 0)).toBe(true);
+    expect(sections.map(({ id }) => id)).not.toContain('practice');
+  });
+});
+
+describe('people', () => {
+  // Life Paths 5 (12 October 1936) and 1 (15 March 1990): 5 + 1 = 6.
+  it('are told what they are together: the relationship number, their years, and what one name has for the other', () => {
+    const people = [
+      { name: 'Thomas John Hancock', birthDate: '1936-10-12' },
+      { name: 'Łukasz Żak', birthDate: '1990-03-15' },
+    ];
+    const { sections } = composeCompatibility(english, { answer: computeCompatibility({ people, asOf: AS_OF }) });
+    const relation = sections.at(-1);
+    expect(relation?.id).toBe('relation');
+    const sentences = relation?.paragraphs.flatMap((paragraph) => paragraph.sentences) ?? [];
+    expect(sentences[0]).toMatchObject({ passages: ['relationship.6.0'], restsOn: [{ value: '6' }] });
+    expect(sentences.map(({ text }) => text).join(' ')).toContain(
+      'The name of Thomas John Hancock has what the name of Łukasz Żak lacks: 4, 5 and 6.',
+    );
+  });
+
+  it('are told as a group what they share, who stands between whom and what they lack', () => {
+    const people = ['1936-10-12', '1990-03-15', '1987-06-21', '2001-02-02'].map((birthDate, at) => ({
+      name: `Bo ${'ABCD'[at]}`,
+      birthDate,
+    }));
+    const { sections } = composeCompatibility(english, { answer: computeCompatibility({ people, asOf: AS_OF }) });
+    expect(sections.map(({ id }) => id)).toEqual(expect.arrayContaining(['lacks', 'practice', 'love']));
+    const between = sections.find(({ id }) => id === 'between')?.paragraphs[0]?.text ?? '';
+    for (const { name } of people) expect(between).toContain(name);
+  });
+});
+
+function expectSound({ sections }: Reading): void {
+  const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.sentences));
+  const passages = sentences.flatMap((sentence) => sentence.passages);
+  expect(new Set(passages).size).toBe(passages.length);
+  for (const { text, restsOn } of sentences) {
+    const allowed = new Set(restsOn.flatMap(({ value }) => value.match(/\d+/g) ?? []));
+    expect(
+      (text.match(/\d+/g) ?? []).filter((number) => !allowed.has(number)),
+      text,
+    ).toEqual([]);
+    expect(text).not.toMatch(/[{}]|undefined| {2}|[.،,;] ?[.،,;]/u);
+  }
+}
