@@ -24,10 +24,10 @@ export function wrongBesideNames(
   language: ReadingLanguage,
 ): readonly string[] {
   const plain = westernDigits(text).toLowerCase();
-  const known = names.map((name) => name.toLowerCase()).sort((one, other) => other.length - one.length);
+  const known = names.map(bare).sort((one, other) => other.length - one.length);
   const wrong: string[] = [];
   for (const name of known) {
-    const own = facts.filter((fact) => fact.name.toLowerCase() === name);
+    const own = facts.filter((fact) => bare(fact.name) === name);
     const right = new Set(own.flatMap(({ value }) => digitsIn(value)));
     for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + name.length)) {
       const after = upToNextName(plain.slice(at + name.length, at + name.length + NEAR), known);
@@ -36,6 +36,11 @@ export function wrongBesideNames(
     }
   }
   return wrong;
+}
+
+/** As a name stands in any sentence: in small letters, and without the article that some languages give it. */
+function bare(name: string): string {
+  return name.toLowerCase().replace(/^(?:(?:el|la|los|las|o|a|os|as|le|les|der|die|das) |l[’'])/, '');
 }
 
 function upToNextName(text: string, names: readonly string[]): string {
