@@ -43,19 +43,36 @@ type Step = {
   readonly first: ReadonlySet<number>;
   /** Whether it can be passed without reading a word. */
   readonly empty: boolean;
+  /** Groups of words of each of which the text must hold one, or the pattern cannot stand in it. */
+  readonly needs: readonly ReadonlySet<number>[];
 };
 
 function walkerOf<Name>(patterns: readonly { readonly name: Name; readonly step: Step }[]) {
   const byFirst = new Map<number, { readonly name: Name; readonly step: Step }[]>();
   for (const pattern of patterns) for (const id of pattern.step.first) byFirst.set(id, [...(byFirst.get(id) ?? []), pattern]);
 
-  return (words: readonly Read[]): { readonly name: Name; readonly from: number; readonly to: number }[] =>
-    words.flatMap(({ ids }, from) =>
-      [...new Set([...ids].flatMap((id) => byFirst.get(id) ?? []))].flatMap(({ name, step }) => {
+  return (words: readonly Read[]): { readonly name: Name; readonly from: number; readonly to: number }[] => {
+    const present = new Set(words.flatMap(({ ids }) => [...ids]));
+    const isPossible = memoized((step: Step) => step.needs.every((some) => [...some].some((id) => present.has(id))));
+    const possible = memoized((id: number) => (byFirst.get(id) ?? []).filter(({ step }) => isPossible(step)));
+    return words.flatMap(({ ids }, from) =>
+      [...new Set([...ids].flatMap(possible))].flatMap(({ name, step }) => {
         const to = step.advance([from], words)[0];
         return to === undefined || to === from ? [] : [{ name, from, to }];
       }),
     );
+  };
+}
+
+function memoized<From, To>(compute: (from: From) => To): (from: From) => To {
+  const known = new Map<From, To>();
+  return (from) => {
+    const before = known.get(from);
+    if (before !== undefined) return before;
+    const to = compute(from);
+    known.set(from, to);
+    return to;
+  };
 }
 
 function compile(node: Node, vocabulary: Vocabulary, tolerance: Tolerance): Step {
@@ -65,31 +82,34 @@ function compile(node: Node, vocabulary: Vocabulary, tolerance: Tolerance): Step
       const id = vocabulary.idOf(node.word, node.stem);
       if (tolerance !== 'none') vocabulary.forgive(node.word, id, tolerance === 'slips');
       const advance: Step['advance'] = (places, words) => places.flatMap((at) => (words[at]?.ids.has(id) === true ? [at + 1] : []));
-      return { advance, first: new Set([id]), empty: false };
+      return { advance, first: new Set([id]), empty: false, needs: [new Set([id])] };
     }
     case 'gap': {
       const advance: Step['advance'] = (places, words) => sorted(places.flatMap((at) => placesWithin(at, node.most, words)));
-      return { advance, first: new Set(), empty: true };
+      return { advance, first: new Set(), empty: true, needs: [] };
     }
     case 'end': {
       const advance: Step['advance'] = (places, words) => places.filter((at) => words[at]?.isEnd !== false);
-      return { advance, first: new Set(), empty: true };
+      return { advance, first: new Set(), empty: true, needs: [] };
     }
     case 'maybe': {
       const part = inner(node.part);
-      return { advance: (places, words) => sorted([...places, ...part.advance(places, words)]), first: part.first, empty: true };
+      const advance: Step['advance'] = (places, words) => sorted([...places, ...part.advance(places, words)]);
+      return { advance, first: part.first, empty: true, needs: [] };
     }
     case 'choice': {
       const parts = node.parts.map(inner);
       const advance: Step['advance'] = (places, words) => sorted(parts.flatMap((part) => part.advance(places, words)));
-      return { advance, first: union(parts), empty: parts.some(({ empty }) => empty) };
+      const needs = parts.every((part) => part.needs.length > 0) ? [new Set(parts.flatMap((part) => [...(part.needs.at(-1) ?? [])]))] : [];
+      return { advance, first: union(parts), empty: parts.some(({ empty }) => empty), needs };
     }
     case 'row': {
       const parts = node.parts.map(inner);
       const upTo = parts.findIndex(({ empty }) => !empty);
       const advance: Step['advance'] = (places, words) =>
         parts.reduce((at, part) => (at.length === 0 ? at : part.advance(at, words)), places);
-      return { advance, first: union(parts.slice(0, upTo === -1 ? undefined : upTo + 1)), empty: upTo === -1 };
+      const first = union(parts.slice(0, upTo === -1 ? undefined : upTo + 1));
+      return { advance, first, empty: upTo === -1, needs: parts.flatMap((part) => part.needs) };
     }
   }
 }

@@ -90,7 +90,7 @@ export const claims: Claims = {
     ],
   },
   ordinary: [
-    '(no|nunca|ni|nadie|ningun|ninguna|tampoco|sin) ~ (puede|pueden|predice|predicen|promete|prometen|garantiza|garantizan|asegura|aseguran|condenad*|maldit*|destinad*|predestinad*|escrito|decide|dice si|sabe si|saben si|dicen si)',
+    '(no|nunca|ni|nadie|nada|ningun|ninguna|tampoco|sin) ~ (puede|pueden|predice|predicen|promete|prometen|garantiza|garantizan|asegura|aseguran|condenad*|maldit*|destinad*|predestinad*|escrito|decide|dice si|sabe si|saben si|dicen si)',
     '(ningun|no hay|no existen) (numero|numeros) (malo|malos|maldito)',
     '(si|cuando|aunque) (tu|el|la|tus) (hijo|hija|bebe|hijos) ~',
   ],
