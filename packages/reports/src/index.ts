@@ -1,4 +1,5 @@
 export { HOUSE_BRAND } from './brand.ts';
+export { fill } from './fill.ts';
 export { escapeMarkup } from './escape.ts';
 export { renderHtml } from './html/render-html.ts';
 export { makeReport, type ReportRequest } from './make-report.ts';

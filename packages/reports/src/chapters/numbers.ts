@@ -12,7 +12,7 @@ export function numbersOf(subject: Subject): readonly Block[] {
       .map((number) => numberBlock(subject, number, words.what[position])),
   );
   const rows = MORE_NUMBERS.flatMap((id) => {
-    const value = valueOf(subject, id);
+    const value = shownValue(subject, id);
     return value === null ? [] : [[words.numbers[id], value, words.what[id]]];
   });
   const { number, value, from } = words.table;
@@ -27,7 +27,7 @@ export function numberBlock({ words }: Pick<Subject, 'words'>, { name, value, si
   return { kind: 'number', name, value, what, sides: sides.map(({ facet, text }) => ({ label: words.facets[facet], text })) };
 }
 
-function valueOf({ chart }: Subject, id: MoreNumber): string | null {
+function shownValue({ chart }: Subject, id: MoreNumber): string | null {
   const { numbers = {}, cycles = {} } = chart;
   switch (id) {
     case 'tantric':
