@@ -118,6 +118,16 @@ export const OPERATIONS = {
   noteCalculation: {"method":"POST","path":"/v1/history","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
   clearHistory: {"method":"DELETE","path":"/v1/history","signedIn":true,"repeatable":true},
   forgetCalculation: {"method":"DELETE","path":"/v1/history/{id}","signedIn":true,"repeatable":true},
+  reportPdf: {"method":"POST","path":"/v1/reports/pdf","body":"json","media":"application/json","answer":"text"},
+  reportHtml: {"method":"POST","path":"/v1/reports/html","body":"json","media":"application/json","answer":"text"},
+  reportMarkdown: {"method":"POST","path":"/v1/reports/markdown","body":"json","media":"application/json","answer":"text"},
+  cardSvg: {"method":"POST","path":"/v1/cards/svg","body":"json","media":"application/json","answer":"text"},
+  cardPng: {"method":"POST","path":"/v1/cards/png","body":"json","media":"application/json","answer":"text"},
+  createReport: {"method":"POST","path":"/v1/reports","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
+  listReports: {"method":"GET","path":"/v1/reports","signedIn":true,"repeatable":true,"answer":"json"},
+  getReport: {"method":"GET","path":"/v1/reports/{id}","signedIn":true,"repeatable":true,"answer":"json"},
+  deleteReport: {"method":"DELETE","path":"/v1/reports/{id}","signedIn":true,"repeatable":true},
+  downloadReport: {"method":"GET","path":"/v1/reports/download","repeatable":true,"answer":"text"},
 } as const;
 
 /** Codes of errors after which the same request may succeed later. */
@@ -358,7 +368,7 @@ export type Operations = {
  limit?: number | undefined; /** The `nextCursor` of the page before. */
  cursor?: string | undefined; /** Only the log of this account; it may be gone. */
  userId?: string | undefined; /** Only what was done in this way. */
- action?: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | undefined } }; answer: s.AdminAuditLog };
+ action?: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | "report_asked" | "report_downloaded" | "report_deleted" | undefined } }; answer: s.AdminAuditLog };
   /** Verify the log */
   adminVerifyAudit: { input: { query?: { /** Only the log of this account; it may be gone. */
  userId?: string | undefined } }; answer: s.AuditVerification };
@@ -389,4 +399,25 @@ export type Operations = {
   clearHistory: { input: {}; answer: null };
   /** Forget one of what was calculated */
   forgetCalculation: { input: { id: string }; answer: null };
+  /** A report as PDF, at once */
+  reportPdf: { input: { body?: s.AdHocReportRequest }; answer: string };
+  /** A report as HTML, at once */
+  reportHtml: { input: { body?: s.AdHocReportRequest }; answer: string };
+  /** A report as Markdown, at once */
+  reportMarkdown: { input: { body?: s.AdHocReportRequest }; answer: string };
+  /** A picture to share, as SVG */
+  cardSvg: { input: { body?: s.CardRequest }; answer: string };
+  /** A picture to share, as PNG */
+  cardPng: { input: { body?: s.CardRequest }; answer: string };
+  /** Ask for a report */
+  createReport: { input: { body?: s.CreateReportRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.Report };
+  /** List my reports */
+  listReports: { input: {}; answer: s.ReportList };
+  /** How far a report is */
+  getReport: { input: { id: string }; answer: s.Report };
+  /** Delete a report */
+  deleteReport: { input: { id: string }; answer: null };
+  /** Download a report */
+  downloadReport: { input: { query?: { /** The token of the signed address. */
+ token?: string | undefined } }; answer: string };
 };

@@ -71,14 +71,20 @@ function drawNumber(pages: Pages, parent: Parent, { name, value, what, sides }: 
   const [start, y] = [pages.y, pages.y + 8];
   pages.decorate((document) => {
     const left = pages.leftOf({ start: 0, width: pages.width });
-    document.moveTo(left, start).lineTo(left + pages.width, start).lineWidth(0.5).strokeColor(line).stroke();
+    document
+      .moveTo(left, start)
+      .lineTo(left + pages.width, start)
+      .lineWidth(0.5)
+      .strokeColor(line)
+      .stroke();
   });
   pages.y = y;
   pages.put(section, 'H3', title, top, box, spoken(pages, name));
   const size = value.length > 4 ? 22 : NUMBER.size;
   const shown = pages.lines([{ text: value, face: 'display', colour: accent }], { ...NUMBER, size }, VALUE_WIDTH - 10);
   if (shown.length > 0) pages.putAt(section, 'P', shown, { ...NUMBER, size }, { start: 0, width: VALUE_WIDTH - 10 }, y - 6);
-  if (what !== '') pages.put(section, 'P', pages.lines([{ text: what, face: 'text', colour: soft }], SMALL, box.width), SMALL, box, spoken(pages, what));
+  if (what !== '')
+    pages.put(section, 'P', pages.lines([{ text: what, face: 'text', colour: soft }], SMALL, box.width), SMALL, box, spoken(pages, what));
   pages.y += 4;
   for (const side of sides) {
     const lines = pages.lines(spansOf(side, ink, soft), BODY, box.width);

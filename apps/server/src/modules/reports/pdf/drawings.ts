@@ -7,7 +7,16 @@ const CELL = 27;
 const LETTER_ROW = { value: 20, letter: 30 } as const;
 
 /** One line of text within a box, in the middle unless said otherwise. */
-function label(pages: Pages, text: string, face: Face, size: number, colour: string, box: Box, baseline: number, align: 'center' | 'start' | 'end' = 'center'): void {
+function label(
+  pages: Pages,
+  text: string,
+  face: Face,
+  size: number,
+  colour: string,
+  box: Box,
+  baseline: number,
+  align: 'center' | 'start' | 'end' = 'center',
+): void {
   const [line] = pages.lines([{ text, face, colour }], { size, leading: size }, 1_000);
   if (line === undefined) return;
   const free = box.width - line.width;
@@ -17,11 +26,18 @@ function label(pages: Pages, text: string, face: Face, size: number, colour: str
 
 function caption(pages: Pages, parent: Parent, text: string): void {
   const { soft } = pages.report.brand.colours;
-  pages.put(parent, 'Caption', pages.lines([{ text, face: 'text', colour: soft }], CAPTION, pages.width), CAPTION, { start: 0, width: pages.width });
+  pages.put(parent, 'Caption', pages.lines([{ text, face: 'text', colour: soft }], CAPTION, pages.width), CAPTION, {
+    start: 0,
+    width: pages.width,
+  });
 }
 
 /** Letters in boxes: the values of vowels above, those of consonants below. */
-export function drawLetters(pages: Pages, parent: Parent, { caption: title, parts, vowels, consonants }: Extract<Block, { kind: 'letters' }>): void {
+export function drawLetters(
+  pages: Pages,
+  parent: Parent,
+  { caption: title, parts, vowels, consonants }: Extract<Block, { kind: 'letters' }>,
+): void {
   const { vowel, consonant, soft, line, ink, accent } = pages.report.brand.colours;
   const height = 2 * LETTER_ROW.value + LETTER_ROW.letter + 14;
   const perRow = Math.floor(pages.width / CELL);
@@ -43,7 +59,11 @@ export function drawLetters(pages: Pages, parent: Parent, { caption: title, part
           const box = { start: at * CELL, width: CELL - 3 };
           const left = pages.leftOf(box);
           const middle = top + LETTER_ROW.value;
-          document.roundedRect(left, middle, box.width, LETTER_ROW.letter, 4).lineWidth(0.8).strokeColor(role === null ? line : colourOf(role)).stroke();
+          document
+            .roundedRect(left, middle, box.width, LETTER_ROW.letter, 4)
+            .lineWidth(0.8)
+            .strokeColor(role === null ? line : colourOf(role))
+            .stroke();
           label(pages, letter, 'text', 15, role === null ? ink : colourOf(role), box, middle + 21);
           if (role !== 'consonant') label(pages, `${value}`, 'strong', 11, role === null ? accent : vowel, box, middle - 6);
           else label(pages, `${value}`, 'strong', 11, consonant, box, middle + LETTER_ROW.letter + 15);
@@ -89,7 +109,12 @@ export function drawTimeline(pages: Pages, parent: Parent, block: Extract<Block,
     for (let year = from; year <= to; year += YEARS_BETWEEN) {
       const at = { start: (year - from) * scale, width: 0.5 };
       const left = pages.leftOf(at);
-      document.moveTo(left, bottom - 4).lineTo(left, bottom).lineWidth(0.5).strokeColor(line).stroke();
+      document
+        .moveTo(left, bottom - 4)
+        .lineTo(left, bottom)
+        .lineWidth(0.5)
+        .strokeColor(line)
+        .stroke();
       label(pages, `${year}`, 'text', 7.5, soft, { start: Math.min(at.start, pages.width - 20), width: 20 }, bottom + 10, 'start');
     }
     if (now !== null) {
@@ -119,7 +144,11 @@ export function drawGrid(pages: Pages, parent: Parent, { caption: title, cells, 
         const [small] = pages.lines([{ text: `${digit}`, face: 'text', colour: soft }], { size: 7, leading: 7 }, 100);
         if (small) pages.drawLine(small, 7, left + 5, y + 11);
         const size = text.length > 4 ? 13 : 20;
-        const [shown] = pages.lines([{ text: text === '' ? '–' : text, face: 'text', colour: text === '' ? soft : accent }], { size, leading: size }, 1_000);
+        const [shown] = pages.lines(
+          [{ text: text === '' ? '–' : text, face: 'text', colour: text === '' ? soft : accent }],
+          { size, leading: size },
+          1_000,
+        );
         if (shown) pages.drawLine(shown, size, left + (SQUARE - shown.width) / 2, y + SQUARE / 2 + size * 0.4);
       });
     });

@@ -9,7 +9,11 @@ export type Face = 'text' | 'strong' | 'display';
 const FILES: Readonly<Record<Face, readonly string[]>> = {
   text: stackOf(400),
   strong: stackOf(600),
-  display: ['@fontsource/imbue/files/imbue-latin-400-normal.woff', '@fontsource/imbue/files/imbue-latin-ext-400-normal.woff', ...stackOf(400)],
+  display: [
+    '@fontsource/imbue/files/imbue-latin-400-normal.woff',
+    '@fontsource/imbue/files/imbue-latin-ext-400-normal.woff',
+    ...stackOf(400),
+  ],
 };
 
 function stackOf(weight: number): readonly string[] {
@@ -24,7 +28,20 @@ function stackOf(weight: number): readonly string[] {
   ];
 }
 
-type Embedded = { readonly font: { readonly hasGlyphForCodePoint: (codePoint: number) => boolean } };
+type Path = {
+  readonly scale: (x: number, y: number) => Path;
+  readonly translate: (x: number, y: number) => Path;
+  readonly toSVG: () => string;
+};
+type Glyph = { readonly path: Path };
+type Placed = { readonly xAdvance: number; readonly xOffset: number; readonly yOffset: number };
+type Embedded = {
+  readonly font: {
+    readonly unitsPerEm: number;
+    readonly hasGlyphForCodePoint: (codePoint: number) => boolean;
+    readonly layout: (text: string) => { readonly glyphs: readonly Glyph[]; readonly positions: readonly Placed[] };
+  };
+};
 type Opened = PDFKit.PDFDocument & { readonly _font: Embedded };
 
 export type Fonts = {
@@ -32,6 +49,8 @@ export type Fonts = {
   readonly nameFor: (face: Face, codePoint: number, before: string | null) => string;
   /** In points at a size of one. */
   readonly widthOf: (name: string, text: string) => number;
+  /** The letters as a path of SVG, from a left edge on a baseline. */
+  readonly outline: (name: string, text: string, size: number, left: number, baseline: number) => string;
 };
 
 /** The fonts of one document: a file is read when a letter needs it. */
@@ -66,6 +85,20 @@ export function openFonts(document: PDFKit.PDFDocument): Fonts {
       const width = document.font(name).fontSize(1000).widthOfString(text, { features: [] }) / 1000;
       widths.set(key, width);
       return width;
+    },
+    outline(name, text, size, left, baseline) {
+      const font = open(name);
+      const scale = size / font.unitsPerEm;
+      const { glyphs, positions } = font.layout(text);
+      let pen = left;
+      return glyphs
+        .map(({ path }, at) => {
+          const { xAdvance, xOffset, yOffset } = positions[at] as Placed;
+          const [x, y] = [pen + xOffset * scale, baseline - yOffset * scale];
+          pen += xAdvance * scale;
+          return path.scale(scale, -scale).translate(x, y).toSVG();
+        })
+        .join('');
     },
   };
 }

@@ -1,5 +1,5 @@
 import { fill } from '@1numbers/reports';
-import type { Report } from '@1numbers/reports';
+
 import { MARGIN, type Pages, type Parent, type Style } from './pages.ts';
 
 const KIND: Style = { size: 11, leading: 16 };
@@ -20,12 +20,16 @@ export function drawCover(pages: Pages, root: Parent): void {
   const { width: pageWidth, height } = document.page;
   pages.decorate(() => {
     document.rect(0, 0, pageWidth, height).fillColor(brand.colours.paper).fill();
-    document.circle(pageWidth * (report.direction === 'ltr' ? 0.92 : 0.08), height * 0.1, pageWidth * 0.42).fillColor(tint).fill();
+    document
+      .circle(pageWidth * (report.direction === 'ltr' ? 0.92 : 0.08), height * 0.1, pageWidth * 0.42)
+      .fillColor(tint)
+      .fill();
   });
   const section = document.struct('Sect');
   root.add(section);
   const whole = { start: 0, width };
-  if (brand.logo === null) pages.putAt(section, 'P', pages.lines([{ text: brand.name, face: 'strong', colour: accent }], KIND, width), KIND, whole, MARGIN.top);
+  if (brand.logo === null)
+    pages.putAt(section, 'P', pages.lines([{ text: brand.name, face: 'strong', colour: accent }], KIND, width), KIND, whole, MARGIN.top);
   else drawLogo(pages, section, brand.logo.base64);
   pages.y = height * 0.3;
   pages.put(section, 'P', pages.lines([{ text: cover.kind, face: 'text', colour: soft }], KIND, width), KIND, whole);
@@ -44,14 +48,23 @@ export function drawCover(pages: Pages, root: Parent): void {
   cover.core.forEach(({ name, value }, at) => {
     const box = { start: at * part, width: part - 8 };
     pages.putAt(section, 'P', pages.lines([{ text: value, face: 'display', colour: accent }], CORE, 200), CORE, box, top);
-    pages.putAt(section, 'P', pages.lines([{ text: name, face: 'text', colour: soft }], CORE_NAME, box.width), CORE_NAME, box, top + CORE.leading + 6);
+    pages.putAt(
+      section,
+      'P',
+      pages.lines([{ text: name, face: 'text', colour: soft }], CORE_NAME, box.width),
+      CORE_NAME,
+      box,
+      top + CORE.leading + 6,
+    );
   });
   section.end();
 }
 
 function drawLogo(pages: Pages, section: Parent, base64: string): void {
   pages.figure(section, pages.report.brand.name, (document) => {
-    document.image(Buffer.from(base64, 'base64'), pages.leftOf({ start: 0, width: LOGO.width }), MARGIN.top - 20, { fit: [LOGO.width, LOGO.height] });
+    document.image(Buffer.from(base64, 'base64'), pages.leftOf({ start: 0, width: LOGO.width }), MARGIN.top - 20, {
+      fit: [LOGO.width, LOGO.height],
+    });
   });
 }
 
@@ -75,17 +88,34 @@ export function drawContents(pages: Pages, root: Parent): Contents {
     finish() {
       document.switchToPage(at);
       pages.y = MARGIN.top + 18;
-      pages.put(list, 'H1', pages.lines([{ text: report.contents, face: 'display', colour: ink }], CONTENTS, width), CONTENTS, { start: 0, width });
+      pages.put(list, 'H1', pages.lines([{ text: report.contents, face: 'display', colour: ink }], CONTENTS, width), CONTENTS, {
+        start: 0,
+        width,
+      });
       pages.y += 12;
       for (const { id, title } of report.chapters) {
         const top = pages.y;
-        pages.putAt(list, 'TOCI', pages.lines([{ text: title, face: 'text', colour: ink }], ENTRY, width - 40), ENTRY, { start: 0, width: width - 40 }, top);
+        pages.putAt(
+          list,
+          'TOCI',
+          pages.lines([{ text: title, face: 'text', colour: ink }], ENTRY, width - 40),
+          ENTRY,
+          { start: 0, width: width - 40 },
+          top,
+        );
         const page = pages.lines([{ text: `${numbers.get(id) ?? ''}`, face: 'text', colour: soft }], ENTRY, 40);
         pages.putAt(list, 'TOCI', page, { ...ENTRY, align: 'end' }, { start: width - 40, width: 40 }, top);
         const left = pages.leftOf({ start: 0, width });
         document.goTo(left, top, width, ENTRY.leading, id, {});
         pages.y = top + ENTRY.leading;
-        pages.decorate(() => document.moveTo(left, pages.y).lineTo(left + width, pages.y).lineWidth(0.5).strokeColor(line).stroke());
+        pages.decorate(() =>
+          document
+            .moveTo(left, pages.y)
+            .lineTo(left + width, pages.y)
+            .lineWidth(0.5)
+            .strokeColor(line)
+            .stroke(),
+        );
       }
       list.end();
     },

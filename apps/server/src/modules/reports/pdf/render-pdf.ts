@@ -1,9 +1,9 @@
 import type { Report } from '@1numbers/reports';
 import PDFDocument from 'pdfkit';
 import { BODY, drawBlock, paragraph } from './blocks.ts';
-import { type Contents, drawContents, drawCover, drawFooters } from './front.ts';
 import { openFonts } from './fonts.ts';
-import { createPages, MARGIN, type Pages, PAPERS, type Paper, type Parent, type Style } from './pages.ts';
+import { type Contents, drawContents, drawCover, drawFooters } from './front.ts';
+import { createPages, MARGIN, PAPERS, type Pages, type Paper, type Parent, type Style } from './pages.ts';
 
 const CHAPTER: Style = { size: 27, leading: 32 };
 
@@ -55,7 +55,14 @@ function drawChapter(pages: Pages, root: Parent, { id, title, intro, blocks }: R
   root.add(section);
   const isRtl = report.direction === 'rtl';
   pages.y = MARGIN.top + 18;
-  pages.put(section, 'H1', pages.lines([{ text: title, face: 'display', colour: ink }], CHAPTER, width), CHAPTER, { start: 0, width }, isRtl ? title : undefined);
+  pages.put(
+    section,
+    'H1',
+    pages.lines([{ text: title, face: 'display', colour: ink }], CHAPTER, width),
+    CHAPTER,
+    { start: 0, width },
+    isRtl ? title : undefined,
+  );
   pages.y += 4;
   paragraph(pages, section, [{ text: intro, face: 'text', colour: soft }], intro);
   pages.y += BODY.leading / 2;

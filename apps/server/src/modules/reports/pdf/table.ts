@@ -17,7 +17,19 @@ export function drawTable(pages: Pages, parent: Parent, { caption, head, rows, w
     return { start: start - width + PADDING.side, width: width - 2 * PADDING.side };
   });
   const linesOf = (cells: readonly string[], face: 'text' | 'strong', colour: string) =>
-    cells.map((text, at) => pages.lines([{ text, face: at === 1 && face === 'text' && cells.length > 2 ? 'strong' : face, colour: colourOf(at, cells, face, colour, accent) }], CELL, boxes[at]?.width ?? 0));
+    cells.map((text, at) =>
+      pages.lines(
+        [
+          {
+            text,
+            face: at === 1 && face === 'text' && cells.length > 2 ? 'strong' : face,
+            colour: colourOf(at, cells, face, colour, accent),
+          },
+        ],
+        CELL,
+        boxes[at]?.width ?? 0,
+      ),
+    );
   const title = pages.lines([{ text: caption, face: 'text', colour: soft }], CAPTION, pages.width);
   const top = linesOf(head, 'strong', soft);
   const body = rows.map((row) => linesOf(row, 'text', ink));
@@ -30,7 +42,18 @@ export function drawTable(pages: Pages, parent: Parent, { caption, head, rows, w
   for (const row of body) {
     if (pages.y + heightOf(row) > pages.document.page.height - 72) {
       pages.newPage();
-      pages.decorate(() => top.forEach((lines, at) => lines.forEach((line, index) => pages.drawLine(line, CELL.size, startOf(pages, line, boxes[at] as Box), pages.y + PADDING.top + index * CELL.leading + CELL.leading * 0.74))));
+      pages.decorate(() =>
+        top.forEach((lines, at) =>
+          lines.forEach((line, index) =>
+            pages.drawLine(
+              line,
+              CELL.size,
+              startOf(pages, line, boxes[at] as Box),
+              pages.y + PADDING.top + index * CELL.leading + CELL.leading * 0.74,
+            ),
+          ),
+        ),
+      );
       pages.y += heightOf(top);
       rule(pages);
     }
@@ -67,6 +90,11 @@ function drawRow(pages: Pages, table: Parent, tag: 'TH' | 'TD', cells: readonly 
 function rule(pages: Pages): void {
   pages.decorate((document) => {
     const left = pages.leftOf({ start: 0, width: pages.width });
-    document.moveTo(left, pages.y).lineTo(left + pages.width, pages.y).lineWidth(0.5).strokeColor(pages.report.brand.colours.line).stroke();
+    document
+      .moveTo(left, pages.y)
+      .lineTo(left + pages.width, pages.y)
+      .lineWidth(0.5)
+      .strokeColor(pages.report.brand.colours.line)
+      .stroke();
   });
 }

@@ -8,7 +8,8 @@ export type Span = { readonly text: string; readonly face: Face; readonly colour
 export type Run = { readonly text: string; readonly font: string; readonly colour: string; readonly left: number; readonly width: number };
 export type Line = { readonly runs: readonly Run[]; readonly width: number };
 
-const bidi = bidiFactory();
+// Its types say that the function is under `default`; Node gives it as it is.
+const bidi = (bidiFactory as unknown as typeof bidiFactory.default)();
 
 /** Breaks a paragraph into lines of at most `width` and puts each line into the order in which it is seen (UAX #9, #14). */
 export function linesOf(spans: readonly Span[], size: number, width: number, direction: 'ltr' | 'rtl', fonts: Fonts): readonly Line[] {
@@ -17,7 +18,11 @@ export function linesOf(spans: readonly Span[], size: number, width: number, dir
   const letters = lettersOf(spans, fonts);
   const { levels } = bidi.getEmbeddingLevels(text, direction);
   const widthOf = (from: number, to: number) =>
-    size * runsIn(letters, levels, from, to).reduce((sum, run) => sum + fonts.widthOf((letters[run.from] as Letter).font, text.slice(run.from, run.to)), 0);
+    size *
+    runsIn(letters, levels, from, to).reduce(
+      (sum, run) => sum + fonts.widthOf((letters[run.from] as Letter).font, text.slice(run.from, run.to)),
+      0,
+    );
   return rangesOf(text, width, widthOf).map(([from, to]) => lineOf(text, letters, levels, from, to, size, fonts));
 }
 
