@@ -55,8 +55,7 @@ function stepText(subject: Subject, step: Step): string {
 }
 
 /** What a number is called, by where the chart holds it. */
-export function nameOf({ language, words }: Pick<Subject, 'language' | 'words'>, path: string): string {
-  const { names } = language.phrases;
+export function nameOf({ names, words }: Pick<Subject, 'names' | 'words'>, path: string): string {
   const [id = ''] = path.split('.');
   if (isMore(id)) return words.numbers[id];
   if (path.includes('lifePathExpression')) return `${names.bridge} · ${names.lifePath} · ${names.expression}`;

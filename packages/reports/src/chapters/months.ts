@@ -6,11 +6,10 @@ import { dayText, type Subject } from '../subject.ts';
 const AHEAD = 12;
 
 /** The twelve months from the one the report looks from, each with its numbers and what is said of them. */
-export function monthsOf({ request, language, words, asOf, numbers }: Subject): readonly Block[] {
+export function monthsOf({ request, language, words, names, asOf, numbers }: Subject): readonly Block[] {
   const known = numbers.flatMap(({ sides }) => sides.map(({ passage }) => passage));
   const blocks: Block[] = [];
   const rows: string[][] = [];
-  const { names } = language.phrases;
   for (let ahead = 0; ahead < AHEAD; ahead += 1) {
     const day = monthAfter(asOf, ahead);
     const chart = computeChart({ ...request, asOf: day, explain: false });

@@ -201,7 +201,7 @@ export const words: ReportWords = {
     subtract: 'Subtract: {from} − {by} = {total}.',
   },
   ingredients: {
-    month: 'the month of birth',
+    month: 'the month',
     day: 'the day',
     year: 'the year',
     date_digits: 'the digits of the date',

@@ -42,18 +42,7 @@ export function drawTable(pages: Pages, parent: Parent, { caption, head, rows, w
   for (const row of body) {
     if (pages.y + heightOf(row) > pages.document.page.height - 72) {
       pages.newPage();
-      pages.decorate(() =>
-        top.forEach((lines, at) =>
-          lines.forEach((line, index) =>
-            pages.drawLine(
-              line,
-              CELL.size,
-              startOf(pages, line, boxes[at] as Box),
-              pages.y + PADDING.top + index * CELL.leading + CELL.leading * 0.74,
-            ),
-          ),
-        ),
-      );
+      pages.decorate(() => drawHead(pages, top, boxes));
       pages.y += heightOf(top);
       rule(pages);
     }
@@ -61,6 +50,16 @@ export function drawTable(pages: Pages, parent: Parent, { caption, head, rows, w
   }
   table.end();
   pages.y += 12;
+}
+
+/** The head once more, for who sees it: who listens has heard it. */
+function drawHead(pages: Pages, cells: readonly (readonly Line[])[], boxes: readonly Box[]): void {
+  for (const [at, lines] of cells.entries()) {
+    for (const [index, line] of lines.entries()) {
+      const baseline = pages.y + PADDING.top + index * CELL.leading + CELL.leading * 0.74;
+      pages.drawLine(line, CELL.size, startOf(pages, line, boxes[at] as Box), baseline);
+    }
+  }
 }
 
 /** The value of a number is what one looks for. */
