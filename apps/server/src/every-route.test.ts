@@ -239,6 +239,8 @@ function replaced(value: Json, [key, ...rest]: readonly string[], text: string):
 }
 
 it('covers every module that keeps something', () => {
-  expect(new Set(STORED.map(({ tag }) => tag))).toEqual(new Set(['accounts', 'keys', 'profiles', 'privacy', 'events', 'history', 'admin']));
+  expect(new Set(STORED.map(({ tag }) => tag))).toEqual(
+    new Set(['accounts', 'keys', 'profiles', 'privacy', 'events', 'history', 'reports', 'admin']),
+  );
   expect(context.requestsPerSecond).toBe(0);
 });

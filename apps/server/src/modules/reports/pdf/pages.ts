@@ -1,3 +1,4 @@
+/// <reference types="pdfkit" />
 import type { Report } from '@1numbers/reports';
 import type { Fonts } from './fonts.ts';
 import { type Line, linesOf, type Span } from './text-lines.ts';
