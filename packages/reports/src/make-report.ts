@@ -98,7 +98,7 @@ function glance({ names, chart, words }: Subject): readonly Block[] {
   const { personalYear } = chart.cycles ?? {};
   if (personalYear) rows.push([names.personalYear, personalYear.display, words.what.personalYear]);
   const { number, value, from } = words.table;
-  return [{ kind: 'table', caption: words.chapters.glance.title, head: [number, value, from], rows, widths: [4, 2, 8] }];
+  return [{ kind: 'table', caption: words.chapters.glance.title, head: [number, value, from], rows, widths: [4, 2, 8], main: 1 }];
 }
 
 /** What nothing stands in is left out. */

@@ -52,6 +52,7 @@ export function cyclesOf(subject: Subject): readonly Block[] {
         `${challenges?.[at]?.value ?? ''}`,
       ]),
       widths: [3, 3, 2, 2],
+      main: null,
     },
     ...told('pinnacle'),
     ...told('challenge'),

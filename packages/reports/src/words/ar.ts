@@ -130,6 +130,7 @@ export const words: ReportWords = {
     inclusion: 'عدد الأحرف لكل قيمة',
   },
   timeline: { caption: 'حياة من {from} إلى {to}', today: 'اليوم', open: 'منذ {from}' },
+  monthAgain: 'الرقم نفسه كما في {month}: وما قيل هناك يصح هنا أيضًا.',
   others: 'أرقام أخرى',
   settings: 'القواعد المطبقة',
   changes: { title: 'ما الذي غُيّر في الاسم', written: 'المكتوب', counted: 'المحسوب', leftOut: 'متروك' },

@@ -146,6 +146,7 @@ export const words: ReportWords = {
     inclusion: 'Wie viele Buchstaben jeden Wert haben',
   },
   timeline: { caption: 'Ein Leben von {from} bis {to}', today: 'Heute', open: 'ab {from}' },
+  monthAgain: 'Dieselbe Zahl wie {month}: was dort steht, gilt noch einmal.',
   others: 'Weitere Zahlen',
   settings: 'Die Regeln, die galten',
   changes: { title: 'Was am Namen geändert wurde', written: 'Geschrieben', counted: 'Gezählt als', leftOut: 'weggelassen' },

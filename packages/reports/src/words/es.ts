@@ -140,6 +140,7 @@ export const words: ReportWords = {
     inclusion: 'Cuántas letras tienen cada valor',
   },
   timeline: { caption: 'Una vida de {from} a {to}', today: 'Hoy', open: 'desde {from}' },
+  monthAgain: 'El mismo número que en {month}: vale otra vez lo que se dice allí.',
   others: 'Otros números',
   settings: 'Las reglas aplicadas',
   changes: { title: 'Qué se cambió en el nombre', written: 'Escrito', counted: 'Contado como', leftOut: 'omitido' },

@@ -139,6 +139,7 @@ export const words: ReportWords = {
     inclusion: 'Combien de lettres portent chaque valeur',
   },
   timeline: { caption: 'Une vie de {from} à {to}', today: 'Aujourd’hui', open: 'dès {from}' },
+  monthAgain: 'Le même nombre qu’en {month} : ce qui est dit là vaut encore.',
   others: 'Autres nombres',
   settings: 'Les règles appliquées',
   changes: { title: 'Ce qui a été changé dans le nom', written: 'Écrit', counted: 'Compté comme', leftOut: 'laissé de côté' },

@@ -121,6 +121,7 @@ export const words: ReportWords = {
     inclusion: 'हर मान के कितने अक्षर हैं',
   },
   timeline: { caption: '{from} से {to} तक का जीवन', today: 'आज', open: '{from} से' },
+  monthAgain: '{month} वाला ही अंक: वहाँ कही बात यहाँ भी लागू है।',
   others: 'और अंक',
   settings: 'लागू नियम',
   changes: { title: 'नाम में क्या बदला गया', written: 'लिखा हुआ', counted: 'गिना गया', leftOut: 'छोड़ा गया' },

@@ -140,6 +140,7 @@ export const words: ReportWords = {
     inclusion: 'Quantas letras têm cada valor',
   },
   timeline: { caption: 'Uma vida de {from} a {to}', today: 'Hoje', open: 'desde {from}' },
+  monthAgain: 'O mesmo número de {month}: vale de novo o que se diz ali.',
   others: 'Outros números',
   settings: 'As regras aplicadas',
   changes: { title: 'O que foi mudado no nome', written: 'Escrito', counted: 'Contado como', leftOut: 'deixado fora' },

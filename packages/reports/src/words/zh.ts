@@ -121,6 +121,7 @@ export const words: ReportWords = {
     inclusion: '每个数值有多少个字母',
   },
   timeline: { caption: '{from} 年到 {to} 年的人生', today: '今天', open: '{from} 起' },
+  monthAgain: '与{month}的数字相同：那里说的，这里同样适用。',
   others: '其他数字',
   settings: '所用的规则',
   changes: { title: '姓名里的改动', written: '写法', counted: '算作', leftOut: '略去' },
