@@ -6,6 +6,7 @@ import { httpRows } from './bench/http.ts';
 import { lighthouseRows } from './bench/lighthouse.ts';
 import type { Row } from './bench/measure.ts';
 import { readingRows } from './bench/readings.ts';
+import { reportRows } from './bench/reports.ts';
 import { sizeRows } from './bench/size.ts';
 import { millionRows, storedRows } from './bench/stored.ts';
 
@@ -16,6 +17,7 @@ const PARTS = {
   million: millionRows,
   events: eventRows,
   readings: readingRows,
+  report: reportRows,
   cli: cliRows,
   size: sizeRows,
   lighthouse: lighthouseRows,
