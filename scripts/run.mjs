@@ -9,6 +9,9 @@ export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 /** Where builds come together before they take their place in one move. */
 export const CACHE = join(ROOT, 'node_modules', '.cache', '1numbers');
 
+/** Where Node keeps what it compiled, so that it starts in half the time from the second start on. */
+export const COMPILED = join(CACHE, 'compiled');
+
 /**
  * @typedef {{ cwd?: string, env?: NodeJS.ProcessEnv, capture?: boolean }} RunOptions
  * @typedef {{ code: number, output: string, seconds: number }} RunResult

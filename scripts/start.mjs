@@ -1,7 +1,7 @@
 // `npm start`: from a fresh clone to the address in the browser. Built-ins of Node 20.19 only: it runs before the install.
 import { ensureInstalled } from './install.mjs';
 import { canStart, ensureNode24 } from './node24.mjs';
-import { become, environmentFor } from './run.mjs';
+import { become, COMPILED, environmentFor } from './run.mjs';
 import { buildWebIfStale } from './web.mjs';
 
 try {
@@ -9,7 +9,7 @@ try {
   await ensureInstalled({ dev: false });
   const node = await ensureNode24();
   await buildWebIfStale(node);
-  const env = environmentFor(node, { NODE_ENV: process.env.NODE_ENV ?? 'production' });
+  const env = environmentFor(node, { NODE_ENV: process.env.NODE_ENV ?? 'production', NODE_COMPILE_CACHE: COMPILED });
   await become(node, ['--conditions=onenumbers:source', '--disable-warning=ExperimentalWarning', 'apps/server/src/main.ts', 'all'], {
     env,
   });

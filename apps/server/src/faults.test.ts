@@ -30,10 +30,7 @@ afterEach(async () => {
 });
 
 const { appUrl, ownerUrl, adminUrl } = await testDatabase();
-/** Compiled once for many starts. */
-const { directory: compiled, remove: removeCompiled } = makeTemporaryDirectory();
-afterAll(removeCompiled);
-const COMMON = { NODE_COMPILE_CACHE: compiled, MASTER_KEYS, RATE_LIMIT_RPS: '0' };
+const COMMON = { MASTER_KEYS, RATE_LIMIT_RPS: '0' };
 const STANDING = { ...COMMON, DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl };
 
 describe('a server that is killed under writes', () => {

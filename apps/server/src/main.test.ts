@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from './app.fixture.ts';
 import { findRunning } from './db/embedded.ts';
+import { COMPILED_ONCE } from './server-process.fixture.ts';
 import { makeTemporaryDirectory } from './temporary-directory.fixture.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
@@ -190,7 +191,7 @@ function dataDirectory(): string {
 
 function run(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
   const child = spawn(process.execPath, ['--conditions=onenumbers:source', MAIN, ...args], {
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, ...COMPILED_ONCE, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   children.push(child);

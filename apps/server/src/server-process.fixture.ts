@@ -4,6 +4,11 @@ import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 
+/** Compiled once for many starts, where `npm start` does so too. */
+export const COMPILED_ONCE = {
+  NODE_COMPILE_CACHE: fileURLToPath(new URL('../../../node_modules/.cache/1numbers/compiled', import.meta.url)),
+};
+
 export type ServerProcess = {
   readonly address: string;
   readonly text: () => string;
@@ -15,7 +20,7 @@ export type ServerProcess = {
 /** The server as people start it, in a process of its own on a free port. */
 export async function startServerProcess(env: NodeJS.ProcessEnv, role = 'api'): Promise<ServerProcess> {
   const child = spawn(process.execPath, ['--conditions=onenumbers:source', MAIN, role], {
-    env: { PORT: '0', ...env },
+    env: { PORT: '0', ...COMPILED_ONCE, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';

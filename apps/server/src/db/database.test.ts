@@ -119,6 +119,21 @@ describe('a transaction', () => {
     expect(await database.read(asUser(ada), (tx) => tx.all(users))).toEqual([{ id: ada }]);
   });
 
+  it('reads nothing of what is asked together with what fails, and is good for the same afterwards', async () => {
+    const single = open(urls.appUrl, { maxConnections: 1 });
+    const divided = (by: number) => query.selectNoFrom(sql<number>`6 / ${by}::int`.as('x'));
+    const twice = query.selectNoFrom(sql<string>`'twice'`.as('once'));
+    const both = (by: number) => single.read(asUser(ada), (tx) => Promise.all([tx.first(divided(by)), tx.first(twice)]));
+    for (const _ of [1, 2]) {
+      await expect(both(0)).rejects.toThrow('division by zero');
+      await expect(single.read(ANONYMOUS, (tx) => tx.all(divided(0)).catch(() => []))).rejects.toThrow('division by zero');
+      expect(await both(3)).toEqual([{ x: 2 }, { once: 'twice' }]);
+    }
+    await expect(single.read(ANONYMOUS, () => Promise.reject(new AppError('conflict', 'No.')))).rejects.toThrow('No.');
+    expect(await single.transaction(ANONYMOUS, (tx) => tx.first(query.selectNoFrom(acting)))).toEqual({ actor: 'anonymous', user: '' });
+    expect(single.gauges()).toEqual({ total: 1, idle: 1, waiting: 0 });
+  });
+
   it('reads from the replica what may be old, and writes nothing there', async () => {
     const stale = open(urls.appUrl);
     const write = query.updateTable('users').set({ locale: 'de' }).where('id', '=', ada);

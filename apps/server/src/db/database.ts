@@ -3,6 +3,8 @@ import pg from 'pg';
 import { type Actor, userIdOf } from '../actor.ts';
 import { AppError } from '../errors.ts';
 import { within } from '../within.ts';
+import { Batch } from './batch.ts';
+import { getTypeParser } from './column-types.ts';
 import { createGate, type Gate } from './gate.ts';
 import type { Statement } from './query.ts';
 
@@ -62,7 +64,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   const { mayWrite = () => true } = options;
   return {
     transaction: (actor, work) => inTransaction(primary, mayWrite() ? BEGIN : BEGIN_READ_ONLY, actor, work, options),
-    read: (actor, work) => inTransaction(primary, BEGIN_READ_ONLY, actor, work, options, AT_ONCE),
+    read: (actor, work) => readTogether(primary, actor, work, options),
     readStale: (actor, work) =>
       inTransaction(replica, BEGIN_READ_ONLY, actor, work, options).catch((error: unknown) => {
         const isAway = error instanceof AppError && error.code === 'unavailable' && replica !== primary;
@@ -79,7 +81,6 @@ export function openDatabase(options: DatabaseOptions): Database {
 
 const BEGIN = 'begin';
 const BEGIN_READ_ONLY = 'begin read only';
-const AT_ONCE = true;
 
 type Store = { readonly pool: pg.Pool; readonly gate: Gate };
 
@@ -102,36 +103,21 @@ function createStore({ role, maxConnections, onError }: DatabaseOptions, url: st
   return { pool, gate: createGate() };
 }
 
-const DATE = 1082;
-const INT8 = 20;
-
-/** A `date` is a civil date and no instant, so it stays text; counts are small enough for numbers. */
-const getTypeParser = ((oid: number, format?: 'text' | 'binary') => {
-  if (oid === DATE) return (text: string) => text;
-  if (oid === INT8) return Number;
-  return pg.types.getTypeParser(oid, format);
-}) as typeof pg.types.getTypeParser;
-
 async function inTransaction<Result>(
-  { pool, gate }: Store,
+  store: Store,
   begin: string,
   actor: Actor,
   work: (transaction: Transaction) => Promise<Result>,
   { observe, changed }: DatabaseOptions,
-  isAtOnce = false,
 ): Promise<Result> {
+  const { gate } = store;
   if (!gate.lets()) throw unavailable();
-  const client = await pool.connect().catch((error: Error) => {
-    if (isUnreachable(error)) gate.failed();
-    throw isUnreachable(error) || failsForNow(error) ? unavailable() : error;
-  });
+  const client = await connect(store);
   let broken: Error | undefined;
   let committing = false;
-  let isAsked = false;
   const changes = new Set<string>();
   const later: (() => Promise<void>)[] = [];
   const all = async <Row>(statement: Statement<Row>): Promise<Row[]> => {
-    if (isAsked) throw new Error('What is read at once is asked for at once.');
     const { sql, parameters } = statement.compile();
     const { name, operation, changes: table } = nameOf(sql);
     if (table !== null) changes.add(table);
@@ -153,12 +139,9 @@ async function inTransaction<Result>(
     });
     failing.catch(() => undefined);
     const working = work({ all, first: async (statement) => (await all(statement))[0], afterwards: (task) => void later.push(task) });
-    isAsked = isAtOnce;
-    const ending = isAtOnce ? client.query('commit') : null;
-    ending?.catch(() => undefined);
     const result = await Promise.race([working, failing]);
-    committing = !isAtOnce;
-    const [, { command }] = await Promise.all([opening, ending ?? client.query('commit')]);
+    committing = true;
+    const [, { command }] = await Promise.all([opening, client.query('commit')]);
     // What failed and was not thrown on: PostgreSQL then undoes everything, and calls that no error.
     if (command !== 'COMMIT') throw new Error('The transaction was undone: a statement in it had failed.');
     return result;
@@ -179,6 +162,55 @@ async function inTransaction<Result>(
   }
 }
 
+/** Its statements are known before anything is sent: `work` asks for all of them at once. */
+async function readTogether<Result>(
+  store: Store,
+  actor: Actor,
+  work: (transaction: Transaction) => Promise<Result>,
+  { observe }: DatabaseOptions,
+): Promise<Result> {
+  const { gate } = store;
+  if (!gate.lets()) throw unavailable();
+  const batch = new Batch();
+  let isAsked = false;
+  let began = 0;
+  const opening = batch.ask({ name: 'reader', text: SET_READER, values: [actor.kind, userIdOf(actor) ?? ''] });
+  const all = async <Row>(statement: Statement<Row>): Promise<Row[]> => {
+    if (isAsked) throw new Error('What is read at once is asked for at once.');
+    const { sql, parameters } = statement.compile();
+    const { name, operation } = nameOf(sql);
+    const rows = await batch.ask({ name, text: sql, values: parameters });
+    observe(operation, (performance.now() - began) / 1000);
+    return rows as Row[];
+  };
+  const working = work({ all, first: async (statement) => (await all(statement))[0], afterwards: () => undefined });
+  isAsked = true;
+  working.catch(() => undefined);
+  const client = await connect(store);
+  let broken: Error | undefined;
+  try {
+    began = performance.now();
+    const answered = batch.answered(client);
+    await Promise.all([within(BEGIN_MS, opening, SILENCE), answered]);
+    gate.worked();
+  } catch (error) {
+    if (!isUnreachable(error)) throw failsForNow(error) ? unavailable() : error;
+    broken = error as Error;
+    gate.failed();
+    throw unavailable();
+  } finally {
+    client.release(broken);
+  }
+  return working;
+}
+
+async function connect({ pool, gate }: Store): Promise<pg.PoolClient> {
+  return pool.connect().catch((error: Error) => {
+    if (isUnreachable(error)) gate.failed();
+    throw isUnreachable(error) || failsForNow(error) ? unavailable() : error;
+  });
+}
+
 /** What is asked within one turn leaves in one write: opening a transaction costs no system call of its own either. */
 function sendTogether(client: pg.PoolClient): void {
   const { stream } = (client as unknown as { readonly connection: { readonly stream: Writable } }).connection;
@@ -186,6 +218,8 @@ function sendTogether(client: pg.PoolClient): void {
   process.nextTick(() => stream.uncork());
 }
 
+const SET_READER =
+  "select set_config('transaction_read_only', 'on', true), set_config('app.actor', $1, true), set_config('app.user_id', $2, true)";
 const SET_ACTOR = "select set_config('app.actor', $1, true), set_config('app.user_id', $2, true)";
 
 function tellChanges(actor: Actor, tables: ReadonlySet<string>, changed: DatabaseOptions['changed']): (Promise<void> | undefined)[] {

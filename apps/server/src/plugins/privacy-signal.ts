@@ -10,14 +10,17 @@ const MAX_KNOWN = 50_000;
  */
 export function privacySignal(app: FastifyInstance, { privacy, database }: Pick<Context, 'privacy' | 'database'>): void {
   const known = new LRUCache<string, true>({ max: MAX_KNOWN });
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, _payload, done) => {
     const { userId } = request;
-    if (request.headers['sec-gpc'] !== '1' || userId === null || reply.statusCode >= 400 || known.has(userId)) return;
-    try {
-      await privacy.noteGpc(database, userId);
-      known.set(userId, true);
-    } catch {
-      // The next request says it again.
-    }
+    if (request.headers['sec-gpc'] !== '1' || userId === null || reply.statusCode >= 400 || known.has(userId)) done();
+    // What fails is said again by the next request.
+    else
+      privacy
+        .noteGpc(database, userId)
+        .then(
+          () => known.set(userId, true),
+          () => undefined,
+        )
+        .then(() => done());
   });
 }

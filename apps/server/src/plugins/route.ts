@@ -4,10 +4,12 @@ import { hasOwnSchemas, JSON_TYPE, type Route, readFields } from '@1numbers/cont
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { WebSocket } from 'ws';
 import type { z } from 'zod';
+import type { Actor } from '../actor.ts';
 import type { Context } from '../context.ts';
 import type { Ctx } from '../ctx.ts';
 import type { Database } from '../db/database.ts';
 import { AppError } from '../errors.ts';
+import { answerStraight } from './answer.ts';
 import { isKnown } from './etag.ts';
 import { PRIVATE } from './headers.ts';
 import { type Answered, once } from './idempotency.ts';
@@ -44,8 +46,12 @@ export function route<const Defined extends Route>(
 ): void {
   register(scope, defined, async (request, reply) => {
     const asked = await judged(request, reply, defined, context);
+    if (mayGoStraight(request)) {
+      answerStraight(request, reply, defined.status ?? 200, JSON.stringify(await handler(asked)), reply.getHeaders());
+      return reply;
+    }
     const work = async (db: Database): Promise<Answered> => {
-      const answer = await handler({ ...asked, ctx: { ...asked.ctx, db } });
+      const answer = await handler({ ...asked, ctx: ctxOf(request, asked.ctx.actor, db) });
       return { status: defined.status ?? 200, headers: repeatedHeaders(reply), body: answer === undefined ? null : JSON.stringify(answer) };
     };
     const answered = await (defined.idempotent ? once(request, asked.ctx.actor, context, work) : work(context.database));
@@ -142,8 +148,25 @@ async function judged<const Defined extends Route>(
   const actor = await admitCounted(request, defined, context);
   const body = defined.request === undefined ? undefined : readFields(schemaOf(defined.request, request), request.body);
   const query = defined.query === undefined ? undefined : readFields(defined.query, request.query);
-  const ctx: Ctx = { actor, db: context.database, log: request.log, signal: request.signal };
+  const ctx = ctxOf(request, actor, context.database);
   return { ctx, body, query, params: request.params, request, reply } as Asked<Defined>;
+}
+
+/** A signal is made when somebody asks for it: few do, and making one costs more than judging a query. */
+function ctxOf(request: FastifyRequest, actor: Actor, db: Database): Ctx {
+  return {
+    actor,
+    db,
+    log: request.log,
+    get signal() {
+      return request.signal;
+    },
+  };
+}
+
+/** A read does nothing that is answered again or goes into a cookie; only the refusal of a browser has to be noted on its way. */
+function mayGoStraight(request: FastifyRequest): boolean {
+  return request.method === 'GET' && request.headers['sec-gpc'] === undefined;
 }
 
 /** Of a body that came in one of several types the schema of that type. */

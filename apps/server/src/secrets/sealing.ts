@@ -27,23 +27,34 @@ export function createSealing(keys: KeyRing): Sealing {
       header.writeUInt32BE(keys.currentId, 1);
       const nonce = randomBytes(NONCE_BYTES);
       const cipher = createCipheriv('aes-256-gcm', keyFor(keys, keys.currentId), nonce);
-      cipher.setAAD(Buffer.concat([header, Buffer.from(place)]));
+      cipher.setAAD(boundTo(header, place));
       const body = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()]);
       return Buffer.concat([header, nonce, body, cipher.getAuthTag()]);
     },
     open(sealed, place) {
-      const header = sealed.subarray(0, HEADER_BYTES);
-      if (sealed.length < HEADER_BYTES + NONCE_BYTES + TAG_BYTES || header[0] !== VERSION) throw new Error('This is no sealed value.');
+      if (sealed.length < HEADER_BYTES + NONCE_BYTES + TAG_BYTES || sealed[0] !== VERSION) throw new Error('This is no sealed value.');
       const nonce = sealed.subarray(HEADER_BYTES, HEADER_BYTES + NONCE_BYTES);
-      const decipher = createDecipheriv('aes-256-gcm', keyFor(keys, keyIdOf(sealed)), nonce, { authTagLength: TAG_BYTES });
-      decipher.setAAD(Buffer.concat([header, Buffer.from(place)]));
+      const decipher = createDecipheriv('aes-256-gcm', keyFor(keys, keyIdOf(sealed)), nonce, WHOLE_TAG);
+      decipher.setAAD(boundTo(sealed, place));
       decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
       const body = sealed.subarray(HEADER_BYTES + NONCE_BYTES, -TAG_BYTES);
-      return JSON.parse(decipher.update(body, undefined, 'utf8') + decipher.final('utf8'));
+      const text = decipher.update(body);
+      decipher.final();
+      return JSON.parse(text.toString());
     },
     keyIdOf,
     blindIndex: (text, column) => createHmac('sha256', keys.lasting('blind-index')).update(`${column}\0${text}`).digest(),
   };
+}
+
+const WHOLE_TAG = { authTagLength: TAG_BYTES } as const;
+
+/** What a value is sealed together with: the header before it, and its place. */
+function boundTo(sealed: Buffer, place: string): Buffer {
+  const bound = Buffer.allocUnsafe(HEADER_BYTES + Buffer.byteLength(place));
+  sealed.copy(bound, 0, 0, HEADER_BYTES);
+  bound.write(place, HEADER_BYTES);
+  return bound;
 }
 
 function keyIdOf(sealed: Buffer): number {

@@ -15,14 +15,15 @@ type Props = {
 /** The head of every screen: the mark, and the ways to the account. */
 export function Top({ screen, children }: Props) {
   const t = useWords('screen');
-  const atHome = screen.name === 'chart';
+  const { status } = useAppSelector((state) => state.session);
+  const logo = <Logo name={t('product')} isCrowded={status === 'in'} />;
   return (
     <header className="page flex items-center justify-between gap-3 py-5">
-      {atHome ? (
-        <Logo name={t('product')} />
+      {screen.name === 'chart' ? (
+        logo
       ) : (
         <a href="#/" aria-label={`${t('product')}. ${t('home')}`}>
-          <Logo name={t('product')} />
+          {logo}
         </a>
       )}
       <div className="screen-only flex items-center sm:gap-1">

@@ -1,5 +1,5 @@
-/** The mark: a one standing in its orbit. */
-export function Logo({ name }: { readonly name: string }) {
+/** The mark: a one standing in its orbit. Where `isCrowded`, a narrow screen shows it without the name. */
+export function Logo({ name, isCrowded = false }: { readonly name: string; readonly isCrowded?: boolean }) {
   return (
     <span className="flex items-center gap-3">
       <svg viewBox="0 0 32 32" className="size-9" aria-hidden="true">
@@ -7,7 +7,7 @@ export function Logo({ name }: { readonly name: string }) {
         <path d="M13 9.5 17.2 7v18" className="fill-none stroke-ink" strokeWidth="2.5" strokeLinejoin="round" strokeLinecap="round" />
         <circle cx="27.6" cy="8.4" r="2" className="fill-brass" />
       </svg>
-      <span className="font-display text-subhead">{name}</span>
+      <span className={`font-display text-subhead ${isCrowded ? 'max-sm:sr-only' : ''}`}>{name}</span>
     </span>
   );
 }

@@ -3,43 +3,46 @@ import type { Statements } from '../knowledge.ts';
 /** How to bring two sides together. */
 export const bridge: Statements<'bridge'> = {
   0: {
-    shadow: ['sans écart à franchir, on s’endort volontiers sur la berge'],
-    practice: ['cherchez une voix qui contredise la vôtre avec tact'],
+    shadow: ['sans écart à franchir, on s’endort volontiers sur la berge', 'deux rives trop proches font bâiller le passeur'],
+    practice: ['cherchez une voix qui contredise la vôtre avec tact', 'faites une chose bien loin de vos habitudes'],
   },
   1: {
-    shadow: ['les deux rives attendent chacune que l’autre commence'],
-    practice: ['faites le premier pas, même chancelant'],
+    shadow: ['les deux rives attendent chacune que l’autre commence', 'vous attendez une permission pour traverser votre propre cour'],
+    practice: ['faites le premier pas, même chancelant', 'tendez la main d’abord et réfléchissez ensuite'],
   },
   2: {
-    shadow: ['vos deux moitiés se parlent poliment sans s’entendre'],
-    practice: ['asseyez-les par écrit à la même table pendant une demi-heure'],
+    shadow: ['vos deux moitiés se parlent poliment sans s’entendre', 'vos contraires échangent peu de mots et beaucoup de piques'],
+    practice: ['asseyez par écrit vos deux moitiés à la même table', 'donnez raison aujourd’hui au côté qui perd toujours'],
   },
   3: {
-    shadow: ['ce qui rit au-dedans reste muet au-dehors, ou l’inverse'],
-    practice: ['cherchez un mot, un son ou une couleur pour l’image intérieure'],
+    shadow: ['ce qui rit au-dedans reste muet au-dehors, ou l’inverse', 'entre ce que vous vivez et ce que vous dites, il reste un vide'],
+    practice: ['cherchez un mot, un son ou une couleur pour l’image intérieure', 'dites avec humour ce qui coûte à dire'],
   },
   4: {
-    shadow: ['entre le souhait et l’habitude, il manque un escalier'],
-    practice: ['donnez à votre rêve une heure fixe dans l’emploi du temps'],
+    shadow: ['entre le souhait et l’habitude, il manque un escalier', 'la passerelle manque de planches, faute de constance'],
+    practice: ['donnez à votre rêve une heure fixe dans l’emploi du temps', 'répétez chaque jour un geste vers ce que vous voulez'],
   },
   5: {
-    shadow: ['l’écart entre vos deux bords rend chaque passage nerveux'],
-    practice: ['essayez une possibilité étrangère à chacun de vos deux camps'],
+    shadow: [
+      'l’écart entre vos deux bords rend chaque passage nerveux',
+      'la traversée donne le mal de mer à un bord et de la hâte à l’autre',
+    ],
+    practice: ['essayez une possibilité étrangère à chacun de vos deux camps', 'changez de siège pour regarder la question'],
   },
   6: {
-    shadow: ['chaque côté reproche à l’autre de négliger la maison'],
-    practice: ['dorlotez ce soir la part de vous que vous grondez d’ordinaire'],
+    shadow: ['chaque côté reproche à l’autre de négliger la maison', 'la douceur donnée dehors n’arrive pas toujours au canapé'],
+    practice: ['dorlotez ce soir la part de vous que vous grondez d’ordinaire', 'traitez votre côté maladroit en cher visiteur'],
   },
   7: {
-    shadow: ['les deux bords s’éloignent dès que vous cessez de réfléchir'],
-    practice: ['emmenez votre contradiction faire une longue marche'],
+    shadow: ['les deux bords s’éloignent dès que vous cessez de réfléchir', 'sauter d’un bord à l’autre épargne la peine de comprendre'],
+    practice: ['emmenez votre contradiction faire une longue marche', 'écrivez ce que souhaite chacune de vos voix'],
   },
   8: {
-    shadow: ['une part réclame des résultats et l’autre refuse de compter'],
-    practice: ['traduisez un idéal en un objet que l’on puisse tenir'],
+    shadow: ['une part réclame des résultats et l’autre refuse de compter', 'vos forces s’annulent à tirer des cordes contraires'],
+    practice: ['traduisez un idéal en un objet que l’on puisse tenir', 'trouvez un but qui plaise à la tête et au cœur'],
   },
   9: {
-    shadow: ['un bord s’agrippe tandis que l’autre a déjà levé l’ancre'],
-    practice: ['rendez un service que vos deux versants approuvent'],
+    shadow: ['un bord s’agrippe tandis que l’autre a déjà levé l’ancre', 'ne voir que sa rive laisse l’autre dans le brouillard'],
+    practice: ['rendez un service que vos deux versants approuvent', 'lâchez une vieille idée de ce que vous devriez être'],
   },
 };

@@ -3,48 +3,126 @@ import type { Statements } from '../knowledge.ts';
 /** The lesson that returns. */
 export const challenge: Statements<'challenge'> = {
   0: {
-    shadow: ['l’embarras du choix laisse toutes les leçons sur la table'],
-    inner: ['vous découvrez que choisir son épreuve est déjà un savoir'],
-    practice: ['prenez une difficulté au hasard et traitez-la jusqu’au bout'],
+    shadow: [
+      'l’embarras du choix laisse toutes les leçons sur la table',
+      'aucun mur ne vous arrête et vous les longez tous',
+      'mille portes ouvertes vous laissent dans le vestibule',
+    ],
+    inner: ['vous découvrez que choisir son épreuve est déjà un savoir', 'une liberté aussi grande effraie et honore à la fois'],
+    practice: [
+      'prenez une difficulté au hasard et traitez-la jusqu’au bout',
+      'notez trois petites peurs et affrontez la moindre',
+      'demandez à un esprit franc ce qui vous freine',
+    ],
   },
   1: {
-    shadow: ['devant une voix forte, votre avis se plie comme une chaise de jardin'],
-    inner: ['tour après tour, votre volonté apprend à parler sans crier'],
-    practice: ['maintenez une opinion pendant toute une conversation'],
+    shadow: [
+      'devant une voix forte, votre avis se plie comme une chaise de jardin',
+      'une colère rentrée ressort en entêtement',
+      'les volontés bruyantes vous coupent souvent la route',
+    ],
+    inner: ['tour après tour, votre volonté apprend à parler sans crier', 'tenir debout sans béquille reste l’exercice de fond'],
+    practice: [
+      'maintenez une opinion pendant toute une conversation',
+      'dites votre avis avant que le ton ne monte',
+      'prenez aujourd’hui une décision sans sondage',
+    ],
   },
   2: {
-    shadow: ['par crainte d’un rejet, vous marchez sur la pointe des pieds'],
-    inner: ['peu à peu, la différence cesse de ressembler à une rupture'],
-    practice: ['demandez sans détour ce que voulait dire la remarque'],
+    shadow: [
+      'par crainte d’un rejet, vous marchez sur la pointe des pieds',
+      'vous pesez chaque syllabe et entendez un reproche absent',
+      'la timidité vous pousse vers le fond de la salle',
+    ],
+    inner: ['peu à peu, la différence cesse de ressembler à une rupture', 'votre délicatesse apprend lentement à porter un manteau'],
+    practice: [
+      'demandez sans détour ce que voulait dire la remarque',
+      'dites à quelqu’un qu’une phrase vous a fait mal',
+      'laissez passer une allusion sans chercher à qui elle s’adresse',
+    ],
   },
   3: {
-    shadow: ['l’œil du public vous coupe la parole avant qu’elle ne sorte'],
-    inner: ['votre expression se fraie un passage à travers la peur du ridicule'],
-    practice: ['partagez un dessin, un texte ou une chanson encore imparfaits'],
+    shadow: [
+      'l’œil du public vous coupe la parole avant qu’elle ne sorte',
+      'vous montrez les restes et cachez le meilleur',
+      'la langue se délie sur tout sauf l’essentiel',
+    ],
+    inner: ['votre expression se fraie un passage à travers la peur du ridicule', 'l’enfant qui dessinait sur les murs réclame du papier'],
+    practice: [
+      'partagez un dessin, un texte ou une chanson encore imparfaits',
+      'chantez un couplet, la fenêtre grande ouverte',
+      'donnez votre opinion dans un cercle un peu nombreux',
+    ],
   },
   4: {
-    shadow: ['l’effort régulier vous paraît tour à tour une prison et un dieu'],
-    inner: ['vous apprivoisez lentement le plaisir de la besogne suivie'],
-    practice: ['mettez votre montre sur vingt minutes de travail sans relâche'],
+    shadow: [
+      'l’effort régulier vous paraît tour à tour une prison et un dieu',
+      'un excès de zèle compte deux fois les vis',
+      'le commencement vous coûte davantage que la tâche',
+    ],
+    inner: ['vous apprivoisez lentement le plaisir de la besogne suivie', 'la patience des petits pas est un muscle qui se forme'],
+    practice: [
+      'mettez votre montre sur vingt minutes de travail sans relâche',
+      'coupez un gros travail en tranches de trente minutes',
+      'lâchez l’outil à l’heure dite, même sans avoir fini',
+    ],
   },
   5: {
-    shadow: ['une tentation promet beaucoup plus qu’elle ne tient au matin'],
-    inner: ['la question qui revient est de savoir à quoi sert votre liberté'],
-    practice: ['passez-vous un jour d’une distraction et observez le manque'],
+    shadow: [
+      'une tentation promet beaucoup plus qu’elle ne tient au matin',
+      'le changement fait peur de loin et enivre de près',
+      'un plaisir trop répété perd son sel',
+    ],
+    inner: [
+      'la question qui revient est de savoir à quoi sert votre liberté',
+      'votre envie de partir et votre envie de rester jouent aux dames',
+    ],
+    practice: [
+      'passez-vous un jour d’une distraction et observez le manque',
+      'goûtez une nouveauté et restez-y jusqu’au bout',
+      'remettez d’une semaine un achat impulsif',
+    ],
   },
   6: {
-    shadow: ['prendre soin d’autrui cache parfois une envie de tenir les rênes'],
-    inner: ['vous comprenez par étapes que l’amour survit aux fautes'],
-    practice: ['complimentez quelqu’un sur un défaut attachant'],
+    shadow: [
+      'prendre soin d’autrui cache parfois une envie de tenir les rênes',
+      'votre main redresse le cadre au mur des autres',
+      'le devoir accompli à contrecœur gâte la soupe',
+    ],
+    inner: ['vous comprenez par étapes que l’amour survit aux fautes', 'accepter les gens imparfaits commence devant le miroir'],
+    practice: [
+      'complimentez quelqu’un sur un défaut attachant',
+      'félicitez un effort qui a donné un résultat bancal',
+      'laissez quelqu’un de la maison faire à sa façon',
+    ],
   },
   7: {
-    shadow: ['le silence vous attire et vous effraie dans la même soirée'],
-    inner: ['une confiance sans preuve mûrit en vous par petites doses'],
-    practice: ['parlez à un proche d’une chose que vous ne comprenez pas'],
+    shadow: [
+      'le silence vous attire et vous effraie dans la même soirée',
+      'vous gardez le doute au placard et il y moisit',
+      'la crainte de passer pour une âme naïve refroidit votre élan',
+    ],
+    inner: ['une confiance sans preuve mûrit en vous par petites doses', 'croire sans reçu est le pas le plus lent de votre danse'],
+    practice: [
+      'parlez à un proche d’une chose que vous ne comprenez pas',
+      'faites confiance à quelqu’un tout un jour sans vérifier',
+      'restez une demi-heure en silence sans chercher de réponse',
+    ],
   },
   8: {
-    shadow: ['le pouvoir vous gêne ou vous grise, rarement entre les deux'],
-    inner: ['vous faites la paix avec l’idée que la valeur ne se compte pas'],
-    practice: ['parlez d’argent avec quelqu’un, calmement et sans plaisanter'],
+    shadow: [
+      'le pouvoir vous gêne ou vous grise, rarement entre les deux',
+      'vous serrez trop la bourse ou vous l’ouvrez trop grand',
+      'qui vous commande vous agace, même avec raison',
+    ],
+    inner: [
+      'vous faites la paix avec l’idée que la valeur ne se compte pas',
+      'commander et obéir cherchent en vous un arrangement honnête',
+    ],
+    practice: [
+      'parlez d’argent avec quelqu’un, calmement et sans plaisanter',
+      'suivez une consigne juste sans discuter',
+      'offrez quelque chose sans en calculer le retour',
+    ],
   },
 };

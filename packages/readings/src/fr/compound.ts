@@ -87,7 +87,7 @@ export const compound: Statements<'compound'> = {
     gift: ['l’amitié est la grille ouverte de cette image'],
   },
   38: {
-    gift: ['quand les promesses vacillent, l’éprouvé est un bon banc'],
+    gift: ['l’éprouvé reste un bon banc au milieu des promesses qui vacillent'],
   },
   39: {
     gift: ['peser les choses en paix est une force digne de confiance'],

@@ -3,48 +3,93 @@ import type { Statements } from '../knowledge.ts';
 /** Where the whole date points, the wider aim. */
 export const destiny: Statements<'destiny'> = {
   1: {
-    gift: ['la longue courbe de vos jours va vers une direction tracée de votre main'],
-    shadow: ['les yeux sur le cap, vous oubliez parfois l’équipage'],
-    practice: ['dites en une phrase ce pour quoi vous voulez marcher devant'],
+    gift: [
+      'la longue courbe de vos jours va vers une direction tracée de votre main',
+      'la flèche de la date vise un ouvrage marqué de votre sceau',
+      'le nord de l’ensemble est d’ouvrir la route sans semer le groupe',
+    ],
+    shadow: ['les yeux sur le cap, vous oubliez parfois l’équipage', 'arriver tôt peut compter davantage qu’arriver bien'],
+    practice: ['dites en une phrase ce pour quoi vous voulez marcher devant', 'écrivez en une phrase ce que vous voulez commencer bientôt'],
   },
   2: {
-    gift: ['votre horizon est un monde où l’on se parle encore après la dispute'],
-    shadow: ['l’harmonie comme but final peut enterrer une vérité nécessaire'],
-    practice: ['faites se rencontrer deux personnes qui auraient à se dire'],
+    gift: [
+      'votre horizon est un monde où l’on se parle encore après la dispute',
+      'l’ensemble va vers l’art de recoudre ce qui était séparé',
+      'le long terme vous attend à une table de réconciliation',
+    ],
+    shadow: ['l’harmonie comme but final peut enterrer une vérité nécessaire', 'servir toujours de pont vous prive parfois d’une rive'],
+    practice: ['faites se rencontrer deux personnes qui auraient à se dire', 'proposez une trêve sur un sujet minuscule'],
   },
   3: {
-    gift: ['votre visée lointaine est de rendre la vie plus facile à chanter'],
-    shadow: ['mille petites lumières vous cachent parfois le phare'],
-    practice: ['choisissez une seule œuvre à offrir au public cette saison'],
+    gift: [
+      'votre visée lointaine est de rendre la vie plus facile à chanter',
+      'la cible est de faire du vécu une chose qui se raconte',
+      'le sens du voyage est de rendre une voix à ce qui se taisait',
+    ],
+    shadow: ['mille petites lumières vous cachent parfois le phare', 'l’éclat de la forme peut cacher l’absence de sujet'],
+    practice: ['choisissez une seule œuvre à offrir au public cette saison', 'consignez un bon souvenir pour ceux qui viendront'],
   },
   4: {
-    gift: ['le fil de votre histoire mène vers une chose bâtie pour durer'],
-    shadow: ['un but trop bien clôturé ne laisse plus entrer la promenade'],
-    practice: ['vérifiez quelle pierre manque à votre ouvrage principal'],
+    gift: [
+      'le fil de votre histoire mène vers une chose bâtie pour durer',
+      'la direction de fond est de laisser du solide à la place de la boue',
+      'le bout de la ligne est une maison qui supporte la pluie',
+    ],
+    shadow: ['un but trop bien clôturé ne laisse plus entrer la promenade', 'le devoir de bâtir oublie parfois à quoi sert la maison'],
+    practice: ['vérifiez quelle pierre manque à votre ouvrage principal', 'donnez chaque jour une demi-heure à un ouvrage lent'],
   },
   5: {
-    gift: ['votre boussole montre les passages, les ponts et les ports'],
-    shadow: ['la quête de l’espace oublie parfois de désigner une arrivée'],
-    practice: ['notez ce que votre liberté vous permet de faire pour autrui'],
+    gift: [
+      'votre boussole montre les passages, les ponts et les ports',
+      'votre horizon est de prouver qu’on peut changer sans se perdre',
+      'le but lointain est d’ouvrir un passage et d’en faire le récit',
+    ],
+    shadow: ['la quête de l’espace oublie parfois de désigner une arrivée', 'chaque carrefour paraît plus beau que le précédent'],
+    practice: ['notez ce que votre liberté vous permet de faire pour autrui', 'parlez avec quelqu’un qui a vécu à l’opposé de vous'],
   },
   6: {
-    gift: ['tout converge vers un lieu où chacun ait sa tasse'],
-    shadow: ['le souci du bien commun vous fait oublier le vôtre au vestiaire'],
-    practice: ['décidez quelle responsabilité vous rendez à son propriétaire'],
+    gift: [
+      'tout converge vers un lieu où chacun ait sa tasse',
+      'le sens large est que quelqu’un se sente chez soi grâce à vous',
+      'chaque pas mène vers une table aux places marquées',
+    ],
+    shadow: ['le souci du bien commun vous fait oublier le vôtre au vestiaire', 'le devoir peut grandir jusqu’à cacher le visage aimé'],
+    practice: ['décidez quelle responsabilité vous rendez à son propriétaire', 'réparez un lien par un tout petit geste'],
   },
   7: {
-    gift: ['votre but se cache dans une question que vous reformulez d’âge en âge'],
-    shadow: ['la recherche du sens laisse quelquefois le courrier sans réponse'],
-    practice: ['écrivez la question qui vous suit depuis l’enfance'],
+    gift: [
+      'votre but se cache dans une question que vous reformulez d’âge en âge',
+      'la longue visée cherche à comprendre avant d’expliquer',
+      'le point le plus lointain est une vérité qui se laisse habiter',
+    ],
+    shadow: [
+      'la recherche du sens laisse quelquefois le courrier sans réponse',
+      'la quête peut échanger la vie contre une note de bas de page',
+    ],
+    practice: ['écrivez la question qui vous suit depuis l’enfance', 'relisez un livre aimé et soulignez autre chose'],
   },
   8: {
-    gift: ['le grand dessein de vos années parle de moyens bien employés'],
-    shadow: ['un sommet atteint peut sembler vide si personne n’y pique-nique'],
-    practice: ['demandez-vous à qui profitera votre prochain succès'],
+    gift: [
+      'le grand dessein de vos années parle de moyens bien employés',
+      'le cap général est d’employer bien la force et de partager le résultat',
+      'le haut de la pente demande de la justice autant que du souffle',
+    ],
+    shadow: ['un sommet atteint peut sembler vide si personne n’y pique-nique', 'la taille de l’exploit peut masquer le motif'],
+    practice: [
+      'demandez-vous à qui profitera votre prochain succès',
+      'définissez ce qui serait équitable dans une affaire qui dépend de vous',
+    ],
   },
   9: {
-    gift: ['l’arc entier de votre date s’ouvre sur plus grand que votre jardin'],
-    shadow: ['à vouloir embrasser l’humanité, on manque parfois l’anniversaire du neveu'],
-    practice: ['offrez une compétence à une association de votre quartier'],
+    gift: [
+      'l’arc entier de votre date s’ouvre sur plus grand que votre jardin',
+      'le voyage entier regarde vers un bien plus vaste que le seuil',
+      'la fin de l’histoire demande de donner sans compter les sacs',
+    ],
+    shadow: [
+      'à vouloir embrasser l’humanité, on manque parfois l’anniversaire du neveu',
+      'secourir au loin peut priver de tendresse ceux d’à côté',
+    ],
+    practice: ['offrez une compétence à une association de votre quartier', 'donnez du temps à une cause de votre rue'],
   },
 };

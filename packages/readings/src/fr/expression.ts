@@ -6,10 +6,12 @@ export const expression: Statements<'expression'> = {
     gift: [
       'vous savez mettre une idée en route avant que la réunion ne finisse',
       'vos mains trouvent une solution pendant que le mode d’emploi se déplie',
+      'une consigne de vous vaut une page de manuel',
     ],
     shadow: [
       'vous terminez les phrases de gens qui avaient peut-être une autre fin',
       'déléguer vous demande plus de souffle que tout faire',
+      'montrer votre méthode vous paraît une perte de temps',
     ],
     relationships: [
       'vous entraînez vos proches par l’exemple bien mieux que par la consigne',
@@ -26,13 +28,19 @@ export const expression: Statements<'expression'> = {
     practice: [
       'laissez quelqu’un d’autre choisir la méthode une fois cette semaine',
       'écrivez en une ligne ce que vous voulez lancer et affichez-la',
+      'choisissez la prochaine étape et faites-la avant d’en parler',
     ],
   },
   2: {
-    gift: ['vous trouvez les mots où chaque camp se reconnaît', 'un détail que tout le monde a sauté vous arrête et sauve l’ensemble'],
+    gift: [
+      'vous trouvez les mots où chaque camp se reconnaît',
+      'un détail que tout le monde a sauté vous arrête et sauve l’ensemble',
+      'vous recousez une réunion déchirée avec un fil invisible',
+    ],
     shadow: [
       'une critique pratique vous touche comme si elle visait le cœur',
       'vous préparez tant le terrain que d’autres récoltent en votre nom',
+      'votre nom finit au bas d’un ouvrage que vous avez sauvé',
     ],
     relationships: [
       'vous vous souvenez de qui prend du sucre et de qui dort mal',
@@ -43,11 +51,23 @@ export const expression: Statements<'expression'> = {
       'vous vous comparez aux autres jusqu’à perdre de vue votre propre mesure',
       'l’accord des voix vous fait du bien jusque dans les épaules',
     ],
-    practice: ['signez de votre nom un travail partagé où votre part est réelle', 'dites votre préférence avant de demander la leur'],
+    practice: [
+      'signez de votre nom un travail partagé où votre part est réelle',
+      'dites votre préférence avant de demander la leur',
+      'coupez de moitié les excuses d’un message',
+    ],
   },
   3: {
-    gift: ['vous donnez à une explication le goût d’une anecdote', 'parler, dessiner ou mimer vous vient avec la même facilité'],
-    shadow: ['vous improvisez si bien que la préparation passe pour inutile', 'le goût de plaire arrondit parfois vos vérités'],
+    gift: [
+      'vous donnez à une explication le goût d’une anecdote',
+      'parler, dessiner ou mimer vous vient avec la même facilité',
+      'votre crayon montre ce que l’explication manquait',
+    ],
+    shadow: [
+      'vous improvisez si bien que la préparation passe pour inutile',
+      'le goût de plaire arrondit parfois vos vérités',
+      'parler du projet peut prendre la place de le faire',
+    ],
     relationships: [
       'un message de vous fait sourire jusque dans le métro',
       'vos amis comptent sur vous pour réchauffer les débuts de soirée',
@@ -57,30 +77,45 @@ export const expression: Statements<'expression'> = {
       'un atelier plein de couleurs vous convient mieux qu’une grille de chiffres',
     ],
     inner: ['vos humeurs passent par la parole avant de trouver leur nom', 'un carnet toujours ouvert vous évite de perdre le meilleur'],
-    practice: ['relisez un texte à voix haute et supprimez-en un tiers', 'envoyez aujourd’hui une carte écrite à la main'],
+    practice: [
+      'relisez un texte à voix haute et supprimez-en un tiers',
+      'envoyez aujourd’hui une carte écrite à la main',
+      'préparez une histoire de deux minutes et racontez-la',
+    ],
   },
   4: {
     gift: [
       'vous transformez une vague intention en étapes que l’on peut cocher',
       'la précision de votre geste se voit jusque dans les ourlets',
+      'vous lisez une notice comme une recette de grand-mère',
     ],
-    shadow: ['vous redites la règle à des gens qui cherchaient une exception', 'le mieux vous retient longtemps au bord du fini'],
+    shadow: [
+      'vous redites la règle à des gens qui cherchaient une exception',
+      'le mieux vous retient longtemps au bord du fini',
+      'une virgule déplacée retient tout l’envoi',
+    ],
     relationships: [
       'vos engagements se lisent dans l’agenda plutôt que dans les grands mots',
       'on sait avec vous à quelle heure l’aide arrive',
     ],
     work: ['vous tenez les comptes d’un projet comme on tient une barre', 'un travail de longue haleine révèle ce que vous valez'],
     inner: ['l’ordre extérieur vous sert de pensée posée sur la table', 'vous doutez moins dès que les mesures sont prises'],
-    practice: ['apprenez à quelqu’un votre manière de ranger un dossier', 'commencez une tâche par la fin, juste pour voir'],
+    practice: [
+      'apprenez à quelqu’un votre manière de ranger un dossier',
+      'commencez une tâche par la fin, juste pour voir',
+      'remplacez une longue liste par trois lignes',
+    ],
   },
   5: {
     gift: [
       'vous apprenez une langue, un outil ou une danse en vous y jetant',
       'votre curiosité fait des ponts entre des métiers qui s’ignoraient',
+      'vous traduisez le jargon d’un guichet pour l’autre',
     ],
     shadow: [
       'vous promettez avec l’enthousiasme du lundi et livrez avec la fatigue du jeudi',
       'trop de possibilités ouvertes émiettent votre attention',
+      'l’outil neuf relègue celui qui servait encore',
     ],
     relationships: [
       'votre compagnie transforme une course au marché en petit voyage',
@@ -91,16 +126,22 @@ export const expression: Statements<'expression'> = {
       'la vente, le terrain et les déplacements vous vont comme un gant',
     ],
     inner: ['votre esprit pense mieux quand vos jambes bougent', 'une impression neuve chasse chez vous la précédente un peu vite'],
-    practice: ['choisissez un seul sujet et restez-y trois soirs de suite', 'goûtez un plat dont vous ignorez le nom'],
+    practice: [
+      'choisissez un seul sujet et restez-y trois soirs de suite',
+      'goûtez un plat dont vous ignorez le nom',
+      'fermez un onglet ouvert par jour jusqu’à vendredi',
+    ],
   },
   6: {
     gift: [
       'vous voyez d’instinct ce qui manque à une pièce pour qu’on s’y attarde',
       'soigner, nourrir et embellir sont chez vous un même savoir-faire',
+      'vous avez la mesure du sel, de la lumière et du mot',
     ],
     shadow: [
       'vous corrigez parfois le pli de la nappe au milieu d’une confidence',
       'dire non à une demande vous coûte une nuit de sommeil',
+      'vous arrangez si bien la table que le plat refroidit',
     ],
     relationships: [
       'vos attentions sont solides comme une écharpe un jour de vent',
@@ -108,27 +149,45 @@ export const expression: Statements<'expression'> = {
     ],
     work: ['vous donnez à un service le visage de la maison', 'le conseil, le soin ou la décoration profitent de votre regard d’ensemble'],
     inner: ['vos fautes vous pèsent plus lourd que celles d’autrui', 'une dette de gentillesse vous occupe jusqu’à ce qu’elle soit réglée'],
-    practice: ['laissez la vaisselle jusqu’au matin, sans excuses', 'demandez à la personne ce qu’elle souhaite avant de l’aider'],
+    practice: [
+      'laissez la vaisselle jusqu’au matin, sans excuses',
+      'demandez à la personne ce qu’elle souhaite avant de l’aider',
+      'louez un travail avant de proposer la retouche',
+    ],
   },
   7: {
     gift: [
       'vous repérez la faille d’un raisonnement avant la fin du paragraphe',
       'votre savoir s’est construit en silence et tient debout sans notes',
+      'votre pensée démonte la montre et la rend à l’heure',
     ],
-    shadow: ['vous gardez pour vous une idée tant qu’elle n’est pas inattaquable', 'l’ironie vous sert de rideau quand on approche trop'],
+    shadow: [
+      'vous gardez pour vous une idée tant qu’elle n’est pas inattaquable',
+      'l’ironie vous sert de rideau quand on approche trop',
+      'la bonne réponse attend dans le tiroir que nul n’en ait besoin',
+    ],
     relationships: [
       'vous offrez votre attention entière, ce que peu de gens savent faire',
       'vos amitiés se comptent sur une main et se gardent longtemps',
     ],
     work: ['l’analyse, la recherche et le réglage fin sont votre terrain', 'on vient vous voir quand la réponse facile n’a rien donné'],
     inner: ['vous relisez vos journées comme un texte à annoter', 'une énigme vous repose mieux qu’un divertissement'],
-    practice: ['montrez un brouillon imparfait à quelqu’un de bienveillant', 'expliquez à un enfant ce que vous étudiez'],
+    practice: [
+      'montrez un brouillon imparfait à quelqu’un de bienveillant',
+      'expliquez à un enfant ce que vous étudiez',
+      'parlez de votre trouvaille avant la dernière vérification',
+    ],
   },
   8: {
-    gift: ['vous savez répartir les tâches de sorte que chacun voie le but', 'négocier vous vient comme à d’autres la cuisine'],
+    gift: [
+      'vous savez répartir les tâches de sorte que chacun voie le but',
+      'négocier vous vient comme à d’autres la cuisine',
+      'vos questions sur le coût sauvent bien des fêtes',
+    ],
     shadow: [
       'vous traitez parfois une confidence comme un problème à classer',
       'votre ton de chef de gare fait taire de bonnes objections',
+      'un tableau de chiffres reçoit parfois plus d’égards que l’équipe',
     ],
     relationships: [
       'vous soutenez les vôtres avec des actes, des adresses et du concret',
@@ -142,16 +201,22 @@ export const expression: Statements<'expression'> = {
       'vous cachez la peur de manquer derrière une longue liste de choses à faire',
       'un succès partagé vous rassure davantage qu’un trophée',
     ],
-    practice: ['remerciez par son nom la personne dont le travail a porté le vôtre', 'fixez l’heure où votre journée finit et tenez-la'],
+    practice: [
+      'remerciez par son nom la personne dont le travail a porté le vôtre',
+      'fixez l’heure où votre journée finit et tenez-la',
+      'attribuez un bon résultat à qui en a fait la part ingrate',
+    ],
   },
   9: {
     gift: [
       'vous parlez de manière que des inconnus se sentent invités',
       'votre imagination puise dans les voyages, les livres et les visages',
+      'vous parlez à la foule comme à chaque personne',
     ],
     shadow: [
       'vous embrassez si large que le détail pratique glisse à terre',
       'la fin d’une tâche vous ennuie quand son sens est déjà donné',
+      'l’esquisse d’un monde meilleur retarde la facture du mois',
     ],
     relationships: [
       'vous accueillez les gens tels qu’ils arrivent, boue aux chaussures comprise',
@@ -168,25 +233,43 @@ export const expression: Statements<'expression'> = {
     practice: [
       'réglez cette semaine un détail que vous laissez toujours à d’autres',
       'écoutez une opinion contraire jusqu’à sa dernière phrase',
+      'fermez un petit dossier avant d’en embrasser un grand',
     ],
   },
   11: {
     gift: [
       'vous dites parfois tout haut ce que le groupe s’apprêtait à penser',
       'une mélodie ou une image vous vient entière, comme dictée',
+      'des images vous arrivent comme des photos déjà révélées',
     ],
-    shadow: ['vos idées filent si vite que vos mots sautent des marches', 'une remarque tiède éteint votre ardeur pour la semaine'],
+    shadow: [
+      'vos idées filent si vite que vos mots sautent des marches',
+      'une remarque tiède éteint votre ardeur pour la semaine',
+      'une belle vision arrive sans horaire ni mode d’emploi',
+    ],
     relationships: [
       'vous devinez un chagrin à la façon dont on pose les clés',
       'votre enthousiasme donne aux autres la permission d’y croire',
     ],
     work: ['la scène, la création et le conseil ont besoin de vos intuitions', 'vous imaginez le produit que personne n’avait su demander'],
     inner: ['l’inspiration vous traverse, non sans un peu de vertige', 'votre paix dépend du nombre de portes qui claquent autour'],
-    practice: ['enregistrez une idée à voix haute avant de la juger', 'mettez une date précise sur votre rêve le plus flou'],
+    practice: [
+      'enregistrez une idée à voix haute avant de la juger',
+      'mettez une date précise sur votre rêve le plus flou',
+      'mettez au propre une inspiration en cinq lignes',
+    ],
   },
   22: {
-    gift: ['vous voyez à la fois la cathédrale et la livraison de sable', 'votre sens pratique donne du poids aux idées des rêveurs'],
-    shadow: ['vous reprenez des mains des autres ce qui n’avance pas assez droit', 'la grandeur du but vous fait oublier de dîner'],
+    gift: [
+      'vous voyez à la fois la cathédrale et la livraison de sable',
+      'votre sens pratique donne du poids aux idées des rêveurs',
+      'vous posez le rêve, le budget et le calendrier sur la même feuille',
+    ],
+    shadow: [
+      'vous reprenez des mains des autres ce qui n’avance pas assez droit',
+      'la grandeur du but vous fait oublier de dîner',
+      'votre grande règle rapetisse l’effort d’autrui',
+    ],
     relationships: [
       'vous bâtissez pour vos proches des choses qu’ils n’osaient pas demander',
       'une amitié avec vous ressemble à un chantier bien tenu',
@@ -199,14 +282,20 @@ export const expression: Statements<'expression'> = {
     practice: [
       'confiez une partie entière d’un projet, sans droit de regard',
       'dessinez sur une feuille la version minuscule de votre idée',
+      'contentez-vous d’un résultat modeste et fêtez-le en équipe',
     ],
   },
   33: {
     gift: [
       'vous expliquez avec une douceur qui donne envie de recommencer',
       'votre voix calme une pièce avant que le sens des mots n’arrive',
+      'vous corrigez une faute et la personne en sort plus grande',
     ],
-    shadow: ['vous relevez des gens qui voulaient simplement rester assis', 'le modèle que vous donnez vous serre parfois le col'],
+    shadow: [
+      'vous relevez des gens qui voulaient simplement rester assis',
+      'le modèle que vous donnez vous serre parfois le col',
+      'la leçon continue quand l’élève voudrait jouer',
+    ],
     relationships: [
       'on vous confie ce que même le miroir n’a pas entendu',
       'vos proches puisent chez vous et oublient de remplir le puits',
@@ -219,6 +308,10 @@ export const expression: Statements<'expression'> = {
       'la bonté vous est naturelle et sa juste dose s’apprend',
       'vous entendez votre propre besoin en dernier, comme un voisin discret',
     ],
-    practice: ['dites à une personne que vous croyez en elle, sans rien ajouter', 'réservez-vous une heure que vous n’offrirez à personne'],
+    practice: [
+      'dites à une personne que vous croyez en elle, sans rien ajouter',
+      'réservez-vous une heure que vous n’offrirez à personne',
+      'enseignez une chose une seule fois et faites confiance',
+    ],
   },
 };

@@ -3,39 +3,75 @@ import type { Statements } from '../knowledge.ts';
 /** The number the name holds most: what pulls strongly. */
 export const hiddenPassion: Statements<'hiddenPassion'> = {
   1: {
-    gift: ['une force têtue vous pousse à servir vous-même de moteur'],
-    shadow: ['cet élan laisse peu de place au volant pour les autres'],
+    gift: [
+      'une force têtue vous pousse à servir vous-même de moteur',
+      'l’envie d’ouvrir le bal bat en vous comme un tambour',
+      'votre moteur démarre mieux dans la côte que personne ne tente',
+    ],
+    shadow: ['un pareil élan laisse peu de place au volant pour les autres', 'le besoin de mener peut marcher sur des pieds amis'],
   },
   2: {
-    gift: ['un fil invisible vous ramène toujours vers quelqu’un'],
-    shadow: ['le besoin d’accord vous fait parfois danser sur deux musiques'],
+    gift: [
+      'un fil invisible vous ramène toujours vers quelqu’un',
+      'votre main en cherche une autre avant de traverser',
+      'un aimant doux vous attire là où l’on est ensemble',
+    ],
+    shadow: ['le besoin d’accord vous fait parfois danser sur deux musiques', 'l’attachement à l’harmonie avale des vérités utiles'],
   },
   3: {
-    gift: ['l’envie de dire et de faire sourire vous tire par la manche'],
-    shadow: ['la soif d’applaudissements peut vous mener loin de votre texte'],
+    gift: [
+      'l’envie de dire et de faire sourire vous tire par la manche',
+      'les mots et les couleurs ne laissent pas vos mains en repos',
+      'le plaisir d’amuser court devant la montre',
+    ],
+    shadow: ['la soif d’applaudissements peut vous mener loin de votre texte', 'la faim d’attention vole la scène à qui parlait'],
   },
   4: {
-    gift: ['quelque chose en vous réclame des outils et une tâche nette'],
-    shadow: ['cet attrait du labeur peut bouder le hamac'],
+    gift: [
+      'quelque chose en vous réclame des outils et une tâche nette',
+      'la passion du travail bien fait gouverne vos heures',
+      'une tâche nette vous tire du lit mieux qu’un réveil',
+    ],
+    shadow: ['l’attrait du labeur peut bouder le hamac', 'l’ouvrage devient un abri et l’abri devient un mur'],
   },
   5: {
-    gift: ['une fringale de nouveau vous fait lever le nez de tout'],
-    shadow: ['l’appétit du monde entier finit par donner mal au ventre'],
+    gift: [
+      'une fringale de nouveau vous fait lever le nez de tout',
+      'le désir de goûter à tout vous pousse comme une brise',
+      'un aller simple vous allume plus qu’un héritage',
+    ],
+    shadow: ['l’appétit du monde entier finit par donner mal au ventre', 'la gourmandise du monde dit rarement qu’elle a assez'],
   },
   6: {
-    gift: ['un courant tiède vous porte vers qui a besoin de soins'],
-    shadow: ['le zèle de protéger tourne parfois à la tutelle'],
+    gift: [
+      'un courant tiède vous porte vers qui a besoin de soins',
+      'prendre soin vient chez vous avant la pensée',
+      'une maison en désordre appelle vos mains',
+    ],
+    shadow: ['le zèle de protéger tourne parfois à la tutelle', 'l’élan d’aider entre dans des chambres closes'],
   },
   7: {
-    gift: ['une attirance profonde vous conduit sous la surface des choses'],
-    shadow: ['ce goût du fond peut vous faire manquer la plage'],
+    gift: [
+      'une attirance profonde vous conduit sous la surface des choses',
+      'une soif de savoir garde votre lampe allumée tard',
+      'un mystère à moitié résolu presse votre pas',
+    ],
+    shadow: ['le goût du fond peut vous faire manquer la plage', 'la passion du pourquoi peut dédaigner le comment ça va'],
   },
   8: {
-    gift: ['une faim de réalisations vous tient l’esprit en marche'],
-    shadow: ['l’attrait du sommet rend les plaines invisibles'],
+    gift: [
+      'une faim de réalisations vous tient l’esprit en marche',
+      'un moteur puissant vous entraîne vers le grand',
+      'la hauteur de la montagne ne fait qu’aiguiser l’envie',
+    ],
+    shadow: ['l’attrait du sommet rend les plaines invisibles', 'le désir de gagner change un jeu en bataille'],
   },
   9: {
-    gift: ['un vaste élan vous emporte vers tout ce qui est humain'],
-    shadow: ['par débordement de cœur, vous soulevez ce que d’autres pourraient porter'],
+    gift: [
+      'un vaste élan vous emporte vers tout ce qui est humain',
+      'votre cœur déborde pour des causes, des peuples et des bêtes',
+      'tout ce qui souffre connaît le chemin de votre porte',
+    ],
+    shadow: ['par débordement de cœur, vous soulevez ce que d’autres pourraient porter', 'la ferveur pour tous oublie le prénom du voisin'],
   },
 };

@@ -3,23 +3,71 @@ import type { Statements } from '../knowledge.ts';
 /** Four old debts and what they teach. */
 export const karmicDebt: Statements<'karmicDebt'> = {
   13: {
-    shadow: ['le raccourci vous fait de l’œil juste avant la dernière côte'],
-    gift: ['un travail repris avec soin vous donne le pied sûr'],
-    practice: ['refaites correctement une chose expédiée la semaine dernière'],
+    shadow: [
+      'le raccourci vous fait de l’œil juste avant la dernière côte',
+      'la tâche la plus lourde dort toujours au bas de la liste',
+      'le bricolage du premier jour coûte cher au second',
+    ],
+    gift: [
+      'un travail repris avec soin vous donne le pied sûr',
+      'l’ouvrage mené jusqu’au bout vous rend une confiance tranquille',
+      'la patience des petits travaux fait à la main un bon cal',
+    ],
+    practice: [
+      'refaites correctement une chose expédiée la semaine dernière',
+      'terminez sans hâte une chose que vous laissez d’ordinaire à moitié',
+      'accordez un quart d’heure par jour à ce que vous remettez',
+    ],
   },
   14: {
-    shadow: ['la liberté vous tente jusqu’à l’heure où elle commande'],
-    gift: ['la mesure choisie vous laisse plus de large que l’excès'],
-    practice: ['décidez d’avance de la dernière bouchée, du dernier verre ou du dernier épisode'],
+    shadow: [
+      'la liberté vous tente jusqu’à l’heure où elle commande',
+      'le juste encore un étire la nuit plus que de raison',
+      'l’habitude saine tombe à la première brise',
+    ],
+    gift: [
+      'la mesure choisie vous laisse plus de large que l’excès',
+      'une dose juste fait durer le plaisir',
+      'un engagement tenu donne une adresse à votre liberté',
+    ],
+    practice: [
+      'décidez d’avance de la dernière bouchée, du dernier verre ou du dernier épisode',
+      'fixez avant de sortir l’heure du retour',
+      'passez une journée sans ce que vous reprenez toujours',
+    ],
   },
   16: {
-    shadow: ['l’orgueil rebâtit volontiers la même tour au même endroit'],
-    gift: ['ce qui s’écroule vous montre où le sol était vraiment ferme'],
-    practice: ['reconnaissez une erreur devant la personne qu’elle concernait'],
+    shadow: [
+      'l’orgueil rebâtit volontiers la même tour au même endroit',
+      'une certitude haut placée n’entend pas craquer la poutre',
+      'demander pardon vous paraît une longue descente du toit',
+    ],
+    gift: [
+      'ce qui s’écroule vous montre où le sol était vraiment ferme',
+      'une illusion tombée dégage la vue',
+      'l’humilité apprise fait durer les conversations plus que l’éclat',
+    ],
+    practice: [
+      'reconnaissez une erreur devant la personne qu’elle concernait',
+      'demandez à quelqu’un de simple comment il s’y prendrait',
+      'écoutez une critique jusqu’au point final et remerciez',
+    ],
   },
   19: {
-    shadow: ['vous forcez une serrure plutôt que de demander la clé'],
-    gift: ['votre autonomie devient plus chaleureuse dès que d’autres portent avec vous'],
-    practice: ['sollicitez chaque jour un petit geste d’assistance'],
+    shadow: [
+      'vous forcez une serrure plutôt que de demander la clé',
+      'une porte verrouillée du dedans ressemble à de la force',
+      'porter tout à bout de bras rétrécit peu à peu le chemin',
+    ],
+    gift: [
+      'votre autonomie devient plus chaleureuse dès que d’autres portent avec vous',
+      'la force qui sait demander trouve plus de mains que prévu',
+      'partager la barre n’ôte rien à qui connaît la mer',
+    ],
+    practice: [
+      'sollicitez chaque jour un petit geste d’assistance',
+      'acceptez la première aide offerte cette semaine',
+      'dites à une oreille amie où le soulier vous blesse',
+    ],
   },
 };

@@ -3,48 +3,126 @@ import type { Statements } from '../knowledge.ts';
 /** A number the name lacks: what is learned on purpose. */
 export const karmicLesson: Statements<'karmicLesson'> = {
   1: {
-    shadow: ['dire je veux vous demande un élan que d’autres trouvent sans le chercher'],
-    gift: ['une volonté exercée exprès devient chez vous calme et sans arrogance'],
-    practice: ['choisissez en premier, à table comme au cinéma'],
+    shadow: [
+      'dire je veux vous demande un élan que d’autres trouvent sans le chercher',
+      'prendre la tête du groupe vous met mal à l’aise',
+      'l’heure de trancher vous fait regarder vos voisins',
+    ],
+    gift: [
+      'une volonté exercée exprès devient chez vous calme et sans arrogance',
+      'l’initiative entraînée donne à votre voix une place dans la ronde',
+      'chaque choix assumé vous redresse un peu le dos',
+    ],
+    practice: ['choisissez en premier, à table comme au cinéma', 'proposez vous-même le lieu du prochain rendez-vous'],
   },
   2: {
-    shadow: ['patienter et composer ne vous viennent pas tout seuls'],
-    gift: ['la délicatesse acquise vous ouvre des cœurs que la hâte fermait'],
-    practice: ['attendez que l’autre ait fini puis comptez encore deux secondes'],
+    shadow: [
+      'patienter et composer ne vous viennent pas tout seuls',
+      'attendre la fin d’une phrase vous semble une côte à gravir',
+      'les demi-teintes d’une conversation vous échappent',
+    ],
+    gift: [
+      'la délicatesse acquise vous ouvre des cœurs que la hâte fermait',
+      'le tact appris change les collègues en vrais partenaires',
+      'une oreille éduquée recueille des confidences',
+    ],
+    practice: ['laissez passer deux secondes après la dernière syllabe d’autrui', 'partagez une tâche et suivez l’allure de l’autre'],
   },
   3: {
-    shadow: ['les mots légers restent coincés là où ils feraient du bien'],
-    gift: ['une parole longtemps travaillée sonne d’autant plus juste'],
-    practice: ['racontez à quelqu’un le meilleur instant de votre journée'],
+    shadow: [
+      'les mots légers restent coincés là où ils feraient du bien',
+      'dire ce qui se passe au-dedans sonne étrangement dans votre bouche',
+      'un compliment s’étrangle avant d’atteindre vos lèvres',
+    ],
+    gift: [
+      'une parole longtemps travaillée sonne d’autant plus juste',
+      'l’expression conquise allège la poitrine et égaie la table',
+      'jouer exprès rend des couleurs à vos après-midi',
+    ],
+    practice: ['racontez à quelqu’un le meilleur instant de votre journée', 'faites aujourd’hui un compliment entier sans plaisanter'],
   },
   4: {
-    shadow: ['l’ordre et la constance ne poussent pas chez vous sans tuteur'],
-    gift: ['la rigueur apprise à dessein vous donne un plancher solide'],
-    practice: ['écrivez les étapes d’une tâche avant de toucher la première'],
+    shadow: [
+      'l’ordre et la constance ne poussent pas chez vous sans tuteur',
+      'les horaires et les papiers vous filent entre les doigts',
+      'le plan est beau sur la feuille et maigre à l’usage',
+    ],
+    gift: [
+      'la rigueur apprise à dessein vous donne un plancher solide',
+      'l’ordre acquis rend plus de temps qu’il n’en demande',
+      'une habitude plantée avec peine finit par pousser toute seule',
+    ],
+    practice: ['écrivez les étapes d’une tâche avant de toucher la première', 'donnez aux papiers importants un tiroir et un seul'],
   },
   5: {
-    shadow: ['au bord de l’inconnu, vous trempez longtemps un seul orteil'],
-    gift: ['à force de petits changements, le grand saut perd son vertige'],
-    practice: ['échangez pour un jour une habitude contre son contraire'],
+    shadow: [
+      'au bord de l’inconnu, vous trempez longtemps un seul orteil',
+      'l’imprévu vous trouve le frein à main serré',
+      'le neuf doit beaucoup insister pour obtenir votre oui',
+    ],
+    gift: [
+      'à force de petits changements, le grand saut perd son vertige',
+      'la souplesse exercée perce des fenêtres dans le même mur',
+      'la curiosité entraînée met du sel dans l’ordinaire',
+    ],
+    practice: ['échangez pour un jour une habitude contre son contraire', 'acceptez un changement de programme sans demander la raison'],
   },
   6: {
-    shadow: ['la charge d’autrui ressemble d’abord à un manteau emprunté'],
-    gift: ['cette responsabilité finit par vous tenir chaud aussi'],
-    practice: ['prenez une petite corvée de la maison sans qu’on vous la demande'],
+    shadow: [
+      'la charge d’autrui ressemble d’abord à un manteau emprunté',
+      'les engagements envers autrui vous serrent comme un col neuf',
+      'les devoirs du foyer semblent parler à quelqu’un d’autre',
+    ],
+    gift: [
+      'la responsabilité acceptée finit par vous tenir chaud aussi',
+      'le soin choisi exprès crée autour de vous un foyer',
+      'une maison entretenue de vos mains prend soin de vous à son tour',
+    ],
+    practice: [
+      'prenez une petite corvée de la maison sans qu’on vous la demande',
+      'demandez à un proche ce dont il a besoin cette semaine',
+    ],
   },
   7: {
-    shadow: ['rester en tête-à-tête avec vos pensées s’apprend ici peu à peu'],
-    gift: ['le silence devient avec la pratique une chambre avec vue'],
-    practice: ['attardez-vous dix minutes au lit à réfléchir, les yeux ouverts'],
+    shadow: [
+      'rester en tête-à-tête avec vos pensées s’apprend ici peu à peu',
+      'le silence de l’après-midi vous fait allumer un poste',
+      'la première explication suffit et la seconde n’est pas cherchée',
+    ],
+    gift: [
+      'le silence devient avec la pratique une chambre avec vue',
+      'la réflexion cultivée vous donne un second regard',
+      'un doute bien soigné donne des racines à vos certitudes',
+    ],
+    practice: [
+      'attardez-vous dix minutes au lit à réfléchir, les yeux ouverts',
+      'réfléchissez un quart d’heure sans bruit avant de vous coucher',
+    ],
   },
   8: {
-    shadow: ['les questions de pouvoir et de moyens vous trouvent souvent sans réponse'],
-    gift: ['un sens concret acquis pas à pas vous rend juste dans les affaires'],
-    practice: ['tenez un carnet de dépenses pendant sept jours'],
+    shadow: [
+      'les questions de pouvoir et de moyens vous trouvent souvent sans réponse',
+      'parler d’argent ou d’autorité vous met sur la défensive',
+      'votre propre prix sort de votre bouche à voix basse',
+    ],
+    gift: [
+      'un sens concret acquis pas à pas vous rend juste dans les affaires',
+      'la fermeté apprise permet de parler d’égal à égal',
+      'une main exercée tient les rênes sans serrer',
+    ],
+    practice: ['tenez un carnet de dépenses pendant sept jours', 'annoncez ce que vaut votre temps sans vous excuser'],
   },
   9: {
-    shadow: ['la peine des inconnus vous atteint rarement sans un effort'],
-    gift: ['la compassion apprise mûrit votre jugement et l’adoucit'],
-    practice: ['lisez le récit d’une vie très éloignée de la vôtre'],
+    shadow: [
+      'la peine des inconnus vous atteint rarement sans un effort',
+      'regarder au-delà de votre clôture réclame un effort',
+      'laisser partir un objet revient à jeter un bout de maison',
+    ],
+    gift: [
+      'la compassion apprise mûrit votre jugement et l’adoucit',
+      'le pardon appris laisse à la maison moins de verrous',
+      'un regard élargi se découvre des cousins partout',
+    ],
+    practice: ['lisez le récit d’une vie très éloignée de la vôtre', 'écoutez l’histoire d’une personne qui pense autrement'],
   },
 };

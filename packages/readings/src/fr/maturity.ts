@@ -3,63 +3,117 @@ import type { Statements } from '../knowledge.ts';
 /** What grows from midlife on. */
 export const maturity: Statements<'maturity'> = {
   1: {
-    gift: ['avec les années, votre décision se passe de plus en plus de permission'],
-    shadow: ['l’indépendance venue tard peut prendre le ton du reproche'],
-    practice: ['commencez un apprentissage où vous serez de très loin à la première page'],
+    gift: ['avec les années, votre décision se passe de plus en plus de permission', 'peu à peu, votre voix compte sans demander son tour'],
+    shadow: ['l’indépendance venue tard peut prendre le ton du reproche', 'une hâte longtemps retenue peut sortir par la mauvaise porte'],
+    practice: [
+      'commencez un apprentissage où vous serez de très loin à la première page',
+      'tentez une chose que vous pensiez réservée aux plus jeunes',
+    ],
   },
   2: {
-    gift: ['la seconde moitié du chemin vous rend habile à faire la paix'],
-    shadow: ['à force de ménager chacun, vous remettez à demain votre propre tour'],
-    practice: ['proposez à une vieille connaissance un café sans ordre du jour'],
+    gift: [
+      'la seconde moitié du chemin vous rend habile à faire la paix',
+      'les années font de vous un bon endroit pour les conversations difficiles',
+    ],
+    shadow: [
+      'à force de ménager chacun, vous remettez à demain votre propre tour',
+      'guetter le moment parfait peut manger toute la saison',
+    ],
+    practice: ['proposez à une vieille connaissance un café sans ordre du jour', 'faites signe à quelqu’un avec qui il reste un silence'],
   },
   3: {
-    gift: ['votre voix prend plus de couleurs à mesure que passent les saisons'],
-    shadow: ['le désir de légèreté repousse parfois une affaire sérieuse d’un an'],
-    practice: ['ressortez l’instrument, le pinceau ou le stylo rangé depuis longtemps'],
+    gift: ['votre voix prend plus de couleurs à mesure que passent les saisons', 'la gêne de se montrer perd ses dents avec le temps'],
+    shadow: [
+      'le désir de légèreté repousse parfois une affaire sérieuse d’un an',
+      'un bon mot peut servir d’abri contre les sujets graves',
+    ],
+    practice: ['ressortez l’instrument, le pinceau ou le stylo rangé depuis longtemps', 'montrez à quelqu’un un talent tiré de l’armoire'],
   },
   4: {
-    gift: ['vos efforts d’autrefois deviennent peu à peu une maison bien assise'],
-    shadow: ['la prudence acquise peut poser des verrous sur des fenêtres innocentes'],
-    practice: ['mettez noir sur blanc un savoir-faire que vous seriez triste de voir perdu'],
+    gift: ['vos efforts d’autrefois deviennent peu à peu une maison bien assise', 'ce qui semblait une clôture se révèle un bon rempart'],
+    shadow: [
+      'la prudence acquise peut poser des verrous sur des fenêtres innocentes',
+      'la manière de toujours peut barrer la porte à la meilleure',
+    ],
+    practice: [
+      'mettez noir sur blanc un savoir-faire que vous seriez triste de voir perdu',
+      'changez exprès une habitude vieille de plusieurs années',
+    ],
   },
   5: {
-    gift: ['l’âge vous donne des ailes là où d’autres achètent un fauteuil'],
-    shadow: ['une soif tardive de nouveauté peut bousculer ceux qui vivent à vos côtés'],
-    practice: ['inscrivez sur la carte trois lieux proches jamais visités'],
+    gift: [
+      'l’âge vous donne des ailes là où d’autres achètent un fauteuil',
+      'le pas s’allège dans la moitié du chemin où d’autres s’alourdissent',
+    ],
+    shadow: [
+      'une soif tardive de nouveauté peut bousculer ceux qui vivent à vos côtés',
+      'des recommencements à la file peuvent lasser votre entourage',
+    ],
+    practice: ['inscrivez sur la carte trois lieux proches jamais visités', 'apprenez quelque chose de quelqu’un de bien plus jeune'],
   },
   6: {
-    gift: ['votre foyer grand ou petit devient avec le temps un port pour plusieurs'],
-    shadow: ['vous risquez de diriger la vie des grands comme s’ils portaient encore un cartable'],
-    practice: ['cuisinez avec quelqu’un de plus jeune une recette de famille'],
+    gift: [
+      'votre foyer grand ou petit devient avec le temps un port pour plusieurs',
+      'les soins semés dans tant de jardins commencent à faire de l’ombre',
+    ],
+    shadow: [
+      'vous risquez de diriger la vie des grands comme s’ils portaient encore un cartable',
+      'veiller sur plusieurs générations laisse parfois votre chaise vide',
+    ],
+    practice: ['cuisinez avec quelqu’un de plus jeune une recette de famille', 'dites en famille quelle tâche vous passez au suivant'],
   },
   7: {
-    gift: ['les années mûres vous apportent une profondeur qui ne se presse plus'],
-    shadow: ['la superficialité d’autrui vous irrite davantage qu’autrefois'],
-    practice: ['choisissez un fauteuil fixe pour lire et rejoignez-le chaque soir'],
+    gift: [
+      'les années mûres vous apportent une profondeur qui ne se presse plus',
+      'les questions vieillissent bien et tiennent bonne compagnie',
+    ],
+    shadow: ['la superficialité d’autrui vous irrite davantage qu’autrefois', 'une sagesse trop haut perchée reçoit peu de visites'],
+    practice: ['choisissez un fauteuil fixe pour lire et rejoignez-le chaque soir', 'ouvrez un cahier de questions sans réponses'],
   },
   8: {
-    gift: ['votre autorité grandit au moment où vous n’avez plus à la montrer'],
-    shadow: ['un bilan trop sévère du passé assombrit des réussites honnêtes'],
-    practice: ['accompagnez une personne moins expérimentée dans une démarche'],
+    gift: ['votre autorité grandit au moment où vous n’avez plus à la montrer', 'le commandement apprend avec l’âge à parler bas'],
+    shadow: ['un bilan trop sévère du passé assombrit des réussites honnêtes', 'le goût de diriger peut se resserrer au fil des ans'],
+    practice: [
+      'accompagnez une personne moins expérimentée dans une démarche',
+      'reconnaissez devant tous le mérite de plus jeune que vous',
+    ],
   },
   9: {
-    gift: ['avec le temps, vous regardez les gens de plus haut et les aimez de plus près'],
-    shadow: ['le détachement qui vient peut passer auprès des vôtres pour de l’absence'],
-    practice: ['triez une boîte de souvenirs en gardant seulement le plus vivant'],
+    gift: [
+      'avec le temps, vous regardez les gens de plus haut et les aimez de plus près',
+      'le monde tient de mieux en mieux dans votre regard',
+    ],
+    shadow: [
+      'le détachement qui vient peut passer auprès des vôtres pour de l’absence',
+      'une générosité sans clôture peut vous laisser dehors à la rosée',
+    ],
+    practice: [
+      'triez une boîte de souvenirs en gardant seulement le plus vivant',
+      'racontez à un jeune une histoire qu’il ne faut pas perdre',
+    ],
   },
   11: {
-    gift: ['une intuition longtemps timide prend enfin la parole chez vous'],
-    shadow: ['votre sensibilité affinée supporte de moins en moins les lieux criards'],
-    practice: ['notez vos rêves pendant sept matins de suite'],
+    gift: [
+      'une intuition longtemps timide prend enfin la parole chez vous',
+      'ce qui vous étourdissait autrefois commence à servir de boussole',
+    ],
+    shadow: ['votre sensibilité affinée supporte de moins en moins les lieux criards', 'la quête de sens peut bouder la vaisselle'],
+    practice: ['notez vos rêves pendant sept matins de suite', 'partagez une intuition avec quelqu’un qui saura vérifier'],
   },
   22: {
-    gift: ['les pierres ramassées au fil des ans trouvent soudain leur mur'],
-    shadow: ['le sentiment d’être en retard vous pousse à charger la charrette'],
-    practice: ['relisez un vieux projet et gardez-en la partie la plus utile'],
+    gift: ['les pierres ramassées au fil des ans trouvent soudain leur mur', 'de vieux rêves rencontrent enfin un calendrier et des bras'],
+    shadow: ['le sentiment d’être en retard vous pousse à charger la charrette', 'l’œuvre tardive peut occuper toute la table du dîner'],
+    practice: ['relisez un vieux projet et gardez-en la partie la plus utile', 'désignez la part de l’ouvrage qui tiendra sans vous'],
   },
   33: {
-    gift: ['vous devenez pour plusieurs une adresse où l’on apprend à s’aimer'],
-    shadow: ['la fatigue de donner se cache derrière un sourire de longue date'],
-    practice: ['fixez dans la semaine un jour où vous n’êtes l’oreille de personne'],
+    gift: ['vous devenez pour plusieurs une adresse où l’on apprend à s’aimer', 'votre présence devient une école sans tableau noir'],
+    shadow: [
+      'la fatigue de donner se cache derrière un sourire de longue date',
+      'vouloir soutenir tout le monde tourne au métier sans horaires',
+    ],
+    practice: [
+      'fixez dans la semaine un jour où vous n’êtes l’oreille de personne',
+      'gardez un conseil en poche tant qu’on ne le demande pas',
+    ],
   },
 };

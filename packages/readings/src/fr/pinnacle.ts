@@ -3,75 +3,195 @@ import type { Statements } from '../knowledge.ts';
 /** The outer weather of a long stretch of life. */
 export const pinnacle: Statements<'pinnacle'> = {
   1: {
-    gift: ['les circonstances vous poussent devant plus souvent que prévu'],
-    shadow: ['à force de décider en solitaire, on passe vite pour inflexible'],
-    relationships: ['qui vous convient marche en ces années à vos côtés plutôt que derrière'],
-    work: ['des tâches se présentent pour lesquelles aucun poste n’existait encore'],
+    gift: [
+      'les circonstances vous poussent devant plus souvent que prévu',
+      'le vent de ces années pousse qui part en tête',
+      'la route se présente sans panneaux et vous laisse peindre les vôtres',
+    ],
+    shadow: [
+      'à force de décider en solitaire, on passe vite pour inflexible',
+      'la scène de l’époque n’a qu’une seule chaise',
+      'les décisions arrivent avant les conseils',
+    ],
+    relationships: [
+      'qui vous convient marche en ces années à vos côtés plutôt que derrière',
+      'les rencontres veulent que chacun sache ce qu’il cherche',
+    ],
+    work: [
+      'des tâches se présentent pour lesquelles aucun poste n’existait encore',
+      'on cherche alentour une main pour signer la première page',
+    ],
   },
   2: {
-    gift: ['le climat de ces années aime les duos, les détours polis et les petits pas'],
-    shadow: ['l’air du temps rend chaque mot un peu plus lourd qu’il n’était voulu'],
-    relationships: ['un lien profond trouve maintenant assez de calme pour grandir'],
-    work: ['votre rôle se joue entre deux bureaux plutôt qu’au premier'],
+    gift: [
+      'le climat de ces années aime les duos, les détours polis et les petits pas',
+      'les portes cèdent plus volontiers au doigté qu’à la force',
+      'la marée monte lentement et porte qui rame à deux',
+    ],
+    shadow: [
+      'l’air du temps rend chaque mot un peu plus lourd qu’il n’était voulu',
+      'le moindre courant d’air fait frissonner l’assemblée',
+      'l’attente fait partie du paysage sur une bonne moitié du trajet',
+    ],
+    relationships: [
+      'un lien profond trouve maintenant assez de calme pour grandir',
+      'des amitiés discrètes prennent racine loin des projecteurs',
+    ],
+    work: ['votre rôle se joue entre deux bureaux plutôt qu’au premier', 'la médiation et le détail tombent entre vos mains'],
   },
   3: {
-    gift: ['la saison est aux rencontres, aux projets gais et aux mots qui portent'],
-    shadow: ['le bruit aimable alentour fatigue l’attention'],
-    relationships: ['les amitiés se nouent ces années-là autour d’une table ou d’une scène'],
-    work: ['on vous remarque quand vous montrez ce que vous faisiez pour le plaisir'],
+    gift: [
+      'la saison est aux rencontres, aux projets gais et aux mots qui portent',
+      'la rue vous offre de la musique, des visages et des micros',
+      'un temps clair appelle vos idées au-dehors',
+    ],
+    shadow: [
+      'le bruit aimable alentour fatigue l’attention',
+      'les distractions sonnent toutes à la fois',
+      'trop de fête alentour étouffe le projet sérieux',
+    ],
+    relationships: [
+      'les amitiés se nouent ces années-là autour d’une table ou d’une scène',
+      'la bonne humeur vous présente aux bonnes personnes',
+    ],
+    work: ['on vous remarque quand vous montrez ce que vous faisiez pour le plaisir', 'on vous demande un texte, une voix ou un dessin'],
   },
   4: {
-    gift: ['le sol se prête pendant ce temps aux fondations sérieuses'],
-    shadow: ['le paysage paraît par moments fait de devoirs et de briques'],
-    relationships: ['l’entourage se resserre autour de ce qui est fiable'],
-    work: ['la besogne abonde et le savoir-faire s’y aiguise'],
+    gift: [
+      'le sol se prête pendant ce temps aux fondations sérieuses',
+      'la saison récompense l’outil propre et l’heure tenue',
+      'la terre est ferme et supporte des murs épais',
+    ],
+    shadow: [
+      'le paysage paraît par moments fait de devoirs et de briques',
+      'les jours peuvent se suivre dans le même uniforme',
+      'la place pour manœuvrer se resserre',
+    ],
+    relationships: ['l’entourage se resserre autour de ce qui est fiable', 'ceux qui savent porter avec vous restent dans les parages'],
+    work: ['la besogne abonde et le savoir-faire s’y aiguise', 'l’ouvrage ne manque pas aux mains qui aiment la finition'],
   },
   5: {
-    gift: ['le vent change souvent de côté au cours de cette période'],
-    shadow: ['les occasions se bousculent et n’aident guère à choisir'],
-    relationships: ['des gens nouveaux entrent vite dans votre vie et en sortent parfois de même'],
-    work: ['un changement de lieu, de tâche ou de branche flotte dans l’air'],
+    gift: [
+      'le vent change souvent de côté au cours de cette période',
+      'les rues changent de nom et donnent envie de flâner',
+      'chaque tournant montre un paysage absent de la carte',
+    ],
+    shadow: [
+      'les occasions se bousculent et n’aident guère à choisir',
+      'le vent éparpille des papiers dont on avait encore besoin',
+      'tant d’arrivées et de départs usent le paillasson',
+    ],
+    relationships: [
+      'des gens nouveaux entrent vite dans votre vie et en sortent parfois de même',
+      'les affections apprennent à voyager avec peu de bagages',
+    ],
+    work: [
+      'un changement de lieu, de tâche ou de branche flotte dans l’air',
+      'les fonctions changent de forme avant qu’on en retienne le nom',
+    ],
   },
   6: {
-    gift: ['l’époque tourne autour de la maison, des enfants ou des parents'],
-    shadow: ['les demandes de secours arrivent en même temps que le facteur'],
-    relationships: ['un engagement trouve à cette époque un sol où prendre racine'],
-    work: ['les métiers du soin, du goût et de l’accueil vous font signe'],
+    gift: [
+      'l’époque tourne autour de la maison, des enfants ou des parents',
+      'le voisinage, la famille et le jardin réclament votre présence',
+      'ces années sentent la maison habitée et la soupe commune',
+    ],
+    shadow: [
+      'les demandes de secours arrivent en même temps que le facteur',
+      'la pendule du foyer se met à compter aussi vos heures',
+      'conseils et requêtes s’empilent sur votre table de nuit',
+    ],
+    relationships: ['un engagement trouve à cette époque un sol où prendre racine', 'une promesse sérieuse rencontre ici un bon terrain'],
+    work: ['les métiers du soin, du goût et de l’accueil vous font signe', 'on vous appelle pour lisser ce qui accroche entre collègues'],
   },
   7: {
-    gift: ['autour de vous le volume baisse pour que vous puissiez entendre'],
-    shadow: ['le monde applaudit peu en ce temps-là et laisse la place au doute'],
-    relationships: ['le cercle se réduit et gagne en franchise'],
-    work: ['étudier, chercher et se spécialiser ont maintenant vent arrière'],
+    gift: [
+      'autour de vous le volume baisse pour que vous puissiez entendre',
+      'la saison vous prête une bibliothèque, une fenêtre et du temps',
+      'les eaux baissent et laissent voir le lit de la rivière',
+    ],
+    shadow: [
+      'le monde applaudit peu en ce temps-là et laisse la place au doute',
+      'les invitations tardent et la maison paraît grande',
+      'on vous réclame dehors des preuves qui n’existent pas encore',
+    ],
+    relationships: ['le cercle se réduit et gagne en franchise', 'de longues conversations remplacent les grandes tablées'],
+    work: ['étudier, chercher et se spécialiser ont maintenant vent arrière', 'un sujet rare trouve en vous la bonne personne'],
   },
   8: {
-    gift: ['l’époque amène du poids, des arbitrages et des gens influents'],
-    shadow: ['tout se mesure alentour, jusqu’à votre valeur'],
-    relationships: ['on recherche votre compagnie tantôt par affection tantôt par intérêt'],
-    work: ['la conduite d’une équipe vous échoit presque d’elle-même'],
+    gift: [
+      'l’époque amène du poids, des arbitrages et des gens influents',
+      'le paysage a de larges ponts et de hauts péages',
+      'les faits demandent du poignet et donnent du poids à vos choix',
+    ],
+    shadow: [
+      'tout se mesure alentour, jusqu’à votre valeur',
+      'tout le monde semble regarder votre tableau d’affichage',
+      'la taille des affaires rapetisse le reste du jour',
+    ],
+    relationships: [
+      'on recherche votre compagnie tantôt par affection tantôt par intérêt',
+      'les gens viennent avec des projets et pas toujours avec de l’affection',
+    ],
+    work: ['la conduite d’une équipe vous échoit presque d’elle-même', 'les occasions demandent un prix clair et une parole tenue'],
   },
   9: {
-    gift: ['des rencontres venues de loin élargissent votre point de vue'],
-    shadow: ['les causes du monde font la queue devant chez vous'],
-    relationships: ['certains adieux de ce temps ouvrent la voie à des liens plus profonds'],
-    work: ['l’expérience accumulée se met en ordre et sert aux plus jeunes'],
+    gift: [
+      'des rencontres venues de loin élargissent votre point de vue',
+      'les frontières deviennent poreuses et les histoires se mêlent',
+      'le ciel de cette époque est vaste et abrite beaucoup de monde',
+    ],
+    shadow: [
+      'les causes du monde font la queue devant chez vous',
+      'les portes qui se ferment font plus de bruit que les autres',
+      'plusieurs fins se suivent d’un peu trop près',
+    ],
+    relationships: [
+      'certains adieux de ce temps ouvrent la voie à des liens plus profonds',
+      'des gens d’autres rivages s’assoient à votre table',
+    ],
+    work: ['l’expérience accumulée se met en ordre et sert aux plus jeunes', 'votre métier trouve un sens hors de ses propres murs'],
   },
   11: {
-    gift: ['l’air de ces années est électrique et plein d’idées'],
-    shadow: ['tant de stimulations tendent la corde plus qu’il ne faut'],
-    relationships: ['des rencontres rares vous parlent d’emblée à voix haute'],
-    work: ['on attend de vous l’inspiration et un peu moins la routine'],
+    gift: [
+      'l’air de ces années est électrique et plein d’idées',
+      'les jours apportent des étincelles qui prennent chez les autres',
+      'un éclat rare se pose sur des choses simples',
+    ],
+    shadow: [
+      'tant de stimulations tendent la corde plus qu’il ne faut',
+      'tant de lumière soudaine fait perdre de vue le perron',
+      'le repos se fait rare sous un ciel aussi chargé',
+    ],
+    relationships: ['des rencontres rares vous parlent d’emblée à voix haute', 'des gens entendent ce qui n’était encore qu’une pensée'],
+    work: ['on attend de vous l’inspiration et un peu moins la routine', 'le moment demande une vision et un bon carnet'],
   },
   22: {
-    gift: ['l’époque vous propose un chantier plus grand que votre rue'],
-    shadow: ['l’attente des autres se pose sur vos épaules comme de la neige'],
-    relationships: ['vos alliés d’ouvrage deviennent parfois des proches'],
-    work: ['de longs projets reçoivent enfin les moyens et les mains'],
+    gift: [
+      'l’époque vous propose un chantier plus grand que votre rue',
+      'l’époque déroule des plans sur une très longue table',
+      'des moyens épars se donnent rendez-vous à la même adresse',
+    ],
+    shadow: [
+      'l’attente des autres se pose sur vos épaules comme de la neige',
+      'le poids de l’ensemble repose sur peu de poutres',
+      'chacun attend l’inauguration et personne ne parle de la fatigue',
+    ],
+    relationships: ['vos alliés d’ouvrage deviennent parfois des proches', 'l’affection se mesure à l’aide reçue au milieu des travaux'],
+    work: ['de longs projets reçoivent enfin les moyens et les mains', 'de grosses équipes cherchent un regard pour le détail'],
   },
   33: {
-    gift: ['les circonstances réclament votre bonté en public'],
-    shadow: ['chacun semble croire que votre porte n’a pas de serrure'],
-    relationships: ['le lien s’approfondit là où vous acceptez aussi de recevoir'],
-    work: ['enseigner, soigner ou guider prend le devant de la scène'],
+    gift: [
+      'les circonstances réclament votre bonté en public',
+      'ces années ouvrent une salle où tout le monde veut entrer',
+      'la douceur trouve à cette époque son public',
+    ],
+    shadow: [
+      'chacun semble croire que votre porte n’a pas de serrure',
+      'les larmes d’autrui demandent votre épaule à toute heure',
+      'le bien accompli en public fatigue en particulier',
+    ],
+    relationships: ['le lien s’approfondit là où vous acceptez aussi de recevoir', 'les attaches poussent autour de qui sait consoler'],
+    work: ['enseigner, soigner ou guider prend le devant de la scène', 'des apprentis se présentent avant même l’annonce'],
   },
 };

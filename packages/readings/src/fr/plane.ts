@@ -3,35 +3,35 @@ import type { Statements } from '../knowledge.ts';
 /** Where the letters of the name gather, and where they are few. */
 export const plane: Statements<'plane'> = {
   'physical.strong': {
-    gift: ['vous comprenez une chose dès que vous l’avez en main'],
-    practice: ['lisez quelques vers pour équilibrer une journée d’outils'],
+    gift: ['vous comprenez une chose dès que vous l’avez en main', 'vous marchez sur des faits et achetez rarement du vent'],
+    practice: ['lisez quelques vers pour équilibrer une journée d’outils', 'fiez-vous pendant une heure à une simple impression'],
   },
   'physical.weak': {
-    gift: ['vous vivez avec peu de bagages et partout à l’aise'],
-    practice: ['épluchez des légumes lentement, en prêtant attention à l’odeur'],
+    gift: ['vous vivez avec peu de bagages et partout à l’aise', 'votre pensée va légère, sans buter sur les choses'],
+    practice: ['épluchez des légumes lentement, en prêtant attention à l’odeur', 'remuez-vous dans un jardin ou avec un balai'],
   },
   'mental.strong': {
-    gift: ['votre tête range la pelote pendant que d’autres la contemplent'],
-    practice: ['tranchez une question d’aujourd’hui d’après le goût seul'],
+    gift: ['votre tête range la pelote pendant que d’autres la contemplent', 'votre tête met les faits en rang avant d’opiner'],
+    practice: ['tranchez une question d’aujourd’hui d’après le goût seul', 'laissez le cœur choisir le chemin du jour'],
   },
   'mental.weak': {
-    gift: ['vous tirez vos conclusions de ce que vous avez vécu'],
-    practice: ['notez le pour et le contre avant un choix moyen'],
+    gift: ['vous tirez vos conclusions de ce que vous avez vécu', 'vous allez au but sans détour de théorie'],
+    practice: ['notez le pour et le contre avant un choix moyen', 'écrivez trois raisons avant de choisir'],
   },
   'emotional.strong': {
-    gift: ['les sentiments donnent chez vous le la et la cadence'],
-    practice: ['attendez que la vague soit passée pour envoyer le message'],
+    gift: ['les sentiments donnent chez vous le la et la cadence', 'le cœur répond avant la phrase et tombe souvent juste'],
+    practice: ['attendez que la vague soit passée pour envoyer le message', 'laissez refroidir le café avant de répondre'],
   },
   'emotional.weak': {
-    gift: ['vous gardez la tête froide dans les salles surchauffées'],
-    practice: ['dites à une vieille connaissance combien vous tenez à elle'],
+    gift: ['vous gardez la tête froide dans les salles surchauffées', 'au milieu du drame, votre voix garde sa température'],
+    practice: ['dites à une vieille connaissance combien vous tenez à elle', 'dites d’un mot exact ce que vous ressentez'],
   },
   'intuitive.strong': {
-    gift: ['vous savez parfois sans avoir vu passer la preuve'],
-    practice: ['notez un pressentiment et cherchez un fait à poser à côté'],
+    gift: ['vous savez parfois sans avoir vu passer la preuve', 'vous pressentez le virage avant le panneau'],
+    practice: ['notez un pressentiment et cherchez un fait à poser à côté', 'demandez à quelqu’un du métier ce que vaut votre intuition'],
   },
   'intuitive.weak': {
-    gift: ['vous vous fiez au visible plutôt qu’aux petits présages'],
-    practice: ['observez pendant un jour votre toute première pensée au réveil'],
+    gift: ['vous vous fiez au visible plutôt qu’aux petits présages', 'croire ce que l’on voit vous épargne des erreurs'],
+    practice: ['observez pendant un jour votre toute première pensée au réveil', 'notez une intuition au matin et relisez-la le soir'],
   },
 };

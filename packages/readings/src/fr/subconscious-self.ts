@@ -3,39 +3,81 @@ import type { Statements } from '../knowledge.ts';
 /** How steady one is when things go wrong. */
 export const subconsciousSelf: Statements<'subconsciousSelf'> = {
   1: {
-    gift: ['une crise vous apprend vite sur quelle épaule compter'],
-    shadow: ['une secousse soudaine peut vous clouer au milieu de la pièce'],
+    gift: [
+      'une crise vous apprend vite sur quelle épaule compter',
+      'une main amie vous rend vite le sol sous les pieds',
+      'la bonne aide fait tenir votre peur dans une poche',
+    ],
+    shadow: ['une secousse soudaine peut vous clouer au milieu de la pièce', 'un choc peut vous laisser sans savoir quoi saisir'],
   },
   2: {
-    gift: ['vous tendez tôt la main et l’on vous la prend'],
-    shadow: ['la confusion vous fait tourner deux fois avant de trouver la porte'],
+    gift: [
+      'vous tendez tôt la main et l’on vous la prend',
+      'près d’une présence sereine, vous retrouvez le fil',
+      'quelques mots échangés desserrent le nœud',
+    ],
+    shadow: [
+      'la confusion vous fait tourner deux fois avant de trouver la porte',
+      'en pleine bourrasque, vous cherchez un bras avant la sortie',
+    ],
   },
   3: {
-    gift: ['la parole vous ramène pas à pas sur la terre ferme'],
-    shadow: ['vos gestes partent d’abord dans trois directions'],
+    gift: [
+      'la parole vous ramène pas à pas sur la terre ferme',
+      'un plan court collé au frigo vous tient dans les secousses',
+      'trois étapes bien dites mettent de l’ordre dans la peur',
+    ],
+    shadow: ['vos gestes partent d’abord dans trois directions', 'l’urgence vous éparpille comme des feuilles au vent'],
   },
   4: {
-    gift: ['une liste familière vous guide à travers presque tous les désordres'],
-    shadow: ['votre esprit privé de ses rails s’accroche à des broutilles'],
+    gift: [
+      'une liste familière vous guide à travers presque tous les désordres',
+      'les ennuis connus trouvent en vous une bonne résistance',
+      'l’habitude travaille pour vous à l’heure de la panne',
+    ],
+    shadow: ['votre esprit privé de ses rails s’accroche à des broutilles', 'un problème hors du manuel vous arrête un moment'],
   },
   5: {
-    gift: ['sous la pression, vous dénichez souvent une sortie de côté'],
-    shadow: ['la précipitation peut faire d’une flaque un étang'],
+    gift: [
+      'sous la pression, vous dénichez souvent une sortie de côté',
+      'un peu de mouvement vous remet debout',
+      'le corps trouve l’issue avant que la tête comprenne',
+    ],
+    shadow: ['la précipitation peut faire d’une flaque un étang', 'dans la cohue, vos décisions changent plusieurs fois d’habit'],
   },
   6: {
-    gift: ['au moment critique, vous pensez d’emblée à qui tremble le plus'],
-    shadow: ['l’inquiétude pour les vôtres vous déséquilibre plus que vos propres ennuis'],
+    gift: [
+      'au moment critique, vous pensez d’emblée à qui tremble le plus',
+      'la responsabilité vous tient les jambes au cœur du chahut',
+      'en plein contretemps, vous comptez d’abord les présents',
+    ],
+    shadow: [
+      'l’inquiétude pour les vôtres vous déséquilibre plus que vos propres ennuis',
+      'vouloir tout sauver vous laisse à court de mains',
+    ],
   },
   7: {
-    gift: ['lors d’une panne, vous reculez au-dedans et réfléchissez'],
-    shadow: ['votre distance paraît parfois bien froide aux heures d’angoisse'],
+    gift: [
+      'lors d’une panne, vous reculez au-dedans et réfléchissez',
+      'aux heures rudes, vous trouvez un coin calme au-dedans',
+      'un pas de côté vous rend la vue claire',
+    ],
+    shadow: ['votre distance paraît parfois bien froide aux heures d’angoisse', 'sous la pression, vous fermez et emportez la clé'],
   },
   8: {
-    gift: ['dans la tourmente, vous restez debout et distribuez les tâches'],
-    shadow: ['votre efficacité peut froisser qui avait seulement peur'],
+    gift: [
+      'dans la tourmente, vous restez debout et distribuez les tâches',
+      'votre pouls reste ferme pendant que d’autres courent',
+      'l’urgence vous trouve le stylo à la main',
+    ],
+    shadow: ['votre efficacité peut froisser qui avait seulement peur', 'votre savoir-faire en temps de crise peut sonner un peu sec'],
   },
   9: {
-    gift: ['presque rien ne vous fait longtemps perdre l’équilibre'],
-    shadow: ['un calme aussi large peut ressembler à de l’indifférence'],
+    gift: [
+      'presque rien ne vous fait longtemps perdre l’équilibre',
+      'les tempêtes passent sur vous comme sur un vieux phare',
+      'une pierre jetée ne trouble pas le fond de votre lac',
+    ],
+    shadow: ['un calme aussi large peut ressembler à de l’indifférence', 'tant de calme peut glacer une personne en larmes'],
   },
 };

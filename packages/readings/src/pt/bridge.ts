@@ -3,43 +3,43 @@ import type { Statements } from '../knowledge.ts';
 /** How to bring two sides together. */
 export const bridge: Statements<'bridge'> = {
   0: {
-    shadow: ['sem rio entre as margens dá para esquecer que existe água'],
-    practice: ['faça algo bem fora do seu jeito habitual'],
+    shadow: ['sem rio entre as margens dá para esquecer que existe água', 'duas margens coladas dão sono ao barqueiro'],
+    practice: ['faça algo bem fora do seu jeito habitual', 'procure uma opinião que discorde da sua com gentileza'],
   },
   1: {
-    shadow: ['você espera licença para atravessar o próprio quintal'],
-    practice: ['seja de você o primeiro gesto de aproximação'],
+    shadow: ['você espera licença para atravessar o próprio quintal', 'cada margem espera que a outra faça o convite'],
+    practice: ['seja de você o primeiro gesto de aproximação', 'dê o passo inicial mesmo com a perna bamba'],
   },
   2: {
-    shadow: ['suas partes opostas trocam poucas palavras e muitas farpas'],
-    practice: ['dê razão hoje ao lado que sempre perde'],
+    shadow: ['suas partes opostas trocam poucas palavras e muitas farpas', 'suas metades conversam com educação e pouca escuta'],
+    practice: ['dê razão hoje ao lado que sempre perde', 'ponha no papel um diálogo entre as duas vontades'],
   },
   3: {
-    shadow: ['entre o que você vive e o que conta sobra um vão'],
-    practice: ['diga com humor o que custa dizer a sério'],
+    shadow: ['entre o que você vive e o que conta sobra um vão', 'o que ri por dentro chega sério à calçada'],
+    practice: ['diga com humor o que custa dizer a sério', 'ache uma cor ou um som para o que você imagina'],
   },
   4: {
-    shadow: ['faltam tábuas na passarela por falta de constância'],
-    practice: ['repita todo dia um gesto na direção do que você quer'],
+    shadow: ['faltam tábuas na passarela por falta de constância', 'entre o desejo e o costume falta uma escada'],
+    practice: ['repita todo dia um gesto na direção do que você quer', 'dê ao seu sonho uma hora fixa na semana'],
   },
   5: {
-    shadow: ['o receio do diferente deixa cada lado em seu canto'],
-    practice: ['troque de lugar à mesa e olhe dali'],
+    shadow: ['o receio do diferente deixa cada lado em seu canto', 'a travessia deixa um lado com enjoo e outro com pressa'],
+    practice: ['troque de lugar à mesa e olhe dali', 'experimente uma saída em que nenhum dos lados pensou'],
   },
   6: {
-    shadow: ['o carinho dado lá fora nem sempre chega ao seu sofá'],
-    practice: ['trate sua parte desajeitada como visita querida'],
+    shadow: ['o carinho dado lá fora nem sempre chega ao seu sofá', 'cada lado acusa o outro de descuidar da casa'],
+    practice: ['trate sua parte desajeitada como visita querida', 'agrade hoje a parte de você que sempre leva bronca'],
   },
   7: {
-    shadow: ['pular de um lado a outro poupa o trabalho de entender'],
-    practice: ['escreva numa folha o que cada voz sua deseja'],
+    shadow: ['pular de um lado a outro poupa o trabalho de entender', 'as beiras se afastam toda vez que você para de pensar'],
+    practice: ['escreva numa folha o que cada voz sua deseja', 'leve sua contradição para uma caminhada longa'],
   },
   8: {
-    shadow: ['suas forças se anulam puxando cordas contrárias'],
-    practice: ['ache uma meta que agrade à cabeça e ao peito'],
+    shadow: ['suas forças se anulam puxando cordas contrárias', 'um lado quer recibo e o outro nem faz conta'],
+    practice: ['ache uma meta que agrade à cabeça e ao peito', 'transforme um ideal numa coisa que se segura na mão'],
   },
   9: {
-    shadow: ['olhar só a própria margem deixa a outra em neblina'],
-    practice: ['abra mão de uma ideia velha sobre como você deveria ser'],
+    shadow: ['olhar só a própria margem deixa a outra em neblina', 'uma beira se agarra e a outra já soltou a corda'],
+    practice: ['abra mão de uma ideia velha sobre como você deveria ser', 'faça um favor que agrade às suas duas metades'],
   },
 };

@@ -3,48 +3,120 @@ import type { Statements } from '../knowledge.ts';
 /** The lesson that returns. */
 export const challenge: Statements<'challenge'> = {
   0: {
-    shadow: ['sem um obstáculo claro você pode rodar em volta de todos'],
-    inner: ['cabe a você escolher que dificuldade olhar de frente'],
-    practice: ['eleja um hábito difícil e observe alguns dias'],
+    shadow: [
+      'sem um obstáculo claro você pode rodar em volta de todos',
+      'muitas portas abertas deixam você no corredor',
+      'a falta de um rival claro confunde o seu treino',
+    ],
+    inner: ['cabe a você escolher que dificuldade olhar de frente', 'a liberdade de escolher a lição assusta e também honra'],
+    practice: [
+      'eleja um hábito difícil e observe alguns dias',
+      'escreva três medos pequenos e enfrente o menor',
+      'pergunte a alguém franco o que anda emperrando você',
+    ],
   },
   1: {
-    shadow: ['vontades mais barulhentas cruzam seu caminho a toda hora'],
-    inner: ['ficar de pé sobre os próprios pés continua sendo a tarefa'],
-    practice: ['defenda uma preferência pequena sem levantar a voz'],
+    shadow: [
+      'vontades mais barulhentas cruzam seu caminho a toda hora',
+      'seu querer abaixa a cabeça perto de gente mandona',
+      'a raiva contida sai depois em forma de teimosia',
+    ],
+    inner: ['ficar de pé sobre os próprios pés continua sendo a tarefa', 'a palavra quero treme um pouco na sua garganta'],
+    practice: [
+      'defenda uma preferência pequena sem levantar a voz',
+      'escolha primeiro na próxima vez que houver escolha',
+      'tome uma decisão hoje sem fazer pesquisa de opinião',
+    ],
   },
   2: {
-    shadow: ['palavras alheias entram em você como farpa fina'],
-    inner: ['sentir muito sem se quebrar é o treino que retorna'],
-    practice: ['pergunte o que quiseram dizer antes de guardar mágoa'],
+    shadow: [
+      'palavras alheias entram em você como farpa fina',
+      'você mede cada sílaba e ouve bronca onde não havia',
+      'a timidez empurra você para o fundo da sala',
+    ],
+    inner: ['sentir muito sem se quebrar é o treino que retorna', 'sua delicadeza aprende aos poucos a usar casaco'],
+    practice: [
+      'pergunte o que quiseram dizer antes de guardar mágoa',
+      'conte a alguém que uma frase machucou você',
+      'deixe passar uma indireta sem procurar o destinatário',
+    ],
   },
   3: {
-    shadow: ['o medo do ridículo corta suas frases ao meio'],
-    inner: ['um jurado debochado ocupa às vezes a sua fila da frente'],
-    practice: ['mostre um rascunho a alguém sem pedir desculpa por ele'],
+    shadow: [
+      'o medo do ridículo corta suas frases ao meio',
+      'você mostra as sobras e esconde justamente o melhor',
+      'a língua se solta sobre tudo menos o essencial',
+    ],
+    inner: ['um jurado debochado ocupa às vezes a sua fila da frente', 'a criança que desenhava nas paredes pede papel de novo'],
+    practice: [
+      'mostre um rascunho a alguém sem pedir desculpa por ele',
+      'cante no banho com a janela aberta',
+      'diga uma opinião sua numa roda cheia',
+    ],
   },
   4: {
-    shadow: ['a ordem falta ou sobra e trava você dos dois jeitos'],
-    inner: ['a aula repetida é terminar o que é pequeno'],
-    practice: ['faça uma tarefa breve todos os dias na hora do café'],
+    shadow: [
+      'a ordem falta ou sobra e trava você dos dois jeitos',
+      'o excesso de zelo conta os parafusos duas vezes',
+      'a preguiça do começo custa mais que a tarefa',
+    ],
+    inner: ['a aula repetida é terminar o que é pequeno', 'paciência com o passo curto é músculo em formação'],
+    practice: [
+      'faça uma tarefa breve todos os dias na hora do café',
+      'quebre um serviço grande em pedaços de meia hora',
+      'largue a ferramenta na hora combinada mesmo sem acabar',
+    ],
   },
   5: {
-    shadow: ['os extremos chamam você dos dois lados da rua'],
-    inner: ['a liberdade pergunta do que você foge desta vez'],
-    practice: ['espere uma noite antes de largar alguma coisa'],
+    shadow: [
+      'os extremos chamam você dos dois lados da rua',
+      'a mudança assusta de longe e embriaga de perto',
+      'um prazer repetido demais perde o tempero',
+    ],
+    inner: ['a liberdade pergunta do que você foge desta vez', 'seu desejo de ir e seu desejo de ficar jogam damas'],
+    practice: [
+      'espere uma noite antes de largar alguma coisa',
+      'prove uma coisa nova e fique nela até o fim',
+      'adie por uma semana uma compra de impulso',
+    ],
   },
   6: {
-    shadow: ['sua ideia de como tudo deve ser tromba com as pessoas'],
-    inner: ['volta sempre o exercício de amar sem corrigir'],
-    practice: ['deixe passar sem comentário uma falha de alguém'],
+    shadow: [
+      'sua ideia de como tudo deve ser tromba com as pessoas',
+      'sua mão ajeita o quadro na parede dos outros',
+      'o dever cumprido com cara fechada azeda a sopa',
+    ],
+    inner: ['volta sempre o exercício de amar sem corrigir', 'aceitar gente imperfeita inclui a que mora no seu espelho'],
+    practice: [
+      'deixe passar sem comentário uma falha de alguém',
+      'elogie um esforço que saiu torto',
+      'deixe uma pessoa da casa fazer do jeito dela',
+    ],
   },
   7: {
-    shadow: ['a desconfiança fecha janelas que ninguém forçava'],
-    inner: ['a confiança é a porta em que você hesita'],
-    practice: ['acredite em alguém por um dia sem pedir provas'],
+    shadow: [
+      'a desconfiança fecha janelas que ninguém forçava',
+      'você guarda a dúvida até que ela mofe',
+      'o receio de passar por gente ingênua esfria seu entusiasmo',
+    ],
+    inner: ['a confiança é a porta em que você hesita', 'acreditar sem recibo é o passo mais lento da sua dança'],
+    practice: [
+      'acredite em alguém por um dia sem pedir provas',
+      'fale de um assunto que você ainda não domina',
+      'passe meia hora em silêncio sem procurar resposta',
+    ],
   },
   8: {
-    shadow: ['dinheiro e mando despertam em você velhos sustos'],
-    inner: ['seu valor não cabe em extrato nem em cargo'],
-    practice: ['partilhe algo sem calcular o retorno'],
+    shadow: [
+      'dinheiro e mando despertam em você velhos sustos',
+      'você aperta demais a carteira ou abre demais a mão',
+      'quem manda em você irrita mesmo quando tem razão',
+    ],
+    inner: ['seu valor não cabe em extrato nem em cargo', 'mandar e obedecer buscam em você um acordo decente'],
+    practice: [
+      'partilhe algo sem calcular o retorno',
+      'converse sobre dinheiro com calma e números',
+      'aceite uma ordem justa sem discutir',
+    ],
   },
 };

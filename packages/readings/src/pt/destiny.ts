@@ -3,48 +3,84 @@ import type { Statements } from '../knowledge.ts';
 /** Where the whole date points. */
 export const destiny: Statements<'destiny'> = {
   1: {
-    gift: ['a meta maior é seguir um rumo escolhido por dentro'],
-    shadow: ['chegar antes pode virar mais importante que chegar bem'],
-    practice: ['escreva numa frase o que quer começar antes do fim do mês'],
+    gift: [
+      'a meta maior é seguir um rumo escolhido por dentro',
+      'a flecha inteira da data mira uma obra com a sua marca',
+      'o norte de tudo é andar na frente sem perder o grupo',
+    ],
+    shadow: ['chegar antes pode virar mais importante que chegar bem', 'o olhar fixo na meta pode esquecer a tripulação'],
+    practice: ['escreva numa frase o que quer começar antes do fim do mês', 'diga em uma frase por que quer ir na frente'],
   },
   2: {
-    gift: ['o conjunto aponta para a arte de unir o que estava separado'],
-    shadow: ['viver de ponte pode deixar você sem margem própria'],
-    practice: ['aproxime duas pessoas que têm algo a conversar'],
+    gift: [
+      'o conjunto aponta para a arte de unir o que estava separado',
+      'o longe chama você para uma mesa onde se volta a conversar',
+      'tudo converge para o trabalho paciente de fazer as pazes',
+    ],
+    shadow: ['viver de ponte pode deixar você sem margem própria', 'a harmonia como meta pode enterrar uma verdade'],
+    practice: ['aproxime duas pessoas que têm algo a conversar', 'proponha uma trégua num assunto miúdo'],
   },
   3: {
-    gift: ['o alvo largo é fazer do que se vive alguma coisa que se conta'],
-    shadow: ['o brilho da forma pode esconder a falta de assunto'],
-    practice: ['registre uma lembrança boa para quem vem depois'],
+    gift: [
+      'o alvo largo é fazer do que se vive alguma coisa que se conta',
+      'o mapa largo leva a um lugar onde a vida se canta',
+      'o sentido da viagem é dar voz ao que andava mudo',
+    ],
+    shadow: ['o brilho da forma pode esconder a falta de assunto', 'muitas luzinhas podem esconder o farol'],
+    practice: ['registre uma lembrança boa para quem vem depois', 'escolha uma só obra para oferecer nesta estação'],
   },
   4: {
-    gift: ['no fundo a direção é deixar algo sólido onde havia barro'],
-    shadow: ['o dever de construir pode esquecer para que serve a casa'],
-    practice: ['dedique meia hora diária a uma obra que demora'],
+    gift: [
+      'no fundo a direção é deixar algo sólido onde havia barro',
+      'o fio da história vai dar numa coisa feita para durar',
+      'o fim da linha é uma casa que aguenta chuva',
+    ],
+    shadow: ['o dever de construir pode esquecer para que serve a casa', 'a meta bem cercada pode barrar o passeio'],
+    practice: ['dedique meia hora diária a uma obra que demora', 'descubra qual pedra falta em seu trabalho principal'],
   },
   5: {
-    gift: ['seu horizonte é provar que se pode mudar sem se perder'],
-    shadow: ['cada encruzilhada parece melhor que a anterior'],
-    practice: ['converse com alguém que viveu de um jeito oposto ao seu'],
+    gift: [
+      'seu horizonte é provar que se pode mudar sem se perder',
+      'sua bússola aponta pontes, portos e passagens',
+      'o alcance de tudo é abrir caminho e contar como foi',
+    ],
+    shadow: ['cada encruzilhada parece melhor que a anterior', 'a busca por espaço esquece de marcar a chegada'],
+    practice: ['converse com alguém que viveu de um jeito oposto ao seu', 'anote o que a sua liberdade permite fazer por alguém'],
   },
   6: {
-    gift: ['o sentido maior está em alguém se sentir em casa graças a você'],
-    shadow: ['o dever pode crescer até cobrir o rosto de quem se ama'],
-    practice: ['repare um laço com um gesto pequeno'],
+    gift: [
+      'o sentido maior está em alguém se sentir em casa graças a você',
+      'cada passo seu caminha para uma mesa com lugar marcado',
+      'a finalidade maior é deixar abrigo por onde se passa',
+    ],
+    shadow: ['o dever pode crescer até cobrir o rosto de quem se ama', 'o bem de todos pode esquecer o seu no cabide'],
+    practice: ['repare um laço com um gesto pequeno', 'devolva a quem é de direito um dever que não é seu'],
   },
   7: {
-    gift: ['a mira comprida procura entender antes de explicar'],
-    shadow: ['a busca pode trocar a vida pela nota de rodapé'],
-    practice: ['releia um livro que marcou você e sublinhe outra coisa'],
+    gift: [
+      'a mira comprida procura entender antes de explicar',
+      'seus anos caminham para uma pergunta cada vez mais bonita',
+      'o ponto mais distante é uma verdade que se possa viver',
+    ],
+    shadow: ['a busca pode trocar a vida pela nota de rodapé', 'a procura de sentido deixa cartas sem resposta'],
+    practice: ['releia um livro que marcou você e sublinhe outra coisa', 'escreva a pergunta que acompanha você desde cedo'],
   },
   8: {
-    gift: ['o rumo geral é usar bem a força e repartir o resultado'],
-    shadow: ['o tamanho do feito pode tapar o motivo'],
-    practice: ['defina o que seria justo num assunto que depende de você'],
+    gift: [
+      'o rumo geral é usar bem a força e repartir o resultado',
+      'o desenho grande fala de meios postos a bom uso',
+      'o alto da subida pede força com justiça',
+    ],
+    shadow: ['o tamanho do feito pode tapar o motivo', 'um cume sem companhia pode parecer vazio'],
+    practice: ['defina o que seria justo num assunto que depende de você', 'pergunte a quem vai servir o seu próximo feito'],
   },
   9: {
-    gift: ['a viagem inteira olha para um bem maior que a própria porta'],
-    shadow: ['salvar o distante pode custar o afeto de perto'],
-    practice: ['dê tempo a uma causa do seu bairro'],
+    gift: [
+      'a viagem inteira olha para um bem maior que a própria porta',
+      'o arco da data se abre além da sua cerca',
+      'o rumo maior é dar sem contar e partir em paz',
+    ],
+    shadow: ['salvar o distante pode custar o afeto de perto', 'abraçar o planeta deixa os braços longe da mesa'],
+    practice: ['dê tempo a uma causa do seu bairro', 'empreste um saber seu a um grupo do bairro'],
   },
 };

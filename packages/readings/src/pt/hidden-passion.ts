@@ -3,39 +3,75 @@ import type { Statements } from '../knowledge.ts';
 /** What pulls strongest. */
 export const hiddenPassion: Statements<'hiddenPassion'> = {
   1: {
-    gift: ['uma boa teimosia empurra você para a linha de frente'],
-    shadow: ['a sede de comando pode pisar no pé de quem ajudava'],
+    gift: [
+      'uma boa teimosia empurra você para a linha de frente',
+      'a vontade de ir primeiro lateja em você feito tambor',
+      'seu motor pega melhor na descida que ninguém tentou',
+    ],
+    shadow: ['a sede de comando pode pisar no pé de quem ajudava', 'o impulso de mandar deixa pouco volante para os outros'],
   },
   2: {
-    gift: ['a vontade de estar junto puxa você como ímã manso'],
-    shadow: ['o apego à harmonia engole verdades necessárias'],
+    gift: [
+      'a vontade de estar junto puxa você como ímã manso',
+      'um fio de afeto traz você sempre de volta a alguém',
+      'sua mão procura outra antes de atravessar a rua',
+    ],
+    shadow: ['o apego à harmonia engole verdades necessárias', 'querer acordo com todos faz você dançar duas músicas'],
   },
   3: {
-    gift: ['um impulso de contar e criar não deixa suas mãos quietas'],
-    shadow: ['a fome de atenção rouba a cena de quem falava'],
+    gift: [
+      'um impulso de contar e criar não deixa suas mãos quietas',
+      'palavras e cores puxam sua manga o dia inteiro',
+      'o gosto de fazer rir corre à frente do relógio',
+    ],
+    shadow: ['a fome de atenção rouba a cena de quem falava', 'o pedido de aplauso pode levar você para fora do texto'],
   },
   4: {
-    gift: ['uma paixão por fazer bem feito governa suas horas'],
-    shadow: ['o trabalho vira refúgio e depois vira muro'],
+    gift: [
+      'uma paixão por fazer bem feito governa suas horas',
+      'uma ferramenta na mão endireita o seu dia',
+      'o gosto pela tarefa nítida puxa você da cama',
+    ],
+    shadow: ['o trabalho vira refúgio e depois vira muro', 'a febre de produzir esquece a rede na varanda'],
   },
   5: {
-    gift: ['a vontade de provar de tudo empurra você como vento de popa'],
-    shadow: ['o apetite por novidade quase nunca diz basta'],
+    gift: [
+      'a vontade de provar de tudo empurra você como vento de popa',
+      'a fome de mundo faz você levantar os olhos de tudo',
+      'um bilhete de ida acende você mais que uma herança',
+    ],
+    shadow: ['o apetite por novidade quase nunca diz basta', 'o gosto por tudo deixa sua agenda de barriga estufada'],
   },
   6: {
-    gift: ['cuidar de alguém é um impulso que nasce antes do pensamento'],
-    shadow: ['o ímpeto de ajudar invade quartos fechados'],
+    gift: [
+      'cuidar de alguém é um impulso que nasce antes do pensamento',
+      'uma corrente morna leva você até quem precisa',
+      'a casa alheia em desordem chama por suas mãos',
+    ],
+    shadow: ['o ímpeto de ajudar invade quartos fechados', 'o zelo pode apertar o laço até virar nó'],
   },
   7: {
-    gift: ['uma sede de saber mantém sua luz acesa na madrugada'],
-    shadow: ['a paixão pelo porquê pode desdenhar do como vai'],
+    gift: [
+      'uma sede de saber mantém sua luz acesa na madrugada',
+      'alguma coisa puxa você para baixo da superfície',
+      'um mistério pela metade acelera o seu passo',
+    ],
+    shadow: ['a paixão pelo porquê pode desdenhar do como vai', 'o mergulho fundo perde de vista a praia'],
   },
   8: {
-    gift: ['um motor potente leva você para o que é grande'],
-    shadow: ['o desejo de vencer transforma jogo em batalha'],
+    gift: [
+      'um motor potente leva você para o que é grande',
+      'o tamanho da montanha só aumenta a sua vontade',
+      'a fome de fazer acontecer põe você de pé bem cedo',
+    ],
+    shadow: ['o desejo de vencer transforma jogo em batalha', 'olhar só o cume deixa o vale sem graça'],
   },
   9: {
-    gift: ['o coração transborda por causas, povos e bichos'],
-    shadow: ['o fervor por todos esquece o nome do vizinho'],
+    gift: [
+      'o coração transborda por causas, povos e bichos',
+      'tudo que é humano tem a chave da sua porta',
+      'uma onda larga leva você ao encontro do mundo',
+    ],
+    shadow: ['o fervor por todos esquece o nome do vizinho', 'o coração cheio carrega pesos que outros levariam'],
   },
 };

@@ -3,23 +3,71 @@ import type { Statements } from '../knowledge.ts';
 /** What asks for care on the way. */
 export const karmicDebt: Statements<'karmicDebt'> = {
   13: {
-    shadow: ['o atalho acena bonito e costuma cobrar na volta'],
-    gift: ['o trabalho feito por inteiro devolve a você uma confiança quieta'],
-    practice: ['termine sem pressa uma tarefa que costuma sair pela metade'],
+    shadow: [
+      'o atalho acena bonito e costuma cobrar na volta',
+      'a tarefa mais pesada dorme sempre no fim da lista',
+      'um jeitinho rápido sai caro na segunda vez',
+    ],
+    gift: [
+      'o trabalho feito por inteiro devolve a você uma confiança quieta',
+      'a paciência com o serviço miúdo dá calo bom à mão',
+      'o que se refaz com cuidado raramente torna a quebrar',
+    ],
+    practice: [
+      'termine sem pressa uma tarefa que costuma sair pela metade',
+      'refaça direito uma coisa que saiu às pressas',
+      'dê um tempinho diário ao que você empurra com a barriga',
+    ],
   },
   14: {
-    shadow: ['a liberdade sem medida pode virar outra espécie de coleira'],
-    gift: ['o limite escolhido por você alarga o espaço em vez de cortar'],
-    practice: ['ponha uma medida clara num prazer que anda sem freio'],
+    shadow: [
+      'a liberdade sem medida pode virar outra espécie de coleira',
+      'o só mais um estica a noite além da conta',
+      'a rotina cai ao chão na primeira brisa',
+    ],
+    gift: [
+      'o limite escolhido por você alarga o espaço em vez de cortar',
+      'a medida certa deixa o prazer durar mais',
+      'um compromisso mantido dá à sua liberdade um endereço',
+    ],
+    practice: [
+      'ponha uma medida clara num prazer que anda sem freio',
+      'decida antes de sair a hora de voltar',
+      'passe um dia sem aquilo que você sempre repete',
+    ],
   },
   16: {
-    shadow: ['o orgulho constrói alto e esquece de olhar a fundação'],
-    gift: ['dos tijolos caídos nasce uma casa mais simples e mais sua'],
-    practice: ['admita um engano diante de quem sofreu com ele'],
+    shadow: [
+      'o orgulho constrói alto e esquece de olhar a fundação',
+      'a certeza alta demais não escuta a viga estalar',
+      'pedir desculpa parece uma longa descida do telhado',
+    ],
+    gift: [
+      'dos tijolos caídos nasce uma casa mais simples e mais sua',
+      'a queda de uma ilusão deixa a vista mais limpa',
+      'a humildade aprendida faz conversa mais longa que o brilho',
+    ],
+    practice: [
+      'admita um engano diante de quem sofreu com ele',
+      'pergunte a alguém simples como faria no seu lugar',
+      'ouça uma crítica até o fim e agradeça',
+    ],
   },
   19: {
-    shadow: ['segurar tudo por conta própria vai estreitando o caminho'],
-    gift: ['a força que aprende a pedir encontra mais mãos do que esperava'],
-    practice: ['faça um pedido claro a alguém antes de se esgotar'],
+    shadow: [
+      'segurar tudo por conta própria vai estreitando o caminho',
+      'a porta trancada por dentro parece força',
+      'recusar a mão alheia deixa o fardo do mesmo tamanho',
+    ],
+    gift: [
+      'a força que aprende a pedir encontra mais mãos do que esperava',
+      'a independência fica mais alegre com gente em volta',
+      'dividir o leme não diminui quem conhece o mar',
+    ],
+    practice: [
+      'faça um pedido claro a alguém antes de se esgotar',
+      'aceite a primeira oferta de ajuda desta semana',
+      'conte a um amigo onde o sapato aperta',
+    ],
   },
 };

@@ -1,9 +1,9 @@
 import { isChild, type Person } from './person.ts';
 import type { Profile } from './profile-sealing.ts';
-import type { ProfileRow } from './profiles.repository.ts';
+import type { ProfileRow, ShownRow } from './profiles.repository.ts';
 
 /** A profile as its keeper is shown it. */
-export type ShownProfile<Row extends ProfileRow = ProfileRow> = Profile<Row> & { readonly ofAChild: boolean };
+export type ShownProfile<Row extends ShownRow = ProfileRow> = Profile<Row> & { readonly ofAChild: boolean };
 
 const HOUR_MS = 60 * 60 * 1000;
 

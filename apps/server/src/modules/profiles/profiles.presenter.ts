@@ -2,13 +2,26 @@ import type { chart as chartSchema } from '@1numbers/contract';
 import type { Chart } from '@1numbers/engine';
 import type { z } from 'zod';
 import type { ShownProfile } from './childhood.ts';
+import type { ShownRow, TrashedRow } from './profiles.repository.ts';
 import { type NewProfile, TRASH_MS } from './profiles.service.ts';
 
-export function presentProfile({ row, person, ofAChild }: ShownProfile) {
+/** Field by field, as pages of profiles are made: to spread one object into the midst of another takes as long as to open it. */
+export function presentProfile({ row, person, ofAChild }: ShownProfile<ShownRow>) {
   return {
     id: row.id,
     label: row.label,
-    ...person,
+    name: person.name,
+    currentName: person.currentName,
+    names: person.names,
+    birthDate: person.birthDate,
+    birthDatePrecision: person.birthDatePrecision,
+    birthTime: person.birthTime,
+    bornBeforeSunrise: person.bornBeforeSunrise,
+    sex: person.sex,
+    system: person.system,
+    methods: person.methods,
+    notes: person.notes,
+    guardianNote: person.guardianNote,
     ofAChild,
     tags: row.tags,
     relation: row.relation,
@@ -22,12 +35,13 @@ export function presentCreated({ profile, duplicates }: NewProfile) {
   return { ...presentProfile(profile), warnings: duplicates.map((id) => ({ code: 'likely_duplicate' as const, id })) };
 }
 
-export function presentListed(profile: ShownProfile & { readonly chart?: Chart | null }) {
+export function presentListed(profile: ShownProfile<ShownRow> & { readonly chart?: Chart | null }) {
   const { chart } = profile;
-  return { ...presentProfile(profile), ...(chart !== undefined && { chart: chart && presentChart(chart) }) };
+  const shown = presentProfile(profile);
+  return chart === undefined ? shown : { ...shown, chart: chart && presentChart(chart) };
 }
 
-export function presentTrashed(profile: ShownProfile) {
+export function presentTrashed(profile: ShownProfile<TrashedRow>) {
   const deleted = profile.row.deleted_at ?? profile.row.updated_at;
   return { ...presentProfile(profile), deletedAt: deleted.toISOString(), goneAt: new Date(deleted.getTime() + TRASH_MS).toISOString() };
 }

@@ -1,21 +1,11 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../db/database.ts';
-import { query } from '../../db/query.ts';
+import { prepared, query } from '../../db/query.ts';
 import type { Place } from '../../secrets/cursor.ts';
 
-const COLUMNS = [
-  'id',
-  'label',
-  'tags',
-  'relation',
-  'favourite',
-  'sealed',
-  'person_index',
-  'version',
-  'created_at',
-  'updated_at',
-  'deleted_at',
-] as const;
+/** What somebody is shown of a profile. */
+const SHOWN = ['id', 'label', 'tags', 'relation', 'favourite', 'sealed', 'created_at', 'updated_at'] as const;
+const COLUMNS = [...SHOWN, 'person_index', 'version', 'deleted_at'] as const;
 
 export type ProfileRow = {
   readonly id: string;
@@ -30,8 +20,10 @@ export type ProfileRow = {
   readonly updated_at: Date;
   readonly deleted_at: Date | null;
 };
+export type ShownRow = Pick<ProfileRow, (typeof SHOWN)[number]>;
 /** A row of a list, with the value it is sorted by as exact as the database has it. */
-export type ListedRow = ProfileRow & { readonly key: string };
+export type ListedRow = ShownRow & { readonly key: string };
+export type TrashedRow = ListedRow & Pick<ProfileRow, 'deleted_at'>;
 /** What of a profile is not sealed. */
 export type Plain = Pick<ProfileRow, 'label' | 'tags' | 'relation' | 'favourite'>;
 export type Sort = 'created' | 'label';
@@ -81,8 +73,12 @@ export async function findPeople(tx: Transaction, userId: string, indexes: reado
 }
 
 export async function findProfile(tx: Transaction, userId: string, id: string): Promise<ProfileRow | undefined> {
-  return tx.first(living(userId).select(COLUMNS).where('id', '=', id));
+  return tx.first(oneProfile({ userId, id }));
 }
+
+const oneProfile = prepared(({ userId, id }: { readonly userId: string; readonly id: string }) =>
+  living(userId).select(COLUMNS).where('id', '=', id),
+);
 
 /** The same, and nobody else changes it until the transaction ends. */
 export async function lockProfile(tx: Transaction, userId: string, id: string): Promise<ProfileRow | undefined> {
@@ -117,14 +113,30 @@ export async function updateProfile(
 }
 
 export async function listProfiles(tx: Transaction, userId: string, { filter, sort, after, limit }: ListedPage): Promise<ListedRow[]> {
-  const found = matching(userId, filter).select(COLUMNS).limit(limit);
-  if (sort === 'label') {
-    const sorted = found.select('label_key as key').orderBy('label_key').orderBy('id');
-    return tx.all(after === null ? sorted : sorted.where(sql<boolean>`(label_key, id) > (${after.key}, ${after.id}::uuid)`));
-  }
-  const sorted = found.select(sql<string>`created_at::text`.as('key')).orderBy('created_at', 'desc').orderBy('id', 'desc');
-  return tx.all(after === null ? sorted : sorted.where(sql<boolean>`(created_at, id) < (${after.key}::timestamptz, ${after.id}::uuid)`));
+  return tx.all((sort === 'label' ? pageByLabel : pageByAge)({ userId, limit, ...filter, ...after }));
 }
+
+type AskedPage = Filter & Partial<Place> & { readonly userId: string; readonly limit: number };
+
+const pageByLabel = prepared(({ userId, limit, key, id, ...filter }: AskedPage) =>
+  matching(userId, filter)
+    .select(SHOWN)
+    .select('label_key as key')
+    .$if(key !== undefined, (all) => all.where(sql<boolean>`(label_key, id) > (${key}, ${id}::uuid)`))
+    .orderBy('label_key')
+    .orderBy('id')
+    .limit(limit),
+);
+
+const pageByAge = prepared(({ userId, limit, key, id, ...filter }: AskedPage) =>
+  matching(userId, filter)
+    .select(SHOWN)
+    .select(sql<string>`created_at::text`.as('key'))
+    .$if(key !== undefined, (all) => all.where(sql<boolean>`(created_at, id) < (${key}::timestamptz, ${id}::uuid)`))
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit),
+);
 
 export async function countProfiles(tx: Transaction, userId: string, filter: Filter): Promise<number> {
   return (await tx.first(matching(userId, filter).select(({ fn }) => fn.countAll<number>().as('count'))))?.count ?? 0;
@@ -149,8 +161,8 @@ export async function takeBack(tx: Transaction, userId: string, id: string): Pro
   );
 }
 
-export async function listTrash(tx: Transaction, userId: string, after: Place | null, limit: number): Promise<ListedRow[]> {
-  const found = trash(userId).select(COLUMNS).select(sql<string>`deleted_at::text`.as('key'));
+export async function listTrash(tx: Transaction, userId: string, after: Place | null, limit: number): Promise<TrashedRow[]> {
+  const found = trash(userId).select(SHOWN).select('deleted_at').select(sql<string>`deleted_at::text`.as('key'));
   const sorted = found.orderBy('deleted_at', 'desc').orderBy('id', 'desc').limit(limit);
   return tx.all(after === null ? sorted : sorted.where(sql<boolean>`(deleted_at, id) < (${after.key}::timestamptz, ${after.id}::uuid)`));
 }

@@ -37,7 +37,9 @@ import {
   lockProfile,
   type Plain,
   type ProfileRow,
+  type ShownRow,
   type Sort,
+  type TrashedRow,
   takeBack,
   throwAway,
   updateProfile,
@@ -70,7 +72,7 @@ export type FoundProfile = {
 
 export type ProfilesService = {
   readonly create: (ctx: Ctx, wanted: z.output<typeof createProfileRequest>) => Promise<NewProfile>;
-  readonly list: (ctx: Ctx, query: ListQuery) => Promise<Page<ShownProfile & { readonly chart?: Chart | null }>>;
+  readonly list: (ctx: Ctx, query: ListQuery) => Promise<Page<ShownProfile<ShownRow> & { readonly chart?: Chart | null }>>;
   readonly get: (ctx: Ctx, id: string) => Promise<ShownProfile>;
   readonly change: (ctx: Ctx, id: string, change: Change, versions: Versions) => Promise<ShownProfile>;
   /** Puts a profile into the trash. */
@@ -79,7 +81,7 @@ export type ProfilesService = {
   readonly removeMany: (ctx: Ctx, ids: readonly string[]) => Promise<readonly string[]>;
   readonly restore: (ctx: Ctx, id: string) => Promise<ShownProfile>;
   readonly duplicate: (ctx: Ctx, id: string) => Promise<NewProfile>;
-  readonly trash: (ctx: Ctx, query: PageQuery) => Promise<Page<ShownProfile>>;
+  readonly trash: (ctx: Ctx, query: PageQuery) => Promise<Page<ShownProfile<TrashedRow>>>;
   /** Deletes for good what is in the trash, or those of these ids that are in it; gives how many. */
   readonly emptyTrash: (ctx: Ctx, ids: readonly string[] | null) => Promise<number>;
   readonly chart: (ctx: Ctx, id: string, query: ChartQuery) => Promise<FingerprintedChart>;
@@ -134,11 +136,11 @@ export function createProfiles({ sealing, audit, now, cache, events }: ProfilesD
     await audit.record(tx, { actor, action, userId: writerOf(actor), target: { kind: 'profile', id }, details });
   }
 
-  async function pageWith(
-    rows: readonly ListedRow[],
+  async function pageWith<Row extends ListedRow>(
+    rows: readonly Row[],
     { limit, total, list }: { readonly limit: number; readonly total: number; readonly list: string },
     today: () => Promise<string>,
-  ): Promise<Page<ShownProfile>> {
+  ): Promise<Page<ShownProfile<Row>>> {
     const { shown, nextCursor } = pageOf(sealing, list, { rows, limit, placeOf: (row) => row });
     return { items: await withChildhood(shown.map(open), now(), today), nextCursor, total };
   }

@@ -7,6 +7,7 @@ import type { ShownProfile } from './childhood.ts';
 import { rowsOfExport, rowsOfTable } from './imported-rows.ts';
 import { tableHead, tableRows } from './profile-table.ts';
 import { presentProfile } from './profiles.presenter.ts';
+import type { ShownRow } from './profiles.repository.ts';
 
 export function transferRoutes(context: Context): FastifyPluginCallback {
   const { profileTransfer } = context;
@@ -27,7 +28,7 @@ export function transferRoutes(context: Context): FastifyPluginCallback {
   };
 }
 
-type Pages = AsyncGenerator<readonly ShownProfile[], void>;
+type Pages = AsyncGenerator<readonly ShownProfile<ShownRow>[], void>;
 
 async function* tablePieces(pages: Pages): AsyncGenerator<string, void> {
   let head = tableHead();

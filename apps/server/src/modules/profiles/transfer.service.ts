@@ -51,7 +51,7 @@ export type Imported = {
 
 export type TransferService = {
   /** Every profile, the newest first, some at a time. */
-  readonly exportAll: (ctx: Ctx) => AsyncGenerator<readonly ShownProfile[], void>;
+  readonly exportAll: (ctx: Ctx) => AsyncGenerator<readonly ShownProfile<ListedRow>[], void>;
   /** Keeps the sound rows, all together and in their order with the first as the newest, and says what is wrong with the others. */
   readonly importAll: (ctx: Ctx, rows: AsyncIterable<ImportedRow>, dryRun: boolean) => Promise<Imported>;
 };
