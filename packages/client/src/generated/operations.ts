@@ -78,7 +78,7 @@ export const OPERATIONS = {
   getProfileChart: {"method":"GET","path":"/v1/profiles/{id}/chart","signedIn":true,"repeatable":true,"answer":"json"},
   askExport: {"method":"POST","path":"/v1/me/exports","signedIn":true,"repeatable":true,"keyed":true,"answer":"json"},
   listExports: {"method":"GET","path":"/v1/me/exports","signedIn":true,"repeatable":true,"answer":"json"},
-  downloadExport: {"method":"GET","path":"/v1/me/exports/{id}/download","signedIn":true,"repeatable":true,"answer":"text"},
+  downloadExport: {"method":"GET","path":"/v1/me/exports/{id}/download","signedIn":true,"repeatable":true,"answer":"blob"},
   askErasure: {"method":"POST","path":"/v1/me/erasure","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   undoErasure: {"method":"DELETE","path":"/v1/me/erasure","signedIn":true,"repeatable":true},
   undoErasureByMail: {"method":"POST","path":"/v1/me/erasure/undo","body":"json","media":"application/json"},
@@ -118,16 +118,16 @@ export const OPERATIONS = {
   noteCalculation: {"method":"POST","path":"/v1/history","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
   clearHistory: {"method":"DELETE","path":"/v1/history","signedIn":true,"repeatable":true},
   forgetCalculation: {"method":"DELETE","path":"/v1/history/{id}","signedIn":true,"repeatable":true},
-  reportPdf: {"method":"POST","path":"/v1/reports/pdf","body":"json","media":"application/json","answer":"text"},
+  reportPdf: {"method":"POST","path":"/v1/reports/pdf","body":"json","media":"application/json","answer":"blob"},
   reportHtml: {"method":"POST","path":"/v1/reports/html","body":"json","media":"application/json","answer":"text"},
   reportMarkdown: {"method":"POST","path":"/v1/reports/markdown","body":"json","media":"application/json","answer":"text"},
   cardSvg: {"method":"POST","path":"/v1/cards/svg","body":"json","media":"application/json","answer":"text"},
-  cardPng: {"method":"POST","path":"/v1/cards/png","body":"json","media":"application/json","answer":"text"},
+  cardPng: {"method":"POST","path":"/v1/cards/png","body":"json","media":"application/json","answer":"blob"},
   createReport: {"method":"POST","path":"/v1/reports","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
   listReports: {"method":"GET","path":"/v1/reports","signedIn":true,"repeatable":true,"answer":"json"},
   getReport: {"method":"GET","path":"/v1/reports/{id}","signedIn":true,"repeatable":true,"answer":"json"},
   deleteReport: {"method":"DELETE","path":"/v1/reports/{id}","signedIn":true,"repeatable":true},
-  downloadReport: {"method":"GET","path":"/v1/reports/download","repeatable":true,"answer":"text"},
+  downloadReport: {"method":"GET","path":"/v1/reports/download","repeatable":true,"answer":"blob"},
 } as const;
 
 /** Codes of errors after which the same request may succeed later. */
@@ -302,7 +302,7 @@ export type Operations = {
   /** List my exports */
   listExports: { input: {}; answer: s.ExportList };
   /** Download an export */
-  downloadExport: { input: { id: string }; answer: string };
+  downloadExport: { input: { id: string }; answer: Blob };
   /** Erase my account */
   askErasure: { input: { body?: s.ErasureRequest }; answer: s.Erasure };
   /** Keep my account */
@@ -400,7 +400,7 @@ export type Operations = {
   /** Forget one of what was calculated */
   forgetCalculation: { input: { id: string }; answer: null };
   /** A report as PDF, at once */
-  reportPdf: { input: { body?: s.AdHocReportRequest }; answer: string };
+  reportPdf: { input: { body?: s.AdHocReportRequest }; answer: Blob };
   /** A report as HTML, at once */
   reportHtml: { input: { body?: s.AdHocReportRequest }; answer: string };
   /** A report as Markdown, at once */
@@ -408,7 +408,7 @@ export type Operations = {
   /** A picture to share, as SVG */
   cardSvg: { input: { body?: s.CardRequest }; answer: string };
   /** A picture to share, as PNG */
-  cardPng: { input: { body?: s.CardRequest }; answer: string };
+  cardPng: { input: { body?: s.CardRequest }; answer: Blob };
   /** Ask for a report */
   createReport: { input: { body?: s.CreateReportRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.Report };
   /** List my reports */
@@ -419,5 +419,5 @@ export type Operations = {
   deleteReport: { input: { id: string }; answer: null };
   /** Download a report */
   downloadReport: { input: { query?: { /** The token of the signed address. */
- token?: string | undefined } }; answer: string };
+ token?: string | undefined } }; answer: Blob };
 };
