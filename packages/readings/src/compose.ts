@@ -1,9 +1,9 @@
 import type { Chart } from '@1numbers/engine';
-import { hash } from './choice.ts';
 import { directionOf, type Language } from './languages.ts';
 import { type Kind, PARTS } from './phrases.ts';
 import { portraitLine, restOfPortrait, shortPortrait, wholePortrait } from './portrait.ts';
 import type { Reading, ReadingSection } from './reading.ts';
+import { seedOf } from './seed.ts';
 import { career, growth, relationships } from './sides.ts';
 import { type Draft, type Subject, subjectOf } from './subject.ts';
 import { cycles, day, month, year } from './times.ts';
@@ -87,10 +87,4 @@ function shortened(draft: Draft, length: Length): Draft {
 
 function joined(one: Draft, other: Draft): Draft {
   return Object.fromEntries(PARTS.map((id) => [id, [...(one[id] ?? []), ...(other[id] ?? [])]]));
-}
-
-/** Everything of the birth and the name that tells one person's numbers from another's, and nothing of the day it is read. */
-export function seedOf({ system, name, numbers = {} }: Chart): string {
-  const totals = ['lifePath', 'destiny', 'attitude', 'birthday', 'expression', 'soulUrge'] as const;
-  return hash(`${system}|${name?.calculation ?? ''}|${totals.map((id) => numbers[id]?.total ?? '').join('|')}`).toString(36);
 }

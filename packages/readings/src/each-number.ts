@@ -1,8 +1,8 @@
 import type { Chart } from '@1numbers/engine';
-import { seedOf } from './compose.ts';
 import { type Fact, factsOf, stretchesOf } from './facts.ts';
 import { type Facet, POSITIONS, type Position } from './knowledge.ts';
 import type { Language } from './languages.ts';
+import { seedOf } from './seed.ts';
 import { createWriter } from './writer.ts';
 
 /** One number by itself: what is said of it from each side of which anything is said. */
