@@ -36,6 +36,7 @@ export type Route = {
   readonly tag:
     | 'charts'
     | 'readings'
+    | 'reports'
     | 'things'
     | 'systems'
     | 'accounts'

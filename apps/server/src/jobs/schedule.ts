@@ -12,6 +12,7 @@ import { modelJobs } from '../modules/models/index.ts';
 import { notificationJobs } from '../modules/notifications/index.ts';
 import { privacyJobs } from '../modules/privacy/index.ts';
 import { profileJobs } from '../modules/profiles/index.ts';
+import { reportJobs } from '../modules/reports/index.ts';
 import { sessionJobs } from '../modules/sessions/index.ts';
 import { shareJobs } from '../modules/shares/index.ts';
 import type { Job } from './queue.ts';
@@ -36,6 +37,7 @@ export function jobsOf(context: Context, ownerUrl: string): readonly Job[] {
     ...modelJobs(context),
     ...auditJobs(context),
     ...privacyJobs(context),
+    ...reportJobs(context),
     { name: 'idempotency-keys.forget-old', cron: '27 * * * *', run: () => forgetOldKeys(database, now()) },
     { name: 'partitions.make-ahead', cron: '47 3 * * *', run: () => makePartitionsAt(ownerUrl, now()) },
   ];

@@ -84,7 +84,7 @@ export const OPERATIONS = {
   getProfileChart: {"method":"GET","path":"/v1/profiles/{id}/chart","signedIn":true,"repeatable":true,"answer":"json"},
   askExport: {"method":"POST","path":"/v1/me/exports","signedIn":true,"repeatable":true,"keyed":true,"answer":"json"},
   listExports: {"method":"GET","path":"/v1/me/exports","signedIn":true,"repeatable":true,"answer":"json"},
-  downloadExport: {"method":"GET","path":"/v1/me/exports/{id}/download","signedIn":true,"repeatable":true,"answer":"text"},
+  downloadExport: {"method":"GET","path":"/v1/me/exports/{id}/download","signedIn":true,"repeatable":true,"answer":"blob"},
   askErasure: {"method":"POST","path":"/v1/me/erasure","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   undoErasure: {"method":"DELETE","path":"/v1/me/erasure","signedIn":true,"repeatable":true},
   undoErasureByMail: {"method":"POST","path":"/v1/me/erasure/undo","body":"json","media":"application/json"},
@@ -142,6 +142,16 @@ export const OPERATIONS = {
   listMarkedPassages: {"method":"GET","path":"/v1/readings/feedback","signedIn":true,"repeatable":true,"answer":"json"},
   unmarkPassage: {"method":"DELETE","path":"/v1/readings/feedback/{id}","signedIn":true,"repeatable":true},
   adminMarkedPassages: {"method":"GET","path":"/v1/admin/readings/feedback","signedIn":true,"repeatable":true,"answer":"json"},
+  reportPdf: {"method":"POST","path":"/v1/reports/pdf","body":"json","media":"application/json","answer":"blob"},
+  reportHtml: {"method":"POST","path":"/v1/reports/html","body":"json","media":"application/json","answer":"text"},
+  reportMarkdown: {"method":"POST","path":"/v1/reports/markdown","body":"json","media":"application/json","answer":"text"},
+  cardSvg: {"method":"POST","path":"/v1/cards/svg","body":"json","media":"application/json","answer":"text"},
+  cardPng: {"method":"POST","path":"/v1/cards/png","body":"json","media":"application/json","answer":"blob"},
+  createReport: {"method":"POST","path":"/v1/reports","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
+  listReports: {"method":"GET","path":"/v1/reports","signedIn":true,"repeatable":true,"answer":"json"},
+  getReport: {"method":"GET","path":"/v1/reports/{id}","signedIn":true,"repeatable":true,"answer":"json"},
+  deleteReport: {"method":"DELETE","path":"/v1/reports/{id}","signedIn":true,"repeatable":true},
+  downloadReport: {"method":"GET","path":"/v1/reports/download","repeatable":true,"answer":"blob"},
 } as const;
 
 /** Codes of errors after which the same request may succeed later. */
@@ -328,7 +338,7 @@ export type Operations = {
   /** List my exports */
   listExports: { input: {}; answer: s.ExportList };
   /** Download an export */
-  downloadExport: { input: { id: string }; answer: string };
+  downloadExport: { input: { id: string }; answer: Blob };
   /** Erase my account */
   askErasure: { input: { body?: s.ErasureRequest }; answer: s.Erasure };
   /** Keep my account */
@@ -394,7 +404,7 @@ export type Operations = {
  limit?: number | undefined; /** The `nextCursor` of the page before. */
  cursor?: string | undefined; /** Only the log of this account; it may be gone. */
  userId?: string | undefined; /** Only what was done in this way. */
- action?: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "conversation_created" | "conversation_deleted" | "chat_fact_deleted" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | "passage_marked" | "passage_unmarked" | undefined } }; answer: s.AdminAuditLog };
+ action?: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "conversation_created" | "conversation_deleted" | "chat_fact_deleted" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | "passage_marked" | "passage_unmarked" | "report_asked" | "report_downloaded" | "report_deleted" | undefined } }; answer: s.AdminAuditLog };
   /** Verify the log */
   adminVerifyAudit: { input: { query?: { /** Only the log of this account; it may be gone. */
  userId?: string | undefined } }; answer: s.AuditVerification };
@@ -467,4 +477,25 @@ export type Operations = {
   unmarkPassage: { input: { id: string }; answer: null };
   /** Which passages people marked */
   adminMarkedPassages: { input: {}; answer: s.CountedPassageList };
+  /** A report as PDF, at once */
+  reportPdf: { input: { body?: s.AdHocReportRequest }; answer: Blob };
+  /** A report as HTML, at once */
+  reportHtml: { input: { body?: s.AdHocReportRequest }; answer: string };
+  /** A report as Markdown, at once */
+  reportMarkdown: { input: { body?: s.AdHocReportRequest }; answer: string };
+  /** A picture to share, as SVG */
+  cardSvg: { input: { body?: s.CardRequest }; answer: string };
+  /** A picture to share, as PNG */
+  cardPng: { input: { body?: s.CardRequest }; answer: Blob };
+  /** Ask for a report */
+  createReport: { input: { body?: s.CreateReportRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.Report };
+  /** List my reports */
+  listReports: { input: {}; answer: s.ReportList };
+  /** How far a report is */
+  getReport: { input: { id: string }; answer: s.Report };
+  /** Delete a report */
+  deleteReport: { input: { id: string }; answer: null };
+  /** Download a report */
+  downloadReport: { input: { query?: { /** The token of the signed address. */
+ token?: string | undefined } }; answer: Blob };
 };

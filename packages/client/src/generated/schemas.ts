@@ -5,6 +5,31 @@ export type Accepted = {
   readonly accepted: true;
 };
 
+/** Whose report, looked at from which day, and in which language. `name` or `birthDate` is required. */
+export type AdHocReportRequest = {
+  /** The full name at birth. `name` or `birthDate` is required. */
+  readonly name?: NameText;
+  /** The name in use; feeds the minor numbers and the name number. */
+  readonly currentName?: NameText;
+  /** The birth date, `YYYY-MM-DD`. */
+  readonly birthDate?: CivilDate;
+  /** Only the Kua number uses it. */
+  readonly sex?: "female" | "male";
+  /** Indian day boundary: a birth before sunrise counts for the day before. */
+  readonly bornBeforeSunrise?: boolean;
+  /** A system by its id, or a system of your own as data. */
+  readonly system?: SystemId | SystemDefinition;
+  /** The day the dated cycles are for. Default: today in `timeZone`. */
+  readonly asOf?: CivilDate;
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
+  readonly methods?: MethodOptions;
+  /** The language of the report. Default `en`. */
+  readonly language?: "en" | "es" | "pt" | "fr" | "de" | "hi" | "ar" | "zh";
+  /** The paper of a PDF. Default `a4`. */
+  readonly paper?: "a4" | "letter";
+};
+
 /** A new passkey. */
 export type AddPasskeyRequest = {
   readonly name: string;
@@ -72,7 +97,7 @@ export type AdminAuditEvent = {
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** What was done. */
-  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "conversation_created" | "conversation_deleted" | "chat_fact_deleted" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | "passage_marked" | "passage_unmarked";
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "conversation_created" | "conversation_deleted" | "chat_fact_deleted" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | "passage_marked" | "passage_unmarked" | "report_asked" | "report_downloaded" | "report_deleted";
   /** Who did it. */
   readonly actor: {
   readonly kind: "anonymous" | "user" | "api_key" | "service";
@@ -82,7 +107,7 @@ export type AdminAuditEvent = {
 };
   /** What it was done to, where that is one thing. */
   readonly target: {
-  readonly kind: "user" | "session" | "api_key" | "profile" | "conversation" | "share" | "calendar" | "job" | "export";
+  readonly kind: "user" | "session" | "api_key" | "profile" | "conversation" | "share" | "calendar" | "job" | "export" | "report";
   readonly id: string;
 } | null;
   /** Codes, ids and counts; never names, dates or addresses. */
@@ -181,7 +206,7 @@ export type AuditEvent = {
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** What was done. */
-  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "conversation_created" | "conversation_deleted" | "chat_fact_deleted" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | "passage_marked" | "passage_unmarked";
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "conversation_created" | "conversation_deleted" | "chat_fact_deleted" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | "passage_marked" | "passage_unmarked" | "report_asked" | "report_downloaded" | "report_deleted";
   /** Who did it. */
   readonly actor: {
   readonly kind: "anonymous" | "user" | "api_key" | "service";
@@ -191,7 +216,7 @@ export type AuditEvent = {
 };
   /** What it was done to, where that is one thing. */
   readonly target: {
-  readonly kind: "user" | "session" | "api_key" | "profile" | "conversation" | "share" | "calendar" | "job" | "export";
+  readonly kind: "user" | "session" | "api_key" | "profile" | "conversation" | "share" | "calendar" | "job" | "export" | "report";
   readonly id: string;
 } | null;
   /** Codes, ids and counts; never names, dates or addresses. */
@@ -353,6 +378,39 @@ export type CalendarRequest = {
 
 /** iCalendar, RFC 5545. */
 export type CalendarText = string;
+
+/** A picture as PNG. */
+export type CardPng = string;
+
+/** Whose numbers the picture shows. The birth date never stands on it, and the name only where that is asked for. */
+export type CardRequest = {
+  /** The full name at birth. `name` or `birthDate` is required. */
+  readonly name?: NameText;
+  /** The name in use; feeds the minor numbers and the name number. */
+  readonly currentName?: NameText;
+  /** The birth date, `YYYY-MM-DD`. */
+  readonly birthDate?: CivilDate;
+  /** Only the Kua number uses it. */
+  readonly sex?: "female" | "male";
+  /** Indian day boundary: a birth before sunrise counts for the day before. */
+  readonly bornBeforeSunrise?: boolean;
+  /** A system by its id, or a system of your own as data. */
+  readonly system?: SystemId | SystemDefinition;
+  /** The day the dated cycles are for. Default: today in `timeZone`. */
+  readonly asOf?: CivilDate;
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
+  readonly methods?: MethodOptions;
+  /** The language of the words. Default `en`. */
+  readonly language?: "en" | "es" | "pt" | "fr" | "de" | "hi" | "ar" | "zh";
+  /** `wide` is 1200 × 630, `square` 1080 × 1080. Default `wide`. */
+  readonly shape?: "wide" | "square";
+  /** Whether the name stands on the card. Default false. */
+  readonly showName?: boolean;
+};
+
+/** A picture as SVG. */
+export type CardSvg = string;
 
 /** A challenge; it has a span only with `challengeSpans`. */
 export type Challenge = {
@@ -1116,6 +1174,35 @@ export type CreateProfileRequest = {
   readonly notes?: string | null;
   readonly guardianNote?: string | null;
   readonly favourite?: boolean;
+};
+
+/** A report on a profile, or on the name and birth date given here. */
+export type CreateReportRequest = {
+  /** The full name at birth. `name` or `birthDate` is required. */
+  readonly name?: NameText;
+  /** The name in use; feeds the minor numbers and the name number. */
+  readonly currentName?: NameText;
+  /** The birth date, `YYYY-MM-DD`. */
+  readonly birthDate?: CivilDate;
+  /** Only the Kua number uses it. */
+  readonly sex?: "female" | "male";
+  /** Indian day boundary: a birth before sunrise counts for the day before. */
+  readonly bornBeforeSunrise?: boolean;
+  /** A system by its id, or a system of your own as data. */
+  readonly system?: SystemId | SystemDefinition;
+  /** The day the dated cycles are for. Default: today in `timeZone`. */
+  readonly asOf?: CivilDate;
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
+  readonly methods?: MethodOptions;
+  /** The language of the report. Default `en`. */
+  readonly language?: "en" | "es" | "pt" | "fr" | "de" | "hi" | "ar" | "zh";
+  /** The paper of a PDF. Default `a4`. */
+  readonly paper?: "a4" | "letter";
+  /** A profile whose report it is. Then of the chart only `asOf` and `timeZone` are taken. */
+  readonly profileId?: string;
+  /** Default `pdf`. */
+  readonly format?: "pdf" | "html" | "markdown";
 };
 
 /** What a link shows, and until when. By default the label, no birth date, and until it is revoked. */
@@ -2726,6 +2813,52 @@ export type Relationship = {
 export type RenamePasskeyRequest = {
   readonly name: string;
 };
+
+/** A report that is being made, or was. */
+export type Report = {
+  readonly id: string;
+  /** Null for a report on what was given in the request. */
+  readonly profileId: string | null;
+  /** Whose report it is, as the chart has it. */
+  readonly name: string | null;
+  /** The language of the report. It has nothing to do with the script of the name. */
+  readonly language: "en" | "es" | "pt" | "fr" | "de" | "hi" | "ar" | "zh";
+  /** A tagged PDF, one HTML file that needs nothing beside it, or Markdown with tables. */
+  readonly format: "pdf" | "html" | "markdown";
+  /** The paper of a PDF. */
+  readonly paper: "a4" | "letter";
+  /** `ready` can be downloaded until `expiresAt`. */
+  readonly state: "asked" | "ready" | "failed";
+  /** How much of it is made, in percent. */
+  readonly progress: number;
+  /** In bytes; null until it is ready. */
+  readonly size: number | null;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  readonly readyAt: string | null;
+  /** When it is deleted. */
+  readonly expiresAt: string;
+  /** A signed address that gives the file without signing in, for fifteen minutes; each answer has a new one. */
+  readonly download: {
+  readonly url: string;
+  /** ISO 8601, in UTC. */
+  readonly expiresAt: string;
+} | null;
+};
+
+/** One HTML file without scripts. */
+export type ReportHtml = string;
+
+/** The reports of the last thirty days, the newest first. */
+export type ReportList = {
+  readonly items: readonly Report[];
+};
+
+/** CommonMark with tables. */
+export type ReportMarkdown = string;
+
+/** A tagged PDF with an outline. */
+export type ReportPdf = string;
 
 /** The token of a mail, and the new password. */
 export type ResetPasswordRequest = {
