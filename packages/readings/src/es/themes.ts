@@ -45,6 +45,8 @@ export const themes: Phrases['themes'] = {
       'cuéntale a una persona qué prefieres hacer por tu cuenta',
       'pon en el calendario una tarde libre y otra compartida, y respeta ambas',
       'contesta a una invitación con un sí claro y a otra con un no',
+      'llama sin motivo a una persona querida',
+      'tómate un café a solas y otro con un vecino',
     ],
     lack: [
       'la distancia justa con los demás la decides cada vez de nuevo',
@@ -95,6 +97,8 @@ export const themes: Phrases['themes'] = {
       'elige una cosa que esta semana no se mueva y deja otra a su aire',
       'termina hoy la más pequeña de tus tareas abiertas',
       'deja una mañana en blanco y no la llenes',
+      'vacía un cajón y ordénalo de arriba abajo',
+      'vuelve un día a casa por otra calle',
     ],
     lack: [
       'ni el orden ni la aventura te quitan el sueño',
@@ -145,6 +149,8 @@ export const themes: Phrases['themes'] = {
       'dile una idea sin terminar a alguien amable',
       'apunta esta noche lo que hoy se quedó en la garganta',
       'deja que un silencio de la conversación llegue hasta el final',
+      'manda dos líneas escritas a mano a una amistad lejana',
+      'escucha a alguien cinco minutos y guárdate el consejo',
     ],
     lack: [
       'hablas cuando hay algo que decir y ahí lo dejas',
@@ -195,6 +201,8 @@ export const themes: Phrases['themes'] = {
       'nombra a quien le irá mejor con lo que acabes esta semana',
       'aparta una hora para un resultado y otra para una gentileza',
       'escribe qué sería suficiente para este mes',
+      'anota hoy tres cosas que ya están hechas',
+      'haz un favor pequeño y no se lo cuentes a nadie',
     ],
     lack: [
       'ni el premio ni la causa te retienen mucho tiempo',
@@ -245,6 +253,8 @@ export const themes: Phrases['themes'] = {
       'consulta con la almohada la respuesta que más clara tengas',
       'haz antes de comer una tarea aplazada de dos minutos',
       've a pie a un sitio al que sueles ir sobre ruedas',
+      'come una vez despacio y lejos de la pantalla',
+      'ponle fecha a la decisión que está parada',
     ],
     lack: [
       'tomas la velocidad de aquello en lo que participas',
