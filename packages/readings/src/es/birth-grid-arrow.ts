@@ -78,7 +78,7 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
     gift: [
       'te mueves bien donde otros ya no encuentran nada',
       'del revoltijo de papeles salen tus mejores hallazgos',
-      'improvisas con lo que haya al alcance de la mano',
+      'sales del paso con lo que haya a mano',
     ],
     practice: ['recoge cada noche una sola superficie de tu cuarto', 'da un sitio fijo a las llaves y a los cables'],
   },

@@ -98,7 +98,7 @@ export const themes: Phrases['themes'] = {
       'achevez la plus petite tâche ouverte avant d’en commencer une nouvelle',
       'laissez un après-midi entier sans le moindre programme',
       'videz un tiroir et rangez-le de fond en comble',
-      'rentrez un soir par une rue que vous ne prenez jamais',
+      'changez une fois de trottoir et de boulangerie',
     ],
     lack: [
       'ni l’ordre ni l’aventure ne vous mène, et les deux vous vont',
