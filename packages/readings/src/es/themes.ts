@@ -12,7 +12,7 @@ export const themes: Phrases['themes'] = {
       ],
       much: [
         'quienes te quieren pueden pasar mucho tiempo en el rellano',
-        'un apuro contado a tiempo te costaría la mitad',
+        'un apuro guardado en secreto te pesa el doble',
         'desde el pasillo, tu independencia puede parecer lejanía',
       ],
     },
@@ -161,14 +161,14 @@ export const themes: Phrases['themes'] = {
   aim: {
     low: {
       agree: [
-        'una tarea debe significar algo antes de que la levantes',
+        'una tarea necesita un sentido para que la cargues con gusto',
         'te importa más servir de algo que llegar antes que nadie',
         'un éxito te sabe a poco si no da calor a nadie más',
         'preguntas para qué sirve y esperas la respuesta',
       ],
       much: [
         'tus propias cuentas y horas quedan para el final',
-        'a la sombra de un ideal, un buen día corriente parece poco',
+        'un buen día corriente parece poco a la sombra de un ideal',
         'sigues dando aunque las fuerzas ya pidan silla',
       ],
     },

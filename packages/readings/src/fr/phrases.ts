@@ -4,7 +4,7 @@ import { themes } from './themes.ts';
 /** The names carry their article, so no pattern sets `à` or `de` before `{who}` or `{other}`. A narrow space stands before a high mark. */
 export const phrases: Phrases = {
   joints: {
-    with: ['{A}, et {b}.', '{A} ; {b}.', '{A} ; de plus, {b}.', '{A} ; par ailleurs, {b}.'],
+    with: ['{A}, et {b}.', '{A} ; {b}.', '{A} ; de plus, {b}.', '{A} ; par ailleurs, {b}.', '{A} ; et puis, {b}.', '{A} ; avec cela, {b}.'],
     against: ['{A}, mais {b}.', '{A} ; pourtant, {b}.', '{A} ; cela dit, {b}.', '{A} ; en revanche, {b}.', '{A} ; d’un autre côté, {b}.'],
     doing: ['{A} ; {b}.', '{A} ; ou bien {b}.', '{A} ; ou, si vous préférez, {b}.'],
   },
@@ -31,7 +31,7 @@ export const phrases: Phrases = {
       'Les jours de fatigue, {who} montrent un autre visage : {pair}',
       'Voici ce que vous coûtent parfois {who} : {pair}',
       '{who} ont aussi leur revers : {pair}',
-      'Quand {who} en font trop, cela se voit ainsi : {pair}',
+      'Parfois, {who} trébuchent ainsi : {pair}',
     ],
     gift: [
       'Ensemble, {who} s’additionnent bien : {pair}',
@@ -134,7 +134,7 @@ export const phrases: Phrases = {
     personalDay: [
       'Aujourd’hui est un {n} : {a}.',
       'Le jour lui-même totalise {n} : {a}.',
-      'Reste le Jour personnel {n} : {a}.',
+      'Le Jour personnel {n} entre en scène : {a}.',
       'Vous vivez un Jour personnel {n} : {a}.',
     ],
     pinnacle: [
@@ -243,7 +243,7 @@ export const phrases: Phrases = {
     stretch: [
       'De {from} à {to}, de {fromAge} à {toAge} ans, c’est un {n} : {a}.',
       'Un {n} occupe les années {from} à {to}, entre {fromAge} et {toAge} ans : {a}.',
-      'Entre {from} et {to}, aux âges de {fromAge} à {toAge} ans, vient un {n} : {a}.',
+      'Entre {from} et {to}, de {fromAge} à {toAge} ans, vient un {n} : {a}.',
     ],
     stretchOpen: [
       'À partir de {from}, à {fromAge} ans, c’est un {n} : {a}.',

@@ -135,7 +135,7 @@ export const themes: Phrases['themes'] = {
     },
     tension: [
       'vous voulez qu’on vous écoute et qu’on regarde ailleurs',
-      'certains jours vous parlez pour trois, et ensuite pour personne',
+      'vous parlez pour trois un jour et pour personne le lendemain',
       'un esprit secret et une voix publique se partagent un petit appartement',
       'montrer et garder se relaient chez vous sans préavis',
     ],
@@ -193,14 +193,14 @@ export const themes: Phrases['themes'] = {
     ],
     bridge: [
       'un objet utile et bien fait réunit vos deux visées',
-      'un juste prix sur ce que vous donnez garde les deux côtés honnêtes',
+      'un juste prix sur ce que vous donnez garde la paix entre les deux côtés',
       'peu d’objectifs suffisent, chacun avec un visage derrière',
       'le temps offert exprès n’a pas besoin d’être compté',
     ],
     practice: [
       'nommez la personne que votre travail de la semaine va soulager',
-      'mettez à l’agenda une heure de résultat et une heure de gentillesse',
-      'écrivez à quoi ressemblerait assez pour ce mois-ci',
+      'mettez à l’agenda une heure pour un résultat et une autre pour un geste gentil',
+      'écrivez ce qui suffirait à ce mois-ci',
       'notez ce soir trois choses déjà achevées',
       'rendez un petit service sans en parler à personne',
     ],

@@ -4,7 +4,7 @@ import { themes } from './themes.ts';
 /** The names carry their article, so no pattern sets `a`, `de`, `em` or `por` before `{who}` or `{other}`. */
 export const phrases: Phrases = {
   joints: {
-    with: ['{A}, e {b}.', '{A}; {b}.', '{A}; ao mesmo tempo, {b}.', '{A}; além disso, {b}.'],
+    with: ['{A}, e {b}.', '{A}; {b}.', '{A}; ao mesmo tempo, {b}.', '{A}; além disso, {b}.', '{A}; junto com isso, {b}.'],
     against: ['{A}, mas {b}.', '{A}; ainda assim, {b}.', '{A}, só que {b}.', '{A}; por outro lado, {b}.', '{A}; no entanto, {b}.'],
     doing: ['{A}; {b}.', '{A}; ou então {b}.', '{A}; ou, se preferir, {b}.'],
   },
@@ -12,7 +12,7 @@ export const phrases: Phrases = {
     relationships: [
       'Com as pessoas próximas se encontram {who}: {pair}',
       'No amor e na amizade {who} dividem a palavra: {pair}',
-      'Entre amigos {who} falam ao mesmo tempo: {pair}',
+      'Entre amigos {who} pedem a palavra: {pair}',
       'De perto dá para ouvir {who}: {pair}',
     ],
     work: [
@@ -31,7 +31,7 @@ export const phrases: Phrases = {
       'Nos dias de cansaço {who} mostram outra cara: {pair}',
       'De vez em quando {who} cobram seu preço: {pair}',
       'Também {who} têm seu avesso: {pair}',
-      'Em excesso, {who} ficam assim: {pair}',
+      'Às vezes {who} tropeçam assim: {pair}',
     ],
     gift: [
       'Na mesma mão {who} se somam: {pair}',
@@ -231,11 +231,11 @@ export const phrases: Phrases = {
       'A data inteira dá um Bhagyank {n}: {a}.',
       'Seu Bhagyank é o {n}: {a}.',
     ],
-    pair: ['Lado a lado, {n}: {a}.', 'Entre vocês, {n}: {a}.', 'Em dupla, {n}: {a}.', 'Frente a frente, {n}: {a}.'],
+    pair: ['Lado a lado, {n}: {a}.', 'Juntando os dois lados, {n}: {a}.', 'Em dupla, {n}: {a}.', 'Frente a frente, {n}: {a}.'],
     stretch: [
       'De {from} a {to}, dos {fromAge} aos {toAge} anos, há um {n}: {a}.',
       'Um {n} preenche os anos de {from} a {to}, dos {fromAge} aos {toAge} de idade: {a}.',
-      'Entre {from} e {to}, com idades de {fromAge} a {toAge}, é a vez de um {n}: {a}.',
+      'Entre {from} e {to}, dos {fromAge} aos {toAge} anos, é a vez de um {n}: {a}.',
     ],
     stretchOpen: [
       'Desde {from}, aos {fromAge} anos, há um {n}: {a}.',

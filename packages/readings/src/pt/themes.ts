@@ -43,7 +43,7 @@ export const themes: Phrases['themes'] = {
     ],
     practice: [
       'conte a uma pessoa o que você prefere fazer por conta própria',
-      'marque uma noite livre e uma noite dividida, e respeite as duas',
+      'marque uma noite livre e outra dividida e respeite as duas',
       'responda a um convite com um sim claro e a outro com um não',
       'ligue para alguém querido sem motivo nenhum',
       'tome um café em sua própria companhia e outro com um vizinho',
@@ -85,7 +85,7 @@ export const themes: Phrases['themes'] = {
       'você traça o plano e foge dele antes de todos',
       'a rotina que acalma numa semana aperta na seguinte',
       'uma das mãos dá o nó que a outra vai soltando',
-      'segurança e janela aberta estão na sua lista, e discutem',
+      'segurança e janela aberta discutem na sua lista de desejos',
     ],
     bridge: [
       'uma moldura firme com bastante vazio dentro contenta os dois desejos',
@@ -150,7 +150,7 @@ export const themes: Phrases['themes'] = {
       'anote esta noite o que ficou preso na garganta hoje',
       'deixe um silêncio da conversa chegar ao fim por si',
       'mande duas linhas escritas à mão a uma pessoa amiga',
-      'ouça alguém por cinco minutos e guarde o conselho',
+      'ouça alguém por cinco minutos e guarde o conselho para outro dia',
     ],
     lack: [
       'você fala o que há para falar e para por aí',
@@ -168,7 +168,7 @@ export const themes: Phrases['themes'] = {
       ],
       much: [
         'suas contas e suas horas ficam para o fim da fila',
-        'à sombra de um ideal, um dia bom e comum parece pouco',
+        'um dia bom e comum parece pouco à sombra de um ideal',
         'você segue dando mesmo com as forças pedindo cadeira',
       ],
     },
@@ -186,7 +186,7 @@ export const themes: Phrases['themes'] = {
       ],
     },
     tension: [
-      'você quer que tenha sentido e que funcione, e cada desejo tem seu horário',
+      'sentido e resultado chamam você em horários diferentes',
       'uma parte conta e a outra pergunta se valia contar',
       'a boa causa e o bom cargo têm o seu endereço',
       'a generosidade abre a mão que a ambição fechou há pouco',
