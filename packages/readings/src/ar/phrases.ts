@@ -32,12 +32,7 @@ export const phrases: Phrases = {
       'حين يزيد الأمر عن حده مع {who}: {pair}',
       'جانب يستحق الانتباه في {who}: {pair}',
     ],
-    gift: [
-      'قوتان تجتمعان من {who}: {pair}',
-      'هذا ما يأتي من {who}: {pair}',
-      'لكل من {who} مساهمته: {pair}',
-      'سند مأمون في {who}: {pair}',
-    ],
+    gift: ['قوتان تجتمعان من {who}: {pair}', 'هذا ما يأتي من {who}: {pair}', 'لكل من {who} مساهمته: {pair}', 'سند مأمون في {who}: {pair}'],
   },
   alone: '{A}.',
   list: { beforeNumber: ' ', comma: ' و', last: ' و' },

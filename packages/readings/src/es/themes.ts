@@ -33,7 +33,7 @@ export const themes: Phrases['themes'] = {
       'una parte de ti reserva mesa para seis y otra espera que cancelen',
       'quieres abrazo y cerrojo en la misma noche',
       'la cercanía te gusta hasta que pregunta dónde estabas',
-      'media voz dice nosotros antes de que la otra media diga yo',
+      'un lado tuyo dice nosotros antes de que el otro acabe de decir yo',
     ],
     bridge: [
       'la compañía te sienta mejor con hora de salida',
