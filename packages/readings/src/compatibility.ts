@@ -51,7 +51,7 @@ function ofTwo(writer: Writer, language: Language, pair: Pair, names: readonly s
 }
 
 function ofPair(writer: Writer, language: Language, pair: Pair, at: number, names: readonly string[]): DraftSection {
-  const sides = SIDES.flatMap(([, facet]) => told(writer, language, pair, at, facet).slice(0, 1));
+  const sides = SIDES.flatMap(([, facet]) => told(writer, language, pair, at, facet, 1));
   return {
     id: 'love',
     heading: pair.people.map((place) => names[place]).join(' & '),
@@ -65,8 +65,10 @@ function told(
   pair: Pair,
   at: number,
   facet: 'gift' | 'shadow' | 'practice',
+  most: number = TOLD.length,
 ): ReadingParagraph[] {
-  return TOLD.flatMap((number) => {
+  const held = TOLD.filter((number) => pair.compared.some((each) => each.number === number));
+  return held.slice(0, most).flatMap((number) => {
     const compared = pair.compared.find((each) => each.number === number);
     if (compared === undefined) return [];
     const fact = factOf(number, compared.roots, at);

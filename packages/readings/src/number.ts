@@ -45,7 +45,9 @@ export function composeNumber(language: Language, request: NumberReadingRequest)
   const { headings } = language.together;
   return assembled(
     language,
-    capital(bareName(language.id, facts.length === 1 ? writer.names(facts) : name)),
+    number === 'transits'
+      ? transitNames(language, writer)
+      : capital(bareName(language.id, facts.length === 1 ? writer.names(facts) : name)),
     [
       { id: 'number', heading: headings.number, paragraphs: facts.flatMap((fact) => said(writer, language, fact, isPast(fact, year))) },
       { id: 'how', heading: headings.how, paragraphs: waysTo(language, chart, number, name) },
@@ -83,6 +85,12 @@ function nameOf({ phrases, how }: Language, number: ReadNumber): string {
   return { ...phrases.names, ...how.names }[named as Position | OtherNumber];
 }
 
+/** The transits have no name together. */
+function transitNames({ id, how }: Language, { enumerated }: Writer): string {
+  return enumerated(TRANSITS.map((transit) => bareName(id, how.names[`transits.${transit}`])));
+}
+const TRANSITS = ['physical', 'mental', 'spiritual'] as const;
+
 /** A number from every side that is told of it; of years that are over, no more than what they were. */
 function said(writer: Writer, { together }: Language, fact: Fact, isOver: boolean): (ReadingParagraph | null)[] {
   const { say, tell, leadBoth, alone, pair } = writer;
@@ -106,10 +114,14 @@ function waysTo(language: Language, chart: Chart, number: ReadNumber, name: stri
   const { how } = language;
   if (number === 'loShu' || number === 'birthGrid') return [];
   const ways = explainNumber(language, chart, number);
-  return ways.length > 0 ? ways.map(wayOf) : [plain(`${capital(filled(how.none, { name }))}${how.marks.end}`)];
+  if (ways.length > 0) return ways.map(wayOf);
+  // Of a chart without steps nothing is told.
+  const held: unknown = { ...chart.numbers, ...chart.cycles }[number];
+  const isNone = held === null || held === undefined || (Array.isArray(held) && held.length === 0);
+  return isNone ? [plain(`${capital(filled(how.none, { name }))}${how.marks.end}`)] : [];
 }
 
-export function wayOf({ ground, sentences }: How): ReadingParagraph {
+function wayOf({ ground, sentences }: How): ReadingParagraph {
   const restsOn = [ground];
   const told = sentences.map((text) => ({ text, restsOn, passages: [] }));
   return paragraph(...told) ?? plain('');
