@@ -1,4 +1,13 @@
 export const selfHarm: readonly string[] = [
+  '(verdiene|verdien) ~ nicht ~ (zu leben|am leben zu sein|das leben)',
+  '(briefe|brief) ~ (an|fur) (alle|meine familie|meine kinder|jeden) ~ (geschrieben)?',
+  '(bete|hoffe|wunsche|wunschte|bitte) ~~ (nicht|nie) (mehr|wieder)? ~ (aufzuwachen|aufwache|aufwachen)',
+  '(gegen|an|vor) (einen|den|nen|ne|eine|einem) (baum|wand|laster|lkw|mauer|pfeiler|brucke) ~ (fahren|rasen|lenken|steuern)',
+  '(erlebe|schaffe|erleben) ~ (geburtstag|weihnachten|nachste jahr|nachstes jahr|morgen) ~ nicht ~',
+  '(allen|alle|anderen|familie) ~ (nur|bloss)? ~ (last|burde|klotz)',
+  '(mach|mache|machen) ~ schluss mit (dem|meinem) leben',
+  'schluss mit (dem|meinem) leben',
+  '(weint|weinen|kommt|kommen|kame) ~ (auf|zu|bei) meiner (beerdigung|beisetzung)',
   'niemand (wurde|wird|wurd) ~ (vermissen|merken|weinen|trauern)',
   '(will|mochte|wurde gern|wurde gerne) ~ (verschwinden|weg sein|weg von dieser welt|von dieser welt)',
   '(hasse|hass) (mein leben|das leben|es zu leben|mein dasein)',
@@ -56,6 +65,9 @@ export const selfHarm: readonly string[] = [
 ];
 
 export const violence: readonly string[] = [
+  '@er ~ (hat)? ~ mir ~ (ins gesicht|in den bauch|auf den kopf|ein blaues auge|den arm verdreht) ~',
+  '(mich) ~ (eingesperrt|angespuckt|gebissen|verbrannt|zusammengeschlagen)',
+  '(mir) ~ (ins gesicht|in den bauch) ~ (geschlagen|getreten|schlagt)',
   '@er ~ (schubst|stosst|packt|packte|wirft|warf|zerrt|zerrte|druckt|stiess) ~ mich ~',
   '@er ~ hat mich ~ (gestossen|gepackt|geworfen|gezerrt|gedruckt|geschubst|bespuckt)',
   'am hals (gepackt|packt|gewurgt)',

@@ -1,5 +1,15 @@
 /** How people write that they, or someone near them, may be in danger. */
 export const selfHarm: readonly string[] = [
+  '(dont|do not|didnt) ~ (deserve|wanna|want) ~ (to live|life|to be alive|to exist)',
+  '(wrote|writing|written|write) ~ (letters|letter|notes|note|will) to (everyone|everybody|my family|my kids|say goodbye)',
+  '(pray|prayed|praying|hope|hoping|wish|begging|beg|ask god) ~~ (dont|do not|not|never|wont) ~ wake',
+  '(drive|crash|ram|steer|swerve) ~ (into|off|against) ~ (tree|wall|truck|bridge|pole|cliff|traffic|lake|car)',
+  '(crash|wreck) ~ car on purpose',
+  '(dont|wont|not) ~ (make it|live|be alive|be here|survive) ~ (birthday|christmas|new year|next year|next week|tomorrow|morning|the week|the weekend)',
+  '(anyone|anybody|people|they|who) ~ (cry|come|be) ~ my funeral',
+  '(planning|imagine|imagining|picture|plan) my (own)? funeral',
+  '(knife|knives|rope|gun|pills|bridge|razor|blade) ~ (calling|keep looking|keep thinking|staring|in my hand|next to me|ready)',
+  '(looking|staring|stare|look) at (the|my|all the) (knife|knives|rope|gun|pills|razor|razors|blade|train tracks|bridge)',
   '(think|thinking|thought|thoughts|keep thinking) (about|of) ~ (ending things|ending it|dying|death all the time|death a lot|death every day|not waking up|taking my life|killing)',
   '(ending|end) things (forever|tonight|for good|permanently|$)',
   '(whats|what is|wheres|where is|is there|theres no|no) (the|a|any)? point ~ (living|life|being (here|alive)|going on|anymore|any more|existing|trying any more|trying anymore)',
@@ -80,6 +90,10 @@ export const selfHarm: readonly string[] = [
 ];
 
 export const violence: readonly string[] = [
+  '(punch|punched|punches|kicked|slapped|hit|headbutted|smacked) me (in|on|across) (the|my) (face|head|stomach|mouth|eye|jaw|ribs)',
+  '(hell|he will|shell|she will|hed|would|will|gonna|going to|ll) (kill|murder|shoot|hurt) (me|my dog|my cat|my kids|us|my mother|my family)',
+  '(if i|when i) (tell|leave|call|speak|scream) ~~ (kill|hurt|beat|find) me',
+  '@near ~~ (punched|punches|choked|beat|strangled|raped|slapped|kicked) me',
   '(comes|came|coming|sneaks|gets|climbs) ~ (into|in) my (room|bed) ~ (night|when|sleep)',
   '@near ~ (push|pushes|pushed|shove|shoved|shoves|threw|throws|dragged|drags|grabs|grabbed|pinned|slams|slammed|kicks|kicked|spat) (me|us)',
   '(around|by|on|my) (my|the) (neck|throat) ~ (again|last|when|choke|hands)?$',

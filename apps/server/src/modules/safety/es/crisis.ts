@@ -1,4 +1,12 @@
 export const selfHarm: readonly string[] = [
+  'no merezco (vivir|estar viv*|existir|la vida)',
+  '(escribi|escrito|escribiendo|escribo) ~ (cartas|carta|notas|nota) ~ (todos|familia|despedida|despedirme|hijos|adios)',
+  '(rezo|pido|ruego|espero|deseo|le pido) ~~ (no despertar|no despertarme|no despierte|no amanecer)',
+  '(estrellarme|estrellar|chocar|chocarme) ~ (coche|carro|arbol|auto|contra|camion|moto)',
+  'no ~ (llegue|llegare|llego|llegar) ~ (cumpleaños|navidad|mañana|año que viene|fin de año)',
+  '(quiero|quisiera|necesito|solo) ~ que ~ (todo|dolor|sufrimiento) ~ (termine|acabe|pare|se acabe|se termine)',
+  '(terminar|acabar) con mi (vida|sufrimiento)',
+  '(lloraria|lloraran|iria|iran|vendria) ~ (mi)? (entierro|funeral|velorio)',
   'no ~ (veo|encuentro|hallo|tiene|le veo) ~ (sentido|razon|motivo) ~~ (vivir|viviendo|vida|existir|seguir)',
   'nadie ~ (extrañaria|extrañara|echaria de menos|notaria|lloraria|extrañar|echara de menos|extraña|importaria)',
   '(dejar|parar) de (vivir|existir|respirar)',
@@ -56,6 +64,8 @@ export const selfHarm: readonly string[] = [
 ];
 
 export const violence: readonly string[] = [
+  '@alguien ~ me ~ (encerro|encierra|dio un puñetazo|dio una paliza|dio una bofetada|dio un golpe|da golpes|da patadas|pateo|escupe|rompio la|muerde|mordio|quemo)',
+  'me (dio|da|metio|ha dado) ~ (puñetazo|puñetazos|paliza|bofetada|golpes|patadas|cachetada|puñetazo)',
   '@alguien ~ me ~ (agarro|agarra|cogio|apreto|aprieta|sujeto|tiro|jalo|arrastro|lanzo|estampo|escupio) ~~ (cuello|pelo|suelo|escaleras|pared|garganta|brazo)',
   '@alguien ~ nos ~ (pega|golpea|maltrata|amenaza|pegaba|golpeaba|pego)',
   '(entra|entraba|se mete) ~ (en|a) mi (cuarto|cama|habitacion) ~',

@@ -1,4 +1,11 @@
 export const selfHarm: readonly string[] = [
+  '(merite|merites|meritais) (pas|plus) (de|d) (vivre|exister|etre en vie)',
+  '(ecrit|ecris|ecrire|ecrivais) ~ (lettres|lettre|mots) ~ (a|pour) (tout le monde|tous|ma famille|mes enfants|dire adieu)',
+  '(prie|espere|souhaite|supplie) ~~ (ne pas me reveiller|pas me reveiller|plus me reveiller|jamais me reveiller)',
+  '(foncer|rentrer|encastrer|jeter|planter) ~ (dans|contre) ~ (arbre|mur|camion|platane|poteau|pont)',
+  '(arriverai|tiendrai|serai|vivrai) (pas|plus) ~ (jusqua|a|la) ~ (anniversaire|noel|demain|lannee prochaine)',
+  '(veux|voudrais|jveux) ~ que ~ (tout|ca|la douleur|souffrance) ~ (sarrete|finisse|cesse|termine)',
+  '(pleurerait|pleurera|viendrait|viendra) ~ (a)? ~ (enterrement|funerailles|obseques)',
   '(vois|trouve|ai|a|nai|na) (pas|plus|aucun) (de|d|le)? ~ (sens|interet|raison|gout) ~~ (vie|vivre|continuer)',
   'personne ~ (regretterait|manquerait|pleurerait|remarquerait|regrettera|remarquera|pleurera|sen rendrait compte)',
   '(arreter|cesser) de (vivre|exister|respirer)',
@@ -46,6 +53,8 @@ export const selfHarm: readonly string[] = [
 ];
 
 export const violence: readonly string[] = [
+  '(ma|m a|me) ~ (enfermee|enferme|donne un coup|donne des coups|donne une gifle|roue de coups|crache|mordue|brulee|colle une)',
+  '(coup|coups) de (poing|poings|pied|pieds|couteau|ceinture)',
   '@il ~ (ma|m a|me) ~ (pousse|poussee|jetee|jete|attrapee|attrape|tiree|tire|plaquee|plaque|trainee|serre) ~~ (escalier|escaliers|mur|cou|cheveux|gorge|terre|sol|bras)',
   '@il ~ nous ~ (frappe|tape|bat|menace|cogne)',
   '(entre|vient|venait|entrait) dans (ma chambre|mon lit) ~',
