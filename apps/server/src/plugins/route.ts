@@ -14,6 +14,7 @@ import { isKnown } from './etag.ts';
 import { openEventStream, wantsEvents } from './event-stream.ts';
 import { PRIVATE } from './headers.ts';
 import { type Answered, once } from './idempotency.ts';
+import { leavingOf } from './leaving.ts';
 import { admitCounted } from './rate-limit.ts';
 
 type BodyOf<Defined extends Route> = Defined extends { request: { schemas: readonly (infer Schema extends z.ZodType)[] } }
@@ -52,7 +53,7 @@ export function route<const Defined extends Route>(
       return reply;
     }
     const work = async (db: Database): Promise<Answered> => {
-      const answer = await handler({ ...asked, ctx: ctxOf(request, asked.ctx.actor, db) });
+      const answer = await handler({ ...asked, ctx: ctxOf(request, reply, asked.ctx.actor, db) });
       return { status: defined.status ?? 200, headers: repeatedHeaders(reply), body: answer === undefined ? null : JSON.stringify(answer) };
     };
     const answered = await (defined.idempotent ? once(request, asked.ctx.actor, context, work) : work(context.database));
@@ -174,18 +175,20 @@ async function judged<const Defined extends Route>(
   const actor = await admitCounted(request, defined, context);
   const body = defined.request === undefined ? undefined : readFields(schemaOf(defined.request, request), request.body);
   const query = defined.query === undefined ? undefined : readFields(defined.query, request.query);
-  const ctx = ctxOf(request, actor, context.database);
+  const ctx = ctxOf(request, reply, actor, context.database);
   return { ctx, body, query, params: request.params, request, reply } as Asked<Defined>;
 }
 
 /** A signal is made when somebody asks for it: few do, and making one costs more than judging a query. */
-function ctxOf(request: FastifyRequest, actor: Actor, db: Database): Ctx {
+function ctxOf(request: FastifyRequest, reply: FastifyReply, actor: Actor, db: Database): Ctx {
+  let leaving: AbortSignal | undefined;
   return {
     actor,
     db,
     log: request.log,
     get signal() {
-      return request.signal;
+      leaving ??= leavingOf(reply);
+      return leaving;
     },
   };
 }
