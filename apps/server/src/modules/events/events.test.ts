@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Person, signedInPerson, sql, storedApp } from '../../app.fixture.ts';
 import { shareInProcess } from '../../cache/shared.ts';
 import { createKeyRing } from '../../secrets/key-ring.ts';
-import { listening } from './events.fixture.ts';
+import { listening } from '../../events.fixture.ts';
 
 const FRIEND = 'https://friend.example';
 const stored = await storedApp({ corsOrigins: [FRIEND] });
