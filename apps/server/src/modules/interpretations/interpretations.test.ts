@@ -309,6 +309,20 @@ describe('with a model', () => {
     await expect.poll(faulty.left, { timeout: 10_000 }).toBe(1);
   });
 
+  it('tells no more to who signed out meanwhile, and lets go of the model', async () => {
+    const faulty = await faultyModelServer('silent');
+    const app = await appWith(faulty.url, { timeoutMs: 60_000 });
+    const ada = await signedInPerson(stored);
+    const asking = ask(app, ada, LUKASZ, '/v1/ai/interpret', 'text/event-stream').then(
+      ({ body }) => body,
+      () => 'cut',
+    );
+    await expect.poll(faulty.asked, { timeout: 10_000 }).toBe(1);
+    expect((await callsOf(app, ada)('POST', '/v1/auth/logout')).statusCode).toBe(204);
+    await asking;
+    await expect.poll(faulty.left, { timeout: 10_000 }).toBe(1);
+  });
+
   it('429: twenty a minute for one person, ten at once', async () => {
     const { url, mock } = await modelServer();
     honest(mock);
