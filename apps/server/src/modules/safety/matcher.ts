@@ -17,22 +17,24 @@ export type Matcher<Name extends string> = (tokens: Tokens) => readonly Found<Na
  */
 export function createMatcher<Name extends string>(rules: readonly Rule<Name>[], ordinary: readonly Node[]): Matcher<Name> {
   const vocabulary = new Vocabulary();
-  const find = walkerOf(rules.map((rule) => ({ name: rule, step: compile(rule.node, vocabulary, rule.tolerance) })));
+  const patterns = rules.map(({ name, node, tolerance }) => ({ name, tolerance, step: compile(node, vocabulary, tolerance) }));
+  const findAny = walkerOf(patterns);
+  const findTolerantly = walkerOf(patterns.filter(({ tolerance }) => tolerance !== 'none'));
   const findOrdinary = walkerOf(ordinary.map((node) => ({ name: undefined, step: compile(node, vocabulary, 'none') })));
 
   return ({ words }) => {
-    const found = search(words);
+    const found = search(words, findAny);
     const apart = takeApart(words, vocabulary);
-    return apart === undefined ? found : [...found, ...search(apart)];
+    return apart === undefined ? found : [...found, ...search(apart, findTolerantly)];
   };
 
-  function search(words: readonly Token[]): Found<Name>[] {
+  function search(words: readonly Token[], find: Walker<Name>): Found<Name>[] {
     const read = words.map((word) => ({ ids: vocabulary.idsOf(word), isEnd: word.forms.length === 0 }));
     const isOrdinary = new Uint8Array(words.length);
     for (const { from, to } of findOrdinary(read)) isOrdinary.fill(1, from, to);
     return find(read)
       .filter(({ from, to }) => !isOrdinary.subarray(from, to).includes(1))
-      .map(({ name, from, to }) => ({ name: name.name, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }));
+      .map(({ name, from, to }) => ({ name, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }));
   }
 }
 
@@ -47,11 +49,13 @@ type Step = {
   readonly needs: readonly ReadonlySet<number>[];
 };
 
-function walkerOf<Name>(patterns: readonly { readonly name: Name; readonly step: Step }[]) {
+type Walker<Name> = (words: readonly Read[]) => readonly { readonly name: Name; readonly from: number; readonly to: number }[];
+
+function walkerOf<Name>(patterns: readonly { readonly name: Name; readonly step: Step }[]): Walker<Name> {
   const byFirst = new Map<number, { readonly name: Name; readonly step: Step }[]>();
   for (const pattern of patterns) for (const id of pattern.step.first) byFirst.set(id, [...(byFirst.get(id) ?? []), pattern]);
 
-  return (words: readonly Read[]): { readonly name: Name; readonly from: number; readonly to: number }[] => {
+  return (words) => {
     const present = new Set(words.flatMap(({ ids }) => [...ids]));
     const isPossible = memoized((step: Step) => step.needs.every((some) => [...some].some((id) => present.has(id))));
     const possible = memoized((id: number) => (byFirst.get(id) ?? []).filter(({ step }) => isPossible(step)));
@@ -131,23 +135,26 @@ function union(parts: readonly Step[]): ReadonlySet<number> {
 /** The words once more with what was spelled letter by letter or run together taken apart; nothing where nothing was. */
 function takeApart(words: readonly Token[], vocabulary: Vocabulary): readonly Token[] | undefined {
   const apart: Token[] = [];
-  let changed = false;
+  let taken = 0;
   for (let at = 0; at < words.length; ) {
     const { run, next } = runAt(words, at);
     const isSpelled = next - at > 1;
-    const parts = isSpelled || run.length >= SHORTEST_RUN ? vocabulary.split(run, isSpelled) : undefined;
+    const isLong = isSpelled || run.length >= SHORTEST_RUN;
+    const parts = isLong && taken < MOST_RUNS ? vocabulary.split(run, isSpelled) : undefined;
     const [first, last] = [words[at], words[next - 1]];
     if (parts !== undefined && (isSpelled || parts.length > 1) && first !== undefined && last !== undefined) {
       apart.push(...parts.map((part) => ({ forms: [part], start: first.start, end: last.end })));
-      changed = true;
+      taken++;
     } else apart.push(...words.slice(at, next));
     at = next;
   }
-  return changed ? apart : undefined;
+  return taken > 0 ? apart : undefined;
 }
 
 const SHORTEST_RUN = 8;
 const LONGEST_RUN = 40;
+/** Nobody spells more than this by the letter but to keep a server busy. */
+const MOST_RUNS = 100;
 
 /** The letters that stand one by one from here on, or the one word. */
 function runAt(words: readonly Token[], at: number): { readonly run: string; readonly next: number } {

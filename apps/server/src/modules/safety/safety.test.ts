@@ -1,20 +1,39 @@
-import { LANGUAGES, type LanguageId, loadLanguage } from '@1numbers/readings';
+import { LANGUAGES, loadLanguage } from '@1numbers/readings';
 import { describe, expect, it } from 'vitest';
-import { EMERGENCY_NUMBERS } from './help-lines/emergency-numbers.ts';
+import { claims as arClaims } from './ar/claims.fixture.ts';
+import { messages as arMessages } from './ar/messages.fixture.ts';
+import { claims as deClaims } from './de/claims.fixture.ts';
+import { messages as deMessages } from './de/messages.fixture.ts';
+import { claims as enClaims } from './en/claims.fixture.ts';
+import { messages as enMessages } from './en/messages.fixture.ts';
+import { claims as esClaims } from './es/claims.fixture.ts';
+import { messages as esMessages } from './es/messages.fixture.ts';
+import { claims as frClaims } from './fr/claims.fixture.ts';
+import { messages as frMessages } from './fr/messages.fixture.ts';
+import { EMERGENCY_NUMBERS, EMERGENCY_SOURCE } from './help-lines/emergency-numbers.ts';
 import { HELP_LINES } from './help-lines/index.ts';
-import { findForbiddenClaims, HELP_LINES_CHECKED, routeSafely, SAFETY_LANGUAGES, SAFETY_TOPICS } from './index.ts';
+import { claims as hiClaims } from './hi/claims.fixture.ts';
+import { messages as hiMessages } from './hi/messages.fixture.ts';
+import { findForbiddenClaims, HELP_LINES_CHECKED, routeSafely, SAFETY_LANGUAGES, SAFETY_TOPICS, type SafetyLanguage } from './index.ts';
 import { loadAnswers } from './languages.ts';
+import { claims as ptClaims } from './pt/claims.fixture.ts';
+import { messages as ptMessages } from './pt/messages.fixture.ts';
 import { CLAIM_KINDS, CONCERNS } from './words.ts';
+import { claims as zhClaims } from './zh/claims.fixture.ts';
+import { messages as zhMessages } from './zh/messages.fixture.ts';
 
 type Messages = Readonly<Record<string, readonly string[]>>;
 type ClaimTexts = { readonly forbidden: Messages; readonly allowed: readonly string[] };
-const messages = await Promise.all(
-  SAFETY_LANGUAGES.map(async (language) => {
-    const kinds = ((await import(`./${language}/messages.fixture.ts`)) as { messages: Messages }).messages;
-    const { claims } = (await import(`./${language}/claims.fixture.ts`)) as { claims: ClaimTexts };
-    return [language, kinds, claims] as const;
-  }),
-);
+const messages: readonly (readonly [SafetyLanguage, Messages, ClaimTexts])[] = [
+  ['en', enMessages, enClaims],
+  ['es', esMessages, esClaims],
+  ['pt', ptMessages, ptClaims],
+  ['fr', frMessages, frClaims],
+  ['de', deMessages, deClaims],
+  ['hi', hiMessages, hiClaims],
+  ['ar', arMessages, arClaims],
+  ['zh', zhMessages, zhClaims],
+];
 const CRISIS = ['selfHarm', 'violence', 'danger'];
 
 describe.each(messages)('in %s', (language, kinds, claims) => {
@@ -48,10 +67,12 @@ describe.each(messages)('in %s', (language, kinds, claims) => {
   });
 
   it('no statement of the knowledge base is a concern or a claim', async () => {
-    const { knowledge } = await loadLanguage(language as LanguageId);
+    const { knowledge } = await loadLanguage(language);
     const isWrong = async (text: string) =>
       (await routeSafely({ text })) !== undefined || (await findForbiddenClaims(text, language)).length > 0;
-    expect(await textsFor(textsOf(knowledge), isWrong)).toEqual([]);
+    const texts = textsOf(knowledge);
+    // A pattern does not reach over the end of a line: one look at all, and a look at each only where there is something.
+    expect((await isWrong(texts.join('\n'))) ? await textsFor(texts, isWrong) : []).toEqual([]);
   });
 
   it('every answer is written, with its places for numbers and addresses, and promises nothing itself', async () => {
@@ -138,6 +159,7 @@ describe('routeSafely', () => {
 describe('help lines', () => {
   it('have a source, a date and a number that can be dialled, each once', () => {
     expect(HELP_LINES_CHECKED).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+    expect(URL.canParse(EMERGENCY_SOURCE)).toBe(true);
     expect(HELP_LINES.filter(({ source, number }) => !URL.canParse(source) || !/^[*\d][\d -]*$/u.test(number))).toEqual([]);
     const keys = HELP_LINES.map(({ country, number }) => `${country} ${number}`);
     expect(new Set(keys).size).toBe(keys.length);
@@ -155,6 +177,7 @@ describe('help lines', () => {
 
 it('speaks every language that readings are written in', () => {
   expect([...SAFETY_LANGUAGES].sort()).toEqual([...LANGUAGES].sort());
+  expect(messages.map(([language]) => language)).toEqual([...SAFETY_LANGUAGES]);
 });
 
 async function textsFor(texts: readonly string[], holds: (text: string) => Promise<boolean>): Promise<string[]> {

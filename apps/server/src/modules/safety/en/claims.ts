@@ -33,7 +33,7 @@ export const claims: Claims = {
     health: [
       '@will ~~ (heal|healed|cured|cure|recover|sick|ill|healthy|pregnant|conceive|infertile|disabled|live long|live to|remission|miscarry|@ill)',
       '(cure|cures|heals|treats|prevents|cured|reverses) ~ @ill',
-      '(you|he|she|they|your child) (have|has|suffer from|suffers from|are showing|is showing) ~ (cancer|diabetes|depression|bipolar|schizophrenia|adhd|autism|heart disease|tumor|tumour|disorder|hiv)',
+      '(you|he|she|they|your child) (have|has|suffer from|suffers from|are showing|is showing) ~ (cancer|diabetes|depression|bipolar|schizophrenia|adhd|autism|heart disease|tumor|tumour|hiv)',
       'you are (pregnant|infertile|bipolar|mentally ill|depressed|autistic|schizophrenic|terminally ill)',
       '(long life|illness|sickness|good health|accident|accidents) ~ (awaits|is certain|lies ahead|is guaranteed|is coming|is assured)',
     ],

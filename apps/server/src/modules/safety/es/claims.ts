@@ -86,7 +86,7 @@ export const claims: Claims = {
       '(como|de) (toda|una|un|todo) (buena|verdadera|buen|verdadero) (mujer|esposa|hombre|marido|madre)',
       '(sexo debil|bello sexo|sexo fuerte|mujer de verdad|hombre de verdad|marimacho|mujerzuela|histerica|feminazi|maricon)',
       '(eres) ~ (tonta|tonto|estupid*|idiota|inutil|fracasad*|fea|feo|patetic*|mala persona|mala madre|mal padre|imbecil|basura)',
-      '(imbecil|idiota|estupid*|patetic*|inutil)',
+      '(imbecil|idiota|estupid*)',
     ],
   },
   ordinary: [

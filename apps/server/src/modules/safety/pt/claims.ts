@@ -85,7 +85,7 @@ export const claims: Claims = {
       '(como|de) (toda|uma|um|todo) (boa|verdadeira|bom|verdadeiro) (mulher|esposa|homem|marido|mae)',
       '(sexo fragil|sexo forte|mulher de verdade|homem de verdade|mulherzinha|histerica|vadia|bicha)',
       '(voce e|es) ~ (burr*|idiota|estupid*|inutil|fracassad*|fei*|patetic*|ma pessoa|pessima mae|pessimo pai|imbecil|lixo)',
-      '(imbecil|idiota|estupid*|patetic*|inutil)',
+      '(imbecil|idiota|estupid*)',
     ],
   },
   ordinary: [
