@@ -75,7 +75,6 @@ export function createAssistant({ profiles, now }: { readonly profiles: Profiles
   };
 }
 
-
 /** In the language of the conversation; where that knows nothing of it, in the first other one that does. */
 async function recognise(text: string, around: Surroundings): Promise<{ asked: Asked; words: AskingWords; language: Language }> {
   const own = around.conversation.row.language as ReadingLanguage;

@@ -38,7 +38,6 @@ export function createChatSealing(sealing: Sealing) {
   };
 }
 
-
 export function presentConversation({ row, inside }: Conversation) {
   const { id, profile_id, language, created_at, updated_at } = row;
   return {
