@@ -132,4 +132,21 @@ describe('a question, with a model', () => {
     expect(await asked).toMatchObject({ source: 'composed', note: 'stopped' });
     await expect.poll(silent.left, { timeout: 10_000 }).toBe(1);
   });
+
+  it('ends for the model too when its person leaves', async () => {
+    const silent = await faultyModelServer('silent');
+    const listening = await appAt(silent.url);
+    const { bearer, path } = await talkingAt(listening);
+    const address = await listening.app.listen({ port: 0, host: '127.0.0.1' });
+    const leaving = new AbortController();
+    const headers = { ...bearer, accept: 'text/event-stream', 'content-type': 'application/json' };
+    const body = JSON.stringify({ text: 'What is my life path?' });
+    const asked = fetch(`${address}${path}/messages`, { method: 'POST', headers, body, signal: leaving.signal }).then((answer) =>
+      answer.text(),
+    );
+    await expect.poll(silent.asked, { timeout: 10_000 }).toBe(1);
+    leaving.abort();
+    await expect(asked).rejects.toThrow();
+    await expect.poll(silent.left, { timeout: 10_000 }).toBe(1);
+  });
 });
