@@ -51,15 +51,15 @@ export const AUDIT_ACTIONS = [
   'job_deleted',
   'export_asked',
   'export_downloaded',
+  'report_asked',
+  'report_downloaded',
+  'report_deleted',
   'erasure_asked',
   'erasure_undone',
   'erased',
   'consent_given',
   'consent_withdrawn',
   'notifications_changed',
-  'report_asked',
-  'report_downloaded',
-  'report_deleted',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -19,6 +19,7 @@ import { SHARE_ROUTES } from './shares.ts';
 /** Every address of the API. The server registers exactly these, and the OpenAPI document lists them. */
 export const ROUTES: readonly Route[] = [
   ...CALCULATION_ROUTES,
+  ...Object.values(AD_HOC_REPORT_ROUTES),
   ...Object.values(ACCOUNT_ROUTES),
   ...Object.values(SECOND_FACTOR_ROUTES),
   ...Object.values(PASSKEY_ROUTES),
@@ -27,12 +28,11 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(API_KEY_ROUTES),
   ...Object.values(PROFILE_ROUTES),
   ...Object.values(PRIVACY_ROUTES),
+  ...Object.values(REPORT_ROUTES),
   ...Object.values(NOTIFICATION_ROUTES),
   ...Object.values(EVENT_ROUTES),
   ...Object.values(ADMIN_ROUTES),
   ...Object.values(SHARE_ROUTES),
   ...Object.values(CALENDAR_FEED_ROUTES),
   ...Object.values(HISTORY_ROUTES),
-  ...Object.values(AD_HOC_REPORT_ROUTES),
-  ...Object.values(REPORT_ROUTES),
 ];
