@@ -66,6 +66,9 @@ export type Context = {
   readonly profiles: ProfilesService;
   readonly profileTransfer: TransferService;
   readonly privacy: PrivacyService;
+  readonly reports: ReportsService;
+  /** What makes reports, in a thread of its own. */
+  readonly renderer: Renderer;
   readonly notifications: NotificationsService;
   readonly events: EventsService;
   readonly shares: SharesService;
@@ -75,9 +78,6 @@ export type Context = {
   readonly interpretations: InterpretationsService;
   readonly conversations: ConversationsService;
   readonly readingFeedback: ReadingFeedback;
-  readonly reports: ReportsService;
-  /** What makes reports, in a thread of its own. */
-  readonly renderer: Renderer;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   /** The pages that may call the API from a browser, beside our own. */
@@ -201,6 +201,8 @@ type Services = Pick<
   | 'profiles'
   | 'profileTransfer'
   | 'privacy'
+  | 'reports'
+  | 'renderer'
   | 'notifications'
   | 'events'
   | 'shares'
@@ -210,8 +212,6 @@ type Services = Pick<
   | 'interpretations'
   | 'conversations'
   | 'readingFeedback'
-  | 'reports'
-  | 'renderer'
 >;
 /** What the services are told of the world around the server. */
 export type Around = {
@@ -260,10 +260,10 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
     profileTransfer: createTransfer({ sealing, audit, now, events }),
     events,
     notifications,
-    privacy: createPrivacy({ sealing, audit, accounts, sessions, mailer, notify, now, ...around }),
-    shares: createShares({ profiles, audit, publicUrl, now }),
     renderer,
     reports: createReports({ sealing, audit, profiles, renderer, now, ...around }),
+    privacy: createPrivacy({ sealing, audit, accounts, sessions, mailer, notify, now, ...around }),
+    shares: createShares({ profiles, audit, publicUrl, now }),
     history: createHistory({ sealing, profiles, audit, now }),
     models,
     interpretations: createInterpretations({ models, profiles, sealing, written: shared.written, now }),

@@ -23,6 +23,7 @@ import { SHARE_ROUTES } from './shares.ts';
 export const ROUTES: readonly Route[] = [
   ...CALCULATION_ROUTES,
   ...Object.values(INTERPRETATION_ROUTES),
+  ...Object.values(AD_HOC_REPORT_ROUTES),
   ...Object.values(ACCOUNT_ROUTES),
   ...Object.values(SECOND_FACTOR_ROUTES),
   ...Object.values(PASSKEY_ROUTES),
@@ -31,6 +32,7 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(API_KEY_ROUTES),
   ...Object.values(PROFILE_ROUTES),
   ...Object.values(PRIVACY_ROUTES),
+  ...Object.values(REPORT_ROUTES),
   ...Object.values(NOTIFICATION_ROUTES),
   ...Object.values(EVENT_ROUTES),
   ...Object.values(ADMIN_ROUTES),
@@ -39,6 +41,4 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(HISTORY_ROUTES),
   ...Object.values(CONVERSATION_ROUTES),
   ...Object.values(READING_ROUTES),
-  ...Object.values(AD_HOC_REPORT_ROUTES),
-  ...Object.values(REPORT_ROUTES),
 ];
