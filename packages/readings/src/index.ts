@@ -1,8 +1,9 @@
 export { type CompatibilityReadingRequest, composeCompatibility } from './compatibility.ts';
 export { composeReading, type ReadingRequest } from './compose.ts';
 export { explainChart, explainNumber, HOW_IDS, type How, type HowId } from './how.ts';
-export { LANGUAGES, type Language, type LanguageId, loadLanguage } from './languages.ts';
+export { directionOf, LANGUAGES, type Language, type LanguageId, loadLanguage } from './languages.ts';
 export { LENGTHS, type Length } from './lengths.ts';
+export { MARK_REASONS, type Mark, marked, unwanted } from './marks.ts';
 export { composeNewName, type NewNameRequest } from './new-name.ts';
 export { READ_NUMBERS, type ReadNumber } from './number.ts';
 export { KINDS, type Kind } from './phrases.ts';

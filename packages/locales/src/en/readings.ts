@@ -13,7 +13,12 @@ export const readings = {
     year: 'This year',
     month: 'This month',
     day: 'Today',
+    number: 'One number',
+    newName: 'What the name in use changes',
   },
+  number: 'Which number',
+  /** Over how a number was found, in the language of the reading. */
+  plainly: 'In plain words',
   /** Each language by its own name. */
   languages: {
     en: 'English',
@@ -30,4 +35,29 @@ export const readings = {
   loading: 'The reading is being fetched…',
   failed: 'The reading could not be fetched. Check the connection and try again.',
   again: 'Try again',
+  mark: {
+    open: 'Mark a passage of this paragraph',
+    title: 'What is not right here?',
+    which: 'Which sentence',
+    why: 'Why',
+    reasons: {
+      wrong: 'It is wrong',
+      unhelpful: 'It does not help me',
+      unclear: 'I do not understand it',
+    },
+    onDevice: 'It is left out from now on. That is kept on this device; nothing is sent.',
+    inAccount: 'It is left out from now on, on all your devices.',
+    editors: 'Tell the editors, too',
+    editorsHint: 'They see the passage, the reason and what you write here, but not who you are.',
+    comment: 'In your own words',
+    commentHint: 'If you like. The editors read it only if you agree above.',
+    submit: 'Leave it out',
+    waiting: 'Leaving it out…',
+    cancel: 'Cancel',
+    failed: 'It could not be sent. Try again.',
+    left_one: '{{count}} passage is left out of your readings in this language.',
+    left_other: '{{count}} passages are left out of your readings in this language.',
+    back: 'Show them again',
+    backFailed: 'They could not be brought back. Try again.',
+  },
 } as const;
