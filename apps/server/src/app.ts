@@ -15,6 +15,7 @@ import { notificationRoutes } from './modules/notifications/index.ts';
 import { passkeyRoutes } from './modules/passkeys/index.ts';
 import { privacyRoutes } from './modules/privacy/index.ts';
 import { profileRoutes } from './modules/profiles/index.ts';
+import { readingFeedbackRoutes } from './modules/reading-feedback/index.ts';
 import { readingRoutes } from './modules/readings/index.ts';
 import { sessionRoutes } from './modules/sessions/index.ts';
 import { shareRoutes } from './modules/shares/index.ts';
@@ -95,6 +96,7 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(shareRoutes(context));
   await app.register(calendarFeedRoutes(context));
   await app.register(historyRoutes(context));
+  await app.register(readingFeedbackRoutes(context));
   await app.register(openApi(context));
   await app.register(web(context));
   return app;

@@ -27,6 +27,7 @@ import { createNotifications, type NotificationsService } from './modules/notifi
 import { createPasskeys, type PasskeysService } from './modules/passkeys/index.ts';
 import { createPrivacy, type PrivacyService } from './modules/privacy/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
+import { createReadingFeedback, type ReadingFeedback } from './modules/reading-feedback/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
 import { createShares, type SharesService } from './modules/shares/index.ts';
 import { createMetrics, type Metrics } from './plugins/metrics.ts';
@@ -66,6 +67,7 @@ export type Context = {
   readonly shares: SharesService;
   readonly calendarFeeds: CalendarFeedsService;
   readonly history: HistoryService;
+  readonly readingFeedback: ReadingFeedback;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   /** The pages that may call the API from a browser, beside our own. */
@@ -192,6 +194,7 @@ type Services = Pick<
   | 'shares'
   | 'calendarFeeds'
   | 'history'
+  | 'readingFeedback'
 >;
 /** What the services are told of the world around the server. */
 export type Around = {
@@ -239,6 +242,7 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
     privacy: createPrivacy({ sealing, audit, accounts, sessions, mailer, notify, now, ...around }),
     shares: createShares({ profiles, audit, publicUrl, now }),
     history: createHistory({ sealing, profiles, audit, now }),
+    readingFeedback: createReadingFeedback({ sealing, audit, now }),
     calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl, now }),
   };
 }

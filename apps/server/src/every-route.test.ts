@@ -90,7 +90,8 @@ describe('who may call', () => {
 
 describe('a string of any kind, in any field', () => {
   const withBody = ROUTES.filter(
-    ({ request, tag }) => request !== undefined && ['accounts', 'keys', 'profiles', 'privacy', 'history', 'admin'].includes(tag),
+    ({ request, tag }) =>
+      request !== undefined && ['accounts', 'keys', 'profiles', 'privacy', 'history', 'readings', 'admin'].includes(tag),
   );
 
   it.each(withBody.map((route) => [`${route.method} ${route.path}`, route] as const))(
@@ -172,6 +173,9 @@ async function hangOn({ id }: { readonly id: string }): Promise<void> {
   const noted = { kind: 'chart', profileId: id, request: { name: 'A canary' } };
   const response = await app.inject({ method: 'POST', url: '/v1/history', headers: ada.bearer, payload: noted });
   expect(response.json()).toEqual({ noted: true });
+  const mark = { passage: 'lifePath.1.gift.0', language: 'en', reason: 'wrong', comment: 'A canary', forEditors: true };
+  const marked = await app.inject({ method: 'POST', url: '/v1/readings/feedback', headers: ada.bearer, payload: mark });
+  expect(marked.statusCode, marked.body).toBe(201);
 }
 
 let made: Promise<unknown> | undefined;
@@ -200,7 +204,7 @@ async function idsOfAda(): Promise<string[]> {
     `select id from users where id = $1 union select id from sessions where user_id = $1
       union select id from profiles where user_id = $1 union select id from api_keys where user_id = $1
       union select id from shares where user_id = $1 union select id from calendar_feeds where user_id = $1
-      union select id from history_entries where user_id = $1
+      union select id from history_entries where user_id = $1 union select id from marked_passages where user_id = $1
       union select id from passkeys where user_id = $1 union select id from identities where user_id = $1
       union select id from exports where user_id = $1 union select id from notifications where user_id = $1`,
     [ada.userId],
@@ -233,6 +237,8 @@ function replaced(value: Json, [key, ...rest]: readonly string[], text: string):
 }
 
 it('covers every module that keeps something', () => {
-  expect(new Set(STORED.map(({ tag }) => tag))).toEqual(new Set(['accounts', 'keys', 'profiles', 'privacy', 'events', 'history', 'admin']));
+  expect(new Set(STORED.map(({ tag }) => tag))).toEqual(
+    new Set(['accounts', 'keys', 'profiles', 'privacy', 'events', 'history', 'readings', 'admin']),
+  );
   expect(context.requestsPerSecond).toBe(0);
 });

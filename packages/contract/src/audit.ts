@@ -57,6 +57,8 @@ export const AUDIT_ACTIONS = [
   'consent_given',
   'consent_withdrawn',
   'notifications_changed',
+  'passage_marked',
+  'passage_unmarked',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -52,6 +52,7 @@ export { batchLineError, errorCode, fieldCode, fieldError, problemDocument, syst
 export { PROFILE_ROUTES } from './profile-routes.ts';
 export { type changeProfileRequest, createProfileRequest, MAX_IMPORTED_ROWS, MAX_PROFILES, type profile } from './profiles.ts';
 export { readFields } from './read-fields.ts';
+export { MARK_REASONS, MAX_MARKED_PASSAGES, type markRequest, READING_ROUTES } from './reading-routes.ts';
 export {
   READING_KINDS,
   READING_LANGUAGES,

@@ -69,7 +69,7 @@ const length = z.enum(READING_LENGTHS).meta({
   description: 'One sentence, about 120 words, 1,200–1,800 words, or everything that there is to say.',
   examples: ['short'],
 });
-const language = z.enum(READING_LANGUAGES).meta({
+export const language = z.enum(READING_LANGUAGES).meta({
   id: 'ReadingLanguage',
   description: 'The language of the reading. It has nothing to do with the script of the name.',
   examples: ['en'],
@@ -155,6 +155,14 @@ const section = z
   .strictObject({ id: z.string(), heading: z.string(), paragraphs: z.array(paragraph) })
   .meta({ id: 'ReadingSection', description: 'A part of a reading.', examples: [SECTION] });
 
+export const A_READING = {
+  source: 'composed' as const,
+  language: 'en' as const,
+  direction: 'ltr' as const,
+  title: 'A portrait of Łukasz Żak',
+  sections: [SECTION],
+};
+
 export const reading = z
   .strictObject({
     source: z.literal('composed').meta({ description: 'Who wrote it: `composed` from the knowledge base, without a language model.' }),
@@ -166,5 +174,5 @@ export const reading = z
   .meta({
     id: 'Reading',
     description: 'What the numbers of a chart say together. Symbolic, for reflection. The same request gives the same text.',
-    examples: [{ source: 'composed', language: 'en', direction: 'ltr', title: 'A portrait of Łukasz Żak', sections: [SECTION] }],
+    examples: [A_READING],
   });

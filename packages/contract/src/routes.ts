@@ -11,6 +11,7 @@ import { NOTIFICATION_ROUTES } from './notifications.ts';
 import { PASSKEY_ROUTES } from './passkeys.ts';
 import { PRIVACY_ROUTES } from './privacy-routes.ts';
 import { PROFILE_ROUTES } from './profile-routes.ts';
+import { READING_ROUTES } from './reading-routes.ts';
 import type { Route } from './route.ts';
 import { SECOND_FACTOR_ROUTES } from './second-factors.ts';
 import { SHARE_ROUTES } from './shares.ts';
@@ -32,4 +33,5 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(SHARE_ROUTES),
   ...Object.values(CALENDAR_FEED_ROUTES),
   ...Object.values(HISTORY_ROUTES),
+  ...Object.values(READING_ROUTES),
 ];

@@ -6,5 +6,6 @@ export { LENGTHS, type Length } from './lengths.ts';
 export { MARK_REASONS, type Mark, marked, unwanted } from './marks.ts';
 export { composeNewName, type NewNameRequest } from './new-name.ts';
 export { READ_NUMBERS, type ReadNumber } from './number.ts';
+export { passageText } from './passages.ts';
 export { KINDS, type Kind } from './phrases.ts';
 export type { Ground, Reading, ReadingParagraph, ReadingSection, ReadingSentence } from './reading.ts';

@@ -37,6 +37,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'audit_keys', column: 'sealed', key: ['user_id'], place: ({ user_id: userId }) => `audit_keys/${userId}` },
   { table: 'profiles', column: 'sealed', key: ['id'], place: ({ id }) => `profiles/${id}` },
   { table: 'notifications', column: 'sealed', key: ['id'], place: ({ id }) => `notifications/${id}` },
+  { table: 'marked_passages', column: 'sealed', key: ['id'], place: ({ id }) => `marked_passages/${id}` },
   { table: 'history_entries', column: 'sealed', key: ['id'], place: ({ id }) => `history_entries/${id}` },
   {
     table: 'idempotency_keys',

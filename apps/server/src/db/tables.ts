@@ -164,6 +164,17 @@ export interface Identities {
   user_id: string;
 }
 
+export interface MarkedPassages {
+  created_at: Generated<Timestamp>;
+  for_editors: boolean;
+  id: string;
+  language: string;
+  passage: string;
+  reason: string;
+  sealed: Buffer;
+  user_id: string;
+}
+
 export interface NotificationChoices {
   channel: string;
   kind: string;
@@ -307,6 +318,7 @@ export interface DB {
   history_entries: HistoryEntries;
   idempotency_keys: IdempotencyKeys;
   identities: Identities;
+  marked_passages: MarkedPassages;
   notification_choices: NotificationChoices;
   notifications: Notifications;
   outgoing_mails: OutgoingMails;

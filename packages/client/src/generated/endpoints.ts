@@ -104,5 +104,7 @@ export function endpoints(build: Build) {
     noteCalculation: build.mutation<Out<'noteCalculation'>, In<'noteCalculation'>>({ query: (input) => ({ id: 'noteCalculation', input }), invalidatesTags: unlessRefused(["history"]) }),
     clearHistory: build.mutation<Out<'clearHistory'>, In<'clearHistory'>>({ query: (input) => ({ id: 'clearHistory', input }), invalidatesTags: unlessRefused(["history"]) }),
     forgetCalculation: build.mutation<Out<'forgetCalculation'>, In<'forgetCalculation'>>({ query: (input) => ({ id: 'forgetCalculation', input }), invalidatesTags: unlessRefused(["history"]) }),
+    readProfile: build.mutation<Out<'readProfile'>, In<'readProfile'>>({ query: (input) => ({ id: 'readProfile', input }), invalidatesTags: unlessRefused(["profiles"]) }),
+    adminMarkedPassages: build.query<Out<'adminMarkedPassages'>, In<'adminMarkedPassages'>>({ query: (input) => ({ id: 'adminMarkedPassages', input }), providesTags: ["admin"] }),
   };
 }

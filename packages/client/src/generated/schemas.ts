@@ -72,7 +72,7 @@ export type AdminAuditEvent = {
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** What was done. */
-  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed";
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | "passage_marked" | "passage_unmarked";
   /** Who did it. */
   readonly actor: {
   readonly kind: "anonymous" | "user" | "api_key" | "service";
@@ -174,7 +174,7 @@ export type AuditEvent = {
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** What was done. */
-  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed";
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | "passage_marked" | "passage_unmarked";
   /** Who did it. */
   readonly actor: {
   readonly kind: "anonymous" | "user" | "api_key" | "service";
@@ -869,6 +869,27 @@ export type CorrespondenceList = {
 })[];
 };
 
+/** How often a passage was marked by who agreed that editors know. */
+export type CountedPassage = {
+  /** As a sentence of a reading names it in `passages`. */
+  readonly passage: string;
+  readonly language: ReadingLanguage;
+  /** The words of the passage; null when there is no such passage any more. */
+  readonly text: string | null;
+  readonly counts: {
+  readonly wrong: number;
+  readonly unhelpful: number;
+  readonly unclear: number;
+};
+  /** The newest five that editors may read. */
+  readonly comments: readonly string[];
+};
+
+/** The hundred most often marked. */
+export type CountedPassageList = {
+  readonly items: readonly CountedPassage[];
+};
+
 /** A new key. */
 export type CreateApiKeyRequest = {
   readonly name: string;
@@ -1537,10 +1558,47 @@ export type LuckyRule = {
   readonly points: number;
 };
 
+/** A passage that is wrong, unhelpful or unclear. */
+export type MarkPassageRequest = {
+  /** As a sentence of a reading names it in `passages`. */
+  readonly passage: string;
+  readonly language: ReadingLanguage;
+  /** Why it is not wanted. */
+  readonly reason: "wrong" | "unhelpful" | "unclear";
+  /** In your own words. It is sealed. */
+  readonly comment?: string;
+  /** I agree that the editors of the readings see that this passage was marked, why, and what I wrote of it, but not who I am. Default false: then the passage is only not chosen for you again. Deleting the mark takes it back. */
+  readonly forEditors?: boolean;
+};
+
 /** How a combining mark changes the value of its letter. */
 export type MarkRule = {
   readonly add?: number;
   readonly times?: number;
+};
+
+/** A passage that a person marked. */
+export type MarkedPassage = {
+  readonly id: string;
+  /** As a sentence of a reading names it in `passages`. */
+  readonly passage: string;
+  readonly language: ReadingLanguage;
+  /** The words of the passage; null when there is no such passage any more. */
+  readonly text: string | null;
+  /** Why it is not wanted. */
+  readonly reason: "wrong" | "unhelpful" | "unclear";
+  readonly comment: string | null;
+  /** I agree that the editors of the readings see that this passage was marked, why, and what I wrote of it, but not who I am. Default false: then the passage is only not chosen for you again. Deleting the mark takes it back. */
+  readonly forEditors: boolean;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+};
+
+/** A page of marks, the newest first. */
+export type MarkedPassageList = {
+  readonly items: readonly MarkedPassage[];
+  /** Send it as `cursor` for what follows; null at the end. */
+  readonly nextCursor: string | null;
 };
 
 /** One of those who are compared. `name` or `birthDate` is required. */
@@ -2117,6 +2175,22 @@ export type ProfileList = {
   readonly nextCursor: string | null;
   /** How many there are on all pages. */
   readonly total: number;
+};
+
+/** About what, how long, in which language and for which day. The person is that of the profile. */
+export type ProfileReadingRequest = {
+  /** Default `portrait`. */
+  readonly kind?: ReadingKind;
+  /** One number by itself, in place of a `kind`. */
+  readonly number?: ReadingNumber;
+  /** Default `full`. */
+  readonly length?: ReadingLength;
+  /** Default `en`. */
+  readonly language?: ReadingLanguage;
+  /** The day the dated cycles are for. Default: today in `timeZone`. */
+  readonly asOf?: CivilDate;
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
 };
 
 /** CSV in UTF-8: a row of column names, which are the fields of a profile, then a row for each. */

@@ -50,6 +50,8 @@ export const audit = {
     calendar_created: 'Calendar link made',
     calendar_revoked: 'Calendar link revoked',
     history_cleared: 'History cleared',
+    passage_marked: 'Passage of a reading marked',
+    passage_unmarked: 'Mark on a passage taken back',
     admin_made: 'Made an admin',
     role_changed: 'Role changed',
     user_disabled: 'Account disabled',

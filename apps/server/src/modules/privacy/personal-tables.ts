@@ -26,6 +26,7 @@ export const PERSONAL_TABLES: Readonly<Record<keyof DB, PersonalTable>> = {
   shares: MINE,
   calendar_feeds: MINE,
   history_entries: MINE,
+  marked_passages: MINE,
   consents: MINE,
   notification_choices: MINE,
   notifications: MINE,

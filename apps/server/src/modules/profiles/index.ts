@@ -1,4 +1,5 @@
 export { profileJobs } from './profiles.jobs.ts';
+export { readerOf } from './profiles.policy.ts';
 export { presentChart } from './profiles.presenter.ts';
 export { profileRoutes } from './profiles.routes.ts';
 export { createProfiles, type ProfilesService } from './profiles.service.ts';

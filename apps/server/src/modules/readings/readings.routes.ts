@@ -1,12 +1,15 @@
-import { JSON_TYPE } from '@1numbers/contract';
+import { JSON_TYPE, READING_ROUTES } from '@1numbers/contract';
 import type { Reading } from '@1numbers/readings';
 import type { FastifyPluginCallback } from 'fastify';
 import type { Context } from '../../context.ts';
 import { PRIVATE } from '../../plugins/headers.ts';
 import { takeJson } from '../../plugins/json-body.ts';
-import { readChart, readNewName, readPeople } from './readings.service.ts';
+import { idOf, route } from '../../plugins/route.ts';
+import { presentReading } from './readings.presenter.ts';
+import { readChart, readNewName, readPeople, readProfile } from './readings.service.ts';
 
-export function readingRoutes({ now, arrivalTimeoutMs }: Context): FastifyPluginCallback {
+export function readingRoutes(context: Context): FastifyPluginCallback {
+  const { now, arrivalTimeoutMs } = context;
   return (scope, _options, done) => {
     takeJson(scope, arrivalTimeoutMs);
     const answering = (path: string, read: (input: unknown, now: Date) => Promise<Reading>) =>
@@ -17,6 +20,9 @@ export function readingRoutes({ now, arrivalTimeoutMs }: Context): FastifyPlugin
     answering('/v1/readings', readChart);
     answering('/v1/readings/compatibility', readPeople);
     answering('/v1/readings/name-change', readNewName);
+    route(scope, context, READING_ROUTES.readProfile, async ({ ctx, params, body }) =>
+      presentReading(await readProfile(context, ctx, idOf(params), body)),
+    );
     done();
   };
 }
