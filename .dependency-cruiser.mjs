@@ -29,6 +29,7 @@ const rooms = [
   only('client', ['node_modules/@reduxjs/toolkit/']),
   only('locales', ['^packages/engine/src/']),
   only('readings', ['^packages/engine/src/']),
+  only('reports', ['^packages/(design|engine|readings)/src/']),
   {
     name: 'redux-stays-under-rtk',
     comment: 'Who calls the API from Node loads no Redux.',

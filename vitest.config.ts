@@ -45,6 +45,7 @@ export default defineConfig({
       project('client', 'packages/client', true),
       project('locales', 'packages/locales', false),
       project('readings', 'packages/readings', false),
+      project('reports', 'packages/reports', false),
       project('design', 'packages/design', false),
       project('server', 'apps/server', false, { globalSetup: ['apps/server/src/postgres.fixture.ts'] }),
       ...(existsSync(POSTGRES_15) ? [serverOnPostgres15] : []),

@@ -21,8 +21,12 @@ export function testContext(changes: Partial<Context> = {}): Context {
 
 /** The app of a test file, closed when the file is done. It has no database. */
 export async function testApp(changes: Partial<Context> = {}): Promise<App> {
-  const app = await buildApp(testContext(changes));
-  afterAll(() => app.close());
+  const context = testContext(changes);
+  const app = await buildApp(context);
+  afterAll(async () => {
+    await app.close();
+    await context.renderer.close();
+  });
   return app;
 }
 
@@ -71,6 +75,7 @@ export async function storedApp(
   afterAll(async () => {
     await app.close();
     await context.mailer.close();
+    await context.renderer.close();
     await jobs.close();
     await opened.close();
   });

@@ -17,6 +17,7 @@ import { privacyRoutes } from './modules/privacy/index.ts';
 import { profileRoutes } from './modules/profiles/index.ts';
 import { readingFeedbackRoutes } from './modules/reading-feedback/index.ts';
 import { readingRoutes } from './modules/readings/index.ts';
+import { reportRoutes } from './modules/reports/index.ts';
 import { sessionRoutes } from './modules/sessions/index.ts';
 import { shareRoutes } from './modules/shares/index.ts';
 import { systemRoutes } from './modules/systems/index.ts';
@@ -97,6 +98,7 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(calendarFeedRoutes(context));
   await app.register(historyRoutes(context));
   await app.register(readingFeedbackRoutes(context));
+  await app.register(reportRoutes(context));
   await app.register(openApi(context));
   await app.register(web(context));
   return app;

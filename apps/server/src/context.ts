@@ -28,6 +28,7 @@ import { createPasskeys, type PasskeysService } from './modules/passkeys/index.t
 import { createPrivacy, type PrivacyService } from './modules/privacy/index.ts';
 import { createProfiles, createTransfer, type ProfilesService, type TransferService } from './modules/profiles/index.ts';
 import { createReadingFeedback, type ReadingFeedback } from './modules/reading-feedback/index.ts';
+import { createRenderer, createReports, type Renderer, type ReportsService } from './modules/reports/index.ts';
 import { createAccessTokens, createSessions, type SessionsService } from './modules/sessions/index.ts';
 import { createShares, type SharesService } from './modules/shares/index.ts';
 import { createMetrics, type Metrics } from './plugins/metrics.ts';
@@ -68,6 +69,9 @@ export type Context = {
   readonly calendarFeeds: CalendarFeedsService;
   readonly history: HistoryService;
   readonly readingFeedback: ReadingFeedback;
+  readonly reports: ReportsService;
+  /** What makes reports, in a thread of its own. */
+  readonly renderer: Renderer;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   /** The pages that may call the API from a browser, beside our own. */
@@ -160,6 +164,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       ownerUrl: store.ownerUrl,
       async close() {
         await services.mailer.close();
+        await services.renderer.close();
         await jobs.close();
         await context.apiKeys.usage.flush();
         await database.close();
@@ -195,6 +200,8 @@ type Services = Pick<
   | 'calendarFeeds'
   | 'history'
   | 'readingFeedback'
+  | 'reports'
+  | 'renderer'
 >;
 /** What the services are told of the world around the server. */
 export type Around = {
@@ -224,6 +231,7 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
   const { publicUrl, providers } = around;
   const accounts = createAccounts({ keys, sealing, audit, sessions, apiKeys, challenges, mailer, notify, now, failureCounts, ...around });
   const profiles = createProfiles({ sealing, audit, now, cache, events });
+  const renderer = createRenderer();
   return {
     sealing,
     mailer,
@@ -241,6 +249,8 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
     notifications,
     privacy: createPrivacy({ sealing, audit, accounts, sessions, mailer, notify, now, ...around }),
     shares: createShares({ profiles, audit, publicUrl, now }),
+    renderer,
+    reports: createReports({ sealing, audit, profiles, renderer, now, ...around }),
     history: createHistory({ sealing, profiles, audit, now }),
     readingFeedback: createReadingFeedback({ sealing, audit, now }),
     calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl, now }),

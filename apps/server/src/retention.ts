@@ -71,6 +71,12 @@ export const RETENTION = {
     job: 'exports.forget-old',
     why: 'So that there is time to download it.',
   },
+  reports: {
+    what: 'Reports, from when they were asked for',
+    hours: 30 * DAYS,
+    job: 'reports.forget-old',
+    why: 'So that there is time to download it.',
+  },
   erasure: {
     what: 'Accounts that shall be erased, with everything in them',
     hours: 7 * DAYS,

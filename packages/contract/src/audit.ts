@@ -59,11 +59,14 @@ export const AUDIT_ACTIONS = [
   'notifications_changed',
   'passage_marked',
   'passage_unmarked',
+  'report_asked',
+  'report_downloaded',
+  'report_deleted',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** What something can be done to. */
-export const AUDIT_TARGETS = ['user', 'session', 'api_key', 'profile', 'share', 'calendar', 'job', 'export'] as const;
+export const AUDIT_TARGETS = ['user', 'session', 'api_key', 'profile', 'share', 'calendar', 'job', 'export', 'report'] as const;
 export type AuditTarget = (typeof AUDIT_TARGETS)[number];
 
 export const AUDIT_ACTORS = ['anonymous', 'user', 'api_key', 'service'] as const;

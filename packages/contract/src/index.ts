@@ -26,6 +26,8 @@ export { nameSearchAnswer, nameSearchRequest } from './name-search.ts';
 export { NOTIFICATION_CODES, NOTIFICATION_ROUTES, type NotificationCode } from './notifications.ts';
 export { openPeople } from './open-people.ts';
 export { type OpenedReading, openCompatibilityReading, openNameReading, openReading, refuseMissing } from './open-reading.ts';
+export { type OpenedReading, openCompatibilityReading, openReading } from './open-reading.ts';
+export { type OpenedReport, openCard, openReport } from './open-report.ts';
 export {
   type DoorDefaults,
   type DoorProblemCode,
@@ -64,6 +66,17 @@ export {
   type ReadingNumber,
 } from './readings.ts';
 export { type FieldRefusal, type LineRefusal, lineRefusalOf, type Refusal, refusalOf, refusedFields } from './refusal.ts';
+export {
+  AD_HOC_REPORT_ROUTES,
+  type createReportRequest,
+  REPORT_FORMATS,
+  REPORT_PAPERS,
+  REPORT_ROUTES,
+  REPORT_TYPES,
+  type ReportFormat,
+  type ReportPaper,
+  type report,
+} from './reports.ts';
 export { chartRequest, methodOptions } from './request.ts';
 export {
   type Access,

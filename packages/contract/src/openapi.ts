@@ -25,6 +25,7 @@ export function openApiDocument(answers: AnsweredExamples): Json {
     tags: [
       { name: 'charts', description: 'Numbers, cycles and grids of a person.' },
       { name: 'readings', description: 'What the numbers say, in words.' },
+      { name: 'reports', description: 'Whole reports to read and print, and pictures to share.' },
       { name: 'things', description: 'Names, addresses, telephone numbers, plates, businesses, days and texts.' },
       { name: 'systems', description: 'Letter tables and their properties.' },
       { name: 'accounts', description: 'Signing up and in, sessions, passwords and preferences.' },

@@ -35,6 +35,7 @@ export type Route = {
   readonly tag:
     | 'charts'
     | 'readings'
+    | 'reports'
     | 'things'
     | 'systems'
     | 'accounts'

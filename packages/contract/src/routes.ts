@@ -12,6 +12,7 @@ import { PASSKEY_ROUTES } from './passkeys.ts';
 import { PRIVACY_ROUTES } from './privacy-routes.ts';
 import { PROFILE_ROUTES } from './profile-routes.ts';
 import { READING_ROUTES } from './reading-routes.ts';
+import { AD_HOC_REPORT_ROUTES, REPORT_ROUTES } from './reports.ts';
 import type { Route } from './route.ts';
 import { SECOND_FACTOR_ROUTES } from './second-factors.ts';
 import { SHARE_ROUTES } from './shares.ts';
@@ -34,4 +35,6 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(CALENDAR_FEED_ROUTES),
   ...Object.values(HISTORY_ROUTES),
   ...Object.values(READING_ROUTES),
+  ...Object.values(AD_HOC_REPORT_ROUTES),
+  ...Object.values(REPORT_ROUTES),
 ];

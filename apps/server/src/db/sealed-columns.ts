@@ -51,6 +51,13 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     key: ['export_id', 'piece'],
     place: ({ export_id: id, piece }) => `export_chunks/${id}/${piece}`,
   },
+  { table: 'reports', column: 'sealed', key: ['id'], place: ({ id }) => `reports/${id}` },
+  {
+    table: 'report_chunks',
+    column: 'sealed',
+    key: ['report_id', 'piece'],
+    place: ({ report_id: id, piece }) => `report_chunks/${id}/${piece}`,
+  },
 ];
 
 const BATCH = 500;

@@ -246,6 +246,30 @@ export interface RefreshTokens {
   user_id: string;
 }
 
+export interface ReportChunks {
+  piece: number;
+  report_id: string;
+  sealed: Buffer;
+  user_id: string;
+}
+
+export interface Reports {
+  attempt: string | null;
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  format: string;
+  id: string;
+  lang: string;
+  paper: string;
+  profile_id: string | null;
+  progress: Generated<number>;
+  ready_at: Timestamp | null;
+  sealed: Buffer;
+  size: number | null;
+  state: Generated<string>;
+  user_id: string;
+}
+
 export interface Sessions {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -326,6 +350,8 @@ export interface DB {
   profiles: Profiles;
   recovery_codes: RecoveryCodes;
   refresh_tokens: RefreshTokens;
+  report_chunks: ReportChunks;
+  reports: Reports;
   sessions: Sessions;
   shares: Shares;
   single_use_tokens: SingleUseTokens;

@@ -10,6 +10,7 @@ import { historyJobs } from '../modules/history/index.ts';
 import { notificationJobs } from '../modules/notifications/index.ts';
 import { privacyJobs } from '../modules/privacy/index.ts';
 import { profileJobs } from '../modules/profiles/index.ts';
+import { reportJobs } from '../modules/reports/index.ts';
 import { sessionJobs } from '../modules/sessions/index.ts';
 import { shareJobs } from '../modules/shares/index.ts';
 import type { Job } from './queue.ts';
@@ -32,6 +33,7 @@ export function jobsOf(context: Context, ownerUrl: string): readonly Job[] {
     ...notificationJobs(context),
     ...auditJobs(context),
     ...privacyJobs(context),
+    ...reportJobs(context),
     { name: 'idempotency-keys.forget-old', cron: '27 * * * *', run: () => forgetOldKeys(database, now()) },
     { name: 'partitions.make-ahead', cron: '47 3 * * *', run: () => makePartitionsAt(ownerUrl, now()) },
   ];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { hasOwnSchemas, JSON_TYPE, type Route, readFields, ZIP_TYPE } from '@1numbers/contract';
+import { hasOwnSchemas, JSON_TYPE, type Route, readFields } from '@1numbers/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { WebSocket } from 'ws';
 import type { z } from 'zod';
@@ -73,19 +73,21 @@ export function streamedRoute<const Defined extends Route>(
   scope: FastifyInstance,
   context: Context,
   defined: Defined,
-  handler: (asked: Asked<Defined>) => StreamedAnswer,
+  handler: (asked: Asked<Defined>) => StreamedAnswer | Promise<StreamedAnswer>,
 ): void {
   register(scope, defined, async (request, reply) => {
-    const { type, fileName, pieces } = handler(await judged(request, reply, defined, context));
+    const { type, fileName, pieces } = await handler(await judged(request, reply, defined, context));
     const first = await pieces.next();
     const all = async function* () {
       if (first.done !== true) yield first.value;
       yield* pieces;
     };
     reply.header('cache-control', PRIVATE).header('content-disposition', `attachment; filename="${fileName}"`);
-    return reply.type(type === ZIP_TYPE ? type : `${type}; charset=utf-8`).send(Readable.from(all(), { objectMode: false }));
+    return reply.type(IS_TEXT.test(type) ? `${type}; charset=utf-8` : type).send(Readable.from(all(), { objectMode: false }));
   });
 }
+
+const IS_TEXT = /^(text\/|application\/json$)/;
 
 /** Registers a route that goes on as a WebSocket: the handler says who may, and what is done with it. */
 export function upgradingRoute<const Defined extends Route>(

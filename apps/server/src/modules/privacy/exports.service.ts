@@ -2,42 +2,24 @@ import { randomUUIDv7 } from 'node:crypto';
 import { service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Database } from '../../db/database.ts';
-import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
 import type { JobData } from '../../jobs/queue.ts';
+import { createMadeFiles } from '../../made-files.ts';
 import { exportReady } from '../../mail/index.ts';
 import { keptMs } from '../../retention.ts';
 import { personOf } from '../../signed-in.ts';
 import { createOrigins, type Origin } from '../audit/index.ts';
 import { everythingAbout } from './everything-about.ts';
-import {
-  beginAttempt,
-  claimTelling,
-  deleteExpiredExports,
-  deleteExpiredPieces,
-  type ExportRow,
-  findExport,
-  findPiece,
-  finishAttempt,
-  insertExport,
-  insertPiece,
-  listAskedSince,
-  listExports,
-  lockPerson,
-  markAllFailed,
-  markFailed,
-} from './exports.repository.ts';
+import { claimTelling, type ExportRow, findExport, insertExport, listAskedSince, listExports, lockPerson } from './exports.repository.ts';
 import { onBehalfOf } from './privacy.policy.ts';
 import type { Parts } from './privacy.service.ts';
-import { inPieces, zipped } from './zip.ts';
+import { zipped } from './zip.ts';
 
 export const MAKE_EXPORT = 'exports.make';
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** How long an export can be downloaded. */
 const EXPORT_MS = keptMs('exports');
 const MAX_A_DAY = 5;
-/** Sealing makes them a third longer; a batch of 500 of these is held when keys are rotated. */
-const PIECE_BYTES = 64 * 1024;
 
 export type Exports = {
   /** Throws `conflict` while one is being made, and `rate_limited` after five in a day. */
@@ -54,6 +36,7 @@ export type Exports = {
 
 export function createExports({ sealing, audit, jobs, now, tell, notify }: Parts): Exports {
   const origins = createOrigins(sealing);
+  const files = createMadeFiles({ files: 'exports', pieces: 'export_chunks', key: 'export_id' }, { sealing, now });
   const ago = (ms: number) => new Date(now().getTime() - ms);
 
   return {
@@ -82,32 +65,15 @@ export function createExports({ sealing, audit, jobs, now, tell, notify }: Parts
       await db.transaction(actor, (tx) =>
         audit.record(tx, { actor, action: 'export_downloaded', userId, target: { kind: 'export', id }, origin }),
       );
-      for (let left = found.size ?? 0, piece = 0; left > 0; piece += 1) {
-        const sealed = await db.transaction(actor, (tx) => findPiece(tx, userId, id, piece));
-        if (sealed === undefined) throw new AppError('not_found', 'This export was deleted meanwhile.');
-        const bytes = Buffer.from(sealing.open<string>(sealed, placeOf(id, piece)), 'base64');
-        left -= bytes.length;
-        yield bytes;
-      }
+      yield* files.read(db, actor, { id, userId, size: found.size ?? 0 });
     },
 
     async makeExport(db, { userId = '', exportId = '' }) {
       const actor = onBehalfOf(userId);
-      const attempt = randomUUIDv7();
-      if (await db.transaction(actor, (tx) => beginAttempt(tx, exportId, attempt))) {
+      await files.write(db, actor, { id: exportId, userId }, async () => {
         const openOrigin = await db.transaction(actor, (tx) => origins.openerOf(tx, userId));
-        const bytes = zipped(await everythingAbout({ db, actor, userId, sealing, openOrigin }, now()), now());
-        let size = 0;
-        let piece = 0;
-        for await (const part of inPieces(bytes, PIECE_BYTES)) {
-          const sealed = sealing.seal(part.toString('base64'), placeOf(exportId, piece));
-          const row = { exportId, userId, piece, sealed };
-          if (!(await db.transaction(actor, (tx) => insertPiece(tx, attempt, row)))) throw new Error('Another attempt took over.');
-          size += part.length;
-          piece += 1;
-        }
-        await db.transaction(actor, (tx) => finishAttempt(tx, exportId, attempt, size, now()));
-      }
+        return zipped(await everythingAbout({ db, actor, userId, sealing, openOrigin }, now()), now());
+      });
       await db.transaction(actor, async (tx) => {
         const ready = await claimTelling(tx, exportId, now());
         if (ready === undefined) return;
@@ -116,19 +82,10 @@ export function createExports({ sealing, audit, jobs, now, tell, notify }: Parts
       });
     },
 
-    giveUpExport: (db, { userId = '', exportId = '' }) => db.transaction(onBehalfOf(userId), (tx) => markFailed(tx, exportId)),
+    giveUpExport: (db, { userId = '', exportId = '' }) => files.giveUp(db, onBehalfOf(userId), exportId),
 
-    async forgetExports(db) {
-      const actor = service('exports');
-      await db.transaction(actor, (tx) => markAllFailed(tx, ago(DAY_MS)));
-      await deleteInBatches(db, actor, (tx, atMost) => deleteExpiredPieces(tx, now(), atMost));
-      return deleteInBatches(db, actor, (tx, atMost) => deleteExpiredExports(tx, now(), atMost));
-    },
+    forgetExports: (db) => files.forget(db, service('exports')),
   };
-}
-
-function placeOf(exportId: string, piece: number): string {
-  return `export_chunks/${exportId}/${piece}`;
 }
 
 function tooMany(first: Date, now: Date): AppError {

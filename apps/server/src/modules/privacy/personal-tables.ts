@@ -48,6 +48,8 @@ export const PERSONAL_TABLES: Readonly<Record<keyof DB, PersonalTable>> = {
   audit_anchored: { ...MINE, leftOut: 'sums over the events', stays: 'They show that no event is missing.' },
   audit_anchors: { owner: null, leftOut: 'sums over the events of everybody', stays: 'They show that no event is missing.' },
   audit_keys: { ...MINE, leftOut: 'the keys of what is opened in the events', goesWithUser: true },
+  reports: MINE,
+  report_chunks: { ...MINE, leftOut: 'the files of the reports, in pieces: each can be downloaded' },
   export_chunks: { ...MINE, leftOut: 'the exports themselves, in pieces' },
 };
 

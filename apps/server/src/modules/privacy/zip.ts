@@ -17,13 +17,3 @@ export async function* zipped(entries: readonly ZipEntry[], madeAt: Date): Async
   zip.end();
   for await (const piece of output) yield piece as Buffer;
 }
-
-/** The same bytes in pieces of one size, but for the last. */
-export async function* inPieces(bytes: AsyncIterable<Buffer>, size: number): AsyncGenerator<Buffer, void> {
-  let held: Buffer = Buffer.alloc(0);
-  for await (const more of bytes) {
-    held = Buffer.concat([held, more]);
-    for (; held.length >= size; held = held.subarray(size)) yield held.subarray(0, size);
-  }
-  if (held.length > 0) yield held;
-}

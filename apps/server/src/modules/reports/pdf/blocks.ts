@@ -1,0 +1,137 @@
+import type { Block } from '@1numbers/reports';
+import { drawGrid, drawLetters, drawTimeline } from './drawings.ts';
+import type { Pages, Parent, Style } from './pages.ts';
+import { drawTable } from './table.ts';
+import type { Span } from './text-lines.ts';
+
+export const BODY: Style = { size: 10.5, leading: 16 };
+const SMALL: Style = { size: 9, leading: 13.5 };
+const HEADING: Style = { size: 15, leading: 21 };
+const NUMBER: Style = { size: 34, leading: 36 };
+/** Where the value of a number stands, before what is said of it. */
+const VALUE_WIDTH = 84;
+
+/** Draws one block from where the page stands. */
+export function drawBlock(pages: Pages, parent: Parent, block: Block): void {
+  const { colours } = pages.report.brand;
+  switch (block.kind) {
+    case 'heading':
+      return heading(pages, parent, block.text);
+    case 'paragraph':
+      return paragraph(pages, parent, [{ text: block.text, face: 'text', colour: colours.ink }], block.text);
+    case 'note':
+      return paragraph(pages, parent, [{ text: block.text, face: 'text', colour: colours.soft }], block.text);
+    case 'number':
+      return drawNumber(pages, parent, block);
+    case 'table':
+      return drawTable(pages, parent, block);
+    case 'letters':
+      return drawLetters(pages, parent, block);
+    case 'timeline':
+      return drawTimeline(pages, parent, block);
+    case 'grid':
+      return drawGrid(pages, parent, block);
+    case 'steps':
+      return drawSteps(pages, parent, block);
+  }
+}
+
+function heading(pages: Pages, parent: Parent, text: string): void {
+  const lines = pages.lines([{ text, face: 'strong', colour: pages.report.brand.colours.ink }], HEADING, pages.width);
+  pages.y += 10;
+  pages.ensure(lines.length * HEADING.leading + 3 * BODY.leading);
+  pages.put(parent, 'H2', lines, HEADING, { start: 0, width: pages.width }, spoken(pages, text));
+  pages.y += 4;
+}
+
+export function paragraph(pages: Pages, parent: Parent, spans: readonly Span[], said: string): void {
+  const lines = pages.lines(spans, BODY, pages.width);
+  // No line alone at the foot or head of a page.
+  pages.ensure(Math.min(lines.length, 3) * BODY.leading);
+  pages.put(parent, 'P', lines, BODY, { start: 0, width: pages.width }, spoken(pages, said));
+  pages.y += 8;
+}
+
+/** What is seen from right to left stands in the file as it is seen: the words in their order are added for who listens. */
+function spoken({ report }: Pages, text: string): string | undefined {
+  return report.direction === 'rtl' ? text : undefined;
+}
+
+function drawNumber(pages: Pages, parent: Parent, { name, value, what, sides }: Extract<Block, { kind: 'number' }>): void {
+  const { ink, soft, accent, line } = pages.report.brand.colours;
+  const section = pages.document.struct('Sect');
+  parent.add(section);
+  const box = { start: VALUE_WIDTH, width: pages.width - VALUE_WIDTH };
+  const top: Style = { size: 13, leading: 18 };
+  const title = pages.lines([{ text: name, face: 'strong', colour: ink }], top, box.width);
+  const first = sides[0];
+  const firstLines = first === undefined ? 0 : pages.lines(spansOf(first, ink, soft), BODY, box.width).length;
+  pages.y += 6;
+  pages.ensure(Math.max(NUMBER.leading, title.length * top.leading + SMALL.leading + firstLines * BODY.leading) + 12);
+  const [start, y] = [pages.y, pages.y + 8];
+  pages.decorate((document) => {
+    const left = pages.leftOf({ start: 0, width: pages.width });
+    document
+      .moveTo(left, start)
+      .lineTo(left + pages.width, start)
+      .lineWidth(0.5)
+      .strokeColor(line)
+      .stroke();
+  });
+  pages.y = y;
+  pages.put(section, 'H3', title, top, box, spoken(pages, name));
+  const size = value.length > 4 ? 22 : NUMBER.size;
+  const shown = pages.lines([{ text: value, face: 'display', colour: accent }], { ...NUMBER, size }, VALUE_WIDTH - 10);
+  if (shown.length > 0) pages.putAt(section, 'P', shown, { ...NUMBER, size }, { start: 0, width: VALUE_WIDTH - 10 }, y - 6);
+  if (what !== '')
+    pages.put(section, 'P', pages.lines([{ text: what, face: 'text', colour: soft }], SMALL, box.width), SMALL, box, spoken(pages, what));
+  pages.y += 4;
+  for (const side of sides) {
+    const lines = pages.lines(spansOf(side, ink, soft), BODY, box.width);
+    pages.ensure(Math.min(lines.length, 2) * BODY.leading);
+    pages.put(section, 'P', lines, BODY, box, spoken(pages, `${side.label}. ${side.text}`));
+    pages.y += 3;
+  }
+  // The value stands beside the words: it may be taller than they are.
+  if (pages.y < y + NUMBER.leading && pages.y > y) pages.y = y + NUMBER.leading;
+  pages.y += 6;
+  section.end();
+}
+
+function spansOf({ label, text }: { readonly label: string; readonly text: string }, ink: string, soft: string): readonly Span[] {
+  return [
+    { text: label, face: 'strong', colour: soft },
+    { text: `  ${text}`, face: 'text', colour: ink },
+  ];
+}
+
+function drawSteps(pages: Pages, parent: Parent, { title, value, steps }: Extract<Block, { kind: 'steps' }>): void {
+  const { ink, accent, soft } = pages.report.brand.colours;
+  const top: Style = { size: 11.5, leading: 17 };
+  const [full, inner] = [
+    { start: 0, width: pages.width },
+    { start: 14, width: pages.width - 14 },
+  ];
+  const said = pages.lines(
+    [
+      { text: `${title}  `, face: 'strong', colour: ink },
+      { text: value, face: 'strong', colour: accent },
+    ],
+    top,
+    full.width,
+  );
+  pages.y += 6;
+  pages.ensure(top.leading + Math.min(steps.length, 4) * SMALL.leading);
+  pages.put(parent, 'H3', said, top, full, spoken(pages, `${title} ${value}`));
+  const list = pages.document.struct('L');
+  parent.add(list);
+  steps.forEach((step, at) => {
+    const spans: readonly Span[] = [
+      { text: `${at + 1}.  `, face: 'text', colour: soft },
+      { text: step, face: 'text', colour: ink },
+    ];
+    pages.put(list, 'LI', pages.lines(spans, SMALL, inner.width), SMALL, inner, spoken(pages, `${at + 1}. ${step}`));
+  });
+  list.end();
+  pages.y += 4;
+}

@@ -1,0 +1,146 @@
+import { fill } from '@1numbers/reports';
+
+import { MARGIN, type Pages, type Parent, type Style } from './pages.ts';
+
+const KIND: Style = { size: 11, leading: 16 };
+const TITLE: Style = { size: 46, leading: 52 };
+const LABEL: Style = { size: 11, leading: 18 };
+const CORE: Style = { size: 42, leading: 46 };
+const CORE_NAME: Style = { size: 9, leading: 12 };
+const ENTRY: Style = { size: 12, leading: 26 };
+const CONTENTS: Style = { size: 27, leading: 40 };
+const FOOT = 9;
+const LOGO = { width: 160, height: 48 } as const;
+
+/** The first page: whose report it is, from when, and the numbers that everybody looks for first. */
+export function drawCover(pages: Pages, root: Parent): void {
+  const { document, report, width } = pages;
+  const { cover, brand, title } = report;
+  const { ink, soft, accent, tint } = brand.colours;
+  const { width: pageWidth, height } = document.page;
+  pages.decorate(() => {
+    document.rect(0, 0, pageWidth, height).fillColor(brand.colours.paper).fill();
+    document
+      .circle(pageWidth * (report.direction === 'ltr' ? 0.92 : 0.08), height * 0.1, pageWidth * 0.42)
+      .fillColor(tint)
+      .fill();
+  });
+  const section = document.struct('Sect');
+  root.add(section);
+  const whole = { start: 0, width };
+  if (brand.logo === null)
+    pages.putAt(section, 'P', pages.lines([{ text: brand.name, face: 'strong', colour: accent }], KIND, width), KIND, whole, MARGIN.top);
+  else drawLogo(pages, section, brand.logo.base64);
+  pages.y = height * 0.3;
+  pages.put(section, 'P', pages.lines([{ text: cover.kind, face: 'text', colour: soft }], KIND, width), KIND, whole);
+  pages.y += 8;
+  pages.put(section, 'H1', pages.lines([{ text: title, face: 'display', colour: ink }], TITLE, width), TITLE, whole);
+  pages.y += 22;
+  for (const { label, value } of cover.lines) {
+    const spans = [
+      { text: `${label}:  `, face: 'text' as const, colour: soft },
+      { text: value, face: 'strong' as const, colour: ink },
+    ];
+    pages.put(section, 'P', pages.lines(spans, LABEL, width), LABEL, whole);
+  }
+  const top = Math.max(pages.y + 40, height * 0.68);
+  const part = width / Math.max(1, cover.core.length);
+  cover.core.forEach(({ name, value }, at) => {
+    const box = { start: at * part, width: part - 8 };
+    pages.putAt(section, 'P', pages.lines([{ text: value, face: 'display', colour: accent }], CORE, 200), CORE, box, top);
+    pages.putAt(
+      section,
+      'P',
+      pages.lines([{ text: name, face: 'text', colour: soft }], CORE_NAME, box.width),
+      CORE_NAME,
+      box,
+      top + CORE.leading + 6,
+    );
+  });
+  section.end();
+}
+
+function drawLogo(pages: Pages, section: Parent, base64: string): void {
+  pages.figure(section, pages.report.brand.name, (document) => {
+    document.image(Buffer.from(base64, 'base64'), pages.leftOf({ start: 0, width: LOGO.width }), MARGIN.top - 20, {
+      fit: [LOGO.width, LOGO.height],
+    });
+  });
+}
+
+export type Contents = {
+  readonly note: (id: string, page: number) => void;
+  /** Writes the page numbers, once they are known. */
+  readonly finish: () => void;
+};
+
+/** The list of chapters, as links. */
+export function drawContents(pages: Pages, root: Parent): Contents {
+  const { document, report, width } = pages;
+  const { ink, soft, line } = report.brand.colours;
+  pages.newPage();
+  const at = document.bufferedPageRange().count - 1;
+  const list = document.struct('TOC');
+  root.add(list);
+  const numbers = new Map<string, number>();
+  return {
+    note: (id, page) => void numbers.set(id, page),
+    finish() {
+      document.switchToPage(at);
+      pages.y = MARGIN.top + 18;
+      pages.put(list, 'H1', pages.lines([{ text: report.contents, face: 'display', colour: ink }], CONTENTS, width), CONTENTS, {
+        start: 0,
+        width,
+      });
+      pages.y += 12;
+      for (const { id, title } of report.chapters) {
+        const top = pages.y;
+        pages.putAt(
+          list,
+          'TOCI',
+          pages.lines([{ text: title, face: 'text', colour: ink }], ENTRY, width - 40),
+          ENTRY,
+          { start: 0, width: width - 40 },
+          top,
+        );
+        const page = pages.lines([{ text: `${numbers.get(id) ?? ''}`, face: 'text', colour: soft }], ENTRY, 40);
+        pages.putAt(list, 'TOCI', page, { ...ENTRY, align: 'end' }, { start: width - 40, width: 40 }, top);
+        const left = pages.leftOf({ start: 0, width });
+        document.goTo(left, top, width, ENTRY.leading, id, {});
+        pages.y = top + ENTRY.leading;
+        pages.decorate(() =>
+          document
+            .moveTo(left, pages.y)
+            .lineTo(left + width, pages.y)
+            .lineWidth(0.5)
+            .strokeColor(line)
+            .stroke(),
+        );
+      }
+      list.end();
+    },
+  };
+}
+
+/** What stands at the foot of every page but the first. */
+export function drawFooters(pages: Pages): void {
+  const { document, report, width } = pages;
+  const { brand, page, title } = report;
+  const { count } = document.bufferedPageRange();
+  for (let at = 1; at < count; at += 1) {
+    document.switchToPage(at);
+    const baseline = document.page.height - 36;
+    document.markContent('Artifact', { type: 'Pagination' });
+    put(brand.footer ?? `${brand.name} · ${title}`, 'start');
+    put(fill(page, { n: at + 1, all: count }), 'end');
+    document.endMarkedContent();
+
+    function put(text: string, align: 'start' | 'end'): void {
+      const [line] = pages.lines([{ text, face: 'text', colour: brand.colours.soft }], { size: FOOT, leading: FOOT }, width - 80);
+      if (line === undefined) return;
+      const left = pages.leftOf({ start: 0, width });
+      const isLeft = (align === 'start') === (report.direction === 'ltr');
+      pages.drawLine(line, FOOT, isLeft ? left : left + width - line.width, baseline);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+declare module 'linebreak' {
+  /** Where a line may end, and where it must (UAX #14). */
+  export default class LineBreaker {
+    constructor(text: string);
+    nextBreak(): { readonly position: number; readonly required: boolean } | null;
+  }
+}

@@ -1,0 +1,209 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { type createReportRequest, openRequest, RequestError } from '@1numbers/contract';
+import { type ChartRequest, computeChart } from '@1numbers/engine';
+import type { ReportRequest } from '@1numbers/reports';
+import type { z } from 'zod';
+import { service } from '../../actor.ts';
+import type { Ctx } from '../../ctx.ts';
+import type { Database, Transaction } from '../../db/database.ts';
+import { AppError } from '../../errors.ts';
+import type { JobData } from '../../jobs/queue.ts';
+import type { JobSender } from '../../jobs/sender.ts';
+import { createMadeFiles } from '../../made-files.ts';
+import { keptMs } from '../../retention.ts';
+import type { Sealing } from '../../secrets/sealing.ts';
+import { personOf } from '../../signed-in.ts';
+import type { AuditService } from '../audit/index.ts';
+import type { ProfilesService } from '../profiles/index.ts';
+import { type AdHocReports, createAdHocReports } from './ad-hoc.service.ts';
+import type { Paper } from './pdf/pages.ts';
+import type { Renderer } from './rendering/renderer.ts';
+import type { Task } from './rendering/task.ts';
+import { onBehalfOf } from './reports.policy.ts';
+import { deleteReport, findReport, insertReport, listAskedSince, listReports, noteProgress, type ReportRow } from './reports.repository.ts';
+
+export const MAKE_REPORT = 'reports.make';
+const DAY_MS = 24 * 60 * 60 * 1000;
+const MAX_A_DAY = 20;
+/** How long a signed address is good. */
+const LINK_MS = 15 * 60 * 1000;
+const LINK_PLACE = 'report-download';
+const FILES = { files: 'reports', pieces: 'report_chunks', key: 'report_id' } as const;
+/** Of the whole: drawing it; the rest is keeping it. */
+const DRAWN_PERCENT = 90;
+/** No more than so many steps are written down. */
+const PROGRESS_STEP = 15;
+
+type Wanted = z.output<typeof createReportRequest>;
+type Format = Extract<Task, { kind: 'report' }>['format'];
+/** What is sealed of a report. */
+type Content = { readonly chart: ReportRequest['chart']; readonly name: string | null };
+export type ShownReport = {
+  readonly row: ReportRow;
+  readonly name: string | null;
+  readonly download: { readonly url: string; readonly expiresAt: Date } | null;
+};
+export type ReportFile = { readonly format: Format; readonly pieces: AsyncGenerator<Buffer, void> };
+
+export type ReportsService = AdHocReports & {
+  readonly create: (ctx: Ctx, wanted: Wanted) => Promise<ShownReport>;
+  readonly list: (ctx: Ctx) => Promise<readonly ShownReport[]>;
+  readonly get: (ctx: Ctx, id: string) => Promise<ShownReport>;
+  readonly remove: (ctx: Ctx, id: string) => Promise<void>;
+  /** The file of a signed address; `not_found` for one that is not good any more. */
+  readonly download: (ctx: Pick<Ctx, 'db'>, token: string) => Promise<ReportFile>;
+  /** Makes a report that was asked for, once however often it is called. For the job that does so, as the next. */
+  readonly make: (db: Database, data: JobData) => Promise<void>;
+  readonly giveUp: (db: Database, data: JobData) => Promise<void>;
+  readonly forgetOld: (db: Database) => Promise<number>;
+};
+
+type Deps = {
+  readonly sealing: Sealing;
+  readonly audit: Pick<AuditService, 'record'>;
+  readonly profiles: Pick<ProfilesService, 'find'>;
+  readonly jobs: Pick<JobSender, 'send'>;
+  readonly renderer: Pick<Renderer, 'render'>;
+  readonly publicUrl: string;
+  readonly now: () => Date;
+};
+
+export function createReports({ sealing, audit, profiles, jobs, renderer, publicUrl, now }: Deps): ReportsService {
+  const files = createMadeFiles(FILES, { sealing, now });
+  const contentOf = ({ id, sealed }: ReportRow) => sealing.open<Content>(sealed, placeOf(id));
+
+  function shown(row: ReportRow): ShownReport {
+    const { name } = contentOf(row);
+    if (row.state !== 'ready') return { row, name, download: null };
+    const until = Math.min(now().getTime() + LINK_MS, row.expires_at.getTime());
+    const token = sealing.seal({ userId: row.user_id, reportId: row.id, until }, LINK_PLACE).toString('base64url');
+    return { row, name, download: { url: `${publicUrl}/v1/reports/download?token=${token}`, expiresAt: new Date(until) } };
+  }
+
+  async function chartOf(tx: Transaction, userId: string, wanted: Wanted): Promise<Content['chart']> {
+    const { profileId, format: _, language: __, paper: ___, ...chart } = wanted;
+    if (profileId === undefined) return openRequest(chart, now(), { explain: true }) as Content['chart'];
+    const [foreign] = Object.keys(chart).filter((field) => field !== 'asOf' && field !== 'timeZone');
+    if (foreign !== undefined) throw new RequestError([{ pointer: `/${foreign}`, code: 'unknown_field' }]);
+    const { chartRequest, timeZone } = await profiles.find(tx, userId, profileId);
+    return openRequest({ ...chartRequest, timeZone, ...chart }, now(), { explain: true }) as Content['chart'];
+  }
+
+  return {
+    ...createAdHocReports({ renderer, now }),
+
+    async create({ db, actor }, wanted) {
+      const { userId } = personOf(actor);
+      const id = randomUUIDv7();
+      return db.transaction(actor, async (tx) => {
+        const asked = await listAskedSince(tx, userId, new Date(now().getTime() - DAY_MS));
+        if (asked.length >= MAX_A_DAY) throw tooMany(asked[0] as Date, now());
+        const chart = await chartOf(tx, userId, wanted);
+        const name = nameIn(chart);
+        const { profileId = null, language = 'en', format = 'pdf', paper = 'a4' } = wanted;
+        const row = await insertReport(tx, {
+          id,
+          user_id: userId,
+          profile_id: profileId,
+          sealed: sealing.seal({ chart, name } satisfies Content, placeOf(id)),
+          lang: language,
+          format,
+          paper,
+          created_at: now(),
+          expires_at: new Date(now().getTime() + keptMs('reports')),
+        });
+        await jobs.send(tx, MAKE_REPORT, id, { userId, reportId: id });
+        const details = { language, format };
+        await audit.record(tx, { actor, action: 'report_asked', userId, target: { kind: 'report', id }, details });
+        return shown(row);
+      });
+    },
+
+    list: ({ db, actor }) => db.transaction(actor, async (tx) => (await listReports(tx, personOf(actor).userId, now())).map(shown)),
+
+    async get({ db, actor }, id) {
+      const found = await db.transaction(actor, (tx) => findReport(tx, personOf(actor).userId, id, now()));
+      if (found === undefined) throw missing();
+      return shown(found);
+    },
+
+    async remove({ db, actor }, id) {
+      const { userId } = personOf(actor);
+      await db.transaction(actor, async (tx) => {
+        if (!(await deleteReport(tx, userId, id))) throw missing();
+        await audit.record(tx, { actor, action: 'report_deleted', userId, target: { kind: 'report', id } });
+      });
+    },
+
+    async download({ db }, token) {
+      const { userId, reportId: id } = linkOf(token);
+      const actor = onBehalfOf(userId);
+      const found = await db.transaction(actor, async (tx) => {
+        const row = await findReport(tx, userId, id, now());
+        if (row?.state !== 'ready') throw missing();
+        await audit.record(tx, { actor: service('report-download'), action: 'report_downloaded', userId, target: { kind: 'report', id } });
+        return row;
+      });
+      return { format: found.format as Format, pieces: files.read(db, actor, { id, userId, size: found.size ?? 0 }) };
+    },
+
+    async make(db, { userId = '', reportId: id = '' }) {
+      const actor = onBehalfOf(userId);
+      const row = await db.transaction(actor, (tx) => findReport(tx, userId, id, now()));
+      // Deleted while it waited, or its person was.
+      if (row === undefined) return;
+      let told = 0;
+      const progress = (share: number) => {
+        const percent = Math.floor(share * DRAWN_PERCENT);
+        if (percent < told + PROGRESS_STEP) return;
+        told = percent;
+        // Whoever looks sees it a little later, or not at all: the report is made all the same.
+        db.transaction(actor, (tx) => noteProgress(tx, id, percent)).catch(() => undefined);
+      };
+      await files.write(db, actor, { id, userId }, async () => once(await renderer.render(taskOf(row), progress)));
+      await db.transaction(actor, (tx) => noteProgress(tx, id, 100));
+    },
+
+    giveUp: (db, { userId = '', reportId = '' }) => files.giveUp(db, onBehalfOf(userId), reportId),
+
+    forgetOld: (db) => files.forget(db, service('reports')),
+  };
+
+  function taskOf(row: ReportRow): Task {
+    const { chart } = contentOf(row);
+    const request = { chart, language: row.lang as ReportRequest['language'] };
+    return { kind: 'report', request, format: row.format as Format, paper: row.paper as Paper, madeAt: row.created_at.toISOString() };
+  }
+
+  function linkOf(token: string): { readonly userId: string; readonly reportId: string } {
+    try {
+      const link = sealing.open<{ userId: string; reportId: string; until: number }>(Buffer.from(token, 'base64url'), LINK_PLACE);
+      if (link.until > now().getTime()) return link;
+    } catch {
+      // Not one of ours: the same as one that has run out.
+    }
+    throw missing();
+  }
+}
+
+/** Throws what the engine refuses of the chart. */
+function nameIn(chart: ChartRequest): string | null {
+  return computeChart({ ...chart, explain: false }).name?.original ?? null;
+}
+
+async function* once(bytes: Buffer): AsyncGenerator<Buffer, void> {
+  yield bytes;
+}
+
+function placeOf(id: string): string {
+  return `reports/${id}`;
+}
+
+function missing(): AppError {
+  return new AppError('not_found', 'There is no such report, or no longer.');
+}
+
+function tooMany(first: Date, now: Date): AppError {
+  const seconds = Math.max(1, Math.ceil((first.getTime() + DAY_MS - now.getTime()) / 1000));
+  return new AppError('rate_limited', `At most ${MAX_A_DAY} reports in 24 hours.`, undefined, seconds);
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { callsOf, post, signedInPerson, sql, storedApp } from '../../app.fixture.ts';
+import { MAKE_REPORT } from './reports.service.ts';
+
+const HANCOCK = { name: 'Thomas John Hancock', birthDate: '1936-10-12' };
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+const stored = await storedApp();
+const { app, context, later, urls } = stored;
+
+async function somebody() {
+  const person = await signedInPerson(stored);
+  const call = callsOf(app, person);
+  const ask = async (body: object) => (await call('POST', '/v1/reports', body)).json();
+  const make = (id: string) => context.reports.make(context.database, { userId: person.userId, reportId: id });
+  return { ...person, call, ask, make };
+}
+
+describe('POST /v1/reports', () => {
+  it('202: takes the order, makes the file, and gives it by a signed address that ends', async () => {
+    const { ask, make, call } = await somebody();
+    const asked = await ask({ ...HANCOCK, format: 'markdown', language: 'en' });
+    expect(asked).toMatchObject({ state: 'asked', progress: 0, size: null, download: null, name: HANCOCK.name, profileId: null });
+    await make(asked.id);
+    const ready = (await call('GET', `/v1/reports/${asked.id}`)).json();
+    expect(ready).toMatchObject({ state: 'ready', progress: 100 });
+    const { pathname, search } = new URL(ready.download.url);
+    const file = await app.inject({ url: pathname + search });
+    expect([file.statusCode, file.headers['content-type']]).toEqual([200, 'text/markdown; charset=utf-8']);
+    expect([file.body, file.rawPayload.length]).toEqual([expect.stringContaining('# The numbers of Thomas John Hancock'), ready.size]);
+    later(15 * MINUTE_MS);
+    expect((await app.inject({ url: pathname + search })).statusCode).toBe(404);
+    expect((await app.inject({ url: `${pathname}?token=${'A'.repeat(80)}` })).statusCode).toBe(404);
+  });
+
+  it('202: of a profile, which is sealed where it is kept', async () => {
+    const { call, ask, userId } = await somebody();
+    const profile = (await call('POST', '/v1/profiles', { label: 'Tom', ...HANCOCK })).json();
+    const { id, name } = await ask({ profileId: profile.id, format: 'html' });
+    expect(name).toBe(HANCOCK.name);
+    const rows = await sql(urls.adminUrl, 'select to_jsonb(r)::text as text, sealed from reports r where user_id = $1', [userId]);
+    expect(rows.map(({ text, sealed }) => text + sealed.toString('latin1')).join()).not.toContain('Hancock');
+    const jobs = await sql(urls.adminUrl, 'select data from pgboss.job where name = $1 and data ->> $2 = $3', [
+      MAKE_REPORT,
+      'reportId',
+      id,
+    ]);
+    expect(jobs).toEqual([{ data: { userId, reportId: id } }]);
+  });
+
+  it('202: the same key again is the same report', async () => {
+    const { bearer } = await somebody();
+    const again = { method: 'POST', url: '/v1/reports', headers: { ...bearer, 'idempotency-key': 'one' }, payload: HANCOCK } as const;
+    const [one, other] = [await app.inject(again), await app.inject(again)];
+    expect([one.statusCode, other.json()]).toEqual([202, one.json()]);
+  });
+
+  it('404 and 422: refuses a profile that is not there, a chart beside a profile, and what is no chart', async () => {
+    const { call } = await somebody();
+    const profileId = '01938c3e-7b0a-7c2f-9c39-3a6f4d1f2b99';
+    expect((await call('POST', '/v1/reports', { profileId })).statusCode).toBe(404);
+    const problemOf = async (body: object) => (await call('POST', '/v1/reports', body)).json().errors?.[0];
+    expect(await problemOf({ profileId, name: 'Ada' })).toMatchObject({ pointer: '/name', code: 'unknown_field' });
+    expect(await problemOf({ ...HANCOCK, asOf: '1930-01-01' })).toMatchObject({ pointer: '/asOf', code: 'as_of_before_birth' });
+    expect(await problemOf({ ...HANCOCK, format: 'docx' })).toMatchObject({ pointer: '/format', code: 'invalid_option' });
+  });
+
+  it('429: twenty in a day', async () => {
+    const { userId, call } = await somebody();
+    const sealed = context.sealing.seal({ chart: HANCOCK, name: null }, 'reports/none');
+    await sql(
+      urls.adminUrl,
+      `insert into reports (id, user_id, sealed, lang, format, paper, created_at, expires_at)
+       select gen_random_uuid(), $1, $2, 'en', 'pdf', 'a4', $3, $3::timestamptz + interval '30 days' from generate_series(1, 20)`,
+      [userId, sealed, context.now()],
+    );
+    const refused = await call('POST', '/v1/reports', HANCOCK);
+    expect([refused.statusCode, refused.headers['retry-after']]).toEqual([429, `${DAY_MS / 1000}`]);
+  });
+});
+
+describe('a report that was asked for', () => {
+  it('is listed, is nobody else’s, and is gone with its file when it is deleted', async () => {
+    const [one, other] = [await somebody(), await somebody()];
+    const { id } = await one.ask({ ...HANCOCK, format: 'html' });
+    await one.make(id);
+    expect((await one.call('GET', '/v1/reports')).json().items).toMatchObject([{ id, state: 'ready' }]);
+    expect((await other.call('GET', '/v1/reports')).json().items).toEqual([]);
+    for (const method of ['GET', 'DELETE'] as const) expect((await other.call(method, `/v1/reports/${id}`)).statusCode).toBe(404);
+    const { download } = (await one.call('GET', `/v1/reports/${id}`)).json();
+    expect((await one.call('DELETE', `/v1/reports/${id}`)).statusCode).toBe(204);
+    expect(await sql(urls.adminUrl, 'select 1 from report_chunks where report_id = $1', [id])).toEqual([]);
+    const { pathname, search } = new URL(download.url);
+    expect((await app.inject({ url: pathname + search })).statusCode).toBe(404);
+    await one.make(id);
+    expect((await one.call('GET', '/v1/reports')).json().items).toEqual([]);
+  });
+
+  it('is deleted by itself after thirty days', async () => {
+    const { ask, make } = await somebody();
+    const { id } = await ask({ ...HANCOCK, format: 'markdown' });
+    await make(id);
+    const left = () => sql(urls.adminUrl, 'select 1 from reports join report_chunks on report_id = id where id = $1', [id]);
+    later(30 * DAY_MS - 1);
+    await context.reports.forgetOld(context.database);
+    expect(await left()).toHaveLength(1);
+    later(1);
+    await context.reports.forgetOld(context.database);
+    expect(await left()).toEqual([]);
+  });
+});
+
+describe('at once, for anyone', () => {
+  it('200: makes a tagged PDF with an outline, a language and a title, in whose text the numbers stand', async () => {
+    const answer = await post(app, '/v1/reports/pdf', { ...HANCOCK, asOf: '2026-11-28', language: 'de', paper: 'letter' });
+    expect([answer.statusCode, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([
+      200,
+      'application/pdf',
+      'private, no-store',
+    ]);
+    const pdf = answer.rawPayload.toString('latin1');
+    for (const part of ['/StructTreeRoot', '/Marked true', '/Outlines', '/Lang (de)', '/DisplayDocTitle true', '/MediaBox [0 0 612 792]'])
+      expect(pdf).toContain(part);
+    const pages = Number(/\/Type \/Pages\s*\/Count (\d+)/.exec(pdf)?.[1]);
+    expect(pages).toBeGreaterThanOrEqual(20);
+    expect(pages).toBeLessThanOrEqual(60);
+  });
+
+  it('200: keeps every text of a name a text', async () => {
+    const html = await post(app, '/v1/reports/html', { name: '<script>alert(1)</script> & "Co"', language: 'en' });
+    expect(html.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(html.body).not.toMatch(/<script/i);
+    expect(html.body).toContain('&lt;script&gt;');
+    const svg = await post(app, '/v1/cards/svg', { name: '<b>&]]>', showName: true });
+    expect([svg.headers['content-type'], svg.body]).toEqual(['image/svg+xml', expect.not.stringContaining('<b>')]);
+  });
+
+  it('200: draws a card, without the name unless it is asked for', async () => {
+    const png = await post(app, '/v1/cards/png', { ...HANCOCK, shape: 'square' });
+    expect(png.rawPayload.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.rawPayload.readUInt32BE(16), png.rawPayload.readUInt32BE(20)]).toEqual([1080, 1080]);
+    const labelOf = async (more: object) =>
+      /aria-label="([^"]*)"/.exec((await post(app, '/v1/cards/svg', { ...HANCOCK, ...more })).body)?.[1];
+    expect(await labelOf({})).toBe('Life Path 5, Expression 7, Soul Urge 2, Personality 14/5, Maturity 3');
+    expect(await labelOf({ showName: true })).toMatch(/^Thomas John Hancock, /);
+  });
+
+  it('422: says at the field what is wrong', async () => {
+    const problemOf = async (path: string, body: object) => (await post(app, path, body)).json().errors[0];
+    expect(await problemOf('/v1/reports/pdf', { birthDate: '2023-02-29' })).toMatchObject({ pointer: '/birthDate', code: 'invalid_date' });
+    expect(await problemOf('/v1/reports/html', { ...HANCOCK, explain: true })).toMatchObject({
+      pointer: '/explain',
+      code: 'unknown_field',
+    });
+    expect(await problemOf('/v1/cards/png', { ...HANCOCK, shape: 'round' })).toMatchObject({ pointer: '/shape', code: 'invalid_option' });
+  });
+});

@@ -1,0 +1,87 @@
+import type { Ingredient, MissingReason, SystemId } from '@1numbers/engine';
+import type { Facet } from '@1numbers/readings';
+import type { ChapterId } from '../report.ts';
+
+/** Numbers that readings have no name for. */
+export const MORE_NUMBERS = [
+  'rationalThought',
+  'firstName',
+  'surname',
+  'minorExpression',
+  'minorSoulUrge',
+  'minorPersonality',
+  'habitChallenge',
+  'ageDigit',
+  'tantric',
+  'kua',
+  'nameNumber',
+  'cornerstone',
+  'capstone',
+  'firstVowel',
+  'inclusion',
+  'universalYear',
+  'universalMonth',
+  'universalDay',
+  'transits',
+  'dashas',
+] as const;
+export type MoreNumber = (typeof MORE_NUMBERS)[number];
+
+/** The numbers that have a page of their own in the report. */
+export const TOLD_NUMBERS = [
+  'lifePath',
+  'expression',
+  'soulUrge',
+  'personality',
+  'birthday',
+  'maturity',
+  'attitude',
+  'destiny',
+  'balance',
+  'hiddenPassion',
+  'subconsciousSelf',
+  'karmicLesson',
+  'karmicDebt',
+  'bridge',
+  'plane',
+  'compound',
+  'moolank',
+  'bhagyank',
+] as const;
+export type ToldNumber = (typeof TOLD_NUMBERS)[number];
+
+/** Every word of a report that is not of the readings. `{…}` are places. */
+export type ReportWords = {
+  readonly title: { readonly named: string; readonly unnamed: string };
+  readonly kind: string;
+  readonly cover: Readonly<Record<'born' | 'asOf' | 'system', string>>;
+  readonly contents: string;
+  /** Of a page: `{n}` of `{all}`. */
+  readonly page: string;
+  readonly chapters: Readonly<Record<ChapterId, { readonly title: string; readonly intro: string }>>;
+  readonly method: readonly string[];
+  readonly disclaimer: readonly string[];
+  readonly systems: Readonly<Record<SystemId, string>> & { readonly own: string };
+  readonly facets: Readonly<Record<Facet, string>>;
+  readonly numbers: Readonly<Record<MoreNumber, string>>;
+  /** What each number is counted from. */
+  readonly what: Readonly<Record<ToldNumber | MoreNumber | 'pinnacle' | 'challenge' | 'period' | 'essence' | 'personalYear', string>>;
+  readonly table: Readonly<Record<'number' | 'value' | 'from' | 'setting' | 'years' | 'ages' | 'digit' | 'times', string>>;
+  /** Letters of the name: above the vowels, below the consonants. */
+  readonly letters: Readonly<Record<'caption' | 'vowels' | 'consonants' | 'noVowels' | 'inclusion', string>>;
+  readonly timeline: { readonly caption: string; readonly today: string; readonly open: string };
+  readonly others: string;
+  readonly settings: string;
+  /** Of the name: what was changed, and what was left out. */
+  readonly changes: Readonly<Record<'title' | 'written' | 'counted' | 'leftOut', string>>;
+  readonly missing: { readonly title: string; readonly reasons: Readonly<Record<MissingReason, string>> };
+  readonly grids: Readonly<Record<'loShu' | 'birthGrid' | 'vedic' | 'psychomatrix', { readonly name: string; readonly about: string }>>;
+  readonly cell: { readonly has: string; readonly empty: string };
+  readonly lines: { readonly complete: string; readonly empty: string };
+  readonly loShuLines: Readonly<Record<string, string>>;
+  readonly arrows: Readonly<Record<string, string>>;
+  readonly steps: Readonly<Record<'letters' | 'take' | 'digitSum' | 'keepMaster' | 'add' | 'subtract', string>>;
+  readonly ingredients: Readonly<Record<Exclude<Ingredient, `number:${string}`>, string>>;
+  /** Under the picture that is shared. */
+  readonly card: string;
+};
