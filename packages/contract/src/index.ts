@@ -26,7 +26,6 @@ export { nameSearchAnswer, nameSearchRequest } from './name-search.ts';
 export { NOTIFICATION_CODES, NOTIFICATION_ROUTES, type NotificationCode } from './notifications.ts';
 export { openPeople } from './open-people.ts';
 export { type OpenedReading, openCompatibilityReading, openNameReading, openReading, refuseMissing } from './open-reading.ts';
-export { type OpenedReading, openCompatibilityReading, openReading } from './open-reading.ts';
 export { type OpenedReport, openCard, openReport } from './open-report.ts';
 export {
   type DoorDefaults,

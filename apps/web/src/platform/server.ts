@@ -4,6 +4,9 @@ import {
   createClient,
   type Heard,
   type ImportAnswer,
+  itemsOf,
+  type MarkedPassage,
+  type MarkPassageRequest,
   ProblemError,
   type Profile,
   type ProfileExport,
@@ -31,6 +34,8 @@ type Listener = {
   readonly live: (heard: Heard) => void;
 };
 
+/** As many as a page holds. */
+const MARKS_AT_ONCE = 100;
 /** Who somebody is holds by what they sign in. */
 const waysIn = unlessRefused(['auth', 'me']);
 
@@ -129,6 +134,16 @@ function connect() {
     enter,
     leave,
     live,
+    /** The passages of readings that this person does not want to read again. */
+    marks: {
+      async list(): Promise<readonly MarkedPassage[]> {
+        const marks: MarkedPassage[] = [];
+        for await (const mark of itemsOf(client.listMarkedPassages, { query: { limit: MARKS_AT_ONCE } })) marks.push(mark);
+        return marks;
+      },
+      add: (body: MarkPassageRequest) => client.markPassage({ body }),
+      remove: (id: string) => client.unmarkPassage({ id }),
+    },
     tell: (said: News) => news.postMessage(said),
     /** What makes every list of profiles be asked for anew. */
     profilesChanged: () => api.util.invalidateTags(['profiles']),

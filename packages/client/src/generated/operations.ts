@@ -6,6 +6,7 @@ export const OPERATIONS = {
   calculate: {"method":"POST","path":"/v1/calculate","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
   read: {"method":"POST","path":"/v1/readings","body":"json","media":"application/json","answer":"json"},
   readCompatibility: {"method":"POST","path":"/v1/readings/compatibility","body":"json","media":"application/json","answer":"json"},
+  readNameChange: {"method":"POST","path":"/v1/readings/name-change","body":"json","media":"application/json","answer":"json"},
   calculateBatch: {"method":"POST","path":"/v1/calculate/batch","repeatable":true,"body":"lines","media":"application/x-ndjson","answer":"lines"},
   compare: {"method":"POST","path":"/v1/calculate/compare","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
   compatibility: {"method":"POST","path":"/v1/calculate/compatibility","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
@@ -118,6 +119,11 @@ export const OPERATIONS = {
   noteCalculation: {"method":"POST","path":"/v1/history","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
   clearHistory: {"method":"DELETE","path":"/v1/history","signedIn":true,"repeatable":true},
   forgetCalculation: {"method":"DELETE","path":"/v1/history/{id}","signedIn":true,"repeatable":true},
+  readProfile: {"method":"POST","path":"/v1/profiles/{id}/reading","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  markPassage: {"method":"POST","path":"/v1/readings/feedback","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
+  listMarkedPassages: {"method":"GET","path":"/v1/readings/feedback","signedIn":true,"repeatable":true,"answer":"json"},
+  unmarkPassage: {"method":"DELETE","path":"/v1/readings/feedback/{id}","signedIn":true,"repeatable":true},
+  adminMarkedPassages: {"method":"GET","path":"/v1/admin/readings/feedback","signedIn":true,"repeatable":true,"answer":"json"},
   reportPdf: {"method":"POST","path":"/v1/reports/pdf","body":"json","media":"application/json","answer":"text"},
   reportHtml: {"method":"POST","path":"/v1/reports/html","body":"json","media":"application/json","answer":"text"},
   reportMarkdown: {"method":"POST","path":"/v1/reports/markdown","body":"json","media":"application/json","answer":"text"},
@@ -140,6 +146,8 @@ export type Operations = {
   read: { input: { body?: s.ReadingRequest }; answer: s.Reading };
   /** Read people side by side */
   readCompatibility: { input: { body: s.CompatibilityReadingRequest }; answer: s.Reading };
+  /** Read what a new name changes */
+  readNameChange: { input: { body: s.NameReadingRequest }; answer: s.Reading };
   /** Calculate many charts */
   calculateBatch: { input: { body: Iterable<s.ChartRequest> }; answer: AsyncIterable<s.Chart | s.BatchLineError> };
   /** Compare systems and methods */
@@ -368,7 +376,7 @@ export type Operations = {
  limit?: number | undefined; /** The `nextCursor` of the page before. */
  cursor?: string | undefined; /** Only the log of this account; it may be gone. */
  userId?: string | undefined; /** Only what was done in this way. */
- action?: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | "report_asked" | "report_downloaded" | "report_deleted" | undefined } }; answer: s.AdminAuditLog };
+ action?: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | "passage_marked" | "passage_unmarked" | "report_asked" | "report_downloaded" | "report_deleted" | undefined } }; answer: s.AdminAuditLog };
   /** Verify the log */
   adminVerifyAudit: { input: { query?: { /** Only the log of this account; it may be gone. */
  userId?: string | undefined } }; answer: s.AuditVerification };
@@ -399,6 +407,18 @@ export type Operations = {
   clearHistory: { input: {}; answer: null };
   /** Forget one of what was calculated */
   forgetCalculation: { input: { id: string }; answer: null };
+  /** Read a profile */
+  readProfile: { input: { id: string; body?: s.ProfileReadingRequest }; answer: s.Reading };
+  /** Mark a passage of a reading */
+  markPassage: { input: { body: s.MarkPassageRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.MarkedPassage };
+  /** List the passages I marked */
+  listMarkedPassages: { input: { query?: { /** How many on a page. */
+ limit?: number | undefined; /** The `nextCursor` of the page before. */
+ cursor?: string | undefined } }; answer: s.MarkedPassageList };
+  /** Take a mark back */
+  unmarkPassage: { input: { id: string }; answer: null };
+  /** Which passages people marked */
+  adminMarkedPassages: { input: {}; answer: s.CountedPassageList };
   /** A report as PDF, at once */
   reportPdf: { input: { body?: s.AdHocReportRequest }; answer: string };
   /** A report as HTML, at once */

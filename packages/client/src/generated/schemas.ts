@@ -97,7 +97,7 @@ export type AdminAuditEvent = {
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** What was done. */
-  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | "report_asked" | "report_downloaded" | "report_deleted";
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | "passage_marked" | "passage_unmarked" | "report_asked" | "report_downloaded" | "report_deleted";
   /** Who did it. */
   readonly actor: {
   readonly kind: "anonymous" | "user" | "api_key" | "service";
@@ -199,7 +199,7 @@ export type AuditEvent = {
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** What was done. */
-  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | "report_asked" | "report_downloaded" | "report_deleted";
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | "passage_marked" | "passage_unmarked" | "report_asked" | "report_downloaded" | "report_deleted";
   /** Who did it. */
   readonly actor: {
   readonly kind: "anonymous" | "user" | "api_key" | "service";
@@ -927,6 +927,27 @@ export type CorrespondenceList = {
 })[];
 };
 
+/** How often a passage was marked by who agreed that editors know. */
+export type CountedPassage = {
+  /** As a sentence of a reading names it in `passages`. */
+  readonly passage: string;
+  readonly language: ReadingLanguage;
+  /** The words of the passage; null when there is no such passage any more. */
+  readonly text: string | null;
+  readonly counts: {
+  readonly wrong: number;
+  readonly unhelpful: number;
+  readonly unclear: number;
+};
+  /** The newest five that editors may read. */
+  readonly comments: readonly string[];
+};
+
+/** The hundred most often marked. */
+export type CountedPassageList = {
+  readonly items: readonly CountedPassage[];
+};
+
 /** A new key. */
 export type CreateApiKeyRequest = {
   readonly name: string;
@@ -1624,10 +1645,47 @@ export type LuckyRule = {
   readonly points: number;
 };
 
+/** A passage that is wrong, unhelpful or unclear. */
+export type MarkPassageRequest = {
+  /** As a sentence of a reading names it in `passages`. */
+  readonly passage: string;
+  readonly language: ReadingLanguage;
+  /** Why it is not wanted. */
+  readonly reason: "wrong" | "unhelpful" | "unclear";
+  /** In your own words. It is sealed. */
+  readonly comment?: string;
+  /** I agree that the editors of the readings see that this passage was marked, why, and what I wrote of it, but not who I am. Default false: then the passage is only not chosen for you again. Deleting the mark takes it back. */
+  readonly forEditors?: boolean;
+};
+
 /** How a combining mark changes the value of its letter. */
 export type MarkRule = {
   readonly add?: number;
   readonly times?: number;
+};
+
+/** A passage that a person marked. */
+export type MarkedPassage = {
+  readonly id: string;
+  /** As a sentence of a reading names it in `passages`. */
+  readonly passage: string;
+  readonly language: ReadingLanguage;
+  /** The words of the passage; null when there is no such passage any more. */
+  readonly text: string | null;
+  /** Why it is not wanted. */
+  readonly reason: "wrong" | "unhelpful" | "unclear";
+  readonly comment: string | null;
+  /** I agree that the editors of the readings see that this passage was marked, why, and what I wrote of it, but not who I am. Default false: then the passage is only not chosen for you again. Deleting the mark takes it back. */
+  readonly forEditors: boolean;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+};
+
+/** A page of marks, the newest first. */
+export type MarkedPassageList = {
+  readonly items: readonly MarkedPassage[];
+  /** Send it as `cursor` for what follows; null at the end. */
+  readonly nextCursor: string | null;
 };
 
 /** One of those who are compared. `name` or `birthDate` is required. */
@@ -1783,6 +1841,29 @@ export type NameNumber = {
   /** Cheiro's compound: the roots of the words added. */
   readonly wordRootCompound: number;
   readonly meaning: CompoundMeaning | null;
+};
+
+/** The full name at birth, the name in use or one that is thought of, and how the reading is to be. */
+export type NameReadingRequest = {
+  /** The birth date, `YYYY-MM-DD`. */
+  readonly birthDate?: CivilDate;
+  /** Only the Kua number uses it. */
+  readonly sex?: "female" | "male";
+  /** Indian day boundary: a birth before sunrise counts for the day before. */
+  readonly bornBeforeSunrise?: boolean;
+  /** A system by its id, or a system of your own as data. */
+  readonly system?: SystemId | SystemDefinition;
+  /** The day the dated cycles are for. Default: today in `timeZone`. */
+  readonly asOf?: CivilDate;
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
+  readonly methods?: MethodOptions;
+  /** Default `full`. */
+  readonly length?: ReadingLength;
+  /** Default `en`. */
+  readonly language?: ReadingLanguage;
+  readonly name: NameText;
+  readonly currentName: NameText;
 };
 
 /** The spellings found, nearest first. */
@@ -2183,6 +2264,22 @@ export type ProfileList = {
   readonly total: number;
 };
 
+/** About what, how long, in which language and for which day. The person is that of the profile. */
+export type ProfileReadingRequest = {
+  /** Default `portrait`. */
+  readonly kind?: ReadingKind;
+  /** One number by itself, in place of a `kind`. */
+  readonly number?: ReadingNumber;
+  /** Default `full`. */
+  readonly length?: ReadingLength;
+  /** Default `en`. */
+  readonly language?: ReadingLanguage;
+  /** The day the dated cycles are for. Default: today in `timeZone`. */
+  readonly asOf?: CivilDate;
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
+};
+
 /** CSV in UTF-8: a row of column names, which are the fields of a profile, then a row for each. */
 export type ProfileTable = string;
 
@@ -2254,6 +2351,9 @@ export type ReadingLanguage = "en" | "es" | "pt" | "fr" | "de" | "hi" | "ar" | "
 /** One sentence, about 120 words, 1,200–1,800 words, or everything that there is to say. */
 export type ReadingLength = "line" | "short" | "full" | "report";
 
+/** One number: what it says, how it was found, where it goes with the rest or rubs against it, and something to do. */
+export type ReadingNumber = "lifePath" | "expression" | "soulUrge" | "personality" | "birthday" | "destiny" | "maturity" | "attitude" | "balance" | "rationalThought" | "firstName" | "surname" | "minorExpression" | "minorSoulUrge" | "minorPersonality" | "subconsciousSelf" | "habitChallenge" | "ageDigit" | "moolank" | "bhagyank" | "kua" | "nameNumber" | "bridges" | "hiddenPassion" | "karmicLessons" | "karmicDebts" | "cornerstone" | "capstone" | "firstVowel" | "planes" | "pinnacles" | "periods" | "challenges" | "personalYear" | "personalMonth" | "personalDay" | "universalYear" | "universalMonth" | "universalDay" | "essence" | "transits" | "loShu" | "birthGrid";
+
 /** A paragraph with every number it rests on. */
 export type ReadingParagraph = {
   readonly text: string;
@@ -2282,6 +2382,8 @@ export type ReadingRequest = {
   readonly methods?: MethodOptions;
   /** Default `portrait`. */
   readonly kind?: ReadingKind;
+  /** One number by itself, in place of a `kind`. */
+  readonly number?: ReadingNumber;
   /** Default `full`. */
   readonly length?: ReadingLength;
   /** Default `en`. */
