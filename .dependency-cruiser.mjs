@@ -116,6 +116,12 @@ const insideApps = [
     to: { path: 'node_modules/nodemailer(/|$)' },
   },
   {
+    name: 'models-are-asked-by-one-module',
+    severity: 'error',
+    from: { path: '^apps/server/src/', pathNot: ['^apps/server/src/modules/models/langchain\\.ts$', TEST] },
+    to: { path: 'node_modules/(langchain|@langchain|openai|@anthropic-ai)(/|$)' },
+  },
+  {
     name: 'jobs-go-through-one-queue',
     severity: 'error',
     from: { path: '^apps/server/src/', pathNot: ['^apps/server/src/jobs/', '\\.jobs\\.ts$', TEST] },

@@ -82,6 +82,7 @@ const FORBIDDEN: [rule: string, file: string, source: string][] = [
   ['mail-goes-out-by-one-door', 'apps/server/src/modules/accounts/bad.ts', "import 'nodemailer';"],
   ['redis-stays-in-the-cache', 'apps/server/src/modules/charts/bad.service.ts', "import 'ioredis';"],
   ['web-sockets-are-opened-at-the-door', 'apps/server/src/modules/charts/bad.service.ts', "import 'ws';"],
+  ['models-are-asked-by-one-module', 'apps/server/src/modules/charts/bad.service.ts', "import '@langchain/openai';"],
   ['jobs-go-through-one-queue', 'apps/server/src/modules/charts/bad.service.ts', "import 'pg-boss';"],
   ['web-features-meet-in-app', 'apps/web/src/features/name/bad.ts', "import { chart } from '../chart/chart.ts';"],
   ['web-parts-do-not-know-features', 'apps/web/src/ui/bad.ts', "import { chart } from '../features/chart/chart.ts';"],

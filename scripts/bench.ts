@@ -1,4 +1,5 @@
 // `npm run bench`: one table. Every row with a ratio is measured against a reference in the same run.
+import { aiRows } from './bench/ai.ts';
 import { cliRows } from './bench/cli.ts';
 import { engineRows } from './bench/engine.ts';
 import { eventRows } from './bench/events.ts';
@@ -16,6 +17,7 @@ const PARTS = {
   million: millionRows,
   events: eventRows,
   readings: readingRows,
+  ai: aiRows,
   cli: cliRows,
   size: sizeRows,
   lighthouse: lighthouseRows,

@@ -66,7 +66,7 @@ export async function storedApp(
     maxConnections: 5,
     onError: () => undefined,
     observe: () => undefined,
-    changed: forgetChanged(shared.cache),
+    changed: forgetChanged(shared),
   });
   const jobs = createJobSender(urls.appUrl, shared.bus);
   const services = createServices(keys, now, { ...AROUND, database: opened, jobs, shared, ...around });

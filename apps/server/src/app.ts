@@ -11,6 +11,7 @@ import { eventRoutes } from './modules/events/index.ts';
 import { healthRoutes } from './modules/health/index.ts';
 import { historyRoutes } from './modules/history/index.ts';
 import { identityRoutes } from './modules/identities/index.ts';
+import { interpretationRoutes } from './modules/interpretations/index.ts';
 import { notificationRoutes } from './modules/notifications/index.ts';
 import { passkeyRoutes } from './modules/passkeys/index.ts';
 import { privacyRoutes } from './modules/privacy/index.ts';
@@ -80,6 +81,7 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(healthRoutes(context));
   await app.register(chartRoutes(context));
   await app.register(readingRoutes(context));
+  await app.register(interpretationRoutes(context));
   await app.register(thingRoutes(context));
   await app.register(systemRoutes(context));
   await app.register(accountRoutes(context));

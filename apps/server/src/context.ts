@@ -23,6 +23,8 @@ import { type Challenges, createChallenges } from './modules/challenges/index.ts
 import { createEmitter, createEvents, type EventsService } from './modules/events/index.ts';
 import { createHistory, type HistoryService } from './modules/history/index.ts';
 import { createIdentities, type IdentitiesService, type ProviderSettings, providersOf } from './modules/identities/index.ts';
+import { createInterpretations, type InterpretationsService } from './modules/interpretations/index.ts';
+import { createModels, type ModelSettings, type Models, modelSettingsOf } from './modules/models/index.ts';
 import { createNotifications, type NotificationsService } from './modules/notifications/index.ts';
 import { createPasskeys, type PasskeysService } from './modules/passkeys/index.ts';
 import { createPrivacy, type PrivacyService } from './modules/privacy/index.ts';
@@ -72,6 +74,8 @@ export type Context = {
   readonly reports: ReportsService;
   /** What makes reports, in a thread of its own. */
   readonly renderer: Renderer;
+  readonly models: Models;
+  readonly interpretations: InterpretationsService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   /** The pages that may call the API from a browser, beside our own. */
@@ -117,7 +121,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       maxConnections: env.DATABASE_CONNECTIONS,
       onError: (error) => say(`The database closed an idle connection: ${error.message}`),
       observe: observer(metrics, tracing),
-      changed: forgetChanged(shared.cache),
+      changed: forgetChanged(shared),
       mayWrite: store.mayWrite,
     });
     metrics.watchPool(database.gauges);
@@ -134,6 +138,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       publicUrl,
       passwordPolicy: env.PASSWORD_POLICY,
       providers: providersOf(env),
+      modelSettings: modelSettingsOf(env),
       shared,
     });
     const context: Context = {
@@ -202,6 +207,8 @@ type Services = Pick<
   | 'readingFeedback'
   | 'reports'
   | 'renderer'
+  | 'models'
+  | 'interpretations'
 >;
 /** What the services are told of the world around the server. */
 export type Around = {
@@ -214,6 +221,8 @@ export type Around = {
   readonly passwordPolicy: PasswordPolicy;
   readonly shared: Shared;
   readonly providers: readonly ProviderSettings[];
+  /** Null where no language model is set up. */
+  readonly modelSettings: ModelSettings | null;
 };
 
 /** What works on the database and keeps nothing of it: the same for the server and for its tests. */
@@ -230,6 +239,7 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
   const challenges = createChallenges({ sealing, now });
   const { publicUrl, providers } = around;
   const accounts = createAccounts({ keys, sealing, audit, sessions, apiKeys, challenges, mailer, notify, now, failureCounts, ...around });
+  const models = createModels({ settings: around.modelSettings, limiter: shared.limiter, now });
   const profiles = createProfiles({ sealing, audit, now, cache, events });
   const renderer = createRenderer();
   return {
@@ -253,6 +263,8 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
     reports: createReports({ sealing, audit, profiles, renderer, now, ...around }),
     history: createHistory({ sealing, profiles, audit, now }),
     readingFeedback: createReadingFeedback({ sealing, audit, now }),
+    models,
+    interpretations: createInterpretations({ models, profiles, sealing, written: shared.written, now }),
     calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl, now }),
   };
 }

@@ -42,6 +42,7 @@ export const AROUND: Omit<Around, 'database' | 'shared'> = {
   publicUrl: 'http://localhost:3000',
   passwordPolicy: 'strength',
   providers: [],
+  modelSettings: null,
 };
 
 /** What one server shares with itself. */

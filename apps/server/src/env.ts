@@ -65,6 +65,21 @@ const portNumber = z
 /** Plain http only on this very machine: who listens in between could sign in as anybody. */
 const issuerUrl = z.url().regex(/^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$))/, 'must be an https:// address');
 
+const modelName = z.string().max(200);
+/** What a language model is asked for. */
+export const MODEL_PURPOSES = ['interpret', 'compatibility', 'guidance', 'growth', 'forecast', 'chat'] as const;
+
+/** Reads `chat=gpt-5,forecast=anthropic:claude-sonnet-4-5`. */
+function modelsOf(text: string, { addIssue }: z.RefinementCtx) {
+  return text.split(',').flatMap((entry) => {
+    const [, word, model] = /^\s*(\w+)\s*=\s*(.+?)\s*$/.exec(entry) ?? [];
+    const purpose = MODEL_PURPOSES.find((known) => known === word);
+    if (purpose !== undefined && model !== undefined) return [{ purpose, model }];
+    addIssue(`${entry} is none of ${MODEL_PURPOSES.map((known) => `${known}=<model>`).join(', ')}`);
+    return [];
+  });
+}
+
 const schema = z.object({
   PORT: portNumber.default(3000),
   HOST: z.string().default('localhost'),
@@ -110,5 +125,23 @@ const schema = z.object({
   OIDC_CLIENT_SECRET: z.string().optional(),
   /** What people know the issuer by. Default: Single sign-on. */
   OIDC_NAME: z.string().max(40).optional(),
+  /** Language models: OpenAI, any server that speaks like it, or Anthropic. Without one of these, readings are composed. */
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ANTHROPIC_API_KEY: z.string().optional(),
+  ANTHROPIC_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** A name as its provider writes it, after `anthropic:` for one of Anthropic's. */
+  AI_MODEL: modelName.optional(),
+  /** Models of single purposes: `chat=gpt-5,forecast=anthropic:claude-sonnet-4-5`. */
+  AI_MODELS: z.string().transform(modelsOf).default([]),
+  /** Asked where the first one fails. */
+  AI_FALLBACK_MODEL: modelName.optional(),
+  AI_TIMEOUT_SECONDS: wholeNumber(1, 600).default(60),
+  /** Of everybody together. */
+  AI_TOKENS_PER_MINUTE: wholeNumber(1_000, 100_000_000).default(90_000),
+  /** Of one person. */
+  AI_TOKENS_PER_DAY: wholeNumber(0, 100_000_000).default(200_000),
+  /** How many answers of models a server waits for at the same time. */
+  AI_AT_ONCE: wholeNumber(1, 1_000).default(8),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('warn'),
 });

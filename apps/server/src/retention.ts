@@ -29,6 +29,12 @@ export const RETENTION = {
     job: 'api-keys.forget-usage',
     why: 'To see what a key is used for.',
   },
+  modelTokens: {
+    what: 'How many tokens of language models were used, by day',
+    hours: 90 * DAYS,
+    job: 'models.forget-usage',
+    why: 'To count what a day allows, and to see what it was used for.',
+  },
   shares: {
     what: 'Links to a chart, after they ran out',
     hours: 0,

@@ -20,6 +20,19 @@ export { type FingerprintedChart, fingerprintText, withFingerprint } from './fin
 export { gematriaAnswer, gematriaRequest } from './gematria.ts';
 export { HISTORY_KINDS, HISTORY_ROUTES, type HistoryKind, MAX_HISTORY, type noteRequest } from './history.ts';
 export { IDENTITY_ROUTES, type OAuthFailure } from './identities.ts';
+export {
+  compatibilityInterpretationFields,
+  FORECAST_PERIODS,
+  type ForecastPeriod,
+  forecastFields,
+  INTERPRETATION_ROUTES,
+  interpretation,
+  interpretationFields,
+  interpretFields,
+  MODEL_NOTES,
+  TONES,
+  type Tone,
+} from './interpretations.ts';
 export { JsonError, type JsonErrorCode, MAX_JSON_DEPTH, parseJson } from './json.ts';
 export { BROKEN_LINE, type LineBlock, LineSplitter, linesOf, MAX_LINE_BYTES, refusedLine } from './lines.ts';
 export { nameSearchAnswer, nameSearchRequest } from './name-search.ts';
@@ -81,6 +94,7 @@ export {
   type Access,
   CALENDAR_TYPE,
   CSV_TYPE,
+  EVENT_STREAM_TYPE,
   FORM_TYPES,
   hasOwnSchemas,
   JSON_TYPE,

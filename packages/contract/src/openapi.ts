@@ -71,7 +71,8 @@ const SECURITY_SCHEMES: Json = {
   apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'A key of `POST /v1/api-keys`.' },
 };
 
-function securityOf({ access = 'anyone', noted = false }: Route): Json[] {
+function securityOf({ access = 'anyone', noted = false, optionalAccess }: Route): Json[] {
+  if (optionalAccess !== undefined) return [{}, { bearer: [] }, { apiKey: [] }];
   if (access === 'anyone') return noted ? [{}, { bearer: [] }] : [];
   return typeof access === 'string' ? [{ bearer: [] }] : [{ bearer: [] }, { apiKey: [] }];
 }

@@ -5,6 +5,7 @@ export const JSON_TYPE = 'application/json';
 export const CSV_TYPE = 'text/csv';
 export const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data'] as const;
 export const ZIP_TYPE = 'application/zip';
+export const EVENT_STREAM_TYPE = 'text/event-stream';
 export const CALENDAR_TYPE = 'text/calendar';
 export const NDJSON_TYPES = ['application/x-ndjson', 'application/jsonl'] as const;
 
@@ -50,6 +51,8 @@ export type Route = {
   readonly description: string;
   /** Default `anyone`. */
   readonly access?: Access;
+  /** Anyone may call; who may besides name what they keep. */
+  readonly optionalAccess?: { readonly scope: Scope };
   /** Stays open when an address was not verified in time, which else ends POST and PATCH. Reading and deleting always stay open. */
   readonly evenUnverified?: boolean;
   /** Anyone may call; for whom an access token speaks, it is noted in their history. */

@@ -7,6 +7,7 @@ import { CALENDAR_FEED_ROUTES } from './calendar-feeds.ts';
 import { EVENT_ROUTES } from './events.ts';
 import { HISTORY_ROUTES } from './history.ts';
 import { IDENTITY_ROUTES } from './identities.ts';
+import { INTERPRETATION_ROUTES } from './interpretations.ts';
 import { NOTIFICATION_ROUTES } from './notifications.ts';
 import { PASSKEY_ROUTES } from './passkeys.ts';
 import { PRIVACY_ROUTES } from './privacy-routes.ts';
@@ -20,6 +21,7 @@ import { SHARE_ROUTES } from './shares.ts';
 /** Every address of the API. The server registers exactly these, and the OpenAPI document lists them. */
 export const ROUTES: readonly Route[] = [
   ...CALCULATION_ROUTES,
+  ...Object.values(INTERPRETATION_ROUTES),
   ...Object.values(ACCOUNT_ROUTES),
   ...Object.values(SECOND_FACTOR_ROUTES),
   ...Object.values(PASSKEY_ROUTES),

@@ -28,18 +28,24 @@ export function tagOf(userId: string, table: (typeof TABLES)[number]): string {
   return `${table} of ${userId}`;
 }
 
+/** The tag of what models wrote for a person. */
+export function writtenFor(userId: string): string {
+  return `written for ${userId}`;
+}
+
 /** What the database is to call when a person's rows have changed, whoever changed them. */
-export function forgetChanged(cache: Cache): (userId: string, table: string) => Promise<void> {
+export function forgetChanged({ cache, written }: Caches): (userId: string, table: string) => Promise<void> {
   return async (userId, changed) => {
-    for (const table of TABLES) if (table === changed) await cache.forget(tagOf(userId, table));
+    for (const table of TABLES)
+      if (table === changed) await Promise.all([cache.forget(tagOf(userId, table)), written.forget(writtenFor(userId))]);
   };
 }
+type Caches = { readonly cache: Cache; readonly written: Cache };
 
 type Load = { readonly value: Promise<unknown>; isStale: boolean };
 
-const MAX_TAGS = 10_000;
 /** Memory is not given to who asks for ever other entries. */
-const MAX_ENTRIES = 100;
+const LIMITS = { tags: 10_000, entries: 100 };
 const TOPIC = 'cache';
 
 export type CacheParts = {
@@ -48,11 +54,15 @@ export type CacheParts = {
   /** How long memory keeps an entry. */
   readonly memoryMs: number;
   readonly observe: (tier: Tier, isHit: boolean) => void;
+  /** What is kept is true whatever others change, and is remembered without hearing from them. */
+  readonly isUnchanging?: boolean;
+  readonly limits?: { readonly tags: number; readonly entries: number };
 };
 
 /** Memory keeps something only as long as it hears what others change. */
-export function createCache({ bus, remote, memoryMs, observe }: CacheParts): Cache {
-  const memory = new LRUCache<string, Map<string, { readonly value: unknown }>>({ max: MAX_TAGS, ttl: memoryMs });
+export function createCache({ bus, remote, memoryMs, observe, isUnchanging = false, limits = LIMITS }: CacheParts): Cache {
+  const memory = new LRUCache<string, Map<string, { readonly value: unknown }>>({ max: limits.tags, ttl: memoryMs });
+  const mayRemember = () => isUnchanging || bus.hearsAll();
   const loading = new Map<string, Map<string, Load>>();
 
   const drop = (tag: string) => {
@@ -69,7 +79,7 @@ export function createCache({ bus, remote, memoryMs, observe }: CacheParts): Cac
   const remember = (tag: string, entry: string, value: unknown) => {
     const entries = memory.get(tag) ?? new Map<string, { readonly value: unknown }>();
     if (entries.size === 0) memory.set(tag, entries);
-    if (entries.size < MAX_ENTRIES) entries.set(entry, { value });
+    if (entries.size < limits.entries) entries.set(entry, { value });
   };
 
   async function fetch(tag: string, entry: string, load: () => Promise<unknown>): Promise<unknown> {
@@ -87,7 +97,7 @@ export function createCache({ bus, remote, memoryMs, observe }: CacheParts): Cac
     loading.set(tag, entries.set(entry, own));
     try {
       const value = await own.value;
-      if (!own.isStale && bus.hearsAll()) remember(tag, entry, value);
+      if (!own.isStale && mayRemember()) remember(tag, entry, value);
       return value;
     } finally {
       entries.delete(entry);
@@ -96,7 +106,7 @@ export function createCache({ bus, remote, memoryMs, observe }: CacheParts): Cac
   }
 
   async function get(tag: string, entry: string, load: () => Promise<unknown>): Promise<unknown> {
-    const known = bus.hearsAll() ? memory.get(tag)?.get(entry) : undefined;
+    const known = mayRemember() ? memory.get(tag)?.get(entry) : undefined;
     observe('memory', known !== undefined);
     if (known !== undefined) return known.value;
     const running = loading.get(tag)?.get(entry);

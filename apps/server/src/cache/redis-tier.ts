@@ -32,7 +32,7 @@ const KEEP: Script = {
 };
 const FORGET: Script = { name: 'cacheForget', lua: "return redis.call('del', KEYS[1])" };
 
-export function createRedisTier(link: RedisLink, names: RedisNames, sealing: Sealing): RemoteTier {
+export function createRedisTier(link: RedisLink, names: RedisNames, sealing: Sealing, keptMs = KEPT_MS): RemoteTier {
   // What could not be forgotten while Redis was away is forgotten when it is back.
   const unsent = new LRUCache<string, true>({ max: MAX_UNSENT });
   const forget = async (name: string) => {
@@ -50,7 +50,7 @@ export function createRedisTier(link: RedisLink, names: RedisNames, sealing: Sea
       const name = names('cache', tag);
       if (unsent.has(name)) return null;
       const field = names('entry', entry);
-      const answer = await link.run(LOOK, name, field, randomBytes(12).toString('base64url'), KEPT_MS).catch(() => null);
+      const answer = await link.run(LOOK, name, field, randomBytes(12).toString('base64url'), keptMs).catch(() => null);
       if (answer === null) return null;
       const [generation, sealed] = answer as [string, string | null];
       if (sealed === null) return { generation, found: null };

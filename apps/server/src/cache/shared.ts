@@ -20,6 +20,8 @@ export type Shared = {
   readonly isAlone: boolean;
   readonly bus: Bus;
   readonly cache: Cache;
+  /** What language models wrote, for an hour. */
+  readonly written: Cache;
   readonly failureCounts: FailureCounts;
   readonly limiter: (perSecond: number, burst: number) => Limiter;
   readonly tickets: Tickets;
@@ -35,6 +37,10 @@ type ObserveCache = (tier: Tier, isHit: boolean) => void;
 /** Memory is dropped when another server tells of a change; this is for a change that it could not tell of. */
 const MEMORY_MS = 5_000;
 
+const WRITTEN_MS = 60 * 60 * 1000;
+/** A text of a model is long: a hundred megabytes at most. */
+const WRITTEN = { memoryMs: WRITTEN_MS, isUnchanging: true, limits: { tags: 500, entries: 20 } };
+
 /** In this process. Where other servers work on the same database, nothing that they could change is remembered. */
 export function shareInProcess(options: { readonly keys: KeyRing; readonly isAlone: boolean; readonly observe: ObserveCache }): Shared {
   const { keys, isAlone, observe } = options;
@@ -43,6 +49,7 @@ export function shareInProcess(options: { readonly keys: KeyRing; readonly isAlo
     isAlone,
     bus,
     cache: createCache({ bus, remote: null, memoryMs: 60_000, observe }),
+    written: createCache({ bus, remote: null, observe, ...WRITTEN }),
     failureCounts: createFailureCounts(),
     limiter: createTokenBuckets,
     tickets: createTickets(createRedisNames(keys)),
@@ -71,6 +78,7 @@ export async function shareByRedis({ address, keys, sealing, say, observe, answe
     isAlone: false,
     bus,
     cache: createCache({ bus, remote: createRedisTier(link, names, sealing), memoryMs: MEMORY_MS, observe }),
+    written: createCache({ bus, remote: createRedisTier(link, names, sealing, WRITTEN_MS), observe, ...WRITTEN }),
     failureCounts: createRedisFailureCounts(link, names),
     limiter: (perSecond, burst) => createRedisBuckets(link, names, perSecond, burst),
     tickets: createRedisTickets(link, names, sealing),

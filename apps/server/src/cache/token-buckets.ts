@@ -5,7 +5,8 @@ export type Allowance = { readonly allowed: boolean; readonly remaining: number;
 export type Limiter = {
   /** How many requests may come at once. */
   readonly burst: number;
-  readonly take: (caller: string) => Allowance | Promise<Allowance>;
+  /** `amount` is how many it counts for, default 1; less than nothing gives back. */
+  readonly take: (caller: string, amount?: number) => Allowance | Promise<Allowance>;
 };
 
 /** How many callers are remembered at most; those who have their whole allowance again need not be. */
@@ -17,7 +18,7 @@ export function createTokenBuckets(perSecond: number, burst: number, now: () => 
   const fullAfterMs = (burst / perSecond) * 1000;
   return {
     burst,
-    take(caller: string): Allowance {
+    take(caller: string, amount = 1): Allowance {
       const at = now();
       let bucket = buckets.get(caller);
       if (bucket === undefined) {
@@ -27,19 +28,19 @@ export function createTokenBuckets(perSecond: number, burst: number, now: () => 
       }
       bucket.tokens = Math.min(burst, bucket.tokens + ((at - bucket.at) / 1000) * perSecond);
       bucket.at = at;
-      const allowed = bucket.tokens >= 1;
-      if (allowed) bucket.tokens -= 1;
-      return allowanceOf(allowed, bucket.tokens, perSecond);
+      const allowed = bucket.tokens >= amount;
+      if (allowed) bucket.tokens = Math.min(burst, bucket.tokens - amount);
+      return allowanceOf(allowed, bucket.tokens, perSecond, amount);
     },
   };
 }
 
 /** @param tokens what is left in the bucket */
-export function allowanceOf(allowed: boolean, tokens: number, perSecond: number): Allowance {
+export function allowanceOf(allowed: boolean, tokens: number, perSecond: number, amount: number): Allowance {
   return {
     allowed,
     remaining: Math.floor(tokens),
-    retryAfterSeconds: allowed ? 0 : Math.max(1, Math.ceil((1 - tokens) / perSecond)),
+    retryAfterSeconds: allowed ? 0 : Math.max(1, Math.ceil((amount - tokens) / perSecond)),
   };
 }
 

@@ -164,14 +164,14 @@ export interface Identities {
   user_id: string;
 }
 
-export interface MarkedPassages {
-  created_at: Generated<Timestamp>;
-  for_editors: boolean;
-  id: string;
-  language: string;
-  passage: string;
-  reason: string;
-  sealed: Buffer;
+export interface LlmTokenUsage {
+  day: Timestamp;
+  input_tokens: number;
+  model: string;
+  output_tokens: number;
+  purpose: string;
+  requests: number;
+  tenant_id: string | null;
   user_id: string;
 }
 
@@ -243,30 +243,6 @@ export interface RefreshTokens {
   replaced_at: Timestamp | null;
   session_id: string;
   successor: Buffer | null;
-  user_id: string;
-}
-
-export interface ReportChunks {
-  piece: number;
-  report_id: string;
-  sealed: Buffer;
-  user_id: string;
-}
-
-export interface Reports {
-  attempt: string | null;
-  created_at: Generated<Timestamp>;
-  expires_at: Timestamp;
-  format: string;
-  id: string;
-  lang: string;
-  paper: string;
-  profile_id: string | null;
-  progress: Generated<number>;
-  ready_at: Timestamp | null;
-  sealed: Buffer;
-  size: number | null;
-  state: Generated<string>;
   user_id: string;
 }
 
@@ -342,7 +318,7 @@ export interface DB {
   history_entries: HistoryEntries;
   idempotency_keys: IdempotencyKeys;
   identities: Identities;
-  marked_passages: MarkedPassages;
+  llm_token_usage: LlmTokenUsage;
   notification_choices: NotificationChoices;
   notifications: Notifications;
   outgoing_mails: OutgoingMails;
@@ -350,8 +326,6 @@ export interface DB {
   profiles: Profiles;
   recovery_codes: RecoveryCodes;
   refresh_tokens: RefreshTokens;
-  report_chunks: ReportChunks;
-  reports: Reports;
   sessions: Sessions;
   shares: Shares;
   single_use_tokens: SingleUseTokens;

@@ -7,6 +7,7 @@ import { apiKeyJobs } from '../modules/api-keys/index.ts';
 import { auditJobs } from '../modules/audit/index.ts';
 import { challengeJobs } from '../modules/challenges/index.ts';
 import { historyJobs } from '../modules/history/index.ts';
+import { modelJobs } from '../modules/models/index.ts';
 import { notificationJobs } from '../modules/notifications/index.ts';
 import { privacyJobs } from '../modules/privacy/index.ts';
 import { profileJobs } from '../modules/profiles/index.ts';
@@ -31,6 +32,7 @@ export function jobsOf(context: Context, ownerUrl: string): readonly Job[] {
     ...historyJobs(context),
     ...challengeJobs(context),
     ...notificationJobs(context),
+    ...modelJobs(context),
     ...auditJobs(context),
     ...privacyJobs(context),
     ...reportJobs(context),

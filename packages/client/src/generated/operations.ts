@@ -25,6 +25,11 @@ export const OPERATIONS = {
   correspondences: {"method":"GET","path":"/v1/correspondences","repeatable":true,"answer":"json"},
   healthz: {"method":"GET","path":"/healthz","repeatable":true,"answer":"json"},
   readyz: {"method":"GET","path":"/readyz","repeatable":true,"answer":"json"},
+  interpret: {"method":"POST","path":"/v1/ai/interpret","signedIn":"optional","body":"json","media":"application/json","answer":"json"},
+  interpretCompatibility: {"method":"POST","path":"/v1/ai/compatibility","signedIn":"optional","body":"json","media":"application/json","answer":"json"},
+  interpretGuidance: {"method":"POST","path":"/v1/ai/guidance","signedIn":"optional","body":"json","media":"application/json","answer":"json"},
+  interpretGrowth: {"method":"POST","path":"/v1/ai/growth","signedIn":"optional","body":"json","media":"application/json","answer":"json"},
+  interpretForecast: {"method":"POST","path":"/v1/ai/forecast","signedIn":"optional","body":"json","media":"application/json","answer":"json"},
   register: {"method":"POST","path":"/v1/auth/register","body":"json","media":"application/json","answer":"json"},
   verifyEmail: {"method":"POST","path":"/v1/auth/verify-email","body":"json","media":"application/json"},
   resendVerification: {"method":"POST","path":"/v1/auth/verify-email/resend","body":"json","media":"application/json","answer":"json"},
@@ -184,6 +189,16 @@ export type Operations = {
   healthz: { input: {}; answer: s.Health };
   /** Is it ready */
   readyz: { input: {}; answer: s.Readiness };
+  /** Read a person, with a language model */
+  interpret: { input: { body?: s.InterpretRequest }; answer: s.Interpretation | string };
+  /** Read people side by side, with a language model */
+  interpretCompatibility: { input: { body: s.CompatibilityInterpretRequest }; answer: s.Interpretation | string };
+  /** Read the Life Path */
+  interpretGuidance: { input: { body?: s.GuidanceRequest }; answer: s.Interpretation | string };
+  /** Read how to grow */
+  interpretGrowth: { input: { body?: s.GrowthRequest }; answer: s.Interpretation | string };
+  /** Read a stretch of time */
+  interpretForecast: { input: { body?: s.ForecastRequest }; answer: s.Interpretation | string };
   /** Make an account */
   register: { input: { body: s.RegisterRequest }; answer: s.Accepted };
   /** Verify an address */

@@ -725,6 +725,69 @@ export type CompatibilityAnswer = {
 })[];
 };
 
+/** Two people, or a group of up to twelve, each a profile or as they are. */
+export type CompatibilityInterpretRequest = {
+  /** A system by its id, or a system of your own as data. */
+  readonly system?: SystemId | SystemDefinition;
+  /** The day the dated cycles are for. Default: today in `timeZone`. */
+  readonly asOf?: CivilDate;
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
+  readonly people: readonly InterpretedPerson[];
+  /** Which name gives Soul Urge, Expression and Personality: that at birth, or that in use as Glynis McCants takes it. */
+  readonly basis?: "birthName" | "currentName";
+  /** How to calculate, for all alike; letters are decided for each person. */
+  readonly methods?: {
+  /** How month, day and year become the Life Path. */
+  readonly lifePath?: "components" | "digits" | "whole" | "javane";
+  /** How a name is added up: each part reduced first, or all letters in one sum. */
+  readonly nameSum?: "perWord" | "addAll";
+  /** The master numbers that are kept. */
+  readonly masters?: readonly (11 | 22 | 33 | 44 | 55 | 66 | 77 | 88 | 99)[];
+  /** When Y is a vowel. */
+  readonly yRule?: "decoz" | "goodwin" | "javane" | "tokenrock" | "vowel" | "consonant";
+  /** When W is a vowel. */
+  readonly wRule?: "consonant" | "goodwin" | "javane";
+  /** Whether a hyphen joins two names into one part or splits them. */
+  readonly hyphen?: "join" | "split";
+  /** Whether titles and suffixes (Dr, Jr, III) are left out of the name. */
+  readonly titles?: "drop" | "keep";
+  /** What ä, ø, å and other letters with marks count as. */
+  readonly diacritics?: "base" | "german" | "nordic" | "brazilian";
+  /** Where a karmic debt is looked for. */
+  readonly debtScope?: "finalTotal" | "anyStep" | "inferred";
+  /** Whether a personal year begins on 1 January or on the birthday. */
+  readonly personalYear?: "calendar" | "birthday";
+  /** Whether personal years, months and days keep master numbers. */
+  readonly personalCycles?: "reduce" | "keepMasters";
+  /** At which ages the life periods change. */
+  readonly periodTiming?: "decozTable" | "firstPersonalYearOne" | "nearestPersonalYearOne" | "fixed27";
+  /** Whether Chaldean numbers keep master numbers. */
+  readonly chaldeanMasters?: false | true;
+  /** Which compound the Chaldean name number reads. */
+  readonly compound?: "grandTotal" | "wordRoots";
+  /** What a compound above 52 reads. */
+  readonly compoundAbove52?: "extendedCheiro" | "asIs" | "reReduce";
+  /** Whether Destiny comes from the birth date or the birth name. */
+  readonly destinyBasis?: "birthDate" | "birthName";
+  /** Whether challenges are given the spans of the pinnacles. */
+  readonly challengeSpans?: false | true;
+  /** Hebrew: adds one, or the number of words, to the sum. */
+  readonly kolel?: "none" | "one" | "words";
+  /** Which table says how numbers get on. */
+  readonly friendTable?: "planetary" | "sepharial";
+  readonly loShu?: LoShuOptions;
+  /** The letter table, for the systems that offer several: hebrew, arabic, cyrillic, ordinal. */
+  readonly table?: "hechrachi" | "gadol" | "siduri" | "katan" | "katanMispari" | "atbash" | "mashriqi" | "maghribi" | "russian33" | "russian32" | "ukrainian" | "bulgarian" | "ordinal" | "reverse" | "fullReduction" | "reverseFullReduction" | "sumerian" | "extended";
+};
+  /** Default `full`. */
+  readonly length?: ReadingLength;
+  /** Default `en`. */
+  readonly language?: ReadingLanguage;
+  /** How a language model shall sound. Default `warm`. */
+  readonly tone?: "warm" | "plain" | "poetic";
+};
+
 /** Two people, or a group of up to twelve, and the language of what is told of them. */
 export type CompatibilityReadingRequest = {
   /** A system by its id, or a system of your own as data. */
@@ -1300,6 +1363,37 @@ export type FieldError = {
   readonly detail: string;
 };
 
+/** Whose time is told, and which stretch of it. A profile, or a birth date. */
+export type ForecastRequest = {
+  /** The full name at birth. `name` or `birthDate` is required. */
+  readonly name?: NameText;
+  /** The name in use; feeds the minor numbers and the name number. */
+  readonly currentName?: NameText;
+  /** The birth date, `YYYY-MM-DD`. */
+  readonly birthDate?: CivilDate;
+  /** Only the Kua number uses it. */
+  readonly sex?: "female" | "male";
+  /** Indian day boundary: a birth before sunrise counts for the day before. */
+  readonly bornBeforeSunrise?: boolean;
+  /** A system by its id, or a system of your own as data. */
+  readonly system?: SystemId | SystemDefinition;
+  /** The day the dated cycles are for. Default: today in `timeZone`. */
+  readonly asOf?: CivilDate;
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
+  readonly methods?: MethodOptions;
+  /** A profile you keep, in place of a name and a birth date. It needs a token, or a key with `profiles:read`. */
+  readonly profileId?: string;
+  /** Default `full`. */
+  readonly length?: ReadingLength;
+  /** Default `en`. */
+  readonly language?: ReadingLanguage;
+  /** How a language model shall sound. Default `warm`. */
+  readonly tone?: "warm" | "plain" | "poetic";
+  /** Default `year`. */
+  readonly period?: "year" | "month" | "lifeCycle";
+};
+
 /** The text in each table. */
 export type GematriaAnswer = {
   readonly text: string;
@@ -1371,6 +1465,64 @@ export type Grids = {
   /** How many digits stand on each line of three. */
   readonly lines: Readonly<Record<string, number>>;
 } | null;
+};
+
+/** Who looks at how to grow. A profile, or a name, a birth date or both. */
+export type GrowthRequest = {
+  /** The full name at birth. `name` or `birthDate` is required. */
+  readonly name?: NameText;
+  /** The name in use; feeds the minor numbers and the name number. */
+  readonly currentName?: NameText;
+  /** The birth date, `YYYY-MM-DD`. */
+  readonly birthDate?: CivilDate;
+  /** Only the Kua number uses it. */
+  readonly sex?: "female" | "male";
+  /** Indian day boundary: a birth before sunrise counts for the day before. */
+  readonly bornBeforeSunrise?: boolean;
+  /** A system by its id, or a system of your own as data. */
+  readonly system?: SystemId | SystemDefinition;
+  /** The day the dated cycles are for. Default: today in `timeZone`. */
+  readonly asOf?: CivilDate;
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
+  readonly methods?: MethodOptions;
+  /** A profile you keep, in place of a name and a birth date. It needs a token, or a key with `profiles:read`. */
+  readonly profileId?: string;
+  /** Default `full`. */
+  readonly length?: ReadingLength;
+  /** Default `en`. */
+  readonly language?: ReadingLanguage;
+  /** How a language model shall sound. Default `warm`. */
+  readonly tone?: "warm" | "plain" | "poetic";
+};
+
+/** Whose Life Path is told. A profile, or a birth date. */
+export type GuidanceRequest = {
+  /** The full name at birth. `name` or `birthDate` is required. */
+  readonly name?: NameText;
+  /** The name in use; feeds the minor numbers and the name number. */
+  readonly currentName?: NameText;
+  /** The birth date, `YYYY-MM-DD`. */
+  readonly birthDate?: CivilDate;
+  /** Only the Kua number uses it. */
+  readonly sex?: "female" | "male";
+  /** Indian day boundary: a birth before sunrise counts for the day before. */
+  readonly bornBeforeSunrise?: boolean;
+  /** A system by its id, or a system of your own as data. */
+  readonly system?: SystemId | SystemDefinition;
+  /** The day the dated cycles are for. Default: today in `timeZone`. */
+  readonly asOf?: CivilDate;
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
+  readonly methods?: MethodOptions;
+  /** A profile you keep, in place of a name and a birth date. It needs a token, or a key with `profiles:read`. */
+  readonly profileId?: string;
+  /** Default `full`. */
+  readonly length?: ReadingLength;
+  /** Default `en`. */
+  readonly language?: ReadingLanguage;
+  /** How a language model shall sound. Default `warm`. */
+  readonly tone?: "warm" | "plain" | "poetic";
 };
 
 /** The process runs. */
@@ -1449,6 +1601,69 @@ export type ImportedProfiles = {
 
 /** What a step takes: a part of the date or the name, or another number. */
 export type Ingredient = "month" | "day" | "year" | "date_digits" | "letters" | "initials" | "letter_count" | "karmic_lessons" | "age_before_birthday" | "age_after_birthday" | "solar_year" | "last_two_digits" | "words" | "kolel" | "root" | "weekday" | string;
+
+/** Whose reading, about what, how long, in which language and tone. A profile, or a name, a birth date or both. */
+export type InterpretRequest = {
+  /** The full name at birth. `name` or `birthDate` is required. */
+  readonly name?: NameText;
+  /** The name in use; feeds the minor numbers and the name number. */
+  readonly currentName?: NameText;
+  /** The birth date, `YYYY-MM-DD`. */
+  readonly birthDate?: CivilDate;
+  /** Only the Kua number uses it. */
+  readonly sex?: "female" | "male";
+  /** Indian day boundary: a birth before sunrise counts for the day before. */
+  readonly bornBeforeSunrise?: boolean;
+  /** A system by its id, or a system of your own as data. */
+  readonly system?: SystemId | SystemDefinition;
+  /** The day the dated cycles are for. Default: today in `timeZone`. */
+  readonly asOf?: CivilDate;
+  /** The IANA time zone that says which day is today. */
+  readonly timeZone?: string;
+  readonly methods?: MethodOptions;
+  /** A profile you keep, in place of a name and a birth date. It needs a token, or a key with `profiles:read`. */
+  readonly profileId?: string;
+  /** Default `full`. */
+  readonly length?: ReadingLength;
+  /** Default `en`. */
+  readonly language?: ReadingLanguage;
+  /** How a language model shall sound. Default `warm`. */
+  readonly tone?: "warm" | "plain" | "poetic";
+  /** Default `portrait`. */
+  readonly kind?: ReadingKind;
+};
+
+/** A reading. Each paragraph says which numbers it rests on; what a language model writes is shown only when every number in it is the one that was computed. Symbolic, for reflection. */
+export type Interpretation = {
+  /** `composed` from the knowledge base, written by a language `model`, or so written within the last hour and kept (`cache`). */
+  readonly source: "composed" | "model" | "cache";
+  readonly language: ReadingLanguage;
+  /** Which way the language is read. */
+  readonly direction: "ltr" | "rtl";
+  readonly title: string;
+  readonly sections: readonly ReadingSection[];
+  /** The language model that wrote it. */
+  readonly model: string | null;
+  /** How many seconds ago, where it was kept. */
+  readonly age: number | null;
+  readonly note: ModelNote | null;
+};
+
+/** One of those who are told of: a profile, or a name, a birth date or both. */
+export type InterpretedPerson = {
+  /** The full name at birth. `name` or `birthDate` is required. */
+  readonly name?: NameText;
+  /** The name in use; feeds the minor numbers and the name number. */
+  readonly currentName?: NameText;
+  /** The birth date, `YYYY-MM-DD`. */
+  readonly birthDate?: CivilDate;
+  /** Indian day boundary: a birth before sunrise counts for the day before. */
+  readonly bornBeforeSunrise?: boolean;
+  /** Letters of this person's name whose role is decided by hand. */
+  readonly letterOverrides?: readonly LetterOverride[];
+  /** A profile you keep, in place of a name and a birth date. It needs a token, or a key with `profiles:read`. */
+  readonly profileId?: string;
+};
 
 /** How the jobs stand. */
 export type JobsOverview = {
@@ -1794,6 +2009,13 @@ export type Methods = {
 
 /** Why something is null. */
 export type MissingReason = "no_name" | "no_current_name" | "no_birth_date" | "no_as_of" | "no_sex" | "no_vowels" | "no_consonants" | "no_vowels_declared" | "no_letters" | "single_part" | "requires_transliteration" | "unsupported_letters" | "latin_letters_only";
+
+/** Why no language model wrote it. The reading is whole all the same. */
+export type ModelNote = {
+  readonly code: "model_not_configured" | "model_needs_account" | "model_budget_spent" | "model_busy" | "model_unavailable" | "model_unusable";
+  /** When it is worth asking again, where that is known. */
+  readonly retryAfterSeconds: number | null;
+};
 
 /** The name as it was read, and every change made to it. */
 export type NameAnswer = {

@@ -40,6 +40,7 @@ export const PERSONAL_TABLES: Readonly<Record<keyof DB, PersonalTable>> = {
   challenges: { ...MINE, secret: ['sealed'] },
   api_keys: MINE,
   api_key_usage: MINE,
+  llm_token_usage: MINE,
   idempotency_keys: { ...MINE, secret: ['sealed'] },
   exports: MINE,
   outgoing_mails: { ...MINE, leftOut: 'mails that wait to be sent to the person, or could not be sent' },

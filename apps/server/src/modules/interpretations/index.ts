@@ -1,0 +1,2 @@
+export { interpretationRoutes } from './interpretations.routes.ts';
+export { createInterpretations, type InterpretationsService } from './interpretations.service.ts';

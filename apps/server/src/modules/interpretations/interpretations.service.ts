@@ -1,0 +1,126 @@
+import type { interpretation } from '@1numbers/contract';
+import type { Reading } from '@1numbers/readings';
+import type { z } from 'zod';
+import { userIdOf } from '../../actor.ts';
+import { type Cache, writtenFor } from '../../cache/cache.ts';
+import type { Ctx } from '../../ctx.ts';
+import type { Sealing } from '../../secrets/sealing.ts';
+import { type Answer, type Message, ModelError, type Models, type Purpose } from '../models/index.ts';
+import type { ProfilesService } from '../profiles/index.ts';
+import { faultsOf } from './check-answer.ts';
+import { type Fact, factsOf } from './material.ts';
+import { PROMPT_VERSION, questionFor, systemPrompt } from './prompt.ts';
+import { type Found, profileIdsIn } from './requests.ts';
+import { type Subject, subjectOf } from './subject.ts';
+import { readingOf, type Written, writtenShape } from './written.ts';
+
+export type Interpretation = z.input<typeof interpretation>;
+
+export type InterpretationsService = {
+  /** Opens what was asked, and composes it: what can be told at once. Throws what is refused. */
+  readonly open: (ctx: Ctx, purpose: Purpose, body: unknown) => Promise<Subject>;
+  /** The same as a model tells it, or as it was composed with a note why no model did. Throws only when whoever asked has left. */
+  readonly write: (ctx: Ctx, subject: Subject) => Promise<Interpretation>;
+};
+
+type Deps = {
+  readonly models: Models;
+  readonly profiles: Pick<ProfilesService, 'find'>;
+  readonly sealing: Sealing;
+  readonly written: Cache;
+  readonly now: () => Date;
+};
+
+/** With room for what a model thinks before it writes. */
+const MAX_TOKENS = { line: 2_000, short: 4_000, full: 12_000, report: 20_000 } as const;
+
+type Kept = { readonly sections: Reading['sections']; readonly model: string; readonly writtenAt: number };
+
+export function createInterpretations({ models, profiles, sealing, written, now }: Deps): InterpretationsService {
+  async function findProfiles({ db, actor }: Ctx, body: unknown): Promise<Found> {
+    const ids = [...new Set(profileIdsIn(body).filter((id) => UUID.test(id)))];
+    const userId = userIdOf(actor);
+    if (ids.length === 0 || userId === null) return new Map();
+    const found = await db.transaction(actor, (tx) => Promise.all(ids.map((id) => profiles.find(tx, userId, id))));
+    return new Map(found.map((profile, at) => [(ids[at] as string).toLowerCase(), profile]));
+  }
+
+  /** Asks, and once more with what was wrong. */
+  async function ask(ctx: Ctx, subject: Subject): Promise<Kept> {
+    const facts = factsOf(subject);
+    const messages: Message[] = [questionFor(subject, facts)];
+    for (let tries = 1; ; tries += 1) {
+      const { value, faults, model } = await askOnce(ctx, subject, facts, messages);
+      if (value !== null && faults.length === 0) return { ...readingOf(value, subject, facts), model, writtenAt: now().getTime() };
+      ctx.log.error({ purpose: subject.purpose, model, what: 'an answer was not shown', faults });
+      if (tries === 2) throw new ModelError('model_unusable', 'It was wrong twice.');
+      messages.push(...(value === null ? [] : [{ role: 'assistant', content: JSON.stringify(value) } as const]));
+      messages.push({ role: 'user', content: `This cannot be shown:\n${faults.join('\n')}\nWrite all of it again without these faults.` });
+    }
+  }
+
+  async function askOnce(ctx: Ctx, subject: Subject, facts: readonly Fact[], messages: readonly Message[]) {
+    const question = {
+      purpose: subject.purpose,
+      system: systemPrompt(subject),
+      messages,
+      maxTokens: MAX_TOKENS[subject.manner.length],
+      shape: writtenShape,
+      shapeName: 'reading',
+    };
+    return models.ask<Written>(ctx, question).then(
+      ({ value, model }: Answer<Written>) => ({ value, model, faults: faultsOf(value, subject, facts) }),
+      (error: unknown) => {
+        if (!(error instanceof ModelError) || error.code !== 'model_unusable') throw error;
+        return { value: null, model: '', faults: ['It is not JSON of the given shape.'] };
+      },
+    );
+  }
+
+  /** What was written within the last hour, or is written now. It is sealed for its person, in the memory too. */
+  async function keptOrAsked(ctx: Ctx, subject: Subject, model: string): Promise<Kept & { readonly isKept: boolean }> {
+    const userId = userIdOf(ctx.actor) as string;
+    const { purpose, manner, fingerprint } = subject;
+    const entry = JSON.stringify([purpose, fingerprint, manner.length, manner.language, manner.tone, model, PROMPT_VERSION]);
+    const place = `written/${userId}/${entry}`;
+    let isKept = true;
+    const sealed = await written.get(writtenFor(userId), entry, async () => {
+      isKept = false;
+      return sealing.seal(await ask(ctx, subject), place).toString('base64');
+    });
+    return { ...sealing.open<Kept>(Buffer.from(sealed, 'base64'), place), isKept };
+  }
+
+  return {
+    async open(ctx, purpose, body) {
+      return subjectOf(purpose, body, await findProfiles(ctx, body), now());
+    },
+
+    async write(ctx, subject) {
+      const model = models.nameFor(ctx, subject.purpose);
+      try {
+        if (model === null) throw new ModelError(models.isThere ? 'model_needs_account' : 'model_not_configured', 'No model is asked.');
+        const { sections, isKept, ...kept } = await keptOrAsked(ctx, subject, model);
+        const age = isKept ? Math.max(0, Math.floor((now().getTime() - kept.writtenAt) / 1000)) : null;
+        return { ...subject.composed, sections, source: isKept ? 'cache' : 'model', model: kept.model, age, note: null } as Interpretation;
+      } catch (error) {
+        if (ctx.signal.aborted) throw error;
+        return composedWith(subject, noteOf(ctx, error));
+      }
+    },
+  };
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** What was composed, as an interpretation. */
+export function composedWith({ composed }: Pick<Subject, 'composed'>, note: Interpretation['note']): Interpretation {
+  return { ...composed, model: null, age: null, note } as Interpretation;
+}
+
+/** Whatever goes wrong, there is a reading. */
+function noteOf({ log }: Ctx, error: unknown): Interpretation['note'] {
+  if (error instanceof ModelError) return { code: error.code, retryAfterSeconds: error.retryAfterSeconds ?? null };
+  log.error({ err: error, what: 'a model could not be asked' });
+  return { code: 'model_unavailable', retryAfterSeconds: null };
+}

@@ -1,0 +1,102 @@
+import type { Claims } from '../words.ts';
+
+export const claims: Claims = {
+  choices: {
+    leiden: '(krebs|krankheit|diabetes|depression|depressionen|tumor|herzinfarkt|unfruchtbarkeit|angststorung|storung|symptome|schmerzen)',
+    medizin:
+      '(medikament|medikamente|tabletten|pillen|insulin|antidepressiva|chemo|chemotherapie|behandlung|therapie|arzt|arztin|impfung|operation|arztliche)',
+    sicher:
+      '(sicher|gewiss|mit sicherheit|ohne zweifel|zweifellos|unweigerlich|garantiert|definitiv|unausweichlich|bestimmt|auf jeden fall)',
+    du: '(du|sie|ihr)',
+    wird: '(wirst|werdet|werden sie|wirst du)',
+  },
+  claims: {
+    certainty: [
+      '(sage voraus|sagen voraus|prophezeie|prophezeien|garantiere|verspreche dir|verspreche ihnen|garantieren dir)',
+      '(ist|sind|wird|bleibt) (unausweichlich|unvermeidlich|garantiert|vorherbestimmt|vorbestimmt|schicksalhaft besiegelt)',
+      '(wirst|werdet) (du)? ~ @sicher',
+      '@sicher ~ (wirst|werdet|wird dir)',
+      '(steht|stand) (geschrieben|in den sternen|fest dass du)',
+      '(kannst|konnen|kann) ~ (schicksal|karma|zahlen) ~ (nicht entkommen|nicht entgehen|nicht andern|nicht entfliehen)',
+      '(100|hundert|hundertprozentig) (prozent|%)? (sicher|genau|garantiert)',
+      'dein (schicksal|los|weg) ist (besiegelt|festgelegt|vorgezeichnet|entschieden)',
+    ],
+    doom: [
+      '(verdammt|verflucht|fluch|verwunscht|unheilvoll|verhext)',
+      '(zum scheitern|zum ungluck) (verurteilt|verdammt|bestimmt)',
+      '(dazu|zum|zur) (bestimmt|vorherbestimmt|auserkoren)',
+      '(bose|schlechte|verfluchte|unglucks) (zahl|zahlen|karma|seele)',
+      '(ungluckszahl|pechzahl)',
+      '(ungluck|pech|katastrophe|ruin|tragodie|unheil) ~ (erwartet|verfolgt|steht dir bevor|kommt auf dich|droht dir|ereilt)',
+      '(verdienst|verdient) ~ (zu leiden|dieses leid|strafe|die strafe)',
+      '(strafe|bestraft|busst) ~ (fruheren leben|vergangenen leben|vorleben|sunden|karma)',
+      '(nichts|niemand) kann dich retten',
+    ],
+    health: [
+      '@wird ~~ (gesund werden|geheilt|genesen|krank werden|erkranken|schwanger|gesund bleiben|krebs bekommen|lange leben|alt werden)$',
+      '(erkrankst|genest|bekommst|leidest) (du)? ~ @leiden',
+      'erkrankst (du)?',
+      '(heilt|kuriert|verhindert|beseitigt) ~ @leiden',
+      '(du hast|hast du|sie haben|du leidest an) (eine|einen|ein)? ~ (krebs|diabetes|depression|depressionen|storung|tumor|adhs|autismus|schizophrenie)',
+      '(du bist|bist du) (schwanger|bipolar|autistisch|schizophren|unfruchtbar|depressiv|psychisch krank)',
+      '(langes leben|krankheit|gute gesundheit|unfall) ~ (erwartet|steht dir bevor|ist dir sicher)',
+    ],
+    medicine: [
+      '@medizin ~ (absetzen|weglassen|nicht mehr nehmen|abbrechen|verzichten|reduzieren|wegwerfen|nicht notig|unnotig|ersetzen)',
+      '(setz|setze|lass|lasse|brich|nimm|reduziere|vergiss|verzichte) ~ (keine|deine|die|auf|das|den)? ~ @medizin ~ (ab|weg|mehr|nicht)?',
+      '(statt|anstatt|anstelle|ersetzt|besser als) ~ @medizin',
+      '(brauchst|brauchen sie) (keinen|keine|kein) ~ @medizin',
+      'nimm ~ (mg|milligramm|tabletten|tropfen)',
+    ],
+    money: [
+      '@wird ~~ (reich|millionar|millionarin|arm|pleite|wohlhabend|vermogend|lotto|vermogen|geld|erben|gewinnen im)$',
+      '(investiere|investier|kauf|kaufe|verkauf|verkaufe|wette|setze|nimm einen kredit) ~ (ersparnisse|aktien|bitcoin|krypto*|haus|gold|alles|lotto|immobilien|geld)',
+      '(solltest|musst) ~ (investieren|kaufen|verkaufen|wetten|kundigen)$',
+      '(garantierte|garantierter|sichere|sicherer|sicherem) (gewinn|gewinne|reichtum|einkommen|erfolg|profit|rendite)',
+      '(reichtum|geld|vermogen|ruin|armut) ~ (erwartet dich|kommt zu dir|ist dir sicher|steht dir bevor|wartet auf dich)',
+      'gewinnzahlen',
+    ],
+    law: [
+      '@wird ~~ (prozess|verfahren|klage|sorgerecht|berufung) ~ (gewinnen|verlieren)',
+      '(gewinnst|verlierst) ~ (prozess|verfahren|klage|sorgerecht|berufung)',
+      '(richter|richterin|gericht) ~ (wird|entscheidet fur|entscheidet zu)',
+      '(kommst|wirst) ~ (ins gefangnis|verhaftet|verurteilt|abgeschoben|freigesprochen)',
+      '(solltest|musst) ~ (klagen|verklagen|anzeigen|den vertrag unterschreiben|dich scheiden lassen|scheiden lassen)',
+    ],
+    love: [
+      '@wird ~~ (heiraten|scheiden lassen|die liebe finden|die grosse liebe|deinen seelenpartner|einen partner finden|allein bleiben|verlassen werden|betrogen)',
+      '(er|sie|dein ex|deine ex) (kommt zuruck|wird zuruckkommen|wird dich verlassen|betrugt dich|wird dich betrugen|verlasst dich)',
+      '(ehe|beziehung|partnerschaft|verbindung) ~ (wird scheitern|scheitert|wird halten|halt ewig|wird zerbrechen|wird glucklich|wird enden)',
+      '(solltest|musst) ~ (ihn verlassen|sie verlassen|ihn heiraten|sie heiraten|dich trennen|deinen mann verlassen|deine frau verlassen)',
+      '(nie|niemals) ~ (liebe finden|einen partner|die liebe)',
+      'fureinander bestimmt',
+    ],
+    death: [
+      '(wirst|wird|werden) ~ (sterben|umkommen|den tod finden)',
+      '(stirbst|stirbt|sterben) (du|sie|er) ~',
+      '(todestag|todesjahr|todesdatum|sterbejahr)',
+      '(dein|deines|ihr|ihres|sein|seines) (tod|todes|ende) (kommt|naht|ist|wird|steht)',
+      '(fruher|plotzlicher|gewaltsamer|baldiger) tod',
+      '(bring dich um|tote dich|verletze dich)',
+    ],
+    child: [
+      '(dein|deine|ihr|ihre) (sohn|tochter|kind|kinder|baby|enkel|enkelin) (wird|werden|ist dazu|sind dazu|stirbt|bleibt fur immer)',
+      '(wird|werden) (dein|deine) (sohn|tochter|kind|kinder|baby|enkel|enkelin)',
+      '(dein|deine) (sohn|tochter|kind|baby) ist (ein|eine)? ~ (genie|problem|last|enttauschung|bose|schwierig*|langsam|hochbegabt)',
+      '@wird ~ (kinder|kind|sohn|tochter|baby|zwillinge) ~ (bekommen|haben)',
+    ],
+    insult: [
+      '(frauen|manner|madchen|jungen|ehefrauen|ehemanner) ~ (sind|sollen|mussen|durfen nicht|konnen nicht|immer|nie|gehoren)',
+      '(wie|als) (eine|ein) (gute|echte|richtige|guter|echter|richtiger) (frau|ehefrau|mann|ehemann|mutter)',
+      '(schwaches geschlecht|schwache geschlecht|starkes geschlecht|weibchen|mannweib|hysterisch|hysterische|schlampe|weichei|schwuchtel)',
+      '(du bist|bist du|sie sind) ~ (dumm|idiot|idiotin|nutzlos|wertlos|hasslich|versager|versagerin|erbarmlich|schlechte mutter|schlechter vater|schlechter mensch)',
+      '(idiot|idiotin|schwachkopf|erbarmlich)',
+    ],
+  },
+  ordinary: [
+    '(nicht|nie|niemals|kein|keine|keinen|niemand|ohne|weder|nichts) ~ (vorher*|prophezei*|garantier*|verdammt|verflucht|bestimmt|fluch|ob du|sagen ob|wissen ob)',
+    '(keine|kein) (bose|schlechte|ungluck*|fluch) ~',
+    '(wenn|falls) (dein|deine) (sohn|tochter|kind|kinder|baby) ~',
+    '(was|wie|wofur|wozu) ~ bestimmt',
+  ],
+};

@@ -1,0 +1,97 @@
+import type { Claims } from '../words.ts';
+
+export const claims: Claims = {
+  choices: {
+    you: '(you|your child|your partner|they|he|she|your marriage|your life)',
+    will: '(will|shall|are going to|is going to|are bound to|is bound to|are certain to|are sure to|are guaranteed to|will definitely|will certainly|will surely|will inevitably|will never|wont)',
+    ill: '(cancer|illness|disease|diabetes|depression|sickness|heart attack|stroke|tumor|tumour|infertility|anxiety|disorder|condition|symptoms|pain)',
+    treatment:
+      '(medication|medications|medicine|medicines|meds|pills|insulin|antidepressants|chemo|chemotherapy|treatment|therapy|doctor|doctors|vaccine|vaccines|surgery)',
+  },
+  claims: {
+    certainty: [
+      '(i|we|numbers|chart|stars|universe) (predict|predicts|foresee|foresees|guarantee|guarantees|promise|promises|foretell|foretells|prophesy|prophesies|assure|assures)',
+      '(it|this|that) (is|will be) (certain|inevitable|guaranteed|unavoidable|written in the stars|written in your numbers) ',
+      '(certainly|definitely|inevitably|undoubtedly|surely|without doubt|without a doubt|no doubt|for certain) ~ (will|going to)',
+      'will (certainly|definitely|inevitably|undoubtedly|surely|without doubt|no doubt|absolutely|unavoidably)',
+      '(there is|theres) no (doubt|question|escape|escaping|avoiding|way around) ~ (you|that|it|this|your|fate|destiny)?',
+      '(is|are|am) (guaranteed|bound|certain|sure|fated|predestined|preordained|foreordained|predetermined) (to|that|by)',
+      '(100|hundred) (percent|%)? (certain|sure|accurate|guaranteed)',
+      '(cannot|cant|can not|impossible to) (escape|avoid|change|outrun) ~ (fate|destiny|numbers|number|karma|this)',
+      'your (fate|destiny|future) is (sealed|written|fixed|set|decided|certain|already)',
+    ],
+    doom: [
+      '(doomed|damned|cursed|hexed|jinxed|accursed|ill fated|star crossed)',
+      '(you|your ~|they|he|she) ~ (are|is|were|was) ~ destined (to|for)',
+      'destined to (fail|suffer|lose|die|be alone|be poor|be rich|be|marry|struggle|repeat)',
+      '(evil|bad|unlucky|cursed|unclean) (number|numbers|person|soul|karma from)',
+      '(you|he|she|they) (deserve|deserves|deserved) (to suffer|this suffering|punishment|the pain|what happened|misfortune)',
+      '(punished|punishment|punishing) ~ (for|from) ~ (past life|past lives|sins|sin|previous life|karma)',
+      '(nothing|no one|nobody) can (save|help) you',
+      '(misfortune|disaster|tragedy|catastrophe|ruin|bad luck|calamity) ~ (awaits|will|is coming|lies ahead|is certain|follows you)',
+    ],
+    health: [
+      '@will ~~ (heal|healed|cured|cure|recover|sick|ill|healthy|pregnant|conceive|infertile|disabled|live long|live to|remission|miscarry|@ill)',
+      '(cure|cures|heals|treats|prevents|cured|reverses) ~ @ill',
+      '(you|he|she|they|your child) (have|has|suffer from|suffers from|are showing|is showing) ~ (cancer|diabetes|depression|bipolar|schizophrenia|adhd|autism|heart disease|tumor|tumour|disorder|hiv)',
+      'you are (pregnant|infertile|bipolar|mentally ill|depressed|autistic|schizophrenic|terminally ill)',
+      '(no|any) need (for|of|to see) (a|any|your)? ~ @treatment',
+      '(instead of|replace|replaces|rather than|better than) (a|your|any|taking|seeing)? ~ @treatment',
+      '(long life|illness|sickness|good health|accident|accidents) ~ (awaits|is certain|lies ahead|is guaranteed|is coming|is assured)',
+    ],
+    medicine: [
+      '(stop|quit|skip|reduce|lower|increase|double|discontinue|change|avoid|refuse|cancel|come off|throw away|give up|drop|start|begin) (taking|using|seeing|going to)? ~ @treatment',
+      '(dont|do not|never|shouldnt|should not|neednt|need not|no longer need|dont need|do not need) (need|take|trust|see|go to|listen to|have)? ~ @treatment',
+      '(take|try) ~ (mg|milligrams|tablets|pills|drops) ',
+    ],
+    money: [
+      '@will ~~ (rich|wealthy|millionaire|win the lottery|lottery|jackpot|bankrupt|broke|poor|inherit|money|fortune|profit|profits|wealth|riches|debt|debts|promotion)',
+      '(invest|buy|sell|bet|gamble|put) ~~ (stock|stocks|crypto|bitcoin|savings|shares|gold|house|property|lottery|everything|casino)',
+      '(lucky|winning) (lottery|lotto) ',
+      '(guaranteed|guarantees|certain|sure|promises|assured) ~ (profit|profits|wealth|riches|returns|money|income|financial success|success|win)',
+      '(wealth|money|riches|fortune|poverty|financial ruin|financial success) ~ (awaits|is coming|is guaranteed|is certain|will|lies ahead|is assured|is on its way)',
+      'you should (invest|buy|sell|gamble|borrow|quit your job|resign)',
+    ],
+    law: [
+      '@will ~~ (win|lose|settle) ~~ (case|court|lawsuit|trial|custody|appeal)',
+      '(judge|court|jury) (will|is going to)',
+      '@will ~~ (prison|jail|arrested|convicted|acquitted|deported|sued|visa|custody)',
+      '(you should|you must|you have to|you need to) (sue|sign the contract|plead|testify|press charges|divorce|file for divorce)',
+      '(is|are) (legally|perfectly legal|not illegal) ',
+    ],
+    love: [
+      '(you|he|she|they) @will ~~ (marry|married|divorce|divorced|soulmate|soul mate|twin flame|the one|cheat|cheating|come back|return to you|leave you|find love|find true love|meet the love|stay single|be alone|alone forever)',
+      '(marriage|relationship|wedding) ~ (will|is going to|is bound to|is certain to) ~ (fail|end|last|succeed|happen|break|be happy)',
+      '(you|he|she|they) (is|are) ~ (cheating|unfaithful) ',
+      '(must|should|have to|need to) (leave|divorce|marry|break up with) (him|her|them|your (husband|wife|partner|boyfriend|girlfriend))',
+      '(never|cannot|cant) (find|have|keep|know) (true)? (love|a partner|a husband|a wife)',
+      'meant (to be together|for each other)',
+    ],
+    death: [
+      '@will ~~ (die|death|pass away|be killed|kill)',
+      '(year|date|day|month|age|number|time|hour) of (your|his|her|their) (death|dying)',
+      '(your|his|her|their) ~ (death|end) (is|will|comes|awaits|approaches|near)',
+      '(early|sudden|violent|untimely) death',
+      '(kill|hurt|harm) yourself',
+    ],
+    child: [
+      '(your|the) ~ (child|son|daughter|baby|children|kid|kids|grandchild) ~ (will|is going to|is destined|is bound|are going to|is certain|is sure|wont)',
+      '(your|the) ~ (child|son|daughter|baby|kid) is (a)? ~ (genius|difficult child|bad|evil|disappointment|problem|burden|gifted|slow)',
+      'you @will ~ (have|bear|give birth to) ~ (child|children|son|sons|daughter|daughters|baby|boy|girl|twins)',
+    ],
+    insult: [
+      '(women|men|girls|boys|wives|husbands|females|males) (are|should|must|cannot|cant|belong|need to|have to|always|never|were made) ~',
+      '(like|as|for) a (real|true|good) (man|woman|wife|husband) (should|must|does|would)?',
+      '(real|true) (men|women|man|woman) ',
+      '(weaker|fairer|stronger|gentle|inferior) sex',
+      '(stupid|idiot|worthless|useless|pathetic|ugly|loser|hysterical|hopeless) (person|man|woman|girl|boy|human|soul|wife|husband|people)',
+      'you are (so|a|an|just|nothing but|too|really|simply)? ~ (stupid|idiot|worthless|useless|pathetic|ugly|loser|hysterical|fool|failure|hopeless|weak willed|bad person|bad mother|bad father)',
+      '(man up|womanly duty|act like a man|act like a lady|unmanly|unwomanly|bossy woman|nagging wife)',
+    ],
+  },
+  ordinary: [
+    '(cannot|can not|cant|do not|does not|dont|doesnt|never|not|no|nobody|without) ~ (predict|predicts|promise|promises|guarantee|guarantees|guaranteed|certain|foretell|foretells|foresee|foresees|doomed|cursed|destined|bound|fated|say whether you will|tell whether|tell if|know whether|know if|decide)',
+    '(no|not a|not an) (number|numbers) ~ (is|are|will|bad|evil|unlucky|can|says|cursed|doomed)?',
+    '(not|never|nor) (a prediction|medical|legal|financial|fate|destiny|instead of|a substitute|replace)',
+  ],
+};

@@ -1,0 +1,44 @@
+import type { Phrasings } from '../words.ts';
+import { danger, selfHarm, violence } from './crisis.ts';
+import { childFate, dependency, financial, legal, medical } from './topics.ts';
+
+export const phrasings: Phrasings = {
+  choices: {
+    voy: '(me voy a|me quiero|me kiero|me iba a|se quiere|se va a|me puedo|me podria)',
+    alguien:
+      '(marido|esposo|esposa|mujer|pareja|novio|novia|ex|padre|papa|madre|mama|padrastro|madrastra|hermano|tio|hijo|el|ella|suegro|suegra|hombre|jefe|primo|abuelo|anoche|ayer|siempre)',
+    mi: '(mi|mis|nuestro|nuestra|nuestros|nuestras)',
+    hijo: '(hijo|hija|hijos|hijas|hijito|hijita|niño|niña|niños|niñas|bebe|bebes|nene|nena|nieto|nieta|nietos|sobrino|sobrina|gemelos|gemelas|mellizos|pequeño|pequeña|chiquito|chiquita|adolescente|hijastro|hijastra|ahijado|ahijada|peque)',
+    mal: '(cancer|tumor|tumores|diabetes|depresion|ansiedad|bipolar*|esquizofrenia|tdah|autismo|epilepsia|vih|sida|covid|infarto|ictus|enfermedad|tiroides|endometriosis|asma|migraña|migrañas|artritis|alzheimer|parkinson|lupus|hepatitis|infertilidad|leucemia|anorexia|bulimia|esclerosis|fibromialgia|insomnio|operacion|cirugia|accidente|coma|enfermo|enferma|riñones|higado|hipertension|psoriasis|quimio)',
+  },
+  concerns: { selfHarm, violence, danger, childFate, medical, legal, financial, dependency },
+  signs: {
+    isYoung: [
+      'tengo (solo|apenas|recien)? (#age|8|9|11|doce|trece|catorce|quince|dieciseis|diecisiete|once) (años|anos|añitos)?',
+      '(soy|siendo) (menor|menor de edad|una niña|un niño|adolescente|un adolescente|una adolescente)',
+      '(#age|8|9|11|trece|catorce|quince|dieciseis|diecisiete) años',
+      '(voy|estoy) (en|a) (la)? (secundaria|primaria|eso|instituto|prepa|preparatoria|sexto|primero de secundaria|segundo de eso|tercero de eso)',
+    ],
+    isSexual: [
+      '(sexo|sexual|sexuales|desnuda|desnudo|desnudos|desnudas|nudes|porno|pornografia|virgen|virginidad|masturb*|condon|condones|packs|pack)',
+      '(acostarme|acostarse|acostado) con',
+      'relaciones (con|sexuales|intimas)',
+      '(hombre|novio|chico|señor) (mayor|adulto|mas grande)',
+      'hacer el amor',
+    ],
+  },
+  ordinary: [
+    '(me muero|muero|muriendo|me muera) (de|por) (ganas|risa|hambre|sueño|curiosidad|saber|ver|verte|vergüenza|conocer|calor|frio|amor|la curiosidad)',
+    '(matar|mato|matando) el (tiempo|rato)',
+    '(suicidio) (politico|profesional|comercial|laboral)',
+    'escuadron suicida',
+    '(deuda|deudas) (karmica|karmicas|karmico|13|14|16|19|del alma)',
+    '(numero|numeros) de (deuda|destino)',
+    'no quiero (morir|morirme)',
+    'no quiero (vivir|estar aqui|despertar|despertarme) (en|con|cerca|sola en|temprano|tan|a|lejos|asi de)',
+    'me (golpea|pega|pego) (la curiosidad|el sol|mucho el sol|fuerte la energia|la energia|en el corazon)',
+    '(hijo|hija|hijos|hijas) (es un|tiene el|es|tiene) (numero)? (1|2|3|4|5|6|7|8|9|11|22|33)',
+    '(numero) ~ (destino|expresion|camino) ~ mi ~ (hijo|hija|bebe|nieto|nieta)',
+    'me (mata|matan) (la curiosidad|de risa|el trabajo|los lunes)',
+  ],
+};

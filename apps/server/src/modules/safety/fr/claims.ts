@@ -1,0 +1,97 @@
+import type { Claims } from '../words.ts';
+
+export const claims: Claims = {
+  choices: {
+    mal: '(cancer|maladie|diabete|depression|tumeur|infarctus|infertilite|anxiete|trouble|symptomes|douleur)',
+    traitement:
+      '(traitement|medicament|medicaments|cachets|insuline|antidepresseurs|chimio|chimiotherapie|therapie|medecin|docteur|vaccin|operation|chirurgie|pilule)',
+    sur: '(sans aucun doute|sans doute possible|certainement|inevitablement|surement|a coup sur|immanquablement|forcement|indubitablement|assurement|cest certain)',
+    vous: '(vous|tu)',
+  },
+  claims: {
+    certainty: [
+      '(je)? (predis|prevois|garantis|vous promets|te promets|vous assure|vous garantis)',
+      '(les)? (nombres|chiffres) (predisent|garantissent|promettent|annoncent que)',
+      '(est|sera|sont) (inevitable|inevitables|ineluctable|garanti|garantie|ecrit davance)',
+      '(est|etait) (ecrit|ecrite|predestine|scelle|scellee|predetermine)',
+      '@vous (serez|aurez|allez|trouverez|reussirez|obtiendrez|recevrez|seras|auras|vas|trouveras|reussiras) ~ @sur',
+      '(pouvez|peux|peut) (pas|rien) ~ (echapper|eviter|changer|fuir) ~ (destin|karma|nombre|nombres|sort)',
+      '(100|cent) (pour cent|%)? (sur|certain|garanti|exact)',
+      '(votre|ton) (destin|avenir|sort) est (deja)? (ecrit|scelle|decide|trace|fixe|joue)',
+    ],
+    doom: [
+      '(maudit*|malediction|condamne a|condamnee a|condamnes a|mauvais oeil|ensorcel*|damne*)',
+      '(destine|destinee|destines|predestine|predestinee) (a|au|pour)',
+      '(nombre|nombres|chiffre|karma|personne|ame) (maudit|malefique|nefaste|mauvais|malchanceux)',
+      'mauvais (nombre|chiffre|karma)',
+      '(malchance|malheur|tragedie|ruine|desastre|catastrophe) ~ (vous attend|tattend|arrivera|vous poursuit|te poursuit|est certain*|vous frappera)',
+      '@vous (meritez|merites) (de souffrir|cette souffrance|le chatiment|ce qui)',
+      '(chatiment|punition|punis|puni|payez|paies) ~ (vie anterieure|vies anterieures|vie passee|vies passees|peches|karma)',
+      '(rien|personne) ne (peut|pourra) (vous|te) (sauver|aider)',
+    ],
+    health: [
+      '@vous (allez|vas) ~ (guerir|tomber malade|tomber enceinte|etre malade|etre enceinte|mourir|avoir un cancer|vivre vieux|vivre longtemps)',
+      '@vous (guerirez|gueriras|tomberez malade|tomberas malade|tomberez enceinte|souffrirez de|developperez) ~',
+      '@vous (aurez|auras|serez|seras) ~ (@mal|malade|enceinte|une bonne sante|longue vie|une longue vie|un accident)',
+      '(guerit|soigne|previent|elimine|traite) ~ @mal',
+      '@vous (avez|as|souffrez de|souffres de) (un|une|le|la|du|dun|dune)? ~ (cancer|diabete|depression|trouble|tumeur|tdah|autisme|schizophrenie|maladie)',
+      '@vous (etes|es) (enceinte|bipolaire|autiste|schizophrene|sterile|infertile|depressi*)',
+      '@vous (vivrez|vivras) (longtemps|jusqua|vieux|peu)',
+    ],
+    medicine: [
+      '(arretez|arrete|stoppez|stoppe|abandonnez|abandonne|reduisez|reduis|augmentez|augmente|evitez|evite|refusez|refuse|annulez|jetez|jette|ne prenez pas|ne prends pas|pas besoin|plus besoin|changez|change|oubliez|inutile de voir|nallez pas) ~ (de prendre|de voir|daller|le|la|les|votre|ton|vos|tes|de|chez)? ~ @traitement',
+      '(a la place|au lieu|remplace|mieux que|plutot que) ~ @traitement',
+      '(prenez|prends) ~ (mg|milligrammes|comprimes|gouttes)',
+    ],
+    money: [
+      '@vous (serez|deviendrez|allez etre|allez devenir|seras|deviendras|finirez|finiras) ~ (riche|millionnaire|pauvre|ruine|ruinee|fortune)',
+      '@vous (gagnerez|perdrez|recevrez|heriterez|allez gagner|allez perdre|allez recevoir|gagneras|perdras|recevras) ~~ (argent|fortune|loto|loterie|heritage|millions|richesse|economies|gros lot)',
+      '(investissez|investis|achetez|achete|vendez|vends|pariez|parie|misez|empruntez) ~ (economies|actions|bitcoin|crypto*|maison|or|tout|largent|loto|immobilier)',
+      '@vous (devez|dois|devriez) (investir|acheter|vendre|parier|demissionner)',
+      '(profit|profits|gains|succes financier|argent|richesse) (garanti*|assure*|certain*)',
+      '(la richesse|largent|la fortune|la ruine|la pauvrete) ~ (vous attend|tattend|arrivera|viendra|est garantie|est en route)',
+      'numeros gagnants',
+    ],
+    law: [
+      '@vous (gagnerez|perdrez|allez gagner|allez perdre|gagneras|perdras) ~ (proces|affaire|garde|appel|cause)',
+      '(juge|tribunal|jury) ~ (va|tranchera|donnera|sera|decidera)',
+      '@vous (irez|allez aller|finirez|iras) ~ prison',
+      '@vous (devez|dois|devriez) (porter plainte|attaquer en|signer le|divorcer|faire appel|plaider)',
+      '(votre|ton) (visa|asile|garde|nationalite) ~ (sera) (accepte|accorde|refuse|acceptee|accordee|refusee)',
+    ],
+    love: [
+      '@vous (vous marierez|te marieras|divorcerez|divorceras|allez vous marier|allez divorcer|trouverez lamour|trouveras lamour|rencontrerez lame soeur|rencontrerez lamour|resterez seul*|resteras seul*|finirez seul*)',
+      '(il|elle|votre ex|ton ex) (reviendra|va revenir|vous quittera|te quittera|vous trompera|vous trompe|te trompe)',
+      '(mariage|relation|couple|union) ~ (echouera|va echouer|finira|durera|va durer|sera heureux|sera heureuse|se brisera|va finir)',
+      '@vous (devez|dois|devriez) (le quitter|la quitter|quitter votre|quitter ton|divorcer|vous marier|rompre|lepouser)',
+      '(jamais) (trouverez|trouveras|connaitrez) ~ amour',
+      '(faits|nes) (lun pour lautre|pour etre ensemble)',
+      'ames soeurs (pour la vie|cest certain)',
+    ],
+    death: [
+      '@vous (mourrez|mourras|allez mourir|vas mourir|decederez)',
+      '(il|elle|votre mere|votre pere) (mourra|va mourir|decedera)',
+      '(annee|jour|date|age|heure) de (votre|ta|sa) mort',
+      '(votre|ta|sa) (mort|fin) (sera|viendra|est|arrivera|approche)',
+      'mort (precoce|violente|subite|prematuree|imminente)',
+      '(tuez vous|suicidez vous|suicide toi|faites vous du mal)',
+    ],
+    child: [
+      '(votre|vos|ton|ta|tes) (fils|fille|enfant|enfants|bebe|petit fils|petite fille) ~ (sera|seront|aura|auront|va|vont|mourra|echouera|reussira|deviendra|est destine*)',
+      '(votre|ton|ta) (fils|fille|enfant|bebe) est (un|une)? ~ (genie|probleme|fardeau|deception|mauvais*|difficile|lent*|surdoue*)',
+      '@vous (aurez|auras|allez avoir) ~ (enfant|enfants|fils|fille|filles|bebe|jumeaux|garcon)',
+    ],
+    insult: [
+      '(les femmes|les hommes|les filles|les garcons|les epouses|les maris) ~ (sont|doivent|ne doivent|ne peuvent|toujours|jamais|ne savent)',
+      '(comme|en) (toute|une|un|tout|vraie|vrai)? (bonne|vraie|bon|vrai) (femme|epouse|homme|mari|mere)',
+      '(sexe faible|beau sexe|sexe fort|vraie femme|vrai homme|femmelette|hysterique|salope|pute|pede|mauviette)',
+      '@vous (etes|es) ~ (stupide|idiot*|bete|nul|nulle|inutile|ratee|rate|laid*|moche|pathetique|minable|mauvaise mere|mauvais pere|imbecile|mauvaise personne)',
+      '(imbecile|idiot|idiote|pathetique|minable)',
+    ],
+  },
+  ordinary: [
+    '(ne|n|pas|jamais|ni|personne|aucun|aucune|rien|sans) ~ (predit|predisent|predis|prevois|promet|promets|garantit|garantis|garantissent|condamn*|maudit*|destine*|predestine*|ecrit|decide|dit si|disent si|sait si|savent si)',
+    '(aucun|pas de|ny a pas de) (mauvais)? (nombre|nombres|chiffre) (mauvais)?',
+    '(si|quand|lorsque) (votre|ton|ta|vos) (fils|fille|enfant|enfants|bebe) ~',
+  ],
+};

@@ -1,0 +1,145 @@
+import type { Node } from './pattern.ts';
+import type { Token, Tokens } from './tokens.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** How much is read into a word: only itself, itself in disguise, or a slip of the pen too. */
+export type Tolerance = 'none' | 'disguise' | 'slips';
+export type Rule<Name extends string> = { readonly name: Name; readonly node: Node; readonly tolerance: Tolerance };
+/** `start` and `end` are places in the folded text. */
+export type Found<Name extends string> = { readonly name: Name; readonly start: number; readonly end: number };
+export type Matcher<Name extends string> = (tokens: Tokens) => readonly Found<Name>[];
+
+/**
+ * Finds patterns in time that grows with the text and no faster: a pattern is walked by the set of places where it can stand, never by
+ * trying one way after another, and looks no further than its own words and gaps.
+ *
+ * @param ordinary where one of these stands, nothing is found: "dying to know"
+ */
+export function createMatcher<Name extends string>(rules: readonly Rule<Name>[], ordinary: readonly Node[]): Matcher<Name> {
+  const vocabulary = new Vocabulary();
+  const find = walkerOf(rules.map((rule) => ({ name: rule, step: compile(rule.node, vocabulary, rule.tolerance) })));
+  const findOrdinary = walkerOf(ordinary.map((node) => ({ name: undefined, step: compile(node, vocabulary, 'none') })));
+
+  return ({ words }) => {
+    const found = search(words);
+    const apart = takeApart(words, vocabulary);
+    return apart === undefined ? found : [...found, ...search(apart)];
+  };
+
+  function search(words: readonly Token[]): Found<Name>[] {
+    const read = words.map((word) => ({ ids: vocabulary.idsOf(word), isEnd: word.forms.length === 0 }));
+    const isOrdinary = new Uint8Array(words.length);
+    for (const { from, to } of findOrdinary(read)) isOrdinary.fill(1, from, to);
+    return find(read)
+      .filter(({ from, to }) => !isOrdinary.subarray(from, to).includes(1))
+      .map(({ name, from, to }) => ({ name: name.name, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }));
+  }
+}
+
+type Read = { readonly ids: ReadonlySet<number>; readonly isEnd: boolean };
+/** From places in the text to the places behind what was read. */
+type Step = {
+  readonly advance: (places: readonly number[], words: readonly Read[]) => readonly number[];
+  readonly first: ReadonlySet<number>;
+  /** Whether it can be passed without reading a word. */
+  readonly empty: boolean;
+};
+
+function walkerOf<Name>(patterns: readonly { readonly name: Name; readonly step: Step }[]) {
+  const byFirst = new Map<number, { readonly name: Name; readonly step: Step }[]>();
+  for (const pattern of patterns) for (const id of pattern.step.first) byFirst.set(id, [...(byFirst.get(id) ?? []), pattern]);
+
+  return (words: readonly Read[]): { readonly name: Name; readonly from: number; readonly to: number }[] =>
+    words.flatMap(({ ids }, from) =>
+      [...new Set([...ids].flatMap((id) => byFirst.get(id) ?? []))].flatMap(({ name, step }) => {
+        const to = step.advance([from], words)[0];
+        return to === undefined || to === from ? [] : [{ name, from, to }];
+      }),
+    );
+}
+
+function compile(node: Node, vocabulary: Vocabulary, tolerance: Tolerance): Step {
+  const inner = (part: Node) => compile(part, vocabulary, tolerance);
+  switch (node.kind) {
+    case 'word': {
+      const id = vocabulary.idOf(node.word, node.stem);
+      if (tolerance !== 'none') vocabulary.forgive(node.word, id, tolerance === 'slips');
+      const advance: Step['advance'] = (places, words) => places.flatMap((at) => (words[at]?.ids.has(id) === true ? [at + 1] : []));
+      return { advance, first: new Set([id]), empty: false };
+    }
+    case 'gap': {
+      const advance: Step['advance'] = (places, words) => sorted(places.flatMap((at) => placesWithin(at, node.most, words)));
+      return { advance, first: new Set(), empty: true };
+    }
+    case 'end': {
+      const advance: Step['advance'] = (places, words) => places.filter((at) => words[at]?.isEnd !== false);
+      return { advance, first: new Set(), empty: true };
+    }
+    case 'maybe': {
+      const part = inner(node.part);
+      return { advance: (places, words) => sorted([...places, ...part.advance(places, words)]), first: part.first, empty: true };
+    }
+    case 'choice': {
+      const parts = node.parts.map(inner);
+      const advance: Step['advance'] = (places, words) => sorted(parts.flatMap((part) => part.advance(places, words)));
+      return { advance, first: union(parts), empty: parts.some(({ empty }) => empty) };
+    }
+    case 'row': {
+      const parts = node.parts.map(inner);
+      const upTo = parts.findIndex(({ empty }) => !empty);
+      const advance: Step['advance'] = (places, words) =>
+        parts.reduce((at, part) => (at.length === 0 ? at : part.advance(at, words)), places);
+      return { advance, first: union(parts.slice(0, upTo === -1 ? undefined : upTo + 1)), empty: upTo === -1 };
+    }
+  }
+}
+
+function placesWithin(at: number, most: number, words: readonly Read[]): number[] {
+  const places = [at];
+  for (let next = at; next < at + most && words[next]?.isEnd === false; next++) places.push(next + 1);
+  return places;
+}
+
+function sorted(places: readonly number[]): readonly number[] {
+  return places.length < 2 ? places : [...new Set(places)].sort((one, other) => one - other);
+}
+
+function union(parts: readonly Step[]): ReadonlySet<number> {
+  return new Set(parts.flatMap(({ first }) => [...first]));
+}
+
+/** The words once more with what was spelled letter by letter or run together taken apart; nothing where nothing was. */
+function takeApart(words: readonly Token[], vocabulary: Vocabulary): readonly Token[] | undefined {
+  const apart: Token[] = [];
+  let changed = false;
+  for (let at = 0; at < words.length; ) {
+    const { run, next } = runAt(words, at);
+    const isSpelled = next - at > 1;
+    const parts = isSpelled || run.length >= SHORTEST_RUN ? vocabulary.split(run, isSpelled) : undefined;
+    const [first, last] = [words[at], words[next - 1]];
+    if (parts !== undefined && (isSpelled || parts.length > 1) && first !== undefined && last !== undefined) {
+      apart.push(...parts.map((part) => ({ forms: [part], start: first.start, end: last.end })));
+      changed = true;
+    } else apart.push(...words.slice(at, next));
+    at = next;
+  }
+  return changed ? apart : undefined;
+}
+
+const SHORTEST_RUN = 8;
+const LONGEST_RUN = 40;
+
+/** The letters that stand one by one from here on, or the one word. */
+function runAt(words: readonly Token[], at: number): { readonly run: string; readonly next: number } {
+  let run = '';
+  let next = at;
+  for (let letter = words[next]?.forms[0]; isLetter(letter) && run.length < LONGEST_RUN; letter = words[next]?.forms[0]) {
+    run += letter;
+    next++;
+  }
+  return run.length > 3 ? { run, next } : { run: words[at]?.forms[0] ?? '', next: at + 1 };
+}
+
+function isLetter(form: string | undefined): form is string {
+  return form?.length === 1 && !/\p{Script=Han}/u.test(form);
+}

@@ -1,0 +1,96 @@
+import type { Claims } from '../words.ts';
+
+export const claims: Claims = {
+  choices: {
+    mal: '(cancer|cancro|doenca|diabetes|depressao|tumor|infarto|infertilidade|ansiedade|transtorno|sintomas|dor)',
+    tratamento:
+      '(medicacao|remedio|remedios|medicamento|medicamentos|comprimidos|insulina|antidepressivos|quimio|quimioterapia|tratamento|terapia|medico|medica|vacina|cirurgia|operacao)',
+    certo: '(sem duvida|com certeza|certamente|inevitavelmente|definitivamente|seguramente|infalivelmente|sem falta)',
+    vai: '(vai|voce vai|ira|voce ira|vais)',
+  },
+  claims: {
+    certainty: [
+      '(prevejo|garanto|te prometo|prometo que|asseguro|os numeros garantem|preveem que|profetizo)',
+      '(e|sera|sao) (inevitavel|inevitaveis|certo que|um fato que|fatal)',
+      '(esta|estava) (escrito|escrita|predestinad*|selado|selada|predeterminado)',
+      '(vai|sera|tera|encontrara|conseguira|recebera|acontecera) ~ @certo',
+      '@certo ~ (vai|sera|tera|encontrara|conseguira|recebera|acontecera|ira|alcancara)',
+      '(nao|ninguem) (pode|podera|consegue|ha como) ~ (escapar|fugir|evitar|mudar) ~ (destino|karma|carma|numero|numeros|sorte)',
+      '(100|cem) (por cento|%)? (certo|garantido|exato|seguro)',
+      '(seu|teu) (destino|futuro) (esta|ja esta) (escrito|selado|decidido|tracado|marcado)',
+    ],
+    doom: [
+      '(amaldicoad*|maldicao|maldito|maldita|mau olhado|azarad*|desgracad*)',
+      '(condenad*) (a|ao|para)',
+      '(destinad*|predestinad*|fadad*) (a|ao|para)',
+      '(numero|numeros|karma|carma|pessoa|alma) (ruim|ruins|mau|maus|maldito|maligno|azarado|negativo)',
+      '(azar|desgraca|tragedia|ruina|desastre|catastrofe) ~ (espera|persegue|vira|chegara|aguarda|e certa|e certo)',
+      '(voce|tu) (merece|mereceu|mereces) (sofrer|esse sofrimento|o castigo|a dor|o que aconteceu)',
+      '(castigo|castigad*|pagando) ~ (vida passada|vidas passadas|pecados|carma|karma)',
+      '(nada|ninguem) (pode|podera) (te salvar|te ajudar|salvar voce|ajudar voce)',
+    ],
+    health: [
+      '@vai ~ (se curar|curar|sarar|adoecer|ficar doente|ficar curad*|engravidar|ter cancer|se recuperar da|viver muito|ficar gravida)',
+      '(tera|sofrera|desenvolvera|vai ter|vai sofrer) ~ (@mal|boa saude|vida longa|um acidente|saude de ferro)',
+      '(voce|tu) (esta|estas) (gravid*|doente|deprimid*|esteril)',
+      '(cura|curam|previne|elimina|trata) (o|a|seu|sua)? ~ @mal',
+      '(voce tem|tens|voce sofre de) (um|uma|o|a)? ~ (cancer|cancro|diabetes|depressao|transtorno|tumor|tdah|autismo|esquizofrenia|doenca)',
+      '(voce e|es) (bipolar|autista|esquizofrenic*|infertil)',
+      '(vivera|viveras) (muitos anos|ate os|pouco)',
+    ],
+    medicine: [
+      '(pare|para|parar|deixe|largue|suspenda|abandone|reduza|aumente|evite|recuse|cancele|nao tome|nao precisa|nao precisas|troque|jogue fora|dispense|nao va ao) (de tomar|de ir ao|de ver o|de|o|a|os|as|seu|sua|seus)? ~ @tratamento',
+      '(em vez de|no lugar de|ao inves de|substitui|melhor que) ~ @tratamento',
+      '(tome|tomar) ~ (mg|miligramas|comprimidos|gotas)',
+    ],
+    money: [
+      '(vai ser|sera|ficara|vai ficar|se tornara|seras) ~ (rico|rica|milionari*|pobre|arruinad*|falid*)',
+      '(vai|ira|voce) (ganhar|perder|receber|herdar|ganhara|perdera|recebera|herdara) ~~ (dinheiro|fortuna|loteria|lotaria|heranca|milhoes|riqueza|economias|premio)',
+      '(invista|invistas|compre|venda|aposte|hipoteque|faca um emprestimo) ~ (economias|acoes|bitcoin|cripto*|casa|ouro|tudo|dinheiro|loteria|imoveis)',
+      '(deve|deves|precisa) (investir|comprar|vender|apostar|se demitir)',
+      '(lucro|lucros|sucesso financeiro|dinheiro|riqueza|ganhos) (garantid*|assegurad*|cert*)',
+      '(a riqueza|o dinheiro|a fortuna|a ruina|a pobreza) ~ (espera por voce|chegara|vira|esta garantid*|esta a caminho)',
+      'numeros (vencedores|premiados)',
+    ],
+    law: [
+      '(vai|ira|voce) (ganhar|perder|vencer|ganhara|perdera) ~ (processo|causa|acao|julgamento|guarda|recurso)',
+      '(juiz|juiza|tribunal|juri) ~ (vai|decidira|dara|estara|ira)',
+      '(vai|sera|ira) ~ (preso|presa|para a cadeia|para a prisao)',
+      '(deve|deves|tem que|precisa) (processar|denunciar|assinar o|se divorciar|recorrer)',
+      '(seu|sua|o) (visto|cidadania|asilo|guarda) (sera|vai ser) (aprovad*|negad*|concedid*)',
+    ],
+    love: [
+      '(vai|ira|voce) ~ (se casar|casar|se divorciar|encontrar o amor|encontrar sua alma|encontrar a pessoa|encontrar alguem|ficar sozinh*|voltar para voce|encontrar um parceiro)',
+      '(casara|se casara|se divorciara|encontrara o amor|voltara para voce|te deixara|te trairia|te traira|ficara sozinh*)',
+      '(casamento|relacionamento|relacao|uniao) ~ (fracassara|vai fracassar|vai acabar|acabara|vai durar|durara|sera feliz|vai terminar|dara certo)',
+      '(deve|deves|tem que|precisa) (deixar o|deixar a|deixa lo|deixa la|se casar|se divorciar|terminar com|largar)',
+      '(ele|ela|seu parceiro|sua parceira) (te trai|esta traindo|esta te traindo|trai voce)',
+      '(nunca|jamais) (encontrara|tera|conhecera|vai encontrar) ~ (amor|parceir*)',
+      '(feitos|nascidos) um para o outro',
+    ],
+    death: [
+      '(vai morrer|morrera|morreras|vais morrer|ira morrer|falecera|vai falecer)',
+      '(ano|dia|data|idade|hora) da (sua|tua) morte',
+      '(sua|tua|seu|teu) (morte|fim) (sera|vira|esta|chegara|se aproxima)',
+      'morte (precoce|violenta|subita|prematura|inesperada)',
+      '(se mate|mate se|se machuque|tire a propria vida)',
+    ],
+    child: [
+      '(seu|sua|seus|suas|teu|tua) (filho|filha|bebe|filhos|filhas|crianca|neto|neta) ~ (vai|vao|sera|serao|tera|terao|morrera|fracassara|nunca|esta destinad*)',
+      '(seu|sua|teu|tua) (filho|filha|bebe|crianca) e (um|uma)? ~ (genio|problema|fardo|decepcao|mau|ma|dificil|lent*|superdotad*)',
+      '(tera|vai ter|voce tera) ~ (filho|filhos|filha|filhas|bebe|gemeos|menino|menina)',
+    ],
+    insult: [
+      '(as mulheres|os homens|as meninas|os meninos|as esposas|os maridos) ~ (sao|devem|nao devem|nao podem|sempre|nunca|tem que|nao sabem)',
+      '(como|de) (toda|uma|um|todo) (boa|verdadeira|bom|verdadeiro) (mulher|esposa|homem|marido|mae)',
+      '(sexo fragil|sexo forte|mulher de verdade|homem de verdade|mulherzinha|histerica|vadia|bicha)',
+      '(voce e|es) ~ (burr*|idiota|estupid*|inutil|fracassad*|fei*|patetic*|ma pessoa|pessima mae|pessimo pai|imbecil|lixo)',
+      '(imbecil|idiota|estupid*|patetic*|inutil)',
+    ],
+  },
+  ordinary: [
+    '(nao|nunca|nem|ninguem|nenhum|nenhuma|tampouco|sem) ~ (pode|podem|preve|preveem|prevejo|promete|prometo|garante|garanto|garantem|condenad*|amaldicoad*|destinad*|predestinad*|fadad*|escrito|decide|diz se|sabe se|sabem se|dizem se)',
+    '(nenhum|nao ha|nao existe|nao existem) (numero|numeros) (ruim|ruins|mau|maus)',
+    '(se|quando) (seu|sua|seus) (filho|filha|bebe|filhos) ~',
+  ],
+};

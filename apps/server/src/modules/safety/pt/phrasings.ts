@@ -1,0 +1,43 @@
+import type { Phrasings } from '../words.ts';
+import { danger, selfHarm, violence } from './crisis.ts';
+import { childFate, dependency, financial, legal, medical } from './topics.ts';
+
+export const phrasings: Phrasings = {
+  choices: {
+    ele: '(marido|esposo|esposa|mulher|namorado|namorada|companheiro|parceiro|parceira|ex|pai|mae|padrasto|madrasta|irmao|tio|filho|ele|ela|sogro|homem|chefe|primo|avo|ontem|sempre|noivo)',
+    meu: '(meu|minha|meus|minhas|nosso|nossa|nossos|nossas|o meu|a minha)',
+    filho:
+      '(filho|filha|filhos|filhas|filhinho|filhinha|crianca|criancas|menino|menina|bebe|bebes|neto|neta|netos|sobrinho|sobrinha|gemeos|gemeas|pequeno|pequena|enteado|enteada|afilhado|afilhada|adolescente|nenem)',
+    mal: '(cancer|cancro|tumor|tumores|diabetes|depressao|ansiedade|bipolar*|esquizofrenia|tdah|autismo|epilepsia|hiv|aids|sida|covid|infarto|enfarte|avc|doenca|tireoide|tiroide|endometriose|asma|enxaqueca|artrite|alzheimer|parkinson|lupus|hepatite|infertilidade|leucemia|anorexia|bulimia|esclerose|fibromialgia|insonia|cirurgia|operacao|acidente|coma|hipertensao|psoriase|quimioterapia)',
+  },
+  concerns: { selfHarm, violence, danger, childFate, medical, legal, financial, dependency },
+  signs: {
+    isYoung: [
+      '(tenho|eu tenho|com) (so|apenas|quase)? (#age|8|9|11|onze|doze|treze|quatorze|catorze|quinze|dezesseis|dezasseis|dezessete|dezassete) (anos|aninhos)?',
+      '(sou|eu sou) (menor|menor de idade|de menor|uma crianca|adolescente|um adolescente|uma adolescente)',
+      '(#age|8|9|11|treze|catorze|quinze) anos',
+      '(estou|to) no (sexto|setimo|oitavo|nono|6|7|8|9) ano',
+      '(estou|to) no ensino (fundamental|medio|basico|secundario)',
+    ],
+    isSexual: [
+      '(sexo|sexual|sexuais|pelada|pelado|nua|nudes|nude|porno|pornografia|virgem|virgindade|masturb*|camisinha|transar|transei|preservativo)',
+      '(relacoes (sexuais|intimas|com))',
+      '(dormir|deitar|dormi) com (ele|ela|meu namorado|um)',
+      '(homem|cara|namorado|rapaz) (mais velho|adulto)',
+      'fazer amor',
+    ],
+  },
+  ordinary: [
+    '(morro|morrendo|morri|morrer|morta|morto) (de|a|por) (rir|curiosidade|vontade|fome|sono|saudade|saudades|amores|vergonha|calor|frio|rir|saber|conhecer|tanto rir|medo)',
+    '(mata|matar|matando|mate) (o tempo|a curiosidade|a saudade|a fome|saudades|minha curiosidade|a aula)',
+    'suicidio (politico|profissional|comercial)',
+    'esquadrao suicida',
+    '(divida|dividas) (karmica|karmicas|carmica|carmicas|13|14|16|19|da alma)',
+    '(numero|numeros) (da|de) (divida|destino)',
+    '(nao|n) quero (morrer|me matar)',
+    '(nao|n) quero (viver|estar aqui|acordar|existir) (em|na|no|com|perto|sozinh*|cedo|longe|assim de|tao)',
+    '(me bate|bate|bateu) (uma|aquela|um|forte|saudade|curiosidade|preguica|a curiosidade)',
+    '(numero) ~ destino ~ (filho|filha|bebe|neto|neta)',
+    'melhor dia de (mudanca|casamento)',
+  ],
+};
