@@ -7,6 +7,7 @@ import { apiKeyRoutes } from './modules/api-keys/index.ts';
 import { auditRoutes } from './modules/audit/index.ts';
 import { calendarFeedRoutes } from './modules/calendar-feeds/index.ts';
 import { chartRoutes } from './modules/charts/index.ts';
+import { conversationRoutes } from './modules/conversations/index.ts';
 import { eventRoutes } from './modules/events/index.ts';
 import { healthRoutes } from './modules/health/index.ts';
 import { historyRoutes } from './modules/history/index.ts';
@@ -101,6 +102,7 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(historyRoutes(context));
   await app.register(readingFeedbackRoutes(context));
   await app.register(reportRoutes(context));
+  await app.register(conversationRoutes(context));
   await app.register(openApi(context));
   await app.register(web(context));
   return app;

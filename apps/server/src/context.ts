@@ -20,6 +20,7 @@ import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts'
 import { type Anchors, type AuditService, createAnchorFile, createAudit } from './modules/audit/index.ts';
 import { type CalendarFeedsService, createCalendarFeeds } from './modules/calendar-feeds/index.ts';
 import { type Challenges, createChallenges } from './modules/challenges/index.ts';
+import { type ConversationsService, createConversations } from './modules/conversations/index.ts';
 import { createEmitter, createEvents, type EventsService } from './modules/events/index.ts';
 import { createHistory, type HistoryService } from './modules/history/index.ts';
 import { createIdentities, type IdentitiesService, type ProviderSettings, providersOf } from './modules/identities/index.ts';
@@ -76,6 +77,7 @@ export type Context = {
   readonly renderer: Renderer;
   readonly models: Models;
   readonly interpretations: InterpretationsService;
+  readonly conversations: ConversationsService;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   /** The pages that may call the API from a browser, beside our own. */
@@ -209,6 +211,7 @@ type Services = Pick<
   | 'renderer'
   | 'models'
   | 'interpretations'
+  | 'conversations'
 >;
 /** What the services are told of the world around the server. */
 export type Around = {
@@ -265,6 +268,7 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
     readingFeedback: createReadingFeedback({ sealing, audit, now }),
     models,
     interpretations: createInterpretations({ models, profiles, sealing, written: shared.written, now }),
+    conversations: createConversations({ sealing, profiles, audit, models, now, shared }),
     calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl, now }),
   };
 }

@@ -17,6 +17,12 @@ export const RETENTION = {
     job: 'history.forget-old',
     why: 'To find it again.',
   },
+  conversations: {
+    what: 'Conversations that nobody wrote in',
+    hours: 365 * DAYS,
+    job: 'conversations.forget-old',
+    why: 'To read on where it was left.',
+  },
   notifications: {
     what: 'Notifications in the app',
     hours: 90 * DAYS,

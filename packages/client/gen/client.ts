@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { ERROR_CODES, openApiDocument } from '@1numbers/contract';
+import { ERROR_CODES, openApiDocument, POLICY_VERSION } from '@1numbers/contract';
 import { endpointsText } from './endpoints.ts';
 import { type Document, operationsIn, operationsText } from './operations.ts';
 import { docOf, typeOf } from './schema-types.ts';
@@ -15,6 +15,10 @@ mkdirSync(FOLDER, { recursive: true });
 write('schemas.ts', schemasText());
 write('operations.ts', operationsText(operations, retryable));
 write('endpoints.ts', endpointsText(operations));
+write(
+  'policy.ts',
+  `/** The version of the words that somebody agrees to, see docs/privacy.md. */\nexport const POLICY_VERSION = '${POLICY_VERSION}';\n`,
+);
 
 function schemasText(): string {
   return Object.entries(document.components.schemas)

@@ -1,7 +1,7 @@
 import type { Operation } from './operations.ts';
 
 /** Where a person's own things are kept: the calls whose answers are worth remembering, and which of them a change makes stale. */
-const KEPT = ['accounts', 'keys', 'profiles', 'privacy', 'history', 'admin'];
+const KEPT = ['accounts', 'keys', 'profiles', 'privacy', 'history', 'admin', 'chat'];
 
 /** RTK Query endpoints: a query for what reads, an endless one for what pages, a mutation for what changes. */
 export function endpointsText(operations: readonly Operation[]): string {

@@ -44,6 +44,8 @@ export type Operation = {
 
 const LINES = /ndjson|jsonl/;
 const JSON_TYPE = 'application/json';
+/** Told to whoever asks for events, see src/client.ts; it is never what a call gives. */
+const EVENTS_TYPE = 'text/event-stream';
 /** What is worked out anew each time and kept nowhere may be asked twice. */
 const WORKED_OUT = ['charts', 'things', 'systems'];
 
@@ -104,7 +106,7 @@ function operationOf({ components }: Document, path: string, method: string, ope
 
 /** What is sent or answered: by its first media type. A further one is of text, given as it comes, or of JSON beside text. */
 function contentOf(content: Media | undefined): { readonly kind: Kind; readonly type: string } {
-  const [[type, media] = [], ...others] = Object.entries(content ?? {});
+  const [[type, media] = [], ...others] = Object.entries(content ?? {}).filter(([each]) => each !== EVENTS_TYPE);
   if (type === undefined || media === undefined) return { kind: 'none', type: 'null' };
   const named = namedIn(media);
   if (LINES.test(type)) return { kind: 'lines', type: named };

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
 import { ConnectionError, createClient, itemsOf, ProblemError, type Profile } from './index.ts';
 import { cut, json, type nothing, problem, scriptedServer } from './scripted-server.fixture.ts';
@@ -82,6 +83,29 @@ describe('a call', () => {
     const found = await Array.fromAsync(await clientOf().calculateBatch({ body: [{ name: 'Ada' }, { name: 'Tom' }] }));
     expect(server.arrived[0]?.body).toBe('{"name":"Ada"}\n{"name":"Tom"}\n');
     expect(found).toEqual([{ line: 1 }, { a: 'x\u2028y' }, { line: 3 }]);
+  });
+});
+
+describe('an answer in pieces', () => {
+  const begin = (response: ServerResponse) => response.writeHead(200, { 'content-type': 'text/event-stream' });
+  const ask = async (onEvent: (event: unknown) => void) => clientOf().askInConversation({ id: 'c', body: { text: 'Why?' } }, { onEvent });
+
+  it('is told piece by piece, however it is cut on the way', async () => {
+    server.script((response) => {
+      begin(response).write('event: begun\ndata: {"type":"be');
+      response.end('gun"}\n\n: still there\n\ndata: {"type":"delta","text":"é"}\n\n');
+    });
+    const told: unknown[] = [];
+    expect(await ask((event) => told.push(event))).toBeNull();
+    expect(server.arrived[0]?.headers.accept).toBe('text/event-stream');
+    expect(told).toEqual([{ type: 'begun' }, { type: 'delta', text: 'é' }]);
+  });
+
+  it('that is cut off is a failed connection, after what was told', async () => {
+    server.script((response) => begin(response).write('data: {"type":"delta"}\n\n', () => response.destroy()));
+    const told: unknown[] = [];
+    await expect(ask((event) => told.push(event))).rejects.toBeInstanceOf(ConnectionError);
+    expect(told).toEqual([{ type: 'delta' }]);
   });
 });
 

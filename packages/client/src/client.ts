@@ -4,6 +4,7 @@ import { OPERATIONS, type Operations } from './generated/operations.ts';
 import { linesIn } from './lines.ts';
 import { type Input, type OperationRow, requestOf } from './request.ts';
 import { pauseAfter } from './retry.ts';
+import { tellEvents } from './told.ts';
 
 export type OperationId = keyof Operations;
 
@@ -11,6 +12,8 @@ export type CallOptions = {
   readonly signal?: AbortSignal;
   /** Is told the status and the headers of the answer. */
   readonly onAnswer?: (response: Pick<Response, 'status' | 'headers'>) => void;
+  /** Asks for the answer in pieces, where the service has it so, and is told each. The call then gives null once all are told. */
+  readonly onEvent?: (event: unknown) => void;
 };
 
 type Call<Asked, Answer> =
@@ -34,13 +37,15 @@ export function createClient(options: ClientOptions = {}): Client {
   return Object.fromEntries(calls) as Client;
 }
 
+const EVENTS_TYPE = 'text/event-stream';
 const JSON_TYPE = /^application\/json\b/;
 
 async function perform(connection: Connection, operation: OperationRow, input: Input, call: CallOptions): Promise<unknown> {
   const { url, init } = requestOf(connection, operation, input);
-  const response = await persist(connection, operation, call, (token) => attempt(connection, url, init, operation, token, call.signal));
+  const response = await persist(connection, operation, call, (token) => attempt(connection, url, init, operation, token, call));
   if (response === null) return null;
   call.onAnswer?.(response);
+  if (call.onEvent !== undefined && isEvents(response)) return tellEvents(response, call.onEvent);
   if (operation.answer === undefined) return null;
   if (operation.answer === 'lines') return linesIn(response);
   return JSON_TYPE.test(response.headers.get('content-type') ?? '') ? response.json() : response.text();
@@ -89,13 +94,14 @@ async function attempt(
   init: RequestInit,
   operation: OperationRow,
   token: string | null,
-  signal: AbortSignal | undefined,
+  { signal, onEvent }: CallOptions,
 ): Promise<Response> {
   const headers = new Headers(init.headers);
+  if (onEvent !== undefined) headers.set('accept', EVENTS_TYPE);
   if (token !== null) headers.set('authorization', `Bearer ${token}`);
   else if (apiKey !== null && operation.signedIn === true) headers.set('x-api-key', apiKey);
-  // A stream of lines takes as long as it takes.
-  const limits = operation.body === 'lines' ? [] : [AbortSignal.timeout(timeoutMs)];
+  // A stream takes as long as it takes.
+  const limits = operation.body === 'lines' || onEvent !== undefined ? [] : [AbortSignal.timeout(timeoutMs)];
   const answered = fetch(url, { ...init, headers, signal: AbortSignal.any(signal === undefined ? limits : [signal, ...limits]) });
   const response = await answered.catch((error: unknown) => {
     if (signal?.aborted) throw error;
@@ -103,4 +109,8 @@ async function attempt(
   });
   if (!response.ok) throw await problemOf(response, Date.now());
   return response;
+}
+
+function isEvents({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith(EVENTS_TYPE) === true;
 }

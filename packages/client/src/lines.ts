@@ -12,7 +12,7 @@ export async function* linesIn(response: Response): AsyncGenerator<unknown> {
 }
 
 /** Not every browser lets a stream be iterated. */
-async function* bytesOf({ body }: Response): AsyncGenerator<Uint8Array> {
+export async function* bytesOf({ body }: Response): AsyncGenerator<Uint8Array> {
   const reader = body?.getReader();
   if (reader === undefined) return;
   try {

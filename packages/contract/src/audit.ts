@@ -43,6 +43,9 @@ export const AUDIT_ACTIONS = [
   'calendar_created',
   'calendar_revoked',
   'history_cleared',
+  'conversation_created',
+  'conversation_deleted',
+  'chat_fact_deleted',
   'admin_made',
   'role_changed',
   'user_disabled',
@@ -66,7 +69,7 @@ export const AUDIT_ACTIONS = [
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** What something can be done to. */
-export const AUDIT_TARGETS = ['user', 'session', 'api_key', 'profile', 'share', 'calendar', 'job', 'export', 'report'] as const;
+export const AUDIT_TARGETS = ['user', 'session', 'api_key', 'profile', 'conversation', 'share', 'calendar', 'job', 'export', 'report'] as const;
 export type AuditTarget = (typeof AUDIT_TARGETS)[number];
 
 export const AUDIT_ACTORS = ['anonymous', 'user', 'api_key', 'service'] as const;

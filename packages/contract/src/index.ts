@@ -9,6 +9,21 @@ export { CALENDAR_FEED_ROUTES, CALENDAR_LANGUAGES, type createCalendarFeedReques
 export { chartJson } from './chart-json.ts';
 export { compareAnswer, compareRequest } from './comparison.ts';
 export { compatibilityAnswer, compatibilityRequest } from './compatibility.ts';
+export { CONVERSATION_ROUTES } from './conversation-routes.ts';
+export {
+  type AnswerNote,
+  type ChatEvent,
+  type ChatMessage,
+  type changeConversationRequest,
+  chatCommand,
+  chatEvent,
+  type createConversationRequest,
+  MAX_CONVERSATIONS,
+  MAX_FACTS,
+  MAX_MESSAGES,
+  type Rating,
+  type ratingRequest,
+} from './conversations.ts';
 export { correspondenceList } from './correspondences.ts';
 export { dashasAnswer, dashasRequest } from './dashas.ts';
 export { calendarAnswer, calendarRequest, luckyDatesAnswer, luckyDatesRequest, searchDatesAnswer, searchDatesRequest } from './dates.ts';

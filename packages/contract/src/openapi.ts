@@ -35,6 +35,7 @@ export function openApiDocument(answers: AnsweredExamples): Json {
       { name: 'events', description: 'What happens, as it happens.' },
       { name: 'admin', description: 'Accounts, jobs and the audit log, for admins who signed in.' },
       { name: 'history', description: 'What a person calculated.' },
+      { name: 'chat', description: 'Conversations about a chart.' },
       { name: 'service', description: 'The state of the service.' },
     ],
     paths: pathsOf(answers),

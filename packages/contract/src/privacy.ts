@@ -48,7 +48,7 @@ export const erasureAnswer = z
 /** The version of docs/privacy.md: its day. Who agrees to something says which words they saw. */
 export const POLICY_VERSION = '2026-11-27';
 
-export const CONSENT_PURPOSES = ['product_mail', 'minimum_age', 'sale_or_sharing'] as const;
+export const CONSENT_PURPOSES = ['product_mail', 'minimum_age', 'sale_or_sharing', 'chat_memory'] as const;
 export const CONSENT_SOURCES = ['person', 'registration', 'unsubscribe', 'gpc'] as const;
 
 const CONSENT = {
@@ -61,7 +61,7 @@ const CONSENT = {
 
 const purpose = z.enum(CONSENT_PURPOSES).meta({
   description:
-    '`product_mail`: news about the service. `minimum_age`: being at least 16. `sale_or_sharing`: data sold or shared, which is never done and can only be refused.',
+    '`product_mail`: news about the service. `minimum_age`: being at least 16. `sale_or_sharing`: data sold or shared, which is never done and can only be refused. `chat_memory`: facts that the person asks the chat to keep in mind; withdrawing it forgets them.',
 });
 
 export const consent = z

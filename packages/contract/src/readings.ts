@@ -120,7 +120,7 @@ export const nameReadingRequest = chartRequest
     examples: [{ name: 'Łukasz Żak', currentName: 'Łukasz Nowak', birthDate: '1990-03-15' }],
   });
 
-const ground = z
+export const ground = z
   .strictObject({
     id: z.string().meta({ description: 'Where the chart holds it.', examples: ['lifePath', 'pinnacles.1'] }),
     name: z.string().meta({ description: 'What it is called in the language of the reading.', examples: ['Life Path'] }),

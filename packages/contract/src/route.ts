@@ -45,6 +45,7 @@ export type Route = {
     | 'privacy'
     | 'events'
     | 'history'
+    | 'chat'
     | 'admin'
     | 'service';
   readonly summary: string;

@@ -4,6 +4,7 @@ import { API_KEY_ROUTES } from './api-keys.ts';
 import { AUDIT_ROUTES } from './audit.ts';
 import { CALCULATION_ROUTES } from './calculation-routes.ts';
 import { CALENDAR_FEED_ROUTES } from './calendar-feeds.ts';
+import { CONVERSATION_ROUTES } from './conversation-routes.ts';
 import { EVENT_ROUTES } from './events.ts';
 import { HISTORY_ROUTES } from './history.ts';
 import { IDENTITY_ROUTES } from './identities.ts';
@@ -39,4 +40,5 @@ export const ROUTES: readonly Route[] = [
   ...Object.values(READING_ROUTES),
   ...Object.values(AD_HOC_REPORT_ROUTES),
   ...Object.values(REPORT_ROUTES),
+  ...Object.values(CONVERSATION_ROUTES),
 ];

@@ -3,6 +3,7 @@ export { accounts } from './en/accounts.ts';
 export { admin } from './en/admin.ts';
 export { audit } from './en/audit.ts';
 export { chart } from './en/chart.ts';
+export { chat } from './en/chat.ts';
 export { cli } from './en/cli.ts';
 export * from './en/codes.ts';
 export { compounds } from './en/compounds.ts';

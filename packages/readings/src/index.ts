@@ -1,3 +1,17 @@
+export {
+  type Asked,
+  type AskingWords,
+  answer,
+  claimsIn,
+  type HeldNumber,
+  numbersOf,
+  type Question,
+  type Labelled,
+  type Lookups,
+  loadAskingWords,
+  type Reply,
+  understand,
+} from './asking/index.ts';
 export { type CompatibilityReadingRequest, composeCompatibility } from './compatibility.ts';
 export { composeReading, type ReadingRequest } from './compose.ts';
 export { type EachNumberRequest, type NumberReading, readEachNumber } from './each-number.ts';

@@ -39,6 +39,9 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'notifications', column: 'sealed', key: ['id'], place: ({ id }) => `notifications/${id}` },
   { table: 'marked_passages', column: 'sealed', key: ['id'], place: ({ id }) => `marked_passages/${id}` },
   { table: 'history_entries', column: 'sealed', key: ['id'], place: ({ id }) => `history_entries/${id}` },
+  { table: 'conversations', column: 'sealed', key: ['id'], place: ({ id }) => `conversations/${id}` },
+  { table: 'chat_messages', column: 'sealed', key: ['id'], place: ({ id }) => `chat_messages/${id}` },
+  { table: 'chat_facts', column: 'sealed', key: ['id'], place: ({ id }) => `chat_facts/${id}` },
   {
     table: 'idempotency_keys',
     column: 'sealed',

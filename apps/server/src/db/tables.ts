@@ -3,10 +3,11 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from 'kysely';
+import type { ColumnType } from "kysely";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -106,6 +107,24 @@ export interface Challenges {
   user_id: string | null;
 }
 
+export interface ChatFacts {
+  created_at: Timestamp;
+  id: string;
+  sealed: Buffer;
+  user_id: string;
+}
+
+export interface ChatMessages {
+  conversation_id: string;
+  created_at: Timestamp;
+  id: string;
+  place: number;
+  rating: string | null;
+  role: string;
+  sealed: Buffer;
+  user_id: string;
+}
+
 export interface Consents {
   created_at: Generated<Timestamp>;
   granted: boolean;
@@ -113,6 +132,16 @@ export interface Consents {
   policy_version: string;
   purpose: string;
   source: string;
+  user_id: string;
+}
+
+export interface Conversations {
+  created_at: Timestamp;
+  id: string;
+  language: string;
+  profile_id: string | null;
+  sealed: Buffer;
+  updated_at: Timestamp;
   user_id: string;
 }
 
@@ -172,6 +201,17 @@ export interface LlmTokenUsage {
   purpose: string;
   requests: number;
   tenant_id: string | null;
+  user_id: string;
+}
+
+export interface MarkedPassages {
+  created_at: Generated<Timestamp>;
+  for_editors: boolean;
+  id: string;
+  language: string;
+  passage: string;
+  reason: string;
+  sealed: Buffer;
   user_id: string;
 }
 
@@ -246,6 +286,30 @@ export interface RefreshTokens {
   user_id: string;
 }
 
+export interface ReportChunks {
+  piece: number;
+  report_id: string;
+  sealed: Buffer;
+  user_id: string;
+}
+
+export interface Reports {
+  attempt: string | null;
+  created_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  format: string;
+  id: string;
+  lang: string;
+  paper: string;
+  profile_id: string | null;
+  progress: Generated<number>;
+  ready_at: Timestamp | null;
+  sealed: Buffer;
+  size: number | null;
+  state: Generated<string>;
+  user_id: string;
+}
+
 export interface Sessions {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -312,13 +376,17 @@ export interface DB {
   audit_keys: AuditKeys;
   calendar_feeds: CalendarFeeds;
   challenges: Challenges;
+  chat_facts: ChatFacts;
+  chat_messages: ChatMessages;
   consents: Consents;
+  conversations: Conversations;
   export_chunks: ExportChunks;
   exports: Exports;
   history_entries: HistoryEntries;
   idempotency_keys: IdempotencyKeys;
   identities: Identities;
   llm_token_usage: LlmTokenUsage;
+  marked_passages: MarkedPassages;
   notification_choices: NotificationChoices;
   notifications: Notifications;
   outgoing_mails: OutgoingMails;
@@ -326,6 +394,8 @@ export interface DB {
   profiles: Profiles;
   recovery_codes: RecoveryCodes;
   refresh_tokens: RefreshTokens;
+  report_chunks: ReportChunks;
+  reports: Reports;
   sessions: Sessions;
   shares: Shares;
   single_use_tokens: SingleUseTokens;

@@ -6,6 +6,7 @@ import { accountJobs } from '../modules/accounts/index.ts';
 import { apiKeyJobs } from '../modules/api-keys/index.ts';
 import { auditJobs } from '../modules/audit/index.ts';
 import { challengeJobs } from '../modules/challenges/index.ts';
+import { conversationJobs } from '../modules/conversations/index.ts';
 import { historyJobs } from '../modules/history/index.ts';
 import { modelJobs } from '../modules/models/index.ts';
 import { notificationJobs } from '../modules/notifications/index.ts';
@@ -30,6 +31,7 @@ export function jobsOf(context: Context, ownerUrl: string): readonly Job[] {
     ...apiKeyJobs(context),
     ...shareJobs(context),
     ...historyJobs(context),
+    ...conversationJobs(context),
     ...challengeJobs(context),
     ...notificationJobs(context),
     ...modelJobs(context),

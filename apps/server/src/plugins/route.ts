@@ -11,6 +11,7 @@ import type { Database } from '../db/database.ts';
 import { AppError } from '../errors.ts';
 import { answerStraight } from './answer.ts';
 import { isKnown } from './etag.ts';
+import { openEventStream, wantsEvents } from './event-stream.ts';
 import { PRIVATE } from './headers.ts';
 import { type Answered, once } from './idempotency.ts';
 import { admitCounted } from './rate-limit.ts';
@@ -88,6 +89,31 @@ export function streamedRoute<const Defined extends Route>(
 }
 
 const IS_TEXT = /^(text\/|application\/json$)/;
+/** What is told while an answer is made. */
+export type Tell = (event: { readonly type: string }) => void;
+
+/**
+ * Registers a route that answers as JSON, or tells how its answer is made to whoever asks for an event stream. What goes wrong before the
+ * first event is a refusal like any other; after it, an event `failed`.
+ */
+export function toldRoute<const Defined extends Route>(
+  scope: FastifyInstance,
+  context: Context,
+  defined: Defined,
+  handler: (asked: Asked<Defined>, tell: Tell) => Promise<AnswerOf<Defined>>,
+): void {
+  register(scope, defined, async (request, reply) => {
+    const asked = await judged(request, reply, defined, context);
+    reply.header('cache-control', PRIVATE);
+    if (!wantsEvents(request)) {
+      const answer = await handler(asked, () => undefined);
+      return reply.type(`${JSON_TYPE}; charset=utf-8`).send(JSON.stringify(answer));
+    }
+    const { tell, end } = openEventStream(request, reply);
+    await handler(asked, tell).then(() => end(), end);
+    return reply;
+  });
+}
 
 /** Registers a route that goes on as a WebSocket: the handler says who may, and what is done with it. */
 export function upgradingRoute<const Defined extends Route>(

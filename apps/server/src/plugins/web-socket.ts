@@ -1,8 +1,10 @@
-import { type IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingMessage, type Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type WebSocket, WebSocketServer } from 'ws';
+import type { Context } from '../context.ts';
 import { AppError } from '../errors.ts';
+import { isOwnOrigin } from './refresh-cookie.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -11,6 +13,7 @@ declare module 'fastify' {
   }
 }
 
+/** Enough for whoever says nothing but a word now and then. */
 const MAX_SAID_BYTES = 1024;
 const KEY = /^[+/0-9A-Za-z]{22}==$/;
 
@@ -19,10 +22,15 @@ export function mayUpgrade(request: IncomingMessage): boolean {
   return request.headers.upgrade?.toLowerCase() === 'websocket';
 }
 
-/** A request to upgrade takes the way of every other: its limits, its errors and its headers are the same. */
-export function webSockets(app: FastifyInstance): void {
-  const server = new WebSocketServer({ noServer: true, maxPayload: MAX_SAID_BYTES, perMessageDeflate: false, clientTracking: false });
-  const upgrades = new WeakMap<IncomingMessage, { readonly socket: Socket; readonly head: Buffer; readonly response: ServerResponse }>();
+type Upgrades = WeakMap<IncomingMessage, { readonly socket: Socket; readonly head: Buffer; readonly response: ServerResponse }>;
+const known = new WeakMap<Server, Upgrades>();
+
+/** The requests to upgrade of a server, whichever scope will answer them: each is routed once. */
+function upgradesOf(app: FastifyInstance): Upgrades {
+  const there = known.get(app.server);
+  if (there !== undefined) return there;
+  const upgrades: Upgrades = new WeakMap();
+  known.set(app.server, upgrades);
   app.server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
     const response = new ServerResponse(request);
     response.shouldKeepAlive = false;
@@ -32,6 +40,13 @@ export function webSockets(app: FastifyInstance): void {
     upgrades.set(request, { socket, head, response });
     app.routing(request, response);
   });
+  return upgrades;
+}
+
+/** A request to upgrade takes the way of every other: its limits, its errors and its headers are the same. */
+export function webSockets(app: FastifyInstance, maxPayload = MAX_SAID_BYTES): void {
+  const server = new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false, clientTracking: false });
+  const upgrades = upgradesOf(app);
   app.decorate('webSocketOf', ({ raw }: FastifyRequest) => {
     const upgrade = upgrades.get(raw);
     const { 'sec-websocket-key': key = '', 'sec-websocket-version': version } = raw.headers;
@@ -45,4 +60,13 @@ export function webSockets(app: FastifyInstance): void {
         server.handleUpgrade(raw, socket, head, done);
       });
   });
+}
+
+/** A browser says from which page it asks; a ticket would be of no use to another page, but nobody has to try. */
+export function refuseOtherOrigins(
+  { headers }: Pick<FastifyRequest, 'headers'>,
+  { publicUrl, corsOrigins }: Pick<Context, 'publicUrl' | 'corsOrigins'>,
+): void {
+  if (headers.origin === undefined || isOwnOrigin(headers, publicUrl) || corsOrigins.includes(headers.origin)) return;
+  throw new AppError('forbidden', 'Pages of this origin may not connect.');
 }

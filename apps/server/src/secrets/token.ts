@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 /** A secret of 256 random bits, which nobody guesses. The letter before them says what it is for. */
-export function newToken(kind: 'c' | 'e' | 'r' | 's' | 't'): string {
+export function newToken(kind: 'c' | 'e' | 'l' | 'r' | 's' | 't'): string {
   return `${kind}_${randomBytes(32).toString('base64url')}`;
 }
 

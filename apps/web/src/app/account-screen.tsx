@@ -57,6 +57,8 @@ export function AccountScreen({ screen }: { readonly screen: Screen }) {
       return <LateScreen key={screen.name} load={loadPreferences} />;
     case 'notifications':
       return <LateScreen key={screen.name} load={loadNotifications} />;
+    case 'chat':
+      return <LateScreen key={screen.name} load={loadChat} />;
     case 'admin':
       return <LateScreen key={screen.name} load={loadAdmin} />;
     default:
@@ -68,6 +70,7 @@ const loadData = () => import('../features/accounts/data/data.tsx').then(({ Data
 const loadHistory = () => import('./history-part.tsx').then(({ HistoryScreen }) => HistoryScreen);
 const loadShared = () => import('./shared-part.tsx').then(({ SharedScreen }) => SharedScreen);
 const loadNotifications = () => import('../features/notifications/notifications.tsx').then(({ Notifications }) => Notifications);
+const loadChat = () => import('./chat-part.tsx').then(({ ChatScreen }) => ChatScreen);
 const loadAdmin = () => import('./admin-part.tsx').then(({ AdminScreen }) => AdminScreen);
 const loadPreferences = () => import('./preferences-part.tsx').then(({ PreferencesScreen }) => PreferencesScreen);
 

@@ -4,6 +4,7 @@ import type { Route } from '../platform/route.ts';
 export type Screen =
   | { readonly name: 'chart' | 'save' | 'account' | 'preferences' | 'history' | 'device' | 'sign-in' | 'sign-up' | 'forgot' | 'nowhere' }
   | { readonly name: 'profiles' | 'trash' | 'files' | 'log' | 'data' | 'shared' | 'notifications' }
+  | { readonly name: 'chat' }
   | { readonly name: 'admin'; readonly part: AdminPart; readonly of: string | null }
   | { readonly name: 'profile' | 'edit' | 'share'; readonly of: string }
   | { readonly name: 'verify' | 'email' | 'reset' | 'keep'; readonly token: string }
@@ -29,6 +30,7 @@ const OF_SOMEBODY: ReadonlySet<Screen['name']> = new Set([
   'history',
   'notifications',
   'admin',
+  'chat',
   'profiles',
   'trash',
   'files',
@@ -47,6 +49,8 @@ export function screenOf({ path: [first, second, third, ...rest], query }: Route
   if (first === 'account' && (second === 'log' || second === 'data') && third === undefined) return { name: second };
   if (first === 'admin' && third === undefined && (second === undefined || second === 'jobs' || second === 'log'))
     return { name: 'admin', part: second ?? 'users', of: query.get('of') };
+  // A conversation by its id, or what is kept in mind.
+  if (first === 'chat' && third === undefined) return { name: 'chat' };
   if (second !== undefined) return { name: 'nowhere' };
   switch (first) {
     case 'save':
@@ -79,7 +83,7 @@ function cameBy(query: URLSearchParams): Came {
 }
 
 const ONWARD =
-  /^\/(?:save|account(?:\/(?:log|data))?|preferences|history|notifications|admin(?:\/(?:jobs|log))?|profiles(?:\/[\w-]+(?:\/(?:edit|share))?)?)$/;
+  /^\/(?:save|account(?:\/(?:log|data))?|preferences|history|notifications|admin(?:\/(?:jobs|log))?|chat(?:\/[\w-]+)?|profiles(?:\/[\w-]+(?:\/(?:edit|share))?)?)$/;
 
 /** Where to go once somebody is signed in: only to screens of the app itself. */
 export function onwardOf({ query }: Route): string {

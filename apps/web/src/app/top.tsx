@@ -1,4 +1,4 @@
-import { UserRound, UsersRound } from 'lucide-react';
+import { MessageCircleQuestionMark, UserRound, UsersRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ThemeSwitch } from '../features/theme/theme-switch.tsx';
 import { Logo } from '../ui/logo.tsx';
@@ -53,6 +53,10 @@ function AccountNav({ screen: { name }, children }: Props) {
           >
             <UsersRound aria-hidden="true" size={20} className="sm:hidden" />
             <span className="max-sm:sr-only">{t('account.profiles')}</span>
+          </a>
+          <a className="button button-quiet max-sm:w-11 max-sm:px-0" href="#/chat" aria-current={name === 'chat' ? 'page' : undefined}>
+            <MessageCircleQuestionMark aria-hidden="true" size={20} className="sm:hidden" />
+            <span className="max-sm:sr-only">{t('account.chat')}</span>
           </a>
           {children}
           <a

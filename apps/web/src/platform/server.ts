@@ -1,4 +1,6 @@
 import {
+  type AskRequest,
+  type CallOptions,
   type CreatedProfile,
   type CreateProfileRequest,
   createClient,
@@ -147,6 +149,10 @@ function connect() {
     tell: (said: News) => news.postMessage(said),
     /** What makes every list of profiles be asked for anew. */
     profilesChanged: () => api.util.invalidateTags(['profiles']),
+    /** Asks in a conversation; `onEvent` is told the answer piece by piece. */
+    ask: (id: string, body: AskRequest, call: CallOptions) => client.askInConversation({ id, body }, call),
+    answerAgain: (id: string, call: CallOptions) => client.regenerateAnswer({ id }, call),
+    conversationsChanged: () => api.util.invalidateTags(['chat']),
     notificationsChanged: () => api.util.invalidateTags(['notifications']),
     listen(heard: Listener): void {
       onEnd = heard.ended;
@@ -187,6 +193,17 @@ export const {
   useAskErasureMutation,
   useUndoErasureMutation,
   useListConsentsQuery,
+  useDecideConsentMutation,
+  useListConversationsInfiniteQuery,
+  useGetConversationQuery,
+  useCreateConversationMutation,
+  useChangeConversationMutation,
+  useDeleteConversationMutation,
+  useListChatMessagesInfiniteQuery,
+  useStopAnswerMutation,
+  useRateAnswerMutation,
+  useListChatFactsQuery,
+  useForgetChatFactMutation,
   useNotificationsQuery,
   useChangeNotificationsMutation,
   useLogoutMutation,

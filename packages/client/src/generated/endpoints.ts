@@ -4,7 +4,7 @@ import type { EndpointBuilder } from '@reduxjs/toolkit/query/react';
 import { type Ask, type Tagged, tagged, unlessRefused } from '../rtk/ask.ts';
 import type { Operations } from './operations.ts';
 
-export const RESOURCES = ["admin","api-keys","auth","calendar","gpc.json","history","me","notifications","privacy","profiles","shared","shares","unsubscribe"] as const;
+export const RESOURCES = ["admin","api-keys","auth","calendar","chat","gpc.json","history","me","notifications","privacy","profiles","shared","shares","unsubscribe"] as const;
 type Build = EndpointBuilder<Ask, (typeof RESOURCES)[number], 'server'>;
 type In<Id extends keyof Operations> = Operations[Id]['input'];
 type Out<Id extends keyof Operations> = Operations[Id]['answer'];
@@ -106,5 +106,18 @@ export function endpoints(build: Build) {
     forgetCalculation: build.mutation<Out<'forgetCalculation'>, In<'forgetCalculation'>>({ query: (input) => ({ id: 'forgetCalculation', input }), invalidatesTags: unlessRefused(["history"]) }),
     readProfile: build.mutation<Out<'readProfile'>, In<'readProfile'>>({ query: (input) => ({ id: 'readProfile', input }), invalidatesTags: unlessRefused(["profiles"]) }),
     adminMarkedPassages: build.query<Out<'adminMarkedPassages'>, In<'adminMarkedPassages'>>({ query: (input) => ({ id: 'adminMarkedPassages', input }), providesTags: ["admin"] }),
+    createConversation: build.mutation<Out<'createConversation'>, In<'createConversation'>>({ query: (input) => ({ id: 'createConversation', input }), invalidatesTags: unlessRefused(["chat"]) }),
+    listConversations: build.infiniteQuery<Out<'listConversations'>, In<'listConversations'>, string | null>({ infiniteQueryOptions: { initialPageParam: null, getNextPageParam: ({ nextCursor }) => nextCursor }, query: ({ queryArg, pageParam }) => ({ id: 'listConversations', input: { ...queryArg, query: { ...queryArg.query, ...(pageParam !== null && { cursor: pageParam }) } } }), providesTags: ["chat"] }),
+    getConversation: build.query<Out<'getConversation'>, In<'getConversation'>>({ query: (input) => ({ id: 'getConversation', input }), providesTags: ["chat"] }),
+    changeConversation: build.mutation<Out<'changeConversation'>, In<'changeConversation'>>({ query: (input) => ({ id: 'changeConversation', input }), invalidatesTags: unlessRefused(["chat"]) }),
+    deleteConversation: build.mutation<Out<'deleteConversation'>, In<'deleteConversation'>>({ query: (input) => ({ id: 'deleteConversation', input }), invalidatesTags: unlessRefused(["chat"]) }),
+    listChatMessages: build.infiniteQuery<Out<'listChatMessages'>, In<'listChatMessages'>, string | null>({ infiniteQueryOptions: { initialPageParam: null, getNextPageParam: ({ nextCursor }) => nextCursor }, query: ({ queryArg, pageParam }) => ({ id: 'listChatMessages', input: { ...queryArg, query: { ...queryArg.query, ...(pageParam !== null && { cursor: pageParam }) } } }), providesTags: ["chat"] }),
+    askInConversation: build.mutation<Out<'askInConversation'>, In<'askInConversation'>>({ query: (input) => ({ id: 'askInConversation', input }), invalidatesTags: unlessRefused(["chat"]) }),
+    regenerateAnswer: build.mutation<Out<'regenerateAnswer'>, In<'regenerateAnswer'>>({ query: (input) => ({ id: 'regenerateAnswer', input }), invalidatesTags: unlessRefused(["chat"]) }),
+    stopAnswer: build.mutation<Out<'stopAnswer'>, In<'stopAnswer'>>({ query: (input) => ({ id: 'stopAnswer', input }), invalidatesTags: unlessRefused(["chat"]) }),
+    rateAnswer: build.mutation<Out<'rateAnswer'>, In<'rateAnswer'>>({ query: (input) => ({ id: 'rateAnswer', input }), invalidatesTags: unlessRefused(["chat"]) }),
+    createChatTicket: build.mutation<Out<'createChatTicket'>, In<'createChatTicket'>>({ query: (input) => ({ id: 'createChatTicket', input }), invalidatesTags: unlessRefused(["chat"]) }),
+    listChatFacts: build.query<Out<'listChatFacts'>, In<'listChatFacts'>>({ query: (input) => ({ id: 'listChatFacts', input }), providesTags: ["chat"] }),
+    forgetChatFact: build.mutation<Out<'forgetChatFact'>, In<'forgetChatFact'>>({ query: (input) => ({ id: 'forgetChatFact', input }), invalidatesTags: unlessRefused(["chat"]) }),
   };
 }

@@ -139,6 +139,19 @@ export const OPERATIONS = {
   getReport: {"method":"GET","path":"/v1/reports/{id}","signedIn":true,"repeatable":true,"answer":"json"},
   deleteReport: {"method":"DELETE","path":"/v1/reports/{id}","signedIn":true,"repeatable":true},
   downloadReport: {"method":"GET","path":"/v1/reports/download","repeatable":true,"answer":"text"},
+  createConversation: {"method":"POST","path":"/v1/chat/conversations","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
+  listConversations: {"method":"GET","path":"/v1/chat/conversations","signedIn":true,"repeatable":true,"answer":"json"},
+  getConversation: {"method":"GET","path":"/v1/chat/conversations/{id}","signedIn":true,"repeatable":true,"answer":"json"},
+  changeConversation: {"method":"PATCH","path":"/v1/chat/conversations/{id}","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  deleteConversation: {"method":"DELETE","path":"/v1/chat/conversations/{id}","signedIn":true,"repeatable":true},
+  listChatMessages: {"method":"GET","path":"/v1/chat/conversations/{id}/messages","signedIn":true,"repeatable":true,"answer":"json"},
+  askInConversation: {"method":"POST","path":"/v1/chat/conversations/{id}/messages","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  regenerateAnswer: {"method":"POST","path":"/v1/chat/conversations/{id}/regenerate","signedIn":true,"answer":"json"},
+  stopAnswer: {"method":"POST","path":"/v1/chat/conversations/{id}/stop","signedIn":true},
+  rateAnswer: {"method":"POST","path":"/v1/chat/messages/{id}/rating","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  createChatTicket: {"method":"POST","path":"/v1/chat/tickets","signedIn":true,"answer":"json"},
+  listChatFacts: {"method":"GET","path":"/v1/chat/facts","signedIn":true,"repeatable":true,"answer":"json"},
+  forgetChatFact: {"method":"DELETE","path":"/v1/chat/facts/{id}","signedIn":true,"repeatable":true},
 } as const;
 
 /** Codes of errors after which the same request may succeed later. */
@@ -190,15 +203,15 @@ export type Operations = {
   /** Is it ready */
   readyz: { input: {}; answer: s.Readiness };
   /** Read a person, with a language model */
-  interpret: { input: { body?: s.InterpretRequest }; answer: s.Interpretation | string };
+  interpret: { input: { body?: s.InterpretRequest }; answer: s.Interpretation };
   /** Read people side by side, with a language model */
-  interpretCompatibility: { input: { body: s.CompatibilityInterpretRequest }; answer: s.Interpretation | string };
+  interpretCompatibility: { input: { body: s.CompatibilityInterpretRequest }; answer: s.Interpretation };
   /** Read the Life Path */
-  interpretGuidance: { input: { body?: s.GuidanceRequest }; answer: s.Interpretation | string };
+  interpretGuidance: { input: { body?: s.GuidanceRequest }; answer: s.Interpretation };
   /** Read how to grow */
-  interpretGrowth: { input: { body?: s.GrowthRequest }; answer: s.Interpretation | string };
+  interpretGrowth: { input: { body?: s.GrowthRequest }; answer: s.Interpretation };
   /** Read a stretch of time */
-  interpretForecast: { input: { body?: s.ForecastRequest }; answer: s.Interpretation | string };
+  interpretForecast: { input: { body?: s.ForecastRequest }; answer: s.Interpretation };
   /** Make an account */
   register: { input: { body: s.RegisterRequest }; answer: s.Accepted };
   /** Verify an address */
@@ -391,7 +404,7 @@ export type Operations = {
  limit?: number | undefined; /** The `nextCursor` of the page before. */
  cursor?: string | undefined; /** Only the log of this account; it may be gone. */
  userId?: string | undefined; /** Only what was done in this way. */
- action?: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | "passage_marked" | "passage_unmarked" | "report_asked" | "report_downloaded" | "report_deleted" | undefined } }; answer: s.AdminAuditLog };
+ action?: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "conversation_created" | "conversation_deleted" | "chat_fact_deleted" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | "passage_marked" | "passage_unmarked" | "report_asked" | "report_downloaded" | "report_deleted" | undefined } }; answer: s.AdminAuditLog };
   /** Verify the log */
   adminVerifyAudit: { input: { query?: { /** Only the log of this account; it may be gone. */
  userId?: string | undefined } }; answer: s.AuditVerification };
@@ -455,4 +468,34 @@ export type Operations = {
   /** Download a report */
   downloadReport: { input: { query?: { /** The token of the signed address. */
  token?: string | undefined } }; answer: string };
+  /** Begin a conversation */
+  createConversation: { input: { body?: s.CreateConversationRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.Conversation };
+  /** List conversations */
+  listConversations: { input: { query?: { /** How many on a page. */
+ limit?: number | undefined; /** The `nextCursor` of the page before. */
+ cursor?: string | undefined } }; answer: s.ConversationList };
+  /** Get a conversation */
+  getConversation: { input: { id: string }; answer: s.Conversation };
+  /** Rename a conversation */
+  changeConversation: { input: { id: string; body?: s.ChangeConversationRequest }; answer: s.Conversation };
+  /** Delete a conversation */
+  deleteConversation: { input: { id: string }; answer: null };
+  /** List the messages of a conversation */
+  listChatMessages: { input: { id: string; query?: { /** How many on a page. */
+ limit?: number | undefined; /** The `nextCursor` of the page before. */
+ cursor?: string | undefined } }; answer: s.ChatMessageList };
+  /** Ask something */
+  askInConversation: { input: { id: string; body: s.AskRequest }; answer: s.Exchange };
+  /** Answer the last question again */
+  regenerateAnswer: { input: { id: string }; answer: s.Exchange };
+  /** Stop an answer */
+  stopAnswer: { input: { id: string }; answer: null };
+  /** Rate an answer */
+  rateAnswer: { input: { id: string; body: s.RatingRequest }; answer: s.ChatMessage };
+  /** Get a ticket for the live chat */
+  createChatTicket: { input: {}; answer: s.EventTicket };
+  /** List what is kept in mind */
+  listChatFacts: { input: {}; answer: s.ChatFactList };
+  /** Forget something that was kept in mind */
+  forgetChatFact: { input: { id: string }; answer: null };
 };

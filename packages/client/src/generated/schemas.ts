@@ -97,7 +97,7 @@ export type AdminAuditEvent = {
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** What was done. */
-  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | "passage_marked" | "passage_unmarked" | "report_asked" | "report_downloaded" | "report_deleted";
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "conversation_created" | "conversation_deleted" | "chat_fact_deleted" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | "passage_marked" | "passage_unmarked" | "report_asked" | "report_downloaded" | "report_deleted";
   /** Who did it. */
   readonly actor: {
   readonly kind: "anonymous" | "user" | "api_key" | "service";
@@ -107,7 +107,7 @@ export type AdminAuditEvent = {
 };
   /** What it was done to, where that is one thing. */
   readonly target: {
-  readonly kind: "user" | "session" | "api_key" | "profile" | "share" | "calendar" | "job" | "export" | "report";
+  readonly kind: "user" | "session" | "api_key" | "profile" | "conversation" | "share" | "calendar" | "job" | "export" | "report";
   readonly id: string;
 } | null;
   /** Codes, ids and counts; never names, dates or addresses. */
@@ -191,6 +191,13 @@ export type ApiKeyUsage = {
 })[];
 };
 
+/** A question. */
+export type AskRequest = {
+  readonly text: string;
+  /** Of the question, made by whoever asks. The same id again is not asked again: it gets the same answer. */
+  readonly id?: string;
+};
+
 /** Something that was done to an account. */
 export type AuditEvent = {
   readonly id: string;
@@ -199,7 +206,7 @@ export type AuditEvent = {
   /** ISO 8601, in UTC. */
   readonly at: string;
   /** What was done. */
-  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | "passage_marked" | "passage_unmarked" | "report_asked" | "report_downloaded" | "report_deleted";
+  readonly action: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "conversation_created" | "conversation_deleted" | "chat_fact_deleted" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | "passage_marked" | "passage_unmarked" | "report_asked" | "report_downloaded" | "report_deleted";
   /** Who did it. */
   readonly actor: {
   readonly kind: "anonymous" | "user" | "api_key" | "service";
@@ -209,7 +216,7 @@ export type AuditEvent = {
 };
   /** What it was done to, where that is one thing. */
   readonly target: {
-  readonly kind: "user" | "session" | "api_key" | "profile" | "share" | "calendar" | "job" | "export" | "report";
+  readonly kind: "user" | "session" | "api_key" | "profile" | "conversation" | "share" | "calendar" | "job" | "export" | "report";
   readonly id: string;
 } | null;
   /** Codes, ids and counts; never names, dates or addresses. */
@@ -416,6 +423,12 @@ export type Challenge = {
   readonly endYear?: number | null;
 };
 
+/** What is to be different. */
+export type ChangeConversationRequest = {
+  readonly title?: string;
+  readonly language?: ReadingLanguage;
+};
+
 /** The new address, and the password as proof. */
 export type ChangeEmailRequest = {
   readonly currentPassword: string;
@@ -525,6 +538,64 @@ export type ChartRequest = {
   /** Ids of numbers, cycles and grids, or `methods`, `sensitivity`, `fingerprint`: the answer then holds only these, plus `system`, `name` and `missing`. */
   readonly include?: readonly ("lifePath" | "expression" | "soulUrge" | "personality" | "birthday" | "destiny" | "maturity" | "attitude" | "balance" | "rationalThought" | "firstName" | "surname" | "minorExpression" | "minorSoulUrge" | "minorPersonality" | "subconsciousSelf" | "habitChallenge" | "ageDigit" | "moolank" | "bhagyank" | "tantric" | "kua" | "nameNumber" | "bridges" | "hiddenPassion" | "karmicLessons" | "karmicDebts" | "masters" | "cornerstone" | "capstone" | "firstVowel" | "planes" | "inclusion" | "pinnacles" | "periods" | "challenges" | "personalYear" | "personalMonth" | "personalDay" | "universalYear" | "universalMonth" | "universalDay" | "essence" | "transits" | "nineYears" | "dashas" | "loShu" | "birthGrid" | "vedic" | "psychomatrix" | "methods" | "sensitivity" | "fingerprint")[];
   readonly methods?: MethodOptions;
+};
+
+/** `begun`, then the answer in pieces, then `done` with the whole answer, which replaces the pieces; or `failed`. */
+export type ChatEvent = {
+  readonly type: "begun";
+  readonly question: ChatMessage;
+  readonly answerId: string;
+} | {
+  readonly type: "delta";
+  readonly answerId: string;
+  readonly text: string;
+} | {
+  readonly type: "done";
+  readonly answer: ChatMessage;
+} | {
+  readonly type: "failed";
+  readonly code: string;
+  readonly detail: string;
+};
+
+/** Something the person asked to be kept in mind. */
+export type ChatFact = {
+  readonly id: string;
+  readonly text: string;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+};
+
+/** Everything that is kept in mind, the last first. */
+export type ChatFactList = {
+  readonly items: readonly ChatFact[];
+};
+
+/** A question or an answer. */
+export type ChatMessage = {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly role: "person" | "assistant";
+  /** Plain text; an empty line parts paragraphs. Show it as text, never as HTML. */
+  readonly text: string;
+  readonly language: ReadingLanguage;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  /** Who wrote an answer: `composed` by rules, without a model; a `model`; `safety` fixed words. Null for a question. */
+  readonly source: "composed" | "model" | "safety" | null;
+  /** The numbers that an answer rests on. */
+  readonly restsOn: readonly ReadingGround[];
+  /** Why it is not what it could be: a model was away, out of budget, or named other numbers than the chart has, and the answer is composed instead; or it was stopped. */
+  readonly note: "model_unavailable" | "model_budget_spent" | "numbers_disagreed" | "stopped" | null;
+  readonly rating: "up" | "down" | null;
+  readonly comment: string | null;
+};
+
+/** A page, the last first. */
+export type ChatMessageList = {
+  readonly items: readonly ChatMessage[];
+  /** Send it as `cursor` for what follows; null at the end. */
+  readonly nextCursor: string | null;
 };
 
 /** A day `YYYY-MM-DD`, years 0001–9999, proleptic Gregorian. */
@@ -932,8 +1003,8 @@ export type ConfirmationWithCode = {
 
 /** What somebody agreed to or refused, and when. It is never changed. */
 export type Consent = {
-  /** `product_mail`: news about the service. `minimum_age`: being at least 16. `sale_or_sharing`: data sold or shared, which is never done and can only be refused. */
-  readonly purpose: "product_mail" | "minimum_age" | "sale_or_sharing";
+  /** `product_mail`: news about the service. `minimum_age`: being at least 16. `sale_or_sharing`: data sold or shared, which is never done and can only be refused. `chat_memory`: facts that the person asks the chat to keep in mind; withdrawing it forgets them. */
+  readonly purpose: "product_mail" | "minimum_age" | "sale_or_sharing" | "chat_memory";
   readonly granted: boolean;
   /** The version of the words it is about. */
   readonly policyVersion: string;
@@ -955,10 +1026,30 @@ export type ConsentList = {
 
 /** Agrees to something, or no longer. */
 export type ConsentRequest = {
-  /** `product_mail`: news about the service. `minimum_age`: being at least 16. `sale_or_sharing`: data sold or shared, which is never done and can only be refused. */
-  readonly purpose: "product_mail" | "minimum_age" | "sale_or_sharing";
+  /** `product_mail`: news about the service. `minimum_age`: being at least 16. `sale_or_sharing`: data sold or shared, which is never done and can only be refused. `chat_memory`: facts that the person asks the chat to keep in mind; withdrawing it forgets them. */
+  readonly purpose: "product_mail" | "minimum_age" | "sale_or_sharing" | "chat_memory";
   readonly granted: boolean;
   readonly policyVersion: string;
+};
+
+/** A conversation, without its messages. */
+export type Conversation = {
+  readonly id: string;
+  readonly title: string | null;
+  readonly language: ReadingLanguage;
+  readonly profileId: string | null;
+  readonly chart: Readonly<Record<string, unknown>> | null;
+  /** ISO 8601, in UTC. */
+  readonly createdAt: string;
+  /** ISO 8601, in UTC. */
+  readonly updatedAt: string;
+};
+
+/** A page, begun last first. */
+export type ConversationList = {
+  readonly items: readonly Conversation[];
+  /** Send it as `cursor` for what follows; null at the end. */
+  readonly nextCursor: string | null;
 };
 
 /** Planet, days, colours, gems and signs of the numbers 1 to 9. */
@@ -1030,6 +1121,32 @@ export type CreateCalendarFeedRequest = {
   readonly years?: boolean;
   /** The language of its titles. Null: that of the person, as `GET /v1/me` says, else English. */
   readonly lang?: "en" | "es" | "pt" | "fr" | "de" | "hi" | "ar" | "zh" | null;
+};
+
+/** A conversation about a saved profile, about a chart, or about nobody in particular. */
+export type CreateConversationRequest = {
+  /** Without one, the first question is its title. */
+  readonly title?: string;
+  /** Of the answers; default that of the account where readings are written in it. */
+  readonly language?: ReadingLanguage;
+  /** The saved profile it is about. */
+  readonly profileId?: string | null;
+  /** Or whoever it is about, as for a chart. */
+  readonly chart?: {
+  /** The full name at birth. `name` or `birthDate` is required. */
+  readonly name?: NameText;
+  /** The name in use; feeds the minor numbers and the name number. */
+  readonly currentName?: NameText;
+  /** The birth date, `YYYY-MM-DD`. */
+  readonly birthDate?: CivilDate;
+  /** Only the Kua number uses it. */
+  readonly sex?: "female" | "male";
+  /** Indian day boundary: a birth before sunrise counts for the day before. */
+  readonly bornBeforeSunrise?: boolean;
+  /** A system by its id, or a system of your own as data. */
+  readonly system?: SystemId | SystemDefinition;
+  readonly methods?: MethodOptions;
+} | null;
 };
 
 /** A person to keep. */
@@ -1336,6 +1453,12 @@ export type EventTicket = {
   readonly ticket: string;
   /** Seconds. */
   readonly expiresIn: number;
+};
+
+/** A question and its answer. */
+export type Exchange = {
+  readonly question: ChatMessage;
+  readonly answer: ChatMessage;
 };
 
 /** The code of the fragment. */
@@ -2525,6 +2648,13 @@ export type Provider = {
 /** Whom this service takes the word of. */
 export type ProviderList = {
   readonly items: readonly Provider[];
+};
+
+/** Whether an answer helped. */
+export type RatingRequest = {
+  /** Null takes it back. */
+  readonly rating: "up" | "down" | null;
+  readonly comment?: string | null;
 };
 
 /** What was marked. */

@@ -42,7 +42,12 @@ export const data = {
     agreed: 'What you agreed to: {{what}}.',
     agreedItem: '{{purpose}} ({{date}})',
     agreedNothing: 'You agreed to nothing so far.',
-    purposes: { product_mail: 'news by mail', minimum_age: 'being at least 16', sale_or_sharing: 'data being sold or shared' },
+    purposes: {
+      product_mail: 'news by mail',
+      minimum_age: 'being at least 16',
+      sale_or_sharing: 'data being sold or shared',
+      chat_memory: 'the chat keeping facts in mind',
+    },
     neverSold: 'Nothing about you is sold or shared, and no agreement of yours could change that.',
   },
   erasure: {

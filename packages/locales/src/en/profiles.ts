@@ -107,6 +107,7 @@ export const profiles = {
     updated: 'The changes are saved.',
     back: 'Discard',
     edit: 'Edit',
+    ask: 'Ask about it',
     share: 'Share',
     all: 'All profiles',
     retry: 'Try again',

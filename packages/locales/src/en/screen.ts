@@ -4,7 +4,7 @@ export const screen = {
   skip: 'Skip to the chart',
   skipToContent: 'Skip to the content',
   home: 'To the calculator',
-  account: { nav: 'Account', signIn: 'Sign in', profiles: 'Profiles', account: 'Account' },
+  account: { nav: 'Account', signIn: 'Sign in', chat: 'Ask', profiles: 'Profiles', account: 'Account' },
   part: {
     loading: 'One moment…',
     failed: 'This part of the page could not be loaded. Check the connection and try again.',

@@ -1,12 +1,11 @@
 import { CLOSE_CODES, EVENT_ROUTES } from '@1numbers/contract';
-import type { FastifyPluginCallback, FastifyRequest } from 'fastify';
+import type { FastifyPluginCallback } from 'fastify';
 import type { WebSocket } from 'ws';
 import type { Context } from '../../context.ts';
 import { AppError } from '../../errors.ts';
 import { takeJson } from '../../plugins/json-body.ts';
-import { isOwnOrigin } from '../../plugins/refresh-cookie.ts';
 import { route, upgradingRoute } from '../../plugins/route.ts';
-import { webSockets } from '../../plugins/web-socket.ts';
+import { refuseOtherOrigins, webSockets } from '../../plugins/web-socket.ts';
 import type { Listener } from './events.service.ts';
 import type { Connection } from './hub.ts';
 
@@ -31,12 +30,6 @@ export function eventRoutes(context: Context): FastifyPluginCallback {
     });
     done();
   };
-}
-
-/** A browser says from which page it asks; a ticket would be of no use to another page, but nobody has to try. */
-function refuseOtherOrigins({ headers }: FastifyRequest, { publicUrl, corsOrigins }: Context): void {
-  if (headers.origin === undefined || isOwnOrigin(headers, publicUrl) || corsOrigins.includes(headers.origin)) return;
-  throw new AppError('forbidden', 'Pages of this origin may not listen.');
 }
 
 function takeUp({ events, database }: Context, { userId, sessionId }: Listener, socket: WebSocket): void {

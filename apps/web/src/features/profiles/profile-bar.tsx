@@ -72,6 +72,9 @@ export function ProfileBar({ id, request, sound, duplicate, onShow }: Props) {
             <a className="button" href={`#/profiles/${id}/edit`}>
               {t('bar.edit')}
             </a>
+            <a className="button" href={`#/chat?about=${id}`}>
+              {t('bar.ask')}
+            </a>
             <a className="button" href={`#/profiles/${id}/share`}>
               {t('bar.share')}
             </a>

@@ -1,6 +1,5 @@
 import type { Chart, CompatibilityAnswer } from '@1numbers/engine';
 import type { How, HowId, LanguageId, NewNameRequest, Reading, ReadingRequest } from '@1numbers/readings';
-import { keep, kept } from '../../platform/kept.ts';
 
 /** Tells in one language what numbers say, and how they were found. */
 export type Reader = {
@@ -27,15 +26,3 @@ export async function readerIn(language: LanguageId): Promise<Reader> {
     how: (chart, id) => explainNumber(words, chart, id),
   };
 }
-
-/** The language that was chosen before, or the reader's own where it is written, or English. */
-export function firstLanguage(written: readonly LanguageId[]): LanguageId {
-  const wanted = [kept(KEY), ...navigator.languages.map((tag) => tag.split('-')[0])];
-  return wanted.map((id) => written.find((language) => language === id)).find((found) => found !== undefined) ?? 'en';
-}
-
-export function keepLanguage(language: LanguageId): void {
-  keep(KEY, language);
-}
-
-const KEY = 'reading-language';

@@ -4,7 +4,7 @@ import { useWords } from '../../../ui/use-words.ts';
 import { placeOf } from '../place.ts';
 
 const FACTORS = ['totp', 'recovery_code'] as const;
-const PURPOSES = ['product_mail', 'minimum_age', 'sale_or_sharing'] as const satisfies readonly Consent['purpose'][];
+const PURPOSES = ['product_mail', 'minimum_age', 'sale_or_sharing', 'chat_memory'] as const satisfies readonly Consent['purpose'][];
 
 /** What is known of an event besides what was done: how, how many, from where, by whom. */
 export function useEventFacts(): (event: AuditEvent) => readonly string[] {

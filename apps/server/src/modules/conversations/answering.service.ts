@@ -1,0 +1,236 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { type ChatEvent, MAX_FACTS, MAX_MESSAGES, type ReadingLanguage, todayIn } from '@1numbers/contract';
+import type { Asked } from '@1numbers/readings';
+import type { Shared } from '../../cache/shared.ts';
+import type { Ctx } from '../../ctx.ts';
+import type { Transaction } from '../../db/database.ts';
+import { AppError } from '../../errors.ts';
+import type { Sealing } from '../../secrets/sealing.ts';
+import { personOf } from '../../signed-in.ts';
+import type { Models } from '../models/index.ts';
+import type { ProfilesService } from '../profiles/index.ts';
+import { routeSafely } from '../safety/index.ts';
+import { createAssistant, type Understood } from './assistant.ts';
+import { type Conversation, createChatSealing, type Fact, type Message, type MessageInside, presentMessage } from './conversation.ts';
+import { findAccount, listLabels, lockConversation, updateConversation } from './conversations.repository.ts';
+import {
+  deleteMessage,
+  findMessage,
+  findNext,
+  insertFact,
+  insertMessage,
+  listFacts,
+  listMessages,
+  type MessageRow,
+  mayKeepFacts,
+} from './messages.repository.ts';
+import { answerByModel } from './model-answer.ts';
+import { READ } from './prompt.ts';
+import { createRunning } from './running.ts';
+
+export type Exchange = { readonly question: Message; readonly answer: Message };
+type Tell = (event: ChatEvent) => void;
+
+export type Answering = {
+  /** Asks something. `tell` hears how the answer is made; the same question id again gets the same answer. */
+  readonly ask: (ctx: Ctx, id: string, asked: { readonly text: string; readonly id?: string }, tell?: Tell) => Promise<Exchange>;
+  /** Answers the last question again; the new answer takes the place of the old one. */
+  readonly regenerate: (ctx: Ctx, id: string, tell?: Tell) => Promise<Exchange>;
+  readonly stop: (ctx: Ctx, id: string) => Promise<void>;
+};
+
+/** What was found at the beginning of an answer. */
+type Begun = {
+  readonly conversation: Conversation;
+  readonly question: Message;
+  readonly recent: readonly Message[];
+  readonly people: Awaited<ReturnType<typeof listLabels>>;
+  readonly facts: readonly Fact[];
+  readonly locale: string;
+  readonly today: string;
+};
+type Drafted = Omit<MessageInside, 'comment'>;
+
+const PER_MINUTE = 30;
+const TITLE_LENGTH = 60;
+
+export type AnsweringDeps = {
+  readonly sealing: Sealing;
+  readonly profiles: ProfilesService;
+  readonly models: Models;
+  readonly now: () => Date;
+  readonly shared: Pick<Shared, 'limiter' | 'bus'>;
+};
+
+export function createAnswering(deps: AnsweringDeps): Answering {
+  const { sealing, now, models, shared } = deps;
+  const seals = createChatSealing(sealing);
+  const assistant = createAssistant(deps);
+  const running = createRunning(shared.bus);
+  const limiter = shared.limiter(PER_MINUTE / 60, PER_MINUTE);
+
+  async function count(userId: string): Promise<void> {
+    const { allowed, retryAfterSeconds } = await limiter.take(`chat ${userId}`);
+    if (!allowed) throw new AppError('rate_limited', `At most ${PER_MINUTE} questions a minute.`, undefined, retryAfterSeconds);
+  }
+
+  async function open(tx: Transaction, userId: string, id: string): Promise<Conversation> {
+    const row = await lockConversation(tx, userId, id);
+    if (row === undefined) throw new AppError('not_found', 'There is no such conversation.');
+    return seals.conversation(row);
+  }
+
+  /** What an answer needs to know, with the messages before the question. */
+  async function surround(tx: Transaction, userId: string, conversation: Conversation, question: Message): Promise<Begun> {
+    const before = { before: question.row.place, limit: READ };
+    const rows = await listMessages(tx, userId, conversation.row.id, before);
+    const account = await findAccount(tx, userId);
+    const facts = (await mayKeepFacts(tx, userId)) ? (await listFacts(tx, userId)).map(seals.fact) : [];
+    const people = (await listLabels(tx, userId)).filter(({ id }) => id !== conversation.row.profile_id);
+    const today = todayIn(account?.time_zone ?? 'UTC', now());
+    return { conversation, question, recent: rows.map(seals.message), people, facts, locale: account?.locale ?? 'en', today };
+  }
+
+  async function append(
+    tx: Transaction,
+    userId: string,
+    conversation: Conversation,
+    message: Omit<MessageRow, 'sealed' | 'conversation_id' | 'rating'>,
+    inside: MessageInside,
+  ): Promise<Message> {
+    const row = { ...message, conversation_id: conversation.row.id, rating: null, sealed: seals.sealMessage(message.id, inside) };
+    await insertMessage(tx, userId, row);
+    return { row, inside };
+  }
+
+  /** Writes the question down before it is answered: what was asked is not lost with a server. */
+  async function begin({ db, actor }: Ctx, id: string, text: string, questionId: string): Promise<Begun | Exchange> {
+    const { userId } = personOf(actor);
+    return db.transaction(actor, async (tx) => {
+      const conversation = await open(tx, userId, id);
+      const known = await findMessage(tx, userId, questionId);
+      if (known !== undefined) return again(tx, userId, conversation, known);
+      const [last] = await listMessages(tx, userId, id, { before: null, limit: 1 });
+      const place = (last?.place ?? 0) + 1;
+      if (place >= MAX_MESSAGES) throw new AppError('conflict', 'This conversation is as long as one may be. Begin another.');
+      const language = conversation.row.language as ReadingLanguage;
+      const inside: MessageInside = { ...QUESTION, text, language };
+      const question = await append(tx, userId, conversation, { id: questionId, place, role: 'person', created_at: now() }, inside);
+      const title = conversation.inside.title ?? text.trim().replaceAll(/\s+/g, ' ').slice(0, TITLE_LENGTH);
+      const sealed = seals.sealConversation(id, { ...conversation.inside, title });
+      await updateConversation(tx, userId, { ...conversation.row, sealed, updated_at: now() });
+      return surround(tx, userId, conversation, question);
+    });
+  }
+
+  async function again(tx: Transaction, userId: string, conversation: Conversation, known: MessageRow): Promise<Begun | Exchange> {
+    if (known.conversation_id !== conversation.row.id || known.role !== 'person')
+      throw new AppError('conflict', 'This id belongs to another message.');
+    const question = seals.message(known);
+    const answered = await findNext(tx, known);
+    return answered === undefined ? surround(tx, userId, conversation, question) : { question, answer: seals.message(answered) };
+  }
+
+  async function draft(ctx: Ctx, begun: Begun, say: (text: string) => void): Promise<Drafted> {
+    const { conversation, question, recent, people, facts, locale, today } = begun;
+    const { text } = question.inside;
+    const routed = await routeSafely({ text, languages: [conversation.row.language, locale], country: locale.split('-')[1] });
+    if (routed !== undefined)
+      return { text: routed.text, language: routed.language, source: 'safety', note: null, restsOn: [], passages: [], asked: null };
+    const before = recent.find(({ inside }) => inside.asked !== null)?.inside.asked ?? null;
+    const understood = await assistant.reply(text, { ctx, conversation, people, today, before });
+    const composed = await composedBy(ctx, understood, text);
+    if (!isForModel(understood.question.asked) || models.nameFor(ctx, 'chat') === null) return composed;
+    const modelled = await answerByModel(models, { ctx, understood, text, recent, facts, say });
+    if (modelled.text === null) return { ...composed, note: modelled.note };
+    const restsOn = modelled.restsOn.map(({ id, name, value }) => ({ id, name, value }));
+    return { ...composed, text: modelled.text, source: 'model', note: modelled.note, restsOn, passages: [] };
+  }
+
+  async function composedBy(ctx: Ctx, { question, reply }: Understood, text: string): Promise<Drafted> {
+    const { asked, words, language } = question;
+    const paragraphs =
+      asked.act === 'remember' && (await keepFact(ctx, text)) ? [words.says.remembered.replace('{a}', () => text)] : reply.paragraphs;
+    const { restsOn, passages } = reply;
+    return { text: paragraphs.join('\n\n'), language: language.id, source: 'composed', note: null, restsOn: [...restsOn], passages, asked };
+  }
+
+  /** Keeps what the person asked to be kept, in their own words; whether it may be. */
+  async function keepFact({ db, actor }: Ctx, text: string): Promise<boolean> {
+    const { userId } = personOf(actor);
+    return db.transaction(actor, async (tx) => {
+      if (!(await mayKeepFacts(tx, userId)) || (await listFacts(tx, userId)).length >= MAX_FACTS) return false;
+      const id = randomUUIDv7();
+      await insertFact(tx, userId, { id, sealed: seals.sealFact(id, text), created_at: now() });
+      return true;
+    });
+  }
+
+  async function write(ctx: Ctx, begun: Begun, tell: Tell, replaced: Message | null): Promise<Exchange> {
+    const { userId } = personOf(ctx.actor);
+    const { conversation, question } = begun;
+    const id = randomUUIDv7();
+    tell({ type: 'begun', question: presentMessage(question), answerId: id });
+    const inside = { ...(await draft(ctx, begun, (text) => tell({ type: 'delta', answerId: id, text }))), comment: null };
+    if (inside.source !== 'model') for (const text of pieces(inside.text)) tell({ type: 'delta', answerId: id, text });
+    const answer = await ctx.db.transaction(ctx.actor, async (tx) => {
+      await open(tx, userId, conversation.row.id);
+      if (replaced !== null) await deleteMessage(tx, userId, replaced.row.id);
+      return append(tx, userId, conversation, { id, place: question.row.place + 1, role: 'assistant', created_at: now() }, inside);
+    });
+    tell({ type: 'done', answer: presentMessage(answer) });
+    return { question, answer };
+  }
+
+  /** With a signal that ends when whoever asks leaves, or has it stopped. */
+  function stoppable(ctx: Ctx, id: string, work: (inner: Ctx) => Promise<Exchange>): Promise<Exchange> {
+    return running.run(id, (stopped) => work({ ...ctx, signal: AbortSignal.any([ctx.signal, stopped]) }));
+  }
+
+  return {
+    async ask(ctx, id, { text, id: questionId = randomUUIDv7() }, tell = () => undefined) {
+      await count(personOf(ctx.actor).userId);
+      return stoppable(ctx, id, async (inner) => {
+        const begun = await begin(inner, id, text, questionId);
+        if (!('answer' in begun)) return write(inner, begun, tell, null);
+        tell({ type: 'done', answer: presentMessage(begun.answer) });
+        return begun;
+      });
+    },
+
+    async regenerate(ctx, id, tell = () => undefined) {
+      const { userId } = personOf(ctx.actor);
+      await count(userId);
+      return stoppable(ctx, id, async (inner) => {
+        const { begun, replaced } = await inner.db.transaction(inner.actor, async (tx) => {
+          const conversation = await open(tx, userId, id);
+          const [last, before] = await listMessages(tx, userId, id, { before: null, limit: 2 });
+          const question = last?.role === 'person' ? last : before;
+          if (last === undefined || question === undefined) throw new AppError('conflict', 'Nothing was asked yet.');
+          return {
+            begun: await surround(tx, userId, conversation, seals.message(question)),
+            replaced: last === question ? null : seals.message(last),
+          };
+        });
+        return write(inner, begun, tell, replaced);
+      });
+    },
+
+    async stop({ db, actor }, id) {
+      await db.transaction(actor, (tx) => open(tx, personOf(actor).userId, id));
+      await running.stop(id);
+    },
+  };
+}
+
+const QUESTION: Omit<MessageInside, 'text' | 'language'> = { source: null, note: null, restsOn: [], passages: [], asked: null, comment: null };
+
+/** Greetings and the like need no model, and cost nothing. */
+function isForModel({ act }: Asked): boolean {
+  return !['hello', 'thanks', 'help', 'remember', 'forget', 'explain', 'compare'].includes(act);
+}
+
+/** A composed answer is told by its paragraphs. */
+function pieces(text: string): readonly string[] {
+  return text.split(/(?<=\n\n)/);
+}

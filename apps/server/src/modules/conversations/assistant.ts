@@ -1,0 +1,110 @@
+import { openRequest, type ReadingLanguage } from '@1numbers/contract';
+import { type Chart, type ChartRequest, computeChart, computeCompatibility, EngineError, type MatchPerson } from '@1numbers/engine';
+import {
+  type Asked,
+  type AskingWords,
+  answer,
+  composeCompatibility,
+  LANGUAGES,
+  type Labelled,
+  type Language,
+  type Lookups,
+  loadAskingWords,
+  loadLanguage,
+  type Question,
+  type Reply,
+  understand,
+} from '@1numbers/readings';
+import type { Ctx } from '../../ctx.ts';
+import { personOf } from '../../signed-in.ts';
+import type { ProfilesService } from '../profiles/index.ts';
+import type { Conversation } from './conversation.ts';
+
+/** What a message is answered from. */
+export type Surroundings = {
+  readonly ctx: Ctx;
+  readonly conversation: Conversation;
+  /** The saved people of whoever asks, by their labels. */
+  readonly people: readonly Labelled[];
+  readonly today: string;
+  readonly before: Asked | null;
+};
+
+export type Understood = { readonly question: Question; readonly reply: Reply };
+
+/** Understands a message and answers it from chart and knowledge, without a model. */
+export function createAssistant({ profiles, now }: { readonly profiles: ProfilesService; readonly now: () => Date }) {
+  /** The request for the chart of whom the conversation is about, or of a saved profile. Another person's profile is not there. */
+  async function requestOf({ ctx, conversation }: Surroundings, person: string | null): Promise<ChartRequest | null> {
+    const profileId = person ?? conversation.row.profile_id;
+    if (profileId === null) return conversation.inside.chart as ChartRequest | null;
+    const { db, actor } = ctx;
+    return (await db.transaction(actor, (tx) => profiles.find(tx, personOf(actor).userId, profileId))).chartRequest;
+  }
+
+  function lookupsOf(around: Surroundings, language: Language): Lookups {
+    return {
+      async chart({ asOf, person, system, explain = false }) {
+        const request = await requestOf(around, person);
+        if (request === null) return null;
+        const { methods, ...rest } = request;
+        // A letter table belongs to the system it was chosen with.
+        const { table: _, ...ofAll } = methods ?? {};
+        const base = system === undefined ? request : { ...rest, methods: ofAll, system };
+        return chartOf({ ...openRequest<ChartRequest>(base, now(), { explain }), asOf, explain });
+      },
+      async pair(person) {
+        const [own, other] = await Promise.all([requestOf(around, null), requestOf(around, person)]);
+        if (own === null || other === null) return null;
+        const people = [matchOf(own), matchOf(other)] as const;
+        const { system, methods } = own;
+        const answered = computeCompatibility({ people, ...(system && { system }), ...(methods && { methods }) } as Parameters<
+          typeof computeCompatibility
+        >[0]);
+        return composeCompatibility(language, { answer: answered });
+      },
+    };
+  }
+
+  return {
+    async reply(text: string, around: Surroundings): Promise<Understood> {
+      const { asked, words, language } = await recognise(text, around);
+      const question: Question = { ...around, asked, words, language, lookups: lookupsOf(around, language) };
+      return { question, reply: await answer(question) };
+    },
+  };
+}
+export type Assistant = ReturnType<typeof createAssistant>;
+
+/** In the language of the conversation; where that knows nothing of it, in the first other one that does. */
+async function recognise(text: string, around: Surroundings): Promise<{ asked: Asked; words: AskingWords; language: Language }> {
+  const own = around.conversation.row.language as ReadingLanguage;
+  const inOne = async (id: ReadingLanguage) => {
+    const [words, language] = await Promise.all([loadAskingWords(id), loadLanguage(id)]);
+    return { words, language, asked: understand(text, { ...around, words, language }) };
+  };
+  const first = await inOne(own);
+  if (first.asked.act !== 'unknown') return first;
+  for (const id of LANGUAGES.filter((each) => each !== own)) {
+    const other = await inOne(id);
+    if (other.asked.numbers.length > 0 || OTHERWISE.includes(other.asked.act)) return other;
+  }
+  return first;
+}
+
+/** A word or two of another language are no sign that somebody speaks it; these need more. */
+const OTHERWISE: readonly Asked['act'][] = ['hello', 'help', 'thanks', 'explain', 'forecast', 'portrait'];
+
+/** Null where the engine can make none: of a profile without a name and a full date. */
+function chartOf(request: ChartRequest): Chart | null {
+  try {
+    return computeChart(request);
+  } catch (error) {
+    if (error instanceof EngineError) return null;
+    throw error;
+  }
+}
+
+function matchOf({ name, birthDate, currentName }: ChartRequest): MatchPerson {
+  return { ...(name && { name }), ...(birthDate && { birthDate }), ...(currentName && { currentName }) } as MatchPerson;
+}

@@ -1,0 +1,102 @@
+import type { AnswerNote, ReadingLanguage } from '@1numbers/contract';
+import { type HeldNumber, numbersOf } from '@1numbers/readings';
+import type { Ctx } from '../../ctx.ts';
+import { ModelError, type Models } from '../models/index.ts';
+import { findForbiddenClaims, SAFETY_LANGUAGES } from '../safety/index.ts';
+import type { Understood } from './assistant.ts';
+import { agrees, figuresIn, plainText, wholeSentences } from './checked-text.ts';
+import type { Fact, Message } from './conversation.ts';
+import { promptMessages, systemPrompt } from './prompt.ts';
+import { toolsFor } from './tools.ts';
+
+/** What a model said and may be shown; or why there is nothing of it to show. */
+export type ModelAnswer =
+  | { readonly text: string; readonly restsOn: readonly HeldNumber[]; readonly note: 'stopped' | null }
+  | { readonly text: null; readonly note: AnswerNote };
+
+type Wanted = {
+  readonly ctx: Ctx;
+  readonly understood: Understood;
+  readonly text: string;
+  readonly recent: readonly Message[];
+  readonly facts: readonly Fact[];
+  readonly say: (text: string) => void;
+};
+
+const MAX_TOKENS = 800;
+const REPAIR =
+  'Your answer was not used: it named a number that no tool gave, or promised something. Answer the question again, with numbers from tools or <composed> alone.';
+
+/** Has a model answer. A sentence is shown once its numbers are known to be right; where one is not, the model has one more try. */
+export async function answerByModel(models: Models, wanted: Wanted): Promise<ModelAnswer> {
+  try {
+    return (await tryOnce(models, wanted, null)) ?? (await tryOnce(models, wanted, REPAIR)) ?? { text: null, note: 'numbers_disagreed' };
+  } catch (error) {
+    if (wanted.ctx.signal.aborted) return { text: null, note: 'stopped' };
+    if (!(error instanceof ModelError)) throw error;
+    return { text: null, note: error.code === 'model_budget_spent' ? 'model_budget_spent' : 'model_unavailable' };
+  }
+}
+
+/** Null for an answer that may not be shown. */
+async function tryOnce(
+  models: Models,
+  { ctx, understood, text, recent, facts, say }: Wanted,
+  repair: string | null,
+): Promise<ModelAnswer | null> {
+  const { question, reply } = understood;
+  const { language, words, today } = question;
+  const numbers: HeldNumber[] = [...(await numbersNow(understood))];
+  const figures = new Set(figuresIn(`${text} ${reply.paragraphs.join(' ')} ${today} ${today.slice(0, 4)}`));
+  const learn = (value: unknown) => {
+    for (const figure of figuresIn(JSON.stringify(value))) figures.add(figure);
+  };
+  learn(reply.restsOn);
+  const messages = promptMessages(text, reply, { recent, facts });
+  const turn = {
+    purpose: 'chat',
+    system: systemPrompt(language.id as ReadingLanguage, today),
+    messages: repair === null ? messages : [...messages, { role: 'user' as const, content: repair }],
+    maxTokens: MAX_TOKENS,
+    tools: toolsFor(question, (held) => numbers.push(...held)),
+  } as const;
+  const claimed = SAFETY_LANGUAGES.find((each) => each === language.id) ?? 'en';
+  let [shown, waiting] = ['', ''];
+  const isFine = async (part: string) =>
+    agrees(part, { numbers, figures }, words, language) && (await findForbiddenClaims(part, claimed)).length === 0;
+  try {
+    for await (const piece of models.converse(ctx, turn)) {
+      if (piece.kind === 'tool') learn(piece.output);
+      if (piece.kind !== 'text') continue;
+      const [whole, rest] = wholeSentences(waiting + piece.text);
+      waiting = rest;
+      const part = plainText(whole);
+      if (!(await isFine(part))) return null;
+      shown += part;
+      if (part !== '') say(part);
+    }
+  } catch (error) {
+    if (ctx.signal.aborted && shown !== '') return { text: shown.trim(), restsOn: named(shown, numbers), note: 'stopped' };
+    throw error;
+  }
+  const last = plainText(waiting);
+  if (!(await isFine(last))) return null;
+  if (last !== '') say(last);
+  const whole = (shown + last).trim();
+  return whole === '' ? null : { text: whole, restsOn: named(whole, numbers), note: null };
+}
+
+/** What the composed answer was made from: its chart is known from the start. */
+async function numbersNow({ question }: Understood): Promise<readonly HeldNumber[]> {
+  const { asked, lookups, language, today } = question;
+  const asOf = asked.time?.asOf ?? today;
+  const chart = await lookups.chart({ asOf, person: asked.person });
+  return chart === null ? [] : numbersOf(language, chart, asOf);
+}
+
+/** The numbers that a text names, each once. */
+function named(text: string, numbers: readonly HeldNumber[]): readonly HeldNumber[] {
+  const small = text.toLowerCase();
+  const there = numbers.filter(({ name, value }) => small.includes(name.toLowerCase()) && small.includes(value));
+  return [...new Map(there.map((number) => [`${number.id} ${number.value}`, number])).values()];
+}

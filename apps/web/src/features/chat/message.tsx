@@ -1,0 +1,91 @@
+import type { ChatMessage } from '@1numbers/client';
+import { RotateCcw, ThumbsDown, ThumbsUp } from 'lucide-react';
+import { useRateAnswerMutation } from '../../platform/server.ts';
+import { useWords } from '../../ui/use-words.ts';
+
+/** What the person asked. */
+export function Question({ text, language }: { readonly text: string; readonly language?: string }) {
+  const t = useWords('chat');
+  return (
+    <li className="chat-question">
+      <p className="sr-only">{t('conversation.you')}</p>
+      <Paragraphs text={text} language={language} />
+    </li>
+  );
+}
+
+/** An answer that is still being written. */
+export function Writing({ text }: { readonly text: string }) {
+  const t = useWords('chat');
+  return (
+    <li className="chat-answer">
+      {text === '' ? null : <Paragraphs text={text} />}
+      <p className="text-small text-soft">{t('conversation.writing')}</p>
+    </li>
+  );
+}
+
+/** An answer: who wrote it, on which numbers it rests, and what the person thinks of it. */
+export function Answer({ message, onAgain }: { readonly message: ChatMessage; readonly onAgain?: () => void }) {
+  const t = useWords('chat');
+  const { id, text, language, source, restsOn, note, rating } = message;
+  const [rate] = useRateAnswerMutation();
+  const rateWith = (wanted: 'up' | 'down') => void rate({ id, body: { rating: rating === wanted ? null : wanted } });
+  return (
+    <li className="chat-answer">
+      <p className="sr-only">{t('conversation.answered')}</p>
+      <Paragraphs text={text} language={language} />
+      {restsOn.length === 0 ? null : (
+        <p className="chat-grounds">
+          <span className="sr-only">{t('conversation.restsOn')}: </span>
+          <span lang={language} dir="auto">
+            {restsOn.map(({ name, value }) => `${name} ${value}`.trim()).join(' · ')}
+          </span>
+        </p>
+      )}
+      {note === null ? null : <p className="text-small text-soft">{t(`conversation.note.${note}`)}</p>}
+      <div className="chat-foot">
+        <span>{source === null ? '' : t(`conversation.source.${source}`)}</span>
+        <span className="flex items-center">
+          {onAgain === undefined ? null : (
+            <button type="button" className="button button-quiet button-icon" aria-label={t('conversation.again')} onClick={onAgain}>
+              <RotateCcw aria-hidden="true" size={18} />
+            </button>
+          )}
+          <button
+            type="button"
+            className="button button-quiet button-icon"
+            aria-label={t('conversation.up')}
+            aria-pressed={rating === 'up'}
+            onClick={() => rateWith('up')}
+          >
+            <ThumbsUp aria-hidden="true" size={18} />
+          </button>
+          <button
+            type="button"
+            className="button button-quiet button-icon"
+            aria-label={t('conversation.down')}
+            aria-pressed={rating === 'down'}
+            onClick={() => rateWith('down')}
+          >
+            <ThumbsDown aria-hidden="true" size={18} />
+          </button>
+        </span>
+      </div>
+    </li>
+  );
+}
+
+/** Plain text as it came; an empty line parts paragraphs. */
+function Paragraphs({ text, language }: { readonly text: string; readonly language?: string | undefined }) {
+  return (
+    <div className="grid gap-3" lang={language} dir="auto">
+      {text.split(/\n{2,}/).map((paragraph, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: what is written grows at its end
+        <p key={index} className="whitespace-pre-line" dir="auto">
+          {paragraph}
+        </p>
+      ))}
+    </div>
+  );
+}

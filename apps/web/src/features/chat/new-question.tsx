@@ -1,0 +1,68 @@
+import { LANGUAGES } from '@1numbers/readings';
+import { useState } from 'react';
+import { firstLanguage, keepLanguage } from '../../platform/reading-language.ts';
+import { useCreateConversationMutation, useListProfilesInfiniteQuery } from '../../platform/server.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Submit } from '../../ui/submit.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { useRefusal } from '../../ui/use-refusal.ts';
+import { useWords } from '../../ui/use-words.ts';
+
+const EXAMPLES = ['year', 'love', 'tension', 'how'] as const;
+/** As many as one list of choices is good for. */
+const MOST = 100;
+
+type Props = { readonly about: string | null; readonly onBegun: (id: string, text: string) => void };
+
+/** Whom a question is about, in which language it is answered, and the question. */
+export function NewQuestion({ about, onBegun }: Props) {
+  const t = useWords('chat');
+  const name = useWords('readings');
+  const { data } = useListProfilesInfiniteQuery({ query: { limit: MOST, sort: 'label' } });
+  const people = data?.pages.flatMap((page) => page.items) ?? [];
+  const [chosen, setChosen] = useState<string | null>(about);
+  const [language, setLanguage] = useState(() => firstLanguage(LANGUAGES));
+  const [text, setText] = useState('');
+  const [create, { error, isLoading }] = useCreateConversationMutation();
+  const refusal = useRefusal(error);
+  const profileId = people.some(({ id }) => id === chosen) ? chosen : '';
+
+  const ask = async (question: string) => {
+    if (isLoading || question.trim() === '') return;
+    const { data: made } = await create({ body: { language, profileId: profileId === '' ? null : profileId } });
+    if (made !== undefined) onBegun(made.id, question);
+  };
+
+  return (
+    <Form label={t('title')} refusal={refusal} onSubmit={() => void ask(text)}>
+      <div className="grid gap-5 sm:grid-cols-2">
+        <Choice
+          label={t('about')}
+          value={profileId ?? ''}
+          options={[...people.map(({ id, label }) => ({ value: id, label })), { value: '', label: t('nobody') }]}
+          onChange={setChosen}
+        />
+        <Choice
+          label={t('language')}
+          value={language}
+          options={LANGUAGES.map((id) => ({ value: id, label: name(`languages.${id}`) }))}
+          onChange={(picked) => {
+            setLanguage(picked);
+            keepLanguage(picked);
+          }}
+        />
+      </div>
+      <TextArea label={t('question')} hint={t('questionHint')} problem={null} value={text} onChange={setText} />
+      <Submit label={t('ask')} waitingLabel={t('asking')} waiting={isLoading} />
+      <fieldset className="chat-examples">
+        <legend className="text-small text-soft">{t('examples')}</legend>
+        {EXAMPLES.map((example) => (
+          <button key={example} type="button" className="button" onClick={() => void ask(t(`exampleList.${example}`))}>
+            {t(`exampleList.${example}`)}
+          </button>
+        ))}
+      </fieldset>
+    </Form>
+  );
+}

@@ -1,0 +1,48 @@
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './page.ts';
+import { member, signIn } from './person.ts';
+
+test('a question is answered from the chart of a profile, rated, followed up, found again, renamed and deleted', async ({ page }) => {
+  await signIn(page, await member(['Łukasz Żak']));
+  await page.getByRole('link', { name: 'Łukasz Żak', exact: true }).click();
+  await page.getByRole('link', { name: 'Ask about it' }).click();
+  await expect(page.getByRole('heading', { name: 'Ask about your numbers' })).toBeVisible();
+  await expect(page.getByLabel('About whom?')).toHaveValue(/.+/);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'What does my personal year mean for work?' }).click();
+
+  const log = page.getByRole('list', { name: 'Questions and answers' });
+  await expect(log.getByText('Personal Year').last()).toBeVisible();
+  await expect(log.getByText('From the chart, without a language model')).toBeVisible();
+  await log.getByRole('button', { name: 'This helped' }).click();
+  await expect(log.getByRole('button', { name: 'This helped' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('textbox', { name: 'Ask further' }).fill('And for love?');
+  await page.keyboard.press('Enter');
+  await expect(log.getByText('From the chart, without a language model')).toHaveCount(2);
+  await expectAccessible(page);
+
+  await page.reload();
+  await expect(log.getByText('And for love?')).toBeVisible();
+  await page.getByRole('link', { name: 'All conversations' }).click();
+  const named = 'What does my personal year mean for work?';
+  await page.getByRole('button', { name: `Rename “${named}”` }).click();
+  await page.getByLabel('New name').fill('The year');
+  await page.getByRole('button', { name: 'Keep the name' }).click();
+  await page.getByRole('button', { name: 'Delete “The year”' }).click();
+  await page.getByRole('button', { name: 'Delete it' }).click();
+  await expect(page.getByText('There are none yet.')).toBeVisible();
+});
+
+test('what is kept in mind is what was asked for, once it was agreed to, until it is forgotten', async ({ page }) => {
+  await signIn(page, await member(['Ada']));
+  await page.goto('/#/chat/facts');
+  await expect(page.getByText('Nothing is kept in mind.')).toBeVisible();
+  await page.getByLabel('Keep in mind what I ask for').check();
+  await page.getByRole('link', { name: 'All conversations' }).click();
+  await page.getByLabel('Your question').fill('Remember that I work at night.');
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect(page.getByText('The same words for everybody').or(page.getByText('without a language model'))).toBeVisible();
+  await page.goto('/#/chat/facts');
+  await page.getByRole('button', { name: /^Forget “.*I work at night/ }).click();
+  await expect(page.getByText('Nothing is kept in mind.')).toBeVisible();
+});

@@ -1,0 +1,95 @@
+import type { Chart } from '@1numbers/engine';
+import { composeReading } from '../compose.ts';
+import type { Position } from '../knowledge.ts';
+import type { Ground } from '../reading.ts';
+import { composed, explain, meaning, tell } from './replies.ts';
+import { filled, plain, type Question, type Reply } from './reply.ts';
+
+/** Answers from chart and knowledge alone what was understood. */
+export async function answer(question: Question): Promise<Reply> {
+  const { asked, words, today, lookups } = question;
+  const { says } = words;
+  switch (asked.act) {
+    case 'hello':
+    case 'thanks':
+    case 'help':
+    case 'unknown':
+      return plain(says[asked.act]);
+    case 'remember':
+      return plain(says.notRemembered);
+    case 'forget':
+      return plain(says.notRemembered);
+    case 'pair':
+      return pair(question);
+  }
+  const asOf = asked.time?.asOf ?? today;
+  const chart = await lookups.chart({ asOf, person: asked.person, explain: asked.act === 'explain' });
+  if (chart === null) return asked.act === 'meaning' ? meaning(question, null, asOf) : plain(says.noSubject);
+  const reply = await fromChart(question, chart, asOf);
+  const { label } = question.people.find(({ id }) => id === asked.person) ?? {};
+  return label === undefined ? reply : { ...reply, paragraphs: [filled(says.about, { name: label }), ...reply.paragraphs] };
+}
+
+async function fromChart(question: Question, chart: Chart, asOf: string): Promise<Reply> {
+  const { asked, words, language } = question;
+  switch (asked.act) {
+    case 'explain':
+      return explain(question, chart, asOf);
+    case 'meaning':
+      return meaning(question, chart, asOf);
+    case 'compare':
+      return compare(question, chart, asOf);
+    case 'fate': {
+      const now = tell({ ...question, asked: { ...asked, numbers: ['personalYear'] } }, chart, asOf);
+      return { ...now, paragraphs: [words.says.fate, ...now.paragraphs] };
+    }
+    case 'forecast':
+      return tell({ ...question, asked: { ...asked, numbers: [POSITION_OF[asked.time?.grain ?? 'year']] } }, chart, asOf);
+    case 'side':
+      if (asked.side === 'work' || asked.side === 'relationships' || asked.side === 'growth') {
+        const kind = asked.side === 'work' ? 'career' : asked.side;
+        return composed(composeReading(language, { chart, asOf, kind, length: 'short' }));
+      }
+      return tell({ ...question, asked: { ...asked, numbers: ['lifePath', 'expression', 'soulUrge'] } }, chart, asOf);
+    case 'portrait':
+      return composed(composeReading(language, { chart, asOf, kind: 'portrait', length: 'short' }));
+    default:
+      return tell(question, chart, asOf);
+  }
+}
+
+const POSITION_OF = { year: 'personalYear', month: 'personalMonth', day: 'personalDay' } as const;
+
+async function pair({ asked, words, lookups }: Question): Promise<Reply> {
+  if (asked.person === null) return plain(words.says.whom);
+  const reading = await lookups.pair(asked.person);
+  return reading === null ? plain(words.says.noSubject) : composed(reading);
+}
+
+const COMPARED = ['lifePath', 'expression', 'soulUrge'] as const satisfies readonly Position[];
+const SYSTEMS = ['pythagorean', 'chaldean'] as const;
+
+async function compare({ asked, words: { says }, language, lookups }: Question, chart: Chart, asOf: string): Promise<Reply> {
+  const { names } = language.phrases;
+  const named = COMPARED.filter((id) => asked.numbers.includes(id));
+  const wanted = named.length > 0 ? named : COMPARED;
+  const lines: string[] = [];
+  const restsOn: Ground[] = [];
+  for (const system of SYSTEMS) {
+    const other = await lookups.chart({ asOf, person: asked.person, system });
+    for (const id of wanted) {
+      const value = other?.numbers?.[id]?.display;
+      if (value === undefined) continue;
+      lines.push(filled(says.bySystem, { system: SYSTEM_NAMES[system], name: names[id], n: value }));
+      restsOn.push({ id: `${system}.${id}`, name: names[id], value });
+    }
+  }
+  for (const { number, value } of chart.sensitivity ?? []) {
+    lines.push(filled(says.otherWay, { name: names[number], n: `${value}` }));
+    restsOn.push({ id: `sensitivity.${number}`, name: names[number], value: `${value}` });
+  }
+  return { paragraphs: [says.compare, [...new Set(lines)].join('\n')].filter((text) => text !== ''), restsOn, passages: [] };
+}
+
+/** Names of traditions stay as they are in every language. */
+const SYSTEM_NAMES = { pythagorean: 'Pythagorean', chaldean: 'Chaldean' } as const;

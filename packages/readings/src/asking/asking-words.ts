@@ -1,0 +1,94 @@
+import type { Position } from '../knowledge.ts';
+import type { Pattern } from '../phrases.ts';
+
+/** The sides of life that can be asked about. */
+export const ASKED_SIDES = ['work', 'relationships', 'inner', 'growth', 'gift', 'shadow', 'practice'] as const;
+export type AskedSide = (typeof ASKED_SIDES)[number];
+
+/** What somebody can be up to, beside asking for a number. */
+export const CUES = [
+  'hello',
+  'thanks',
+  'help',
+  'why',
+  'meaning',
+  'master',
+  'compare',
+  'pair',
+  'fate',
+  'portrait',
+  'remember',
+  'forget',
+] as const;
+export type Cue = (typeof CUES)[number];
+
+/** Times that are named by their distance from now. */
+export const NEAR_TIMES = [
+  'thisYear',
+  'nextYear',
+  'lastYear',
+  'thisMonth',
+  'nextMonth',
+  'lastMonth',
+  'today',
+  'tomorrow',
+  'yesterday',
+] as const;
+export type NearTime = (typeof NEAR_TIMES)[number];
+
+/** Wordings of one language, best told apart by a comma. A word that ends in `*` stands for all that begin so. */
+export type Wordings = string;
+
+/** What the assistant says in one language. `{n}` is a number, `{name}` what it is called, `{a}` what is known of it. */
+export type Sayings = {
+  readonly hello: Pattern;
+  readonly thanks: Pattern;
+  readonly help: Pattern;
+  readonly unknown: Pattern;
+  /** It foretells nothing. */
+  readonly fate: Pattern;
+  /** `{name}` is not in the chart. */
+  readonly absent: Pattern;
+  /** `{name}` `{n}` as it is at another time, `{when}`. */
+  readonly seen: Pattern;
+  /** `{name}` `{n}` was calculated as `{sum}`. */
+  readonly how: Pattern;
+  /** Nobody keeps steps of `{name}`. */
+  readonly howUnknown: Pattern;
+  /** `{n}` is kept although it could become `{root}`. */
+  readonly master: Pattern;
+  /** `{n}` says as a `{name}`: `{a}`. */
+  readonly meaning: Pattern;
+  /** `{n}` stands in the chart as `{who}`. */
+  readonly inChart: Pattern;
+  readonly notInChart: Pattern;
+  readonly valueUnknown: Pattern;
+  /** Why calculators differ. */
+  readonly compare: Pattern;
+  /** By `{system}` the `{name}` is `{n}`. */
+  readonly bySystem: Pattern;
+  /** Another accepted way gives `{n}` for `{name}`. */
+  readonly otherWay: Pattern;
+  /** About somebody else, `{name}`. */
+  readonly about: Pattern;
+  /** With whom? */
+  readonly whom: Pattern;
+  readonly noSubject: Pattern;
+  readonly remembered: Pattern;
+  readonly notRemembered: Pattern;
+  readonly restsOn: Pattern;
+};
+
+/** How people ask in one language, and what they are told. */
+export type AskingWords = {
+  /** Wordings beside the names that a reading uses. */
+  readonly numbers: Readonly<Partial<Record<Position, Wordings>>>;
+  readonly sides: Readonly<Record<AskedSide, Wordings>>;
+  readonly cues: Readonly<Record<Cue, Wordings>>;
+  readonly times: Readonly<Record<NearTime, Wordings>>;
+  /** From January on; each may have several wordings, parted by a bar. */
+  readonly months: Wordings;
+  /** Whether 3/4 is the third of April. */
+  readonly dayFirst: boolean;
+  readonly says: Sayings;
+};

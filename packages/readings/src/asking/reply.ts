@@ -1,0 +1,40 @@
+import type { Chart } from '@1numbers/engine';
+import type { Language } from '../languages.ts';
+import type { Ground, Reading } from '../reading.ts';
+import type { AskingWords } from './asking-words.ts';
+import type { Asked } from './understand.ts';
+import type { Labelled } from './vocabulary.ts';
+
+/** What a reply is made of: paragraphs, the numbers they rest on, and the passages they are made of. */
+export type Reply = { readonly paragraphs: readonly string[]; readonly restsOn: readonly Ground[]; readonly passages: readonly string[] };
+
+/** What an assistant may look up. It reads, and changes nothing. */
+export type Lookups = {
+  /** The chart that is spoken of, or that of somebody else by id; null where nobody is spoken of. */
+  readonly chart: (wanted: {
+    readonly asOf: string;
+    readonly person: string | null;
+    readonly system?: 'pythagorean' | 'chaldean';
+    readonly explain?: boolean;
+  }) => Promise<Chart | null>;
+  /** What two people's numbers say side by side; null where one of them is not there. */
+  readonly pair: (person: string) => Promise<Reading | null>;
+};
+
+export type Question = {
+  readonly asked: Asked;
+  readonly language: Language;
+  readonly words: AskingWords;
+  readonly people: readonly Labelled[];
+  readonly today: string;
+  readonly lookups: Lookups;
+};
+
+export function plain(text: string): Reply {
+  return { paragraphs: [text], restsOn: [], passages: [] };
+}
+
+export function filled(pattern: string, places: Readonly<Record<string, string>>): string {
+  const text = pattern.replace(/\{(\w+)\}/g, (_, place: string) => places[place] ?? '');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
