@@ -24,6 +24,7 @@ import { OtherNumbers } from '../features/numbers/other-numbers.tsx';
 import { ChartReading } from '../features/readings/chart-reading.tsx';
 import { Plainly } from '../features/readings/plainly.tsx';
 import { useReadingLanguage } from '../features/readings/use-reading-language.ts';
+import { ReportPart } from '../features/reports/report-part.tsx';
 import { ShareTools } from '../features/share/share-tools.tsx';
 import { dateInWords } from '../platform/today.ts';
 import { Choice } from '../ui/choice.tsx';
@@ -69,7 +70,7 @@ export function ChartPage({ chart, request, chartBefore, link, saved }: Props) {
           <ChangeList before={chartBefore} after={chart} onUndo={() => dispatch(changeUndone())} onDismiss={() => dispatch(changeSeen())} />
         )}
         <CoreNumbers chart={chart} />
-        <ChartReading chart={chart} asOf={request.asOf ?? null} language={language} onLanguage={setLanguage} isSignedIn={status === 'in'} />
+        <ChartReading chart={chart} request={request} language={language} onLanguage={setLanguage} isSignedIn={status === 'in'} />
         <NameLetters
           chart={chart}
           onFlip={(index, role) => dispatch(letterFlipped({ index, role }))}
@@ -93,6 +94,7 @@ export function ChartPage({ chart, request, chartBefore, link, saved }: Props) {
             onReset={() => dispatch(methodsReset())}
           />
         )}
+        <ReportPart request={request} language={language} isSignedIn={status === 'in'} />
       </article>
     </PlainlyTold>
   );

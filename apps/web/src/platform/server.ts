@@ -3,9 +3,11 @@ import {
   type CallOptions,
   type CreatedProfile,
   type CreateProfileRequest,
+  type CreateReportRequest,
   createClient,
   type Heard,
   type ImportAnswer,
+  type InterpretRequest,
   itemsOf,
   type MarkedPassage,
   type MarkPassageRequest,
@@ -44,6 +46,7 @@ const waysIn = unlessRefused(['auth', 'me']);
 /** The way to the service. The access token lives here, in memory, and goes with the page; the refresh token is a cookie no script reads. */
 function connect() {
   let accessToken: string | null = null;
+  let modelIsThere: Promise<boolean> | null = null;
   let onEnd: () => void = () => undefined;
   let onKnown: (user: User) => void = () => undefined;
   let onHeard: (heard: Heard) => void = () => undefined;
@@ -146,6 +149,17 @@ function connect() {
       add: (body: MarkPassageRequest) => client.markPassage({ body }),
       remove: (id: string) => client.unmarkPassage({ id }),
     },
+    /** A reading by a language model. */
+    models: {
+      /** Whether the service asks one. It says so to nobody in particular, about nobody, and without asking the model. */
+      isThere: (): Promise<boolean> => (modelIsThere ??= askWhetherModel().catch(() => false)),
+      interpret: (body: InterpretRequest, signal: AbortSignal, onEvent: (event: unknown) => void) =>
+        client.interpret({ body }, { signal, onEvent }),
+    },
+    reports: {
+      create: (body: CreateReportRequest) => client.createReport({ body }),
+      get: (id: string, signal: AbortSignal) => client.getReport({ id }, { signal }),
+    },
     tell: (said: News) => news.postMessage(said),
     /** What makes every list of profiles be asked for anew. */
     profilesChanged: () => api.util.invalidateTags(['profiles']),
@@ -161,6 +175,11 @@ function connect() {
       news.onmessage = ({ data }: MessageEvent<News>) => heard.elsewhere(data);
     },
   };
+}
+
+async function askWhetherModel(): Promise<boolean> {
+  const { note } = await createClient({ headers: { 'x-client': 'web' } }).interpret({ body: { birthDate: '2000-01-01', length: 'line' } });
+  return note?.code === 'model_needs_account';
 }
 
 export const server = connect();

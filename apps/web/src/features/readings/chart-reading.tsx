@@ -1,34 +1,39 @@
-import type { Chart } from '@1numbers/engine';
-import { LANGUAGES, type LanguageId, type Reading, type ReadNumber } from '@1numbers/readings';
+import type { InterpretRequest } from '@1numbers/client';
+import type { Chart, ChartRequest } from '@1numbers/engine';
+import { type Kind, LANGUAGES, type LanguageId, type Reading, type ReadNumber } from '@1numbers/readings';
 import { useMemo, useState } from 'react';
 import { Choice } from '../../ui/choice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useTerm } from '../../ui/use-term.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { type About, aboutsOf, readableIn, readingOf } from './about.ts';
+import { Deepened } from './deepened.tsx';
 import { LeftOut } from './left-out.tsx';
 import type { Marking } from './mark-passage.tsx';
 import { ReadingText } from './reading-text.tsx';
 import { useMarks } from './use-marks.ts';
 import { useReader } from './use-reader.ts';
+import { useModel } from './use-told.ts';
 import './readings.css';
 
 type Props = {
   readonly chart: Chart;
-  readonly asOf: string | null;
+  readonly request: ChartRequest;
   readonly language: LanguageId;
   readonly onLanguage: (language: LanguageId) => void;
   readonly isSignedIn: boolean;
 };
 
 /** What the numbers say together, or one of them: in short at first, in full when asked for, in the language that is chosen. */
-export function ChartReading({ chart, asOf, language, onLanguage, isSignedIn }: Props) {
+export function ChartReading({ chart, request, language, onLanguage, isSignedIn }: Props) {
   const t = useWords('readings');
   const [about, setAbout] = useState<About>('portrait');
   const [number, setNumber] = useState<ReadNumber>('lifePath');
   const [isFull, setFull] = useState(false);
+  const asOf = request.asOf ?? null;
   const marks = useMarks(isSignedIn);
   const { reader, failed, again } = useReader(language);
+  const hasModel = useModel(isSignedIn);
   const abouts = aboutsOf(chart);
   const numbers = readableIn(chart);
   const subject = abouts.includes(about) ? about : 'portrait';
@@ -63,9 +68,22 @@ export function ChartReading({ chart, asOf, language, onLanguage, isSignedIn }: 
       ) : (
         <Text reading={reading} marking={marking} isFull={isFull} onLength={() => setFull((before) => !before)} />
       )}
+      {hasModel && reading !== null && subject !== 'number' && subject !== 'newName' ? (
+        <Deepened key={JSON.stringify([request, language, subject, isFull])} reading={reading} request={interpretOf(request, subject, isFull, language)} />
+      ) : null}
       <LeftOut count={unwanted === '' ? 0 : unwanted.split(' ').length} onTakeBack={() => marks.takeBack(language)} />
     </Section>
   );
+}
+
+/** The same for a language model: the service asks for what it needs of a chart by itself. */
+function interpretOf(
+  { explain: _explain, include: _include, ...chart }: ChartRequest,
+  kind: Kind,
+  isFull: boolean,
+  language: LanguageId,
+): InterpretRequest {
+  return { ...(chart as InterpretRequest), kind, length: isFull ? 'full' : 'short', language };
 }
 
 export function LanguageChoice({ language, onLanguage }: Pick<Props, 'language' | 'onLanguage'>) {
