@@ -76,6 +76,16 @@ test('what somebody marks is kept in their account, and the editors learn of it 
   expect(items[0]).toMatchObject({ language: 'en', reason: 'unclear', forEditors: true, comment: 'I am the one who waits.' });
 });
 
+test('two people who are kept are read side by side', async ({ page }) => {
+  await signIn(page, await member(['Ada Lovelace', 'Grace Hopper']));
+  await page.getByRole('link', { name: 'Open the chart of Ada Lovelace' }).click();
+  await page.getByRole('link', { name: 'Read with another' }).click();
+  await page.getByLabel('Read beside').selectOption({ label: 'Grace Hopper' });
+  await expect(page.getByRole('heading', { name: 'Ada Lovelace & Grace Hopper' })).toBeVisible();
+  // Both were born on 1990-03-15: 1 and 1.
+  await expect(page.locator('.reading')).toContainText('Life Path 1 and 1');
+});
+
 test.describe('a language model', () => {
   const COMPOSED = { source: 'composed', language: 'en', direction: 'ltr', title: '', sections: [], model: null, age: null };
   const WRITTEN = { text: 'One begins, and two listens.', restsOn: [{ id: 'lifePath', name: 'Life Path', value: '1' }], sentences: [] };

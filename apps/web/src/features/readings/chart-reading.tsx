@@ -11,7 +11,7 @@ import { Deepened } from './deepened.tsx';
 import { LeftOut } from './left-out.tsx';
 import type { Marking } from './mark-passage.tsx';
 import { ReadingText } from './reading-text.tsx';
-import { useMarks } from './use-marks.ts';
+import { useMarking } from './use-marking.ts';
 import { useReader } from './use-reader.ts';
 import { useModel } from './use-told.ts';
 import './readings.css';
@@ -31,26 +31,17 @@ export function ChartReading({ chart, request, language, onLanguage, isSignedIn 
   const [number, setNumber] = useState<ReadNumber>('lifePath');
   const [isFull, setFull] = useState(false);
   const asOf = request.asOf ?? null;
-  const marks = useMarks(isSignedIn);
+  const { unwanted, marking, takeBack } = useMarking(isSignedIn, language);
   const { reader, failed, again } = useReader(language);
   const hasModel = useModel(isSignedIn);
   const abouts = aboutsOf(chart);
   const numbers = readableIn(chart);
   const subject = abouts.includes(about) ? about : 'portrait';
   const chosen = (numbers.find(({ id }) => id === number) ?? numbers[0])?.id ?? 'lifePath';
-  const unwanted = marks.avoid(language).join(' ');
   const reading = useMemo(
-    () => (reader === null ? null : readingOf(reader, { chart, asOf, about: subject, number: chosen, isFull, avoid: unwanted.split(' ') })),
+    () => (reader === null ? null : readingOf(reader, { chart, asOf, about: subject, number: chosen, isFull, avoid: unwanted })),
     [reader, chart, asOf, subject, chosen, isFull, unwanted],
   );
-  const marking: Marking = {
-    isSignedIn,
-    onMark: (passages, reason, more) =>
-      marks.mark(
-        passages.map((passage) => ({ language, passage, reason })),
-        more,
-      ),
-  };
   return (
     <Section id="reading" title={t('title')} lead={t('lead')}>
       <div className="reading-bar screen-only">
@@ -69,9 +60,13 @@ export function ChartReading({ chart, request, language, onLanguage, isSignedIn 
         <Text reading={reading} marking={marking} isFull={isFull} onLength={() => setFull((before) => !before)} />
       )}
       {hasModel && reading !== null && subject !== 'number' && subject !== 'newName' ? (
-        <Deepened key={JSON.stringify([request, language, subject, isFull])} reading={reading} request={interpretOf(request, subject, isFull, language)} />
+        <Deepened
+          key={JSON.stringify([request, language, subject, isFull])}
+          reading={reading}
+          request={interpretOf(request, subject, isFull, language)}
+        />
       ) : null}
-      <LeftOut count={unwanted === '' ? 0 : unwanted.split(' ').length} onTakeBack={() => marks.takeBack(language)} />
+      <LeftOut count={unwanted.length} onTakeBack={takeBack} />
     </Section>
   );
 }

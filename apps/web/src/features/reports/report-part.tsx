@@ -32,44 +32,46 @@ export function ReportPart({ request, language, isSignedIn }: Props) {
       isSignedIn ? reportKept(format, asked, signal, onProgress) : reportAtOnce(format, asked, signal),
     );
   return (
-    <Section id="report" title={t('title')} lead={t('lead')}>
-      <div className="screen-only grid gap-12">
-        <div className="grid gap-5">
-          <div className="report-fields">
-            <Choice
-              label={t('language')}
-              value={chosen ?? language}
-              options={LANGUAGES.map((id) => ({ value: id, label: t(`readings:languages.${id}`) }))}
-              onChange={setChosen}
-            />
-            <Choice
-              label={t('format')}
-              value={format}
-              options={FORMATS.map((id) => ({ value: id, label: t(`formats.${id}`) }))}
-              onChange={setFormat}
-            />
-            {format === 'pdf' ? (
+    <div className="screen-only">
+      <Section id="report" title={t('title')} lead={t('lead')}>
+        <div className="grid gap-12">
+          <div className="grid gap-5">
+            <div className="report-fields">
               <Choice
-                label={t('paper')}
-                value={paper}
-                options={PAPERS.map((id) => ({ value: id, label: t(`papers.${id}`) }))}
-                onChange={setPaper}
+                label={t('language')}
+                value={chosen ?? language}
+                options={LANGUAGES.map((id) => ({ value: id, label: t(`readings:languages.${id}`) }))}
+                onChange={setChosen}
               />
+              <Choice
+                label={t('format')}
+                value={format}
+                options={FORMATS.map((id) => ({ value: id, label: t(`formats.${id}`) }))}
+                onChange={setFormat}
+              />
+              {format === 'pdf' ? (
+                <Choice
+                  label={t('paper')}
+                  value={paper}
+                  options={PAPERS.map((id) => ({ value: id, label: t(`papers.${id}`) }))}
+                  onChange={setPaper}
+                />
+              ) : null}
+            </div>
+            <button type="button" className="button button-solid justify-self-start" aria-disabled={making} onClick={() => void make()}>
+              <FileDown aria-hidden="true" size={18} />
+              {t(making ? 'making' : 'make')}
+            </button>
+            {making && percent !== null ? (
+              <progress className="report-progress" aria-label={t('progress')} max={100} value={percent} />
             ) : null}
+            <p className="max-w-prose text-small text-soft">{t(isSignedIn ? 'kept' : 'sent')}</p>
+            <Outcome state={state} />
           </div>
-          <button type="button" className="button button-solid justify-self-start" aria-disabled={making} onClick={() => void make()}>
-            <FileDown aria-hidden="true" size={18} />
-            {t(making ? 'making' : 'make')}
-          </button>
-          {making && percent !== null ? (
-            <progress className="report-progress" aria-label={t('progress')} max={100} value={percent} />
-          ) : null}
-          <p className="max-w-prose text-small text-soft">{t(isSignedIn ? 'kept' : 'sent')}</p>
-          <Outcome state={state} />
+          <ShareCard request={chartOf(request)} language={chosen ?? language} />
         </div>
-        <ShareCard request={chartOf(request)} language={chosen ?? language} />
-      </div>
-    </Section>
+      </Section>
+    </div>
   );
 }
 
