@@ -4,7 +4,7 @@ import { member, signIn } from './person.ts';
 
 test('a question is answered from the chart of a profile, rated, followed up, found again, renamed and deleted', async ({ page }) => {
   await signIn(page, await member(['Łukasz Żak']));
-  await page.getByRole('link', { name: 'Łukasz Żak', exact: true }).click();
+  await page.getByRole('link', { name: 'Open the chart of Łukasz Żak' }).click();
   await page.getByRole('link', { name: 'Ask about it' }).click();
   await expect(page.getByRole('heading', { name: 'Ask about your numbers' })).toBeVisible();
   await expect(page.getByLabel('About whom?')).toHaveValue(/.+/);

@@ -6,7 +6,7 @@ export type AskedTime = { readonly asOf: string; readonly grain: 'year' | 'month
 
 const ISO = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/;
 const NUMERIC = /\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/;
-const CHINESE = /(\d{4})年(?:(\d{1,2})月)?(?:(\d{1,2})[日号])?/;
+const CHINESE = /(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})[日号])?/;
 const YEAR = /(?<!\d)((?:1[89]|2[01])\d{2})(?!\d)/;
 
 /** The time a text speaks of, seen from a day; null where it speaks of none. */
@@ -14,7 +14,7 @@ export function timeIn(text: string, found: readonly Found[], words: Pick<Asking
   const near = found.flatMap(({ meant }) => (meant.kind === 'time' ? [meant.id] : []))[0];
   const month = found.find(({ meant }) => meant.kind === 'month');
   const year = Number(YEAR.exec(text)?.[1] ?? today.slice(0, 4));
-  const written = writtenDate(text, words.dayFirst);
+  const written = writtenDate(text, words.dayFirst, year);
   if (written !== null) return written;
   if (month?.meant.kind === 'month') {
     const day = Number(/(?<!\d)([1-9]|[12]\d|3[01])(?!\d)/.exec(text)?.[1] ?? 0);
@@ -24,7 +24,7 @@ export function timeIn(text: string, found: readonly Found[], words: Pick<Asking
   return near === undefined ? null : nearTime(near, today);
 }
 
-function writtenDate(text: string, dayFirst: boolean): AskedTime | null {
+function writtenDate(text: string, dayFirst: boolean, thisYear: number): AskedTime | null {
   const iso = ISO.exec(text);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numeric = NUMERIC.exec(text);
@@ -34,8 +34,8 @@ function writtenDate(text: string, dayFirst: boolean): AskedTime | null {
     return isDayFirst ? dayOf(Number(numeric[3]), other, one) : dayOf(Number(numeric[3]), one, other);
   }
   const chinese = CHINESE.exec(text);
-  if (!chinese?.[2]) return null;
-  const [year, month] = [Number(chinese[1]), Number(chinese[2])];
+  if (!chinese) return null;
+  const [year, month] = [Number(chinese[1] ?? thisYear), Number(chinese[2])];
   return chinese[3] ? dayOf(year, month, Number(chinese[3])) : { asOf: dateText(year, month, 15), grain: 'month' };
 }
 

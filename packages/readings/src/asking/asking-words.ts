@@ -36,7 +36,7 @@ export const NEAR_TIMES = [
 ] as const;
 export type NearTime = (typeof NEAR_TIMES)[number];
 
-/** Wordings of one language, best told apart by a comma. A word that ends in `*` stands for all that begin so. */
+/** Wordings of one language, best told apart by a comma. A word that ends in `*` stands for all that begin so, `#` for a number. */
 export type Wordings = string;
 
 /** What the assistant says in one language. `{n}` is a number, `{name}` what it is called, `{a}` what is known of it. */

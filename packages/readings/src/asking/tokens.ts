@@ -2,24 +2,30 @@
 export type Token = string;
 
 const HAN = /\p{Script=Han}/u;
-const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}*])+/gu;
+const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}*#])+/gu;
 /** Marks that are left out in typing. Of Devanagari the vowels are marks too, and stay. */
 const ACCENT = /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u093c]/gu;
 /** The article and the small words that Arabic writes together with the next one. */
-const ARABIC_PREFIX = /^(?:[وف]?(?:ال|لل|بال|كال)|[وف])(?=.{3})/u;
+const ARABIC_PREFIX = /^(?:[وف]?(?:ال|لل|بال|كال)(?=..)|[وف](?=...))/u;
 
 /** The words of a text in their order; of Chinese each character is one. */
 export function tokensOf(text: string): readonly Token[] {
   return (fold(text).match(WORD) ?? []).map((word) => (HAN.test(word) ? word : word.replace(ARABIC_PREFIX, '')));
 }
 
+const DIGITS = '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९';
+
+/** Arabic and Indian digits as 0 to 9. */
+export function withPlainDigits(text: string): string {
+  return text.normalize('NFKC').replaceAll(/[٠-٩۰-۹०-९]/gu, (digit) => `${DIGITS.indexOf(digit) % 10}`);
+}
+
 function fold(text: string): string {
-  return text
+  return withPlainDigits(text)
     .normalize('NFKD')
     .replaceAll(ACCENT, '')
     .normalize('NFC')
     .toLowerCase()
-    .replaceAll(/[٠-٩۰-۹०-९]/gu, (digit) => `${'٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९'.indexOf(digit) % 10}`)
     .replaceAll(/[أإآٱ]/gu, 'ا')
     .replaceAll('ى', 'ي')
     .replaceAll('ة', 'ه')
@@ -30,10 +36,11 @@ function fold(text: string): string {
 
 /**
  * Whether somebody who typed `written` may have meant `known`: letter for letter; with one slip where there are enough letters, with two
- * in a long word; `known*` stands for every word that begins so.
+ * in a long word; `known*` stands for every word that begins so, and `#` for every number.
  */
 export function isMeant(written: Token, known: Token): 'exactly' | 'nearly' | false {
   if (written === known) return 'exactly';
+  if (known === '#') return /^\d+$/.test(written) && 'exactly';
   if (known.endsWith('*')) return written.startsWith(known.slice(0, -1)) && 'exactly';
   const slips = slipsIn(known.length);
   if (slips === 0 || written[0] !== known[0] || Math.abs(written.length - known.length) > slips) return false;

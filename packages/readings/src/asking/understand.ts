@@ -2,7 +2,7 @@ import type { Position } from '../knowledge.ts';
 import type { Language } from '../languages.ts';
 import { type AskedTime, timeIn } from './asked-time.ts';
 import type { AskedSide, AskingWords, Cue } from './asking-words.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf, withPlainDigits } from './tokens.ts';
 import { type Found, findWordings, type Labelled, vocabularyOf } from './vocabulary.ts';
 
 /** What somebody asks for. */
@@ -62,7 +62,7 @@ export function understand(text: string, { words, language, people, today, befor
   const said: Omit<Asked, 'act'> = {
     numbers: [...new Set(found.flatMap(({ meant }) => (meant.kind === 'number' ? [meant.id] : [])))],
     side: found.flatMap(({ meant }) => (meant.kind === 'side' ? [meant.id] : []))[0] ?? null,
-    time: timeIn(text, found, words, today),
+    time: timeIn(withPlainDigits(text), found, words, today),
     value: valueIn(tokens, found),
     person: found.flatMap(({ meant }) => (meant.kind === 'person' ? [meant.id] : []))[0] ?? null,
   };

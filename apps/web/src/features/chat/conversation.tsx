@@ -1,5 +1,5 @@
 import type { ChatMessage } from '@1numbers/client';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useGetConversationQuery, useListChatMessagesInfiniteQuery } from '../../platform/server.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Awaited, NotFetched } from '../../ui/fetched.tsx';
@@ -40,6 +40,10 @@ export function Conversation({ id, first, onAsked }: Props) {
   const writing = asking?.state === 'writing';
   const last = messages.at(-1);
   const failure = error ?? unread;
+  const log = useRef<HTMLOListElement>(null);
+  const newest = `${last?.id} ${asking?.state} ${asking?.written.length}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is newest is to be seen, above the field for the next question
+  useEffect(() => log.current?.lastElementChild?.scrollIntoView({ block: 'nearest' }), [newest]);
   return (
     <div className="page screen chat">
       <ScreenHead title={conversation?.title ?? t('untitled')}>
@@ -56,7 +60,7 @@ export function Conversation({ id, first, onAsked }: Props) {
           {t('conversation.earlierMessages')}
         </button>
       ) : null}
-      <ol className="chat-log" aria-label={t('conversation.messages')} aria-live="polite" aria-busy={writing}>
+      <ol ref={log} className="chat-log" aria-label={t('conversation.messages')} aria-live="polite" aria-busy={writing}>
         {messages.map((message) =>
           message.role === 'person' ? (
             <Question key={message.id} text={message.text} language={message.language} />

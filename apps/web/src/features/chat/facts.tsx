@@ -19,6 +19,8 @@ export function Facts() {
   const [forget] = useForgetChatFactMutation();
   const [told, setTold] = useState<{ readonly words: string } | null>(null);
   const { whole } = useRefusal(deciding.error);
+  /** What was just decided, which the list of consents has only later. */
+  const [decided, setDecided] = useState<boolean | null>(null);
   const agreed = consents.data?.current.find(({ purpose }) => purpose === 'chat_memory')?.granted === true;
   const failure = error ?? consents.error;
   return (
@@ -31,9 +33,11 @@ export function Facts() {
           label={t('facts.consent')}
           hint={t('facts.consentHint')}
           problem={whole}
-          checked={agreed}
+          checked={decided ?? agreed}
           onChange={async (granted) => {
-            await decide({ body: { purpose: 'chat_memory', granted, policyVersion: POLICY_VERSION } });
+            setDecided(granted);
+            const { error: refused } = await decide({ body: { purpose: 'chat_memory', granted, policyVersion: POLICY_VERSION } });
+            if (refused !== undefined) setDecided(null);
             void refetch();
           }}
         />

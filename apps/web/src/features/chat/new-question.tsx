@@ -26,11 +26,12 @@ export function NewQuestion({ about, onBegun }: Props) {
   const [text, setText] = useState('');
   const [create, { error, isLoading }] = useCreateConversationMutation();
   const refusal = useRefusal(error);
-  const profileId = people.some(({ id }) => id === chosen) ? chosen : '';
+  // Somebody is meant as a rule; nobody only where that was chosen, or nobody is kept.
+  const profileId = chosen === '' || people.some(({ id }) => id === chosen) ? chosen : people[0]?.id;
 
   const ask = async (question: string) => {
     if (isLoading || question.trim() === '') return;
-    const { data: made } = await create({ body: { language, profileId: profileId === '' ? null : profileId } });
+    const { data: made } = await create({ body: { language, profileId: profileId || null } });
     if (made !== undefined) onBegun(made.id, question);
   };
 

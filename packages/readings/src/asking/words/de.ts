@@ -5,12 +5,14 @@ export const asking: AskingWords = {
     lifePath: 'lebensweg, lebenswegzahl, lebenszahl, lebenspfad, hauptzahl, wichtigste zahl, schicksalsweg',
     expression: 'ausdruckszahl, ausdruck, namenszahl, zahl meines namens, mein name, talentzahl',
     soulUrge: 'seelenzahl, seele, seelenwunsch, herzenswunsch, herzzahl, seelendrang, vokale',
-    personality: 'personlichkeitszahl, personlichkeit, erster eindruck, wie andere mich sehen, wie mich andere sehen, konsonanten, aussenwirkung',
+    personality:
+      'personlichkeitszahl, personlichkeit, erster eindruck, wie andere mich sehen, wie mich andere sehen, konsonanten, aussenwirkung',
     birthday: 'geburtstagszahl, geburtstag, tag meiner geburt, tageszahl der geburt',
     maturity: 'reifezahl, reife, zweite lebenshalfte, wenn ich alter bin',
     attitude: 'haltungszahl, haltung, einstellungszahl, einstellung',
     destiny: 'bestimmung, bestimmungszahl, schicksalszahl, schicksal',
-    personalYear: 'personliches jahr, personlichen jahr, personliche jahr, personlichem jahr, jahreszahl, mein jahr, meinem jahr, personliches jahres',
+    personalYear:
+      'personliches jahr, personlichen jahr, personliche jahr, personlichem jahr, jahreszahl, mein jahr, meinem jahr, personliches jahres',
     personalMonth: 'personlicher monat, personlichen monat, personliche monat, monatszahl, mein monat, meinem monat',
     personalDay: 'personlicher tag, personlichen tag, personliche tag, tageszahl, mein tag, meinem tag',
     pinnacle: 'hohepunkt, hohepunkte, gipfel, gipfelzahl*, lebensgipfel',
@@ -46,10 +48,12 @@ export const asking: AskingWords = {
     why: 'warum, wieso, weshalb, berechne*, berechnet, ausgerechnet, errechnet, woher kommt, wie kommst du, wie kommt, wie rechnest',
     meaning: 'bedeut*, heisst, was ist, steht fur, sinn',
     master: 'meisterzahl, meisterzahlen, meister',
-    compare: 'anderer rechner, andere rechner, anderen rechner*, andere seite, anderen seite*, andere app, anderes ergebnis, anderes system, chaldaisch*, pythagoreisch*, unterschied*, falsche zahl, abweich*',
-    pair: 'kompatib*, passen, passe, passt, verstehe mich mit, vertrage*, zusammen, miteinander, zwischen uns, zwischen, auskommen',
+    compare:
+      'anderer rechner, andere rechner, anderen rechner*, andere seite, anderen seite*, andere app, anderes ergebnis, anderes system, chaldaisch*, pythagoreisch*, unterschied*, falsche zahl, abweich*',
+    pair: 'kompatib*, passen, passe, passt, verstehe mich mit, verstehe ich mich, verstehen wir uns, vertrage*, zusammen, miteinander, zwischen uns, zwischen, auskommen',
     fate: 'lotto, lottozahlen, lotterie, werde ich sterben, wann sterbe ich, werde ich heiraten, wann heirate ich, werde ich reich, werde ich gewinnen, gewinne ich, vorhersag*, wahrsag*, zukunft, kommt er zuruck, kommt sie zuruck',
-    portrait: 'uber mich, wer bin ich, mein chart, meine deutung, mein portrat, zusammenfassung, beschreib mich, alle meine zahlen, meine zahlen, meine numerologie, wie bin ich',
+    portrait:
+      'uber mich, wer bin ich, mein chart, meine deutung, mein portrat, zusammenfassung, beschreib mich, alle meine zahlen, meine zahlen, meine numerologie, wie bin ich',
     remember: 'merk dir, merke dir, denk daran dass, vergiss nicht dass, behalte im kopf, notiere',
     forget: 'vergiss das, vergiss was ich gesagt habe, vergiss alles',
   },
@@ -67,12 +71,15 @@ export const asking: AskingWords = {
   months: 'januar|janner, februar, marz, april, mai, juni, juli, august, september, oktober, november, dezember',
   dayFirst: true,
   says: {
-    hello: 'Hallo! Frag mich nach jeder Zahl dieses Charts, nach einem Jahr, Monat oder Tag, nach einer Seite des Lebens wie Arbeit oder Liebe oder nach jemandem, den du gespeichert hast.',
+    hello:
+      'Hallo! Frag mich nach jeder Zahl dieses Charts, nach einem Jahr, Monat oder Tag, nach einer Seite des Lebens wie Arbeit oder Liebe oder nach jemandem, den du gespeichert hast.',
     thanks: 'Gern. Frag weiter, wann immer du magst.',
     help: 'Ich antworte aus deinem eigenen Chart, ohne Sprachmodell. Du kannst fragen: was eine Zahl bedeutet („mein Lebensweg“, „karmische Lektionen“); was sie über Arbeit, Liebe, Innenleben oder Wachstum sagt; wie ein Jahr, Monat oder Tag ist („nächstes Jahr“, „3. Mai 2027“); wie eine Zahl berechnet wurde; wie du mit jemandem auskommst, den du gespeichert hast, unter dem Namen, den du vergeben hast; wofür eine Zahl wie die 11 steht; warum ein anderer Rechner etwas anderes zeigt. Ich sage nichts voraus und beantworte keine Fragen zu Gesundheit, Recht oder Geld.',
-    unknown: 'Ich habe nicht verstanden, wonach du fragst. Ohne Sprachmodell verstehe ich Fragen nach den Zahlen dieses Charts, nach Zeiten, Seiten des Lebens, gespeicherten Menschen und danach, wie eine Zahl berechnet wurde. Versuch es mit „Was bedeutet mein persönliches Jahr für die Arbeit?“ oder „Hilfe“.',
+    unknown:
+      'Ich habe nicht verstanden, wonach du fragst. Ohne Sprachmodell verstehe ich Fragen nach den Zahlen dieses Charts, nach Zeiten, Seiten des Lebens, gespeicherten Menschen und danach, wie eine Zahl berechnet wurde. Versuch es mit „Was bedeutet mein persönliches Jahr für die Arbeit?“ oder „Hilfe“.',
     fate: 'Das können Zahlen nicht sagen, und ich auch nicht: Nichts hier kündigt an, was geschieht, wann oder mit wem. Was ich kann, ist, die Gegenwart aus deinem Chart zu lesen, als Anstoß zum Nachdenken:',
-    absent: 'Dieses Chart enthält nichts zu: {name}. Entweder zählt nichts darin als solche Zahl, oder es fehlt der volle Name oder das volle Geburtsdatum, aus dem sie entsteht.',
+    absent:
+      'Dieses Chart enthält nichts zu: {name}. Entweder zählt nichts darin als solche Zahl, oder es fehlt der volle Name oder das volle Geburtsdatum, aus dem sie entsteht.',
     seen: 'Von {when} aus gesehen, {name} {n}: {a}.',
     how: '{name} {n} entsteht aus {sum}.',
     howUnknown: '{name} {n} wird direkt aus den Buchstaben oder Ziffern gelesen; die Seite des Charts zeigt jeden Schritt.',
@@ -80,15 +87,19 @@ export const asking: AskingWords = {
     meaning: 'Die {n} als {name}: {a}.',
     inChart: 'In diesem Chart steht die {n} hier: {who}.',
     notInChart: 'Keine der wichtigen Zahlen dieses Charts ist {n}.',
-    valueUnknown: 'Ich weiß, was von 1 bis 9, von 11, 22 und 33, von den karmischen Schulden 13, 14, 16 und 19 und von den zusammengesetzten Zahlen 10 bis 52 gesagt wird; zur {n} ist nichts geschrieben.',
-    compare: 'Rechner unterscheiden sich, weil Traditionen sich unterscheiden: welche Tabelle den Buchstaben ihre Zahlen gibt, ob Y ein Vokal ist, ob 11, 22 und 33 stehen bleiben und ob ein Datum als Ganzes oder in Teilen addiert wird. Keiner ist der richtige; dieser hier sagt, welchen Weg er nahm. Für dieses Chart:',
+    valueUnknown:
+      'Ich weiß, was von 1 bis 9, von 11, 22 und 33, von den karmischen Schulden 13, 14, 16 und 19 und von den zusammengesetzten Zahlen 10 bis 52 gesagt wird; zur {n} ist nichts geschrieben.',
+    compare:
+      'Rechner unterscheiden sich, weil Traditionen sich unterscheiden: welche Tabelle den Buchstaben ihre Zahlen gibt, ob Y ein Vokal ist, ob 11, 22 und 33 stehen bleiben und ob ein Datum als Ganzes oder in Teilen addiert wird. Keiner ist der richtige; dieser hier sagt, welchen Weg er nahm. Für dieses Chart:',
     bySystem: 'Nach der Tabelle {system} gilt: {name} {n}.',
     otherWay: 'Nach einer anderen anerkannten Zählweise wäre es: {name} {n}.',
     about: 'Über {name}, erzählt wie zu {name}:',
     whom: 'Sag, mit wem: unter dem Namen, unter dem du den Menschen gespeichert hast. Vergleichen kann ich nur gespeicherte Menschen.',
-    noSubject: 'Dieses Gespräch handelt noch von niemandem. Beginne eines über ein gespeichertes Profil oder mit Namen und Geburtsdatum, dann kann ich aus dem Chart antworten.',
+    noSubject:
+      'Dieses Gespräch handelt noch von niemandem. Beginne eines über ein gespeichertes Profil oder mit Namen und Geburtsdatum, dann kann ich aus dem Chart antworten.',
     remembered: 'Ich behalte im Kopf: „{a}“ Was ich behalte, kannst du jederzeit ansehen und löschen.',
-    notRemembered: 'Ich behalte etwas über dich nur, wenn du es unter Datenschutz erlaubst. Außerhalb dieses Gesprächs wurde nichts behalten.',
+    notRemembered:
+      'Ich behalte etwas über dich nur, wenn du es unter Datenschutz erlaubst. Außerhalb dieses Gesprächs wurde nichts behalten.',
     restsOn: 'Beruht auf: {who}.',
   },
 };

@@ -5,7 +5,8 @@ export const asking: AskingWords = {
     lifePath: 'lifepath, life path number, path of life, life number, main number, most important number, birth path, life road',
     expression: 'expression number, name number, number of my name, my name mean, full name, talent number',
     soulUrge: 'heart desire, heart s desire, soul number, soul urge number, heart number, inner desire, vowels, motivation number',
-    personality: 'personality number, outer number, how others see me, how people see me, consonants, first impression',
+    personality:
+      'personality number, outer number, how others see me, how people see me, others see me, people see me, consonants, first impression',
     birthday: 'birthday number, birth day, day i was born, day of birth',
     maturity: 'maturity number, later in life, second half of life, when i am older, when i get older',
     attitude: 'attitude number, sun number, achievement number',
@@ -67,7 +68,7 @@ export const asking: AskingWords = {
     yesterday: 'yesterday',
   },
   months:
-    'january|jan, february|feb, march, april|apr, in may|may 2|of may, june, july, august|aug, september|sept, october|oct, november|nov, december|dec',
+    'january|jan, february|feb, march, april|apr, in may|of may|may #|# may, june, july, august|aug, september|sept, october|oct, november|nov, december|dec',
   dayFirst: true,
   says: {
     hello:

@@ -32,7 +32,8 @@ export const asking: AskingWords = {
   },
   sides: {
     work: 'trabaj*, carrera, empleo, profesion*, negocio*, oficina, jefe, jefa, laboral, proyecto*, dinero',
-    relationships: 'amor*, relacion*, pareja*, matrimonio, novio, novia, marido, esposa, esposo, amistad*, amigo*, amiga*, familia*, romance*, sentimental*',
+    relationships:
+      'amor*, relacion*, pareja*, matrimonio, novio, novia, marido, esposa, esposo, amistad*, amigo*, amiga*, familia*, romance*, sentimental*',
     inner: 'interior*, sentimiento*, emocion*, espiritual*, por dentro, soledad',
     growth: 'crec*, desarroll*, mejorar, evolucion*',
     gift: 'fortaleza*, punto fuerte, puntos fuertes, talento*, don, dones, bueno en, buena en, virtud*',
@@ -46,7 +47,8 @@ export const asking: AskingWords = {
     why: 'por que, porque, como se calcul*, calcul*, de donde sale, de donde viene, como sacaste, como llegaste, como se obtiene',
     meaning: 'significa*, que es, que quiere decir, quiere decir, sentido',
     master: 'numero maestro, numeros maestros, maestro, maestros',
-    compare: 'otra calculadora, otras calculadoras, otra pagina, otro sitio, otra web, otra aplicacion, resultado distinto, resultado diferente, sale otro, caldeo, caldea, pitagorico, pitagorica, otro sistema, diferen*, distinto*, numero equivocado',
+    compare:
+      'otra calculadora, otras calculadoras, otra pagina, otro sitio, otra web, otra aplicacion, resultado distinto, resultado diferente, sale otro, caldeo, caldea, pitagorico, pitagorica, otro sistema, diferen*, distinto*, numero equivocado',
     pair: 'compatib*, me llevo con, nos llevamos, llevarme con, pega conmigo, juntos, juntas, hacemos buena pareja, encaj*, entre nosotros, entre',
     fate: 'loteria, voy a morir, cuando morire, me casare, voy a casarme, cuando me caso, sere rico, sere rica, voy a ganar, ganare, predi*, adivina*, volvera conmigo, mi futuro',
     portrait: 'sobre mi, quien soy, mi carta, mi lectura, mi retrato, resumen, describeme, todos mis numeros, mis numeros, como soy',
@@ -67,12 +69,15 @@ export const asking: AskingWords = {
   months: 'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre|setiembre, octubre, noviembre, diciembre',
   dayFirst: true,
   says: {
-    hello: '¡Hola! Pregúntame por cualquier número de esta carta, por un año, un mes o un día, por un lado de la vida como el trabajo o el amor, o por alguien que hayas guardado.',
+    hello:
+      '¡Hola! Pregúntame por cualquier número de esta carta, por un año, un mes o un día, por un lado de la vida como el trabajo o el amor, o por alguien que hayas guardado.',
     thanks: 'De nada. Sigue preguntando cuando quieras.',
     help: 'Respondo con tu propia carta, sin modelo de lenguaje. Puedes preguntar: qué significa un número («mi camino de vida», «lecciones kármicas»); qué dice del trabajo, del amor, de la vida interior o del crecimiento; cómo es un año, un mes o un día («el año que viene», «3 de mayo de 2027»); cómo se calculó un número; cómo te llevas con alguien que hayas guardado, por el nombre que le diste; qué representa un número como el 11; por qué otra calculadora muestra otra cosa. No adivino el futuro ni respondo a cuestiones de salud, leyes o dinero.',
-    unknown: 'No he entendido qué preguntas. Sin modelo de lenguaje entiendo preguntas sobre los números de esta carta, épocas, lados de la vida, personas guardadas y cómo se calculó un número. Prueba con «¿Qué significa mi año personal para el trabajo?» o «ayuda».',
+    unknown:
+      'No he entendido qué preguntas. Sin modelo de lenguaje entiendo preguntas sobre los números de esta carta, épocas, lados de la vida, personas guardadas y cómo se calculó un número. Prueba con «¿Qué significa mi año personal para el trabajo?» o «ayuda».',
     fate: 'Eso los números no lo pueden decir, y yo tampoco: aquí nada anuncia qué ocurrirá, cuándo ni con quién. Lo que sí puedo es leer el presente de tu carta, como algo en lo que pensar:',
-    absent: 'En esta carta no hay {name}: o nada en ella cuenta como tal, o falta el nombre completo o la fecha de nacimiento completa de la que se obtiene.',
+    absent:
+      'En esta carta no hay {name}: o nada en ella cuenta como tal, o falta el nombre completo o la fecha de nacimiento completa de la que se obtiene.',
     seen: 'Visto desde {when}, {name} es {n}: {a}.',
     how: '{name} {n} sale de {sum}.',
     howUnknown: '{name} {n} se lee directamente de las letras o las cifras; la página de la carta muestra cada paso.',
@@ -80,13 +85,16 @@ export const asking: AskingWords = {
     meaning: 'Como {name}, el {n} dice: {a}.',
     inChart: 'En esta carta el {n} aparece como {who}.',
     notInChart: 'Ninguno de los números principales de esta carta es {n}.',
-    valueUnknown: 'Sé lo que se dice del 1 al 9, del 11, el 22 y el 33, de las deudas kármicas 13, 14, 16 y 19 y de los compuestos del 10 al 52; del {n} no hay nada escrito.',
-    compare: 'Las calculadoras difieren porque las tradiciones difieren: qué tabla da números a las letras, si la Y es vocal, si se conservan el 11, el 22 y el 33, y si una fecha se suma entera o por partes. Ninguna es la correcta; esta dice qué camino ha tomado. Para esta carta:',
+    valueUnknown:
+      'Sé lo que se dice del 1 al 9, del 11, el 22 y el 33, de las deudas kármicas 13, 14, 16 y 19 y de los compuestos del 10 al 52; del {n} no hay nada escrito.',
+    compare:
+      'Las calculadoras difieren porque las tradiciones difieren: qué tabla da números a las letras, si la Y es vocal, si se conservan el 11, el 22 y el 33, y si una fecha se suma entera o por partes. Ninguna es la correcta; esta dice qué camino ha tomado. Para esta carta:',
     bySystem: 'Con la tabla {system}, {name} es {n}.',
     otherWay: 'Con otra forma de contar aceptada, {name} sería {n}.',
     about: 'Sobre {name}, contado como si se lo dijera a {name}:',
     whom: 'Dime con quién, con el nombre con que guardaste a esa persona. Solo puedo comparar a personas guardadas.',
-    noSubject: 'Esta conversación todavía no trata de nadie. Empieza una sobre un perfil guardado, o con un nombre y una fecha de nacimiento, y podré responder con su carta.',
+    noSubject:
+      'Esta conversación todavía no trata de nadie. Empieza una sobre un perfil guardado, o con un nombre y una fecha de nacimiento, y podré responder con su carta.',
     remembered: 'Lo tendré presente: «{a}». Puedes ver y borrar lo que guardo en cualquier momento.',
     notRemembered: 'Solo guardo datos sobre ti si lo permites, en Privacidad. Nada se ha guardado fuera de esta conversación.',
     restsOn: 'Se apoya en: {who}.',

@@ -32,7 +32,8 @@ export const asking: AskingWords = {
   },
   sides: {
     work: 'travail*, boulot, carriere, metier, emploi, profession*, affaires, bureau, patron, projet*, argent',
-    relationships: 'amour*, relation*, couple, mariage, copain, copine, mari, femme, amitie*, amis, amie, famille, romance, sentimental*, amoureu*',
+    relationships:
+      'amour*, relation*, couple, mariage, copain, copine, mari, femme, amitie*, amis, amie, famille, romance, sentimental*, amoureu*',
     inner: 'interieur*, sentiment*, emotion*, spirituel*, solitude, au fond de moi',
     growth: 'grandir, evolu*, developp*, croissance, progresser, m ameliorer',
     gift: 'point fort, points forts, force, forces, talent*, don, dons, doue*, qualite*, atout*',
@@ -46,10 +47,12 @@ export const asking: AskingWords = {
     why: 'pourquoi, calcul*, d ou vient, d ou sort, comment obtiens tu, comment as tu trouve, comment trouves tu',
     meaning: 'signifi*, veut dire, qu est ce que, c est quoi, sens',
     master: 'nombre maitre, nombres maitres, maitre nombre, maitres nombres, maitre, maitres',
-    compare: 'autre calculateur, autres calculateurs, autre calculatrice, autre site, autre application, resultat different, chaldeen*, pythagoricien*, autre systeme, differen*, mauvais nombre',
+    compare:
+      'autre calculateur, autres calculateurs, autre calculatrice, autre site, autre application, resultat different, chaldeen*, pythagoricien*, autre systeme, differen*, mauvais nombre',
     pair: 'compatib*, m entend*, s entend*, entendons, ensemble, nous deux, va bien avec, entre nous, entre',
     fate: 'loto, loterie, vais je mourir, quand vais je mourir, vais je me marier, quand vais je me marier, serai je riche, vais je gagner, predi*, voyance, mon avenir, va t il revenir, va t elle revenir',
-    portrait: 'sur moi, qui suis je, mon theme, ma lecture, mon portrait, resume, decris moi, tous mes nombres, mes nombres, comment je suis',
+    portrait:
+      'sur moi, qui suis je, mon theme, ma lecture, mon portrait, resume, decris moi, tous mes nombres, mes nombres, comment je suis',
     remember: 'souviens toi que, rappelle toi que, retiens que, n oublie pas que, note que',
     forget: 'oublie ca, oublie ce que j ai dit, oublie tout',
   },
@@ -67,12 +70,15 @@ export const asking: AskingWords = {
   months: 'janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre',
   dayFirst: true,
   says: {
-    hello: 'Bonjour ! Demande-moi n’importe quel nombre de ce thème, une année, un mois ou un jour, un côté de la vie comme le travail ou l’amour, ou quelqu’un que tu as enregistré.',
+    hello:
+      'Bonjour ! Demande-moi n’importe quel nombre de ce thème, une année, un mois ou un jour, un côté de la vie comme le travail ou l’amour, ou quelqu’un que tu as enregistré.',
     thanks: 'Avec plaisir. Continue quand tu veux.',
     help: 'Je réponds d’après ton propre thème, sans modèle de langage. Tu peux demander : ce que signifie un nombre (« mon chemin de vie », « leçons karmiques ») ; ce qu’il dit du travail, de l’amour, de la vie intérieure ou de ce qui peut grandir ; à quoi ressemble une année, un mois ou un jour (« l’année prochaine », « 3 mai 2027 ») ; comment un nombre a été calculé ; comment tu t’entends avec quelqu’un que tu as enregistré, par le nom que tu lui as donné ; ce que représente un nombre comme 11 ; pourquoi un autre calculateur affiche autre chose. Je ne prédis rien, et je ne réponds pas aux questions de santé, de droit ou d’argent.',
-    unknown: 'Je n’ai pas compris ce que tu demandes. Sans modèle de langage, je comprends les questions sur les nombres de ce thème, les époques, les côtés de la vie, les personnes enregistrées et la façon dont un nombre a été calculé. Essaie « Que signifie mon année personnelle pour le travail ? » ou « aide ».',
+    unknown:
+      'Je n’ai pas compris ce que tu demandes. Sans modèle de langage, je comprends les questions sur les nombres de ce thème, les époques, les côtés de la vie, les personnes enregistrées et la façon dont un nombre a été calculé. Essaie « Que signifie mon année personnelle pour le travail ? » ou « aide ».',
     fate: 'Cela, les nombres ne peuvent pas le dire, et moi non plus : rien ici n’annonce ce qui arrivera, quand, ni avec qui. Ce que je peux faire, c’est lire le présent de ton thème, comme matière à réflexion :',
-    absent: 'Ce thème ne contient pas de nombre de ce genre ({name}) : soit rien n’y compte comme tel, soit il manque le nom complet ou la date de naissance complète dont il est fait.',
+    absent:
+      'Ce thème ne contient pas de nombre de ce genre ({name}) : soit rien n’y compte comme tel, soit il manque le nom complet ou la date de naissance complète dont il est fait.',
     seen: 'Vu depuis {when}, {name} : {n}. Ce qui en est dit : {a}.',
     how: '{name} {n} vient de {sum}.',
     howUnknown: '{name} {n} se lit directement dans les lettres ou les chiffres ; la page du thème montre chaque étape.',
@@ -80,15 +86,19 @@ export const asking: AskingWords = {
     meaning: '{name} {n} dit ceci : {a}.',
     inChart: 'Dans ce thème, {n} apparaît ici : {who}.',
     notInChart: 'Aucun des nombres principaux de ce thème n’est {n}.',
-    valueUnknown: 'Je sais ce qu’on dit de 1 à 9, de 11, 22 et 33, des dettes karmiques 13, 14, 16 et 19 et des composés de 10 à 52 ; sur {n} rien n’est écrit.',
-    compare: 'Les calculateurs diffèrent parce que les traditions diffèrent : quelle table donne leurs nombres aux lettres, si Y est une voyelle, si 11, 22 et 33 sont gardés, et si une date s’additionne en entier ou par morceaux. Aucun n’est le bon ; celui-ci dit quel chemin il a pris. Pour ce thème :',
+    valueUnknown:
+      'Je sais ce qu’on dit de 1 à 9, de 11, 22 et 33, des dettes karmiques 13, 14, 16 et 19 et des composés de 10 à 52 ; sur {n} rien n’est écrit.',
+    compare:
+      'Les calculateurs diffèrent parce que les traditions diffèrent : quelle table donne leurs nombres aux lettres, si Y est une voyelle, si 11, 22 et 33 sont gardés, et si une date s’additionne en entier ou par morceaux. Aucun n’est le bon ; celui-ci dit quel chemin il a pris. Pour ce thème :',
     bySystem: 'Avec la table {system}, {name} : {n}.',
     otherWay: 'Avec une autre façon de compter reconnue, {name} : {n}.',
     about: 'À propos de {name}, comme si on parlait à {name} :',
     whom: 'Dis avec qui, par le nom sous lequel tu as enregistré cette personne. Je ne peux comparer que des personnes enregistrées.',
-    noSubject: 'Cette conversation ne porte encore sur personne. Commence-en une sur un profil enregistré, ou avec un nom et une date de naissance, et je pourrai répondre d’après son thème.',
+    noSubject:
+      'Cette conversation ne porte encore sur personne. Commence-en une sur un profil enregistré, ou avec un nom et une date de naissance, et je pourrai répondre d’après son thème.',
     remembered: 'Je garde en tête : « {a} ». Tu peux voir et effacer ce que je garde à tout moment.',
-    notRemembered: 'Je ne garde des choses sur toi que si tu l’acceptes, sous Confidentialité. Rien n’a été gardé en dehors de cette conversation.',
+    notRemembered:
+      'Je ne garde des choses sur toi que si tu l’acceptes, sous Confidentialité. Rien n’a été gardé en dehors de cette conversation.',
     restsOn: 'Repose sur : {who}.',
   },
 };

@@ -32,7 +32,8 @@ export const asking: AskingWords = {
   },
   sides: {
     work: 'trabalh*, carreira, emprego, profiss*, negocio*, escritorio, chefe, projeto*, dinheiro',
-    relationships: 'amor*, relaciona*, relacao, relacoes, namor*, casamento, marido, esposa, amizade*, amigo*, amiga*, familia*, romance*, parceir*',
+    relationships:
+      'amor*, relaciona*, relacao, relacoes, namor*, casamento, marido, esposa, amizade*, amigo*, amiga*, familia*, romance*, parceir*',
     inner: 'interior*, sentimento*, emocao, emocoes, emocional, espiritual*, por dentro, solidao',
     growth: 'cresc*, desenvolv*, melhorar, evolu*',
     gift: 'ponto forte, pontos fortes, forca, forcas, talento*, dom, dons, qualidade*, bom em, boa em',
@@ -46,10 +47,12 @@ export const asking: AskingWords = {
     why: 'por que, porque, porque e que, calcul*, de onde vem, de onde sai, como chegou, como se obtem, como foi feito',
     meaning: 'significa*, o que e, quer dizer, sentido',
     master: 'numero mestre, numeros mestres, mestre, mestres',
-    compare: 'outra calculadora, outras calculadoras, outro site, outra pagina, outro aplicativo, resultado diferente, deu outro, caldeu, caldeia, caldaica, pitagorico, pitagorica, outro sistema, diferen*, numero errado',
+    compare:
+      'outra calculadora, outras calculadoras, outro site, outra pagina, outro aplicativo, resultado diferente, deu outro, caldeu, caldeia, caldaica, pitagorico, pitagorica, outro sistema, diferen*, numero errado',
     pair: 'compativ*, compatib*, me dou com, nos damos, dar me com, combin*, juntos, juntas, entre nos, entre',
     fate: 'loteria, vou morrer, quando vou morrer, vou casar, vou me casar, quando me caso, vou ficar rico, vou ficar rica, vou ganhar, previs*, prever, adivinh*, vai voltar para mim, meu futuro',
-    portrait: 'sobre mim, quem sou eu, quem eu sou, quem sou, meu mapa, minha leitura, meu retrato, resumo, me descreva, todos os meus numeros, meus numeros, como eu sou',
+    portrait:
+      'sobre mim, quem sou eu, quem eu sou, quem sou, meu mapa, minha leitura, meu retrato, resumo, me descreva, todos os meus numeros, meus numeros, como eu sou',
     remember: 'lembre que, lembre se de que, lembra que, lembre se que, nao esqueca que, anote que, tenha em mente que',
     forget: 'esqueca isso, esqueca o que eu disse, esqueca tudo',
   },
@@ -67,12 +70,15 @@ export const asking: AskingWords = {
   months: 'janeiro, fevereiro, marco, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro',
   dayFirst: true,
   says: {
-    hello: 'Olá! Pergunte-me por qualquer número deste mapa, por um ano, um mês ou um dia, por um lado da vida como o trabalho ou o amor, ou por alguém que você guardou.',
+    hello:
+      'Olá! Pergunte-me por qualquer número deste mapa, por um ano, um mês ou um dia, por um lado da vida como o trabalho ou o amor, ou por alguém que você guardou.',
     thanks: 'De nada. Continue a perguntar quando quiser.',
     help: 'Respondo a partir do seu próprio mapa, sem modelo de linguagem. Pode perguntar: o que significa um número («meu caminho de vida», «lições cármicas»); o que ele diz do trabalho, do amor, da vida interior ou do crescimento; como é um ano, um mês ou um dia («o ano que vem», «3 de maio de 2027»); como um número foi calculado; como se dá com alguém que guardou, pelo nome que lhe deu; o que representa um número como o 11; por que outra calculadora mostra outra coisa. Não adivinho o futuro nem respondo a questões de saúde, leis ou dinheiro.',
-    unknown: 'Não percebi o que pergunta. Sem modelo de linguagem entendo perguntas sobre os números deste mapa, épocas, lados da vida, pessoas guardadas e como um número foi calculado. Experimente «O que meu ano pessoal significa para o trabalho?» ou «ajuda».',
+    unknown:
+      'Não percebi o que pergunta. Sem modelo de linguagem entendo perguntas sobre os números deste mapa, épocas, lados da vida, pessoas guardadas e como um número foi calculado. Experimente «O que meu ano pessoal significa para o trabalho?» ou «ajuda».',
     fate: 'Isso os números não podem dizer, e eu também não: nada aqui anuncia o que vai acontecer, quando ou com quem. O que posso é ler o presente do seu mapa, como algo em que pensar:',
-    absent: 'Neste mapa não há {name}: ou nada nele conta como tal, ou falta o nome completo ou a data de nascimento completa de que é feito.',
+    absent:
+      'Neste mapa não há {name}: ou nada nele conta como tal, ou falta o nome completo ou a data de nascimento completa de que é feito.',
     seen: 'Visto a partir de {when}, {name} é {n}: {a}.',
     how: '{name} {n} vem de {sum}.',
     howUnknown: '{name} {n} lê-se diretamente das letras ou dos algarismos; a página do mapa mostra cada passo.',
@@ -80,13 +86,16 @@ export const asking: AskingWords = {
     meaning: 'Como {name}, o {n} diz: {a}.',
     inChart: 'Neste mapa o {n} aparece como {who}.',
     notInChart: 'Nenhum dos números principais deste mapa é {n}.',
-    valueUnknown: 'Sei o que se diz do 1 ao 9, do 11, do 22 e do 33, das dívidas cármicas 13, 14, 16 e 19 e dos compostos de 10 a 52; sobre o {n} nada está escrito.',
-    compare: 'As calculadoras diferem porque as tradições diferem: que tabela dá números às letras, se o Y é vogal, se 11, 22 e 33 se conservam, e se uma data é somada inteira ou por partes. Nenhuma é a certa; esta diz que caminho seguiu. Para este mapa:',
+    valueUnknown:
+      'Sei o que se diz do 1 ao 9, do 11, do 22 e do 33, das dívidas cármicas 13, 14, 16 e 19 e dos compostos de 10 a 52; sobre o {n} nada está escrito.',
+    compare:
+      'As calculadoras diferem porque as tradições diferem: que tabela dá números às letras, se o Y é vogal, se 11, 22 e 33 se conservam, e se uma data é somada inteira ou por partes. Nenhuma é a certa; esta diz que caminho seguiu. Para este mapa:',
     bySystem: 'Pela tabela {system}, {name} é {n}.',
     otherWay: 'Por outra maneira aceite de contar, {name} seria {n}.',
     about: 'Sobre {name}, contado como se fosse a {name}:',
     whom: 'Diga com quem, pelo nome com que guardou essa pessoa. Só posso comparar pessoas guardadas.',
-    noSubject: 'Esta conversa ainda não é sobre ninguém. Comece uma sobre um perfil guardado, ou com um nome e uma data de nascimento, e poderei responder a partir do mapa.',
+    noSubject:
+      'Esta conversa ainda não é sobre ninguém. Comece uma sobre um perfil guardado, ou com um nome e uma data de nascimento, e poderei responder a partir do mapa.',
     remembered: 'Vou ter isso em mente: «{a}». Pode ver e apagar o que guardo a qualquer momento.',
     notRemembered: 'Só guardo factos sobre você se o permitir, em Privacidade. Nada foi guardado fora desta conversa.',
     restsOn: 'Assenta em: {who}.',
