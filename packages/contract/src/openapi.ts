@@ -72,9 +72,9 @@ const SECURITY_SCHEMES: Json = {
   apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'A key of `POST /v1/api-keys`.' },
 };
 
-function securityOf({ access = 'anyone', noted = false, optionalAccess }: Route): Json[] {
+function securityOf({ access = 'anyone', noted = false, heeded = false, optionalAccess }: Route): Json[] {
   if (optionalAccess !== undefined) return [{}, { bearer: [] }, { apiKey: [] }];
-  if (access === 'anyone') return noted ? [{}, { bearer: [] }] : [];
+  if (access === 'anyone') return noted || heeded ? [{}, { bearer: [] }] : [];
   return typeof access === 'string' ? [{ bearer: [] }] : [{ bearer: [] }, { apiKey: [] }];
 }
 

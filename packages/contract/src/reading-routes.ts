@@ -118,7 +118,7 @@ export const READING_ROUTES = {
     tag: 'readings',
     summary: 'Mark a passage of a reading',
     description:
-      'It is not chosen for you again in readings of your profiles. With `forEditors` the editors learn of it, without your name. Marked again, it keeps its id. At most 1,000.',
+      'It is not chosen for you again in readings that you ask for. With `forEditors` the editors learn of it, without your name. Marked again, it keeps its id. At most 1,000.',
     access: 'user',
     request: { types: [JSON_TYPE], schemas: [markRequest] },
     status: 201,

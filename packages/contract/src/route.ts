@@ -58,6 +58,8 @@ export type Route = {
   readonly evenUnverified?: boolean;
   /** Anyone may call; for whom an access token speaks, it is noted in their history. */
   readonly noted?: boolean;
+  /** Anyone may call; for whom an access token speaks, what they do not want to read again is left out. */
+  readonly heeded?: boolean;
   /** Of several types each has its own schema, where there are as many. */
   readonly request?: { readonly types: readonly string[]; readonly schemas: readonly [z.ZodType, ...z.ZodType[]] };
   /** The status of success; default 200. With 204 there is no answer, with 303 a browser is sent elsewhere, with 101 it is a WebSocket. */

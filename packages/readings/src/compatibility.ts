@@ -31,7 +31,8 @@ const SIDES = [
  * verdict: every pair has all of it. Pure: the same answer gives the same text.
  */
 export function composeCompatibility(language: Language, { answer, avoid = [] }: CompatibilityReadingRequest): Reading {
-  const names = answer.people.map(({ name }, at) => name?.original ?? `${at + 1}`);
+  // A letter, as numbers are what is spoken of.
+  const names = answer.people.map(({ name }, at) => name?.original ?? String.fromCharCode(65 + at));
   const writer = createWriter(language, seedOf(answer), new Set(avoid));
   const [only] = answer.pairs;
   const sections =
@@ -50,7 +51,7 @@ function ofTwo(writer: Writer, language: Language, pair: Pair, names: readonly s
 }
 
 function ofPair(writer: Writer, language: Language, pair: Pair, at: number, names: readonly string[]): DraftSection {
-  const sides = SIDES.flatMap(([, facet]) => told(writer, language, pair, at, facet).slice(0, 1));
+  const sides = SIDES.flatMap(([, facet]) => told(writer, language, pair, at, facet, 1));
   return {
     id: 'love',
     heading: pair.people.map((place) => names[place]).join(' & '),
@@ -64,8 +65,10 @@ function told(
   pair: Pair,
   at: number,
   facet: 'gift' | 'shadow' | 'practice',
+  most: number = TOLD.length,
 ): ReadingParagraph[] {
-  return TOLD.flatMap((number) => {
+  const held = TOLD.filter((number) => pair.compared.some((each) => each.number === number));
+  return held.slice(0, most).flatMap((number) => {
     const compared = pair.compared.find((each) => each.number === number);
     if (compared === undefined) return [];
     const fact = factOf(number, compared.roots, at);

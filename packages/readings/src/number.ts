@@ -45,7 +45,9 @@ export function composeNumber(language: Language, request: NumberReadingRequest)
   const { headings } = language.together;
   return assembled(
     language,
-    capital(bareName(language.id, facts.length === 1 ? writer.names(facts) : name)),
+    number === 'transits'
+      ? transitNames(language, writer)
+      : capital(bareName(language.id, facts.length === 1 ? writer.names(facts) : name)),
     [
       { id: 'number', heading: headings.number, paragraphs: facts.flatMap((fact) => said(writer, language, fact, isPast(fact, year))) },
       { id: 'how', heading: headings.how, paragraphs: waysTo(language, chart, number, name) },
@@ -82,6 +84,12 @@ function nameOf({ phrases, how }: Language, number: ReadNumber): string {
   const named = number === 'transits' ? 'transits.physical' : (POSITIONS_OF[number] ?? number);
   return { ...phrases.names, ...how.names }[named as Position | OtherNumber];
 }
+
+/** The transits have no name together. */
+function transitNames({ id, how }: Language, { enumerated }: Writer): string {
+  return enumerated(TRANSITS.map((transit) => bareName(id, how.names[`transits.${transit}`])));
+}
+const TRANSITS = ['physical', 'mental', 'spiritual'] as const;
 
 /** A number from every side that is told of it; of years that are over, no more than what they were. */
 function said(writer: Writer, { together }: Language, fact: Fact, isOver: boolean): (ReadingParagraph | null)[] {

@@ -4,9 +4,9 @@ import type * as s from './schemas.ts';
 
 export const OPERATIONS = {
   calculate: {"method":"POST","path":"/v1/calculate","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
-  read: {"method":"POST","path":"/v1/readings","body":"json","media":"application/json","answer":"json"},
-  readCompatibility: {"method":"POST","path":"/v1/readings/compatibility","body":"json","media":"application/json","answer":"json"},
-  readNameChange: {"method":"POST","path":"/v1/readings/name-change","body":"json","media":"application/json","answer":"json"},
+  read: {"method":"POST","path":"/v1/readings","signedIn":"optional","body":"json","media":"application/json","answer":"json"},
+  readCompatibility: {"method":"POST","path":"/v1/readings/compatibility","signedIn":"optional","body":"json","media":"application/json","answer":"json"},
+  readNameChange: {"method":"POST","path":"/v1/readings/name-change","signedIn":"optional","body":"json","media":"application/json","answer":"json"},
   calculateBatch: {"method":"POST","path":"/v1/calculate/batch","repeatable":true,"body":"lines","media":"application/x-ndjson","answer":"lines"},
   compare: {"method":"POST","path":"/v1/calculate/compare","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
   compatibility: {"method":"POST","path":"/v1/calculate/compatibility","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},

@@ -70,7 +70,7 @@ export const how: HowWords = {
   ],
   periods: ['المصدر شهر الميلاد {n}', 'المصدر يوم الميلاد {n}', 'المصدر سنة الميلاد {n}'],
   karmicLesson: 'لا حرف في الاسم قيمته {n}',
-  hiddenPassion: 'أكثر الأعداد تكرارا في الاسم هو {n}، ومرات تكراره {count}',
+  hiddenPassion: 'لا عدد في الاسم أكثر تكرارا من {n}، ومرات تكراره {count}',
   plane: '{name}: عدد الحروف {count}، ومجموعها {n}',
   planes: { physical: 'المستوى الجسدي', mental: 'المستوى الذهني', emotional: 'المستوى العاطفي', intuitive: 'المستوى الحدسي' },
   cornerstone: 'الاسم الأول يبدأ بالحرف {letter} وقيمته {n}',

@@ -70,7 +70,7 @@ export const how: HowWords = {
   ],
   periods: ['Das kommt vom Geburtsmonat, der {n}', 'Das kommt vom Geburtstag, der {n}', 'Das kommt vom Geburtsjahr {n}'],
   karmicLesson: 'Kein Buchstabe des Namens zählt {n}',
-  hiddenPassion: 'Die {n} steht im Namen öfter als jede andere Zahl, nämlich {count}-mal',
+  hiddenPassion: 'Keine Zahl steht im Namen öfter als die {n}, man zählt sie {count}-mal',
   plane: '{name}: Hier stehen Buchstaben, insgesamt {count}, und ihre Summe ist {n}',
   planes: { physical: 'Körperliche Ebene', mental: 'Geistige Ebene', emotional: 'Gefühlsebene', intuitive: 'Intuitive Ebene' },
   cornerstone: 'Der Vorname beginnt mit {letter}, und dieser Buchstabe zählt {n}',

@@ -13,30 +13,45 @@ export const phrases: Phrases = {
   },
   topics: {
     relationships: [
+      'Wo Nähe entsteht, sprechen {who} mit: {pair}',
+      'Am gemeinsamen Tisch sitzen auch {who}: {pair}',
+
       'Bei deinen Lieben kommen {who} zusammen: {pair}',
       'In Liebe und Freundschaft reden {who} beide mit: {pair}',
       'Unter Freunden melden sich {who} gleichzeitig: {pair}',
       'Aus der Nähe hört man {who} sofort heraus: {pair}',
     ],
     work: [
+      'Wenn die Arbeit ruft, antworten {who}: {pair}',
+      'Auf der Werkbank liegen {who} nebeneinander: {pair}',
+
       'Bei der Arbeit sitzen {who} am selben Schreibtisch: {pair}',
       'An einem Arbeitstag wechseln sich {who} ab: {pair}',
       'Wo etwas zu tun ist, packen {who} gemeinsam an: {pair}',
       'Für den Beruf hinterlassen {who} eine Notiz: {pair}',
     ],
     inner: [
+      'Hinter der Stirn wohnen {who} Tür an Tür: {pair}',
+      'Vor dem Einschlafen melden sich {who}: {pair}',
+
       'Innen leisten {who} einander Gesellschaft: {pair}',
       'In stillen Stunden unterhalten sich {who}, und {pair}',
       'Was niemand sieht, bringen {who} mit: {pair}',
       'Hinter geschlossenen Augen begegnen sich {who}: {pair}',
     ],
     shadow: [
+      'Eine Stolperstelle bauen auch {who}: {pair}',
+      'Schatten werfen auch {who}: {pair}',
+
       'Auch eine Kehrseite haben {who}: {pair}',
       'An müden Tagen zeigen {who} ein anderes Gesicht: {pair}',
       'Ab und zu kosten dich {who} etwas: {pair}',
       'Manchmal meinen es {who} zu gut, und {pair}',
     ],
     gift: [
+      'Etwas zum Verschenken haben {who}: {pair}',
+      'Zwei Stärken kommen zusammen, {who}: {pair}',
+
       'Zusammen ergeben {who} eine gute Mischung: {pair}',
       'Einiges bringen {who} von Haus aus mit: {pair}',
       'Jede Zahl für sich steuert etwas bei, {who}: {pair}',
@@ -107,16 +122,22 @@ export const phrases: Phrases = {
       'Die {n} in deiner Geburtsurkunde zählt ebenfalls: {a}.',
     ],
     maturity: [
+      'Mit den Jahren gewinnt die Reife {n} an Gewicht: {a}.',
+
       'Ab der Lebensmitte tritt die Reife {n} nach vorn: {a}.',
       'Die Reife {n} wächst langsam heran, und {a}.',
       'Spätere Jahre stützen sich auf die Reife {n}: {a}.',
     ],
     attitude: [
+      'Vor einer fremden Tür steht zuerst die Haltung {n}: {a}.',
+
       'Auf Neues antwortet zuerst die Haltung {n}: {a}.',
       'Deine Haltungszahl ist die {n}: {a}.',
       'In der ersten Minute meldet sich die Haltung {n}, und {a}.',
     ],
     destiny: [
+      'Aufs Ganze gesehen führt das Datum zur {n}: {a}.',
+
       'Alle Ziffern des Datums zusammen zeigen auf die {n}: {a}.',
       'Die Schicksalszahl {n} setzt ein Ziel in die Ferne: {a}.',
       'Im Ganzen endet das Datum bei der {n}: {a}.',
@@ -128,11 +149,18 @@ export const phrases: Phrases = {
       'Das Persönliche Jahr {n} stellt die Aufgabe: {a}.',
     ],
     personalMonth: [
+      'Dieser Monat steht unter der {n}: {a}.',
+
       'Der Monat trägt eine {n}: {a}.',
       'Der Persönliche Monat {n} gibt einen Ton dazu: {a}.',
       'Innerhalb des Jahres ist dieser Monat eine {n}, und {a}.',
     ],
-    personalDay: ['Heute ist eine {n}: {a}.', 'Der Tag selbst zählt {n}, und {a}.', 'Dann ist da noch der Persönliche Tag {n}: {a}.'],
+    personalDay: [
+      'Unter dem Tag steht eine {n}: {a}.',
+      'Heute ist eine {n}: {a}.',
+      'Der Tag selbst zählt {n}, und {a}.',
+      'Dann ist da noch der Persönliche Tag {n}: {a}.',
+    ],
     pinnacle: [
       'Von {from} bis {to}, zwischen {fromAge} und {toAge} Jahren, lebst du unter einem Höhepunkt mit der {n}: {a}.',
       'Bis {to} läuft ein Höhepunkt mit der {n}: {a}.',
@@ -160,6 +188,8 @@ export const phrases: Phrases = {
       'Ein Lebenszyklus mit der {n} färbt die Tage seit {from}, und {a}.',
     ],
     essence: [
+      'Für dieses Jahr mischt der Name eine Essenz mit der {n}: {a}.',
+
       'Die Buchstaben deines Namens geben diesem Jahr die Essenz {n}: {a}.',
       'Die Essenz {n} tönt diese Monate: {a}.',
       'Darunter fließt eine Essenz mit der {n}, und {a}.',
@@ -176,11 +206,15 @@ export const phrases: Phrases = {
       'Ausgelassen hat der Name die {n}: {a}.',
     ],
     hiddenPassion: [
+      'Deine Buchstaben lieben die {n}: {a}.',
+
       'Mehr Buchstaben zählen {n} als irgendetwas sonst: {a}.',
       'Die Verborgene Leidenschaft {n} zieht kräftig, denn {a}.',
       'Am vollsten ist der Name bei der {n}: {a}.',
     ],
     subconsciousSelf: [
+      'In der Not meldet sich das Unterbewusste Selbst {n}: {a}.',
+
       'Von den neun Zahlen enthält dein Name {n}: {a}.',
       'Unter Druck zeigt sich das Unterbewusste Selbst {n}: {a}.',
       'Wo Pläne zerfallen, übernimmt das Unterbewusste Selbst {n}, und {a}.',
@@ -201,11 +235,15 @@ export const phrases: Phrases = {
       'Unter den Ebenen des Namens fällt eine auf, denn {a}.',
     ],
     loShuLine: [
+      'Ins Lo Shu gelegt, zeigt das Datum eine Linie: {a}.',
+
       'Im Lo-Shu-Quadrat spricht eine Linie mit: {a}.',
       'Das Quadrat des Datums legt etwas dazu: {a}.',
       'Eine Linie im Lo Shu ist deutlich zu lesen, denn {a}.',
     ],
     birthGridArrow: [
+      'Im Geburtsraster zeigt ein Pfeil hierher: {a}.',
+
       'Ein Pfeil kreuzt das Geburtsraster: {a}.',
       'Das Raster des Datums zeichnet einen Pfeil: {a}.',
       'Drei Felder im Raster bilden eine Reihe, und {a}.',

@@ -70,7 +70,7 @@ export const how: HowWords = {
   ],
   periods: ['It comes from the month of birth, {n}', 'It comes from the day of birth, {n}', 'It comes from the year of birth, {n}'],
   karmicLesson: 'No letter of the name counts {n}',
-  hiddenPassion: 'The {n} stands in the name more often than any other number, and its count is {count}',
+  hiddenPassion: 'No number stands in the name more often than {n}; its count is {count}',
   plane: '{name}: letters counted {count}, their sum {n}',
   planes: {
     physical: 'The physical plane',

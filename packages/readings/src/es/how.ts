@@ -70,7 +70,7 @@ export const how: HowWords = {
   ],
   periods: ['Sale del mes de nacimiento, {n}', 'Sale del día de nacimiento, {n}', 'Sale del año de nacimiento, {n}'],
   karmicLesson: 'Ninguna letra del nombre vale {n}',
-  hiddenPassion: 'El {n} es el número que más se repite en el nombre, y aparece con una cuenta de {count}',
+  hiddenPassion: 'Ningún número se repite en el nombre más que el {n}, y su cuenta es {count}',
   plane: '{name}: letras contadas, {count}; su suma, {n}',
   planes: { physical: 'el plano físico', mental: 'el plano mental', emotional: 'el plano emocional', intuitive: 'el plano intuitivo' },
   cornerstone: 'El nombre de pila empieza por {letter}, que vale {n}',

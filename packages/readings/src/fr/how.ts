@@ -70,7 +70,7 @@ export const how: HowWords = {
   ],
   periods: ['Tout vient du mois de naissance, {n}', 'Tout vient du jour de naissance, {n}', 'Tout vient de l’année de naissance, {n}'],
   karmicLesson: 'Aucune lettre du nom ne vaut {n}',
-  hiddenPassion: 'Le {n} revient dans le nom plus souvent que tout autre nombre ; on le compte {count} fois',
+  hiddenPassion: 'Aucun nombre ne revient dans le nom plus souvent que le {n} ; on le compte {count} fois',
   plane: '{name} réunit des lettres, {count} en tout, dont la somme est {n}',
   planes: { physical: 'le plan physique', mental: 'le plan mental', emotional: 'le plan émotionnel', intuitive: 'le plan intuitif' },
   cornerstone: 'Le prénom commence par {letter}, qui vaut {n}',

@@ -70,7 +70,7 @@ export const how: HowWords = {
   ],
   periods: ['Vem do mês de nascimento, {n}', 'Vem do dia de nascimento, {n}', 'Vem do ano de nascimento, {n}'],
   karmicLesson: 'Nenhuma letra do nome vale {n}',
-  hiddenPassion: 'O {n} é o número que mais se repete no nome, com uma contagem de {count}',
+  hiddenPassion: 'Nenhum número se repete no nome mais que o {n}, e a contagem dele é {count}',
   plane: '{name}: letras contadas, {count}; a soma delas, {n}',
   planes: { physical: 'o plano físico', mental: 'o plano mental', emotional: 'o plano emocional', intuitive: 'o plano intuitivo' },
   cornerstone: 'O primeiro nome começa com {letter}, que vale {n}',

@@ -60,7 +60,7 @@ export const how: HowWords = {
   challenges: ['出生的月与日相差{n}', '出生的日与年相差{n}', '前两个挑战数相差{n}', '出生的月与年相差{n}'],
   periods: ['它来自出生的月份{n}', '它来自出生的日子{n}', '它来自出生的年份{n}'],
   karmicLesson: '名字里没有一个字母等于{n}',
-  hiddenPassion: '名字里{n}出现得最多，次数是{count}',
+  hiddenPassion: '名字里没有哪个数字比{n}更多，次数是{count}',
   plane: '{name}上的字母数是{count}，合计{n}',
   planes: { physical: '身体层面', mental: '心智层面', emotional: '情感层面', intuitive: '直觉层面' },
   cornerstone: '名的第一个字母是{letter}，数值为{n}',

@@ -35,6 +35,10 @@ describe('POST /v1/profiles/{id}/reading', () => {
     const [first, ...rest] = await read('en');
     await call('POST', '/v1/readings/feedback', { ...MARK, passage: first });
     expect(await read('en')).not.toContain(first);
+    const { label, ...person } = LUKASZ;
+    const sent = { ...person, asOf: AS_OF, number: 'lifePath' };
+    expect(passagesOf((await call('POST', '/v1/readings', sent)).json())).not.toContain(first);
+    expect(passagesOf((await post(app, '/v1/readings', sent)).json())).toContain(first);
     const german = await read('de');
     expect(german.length).toBeGreaterThan(0);
     const { items } = (await call('GET', '/v1/readings/feedback')).json();

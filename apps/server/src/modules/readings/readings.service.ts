@@ -15,13 +15,16 @@ import type { Context } from '../../context.ts';
 import type { Ctx } from '../../ctx.ts';
 import { readerOf } from '../profiles/index.ts';
 
+/** The passages of a language that are not to be chosen. */
+export type Unwanted = (language: ReadingLanguage) => Promise<readonly string[]>;
+
 /** Computes the chart that was asked for and says what its numbers say. Throws what `refusalOf` understands. */
-export async function readChart(input: unknown, now: Date): Promise<Reading> {
-  return readOpened(openReading(input, now), []);
+export async function readChart(input: unknown, now: Date, unwanted: Unwanted): Promise<Reading> {
+  const opened = openReading(input, now);
+  return readOpened(opened, await unwanted(opened.language));
 }
 
-/** The same of a request that is opened, without the passages that somebody does not want to read again. */
-export async function readOpened({ chart: request, language, ...rest }: OpenedReading, avoid: readonly string[]): Promise<Reading> {
+async function readOpened({ chart: request, language, ...rest }: OpenedReading, avoid: readonly string[]): Promise<Reading> {
   const chart = computeChart(request);
   if (rest.number !== undefined) refuseMissing(chart, rest.number);
   const { asOf } = request;
@@ -29,16 +32,16 @@ export async function readOpened({ chart: request, language, ...rest }: OpenedRe
 }
 
 /** Says what the numbers of people say side by side. */
-export async function readPeople(input: unknown, now: Date): Promise<Reading> {
+export async function readPeople(input: unknown, now: Date, unwanted: Unwanted): Promise<Reading> {
   const { request, language } = openCompatibilityReading(input, now);
   const answer = computeCompatibility(request);
-  return composeCompatibility(await loadLanguage(language), { answer });
+  return composeCompatibility(await loadLanguage(language), { answer, avoid: await unwanted(language) });
 }
 
 /** Says what a new name changes. */
-export async function readNewName(input: unknown, now: Date): Promise<Reading> {
+export async function readNewName(input: unknown, now: Date, unwanted: Unwanted): Promise<Reading> {
   const { chart, length, language } = openNameReading(input, now);
-  return composeNewName(await loadLanguage(language), { chart: computeChart(chart), length });
+  return composeNewName(await loadLanguage(language), { chart: computeChart(chart), length, avoid: await unwanted(language) });
 }
 
 type Wanted = z.output<(typeof READING_ROUTES)['readProfile']['request']['schemas'][0]>;
