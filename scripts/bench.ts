@@ -7,6 +7,7 @@ import { httpRows } from './bench/http.ts';
 import { lighthouseRows } from './bench/lighthouse.ts';
 import type { Row } from './bench/measure.ts';
 import { readingRows } from './bench/readings.ts';
+import { reportRows } from './bench/reports.ts';
 import { sizeRows } from './bench/size.ts';
 import { millionRows, storedRows } from './bench/stored.ts';
 
@@ -18,6 +19,7 @@ const PARTS = {
   events: eventRows,
   readings: readingRows,
   ai: aiRows,
+  report: reportRows,
   cli: cliRows,
   size: sizeRows,
   lighthouse: lighthouseRows,

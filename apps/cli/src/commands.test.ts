@@ -60,6 +60,18 @@ describe('read', () => {
   });
 });
 
+describe('report', () => {
+  it('writes everything there is to say, as Markdown or HTML, in the language that is asked for', () => {
+    expect(pageOf('report', ...THOMAS)).toMatch(/^<!-- lang: en -->\n\n# The numbers of Thomas John Hancock[\s\S]*\| Life Path \| 5 \|/);
+    expect(pageOf('report', ...THOMAS, '--format', 'html', '--lang', 'ar')).toContain('<html lang="ar" dir="rtl">');
+  });
+
+  it('says in one line that a PDF is made by the server', () => {
+    const { error, code } = runCli(['report', ...THOMAS, '--format', 'pdf']);
+    expect([code, error]).toEqual([2, expect.stringMatching(/^1numbers: [^\n]*POST \/v1\/reports\/pdf[^\n]*\n$/)]);
+  });
+});
+
 describe('chart', () => {
   it('gives the numbers of the worked example: Life Path 5, Soul Urge 2', () => {
     const { numbers } = answerOf('chart', ...THOMAS);

@@ -28,6 +28,7 @@ export function createProgram(door: Door, { version, methodHelp }: ProgramTexts)
   addChart(program, door, methodHelp);
   addExplain(program, door, methodHelp);
   addRead(program, door, methodHelp);
+  addReport(program, door, methodHelp);
   addCompare(program, door, methodHelp);
   addMatch(program, door, methodHelp);
   addDashas(program, door);
@@ -79,6 +80,22 @@ function addRead(program: Command, door: Door, methodHelp: string): void {
     .addHelpText('after', examples('read --name "Łukasz Żak" --born 1990-03-15', 'read --born 1990-03-15 --kind year --length short'))
     .addHelpText('after', methodHelp)
     .action(async (options) => print(await (await import('./commands/read.ts')).readCommand(options, door)));
+}
+
+function addReport(program: Command, door: Door, methodHelp: string): void {
+  personOptions(program.command('report').description(cli.commands.report))
+    .option(`--lang <${as.language}>`, fill(words.language, { languages: LANGUAGES.join(', ') }))
+    .option(`--format <${as.format}>`, words.format)
+    .option(`-o, --out <${as.file}>`, words.out)
+    .addHelpText(
+      'after',
+      examples(
+        'report --name "Łukasz Żak" --born 1990-03-15 --format html --out report.html',
+        'report --born 1990-03-15 --lang de > bericht.md',
+      ),
+    )
+    .addHelpText('after', methodHelp)
+    .action(async (options) => print(await (await import('./commands/report.ts')).reportCommand(options, door)));
 }
 
 function addCompare(program: Command, door: Door, methodHelp: string): void {

@@ -250,7 +250,7 @@ function replaced(value: Json, [key, ...rest]: readonly string[], text: string):
 
 it('covers every module that keeps something', () => {
   expect(new Set(STORED.map(({ tag }) => tag))).toEqual(
-    new Set(['accounts', 'keys', 'profiles', 'privacy', 'events', 'history', 'readings', 'chat', 'admin']),
+    new Set(['accounts', 'keys', 'profiles', 'privacy', 'events', 'history', 'readings', 'reports', 'chat', 'admin']),
   );
   expect(context.requestsPerSecond).toBe(0);
 });

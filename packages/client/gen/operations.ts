@@ -23,7 +23,9 @@ export type Document = {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 };
 
-type Kind = 'none' | 'json' | 'lines' | 'text';
+type Kind = 'none' | 'json' | 'lines' | 'text' | 'blob';
+/** What is no text: as text its bytes would be lost. */
+const BINARY = /^(application\/(zip|pdf)|image\/png)$/;
 
 /** One call of the API, as the client is told of it. */
 export type Operation = {
@@ -110,6 +112,7 @@ function contentOf(content: Media | undefined): { readonly kind: Kind; readonly 
   if (type === undefined || media === undefined) return { kind: 'none', type: 'null' };
   const named = namedIn(media);
   if (LINES.test(type)) return { kind: 'lines', type: named };
+  if (BINARY.test(type)) return { kind: 'blob', type: 'Blob' };
   const json = others.find(([other]) => other === JSON_TYPE)?.[1];
   if (type !== JSON_TYPE) return { kind: 'text', type: json === undefined ? 'string' : `string | ${namedIn(json)}` };
   return { kind: 'json', type: others.length === 0 ? named : `${named} | string` };

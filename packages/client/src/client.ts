@@ -48,6 +48,7 @@ async function perform(connection: Connection, operation: OperationRow, input: I
   if (call.onEvent !== undefined && isEvents(response)) return tellEvents(response, call.onEvent);
   if (operation.answer === undefined) return null;
   if (operation.answer === 'lines') return linesIn(response);
+  if (operation.answer === 'blob') return response.blob();
   return JSON_TYPE.test(response.headers.get('content-type') ?? '') ? response.json() : response.text();
 }
 

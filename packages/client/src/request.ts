@@ -13,7 +13,7 @@ export type OperationRow = {
   readonly body?: 'json' | 'lines' | 'text';
   /** The content type of the body. */
   readonly media?: string;
-  readonly answer?: 'json' | 'lines' | 'text';
+  readonly answer?: 'json' | 'lines' | 'text' | 'blob';
 };
 
 export type Input = Readonly<Record<string, unknown>> & {

@@ -1,6 +1,7 @@
 import { type ChartRequest, computeChart } from '@1numbers/engine';
 import { directionOf, type LanguageId, loadLanguage } from '@1numbers/readings';
 import { HOUSE_BRAND } from './brand.ts';
+import { headlinesOf } from './headline.ts';
 import { coreOf } from './make-report.ts';
 import type { Brand } from './report.ts';
 import { loadWords } from './words/load.ts';
@@ -37,7 +38,7 @@ export async function makeCard({ chart: request, language: id, shape, showName, 
     direction: directionOf(id),
     shape,
     name: showName ? (chart.name?.original ?? null) : null,
-    core: coreOf(language, chart, SHOWN),
+    core: coreOf(headlinesOf(language), chart, SHOWN),
     note: words.card,
     brand,
   };

@@ -8,6 +8,7 @@ import { monthsOf } from './chapters/months.ts';
 import { nameGrid } from './chapters/name-grid.ts';
 import { numbersOf } from './chapters/numbers.ts';
 import { fill } from './fill.ts';
+import { headlinesOf } from './headline.ts';
 import { type Block, type Brand, CHAPTERS, type ChapterId, type Report } from './report.ts';
 import { dayText, type Subject } from './subject.ts';
 import { loadWords } from './words/load.ts';
@@ -35,8 +36,9 @@ export async function makeReport({ chart: request, language: id, brand = HOUSE_B
   const read = portrait.sections.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ passages }) => passages)),
   );
-  const numbers = readEachNumber(language, { chart, asOf, known: read });
-  const subject: Subject = { request: whole, chart, asOf, language, words, portrait, numbers };
+  const names = headlinesOf(language);
+  const numbers = readEachNumber(language, { chart, asOf, known: read }).map((number) => ({ ...number, name: names[number.position] }));
+  const subject: Subject = { request: whole, chart, asOf, language, words, names, portrait, numbers };
   const name = chart.name?.original ?? null;
   return {
     language: id,
@@ -50,23 +52,23 @@ export async function makeReport({ chart: request, language: id, brand = HOUSE_B
   };
 }
 
-function coverOf({ request, chart, asOf, language, words }: Subject, name: string | null): Report['cover'] {
+function coverOf({ request, chart, asOf, language, names, words }: Subject, name: string | null): Report['cover'] {
   const lines = [
     ...(request.birthDate === undefined ? [] : [{ label: words.cover.born, value: dayText(language.id, request.birthDate) }]),
     { label: words.cover.asOf, value: dayText(language.id, asOf) },
     { label: words.cover.system, value: systemText(chart.system, words) },
   ];
-  return { kind: words.kind, name, lines, core: coreOf(language, chart, CORE) };
+  return { kind: words.kind, name, lines, core: coreOf(names, chart, CORE) };
 }
 
 const CORE = ['lifePath', 'expression', 'soulUrge', 'personality', 'birthday'] as const;
 const GLANCE = [...CORE, 'maturity', 'attitude', 'destiny', 'balance', 'moolank', 'bhagyank'] as const;
 
 /** The first numbers of a chart with their names, those that are there. */
-export function coreOf(language: Subject['language'], chart: Subject['chart'], ids: readonly (typeof GLANCE)[number][] = CORE) {
+export function coreOf(names: Subject['names'], chart: Subject['chart'], ids: readonly (typeof GLANCE)[number][] = CORE) {
   return ids.flatMap((id) => {
     const value = chart.numbers?.[id]?.display;
-    return value === undefined ? [] : [{ id, name: language.phrases.names[id], value }];
+    return value === undefined ? [] : [{ id, name: names[id], value }];
   });
 }
 
@@ -91,12 +93,12 @@ const MAKERS: Readonly<Record<ChapterId, (subject: Subject) => readonly Block[]>
   disclaimer: ({ words }) => words.disclaimer.map((text) => ({ kind: 'paragraph', text })),
 };
 
-function glance({ language, chart, words }: Subject): readonly Block[] {
-  const rows = coreOf(language, chart, GLANCE).map(({ id, name, value }) => [name, value, words.what[id]]);
+function glance({ names, chart, words }: Subject): readonly Block[] {
+  const rows = coreOf(names, chart, GLANCE).map(({ id, name, value }) => [name, value, words.what[id]]);
   const { personalYear } = chart.cycles ?? {};
-  if (personalYear) rows.push([language.phrases.names.personalYear, personalYear.display, words.what.personalYear]);
+  if (personalYear) rows.push([names.personalYear, personalYear.display, words.what.personalYear]);
   const { number, value, from } = words.table;
-  return [{ kind: 'table', caption: words.chapters.glance.title, head: [number, value, from], rows, widths: [4, 2, 8] }];
+  return [{ kind: 'table', caption: words.chapters.glance.title, head: [number, value, from], rows, widths: [4, 2, 8], main: 1 }];
 }
 
 /** What nothing stands in is left out. */

@@ -27,6 +27,8 @@ export type Block =
       readonly rows: readonly (readonly string[])[];
       /** How wide each column is, in parts of the whole. */
       readonly widths: readonly number[];
+      /** The column that one looks for, from 0; null for none. */
+      readonly main: number | null;
     }
   | {
       readonly kind: 'letters';

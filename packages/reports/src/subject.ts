@@ -11,6 +11,8 @@ export type Subject = {
   readonly asOf: string;
   readonly language: Language;
   readonly words: ReportWords;
+  /** What the numbers are called in headlines. */
+  readonly names: Language['phrases']['names'];
   readonly portrait: Reading;
   readonly numbers: readonly NumberReading[];
 };

@@ -7,8 +7,6 @@ export type FileTables = { readonly files: string; readonly pieces: string; read
 
 export type SealedPiece = { readonly id: string; readonly userId: string; readonly piece: number; readonly sealed: Buffer };
 
-export type MadeFilesRepository = ReturnType<typeof madeFilesIn>;
-
 /** What is done to such files, whatever they hold. Each has a `state`, the `attempt` that makes it, a `size` and when it is deleted. */
 export function madeFilesIn({ files, pieces, key }: FileTables) {
   const [ofFiles, ofPieces, fileId] = [sql.table(files), sql.table(pieces), sql.ref(key)];

@@ -55,8 +55,7 @@ function stepText(subject: Subject, step: Step): string {
 }
 
 /** What a number is called, by where the chart holds it. */
-export function nameOf({ language, words }: Pick<Subject, 'language' | 'words'>, path: string): string {
-  const { names } = language.phrases;
+export function nameOf({ names, words }: Pick<Subject, 'names' | 'words'>, path: string): string {
   const [id = ''] = path.split('.');
   if (isMore(id)) return words.numbers[id];
   if (path.includes('lifePathExpression')) return `${names.bridge} · ${names.lifePath} · ${names.expression}`;
@@ -91,7 +90,14 @@ function rulesOf(subject: Subject): readonly Block[] {
   ]);
   const head = [words.table.setting, words.table.value];
   return [
-    { kind: 'table', caption: words.settings, head, rows: [...rows, ['masters', methods.masters.join(', ')], ...others], widths: [1, 1] },
+    {
+      kind: 'table',
+      caption: words.settings,
+      head,
+      rows: [...rows, ['masters', methods.masters.join(', ')], ...others],
+      widths: [1, 1],
+      main: null,
+    },
   ];
 }
 
@@ -100,12 +106,12 @@ function changesOf({ chart, words }: Subject): readonly Block[] {
   const rows = [...changes.map(({ from, to }) => [from, to]), ...dropped.map(({ text }) => [text, words.changes.leftOut])];
   if (rows.length === 0) return [];
   const { title, written, counted } = words.changes;
-  return [{ kind: 'table', caption: title, head: [written, counted], rows, widths: [1, 1] }];
+  return [{ kind: 'table', caption: title, head: [written, counted], rows, widths: [1, 1], main: null }];
 }
 
 function missingOf(subject: Subject): readonly Block[] {
   const { chart, words } = subject;
   const rows = Object.entries(chart.missing).map(([path, reason]) => [nameOf(subject, path), words.missing.reasons[reason]]);
   if (rows.length === 0) return [];
-  return [{ kind: 'table', caption: words.missing.title, head: [words.table.number, ''], rows, widths: [1, 2] }];
+  return [{ kind: 'table', caption: words.missing.title, head: [words.table.number, ''], rows, widths: [1, 2], main: null }];
 }

@@ -10,11 +10,10 @@ const DRAWN_YEARS = 90;
 
 /** The long cycles drawn on one line, and each stretch told. */
 export function cyclesOf(subject: Subject): readonly Block[] {
-  const { chart, words, numbers, language, asOf } = subject;
+  const { chart, words, numbers, names, asOf } = subject;
   const { pinnacles, periods, challenges } = chart.cycles ?? {};
   const first = pinnacles?.[0];
   if (!pinnacles || !first) return [];
-  const { names } = language.phrases;
   const lane = (name: string, spans: readonly Pick<Span, 'value' | 'startYear' | 'endYear'>[]): Lane => ({
     name,
     spans: spans.map(({ value, startYear, endYear }) => ({
@@ -53,6 +52,7 @@ export function cyclesOf(subject: Subject): readonly Block[] {
         `${challenges?.[at]?.value ?? ''}`,
       ]),
       widths: [3, 3, 2, 2],
+      main: null,
     },
     ...told('pinnacle'),
     ...told('challenge'),

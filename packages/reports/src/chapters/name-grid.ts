@@ -31,6 +31,7 @@ export function nameGrid({ chart, words }: Subject): readonly Block[] {
       head: [table.digit, ...counts.map(([digit]) => digit)],
       rows: [[table.times, ...counts.map(([, count]) => `${count}`)]],
       widths: [3, ...counts.map(() => 1)],
+      main: null,
     });
   }
   return blocks;

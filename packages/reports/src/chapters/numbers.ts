@@ -18,7 +18,9 @@ export function numbersOf(subject: Subject): readonly Block[] {
   const { number, value, from } = words.table;
   return [
     ...told,
-    ...(rows.length === 0 ? [] : [{ kind: 'table' as const, caption: words.others, head: [number, value, from], rows, widths: [4, 3, 7] }]),
+    ...(rows.length === 0
+      ? []
+      : [{ kind: 'table' as const, caption: words.others, head: [number, value, from], rows, widths: [4, 3, 7], main: 1 }]),
   ];
 }
 

@@ -136,6 +136,7 @@ export const words: ReportWords = {
     inclusion: 'How many letters have each value',
   },
   timeline: { caption: 'A life from {from} to {to}', today: 'Today', open: 'from {from}' },
+  monthAgain: 'The same number as {month}: what is said there holds again.',
   others: 'Further numbers',
   settings: 'The rules in effect',
   changes: { title: 'What was changed in the name', written: 'Written', counted: 'Counted as', leftOut: 'left out' },
@@ -201,7 +202,7 @@ export const words: ReportWords = {
     subtract: 'Subtract: {from} − {by} = {total}.',
   },
   ingredients: {
-    month: 'the month of birth',
+    month: 'the month',
     day: 'the day',
     year: 'the year',
     date_digits: 'the digits of the date',

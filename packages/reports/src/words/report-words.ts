@@ -70,6 +70,8 @@ export type ReportWords = {
   /** Letters of the name: above the vowels, below the consonants. */
   readonly letters: Readonly<Record<'caption' | 'vowels' | 'consonants' | 'noVowels' | 'inclusion', string>>;
   readonly timeline: { readonly caption: string; readonly today: string; readonly open: string };
+  /** Of a month whose number a month before it had. */
+  readonly monthAgain: string;
   readonly others: string;
   readonly settings: string;
   /** Of the name: what was changed, and what was left out. */

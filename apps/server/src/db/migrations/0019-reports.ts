@@ -20,7 +20,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       expires_at timestamptz not null
     );
     create index reports_user on reports (user_id, created_at desc, id desc);
-    create index reports_profile on reports (profile_id) where profile_id is not null;
+    create index reports_profile on reports (profile_id);
     create index reports_age on reports (expires_at);
     create table report_chunks (
       report_id uuid not null references reports on delete cascade,

@@ -29,7 +29,10 @@ export function cardSvg(card: Card): string {
   const top = shape === 'wide' ? (name === null ? 350 : 424) : name === null ? 420 : 560;
   core.forEach(({ name: label, value }, index) => {
     const [along, down] = [index % columns, Math.floor(index / columns)];
-    const left = direction === 'ltr' ? EDGE + along * part : width - EDGE - (along + 1) * part;
+    // The last row may be shorter: it stands in the middle.
+    const inRow = Math.min(columns, core.length - down * columns);
+    const start = EDGE + (width - 2 * EDGE - inRow * part) / 2 + along * part;
+    const left = direction === 'ltr' ? start : width - start - part;
     const baseline = top + down * 240;
     put(value, 'display', value.length > 3 ? 92 : 132, accent, { left, width: part, baseline, align: 'center' });
     put(label, 'text', 25, soft, { left: left + 4, width: part - 8, baseline: baseline + 52, align: 'center' }, 2);

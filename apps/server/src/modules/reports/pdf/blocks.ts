@@ -16,23 +16,32 @@ export function drawBlock(pages: Pages, parent: Parent, block: Block): void {
   const { colours } = pages.report.brand;
   switch (block.kind) {
     case 'heading':
-      return heading(pages, parent, block.text);
+      heading(pages, parent, block.text);
+      break;
     case 'paragraph':
-      return paragraph(pages, parent, [{ text: block.text, face: 'text', colour: colours.ink }], block.text);
+      paragraph(pages, parent, [{ text: block.text, face: 'text', colour: colours.ink }], block.text);
+      break;
     case 'note':
-      return paragraph(pages, parent, [{ text: block.text, face: 'text', colour: colours.soft }], block.text);
+      paragraph(pages, parent, [{ text: block.text, face: 'text', colour: colours.soft }], block.text);
+      break;
     case 'number':
-      return drawNumber(pages, parent, block);
+      drawNumber(pages, parent, block);
+      break;
     case 'table':
-      return drawTable(pages, parent, block);
+      drawTable(pages, parent, block);
+      break;
     case 'letters':
-      return drawLetters(pages, parent, block);
+      drawLetters(pages, parent, block);
+      break;
     case 'timeline':
-      return drawTimeline(pages, parent, block);
+      drawTimeline(pages, parent, block);
+      break;
     case 'grid':
-      return drawGrid(pages, parent, block);
+      drawGrid(pages, parent, block);
+      break;
     case 'steps':
-      return drawSteps(pages, parent, block);
+      drawSteps(pages, parent, block);
+      break;
   }
 }
 

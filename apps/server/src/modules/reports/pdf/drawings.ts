@@ -1,6 +1,7 @@
 import type { Block, ShownLetter } from '@1numbers/reports';
 import type { Face } from './fonts.ts';
 import type { Box, Pages, Parent, Style } from './pages.ts';
+import { RIGHT_TO_LEFT } from './text-lines.ts';
 
 const CAPTION: Style = { size: 9, leading: 16 };
 const CELL = 27;
@@ -45,8 +46,8 @@ export function drawLetters(
   const legend = parts.some(({ letters }) => letters.some(({ role }) => role !== null));
   if (legend)
     pages.decorate(() => {
-      label(pages, `▲ ${vowels}`, 'strong', 9, vowel, { start: 0, width: pages.width / 3 }, pages.y + 10, 'start');
-      label(pages, `▼ ${consonants}`, 'strong', 9, consonant, { start: pages.width / 3, width: pages.width / 3 }, pages.y + 10, 'start');
+      label(pages, vowels, 'strong', 9, vowel, { start: 0, width: pages.width / 3 }, pages.y + 10, 'start');
+      label(pages, consonants, 'strong', 9, consonant, { start: pages.width / 3, width: pages.width / 3 }, pages.y + 10, 'start');
       pages.y += 20;
     });
   for (const { text, letters } of parts) {
@@ -56,7 +57,9 @@ export function drawLetters(
       const top = pages.y;
       pages.figure(parent, `${text}: ${row.map(({ letter, value }) => `${letter} ${value}`).join(', ')}`, (document) => {
         row.forEach(({ letter, value, role }: ShownLetter, at) => {
-          const box = { start: at * CELL, width: CELL - 3 };
+          // A name is written in the direction of its own script, whatever that of the report.
+          const place = isTurned(text, pages) ? row.length - 1 - at : at;
+          const box = { start: place * CELL, width: CELL - 3 };
           const left = pages.leftOf(box);
           const middle = top + LETTER_ROW.value;
           document
@@ -78,6 +81,10 @@ export function drawLetters(
   function colourOf(role: 'vowel' | 'consonant'): string {
     return role === 'vowel' ? vowel : consonant;
   }
+}
+
+function isTurned(text: string, { report }: Pages): boolean {
+  return RIGHT_TO_LEFT.test(text) !== (report.direction === 'rtl');
 }
 
 const LANE = { height: 34, gap: 30 } as const;

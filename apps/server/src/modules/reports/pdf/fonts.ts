@@ -1,5 +1,7 @@
+/// <reference types="pdfkit" />
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { unpackedFont } from './woff.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -61,7 +63,7 @@ export function openFonts(document: PDFKit.PDFDocument): Fonts {
   const open = (file: string): Embedded['font'] => {
     const known = opened.get(file);
     if (known !== undefined) return known;
-    document.registerFont(file, readFileSync(resolve(file)));
+    document.registerFont(file, unpackedFont(readFileSync(resolve(file))));
     // The library tells which letters a font has only here.
     const { font } = (document.font(file) as Opened)._font;
     opened.set(file, font);
@@ -82,7 +84,7 @@ export function openFonts(document: PDFKit.PDFDocument): Fonts {
       const known = widths.get(key);
       if (known !== undefined) return known;
       open(name);
-      const width = document.font(name).fontSize(1000).widthOfString(text, { features: [] }) / 1000;
+      const width = document.font(name).fontSize(1000).widthOfString(text) / 1000;
       widths.set(key, width);
       return width;
     },

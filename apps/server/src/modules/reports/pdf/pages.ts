@@ -1,3 +1,4 @@
+/// <reference types="pdfkit" />
 import type { Report } from '@1numbers/reports';
 import type { Fonts } from './fonts.ts';
 import { type Line, linesOf, type Span } from './text-lines.ts';
@@ -46,7 +47,7 @@ export function createPages(document: PDFKit.PDFDocument, report: Report, fonts:
   const drawLine: Pages['drawLine'] = (line, size, left, baseline) => {
     for (const run of line.runs) {
       document.font(run.font).fontSize(size).fillColor(run.colour);
-      document.text(run.text, left + run.left, baseline, { lineBreak: false, features: [], baseline: 'alphabetic' });
+      document.text(run.text, left + run.left, baseline, { lineBreak: false, baseline: 'alphabetic' });
     }
   };
 

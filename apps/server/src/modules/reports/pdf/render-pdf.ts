@@ -5,6 +5,8 @@ import { openFonts } from './fonts.ts';
 import { type Contents, drawContents, drawCover, drawFooters } from './front.ts';
 import { createPages, MARGIN, PAPERS, type Pages, type Paper, type Parent, type Style } from './pages.ts';
 
+/** A heading, a paragraph and a square. */
+const WITH_GRID = 290;
 const CHAPTER: Style = { size: 27, leading: 32 };
 
 export type PdfOptions = {
@@ -66,7 +68,9 @@ function drawChapter(pages: Pages, root: Parent, { id, title, intro, blocks }: R
   pages.y += 4;
   paragraph(pages, section, [{ text: intro, face: 'text', colour: soft }], intro);
   pages.y += BODY.leading / 2;
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
+    // A square and the words above it stay on one page.
+    if (block.kind === 'heading' && blocks.slice(at + 1, at + 3).some(({ kind }) => kind === 'grid')) pages.ensure(WITH_GRID);
     drawBlock(pages, section, block);
     if (block.kind === 'heading') mark.addItem(block.text);
     if (block.kind === 'number') mark.addItem(`${block.name} ${block.value}`.trim());

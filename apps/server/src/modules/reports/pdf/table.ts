@@ -7,7 +7,7 @@ const CAPTION: Style = { size: 9, leading: 16 };
 const PADDING = { side: 5, top: 4 } as const;
 
 /** A table with lines between its rows; its head stands again on every page. */
-export function drawTable(pages: Pages, parent: Parent, { caption, head, rows, widths }: Extract<Block, { kind: 'table' }>): void {
+export function drawTable(pages: Pages, parent: Parent, { caption, head, rows, widths, main }: Extract<Block, { kind: 'table' }>): void {
   const { ink, soft, accent } = pages.report.brand.colours;
   const whole = widths.reduce((sum, width) => sum + width, 0);
   let start = 0;
@@ -16,23 +16,15 @@ export function drawTable(pages: Pages, parent: Parent, { caption, head, rows, w
     start += width;
     return { start: start - width + PADDING.side, width: width - 2 * PADDING.side };
   });
-  const linesOf = (cells: readonly string[], face: 'text' | 'strong', colour: string) =>
-    cells.map((text, at) =>
-      pages.lines(
-        [
-          {
-            text,
-            face: at === 1 && face === 'text' && cells.length > 2 ? 'strong' : face,
-            colour: colourOf(at, cells, face, colour, accent),
-          },
-        ],
-        CELL,
-        boxes[at]?.width ?? 0,
-      ),
-    );
+  // What one looks for stands out.
+  const bodyOf = (cells: readonly string[]) =>
+    cells.map((text, at) => {
+      const isMain = at === main;
+      return pages.lines([{ text, face: isMain ? 'strong' : 'text', colour: isMain ? accent : ink }], CELL, boxes[at]?.width ?? 0);
+    });
   const title = pages.lines([{ text: caption, face: 'text', colour: soft }], CAPTION, pages.width);
-  const top = linesOf(head, 'strong', soft);
-  const body = rows.map((row) => linesOf(row, 'text', ink));
+  const top = head.map((text, at) => pages.lines([{ text, face: 'strong', colour: soft }], CELL, boxes[at]?.width ?? 0));
+  const body = rows.map(bodyOf);
   pages.y += 6;
   pages.ensure(CAPTION.leading + heightOf(top) + body.slice(0, 2).reduce((sum, row) => sum + heightOf(row), 0));
   const table = pages.document.struct('Table');
@@ -42,18 +34,7 @@ export function drawTable(pages: Pages, parent: Parent, { caption, head, rows, w
   for (const row of body) {
     if (pages.y + heightOf(row) > pages.document.page.height - 72) {
       pages.newPage();
-      pages.decorate(() =>
-        top.forEach((lines, at) =>
-          lines.forEach((line, index) =>
-            pages.drawLine(
-              line,
-              CELL.size,
-              startOf(pages, line, boxes[at] as Box),
-              pages.y + PADDING.top + index * CELL.leading + CELL.leading * 0.74,
-            ),
-          ),
-        ),
-      );
+      pages.decorate(() => drawHead(pages, top, boxes));
       pages.y += heightOf(top);
       rule(pages);
     }
@@ -63,9 +44,14 @@ export function drawTable(pages: Pages, parent: Parent, { caption, head, rows, w
   pages.y += 12;
 }
 
-/** The value of a number is what one looks for. */
-function colourOf(at: number, cells: readonly string[], face: 'text' | 'strong', colour: string, accent: string): string {
-  return face === 'text' && at === 1 && cells.length > 2 ? accent : colour;
+/** The head once more, for who sees it: who listens has heard it. */
+function drawHead(pages: Pages, cells: readonly (readonly Line[])[], boxes: readonly Box[]): void {
+  for (const [at, lines] of cells.entries()) {
+    for (const [index, line] of lines.entries()) {
+      const baseline = pages.y + PADDING.top + index * CELL.leading + CELL.leading * 0.74;
+      pages.drawLine(line, CELL.size, startOf(pages, line, boxes[at] as Box), baseline);
+    }
+  }
 }
 
 function startOf(pages: Pages, line: Line, box: Box): number {

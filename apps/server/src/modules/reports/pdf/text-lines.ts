@@ -1,3 +1,4 @@
+/// <reference path="./linebreak.d.ts" />
 import bidiFactory from 'bidi-js';
 import LineBreaker from 'linebreak';
 import type { Face, Fonts } from './fonts.ts';
@@ -90,14 +91,20 @@ function runsIn(letters: readonly Letter[], levels: Uint8Array, from: number, to
 
 function lineOf(text: string, letters: readonly Letter[], levels: Uint8Array, from: number, to: number, size: number, fonts: Fonts): Line {
   let left = 0;
-  const runs = inSight(runsIn(letters, levels, from, to)).map((piece): Run => {
-    const { font, span } = letters[piece.from] as Letter;
-    const shown = shownText(text.slice(piece.from, piece.to), piece.level);
-    const width = size * fonts.widthOf(font, shown);
-    left += width;
-    return { text: shown, font, colour: span.colour, left: left - width, width };
+  const runs = inSight(runsIn(letters, levels, from, to)).flatMap(({ from: start, to: end, level }): readonly Run[] => {
+    const { font, span } = letters[start] as Letter;
+    return wordsOf(shownText(text.slice(start, end), level), level).map((word) => {
+      const width = size * fonts.widthOf(font, word);
+      left += width;
+      return { text: word, font, colour: span.colour, left: left - width, width };
+    });
   });
   return { runs, width: left };
+}
+
+/** From right to left the last word stands first: each is drawn by itself, as the library draws words in the order they come. */
+function wordsOf(text: string, level: number): readonly string[] {
+  return level % 2 === 0 || !RIGHT_TO_LEFT.test(text) ? [text] : text.split(/(?<= )|(?= )/u).reverse();
 }
 
 /** Rule L2: from the highest level down, what stands at it or above is turned around. */
@@ -115,7 +122,7 @@ function inSight(pieces: readonly Piece[]): readonly Piece[] {
   return ordered;
 }
 
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+export const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** Brackets are mirrored from right to left. Letters are turned by the font; a run of marks alone is not. */
 function shownText(text: string, level: number): string {

@@ -52,13 +52,16 @@ export function createRenderer(): Renderer {
       execArgv: ['--conditions=onenumbers:source'],
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     });
+    // What a thread that was given up still says is about a task that is over.
     begun.on('message', (told: Told) => {
+      if (begun !== worker) return;
       if ('progress' in told) current?.progress(told.progress);
       else if ('bytes' in told) settle((done) => done.resolve(Buffer.from(told.bytes.buffer)));
       else settle((done) => done.reject(new Error(`A report could not be made: ${told.failure}`)));
     });
     // Out of memory, or a thread that could not begin.
     begun.on('error', (error) => {
+      if (begun !== worker) return;
       worker = null;
       settle((done) => done.reject(error));
     });
@@ -90,8 +93,9 @@ export function createRenderer(): Renderer {
     },
     async close() {
       clearTimeout(timer);
-      waiting.length = 0;
+      const left = [...(current === null ? [] : [current]), ...waiting.splice(0)];
       current = null;
+      for (const { reject } of left) reject(new AppError('unavailable', 'The server is being stopped.', undefined, RETRY_SECONDS));
       await stop();
     },
   };

@@ -1,0 +1,64 @@
+import { LANGUAGES } from '@1numbers/readings';
+import { describe, expect, it } from 'vitest';
+import { makeReport, renderHtml, renderMarkdown } from './index.ts';
+import { CHAPTERS } from './report.ts';
+
+const HANCOCK = { name: 'Thomas John Hancock', birthDate: '1936-10-12', asOf: '2026-11-28' };
+
+describe.each(LANGUAGES)('a report in %s', (language) => {
+  it('has every chapter, and leaves no place unfilled', async () => {
+    const report = await makeReport({ chart: HANCOCK, language });
+    expect(report.chapters.map(({ id }) => id)).toEqual(CHAPTERS);
+    const text = JSON.stringify(report.chapters);
+    expect(text.match(/\{\w+\}/g)).toBeNull();
+    // Hans Decoz gives these for this name and date.
+    expect(report.cover.core.map(({ value }) => value)).toEqual(['5', '7', '2', '14/5', '3']);
+    expect(await makeReport({ chart: HANCOCK, language })).toEqual(report);
+  });
+
+  it('says nothing twice of the months', async () => {
+    const { chapters } = await makeReport({ chart: HANCOCK, language });
+    const months =
+      chapters.find(({ id }) => id === 'months')?.blocks.flatMap((block) => (block.kind === 'number' ? block.sides : [])) ?? [];
+    expect(new Set(months.map(({ text }) => text)).size).toBe(months.length);
+  });
+});
+
+describe('a report', () => {
+  it('leaves out what nothing stands in', async () => {
+    const of = async (chart: object) =>
+      (await makeReport({ chart: { asOf: '2026-11-28', ...chart }, language: 'en' })).chapters.map(({ id }) => id);
+    expect(await of({ name: 'Ada Lovelace' })).not.toContain('cycles');
+    expect(await of({ birthDate: '1990-03-15' })).not.toContain('nameGrid');
+  });
+
+  it('has every step of a number in its appendix: 3 + 6 + 1 = 10, 1 + 0 = 1', async () => {
+    const { chapters } = await makeReport({ chart: { birthDate: '1990-03-15', asOf: '2026-11-28' }, language: 'en' });
+    const [first] = chapters.find(({ id }) => id === 'appendix')?.blocks ?? [];
+    expect(first).toMatchObject({
+      title: 'Life Path',
+      value: '1',
+      steps: expect.arrayContaining(['Add: 3 + 6 + 1 = 10.', 'Reduce: 1 + 0 = 1.']),
+    });
+  });
+
+  it('keeps a name a name, in HTML and in Markdown', async () => {
+    const name = '<img src=x onerror=alert(1)> [a](javascript:b) `c` | "d"';
+    const report = await makeReport({ chart: { ...HANCOCK, name }, language: 'en' });
+    const html = renderHtml(report);
+    expect(html).not.toContain('<img');
+    expect(html).toContain("default-src 'none'");
+    expect(html).not.toMatch(/<[^>]+\s(style|on\w+)=/);
+    const markdown = renderMarkdown(report);
+    expect(markdown.split('\n').find((line) => line.startsWith('# '))).toBe(
+      '# The numbers of \\<img src=x onerror=alert(1)\\> \\[a\\](javascript:b) \\`c\\` \\| "d"',
+    );
+  });
+
+  it('takes nothing but colours and pictures from a brand', async () => {
+    const { brand, ...report } = await makeReport({ chart: HANCOCK, language: 'en' });
+    const colours = { ...brand.colours, ink: 'red;}</style><script>' };
+    const html = renderHtml({ ...report, brand: { ...brand, colours, name: '<b>', logo: { type: 'image/png', base64: '"><script>' } } });
+    expect(html).not.toMatch(/<script|<b>&|red;/);
+  });
+});
