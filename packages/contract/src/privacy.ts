@@ -46,7 +46,7 @@ export const erasureAnswer = z
   .meta({ id: 'Erasure', description: 'When everything will be erased.', examples: [{ erasureAt: '2026-12-04T20:00:00.000Z' }] });
 
 /** The version of docs/privacy.md: its day. Who agrees to something says which words they saw. */
-export const POLICY_VERSION = '2026-11-27';
+export const POLICY_VERSION = '2026-11-28';
 
 export const CONSENT_PURPOSES = ['product_mail', 'minimum_age', 'sale_or_sharing', 'chat_memory'] as const;
 export const CONSENT_SOURCES = ['person', 'registration', 'unsubscribe', 'gpc'] as const;

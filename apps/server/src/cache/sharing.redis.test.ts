@@ -6,6 +6,7 @@ import { indexOfEmail } from '../modules/accounts/sealed-email.ts';
 import { listening } from '../modules/events/events.fixture.ts';
 import { startRedis } from '../redis-server.fixture.ts';
 import { createSealing } from '../secrets/sealing.ts';
+import { writtenFor } from './cache.ts';
 import { parseRedisUrl } from './redis-address.ts';
 import { type Shared, shareByRedis } from './shared.ts';
 
@@ -53,6 +54,28 @@ describe.each(['single', 'cluster'] as const)('servers that share a Redis (%s)',
     expect([(await call(one, 'GET', '/v1/systems', {})).statusCode, (await call(other, 'GET', '/v1/systems', {})).statusCode]).toEqual([
       200, 429,
     ]);
+  });
+
+  it('spend the tokens of models together, give back what was not used, and find what was written for a person until a profile changes', async () => {
+    const [one, other] = [here.shared.limiter(1, 1_000), there.shared.limiter(1, 1_000)];
+    const name = `models ${kind}`;
+    expect(await one.take(name, 900)).toMatchObject({ allowed: true });
+    expect(await other.take(name, 900)).toMatchObject({ allowed: false, retryAfterSeconds: expect.toSatisfy((seconds) => seconds > 700) });
+    await one.take(name, -800);
+    expect(await other.take(name, 850)).toMatchObject({ allowed: true });
+
+    const person = await signedInPerson(first);
+    let entry = 0;
+    const written = (at: Member, text: string) => at.shared.written.get(writtenFor(person.userId), `reading ${entry}`, async () => text);
+    // It is kept a moment after it was given, so one that is asked for too soon is tried again with another.
+    const writtenElsewhere = async () => {
+      entry += 1;
+      await written(here, 'once');
+      return written(there, 'twice');
+    };
+    await expect.poll(writtenElsewhere, { timeout: 10_000 }).toBe('once');
+    await call(here, 'POST', '/v1/profiles', person.bearer, PROFILE);
+    await expect.poll(() => written(there, 'thrice'), { timeout: 10_000 }).toBe('thrice');
   });
 
   it('count wrong passwords together, and trust together who signed in', async () => {

@@ -1,5 +1,5 @@
 import type { ReadingLength } from '@1numbers/contract';
-import { claimIn } from './claims.ts';
+import { findForbiddenClaims } from '../safety/index.ts';
 import { isIn, wordsIn } from './language-of.ts';
 import type { Fact } from './material.ts';
 import { digitsIn, numbersOf, wrongBesideNames } from './named-numbers.ts';
@@ -20,7 +20,11 @@ const WORDS: Readonly<Record<ReadingLength, readonly [number, number]>> = {
 const NOT_PLAIN = /<[a-z!/?]|&#?\w+;|!?\[[^\]]*\]\(|https?:|www\.|\bdata:|(?=\p{Cc})[^\n\t]|[\u202a-\u202e\u2066-\u2069]/iu;
 
 /** Every fault of an answer; none when it may be shown. */
-export function faultsOf(answer: Written, { manner, names, asOf, composed }: Subject, facts: readonly Fact[]): readonly Fault[] {
+export async function faultsOf(
+  answer: Written,
+  { manner, names, asOf, composed }: Subject,
+  facts: readonly Fact[],
+): Promise<readonly Fault[]> {
   const { language, length } = manner;
   const paragraphs = answer.sections.flatMap((section) => section.paragraphs);
   const whole = paragraphs.map(({ text }) => text).join('\n');
@@ -49,6 +53,6 @@ export function faultsOf(answer: Written, { manner, names, asOf, composed }: Sub
     ...(NOT_PLAIN.test(whole) ? ['It is not plain text: no HTML, no Markdown, no links.'] : []),
     ...(isIn(language, whole) ? [] : ['It is not in the language that was asked for.']),
     ...(count >= least && count <= most ? [] : [`It has about ${count} words; between ${least} and ${most} were asked for.`]),
-    ...(claimIn(whole) === null ? [] : ['It foretells, promises, or advises on health, law or money.']),
+    ...((await findForbiddenClaims(whole, language)).length === 0 ? [] : ['It foretells, promises, or advises on health, law or money.']),
   ];
 }

@@ -16,8 +16,8 @@ import { profileIdsIn } from './requests.ts';
 /** Of one person: a model costs money, and who reads needs a while for each. */
 const PER_SECOND = 1 / 3;
 const AT_ONCE = 10;
-/** A proxy in between closes what says nothing for long. */
-const HEARTBEAT_MS = 10_000;
+/** A proxy in between closes what says nothing for long; and who signed out meanwhile is told no more. */
+const HEARTBEAT_MS = 4_000;
 
 export function interpretationRoutes(context: Context): FastifyPluginCallback {
   const { interpretations, models, shared, database } = context;
@@ -49,7 +49,11 @@ export function interpretationRoutes(context: Context): FastifyPluginCallback {
         const subject = await interpretations.open(ctx, purpose, request.body);
         reply.header('cache-control', PRIVATE).header('vary', 'accept');
         if (request.headers.accept?.includes(EVENT_STREAM_TYPE)) {
-          const events = eventsOf(composedWith(subject, null), () => interpretations.write(ctx, subject));
+          const events = eventsOf({
+            composed: composedWith(subject, null),
+            write: () => interpretations.write(ctx, subject),
+            mayGoOn: () => callerOf(request, route),
+          });
           return reply
             .type(EVENT_STREAM_TYPE)
             .header('x-accel-buffering', 'no')
@@ -72,8 +76,15 @@ function leavingOf({ raw }: FastifyReply): AbortSignal {
   return leaving.signal;
 }
 
+type Telling = {
+  readonly composed: Interpretation;
+  readonly write: () => Promise<Interpretation>;
+  /** Rejects when whoever asked may not any more. */
+  readonly mayGoOn: () => Promise<unknown>;
+};
+
 /** What was composed, at once; then what a model wrote, or why none did. */
-async function* eventsOf(composed: Interpretation, write: () => Promise<Interpretation>): AsyncGenerator<string, void> {
+async function* eventsOf({ composed, write, mayGoOn }: Telling): AsyncGenerator<string, void> {
   yield event('reading', composed);
   // What comes next may keep this process busy: the library of models is loaded when the first one is asked.
   await setImmediate();
@@ -81,6 +92,7 @@ async function* eventsOf(composed: Interpretation, write: () => Promise<Interpre
   writing.catch(() => undefined);
   for (;;) {
     const told = await orHeartbeat(writing);
+    await mayGoOn();
     if (told === null) {
       yield ': still writing\n\n';
       continue;

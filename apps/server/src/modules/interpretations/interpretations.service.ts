@@ -69,7 +69,7 @@ export function createInterpretations({ models, profiles, sealing, written, now 
       shapeName: 'reading',
     };
     return models.ask<Written>(ctx, question).then(
-      ({ value, model }: Answer<Written>) => ({ value, model, faults: faultsOf(value, subject, facts) }),
+      async ({ value, model }: Answer<Written>) => ({ value, model, faults: await faultsOf(value, subject, facts) }),
       (error: unknown) => {
         if (!(error instanceof ModelError) || error.code !== 'model_unusable') throw error;
         return { value: null, model: '', faults: ['It is not JSON of the given shape.'] };

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { INTERPRETATION_ROUTES, READING_LANGUAGES } from '@1numbers/contract';
 import type { ChatCompletionRequest, LLMock } from '@copilotkit/aimock';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -8,6 +10,16 @@ import { aloneWith } from '../../detached-context.ts';
 import { type Fault, faultyModelServer, modelServer, settingsFor } from '../../model-server.fixture.ts';
 import { createModels, type ModelSettings } from '../models/index.ts';
 import { createInterpretations } from './index.ts';
+import { PROMPT_VERSION } from './prompt.ts';
+
+/** What a model answered once, and whether it may be shown. */
+type Recorded = {
+  readonly name: string;
+  readonly shown: boolean;
+  readonly purpose: keyof typeof INTERPRETATION_ROUTES;
+  readonly body: object;
+  readonly answer: object;
+};
 
 const stored = await storedApp();
 const { context } = stored;
@@ -126,6 +138,31 @@ describe('a profile', () => {
     expect(await statuses(bob, two, '/v1/ai/compatibility')).toBe(404);
     expect(await statuses(ada, { profileId: id, name: 'Ada' })).toBe(422);
     expect(await statuses(ada, { profileId: 'nowhere' })).toBe(422);
+  });
+});
+
+describe('the prompt', () => {
+  const { prompt, sha256, cases } = JSON.parse(
+    readFileSync(new URL(`./prompts/${PROMPT_VERSION}.evaluation.json`, import.meta.url), 'utf8'),
+  ) as {
+    readonly prompt: string;
+    readonly sha256: string;
+    readonly cases: readonly Recorded[];
+  };
+
+  it('has a new version when it has new words', () => {
+    const text = readFileSync(new URL(`./prompts/${PROMPT_VERSION}.md`, import.meta.url));
+    expect([prompt, sha256]).toEqual([PROMPT_VERSION, createHash('sha256').update(text).digest('hex')]);
+  });
+
+  it('gets answers of which the right ones are shown and the wrong ones are not', async () => {
+    const { url, mock } = await modelServer();
+    const app = await appWith(url);
+    for (const { name, shown, purpose, body, answer } of cases) {
+      mock.clearFixtures().on({}, { content: JSON.stringify(answer) });
+      const told = (await ask(app, await signedInPerson(stored), body, INTERPRETATION_ROUTES[purpose].path)).json();
+      expect([name, told.source, told.note?.code]).toEqual([name, ...(shown ? ['model', undefined] : ['composed', 'model_unusable'])]);
+    }
   });
 });
 
@@ -269,6 +306,20 @@ describe('with a model', () => {
     const { total, idle } = context.database.gauges();
     expect(idle).toBe(total);
     leaving.abort();
+    await expect.poll(faulty.left, { timeout: 10_000 }).toBe(1);
+  });
+
+  it('tells no more to who signed out meanwhile, and lets go of the model', async () => {
+    const faulty = await faultyModelServer('silent');
+    const app = await appWith(faulty.url, { timeoutMs: 60_000 });
+    const ada = await signedInPerson(stored);
+    const asking = ask(app, ada, LUKASZ, '/v1/ai/interpret', 'text/event-stream').then(
+      ({ body }) => body,
+      () => 'cut',
+    );
+    await expect.poll(faulty.asked, { timeout: 10_000 }).toBe(1);
+    expect((await callsOf(app, ada)('POST', '/v1/auth/logout')).statusCode).toBe(204);
+    await asking;
     await expect.poll(faulty.left, { timeout: 10_000 }).toBe(1);
   });
 

@@ -23,25 +23,39 @@ export function wrongBesideNames(
   names: readonly string[],
   language: ReadingLanguage,
 ): readonly string[] {
-  const plain = westernDigits(text).toLowerCase();
-  const known = names.map((name) => name.toLowerCase()).sort((one, other) => other.length - one.length);
-  const wrong: string[] = [];
-  for (const name of known) {
-    const own = facts.filter((fact) => fact.name.toLowerCase() === name);
-    const right = new Set(own.flatMap(({ value }) => digitsIn(value)));
-    for (let at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + name.length)) {
-      const after = upToNextName(plain.slice(at + name.length, at + name.length + NEAR), known);
-      const said = firstNumber(after, language);
-      if (said !== null && !right.has(said)) wrong.push(`${name} ${said}`);
-    }
-  }
-  return wrong;
+  const plain = westernDigits(text);
+  const lower = plain.toLowerCase();
+  const known = [...new Set(names.map(bare))].sort((one, other) => other.length - one.length);
+  const placesOf = (name: string) => {
+    // Of one word alone the capital tells: "Balance" is a number, "balance" is not.
+    const [within, sought] = name.includes(' ') ? [lower, name.toLowerCase()] : [plain, name];
+    return placesIn(within, sought);
+  };
+  const begins = known.flatMap((name) => placesOf(name));
+  return known.flatMap((name) => {
+    const right = new Set(facts.filter((fact) => bare(fact.name) === name).flatMap(({ value }) => digitsIn(value)));
+    return placesOf(name).flatMap((at) => {
+      const begin = at + name.length;
+      const end = Math.min(begin + NEAR, ...begins.filter((other) => other >= begin));
+      const said = firstNumber(upToEndOfSentence(lower.slice(begin, end)), language);
+      return said === null || right.has(said) ? [] : [`${name} ${said}`];
+    });
+  });
 }
 
-function upToNextName(text: string, names: readonly string[]): string {
-  const ends = names.map((name) => text.indexOf(name)).filter((at) => at >= 0);
-  const sentence = text.search(/[.!?;。！？।؟]/);
-  return text.slice(0, Math.min(text.length, ...ends, sentence < 0 ? text.length : sentence));
+function placesIn(text: string, sought: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) places.push(at);
+  return places;
+}
+
+/** As a name stands in any sentence: without the article that some languages give it. */
+function bare(name: string): string {
+  return name.replace(/^(?:(?:el|la|los|las|o|a|os|as|le|les|der|die|das) |l[’'])/i, '');
+}
+
+function upToEndOfSentence(text: string): string {
+  return text.split(/[.!?;。！？।؟]/, 1)[0] as string;
 }
 
 function firstNumber(text: string, language: ReadingLanguage): number | null {

@@ -4,12 +4,14 @@ import { type Actor, ANONYMOUS } from '../../actor.ts';
 import { signedInPerson, sql, storedApp } from '../../app.fixture.ts';
 import { createTokenBuckets } from '../../cache/token-buckets.ts';
 import type { Ctx } from '../../ctx.ts';
+import { readEnv } from '../../env.ts';
 import { type Fault, faultyModelServer, modelServer, settingsFor } from '../../model-server.fixture.ts';
 import { createFairQueue } from './fair-queue.ts';
 import {
   createModels,
   type ModelFailure,
   type ModelSettings,
+  modelSettingsOf,
   type Question,
   type Tokens,
   type Tool,
@@ -60,6 +62,35 @@ const usageOf = ({ actor }: Ctx) =>
     'select purpose, model, requests::int, input_tokens::int as input, output_tokens::int as output from llm_token_usage where user_id = $1',
     [(actor as { userId: string }).userId],
   );
+
+describe('the settings', () => {
+  const read = (variables: Record<string, string>) => modelSettingsOf(readEnv(variables));
+
+  it('name a model for each purpose, and none where no provider is set up', () => {
+    expect(read({})).toBeNull();
+    expect(read({ OPENAI_BASE_URL: 'http://localhost:11434/v1' })).toMatchObject({
+      choiceOf: { chat: { provider: 'openai' } },
+      fallback: null,
+    });
+    const env = {
+      OPENAI_API_KEY: 'k',
+      ANTHROPIC_API_KEY: 'k',
+      AI_MODEL: 'a',
+      AI_MODELS: 'chat=b, growth=anthropic:c',
+      AI_FALLBACK_MODEL: 'd',
+    };
+    expect(read(env)).toMatchObject({
+      choiceOf: { interpret: { name: 'a' }, chat: { name: 'b' }, growth: { provider: 'anthropic', name: 'c' } },
+      fallback: { provider: 'openai', name: 'd' },
+    });
+    expect(read({ ANTHROPIC_API_KEY: 'k' })?.choiceOf.chat.provider).toBe('anthropic');
+  });
+
+  it('stop the start where a model has no provider, or a purpose is unknown', () => {
+    expect(() => read({ OPENAI_API_KEY: 'k', AI_MODEL: 'anthropic:c' })).toThrow('AI_MODEL: anthropic:c needs ANTHROPIC_API_KEY.');
+    expect(() => read({ AI_MODELS: 'poems=x' })).toThrow('AI_MODELS: poems=x is none of');
+  });
+});
 
 describe('a question', () => {
   it('is answered with a value of the shape, and its tokens are counted for the person', async () => {
