@@ -84,7 +84,7 @@ export const OPERATIONS = {
   getProfileChart: {"method":"GET","path":"/v1/profiles/{id}/chart","signedIn":true,"repeatable":true,"answer":"json"},
   askExport: {"method":"POST","path":"/v1/me/exports","signedIn":true,"repeatable":true,"keyed":true,"answer":"json"},
   listExports: {"method":"GET","path":"/v1/me/exports","signedIn":true,"repeatable":true,"answer":"json"},
-  downloadExport: {"method":"GET","path":"/v1/me/exports/{id}/download","signedIn":true,"repeatable":true,"answer":"text"},
+  downloadExport: {"method":"GET","path":"/v1/me/exports/{id}/download","signedIn":true,"repeatable":true,"answer":"blob"},
   askErasure: {"method":"POST","path":"/v1/me/erasure","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   undoErasure: {"method":"DELETE","path":"/v1/me/erasure","signedIn":true,"repeatable":true},
   undoErasureByMail: {"method":"POST","path":"/v1/me/erasure/undo","body":"json","media":"application/json"},
@@ -129,16 +129,16 @@ export const OPERATIONS = {
   listMarkedPassages: {"method":"GET","path":"/v1/readings/feedback","signedIn":true,"repeatable":true,"answer":"json"},
   unmarkPassage: {"method":"DELETE","path":"/v1/readings/feedback/{id}","signedIn":true,"repeatable":true},
   adminMarkedPassages: {"method":"GET","path":"/v1/admin/readings/feedback","signedIn":true,"repeatable":true,"answer":"json"},
-  reportPdf: {"method":"POST","path":"/v1/reports/pdf","body":"json","media":"application/json","answer":"text"},
+  reportPdf: {"method":"POST","path":"/v1/reports/pdf","body":"json","media":"application/json","answer":"blob"},
   reportHtml: {"method":"POST","path":"/v1/reports/html","body":"json","media":"application/json","answer":"text"},
   reportMarkdown: {"method":"POST","path":"/v1/reports/markdown","body":"json","media":"application/json","answer":"text"},
   cardSvg: {"method":"POST","path":"/v1/cards/svg","body":"json","media":"application/json","answer":"text"},
-  cardPng: {"method":"POST","path":"/v1/cards/png","body":"json","media":"application/json","answer":"text"},
+  cardPng: {"method":"POST","path":"/v1/cards/png","body":"json","media":"application/json","answer":"blob"},
   createReport: {"method":"POST","path":"/v1/reports","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
   listReports: {"method":"GET","path":"/v1/reports","signedIn":true,"repeatable":true,"answer":"json"},
   getReport: {"method":"GET","path":"/v1/reports/{id}","signedIn":true,"repeatable":true,"answer":"json"},
   deleteReport: {"method":"DELETE","path":"/v1/reports/{id}","signedIn":true,"repeatable":true},
-  downloadReport: {"method":"GET","path":"/v1/reports/download","repeatable":true,"answer":"text"},
+  downloadReport: {"method":"GET","path":"/v1/reports/download","repeatable":true,"answer":"blob"},
   createConversation: {"method":"POST","path":"/v1/chat/conversations","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
   listConversations: {"method":"GET","path":"/v1/chat/conversations","signedIn":true,"repeatable":true,"answer":"json"},
   getConversation: {"method":"GET","path":"/v1/chat/conversations/{id}","signedIn":true,"repeatable":true,"answer":"json"},
@@ -338,7 +338,7 @@ export type Operations = {
   /** List my exports */
   listExports: { input: {}; answer: s.ExportList };
   /** Download an export */
-  downloadExport: { input: { id: string }; answer: string };
+  downloadExport: { input: { id: string }; answer: Blob };
   /** Erase my account */
   askErasure: { input: { body?: s.ErasureRequest }; answer: s.Erasure };
   /** Keep my account */
@@ -448,7 +448,7 @@ export type Operations = {
   /** Which passages people marked */
   adminMarkedPassages: { input: {}; answer: s.CountedPassageList };
   /** A report as PDF, at once */
-  reportPdf: { input: { body?: s.AdHocReportRequest }; answer: string };
+  reportPdf: { input: { body?: s.AdHocReportRequest }; answer: Blob };
   /** A report as HTML, at once */
   reportHtml: { input: { body?: s.AdHocReportRequest }; answer: string };
   /** A report as Markdown, at once */
@@ -456,7 +456,7 @@ export type Operations = {
   /** A picture to share, as SVG */
   cardSvg: { input: { body?: s.CardRequest }; answer: string };
   /** A picture to share, as PNG */
-  cardPng: { input: { body?: s.CardRequest }; answer: string };
+  cardPng: { input: { body?: s.CardRequest }; answer: Blob };
   /** Ask for a report */
   createReport: { input: { body?: s.CreateReportRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.Report };
   /** List my reports */
@@ -467,7 +467,7 @@ export type Operations = {
   deleteReport: { input: { id: string }; answer: null };
   /** Download a report */
   downloadReport: { input: { query?: { /** The token of the signed address. */
- token?: string | undefined } }; answer: string };
+ token?: string | undefined } }; answer: Blob };
   /** Begin a conversation */
   createConversation: { input: { body?: s.CreateConversationRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.Conversation };
   /** List conversations */
