@@ -69,7 +69,18 @@ export const AUDIT_ACTIONS = [
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** What something can be done to. */
-export const AUDIT_TARGETS = ['user', 'session', 'api_key', 'profile', 'conversation', 'share', 'calendar', 'job', 'export', 'report'] as const;
+export const AUDIT_TARGETS = [
+  'user',
+  'session',
+  'api_key',
+  'profile',
+  'conversation',
+  'share',
+  'calendar',
+  'job',
+  'export',
+  'report',
+] as const;
 export type AuditTarget = (typeof AUDIT_TARGETS)[number];
 
 export const AUDIT_ACTORS = ['anonymous', 'user', 'api_key', 'service'] as const;

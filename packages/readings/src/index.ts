@@ -4,11 +4,11 @@ export {
   answer,
   claimsIn,
   type HeldNumber,
-  numbersOf,
-  type Question,
   type Labelled,
   type Lookups,
   loadAskingWords,
+  numbersOf,
+  type Question,
   type Reply,
   understand,
 } from './asking/index.ts';

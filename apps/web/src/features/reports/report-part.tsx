@@ -3,10 +3,10 @@ import { LANGUAGES, type LanguageId } from '@1numbers/readings';
 import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import { Choice } from '../../ui/choice.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { type Asked, ENDINGS, FORMATS, type Format, PAPERS, type Paper, reportAtOnce, reportKept } from './make-report.ts';
+import { Outcome } from './outcome.tsx';
 import { ShareCard } from './share-card.tsx';
 import { useFile } from './use-file.ts';
 import './reports.css';
@@ -73,20 +73,6 @@ export function ReportPart({ request, language, isSignedIn }: Props) {
       </Section>
     </div>
   );
-}
-
-/** What became of a file, in words. */
-export function Outcome({ state }: { readonly state: ReturnType<typeof useFile>['state'] }) {
-  const t = useWords('reports');
-  switch (state) {
-    case 'done':
-      return <Notice>{t('done')}</Notice>;
-    case 'busy':
-    case 'failed':
-      return <Notice fault>{t(state)}</Notice>;
-    default:
-      return null;
-  }
 }
 
 /** A report says itself what it needs of a chart. */

@@ -6,7 +6,7 @@ import { Check } from '../../ui/check.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import type { Asked } from './make-report.ts';
-import { Outcome } from './report-part.tsx';
+import { Outcome } from './outcome.tsx';
 import { useFile } from './use-file.ts';
 
 const SHAPES = ['wide', 'square'] as const;

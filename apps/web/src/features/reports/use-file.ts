@@ -2,14 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { downloadBytes } from '../../platform/download.ts';
 import { NoFile } from '../../platform/post-for-bytes.ts';
 
-type State = 'idle' | 'making' | 'done' | 'busy' | 'failed';
+export type FileState = 'idle' | 'making' | 'done' | 'busy' | 'failed';
 type Make = (signal: AbortSignal, onProgress: (percent: number) => void) => Promise<Blob>;
 
 const BUSY = [429, 503];
 
 /** Has a file made and saves it; one at a time, until the part of the page is left. */
 export function useFile() {
-  const [state, setState] = useState<State>('idle');
+  const [state, setState] = useState<FileState>('idle');
   const [percent, setPercent] = useState<number | null>(null);
   const making = useRef<AbortController | null>(null);
   useEffect(() => () => making.current?.abort(), []);
