@@ -1,19 +1,146 @@
+import type { Page, Route } from '@playwright/test';
 import { expect, openChart, test } from './page.ts';
+import { member, signedInClient, signIn } from './person.ts';
+
+const readingOf = (page: Page) => page.getByRole('region', { name: 'What the numbers say together' });
 
 test.describe('the reading of Łukasz Żak, 15 March 1990', () => {
   test.beforeEach(({ page }) => openChart(page, 'Łukasz Żak', '1990-03-15'));
 
   test('stands in the chart at once, in short, with the numbers it rests on', async ({ page }) => {
-    const reading = page.getByRole('region', { name: 'What the numbers say together' });
+    const reading = readingOf(page);
     await expect(reading.getByRole('heading', { name: 'Who you are' })).toBeVisible();
     await expect(reading).toContainText('Life Path 1 · Expression 2');
   });
 
   test('is read in full, and about something else, when asked for', async ({ page }) => {
-    const reading = page.getByRole('region', { name: 'What the numbers say together' });
+    const reading = readingOf(page);
     await reading.getByRole('button', { name: 'Read it in full' }).click();
     await expect(reading.getByRole('heading', { name: 'What bridges it' })).toBeVisible();
     await reading.getByLabel('What it is about').selectOption({ label: 'Work' });
     await expect(reading.getByRole('heading', { name: 'At work' })).toBeVisible();
   });
+
+  test('tells one number, and in its language how that was found, also beside the working', async ({ page }) => {
+    const reading = readingOf(page);
+    await reading.getByLabel('What it is about').selectOption({ label: 'One number' });
+    // 1990-03-15: 3 + 6 + 1 = 10.
+    await expect(reading).toContainText('3 + 6 + 1 = 10');
+    await reading.getByLabel('Which number').selectOption({ label: 'Expression' });
+    await expect(reading).toContainText('Expression 2');
+    await reading.getByLabel('Language of the reading').selectOption('ar');
+    await expect(reading.locator('.reading')).toHaveAttribute('dir', 'rtl');
+    await page.getByRole('button', { name: 'Show the working: Life Path' }).click();
+    const plainly = page.getByRole('region', { name: 'Working of Life Path' }).locator('[lang=ar]');
+    await expect(plainly).toHaveAttribute('dir', 'rtl');
+    await expect(plainly).toContainText('3 + 6 + 1 = 10');
+  });
+
+  test('says what the name in use changes, once there is one', async ({ page }) => {
+    const about = readingOf(page).getByLabel('What it is about');
+    await expect(about.getByRole('option', { name: 'What the name in use changes' })).toHaveCount(0);
+    await page.getByText('More about this person').click();
+    await page.getByLabel('Name in use today').fill('Łukasz Nowak');
+    await about.selectOption({ label: 'What the name in use changes' });
+    await expect(readingOf(page)).toContainText('Minor Expression');
+  });
+
+  test('leaves out what a visitor marks, on this device alone, until they take it back', async ({ page }) => {
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/v1/')) sent.push(request.url());
+    });
+    const reading = readingOf(page);
+    const marked = await mark(page);
+    await expect(reading).not.toContainText(marked);
+    await expect(reading).toContainText('1 passage is left out');
+    await openChart(page, 'Łukasz Żak', '1990-03-15');
+    await expect(reading.getByRole('heading', { name: 'Who you are' })).toBeVisible();
+    await expect(reading).not.toContainText(marked);
+    await reading.getByRole('button', { name: 'Show them again' }).click();
+    await expect(reading).toContainText(marked);
+    expect(sent).toEqual([]);
+  });
 });
+
+test('what somebody marks is kept in their account, and the editors learn of it if they may', async ({ page }) => {
+  const person = await member();
+  await signIn(page, person);
+  await openChartSignedIn(page);
+  const marked = await mark(page, async () => {
+    await page.getByLabel('Tell the editors, too').check();
+    await page.getByLabel('In your own words').fill('I am the one who waits.');
+  });
+  await expect(readingOf(page)).not.toContainText(marked);
+  const { items } = await (await signedInClient(person)).listMarkedPassages();
+  expect(items[0]).toMatchObject({ language: 'en', reason: 'unclear', forEditors: true, comment: 'I am the one who waits.' });
+});
+
+test('two people who are kept are read side by side', async ({ page }) => {
+  await signIn(page, await member(['Ada Lovelace', 'Grace Hopper']));
+  await page.getByRole('link', { name: 'Open the chart of Ada Lovelace' }).click();
+  await page.getByRole('link', { name: 'Read with another' }).click();
+  await page.getByLabel('Read beside').selectOption({ label: 'Grace Hopper' });
+  await expect(page.getByRole('heading', { name: 'Ada Lovelace & Grace Hopper' })).toBeVisible();
+  // Both were born on 1990-03-15: 1 and 1.
+  await expect(page.locator('.reading')).toContainText('Life Path 1 and 1');
+});
+
+test.describe('a language model', () => {
+  const COMPOSED = { source: 'composed', language: 'en', direction: 'ltr', title: '', sections: [], model: null, age: null };
+  const WRITTEN = { text: 'One begins, and two listens.', restsOn: [{ id: 'lifePath', name: 'Life Path', value: '1' }], sentences: [] };
+
+  /** The service as it is with a model: it tells nobody in particular that there is one. */
+  async function withModel(page: Page, events: readonly (readonly [string, unknown])[]): Promise<void> {
+    await page.route('**/v1/ai/interpret', (route: Route) => {
+      if (route.request().headers().accept !== 'text/event-stream')
+        return route.fulfill({ json: { ...COMPOSED, note: { code: 'model_needs_account', retryAfterSeconds: null } } });
+      const body = events.map(([name, data]) => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`).join('');
+      return route.fulfill({ contentType: 'text/event-stream', body });
+    });
+    await signIn(page, await member());
+    await openChartSignedIn(page);
+    await readingOf(page).getByRole('button', { name: 'Deepen with a language model' }).click();
+  }
+
+  test('writes under the composed reading and is named', async ({ page }) => {
+    await withModel(page, [
+      ['reading', COMPOSED],
+      ['paragraph', { section: 'who', heading: 'Begun and heard', paragraph: WRITTEN }],
+      ['done', { source: 'model', model: 'gpt-x', age: null }],
+    ]);
+    const written = readingOf(page).getByRole('region', { name: 'Written by a language model' });
+    await expect(written).toContainText('Written by the language model gpt-x');
+    await expect(written).toContainText('One begins, and two listens.');
+    await expect(readingOf(page).getByRole('heading', { name: 'Who you are' })).toBeVisible();
+  });
+
+  test('that does not answer leaves the composed reading, and that is said', async ({ page }) => {
+    await withModel(page, [
+      ['reading', COMPOSED],
+      ['note', { code: 'model_unavailable', retryAfterSeconds: null }],
+      ['done', { source: 'composed', model: null, age: null }],
+    ]);
+    await expect(readingOf(page)).toContainText('The language model does not answer just now.');
+    await expect(readingOf(page).getByRole('heading', { name: 'Who you are' })).toBeVisible();
+  });
+});
+
+async function openChartSignedIn(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '1Numbers' }).first().click();
+  await page.getByLabel('Full name at birth').fill('Łukasz Żak');
+  await page.getByLabel('Birth date', { exact: true }).fill('1990-03-15');
+  await expect(readingOf(page).getByRole('heading', { name: 'Who you are' })).toBeVisible();
+}
+
+/** Marks the first sentence as not understood, and gives its words. */
+async function mark(page: Page, more: () => Promise<void> = async () => undefined): Promise<string> {
+  await readingOf(page).getByRole('button', { name: 'Mark a passage of this paragraph' }).first().click();
+  const form = page.getByRole('form', { name: 'What is not right here?' });
+  const words = (await form.locator('.mark-sentence').first().textContent()) ?? '';
+  await form.getByLabel('Why', { exact: true }).selectOption({ label: 'I do not understand it' });
+  await more();
+  await form.getByRole('button', { name: 'Leave it out' }).click();
+  await expect(form).toHaveCount(0);
+  return words;
+}

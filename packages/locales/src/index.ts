@@ -24,6 +24,7 @@ export { profiles } from './en/profiles.ts';
 export { readings } from './en/readings.ts';
 export { recent } from './en/recent.ts';
 export { refusals } from './en/refusals.ts';
+export { reports } from './en/reports.ts';
 export { screen } from './en/screen.ts';
 export { systems, tables } from './en/systems.ts';
 export { ways } from './en/ways.ts';

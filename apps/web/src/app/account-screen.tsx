@@ -43,6 +43,8 @@ export function AccountScreen({ screen }: { readonly screen: Screen }) {
       return <EditProfile key={screen.of} id={screen.of} />;
     case 'share':
       return <ShareProfile key={screen.of} id={screen.of} />;
+    case 'with':
+      return <LateScreen key={screen.name} load={loadTogether} />;
     case 'shared':
       return <LateScreen key={screen.name} load={loadShared} />;
     case 'account':
@@ -68,6 +70,7 @@ export function AccountScreen({ screen }: { readonly screen: Screen }) {
 
 const loadData = () => import('../features/accounts/data/data.tsx').then(({ Data }) => Data);
 const loadHistory = () => import('./history-part.tsx').then(({ HistoryScreen }) => HistoryScreen);
+const loadTogether = () => import('./together-part.tsx').then(({ TogetherScreen }) => TogetherScreen);
 const loadShared = () => import('./shared-part.tsx').then(({ SharedScreen }) => SharedScreen);
 const loadNotifications = () => import('../features/notifications/notifications.tsx').then(({ Notifications }) => Notifications);
 const loadChat = () => import('./chat-part.tsx').then(({ ChatScreen }) => ChatScreen);

@@ -1,5 +1,6 @@
 import { type Chart, type ChartRequest, TABLE_VALUES } from '@1numbers/engine';
 import { Pencil } from 'lucide-react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Comparison } from '../features/compare/comparison.tsx';
 import { LifeCycles } from '../features/cycles/life-cycles.tsx';
@@ -21,13 +22,17 @@ import { Chaldean } from '../features/numbers/chaldean.tsx';
 import { CoreNumbers } from '../features/numbers/core-numbers.tsx';
 import { OtherNumbers } from '../features/numbers/other-numbers.tsx';
 import { ChartReading } from '../features/readings/chart-reading.tsx';
+import { Plainly } from '../features/readings/plainly.tsx';
+import { useReadingLanguage } from '../features/readings/use-reading-language.ts';
+import { ReportPart } from '../features/reports/report-part.tsx';
 import { ShareTools } from '../features/share/share-tools.tsx';
 import { dateInWords } from '../platform/today.ts';
 import { Choice } from '../ui/choice.tsx';
+import { PlainlyTold } from '../ui/plainly.ts';
 import { useCode } from '../ui/use-code.ts';
 import { useWords } from '../ui/use-words.ts';
 import { ChartNav } from './chart-nav.tsx';
-import { useAppDispatch } from './store.ts';
+import { useAppDispatch, useAppSelector } from './store.ts';
 import { useSystemField } from './use-system-field.ts';
 
 type Props = {
@@ -44,48 +49,54 @@ export function ChartPage({ chart, request, chartBefore, link, saved }: Props) {
   const t = useWords('chart');
   const { i18n } = useTranslation();
   const dispatch = useAppDispatch();
+  const { status } = useAppSelector((state) => state.session);
+  const [language, setLanguage] = useReadingLanguage();
+  const plainly = useCallback((path: string) => <Plainly chart={chart} language={language} path={path} />, [chart, language]);
   const born = request.birthDate;
   return (
-    <article className="page" aria-label={t('label')}>
-      <header className="chart-head">
-        <div className="min-w-0">
-          <p className="font-display text-subhead" dir="auto">
-            {chart.name?.original ?? (born === undefined ? '' : dateInWords(born, i18n.language))}
-          </p>
-          {chart.name === null || born === undefined ? null : <p className="text-small text-soft">{dateInWords(born, i18n.language)}</p>}
-        </div>
-        <ChartBar chart={chart} request={request} link={link} saved={saved} />
-      </header>
-      <ChartNav named={chart.name !== null} />
-      {chartBefore === null ? null : (
-        <ChangeList before={chartBefore} after={chart} onUndo={() => dispatch(changeUndone())} onDismiss={() => dispatch(changeSeen())} />
-      )}
-      <CoreNumbers chart={chart} />
-      <ChartReading chart={chart} asOf={request.asOf ?? null} />
-      <NameLetters
-        chart={chart}
-        onFlip={(index, role) => dispatch(letterFlipped({ index, role }))}
-        onReset={() => dispatch(lettersReset())}
-        onTitles={(titles) => dispatch(optionsChanged({ titles }))}
-      />
-      <LifeCycles chart={chart} birthDate={born ?? null} asOf={request.asOf ?? null} />
-      <OtherNumbers chart={chart} />
-      <DateGrids chart={chart} />
-      <NameGrids inclusion={chart.numbers?.inclusion ?? null} planes={chart.numbers?.planes ?? null} />
-      <Chaldean chart={chart} />
-      <Comparison
-        request={request}
-        onUse={(system) => dispatch(systemChosen(system))}
-        onMethod={(lifePath) => dispatch(optionsChanged({ lifePath }))}
-      />
-      {chart.methods === undefined ? null : (
-        <MethodOptionsPanel
-          methods={chart.methods}
-          onChange={(options) => dispatch(optionsChanged(options))}
-          onReset={() => dispatch(methodsReset())}
+    <PlainlyTold value={plainly}>
+      <article className="page" aria-label={t('label')}>
+        <header className="chart-head">
+          <div className="min-w-0">
+            <p className="font-display text-subhead" dir="auto">
+              {chart.name?.original ?? (born === undefined ? '' : dateInWords(born, i18n.language))}
+            </p>
+            {chart.name === null || born === undefined ? null : <p className="text-small text-soft">{dateInWords(born, i18n.language)}</p>}
+          </div>
+          <ChartBar chart={chart} request={request} link={link} saved={saved} />
+        </header>
+        <ChartNav named={chart.name !== null} />
+        {chartBefore === null ? null : (
+          <ChangeList before={chartBefore} after={chart} onUndo={() => dispatch(changeUndone())} onDismiss={() => dispatch(changeSeen())} />
+        )}
+        <CoreNumbers chart={chart} />
+        <ChartReading chart={chart} request={request} language={language} onLanguage={setLanguage} isSignedIn={status === 'in'} />
+        <NameLetters
+          chart={chart}
+          onFlip={(index, role) => dispatch(letterFlipped({ index, role }))}
+          onReset={() => dispatch(lettersReset())}
+          onTitles={(titles) => dispatch(optionsChanged({ titles }))}
         />
-      )}
-    </article>
+        <LifeCycles chart={chart} birthDate={born ?? null} asOf={request.asOf ?? null} />
+        <OtherNumbers chart={chart} />
+        <DateGrids chart={chart} />
+        <NameGrids inclusion={chart.numbers?.inclusion ?? null} planes={chart.numbers?.planes ?? null} />
+        <Chaldean chart={chart} />
+        <Comparison
+          request={request}
+          onUse={(system) => dispatch(systemChosen(system))}
+          onMethod={(lifePath) => dispatch(optionsChanged({ lifePath }))}
+        />
+        {chart.methods === undefined ? null : (
+          <MethodOptionsPanel
+            methods={chart.methods}
+            onChange={(options) => dispatch(optionsChanged(options))}
+            onReset={() => dispatch(methodsReset())}
+          />
+        )}
+        <ReportPart request={request} language={language} isSignedIn={status === 'in'} />
+      </article>
+    </PlainlyTold>
   );
 }
 

@@ -14,6 +14,9 @@ describe('the screen of an address', () => {
     expect(screen('#/profiles/0193')).toEqual({ name: 'profile', of: '0193' });
     expect(screen('#/profiles/0193/edit')).toEqual({ name: 'edit', of: '0193' });
     expect(screen('#/profiles/0193/share')).toEqual({ name: 'share', of: '0193' });
+    expect(screen('#/profiles/0193/with')).toEqual({ name: 'with', of: '0193' });
+    expect(screen('#/profiles/0193/with/0194')).toEqual({ name: 'with', of: '0193' });
+    expect(screen('#/profiles/0193/with/0194/0195')).toEqual({ name: 'nowhere' });
     expect(screen('#/profiles/trash')).toEqual({ name: 'trash' });
     expect(screen('#/profiles/files')).toEqual({ name: 'files' });
   });

@@ -6,7 +6,7 @@ export type Screen =
   | { readonly name: 'profiles' | 'trash' | 'files' | 'log' | 'data' | 'shared' | 'notifications' }
   | { readonly name: 'chat' }
   | { readonly name: 'admin'; readonly part: AdminPart; readonly of: string | null }
-  | { readonly name: 'profile' | 'edit' | 'share'; readonly of: string }
+  | { readonly name: 'profile' | 'edit' | 'share' | 'with'; readonly of: string }
   | { readonly name: 'verify' | 'email' | 'reset' | 'keep'; readonly token: string }
   | { readonly name: 'oauth'; readonly came: Came };
 
@@ -37,6 +37,7 @@ const OF_SOMEBODY: ReadonlySet<Screen['name']> = new Set([
   'profile',
   'edit',
   'share',
+  'with',
 ]);
 
 export function screenOf({ path: [first, second, third, ...rest], query }: Route): Screen {
@@ -46,6 +47,8 @@ export function screenOf({ path: [first, second, third, ...rest], query }: Route
     if (third === undefined) return second === 'trash' || second === 'files' ? { name: second } : { name: 'profile', of: second };
     if (third === 'edit' || third === 'share') return { name: third, of: second };
   }
+  // With whom is read from the address by the screen itself.
+  if (first === 'profiles' && second !== undefined && third === 'with' && rest.length <= 1) return { name: third, of: second };
   if (first === 'account' && (second === 'log' || second === 'data') && third === undefined) return { name: second };
   if (first === 'admin' && third === undefined && (second === undefined || second === 'jobs' || second === 'log'))
     return { name: 'admin', part: second ?? 'users', of: query.get('of') };
@@ -83,7 +86,7 @@ function cameBy(query: URLSearchParams): Came {
 }
 
 const ONWARD =
-  /^\/(?:save|account(?:\/(?:log|data))?|preferences|history|notifications|admin(?:\/(?:jobs|log))?|chat(?:\/[\w-]+)?|profiles(?:\/[\w-]+(?:\/(?:edit|share))?)?)$/;
+  /^\/(?:save|account(?:\/(?:log|data))?|preferences|history|notifications|admin(?:\/(?:jobs|log))?|chat(?:\/[\w-]+)?|profiles(?:\/[\w-]+(?:\/(?:edit|share|with(?:\/[\w-]+)?))?)?)$/;
 
 /** Where to go once somebody is signed in: only to screens of the app itself. */
 export function onwardOf({ query }: Route): string {

@@ -3,9 +3,14 @@ import {
   type CallOptions,
   type CreatedProfile,
   type CreateProfileRequest,
+  type CreateReportRequest,
   createClient,
   type Heard,
   type ImportAnswer,
+  type InterpretRequest,
+  itemsOf,
+  type MarkedPassage,
+  type MarkPassageRequest,
   ProblemError,
   type Profile,
   type ProfileExport,
@@ -33,12 +38,15 @@ type Listener = {
   readonly live: (heard: Heard) => void;
 };
 
+/** As many as a page holds. */
+const MARKS_AT_ONCE = 100;
 /** Who somebody is holds by what they sign in. */
 const waysIn = unlessRefused(['auth', 'me']);
 
 /** The way to the service. The access token lives here, in memory, and goes with the page; the refresh token is a cookie no script reads. */
 function connect() {
   let accessToken: string | null = null;
+  let modelIsThere: Promise<boolean> | null = null;
   let onEnd: () => void = () => undefined;
   let onKnown: (user: User) => void = () => undefined;
   let onHeard: (heard: Heard) => void = () => undefined;
@@ -131,6 +139,27 @@ function connect() {
     enter,
     leave,
     live,
+    /** The passages of readings that this person does not want to read again. */
+    marks: {
+      async list(): Promise<readonly MarkedPassage[]> {
+        const marks: MarkedPassage[] = [];
+        for await (const mark of itemsOf(client.listMarkedPassages, { query: { limit: MARKS_AT_ONCE } })) marks.push(mark);
+        return marks;
+      },
+      add: (body: MarkPassageRequest) => client.markPassage({ body }),
+      remove: (id: string) => client.unmarkPassage({ id }),
+    },
+    /** A reading by a language model. */
+    models: {
+      /** Whether the service asks one. It says so to nobody in particular, about nobody, and without asking the model. */
+      isThere: (): Promise<boolean> => (modelIsThere ??= askWhetherModel().catch(() => false)),
+      interpret: (body: InterpretRequest, signal: AbortSignal, onEvent: (event: unknown) => void) =>
+        client.interpret({ body }, { signal, onEvent }),
+    },
+    reports: {
+      create: (body: CreateReportRequest) => client.createReport({ body }),
+      get: (id: string, signal: AbortSignal) => client.getReport({ id }, { signal }),
+    },
     tell: (said: News) => news.postMessage(said),
     /** What makes every list of profiles be asked for anew. */
     profilesChanged: () => api.util.invalidateTags(['profiles']),
@@ -146,6 +175,11 @@ function connect() {
       news.onmessage = ({ data }: MessageEvent<News>) => heard.elsewhere(data);
     },
   };
+}
+
+async function askWhetherModel(): Promise<boolean> {
+  const { note } = await createClient({ headers: { 'x-client': 'web' } }).interpret({ body: { birthDate: '2000-01-01', length: 'line' } });
+  return note?.code === 'model_needs_account';
 }
 
 export const server = connect();

@@ -2,17 +2,26 @@ import type { NumberResult } from '@1numbers/engine';
 import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { Numeral } from './numeral.tsx';
+import { usePlainly } from './plainly.ts';
 import { SourceLink } from './source-link.tsx';
 import { Term } from './term.tsx';
 import type { TermWords } from './use-term.ts';
 import { useWords } from './use-words.ts';
 import { Working } from './working.tsx';
 
-type Props = { readonly term: TermWords; readonly number: NumberResult; readonly label?: string; readonly note?: ReactNode };
+type Props = {
+  readonly term: TermWords;
+  /** Where the chart has the number: `maturity`, or `bridges.lifePathExpression`. */
+  readonly path: string;
+  readonly number: NumberResult;
+  readonly label?: string;
+  readonly note?: ReactNode;
+};
 
 /** One number on a line, which opens to its working. */
-export function NumberRow({ term, number, label = term.name, note }: Props) {
+export function NumberRow({ term, path, number, label = term.name, note }: Props) {
   const t = useWords('chart');
+  const plainly = usePlainly();
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
@@ -44,6 +53,7 @@ export function NumberRow({ term, number, label = term.name, note }: Props) {
           <>
             <p className="pb-3 text-small text-soft">{term.how}</p>
             <Working steps={number.steps ?? []} />
+            {plainly(path)}
             <p className="pt-3">
               <SourceLink term={term} />
             </p>

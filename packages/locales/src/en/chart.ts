@@ -14,6 +14,7 @@ export const chart = {
     chaldean: 'Chaldean',
     compare: 'Systems',
     methods: 'Methods',
+    report: 'Report',
   },
   bar: {
     save: 'Save',

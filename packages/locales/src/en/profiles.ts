@@ -86,7 +86,18 @@ export const profiles = {
   noDate: 'Birth date not known',
   inYear: 'Born in {{date}}',
   save: 'Save',
+  with: {
+    title: 'Two people side by side',
+    lead: 'What their numbers give each other, where they rub and what helps. No verdict and no score; symbolic, for reflection.',
+    who: 'Read beside',
+    choose: 'Choose somebody',
+    nobody: 'Nobody else is kept yet.',
+    most: 'The first {{count}} by their labels.',
+    loading: 'The two are being fetched…',
+    impossible: 'These two have no number that can be compared.',
+  },
   bar: {
+    with: 'Read with another',
     label: 'Saved profile',
     saving: 'Saving…',
     saved: 'Saved',

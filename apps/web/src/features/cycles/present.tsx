@@ -29,6 +29,6 @@ function Rows({ ids, chart }: { readonly ids: typeof PERSONAL | typeof UNIVERSAL
   const term = useTerm();
   return ids.map((id) => {
     const number = chart.cycles?.[id];
-    return number == null ? null : <NumberRow key={id} term={term('cycles', id)} number={number} />;
+    return number == null ? null : <NumberRow key={id} term={term('cycles', id)} path={id} number={number} />;
   });
 }

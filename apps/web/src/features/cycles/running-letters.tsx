@@ -28,7 +28,7 @@ export function RunningLetters({ transits, essence }: Props) {
           </li>
         ))}
       </ul>
-      {essence === null ? null : <NumberRow term={term('cycles', 'essence')} number={essence} />}
+      {essence === null ? null : <NumberRow term={term('cycles', 'essence')} path="essence" number={essence} />}
     </div>
   );
 }

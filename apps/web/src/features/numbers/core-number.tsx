@@ -1,6 +1,7 @@
 import type { NumberResult, Sensitivity } from '@1numbers/engine';
 import { useId, useState } from 'react';
 import { Numeral } from '../../ui/numeral.tsx';
+import { usePlainly } from '../../ui/plainly.ts';
 import { SourceLink } from '../../ui/source-link.tsx';
 import { Term } from '../../ui/term.tsx';
 import type { TermWords } from '../../ui/use-term.ts';
@@ -8,11 +9,12 @@ import { useWords } from '../../ui/use-words.ts';
 import { Working } from '../../ui/working.tsx';
 import { OtherMethods } from './other-methods.tsx';
 
-type Props = { readonly term: TermWords; readonly number: NumberResult; readonly others: readonly Sensitivity[] };
+type Props = { readonly id: string; readonly term: TermWords; readonly number: NumberResult; readonly others: readonly Sensitivity[] };
 
 /** A core number, large, with what it is; its working opens across the whole row. */
-export function CoreNumber({ term, number, others }: Props) {
+export function CoreNumber({ id: path, term, number, others }: Props) {
   const t = useWords('chart');
+  const plainly = usePlainly();
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
@@ -59,7 +61,10 @@ export function CoreNumber({ term, number, others }: Props) {
                 <SourceLink term={term} />
               </p>
             </div>
-            <Working steps={number.steps ?? []} />
+            <div>
+              <Working steps={number.steps ?? []} />
+              {plainly(path)}
+            </div>
           </>
         ) : null}
       </section>

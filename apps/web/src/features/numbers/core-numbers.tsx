@@ -21,7 +21,7 @@ export function CoreNumbers({ chart }: { readonly chart: Chart }) {
           const number: NumberResult | null = chart.numbers?.[id] ?? null;
           const reason = chart.missing[id];
           const others: readonly Sensitivity[] = (chart.sensitivity ?? []).filter((each) => each.number === id);
-          if (number !== null) return <CoreNumber key={id} term={term('numbers', id)} number={number} others={others} />;
+          if (number !== null) return <CoreNumber key={id} id={id} term={term('numbers', id)} number={number} others={others} />;
           return reason === undefined ? null : <MissingNumber key={id} term={term('numbers', id)} reason={reason} />;
         })}
       </div>

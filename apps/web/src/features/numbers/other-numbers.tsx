@@ -62,7 +62,7 @@ function Row({ id, chart }: { readonly id: keyof Numbers; readonly chart: Chart 
   const term = useTerm()('numbers', id);
   const number = chart.numbers?.[id] as NumberResult | null | undefined;
   if (number == null) return null;
-  return <NumberRow term={term} number={number} note={id === 'kua' ? <KuaNote chart={chart} /> : undefined} />;
+  return <NumberRow term={term} path={id} number={number} note={id === 'kua' ? <KuaNote chart={chart} /> : undefined} />;
 }
 
 /** Numbers that are missing for the same reason share one line. */

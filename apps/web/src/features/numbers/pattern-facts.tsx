@@ -41,7 +41,9 @@ export function PatternFacts({ numbers }: { readonly numbers: Partial<Numbers> }
       {(['lifePathExpression', 'soulUrgePersonality'] as const).map((id) => {
         const bridge = bridges?.[id];
         const label = `${t('more.bridge')}: ${t(`numberParts:bridges.${id}`)}`;
-        return bridge == null ? null : <NumberRow key={id} term={term('numbers', 'bridges')} number={bridge} label={label} />;
+        return bridge == null ? null : (
+          <NumberRow key={id} path={`bridges.${id}`} term={term('numbers', 'bridges')} number={bridge} label={label} />
+        );
       })}
       {tantric == null ? null : (
         <FactRow term={term('numbers', 'tantric')} value={String(tantric.path)}>

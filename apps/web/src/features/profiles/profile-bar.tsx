@@ -75,6 +75,9 @@ export function ProfileBar({ id, request, sound, duplicate, onShow }: Props) {
             <a className="button" href={`#/chat?about=${id}`}>
               {t('bar.ask')}
             </a>
+            <a className="button" href={`#/profiles/${id}/with`}>
+              {t('bar.with')}
+            </a>
             <a className="button" href={`#/profiles/${id}/share`}>
               {t('bar.share')}
             </a>

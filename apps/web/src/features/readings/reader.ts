@@ -1,11 +1,28 @@
-import type { LanguageId, Reading, ReadingRequest } from '@1numbers/readings';
+import type { Chart, CompatibilityAnswer } from '@1numbers/engine';
+import type { How, HowId, LanguageId, NewNameRequest, Reading, ReadingRequest } from '@1numbers/readings';
 
-/** Composes readings in one language. */
-export type Reader = (request: ReadingRequest) => Reading;
+/** Tells in one language what numbers say, and how they were found. */
+export type Reader = {
+  readonly language: LanguageId;
+  readonly direction: 'ltr' | 'rtl';
+  readonly reading: (request: ReadingRequest) => Reading;
+  readonly newName: (request: NewNameRequest) => Reading;
+  readonly together: (answer: CompatibilityAnswer, avoid: readonly string[]) => Reading;
+  readonly how: (chart: Chart, id: HowId) => readonly How[];
+};
 
 /** Loads the composer and one language, which no other part of the page needs. */
 export async function readerIn(language: LanguageId): Promise<Reader> {
-  const { composeReading, loadLanguage } = await import('@1numbers/readings');
+  const { composeReading, composeNewName, composeCompatibility, directionOf, explainNumber, loadLanguage } = await import(
+    '@1numbers/readings'
+  );
   const words = await loadLanguage(language);
-  return (request) => composeReading(words, request);
+  return {
+    language,
+    direction: directionOf(language),
+    reading: (request) => composeReading(words, request),
+    newName: (request) => composeNewName(words, request),
+    together: (answer, avoid) => composeCompatibility(words, { answer, avoid }),
+    how: (chart, id) => explainNumber(words, chart, id),
+  };
 }

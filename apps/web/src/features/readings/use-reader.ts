@@ -14,7 +14,7 @@ export function useReader(language: LanguageId): ReaderState {
     let isWanted = true;
     setFailed(false);
     readerIn(language)
-      .then((found) => isWanted && setReader(() => found))
+      .then((found) => isWanted && setReader(found))
       .catch(() => isWanted && setFailed(true));
     return () => {
       isWanted = false;

@@ -1,0 +1,52 @@
+import type { InterpretRequest } from '@1numbers/client';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { NOTHING_TOLD, type Told, withEvent } from './told-reading.ts';
+
+type State = 'idle' | 'writing' | 'done' | 'stopped' | 'failed';
+
+/** Lets a model write, and holds what it wrote. It stops when nobody looks any more. */
+export function useTold() {
+  const [told, setTold] = useState<Told>(NOTHING_TOLD);
+  const [state, setState] = useState<State>('idle');
+  const asking = useRef<AbortController | null>(null);
+  useEffect(() => () => asking.current?.abort(), []);
+  const ask = useCallback(async (request: InterpretRequest) => {
+    const asked = new AbortController();
+    asking.current = asked;
+    setTold(NOTHING_TOLD);
+    setState('writing');
+    try {
+      const { server } = await import('../../platform/server.ts');
+      await server.models.interpret(request, asked.signal, (event) => {
+        if (!asked.signal.aborted) setTold((before) => withEvent(before, event));
+      });
+      if (!asked.signal.aborted) setState('done');
+    } catch {
+      if (!asked.signal.aborted) setState('failed');
+    }
+  }, []);
+  const stop = useCallback(() => {
+    asking.current?.abort();
+    setState('stopped');
+  }, []);
+  return { told, state, ask, stop };
+}
+
+/** Whether the service asks a model for whoever is signed in. */
+export function useModel(isSignedIn: boolean): boolean {
+  const [isThere, setThere] = useState(false);
+  useEffect(() => {
+    if (!isSignedIn) return setThere(false);
+    let isWanted = true;
+    import('../../platform/server.ts')
+      .then(({ server }) => server.models.isThere())
+      .then(
+        (found) => isWanted && setThere(found),
+        () => undefined,
+      );
+    return () => {
+      isWanted = false;
+    };
+  }, [isSignedIn]);
+  return isThere;
+}
