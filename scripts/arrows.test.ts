@@ -18,9 +18,12 @@ const HOUSE: Record<string, string> = {
   'packages/client/src/rtk/index.ts': "import '@reduxjs/toolkit';\nexport { client } from '../index.ts';",
   'node_modules/@reduxjs/toolkit/package.json': '{ "name": "@reduxjs/toolkit", "main": "index.js" }',
   'node_modules/@reduxjs/toolkit/index.js': 'export default 1;',
+  'node_modules/@langchain/openai/package.json': '{ "name": "@langchain/openai", "main": "index.js" }',
+  'node_modules/@langchain/openai/index.js': 'export default 1;',
+  'apps/server/src/modules/models/langchain.ts': "import '@langchain/openai';",
   'packages/locales/src/index.ts': "import type { root } from '@1numbers/engine';\nexport type Root = typeof root;",
   'apps/server/package.json':
-    '{ "name": "server", "dependencies": { "fastify": "1", "kysely": "1", "pg": "1", "fast-jwt": "1", "bcrypt": "1", "nodemailer": "1", "pg-boss": "1", "ioredis": "1", "ws": "1" } }',
+    '{ "name": "server", "dependencies": { "fastify": "1", "kysely": "1", "pg": "1", "fast-jwt": "1", "bcrypt": "1", "nodemailer": "1", "pg-boss": "1", "ioredis": "1", "ws": "1", "@langchain/openai": "1" } }',
   'apps/server/src/context.ts': "import { charts } from './modules/charts/index.ts';\nexport type Context = typeof charts;",
   'apps/server/src/db/database.ts': "import 'pg';\nexport type { Database } from 'kysely';",
   'apps/server/src/db/query.ts': "export { query } from 'kysely';",

@@ -87,6 +87,12 @@ const CASES: Record<string, { table: string; label: string; kept: Rows; gone: Ro
     kept: { 'of a year': { at: ago(365 * DAY) } },
     gone: { 'of more than a year': { at: ago(365 * DAY + 1) } },
   },
+  'models.forget-usage': {
+    table: 'llm_token_usage',
+    label: 'model',
+    kept: { 'of 90 days ago': { day: ago(90 * DAY) } },
+    gone: { 'of 91 days ago': { day: ago(91 * DAY) } },
+  },
   'notifications.forget-old': {
     table: 'notifications',
     label: 'kind',
@@ -197,6 +203,7 @@ async function insert(table: string, label: string, called: string, columns: Rec
   const needed: Record<string, Record<string, unknown>> = {
     profiles: { id: randomUUIDv7(), sealed: Buffer.from('x') },
     sessions: { id: randomUUIDv7() },
+    llm_token_usage: { purpose: 'chat', requests: 1, input_tokens: 1, output_tokens: 1 },
     refresh_tokens: { hash: randomBytes(32), session_id: sessionId },
     outgoing_mails: { id: randomUUIDv7(), sealed: Buffer.from('x'), next_try_at: NOW },
     single_use_tokens: { hash: randomBytes(32), purpose: 'verify_email' },
