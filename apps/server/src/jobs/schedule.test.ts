@@ -19,7 +19,14 @@ await sql(stored.urls.adminUrl, "insert into profiles (id, user_id, label, seale
 ]);
 
 /** Beside what they work on. */
-const TRIED_ELSEWHERE = ['audit.anchor', 'api-keys.forget-usage', 'accounts.erase-due', 'outbox.forget-old'];
+const TRIED_ELSEWHERE = [
+  'audit.anchor',
+  'conversations.forget-old',
+  'models.forget-usage',
+  'api-keys.forget-usage',
+  'accounts.erase-due',
+  'outbox.forget-old',
+];
 
 /** Rows by what they are called in the test: those a job has to leave first, then those it has to take. */
 const CASES: Record<string, { table: string; label: string; kept: Rows; gone: Rows }> = {

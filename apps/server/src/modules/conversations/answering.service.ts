@@ -12,7 +12,7 @@ import type { ProfilesService } from '../profiles/index.ts';
 import { routeSafely } from '../safety/index.ts';
 import { createAssistant, type Understood } from './assistant.ts';
 import { type Conversation, createChatSealing, type Fact, type Message, type MessageInside, presentMessage } from './conversation.ts';
-import { findAccount, listLabels, lockConversation, updateConversation } from './conversations.repository.ts';
+import { findAccount, findConversation, listLabels, lockConversation, updateConversation } from './conversations.repository.ts';
 import {
   deleteMessage,
   findMessage,
@@ -69,14 +69,17 @@ export function createAnswering(deps: AnsweringDeps): Answering {
   const running = createRunning(shared.bus);
   const limiter = shared.limiter(PER_MINUTE / 60, PER_MINUTE);
 
-  async function count(userId: string): Promise<void> {
+  /** Counts a question to a conversation of one's own; any other is not there, however often it is asked. */
+  async function count({ db, actor }: Ctx, id: string): Promise<void> {
+    const { userId } = personOf(actor);
+    if ((await db.read(actor, (tx) => findConversation(tx, userId, id))) === undefined) throw nowhere();
     const { allowed, retryAfterSeconds } = await limiter.take(`chat ${userId}`);
     if (!allowed) throw new AppError('rate_limited', `At most ${PER_MINUTE} questions a minute.`, undefined, retryAfterSeconds);
   }
 
   async function open(tx: Transaction, userId: string, id: string): Promise<Conversation> {
     const row = await lockConversation(tx, userId, id);
-    if (row === undefined) throw new AppError('not_found', 'There is no such conversation.');
+    if (row === undefined) throw nowhere();
     return seals.conversation(row);
   }
 
@@ -189,7 +192,7 @@ export function createAnswering(deps: AnsweringDeps): Answering {
 
   return {
     async ask(ctx, id, { text, id: questionId = randomUUIDv7() }, tell = () => undefined) {
-      await count(personOf(ctx.actor).userId);
+      await count(ctx, id);
       return stoppable(ctx, id, async (inner) => {
         const begun = await begin(inner, id, text, questionId);
         if (!('answer' in begun)) return write(inner, begun, tell, null);
@@ -200,7 +203,7 @@ export function createAnswering(deps: AnsweringDeps): Answering {
 
     async regenerate(ctx, id, tell = () => undefined) {
       const { userId } = personOf(ctx.actor);
-      await count(userId);
+      await count(ctx, id);
       return stoppable(ctx, id, async (inner) => {
         const { begun, replaced } = await inner.db.transaction(inner.actor, async (tx) => {
           const conversation = await open(tx, userId, id);
@@ -240,4 +243,8 @@ function isForModel({ act }: Asked): boolean {
 /** A composed answer is told by its paragraphs. */
 function pieces(text: string): readonly string[] {
   return text.split(/(?<=\n\n)/);
+}
+
+function nowhere(): AppError {
+  return new AppError('not_found', 'There is no such conversation.');
 }

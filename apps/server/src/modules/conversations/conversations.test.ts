@@ -149,8 +149,6 @@ describe('a question, without a model', () => {
 
   it('comes thirty times a minute at most', async () => {
     const { send } = await talking();
-    const codes = await Promise.all(Array.from({ length: 3 }, () => send('hello')));
-    expect(codes.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409, 409]);
     let last = 200;
     for (let count = 0; count < 40 && last === 200; count += 1) last = (await send('hello')).statusCode;
     expect(last).toBe(429);

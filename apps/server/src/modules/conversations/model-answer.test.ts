@@ -128,6 +128,7 @@ describe('a question, with a model', () => {
     const { ask, call, path } = await talkingAt(await appAt(silent.url));
     const asked = ask('What is my life path?');
     await expect.poll(silent.asked, { timeout: 10_000 }).toBe(1);
+    expect((await call('POST', `${path}/messages`, { text: 'hello' })).statusCode).toBe(409);
     expect((await call('POST', `${path}/stop`)).statusCode).toBe(204);
     expect(await asked).toMatchObject({ source: 'composed', note: 'stopped' });
     await expect.poll(silent.left, { timeout: 10_000 }).toBe(1);
