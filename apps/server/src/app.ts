@@ -94,15 +94,15 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(apiKeyRoutes(context));
   await app.register(profileRoutes(context));
   await app.register(privacyRoutes(context));
+  await app.register(reportRoutes(context));
   await app.register(notificationRoutes(context));
   await app.register(eventRoutes(context));
   await app.register(adminRoutes(context));
   await app.register(shareRoutes(context));
   await app.register(calendarFeedRoutes(context));
   await app.register(historyRoutes(context));
-  await app.register(readingFeedbackRoutes(context));
-  await app.register(reportRoutes(context));
   await app.register(conversationRoutes(context));
+  await app.register(readingFeedbackRoutes(context));
   await app.register(openApi(context));
   await app.register(web(context));
   return app;

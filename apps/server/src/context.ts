@@ -66,18 +66,18 @@ export type Context = {
   readonly profiles: ProfilesService;
   readonly profileTransfer: TransferService;
   readonly privacy: PrivacyService;
+  readonly reports: ReportsService;
+  /** What makes reports, in a thread of its own. */
+  readonly renderer: Renderer;
   readonly notifications: NotificationsService;
   readonly events: EventsService;
   readonly shares: SharesService;
   readonly calendarFeeds: CalendarFeedsService;
   readonly history: HistoryService;
-  readonly readingFeedback: ReadingFeedback;
-  readonly reports: ReportsService;
-  /** What makes reports, in a thread of its own. */
-  readonly renderer: Renderer;
   readonly models: Models;
   readonly interpretations: InterpretationsService;
   readonly conversations: ConversationsService;
+  readonly readingFeedback: ReadingFeedback;
   /** Where people reach the service, without a slash at the end. */
   readonly publicUrl: string;
   /** The pages that may call the API from a browser, beside our own. */
@@ -201,17 +201,17 @@ type Services = Pick<
   | 'profiles'
   | 'profileTransfer'
   | 'privacy'
+  | 'reports'
+  | 'renderer'
   | 'notifications'
   | 'events'
   | 'shares'
   | 'calendarFeeds'
   | 'history'
-  | 'readingFeedback'
-  | 'reports'
-  | 'renderer'
   | 'models'
   | 'interpretations'
   | 'conversations'
+  | 'readingFeedback'
 >;
 /** What the services are told of the world around the server. */
 export type Around = {
@@ -260,15 +260,15 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
     profileTransfer: createTransfer({ sealing, audit, now, events }),
     events,
     notifications,
-    privacy: createPrivacy({ sealing, audit, accounts, sessions, mailer, notify, now, ...around }),
-    shares: createShares({ profiles, audit, publicUrl, now }),
     renderer,
     reports: createReports({ sealing, audit, profiles, renderer, now, ...around }),
+    privacy: createPrivacy({ sealing, audit, accounts, sessions, mailer, notify, now, ...around }),
+    shares: createShares({ profiles, audit, publicUrl, now }),
     history: createHistory({ sealing, profiles, audit, now }),
-    readingFeedback: createReadingFeedback({ sealing, audit, now }),
     models,
     interpretations: createInterpretations({ models, profiles, sealing, written: shared.written, now }),
     conversations: createConversations({ sealing, profiles, audit, models, now, shared }),
+    readingFeedback: createReadingFeedback({ sealing, audit, now }),
     calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl, now }),
   };
 }

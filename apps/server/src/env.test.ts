@@ -18,6 +18,11 @@ describe('readEnv', () => {
       RATE_LIMIT_RPS: 10,
       TRUST_PROXY: 0,
       CORS_ORIGINS: [],
+      AI_MODELS: [],
+      AI_TIMEOUT_SECONDS: 60,
+      AI_TOKENS_PER_MINUTE: 90_000,
+      AI_TOKENS_PER_DAY: 200_000,
+      AI_AT_ONCE: 8,
     });
   });
 

@@ -54,6 +54,9 @@ export const AUDIT_ACTIONS = [
   'job_deleted',
   'export_asked',
   'export_downloaded',
+  'report_asked',
+  'report_downloaded',
+  'report_deleted',
   'erasure_asked',
   'erasure_undone',
   'erased',
@@ -62,9 +65,6 @@ export const AUDIT_ACTIONS = [
   'notifications_changed',
   'passage_marked',
   'passage_unmarked',
-  'report_asked',
-  'report_downloaded',
-  'report_deleted',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -112,13 +112,11 @@ export const chatMessage = z
   .meta({ id: 'ChatMessage', description: 'A question or an answer.', examples: [AN_ANSWER] });
 export type ChatMessage = z.output<typeof chatMessage>;
 
-export const chatMessageList = z
-  .strictObject({ items: z.array(chatMessage), nextCursor })
-  .meta({
-    id: 'ChatMessageList',
-    description: 'A page, the last first.',
-    examples: [{ items: [AN_ANSWER, A_QUESTION], nextCursor: null }],
-  });
+export const chatMessageList = z.strictObject({ items: z.array(chatMessage), nextCursor }).meta({
+  id: 'ChatMessageList',
+  description: 'A page, the last first.',
+  examples: [{ items: [AN_ANSWER, A_QUESTION], nextCursor: null }],
+});
 
 export const askRequest = z
   .strictObject({
@@ -140,13 +138,11 @@ export const ratingRequest = z
   })
   .meta({ id: 'RatingRequest', description: 'Whether an answer helped.', examples: [{ rating: 'up' }] });
 
-export const chatFact = z
-  .strictObject({ id: z.uuid(), text: z.string(), createdAt: moment })
-  .meta({
-    id: 'ChatFact',
-    description: 'Something the person asked to be kept in mind.',
-    examples: [{ id: MESSAGE_ID, text: 'I work nights.', createdAt: AT }],
-  });
+export const chatFact = z.strictObject({ id: z.uuid(), text: z.string(), createdAt: moment }).meta({
+  id: 'ChatFact',
+  description: 'Something the person asked to be kept in mind.',
+  examples: [{ id: MESSAGE_ID, text: 'I work nights.', createdAt: AT }],
+});
 export const chatFactList = z.strictObject({ items: z.array(chatFact) }).meta({
   id: 'ChatFactList',
   description: 'Everything that is kept in mind, the last first.',

@@ -88,6 +88,8 @@ describe('the way to a number', () => {
     expect(practice).toBeUndefined();
     const none = composeNumber(english, { chart: explained({ birthDate: '1990-11-29' }), number: 'karmicDebts' });
     expect(none.sections[0]?.paragraphs[0]?.text).toBe('This chart holds no Karmic Debt.');
+    const unexplained = composeNumber(english, { chart: computeChart({ birthDate: '1990-11-29' }), number: 'lifePath' });
+    expect(unexplained.sections.map(({ id }) => id)).not.toContain('how');
   });
 });
 

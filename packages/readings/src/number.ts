@@ -114,10 +114,14 @@ function waysTo(language: Language, chart: Chart, number: ReadNumber, name: stri
   const { how } = language;
   if (number === 'loShu' || number === 'birthGrid') return [];
   const ways = explainNumber(language, chart, number);
-  return ways.length > 0 ? ways.map(wayOf) : [plain(`${capital(filled(how.none, { name }))}${how.marks.end}`)];
+  if (ways.length > 0) return ways.map(wayOf);
+  // Of a chart without steps nothing is told.
+  const held: unknown = { ...chart.numbers, ...chart.cycles }[number];
+  const isNone = held === null || held === undefined || (Array.isArray(held) && held.length === 0);
+  return isNone ? [plain(`${capital(filled(how.none, { name }))}${how.marks.end}`)] : [];
 }
 
-export function wayOf({ ground, sentences }: How): ReadingParagraph {
+function wayOf({ ground, sentences }: How): ReadingParagraph {
   const restsOn = [ground];
   const told = sentences.map((text) => ({ text, restsOn, passages: [] }));
   return paragraph(...told) ?? plain('');

@@ -3,7 +3,7 @@ import { type Person, type StoredApp, signedInPerson, sql, storedApp } from '../
 import { type FaultyProxy, startFaultyRedisProxy } from '../faulty-proxy.fixture.ts';
 import { createGuessing } from '../modules/accounts/guessing.ts';
 import { indexOfEmail } from '../modules/accounts/sealed-email.ts';
-import { listening } from '../modules/events/events.fixture.ts';
+import { listening } from '../events.fixture.ts';
 import { startRedis } from '../redis-server.fixture.ts';
 import { createSealing } from '../secrets/sealing.ts';
 import { writtenFor } from './cache.ts';

@@ -4,6 +4,7 @@ import { userIdOf } from '../actor.ts';
 import type { Context } from '../context.ts';
 import { answerStraight } from './answer.ts';
 import { findCaller } from './authentication.ts';
+import { leavingOf } from './leaving.ts';
 
 /**
  * A POST that answers JSON about a person: what `compute` makes of the body, never kept by anybody on the way.
@@ -25,7 +26,7 @@ export function calculation<Answer>(
     const text = textOf(compute(request.body as never));
     if (actor !== null) {
       request.userId = userIdOf(actor);
-      const ctx = { actor, db: context.database, log: request.log, signal: request.signal };
+      const ctx = { actor, db: context.database, log: request.log, signal: leavingOf(reply) };
       await context.history.noteIfPossible(ctx, { kind, request: request.body as object });
     }
     answer(request, reply, text);

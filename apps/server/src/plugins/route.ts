@@ -11,9 +11,10 @@ import type { Database } from '../db/database.ts';
 import { AppError } from '../errors.ts';
 import { answerStraight } from './answer.ts';
 import { isKnown } from './etag.ts';
-import { openEventStream, wantsEvents } from './event-stream.ts';
+import { leavingSignal, openEventStream, wantsEvents } from './event-stream.ts';
 import { PRIVATE } from './headers.ts';
 import { type Answered, once } from './idempotency.ts';
+import { leavingOf } from './leaving.ts';
 import { admitCounted } from './rate-limit.ts';
 
 type BodyOf<Defined extends Route> = Defined extends { request: { schemas: readonly (infer Schema extends z.ZodType)[] } }
@@ -52,7 +53,7 @@ export function route<const Defined extends Route>(
       return reply;
     }
     const work = async (db: Database): Promise<Answered> => {
-      const answer = await handler({ ...asked, ctx: ctxOf(request, asked.ctx.actor, db) });
+      const answer = await handler({ ...asked, ctx: ctxOf(request, reply, asked.ctx.actor, db) });
       return { status: defined.status ?? 200, headers: repeatedHeaders(reply), body: answer === undefined ? null : JSON.stringify(answer) };
     };
     const answered = await (defined.idempotent ? once(request, asked.ctx.actor, context, work) : work(context.database));
@@ -88,7 +89,6 @@ export function streamedRoute<const Defined extends Route>(
   });
 }
 
-const IS_TEXT = /^(text\/|application\/json$)/;
 /** What is told while an answer is made. */
 export type Tell = (event: { readonly type: string }) => void;
 
@@ -103,7 +103,8 @@ export function toldRoute<const Defined extends Route>(
   handler: (asked: Asked<Defined>, tell: Tell) => Promise<AnswerOf<Defined>>,
 ): void {
   register(scope, defined, async (request, reply) => {
-    const asked = await judged(request, reply, defined, context);
+    const judgedRequest = await judged(request, reply, defined, context);
+    const asked = { ...judgedRequest, ctx: { ...judgedRequest.ctx, signal: leavingSignal(reply) } };
     reply.header('cache-control', PRIVATE);
     if (!wantsEvents(request)) {
       const answer = await handler(asked, () => undefined);
@@ -114,6 +115,7 @@ export function toldRoute<const Defined extends Route>(
     return reply;
   });
 }
+const IS_TEXT = /^(text\/|application\/json$)/;
 
 /** Registers a route that goes on as a WebSocket: the handler says who may, and what is done with it. */
 export function upgradingRoute<const Defined extends Route>(
@@ -174,18 +176,20 @@ async function judged<const Defined extends Route>(
   const actor = await admitCounted(request, defined, context);
   const body = defined.request === undefined ? undefined : readFields(schemaOf(defined.request, request), request.body);
   const query = defined.query === undefined ? undefined : readFields(defined.query, request.query);
-  const ctx = ctxOf(request, actor, context.database);
+  const ctx = ctxOf(request, reply, actor, context.database);
   return { ctx, body, query, params: request.params, request, reply } as Asked<Defined>;
 }
 
 /** A signal is made when somebody asks for it: few do, and making one costs more than judging a query. */
-function ctxOf(request: FastifyRequest, actor: Actor, db: Database): Ctx {
+function ctxOf(request: FastifyRequest, reply: FastifyReply, actor: Actor, db: Database): Ctx {
+  let leaving: AbortSignal | undefined;
   return {
     actor,
     db,
     log: request.log,
     get signal() {
-      return request.signal;
+      leaving ??= leavingOf(reply);
+      return leaving;
     },
   };
 }

@@ -104,8 +104,6 @@ export function endpoints(build: Build) {
     noteCalculation: build.mutation<Out<'noteCalculation'>, In<'noteCalculation'>>({ query: (input) => ({ id: 'noteCalculation', input }), invalidatesTags: unlessRefused(["history"]) }),
     clearHistory: build.mutation<Out<'clearHistory'>, In<'clearHistory'>>({ query: (input) => ({ id: 'clearHistory', input }), invalidatesTags: unlessRefused(["history"]) }),
     forgetCalculation: build.mutation<Out<'forgetCalculation'>, In<'forgetCalculation'>>({ query: (input) => ({ id: 'forgetCalculation', input }), invalidatesTags: unlessRefused(["history"]) }),
-    readProfile: build.mutation<Out<'readProfile'>, In<'readProfile'>>({ query: (input) => ({ id: 'readProfile', input }), invalidatesTags: unlessRefused(["profiles"]) }),
-    adminMarkedPassages: build.query<Out<'adminMarkedPassages'>, In<'adminMarkedPassages'>>({ query: (input) => ({ id: 'adminMarkedPassages', input }), providesTags: ["admin"] }),
     createConversation: build.mutation<Out<'createConversation'>, In<'createConversation'>>({ query: (input) => ({ id: 'createConversation', input }), invalidatesTags: unlessRefused(["chat"]) }),
     listConversations: build.infiniteQuery<Out<'listConversations'>, In<'listConversations'>, string | null>({ infiniteQueryOptions: { initialPageParam: null, getNextPageParam: ({ nextCursor }) => nextCursor }, query: ({ queryArg, pageParam }) => ({ id: 'listConversations', input: { ...queryArg, query: { ...queryArg.query, ...(pageParam !== null && { cursor: pageParam }) } } }), providesTags: ["chat"] }),
     getConversation: build.query<Out<'getConversation'>, In<'getConversation'>>({ query: (input) => ({ id: 'getConversation', input }), providesTags: ["chat"] }),
@@ -119,5 +117,7 @@ export function endpoints(build: Build) {
     createChatTicket: build.mutation<Out<'createChatTicket'>, In<'createChatTicket'>>({ query: (input) => ({ id: 'createChatTicket', input }), invalidatesTags: unlessRefused(["chat"]) }),
     listChatFacts: build.query<Out<'listChatFacts'>, In<'listChatFacts'>>({ query: (input) => ({ id: 'listChatFacts', input }), providesTags: ["chat"] }),
     forgetChatFact: build.mutation<Out<'forgetChatFact'>, In<'forgetChatFact'>>({ query: (input) => ({ id: 'forgetChatFact', input }), invalidatesTags: unlessRefused(["chat"]) }),
+    readProfile: build.mutation<Out<'readProfile'>, In<'readProfile'>>({ query: (input) => ({ id: 'readProfile', input }), invalidatesTags: unlessRefused(["profiles"]) }),
+    adminMarkedPassages: build.query<Out<'adminMarkedPassages'>, In<'adminMarkedPassages'>>({ query: (input) => ({ id: 'adminMarkedPassages', input }), providesTags: ["admin"] }),
   };
 }

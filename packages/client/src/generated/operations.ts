@@ -30,6 +30,11 @@ export const OPERATIONS = {
   interpretGuidance: {"method":"POST","path":"/v1/ai/guidance","signedIn":"optional","body":"json","media":"application/json","answer":"json"},
   interpretGrowth: {"method":"POST","path":"/v1/ai/growth","signedIn":"optional","body":"json","media":"application/json","answer":"json"},
   interpretForecast: {"method":"POST","path":"/v1/ai/forecast","signedIn":"optional","body":"json","media":"application/json","answer":"json"},
+  reportPdf: {"method":"POST","path":"/v1/reports/pdf","body":"json","media":"application/json","answer":"blob"},
+  reportHtml: {"method":"POST","path":"/v1/reports/html","body":"json","media":"application/json","answer":"text"},
+  reportMarkdown: {"method":"POST","path":"/v1/reports/markdown","body":"json","media":"application/json","answer":"text"},
+  cardSvg: {"method":"POST","path":"/v1/cards/svg","body":"json","media":"application/json","answer":"text"},
+  cardPng: {"method":"POST","path":"/v1/cards/png","body":"json","media":"application/json","answer":"blob"},
   register: {"method":"POST","path":"/v1/auth/register","body":"json","media":"application/json","answer":"json"},
   verifyEmail: {"method":"POST","path":"/v1/auth/verify-email","body":"json","media":"application/json"},
   resendVerification: {"method":"POST","path":"/v1/auth/verify-email/resend","body":"json","media":"application/json","answer":"json"},
@@ -95,6 +100,11 @@ export const OPERATIONS = {
   notifications: {"method":"GET","path":"/v1/me/notifications","signedIn":true,"repeatable":true,"answer":"json"},
   changeNotifications: {"method":"PATCH","path":"/v1/me/notifications","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   unsubscribe: {"method":"POST","path":"/v1/unsubscribe","body":"text","media":"application/x-www-form-urlencoded"},
+  createReport: {"method":"POST","path":"/v1/reports","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
+  listReports: {"method":"GET","path":"/v1/reports","signedIn":true,"repeatable":true,"answer":"json"},
+  getReport: {"method":"GET","path":"/v1/reports/{id}","signedIn":true,"repeatable":true,"answer":"json"},
+  deleteReport: {"method":"DELETE","path":"/v1/reports/{id}","signedIn":true,"repeatable":true},
+  downloadReport: {"method":"GET","path":"/v1/reports/download","repeatable":true,"answer":"blob"},
   listNotifications: {"method":"GET","path":"/v1/notifications","signedIn":true,"repeatable":true,"answer":"json"},
   readAllNotifications: {"method":"POST","path":"/v1/notifications/read","signedIn":true,"answer":"json"},
   readNotification: {"method":"POST","path":"/v1/notifications/{id}/read","signedIn":true},
@@ -124,21 +134,6 @@ export const OPERATIONS = {
   noteCalculation: {"method":"POST","path":"/v1/history","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
   clearHistory: {"method":"DELETE","path":"/v1/history","signedIn":true,"repeatable":true},
   forgetCalculation: {"method":"DELETE","path":"/v1/history/{id}","signedIn":true,"repeatable":true},
-  readProfile: {"method":"POST","path":"/v1/profiles/{id}/reading","signedIn":true,"body":"json","media":"application/json","answer":"json"},
-  markPassage: {"method":"POST","path":"/v1/readings/feedback","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
-  listMarkedPassages: {"method":"GET","path":"/v1/readings/feedback","signedIn":true,"repeatable":true,"answer":"json"},
-  unmarkPassage: {"method":"DELETE","path":"/v1/readings/feedback/{id}","signedIn":true,"repeatable":true},
-  adminMarkedPassages: {"method":"GET","path":"/v1/admin/readings/feedback","signedIn":true,"repeatable":true,"answer":"json"},
-  reportPdf: {"method":"POST","path":"/v1/reports/pdf","body":"json","media":"application/json","answer":"blob"},
-  reportHtml: {"method":"POST","path":"/v1/reports/html","body":"json","media":"application/json","answer":"text"},
-  reportMarkdown: {"method":"POST","path":"/v1/reports/markdown","body":"json","media":"application/json","answer":"text"},
-  cardSvg: {"method":"POST","path":"/v1/cards/svg","body":"json","media":"application/json","answer":"text"},
-  cardPng: {"method":"POST","path":"/v1/cards/png","body":"json","media":"application/json","answer":"blob"},
-  createReport: {"method":"POST","path":"/v1/reports","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
-  listReports: {"method":"GET","path":"/v1/reports","signedIn":true,"repeatable":true,"answer":"json"},
-  getReport: {"method":"GET","path":"/v1/reports/{id}","signedIn":true,"repeatable":true,"answer":"json"},
-  deleteReport: {"method":"DELETE","path":"/v1/reports/{id}","signedIn":true,"repeatable":true},
-  downloadReport: {"method":"GET","path":"/v1/reports/download","repeatable":true,"answer":"blob"},
   createConversation: {"method":"POST","path":"/v1/chat/conversations","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
   listConversations: {"method":"GET","path":"/v1/chat/conversations","signedIn":true,"repeatable":true,"answer":"json"},
   getConversation: {"method":"GET","path":"/v1/chat/conversations/{id}","signedIn":true,"repeatable":true,"answer":"json"},
@@ -152,6 +147,11 @@ export const OPERATIONS = {
   createChatTicket: {"method":"POST","path":"/v1/chat/tickets","signedIn":true,"answer":"json"},
   listChatFacts: {"method":"GET","path":"/v1/chat/facts","signedIn":true,"repeatable":true,"answer":"json"},
   forgetChatFact: {"method":"DELETE","path":"/v1/chat/facts/{id}","signedIn":true,"repeatable":true},
+  readProfile: {"method":"POST","path":"/v1/profiles/{id}/reading","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  markPassage: {"method":"POST","path":"/v1/readings/feedback","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
+  listMarkedPassages: {"method":"GET","path":"/v1/readings/feedback","signedIn":true,"repeatable":true,"answer":"json"},
+  unmarkPassage: {"method":"DELETE","path":"/v1/readings/feedback/{id}","signedIn":true,"repeatable":true},
+  adminMarkedPassages: {"method":"GET","path":"/v1/admin/readings/feedback","signedIn":true,"repeatable":true,"answer":"json"},
 } as const;
 
 /** Codes of errors after which the same request may succeed later. */
@@ -212,6 +212,16 @@ export type Operations = {
   interpretGrowth: { input: { body?: s.GrowthRequest }; answer: s.Interpretation };
   /** Read a stretch of time */
   interpretForecast: { input: { body?: s.ForecastRequest }; answer: s.Interpretation };
+  /** A report as PDF, at once */
+  reportPdf: { input: { body?: s.AdHocReportRequest }; answer: Blob };
+  /** A report as HTML, at once */
+  reportHtml: { input: { body?: s.AdHocReportRequest }; answer: string };
+  /** A report as Markdown, at once */
+  reportMarkdown: { input: { body?: s.AdHocReportRequest }; answer: string };
+  /** A picture to share, as SVG */
+  cardSvg: { input: { body?: s.CardRequest }; answer: string };
+  /** A picture to share, as PNG */
+  cardPng: { input: { body?: s.CardRequest }; answer: Blob };
   /** Make an account */
   register: { input: { body: s.RegisterRequest }; answer: s.Accepted };
   /** Verify an address */
@@ -360,6 +370,17 @@ export type Operations = {
   /** No more such mails */
   unsubscribe: { input: { query?: { /** The token of the address in the mail. */
  token?: string | undefined }; body: string }; answer: null };
+  /** Ask for a report */
+  createReport: { input: { body?: s.CreateReportRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.Report };
+  /** List my reports */
+  listReports: { input: {}; answer: s.ReportList };
+  /** How far a report is */
+  getReport: { input: { id: string }; answer: s.Report };
+  /** Delete a report */
+  deleteReport: { input: { id: string }; answer: null };
+  /** Download a report */
+  downloadReport: { input: { query?: { /** The token of the signed address. */
+ token?: string | undefined } }; answer: Blob };
   /** List my notifications */
   listNotifications: { input: { query?: { /** How many on a page. */
  limit?: number | undefined; /** The `nextCursor` of the page before. */
@@ -404,7 +425,7 @@ export type Operations = {
  limit?: number | undefined; /** The `nextCursor` of the page before. */
  cursor?: string | undefined; /** Only the log of this account; it may be gone. */
  userId?: string | undefined; /** Only what was done in this way. */
- action?: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "conversation_created" | "conversation_deleted" | "chat_fact_deleted" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | "passage_marked" | "passage_unmarked" | "report_asked" | "report_downloaded" | "report_deleted" | undefined } }; answer: s.AdminAuditLog };
+ action?: "registered" | "signed_in" | "sign_in_failed" | "signed_out" | "session_ended" | "sessions_ended" | "refresh_token_reused" | "password_changed" | "password_reset_asked" | "password_reset" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "email_change_asked" | "email_changed" | "email_verified" | "preferences_changed" | "api_key_created" | "api_key_rotated" | "api_key_revoked" | "profile_created" | "profile_changed" | "profile_deleted" | "profiles_deleted" | "profile_restored" | "profiles_purged" | "trash_emptied" | "profiles_imported" | "profiles_exported" | "share_created" | "share_revoked" | "calendar_created" | "calendar_revoked" | "history_cleared" | "conversation_created" | "conversation_deleted" | "chat_fact_deleted" | "admin_made" | "role_changed" | "user_disabled" | "user_enabled" | "job_retried" | "job_deleted" | "export_asked" | "export_downloaded" | "report_asked" | "report_downloaded" | "report_deleted" | "erasure_asked" | "erasure_undone" | "erased" | "consent_given" | "consent_withdrawn" | "notifications_changed" | "passage_marked" | "passage_unmarked" | undefined } }; answer: s.AdminAuditLog };
   /** Verify the log */
   adminVerifyAudit: { input: { query?: { /** Only the log of this account; it may be gone. */
  userId?: string | undefined } }; answer: s.AuditVerification };
@@ -435,39 +456,6 @@ export type Operations = {
   clearHistory: { input: {}; answer: null };
   /** Forget one of what was calculated */
   forgetCalculation: { input: { id: string }; answer: null };
-  /** Read a profile */
-  readProfile: { input: { id: string; body?: s.ProfileReadingRequest }; answer: s.Reading };
-  /** Mark a passage of a reading */
-  markPassage: { input: { body: s.MarkPassageRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.MarkedPassage };
-  /** List the passages I marked */
-  listMarkedPassages: { input: { query?: { /** How many on a page. */
- limit?: number | undefined; /** The `nextCursor` of the page before. */
- cursor?: string | undefined } }; answer: s.MarkedPassageList };
-  /** Take a mark back */
-  unmarkPassage: { input: { id: string }; answer: null };
-  /** Which passages people marked */
-  adminMarkedPassages: { input: {}; answer: s.CountedPassageList };
-  /** A report as PDF, at once */
-  reportPdf: { input: { body?: s.AdHocReportRequest }; answer: Blob };
-  /** A report as HTML, at once */
-  reportHtml: { input: { body?: s.AdHocReportRequest }; answer: string };
-  /** A report as Markdown, at once */
-  reportMarkdown: { input: { body?: s.AdHocReportRequest }; answer: string };
-  /** A picture to share, as SVG */
-  cardSvg: { input: { body?: s.CardRequest }; answer: string };
-  /** A picture to share, as PNG */
-  cardPng: { input: { body?: s.CardRequest }; answer: Blob };
-  /** Ask for a report */
-  createReport: { input: { body?: s.CreateReportRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.Report };
-  /** List my reports */
-  listReports: { input: {}; answer: s.ReportList };
-  /** How far a report is */
-  getReport: { input: { id: string }; answer: s.Report };
-  /** Delete a report */
-  deleteReport: { input: { id: string }; answer: null };
-  /** Download a report */
-  downloadReport: { input: { query?: { /** The token of the signed address. */
- token?: string | undefined } }; answer: Blob };
   /** Begin a conversation */
   createConversation: { input: { body?: s.CreateConversationRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.Conversation };
   /** List conversations */
@@ -498,4 +486,16 @@ export type Operations = {
   listChatFacts: { input: {}; answer: s.ChatFactList };
   /** Forget something that was kept in mind */
   forgetChatFact: { input: { id: string }; answer: null };
+  /** Read a profile */
+  readProfile: { input: { id: string; body?: s.ProfileReadingRequest }; answer: s.Reading };
+  /** Mark a passage of a reading */
+  markPassage: { input: { body: s.MarkPassageRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.MarkedPassage };
+  /** List the passages I marked */
+  listMarkedPassages: { input: { query?: { /** How many on a page. */
+ limit?: number | undefined; /** The `nextCursor` of the page before. */
+ cursor?: string | undefined } }; answer: s.MarkedPassageList };
+  /** Take a mark back */
+  unmarkPassage: { input: { id: string }; answer: null };
+  /** Which passages people marked */
+  adminMarkedPassages: { input: {}; answer: s.CountedPassageList };
 };

@@ -7,7 +7,7 @@ export const how: HowWords = {
     firstName: 'الاسم الأول',
     surname: 'اسم العائلة',
     minorExpression: 'التعبير الأصغر',
-    minorSoulUrge: 'نداء الروح الأصغر',
+    minorSoulUrge: 'رغبة الروح الصغرى',
     minorPersonality: 'الشخصية الصغرى',
     habitChallenge: 'تحدي العادة',
     ageDigit: 'رقم العمر',

@@ -3,7 +3,7 @@ import { composeReading } from '../compose.ts';
 import type { Position } from '../knowledge.ts';
 import type { Ground } from '../reading.ts';
 import { composed, explain, meaning, tell } from './replies.ts';
-import { filled, plain, type Question, type Reply } from './reply.ts';
+import { nameOf, plain, type Question, type Reply, saying } from './reply.ts';
 
 /** Answers from chart and knowledge alone what was understood. */
 export async function answer(question: Question): Promise<Reply> {
@@ -27,7 +27,7 @@ export async function answer(question: Question): Promise<Reply> {
   if (chart === null) return asked.act === 'meaning' ? meaning(question, null, asOf) : plain(says.noSubject);
   const reply = await fromChart(question, chart, asOf);
   const { label } = question.people.find(({ id }) => id === asked.person) ?? {};
-  return label === undefined ? reply : { ...reply, paragraphs: [filled(says.about, { name: label }), ...reply.paragraphs] };
+  return label === undefined ? reply : { ...reply, paragraphs: [saying(says.about, { name: label }), ...reply.paragraphs] };
 }
 
 async function fromChart(question: Question, chart: Chart, asOf: string): Promise<Reply> {
@@ -69,8 +69,8 @@ async function pair({ asked, words, lookups }: Question): Promise<Reply> {
 const COMPARED = ['lifePath', 'expression', 'soulUrge'] as const satisfies readonly Position[];
 const SYSTEMS = ['pythagorean', 'chaldean'] as const;
 
-async function compare({ asked, words: { says }, language, lookups }: Question, chart: Chart, asOf: string): Promise<Reply> {
-  const { names } = language.phrases;
+async function compare({ asked, words: { says, systems }, language, lookups }: Question, chart: Chart, asOf: string): Promise<Reply> {
+  const name = (id: Position) => nameOf(language, id);
   const named = COMPARED.filter((id) => asked.numbers.includes(id));
   const wanted = named.length > 0 ? named : COMPARED;
   const lines: string[] = [];
@@ -80,16 +80,13 @@ async function compare({ asked, words: { says }, language, lookups }: Question, 
     for (const id of wanted) {
       const value = other?.numbers?.[id]?.display;
       if (value === undefined) continue;
-      lines.push(filled(says.bySystem, { system: SYSTEM_NAMES[system], name: names[id], n: value }));
-      restsOn.push({ id: `${system}.${id}`, name: names[id], value });
+      lines.push(saying(says.bySystem, { system: systems[system], name: name(id), n: value }));
+      restsOn.push({ id: `${system}.${id}`, name: name(id), value });
     }
   }
   for (const { number, value } of chart.sensitivity ?? []) {
-    lines.push(filled(says.otherWay, { name: names[number], n: `${value}` }));
-    restsOn.push({ id: `sensitivity.${number}`, name: names[number], value: `${value}` });
+    lines.push(saying(says.otherWay, { name: name(number), n: `${value}` }));
+    restsOn.push({ id: `sensitivity.${number}`, name: name(number), value: `${value}` });
   }
   return { paragraphs: [says.compare, [...new Set(lines)].join('\n')].filter((text) => text !== ''), restsOn, passages: [] };
 }
-
-/** Names of traditions stay as they are in every language. */
-const SYSTEM_NAMES = { pythagorean: 'Pythagorean', chaldean: 'Chaldean' } as const;

@@ -51,8 +51,6 @@ export type Sayings = {
   readonly absent: Pattern;
   /** `{name}` `{n}` as it is at another time, `{when}`. */
   readonly seen: Pattern;
-  /** `{name}` `{n}` was calculated as `{sum}`. */
-  readonly how: Pattern;
   /** Nobody keeps steps of `{name}`. */
   readonly howUnknown: Pattern;
   /** `{n}` is kept although it could become `{root}`. */
@@ -76,7 +74,6 @@ export type Sayings = {
   readonly noSubject: Pattern;
   readonly remembered: Pattern;
   readonly notRemembered: Pattern;
-  readonly restsOn: Pattern;
 };
 
 /** How people ask in one language, and what they are told. */
@@ -90,5 +87,7 @@ export type AskingWords = {
   readonly months: Wordings;
   /** Whether 3/4 is the third of April. */
   readonly dayFirst: boolean;
+  /** What the two letter tables that are compared are called, as `bySystem` needs them. */
+  readonly systems: Readonly<Record<'pythagorean' | 'chaldean', string>>;
   readonly says: Sayings;
 };

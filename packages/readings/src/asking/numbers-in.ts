@@ -4,6 +4,7 @@ import type { Position } from '../knowledge.ts';
 import type { Language } from '../languages.ts';
 import type { Ground } from '../reading.ts';
 import type { AskingWords } from './asking-words.ts';
+import { nameOf } from './reply.ts';
 import { tokensOf } from './tokens.ts';
 import { findWordings, vocabularyOf } from './vocabulary.ts';
 
@@ -11,11 +12,11 @@ import { findWordings, vocabularyOf } from './vocabulary.ts';
 export type HeldNumber = Ground & { readonly position: Position };
 
 /** Every number that something is said of in a chart, as it is called in a language. */
-export function numbersOf({ phrases }: Language, chart: Chart, asOf: string): readonly HeldNumber[] {
+export function numbersOf(language: Language, chart: Chart, asOf: string): readonly HeldNumber[] {
   return [...factsOf(chart, Number(asOf.slice(0, 4))).values()]
     .flat()
     .filter(({ shown }) => shown !== '')
-    .map(({ id, position, shown }) => ({ id, position, name: phrases.names[position], value: shown }));
+    .map(({ id, position, shown }) => ({ id, position, name: nameOf(language, position), value: shown }));
 }
 
 /** How far from its name a number may stand. */

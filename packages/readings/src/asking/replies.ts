@@ -1,9 +1,10 @@
-import type { Chart, NumberResult } from '@1numbers/engine';
+import type { Chart } from '@1numbers/engine';
 import { type Fact, factsOf, stretchesOf } from '../facts.ts';
+import { explainNumber, HOW_IDS, type HowId } from '../how.ts';
 import { type Facet, POSITIONS, type Position } from '../knowledge.ts';
 import type { Ground, Reading, ReadingSentence } from '../reading.ts';
 import { createWriter, paragraph } from '../writer.ts';
-import { filled, plain, type Question, type Reply } from './reply.ts';
+import { nameOf, plain, type Question, type Reply, saying } from './reply.ts';
 
 /** A reading as a reply: its paragraphs, without headings. */
 export function composed({ sections }: Reading): Reply {
@@ -31,32 +32,47 @@ export function tell(question: Question, chart: Chart, asOf: string): Reply {
       const [first, ...others] = facets.map((facet) => writer.say(fact, facet)).filter((said) => said !== null);
       if (first === undefined) return null;
       const begun = asOf === today || !isDated(position) ? writer.lead(first, leadOf(fact)) : seen(question, fact, first.text, asOf);
-      const more = others.length === 2 ? [writer.pair(others[0] ?? null, others[1] ?? null)] : others.map((said) => writer.alone(said));
-      const spare = facts.length === 1 ? writer.alone(writer.say(fact, facets[0] as Facet)) : null;
-      return paragraph(begun, spare, ...more);
+      const more = facts.length === 1 ? [writer.say(fact, first.facet)] : [];
+      return paragraph(begun, ...[...more, ...others].map((said) => writer.alone(said)));
     });
     return fromParagraphs(all);
   });
   return joined(parts.length > 0 ? parts : [plain(words.says.unknown)]);
 }
 
-/** How the sums of the asked positions run, from what is reduced down to the number. */
+/** How the asked numbers were found, step by step. */
 export function explain(question: Question, chart: Chart, asOf: string): Reply {
   const { asked, words, language } = question;
-  const byValue =
-    asked.numbers.length === 0 ? mainFacts(chart, asOf).filter(({ key }) => asked.value === null || key === `${asked.value}`) : [];
-  const wanted = asked.numbers.length > 0 ? asked.numbers : byValue.map(({ position }) => position);
+  const held = asked.numbers.length > 0 || asked.value === null ? [] : mainFacts(chart, asOf).filter(({ key }) => key === `${asked.value}`);
+  const wanted = asked.numbers.length > 0 ? asked.numbers : [...new Set(held.map(({ position }) => position))];
   const parts = wanted.slice(0, MOST_NUMBERS).map((position): Reply => {
-    const [fact] = factsAt(chart, Number(asOf.slice(0, 4)), position);
-    if (fact === undefined) return absent(question, position);
-    const result = resultAt(chart, position);
-    const places = { name: language.phrases.names[position], n: fact.shown };
-    const sum = result === null ? '' : sumOf(result);
-    const text = sum === '' ? filled(words.says.howUnknown, places) : filled(words.says.how, { ...places, sum });
-    return { paragraphs: [text], restsOn: [groundOf(question, fact)], passages: [] };
+    const here = factsAt(chart, Number(asOf.slice(0, 4)), position);
+    if (here.length === 0) return absent(question, position);
+    const id = HOW_OF[position] ?? (HOW_IDS as readonly string[]).find((each) => each === position);
+    const ways = id === undefined ? [] : explainNumber(language, chart, id as HowId);
+    const own = ways.filter(({ ground }) => here.some((fact) => fact.id === ground.id));
+    const told = (own.length > 0 ? own : ways).slice(0, MOST_OF_ONE);
+    if (told.length === 0) return plain(saying(words.says.howUnknown, { name: nameOf(language, position), n: here[0]?.shown ?? '' }));
+    return {
+      paragraphs: told.map(({ sentences }) => sentences.join(gapOf(language))),
+      restsOn: told.map(({ ground }) => ground),
+      passages: [],
+    };
   });
   return parts.length === 0 ? plain(words.says.help) : joined(parts);
 }
+
+/** Where a chart holds several of a position, or calls it otherwise. */
+const HOW_OF: Readonly<Partial<Record<Position, HowId>>> = {
+  karmicDebt: 'karmicDebts',
+  karmicLesson: 'karmicLessons',
+  pinnacle: 'pinnacles',
+  challenge: 'challenges',
+  period: 'periods',
+  bridge: 'bridges',
+  plane: 'planes',
+  compound: 'nameNumber',
+};
 
 const MASTERS: readonly string[] = ['11', '22', '33'];
 const DEBTS: readonly string[] = POSITIONS.karmicDebt.keys;
@@ -73,21 +89,19 @@ export function meaning(question: Question, chart: Chart | null, asOf: string): 
   const [named] = asked.numbers;
   const candidates: readonly (Position | undefined)[] = [named, DEBTS.includes(n) ? 'karmicDebt' : 'lifePath', 'compound'];
   const position = candidates.find((each) => each !== undefined && (POSITIONS[each].keys as readonly string[]).includes(n));
-  if (position === undefined) return plain(filled(says.valueUnknown, { n }));
+  if (position === undefined) return plain(saying(says.valueUnknown, { n }));
   const known = knowledge[position] as Readonly<Record<string, Readonly<Partial<Record<Facet, readonly string[]>>>>>;
-  const told = (['gift', 'shadow'] as const).flatMap((facet) => known[n]?.[facet]?.slice(0, 1) ?? []);
-  const lines = told.map((a) => filled(says.meaning, { name: phrases.names[position], n, a }));
-  const master = MASTERS.includes(n) ? [filled(says.master, { n, root: `${Number(n[0]) * 2}` })] : [];
+  const [gift = '', shadow = ''] = (['gift', 'shadow'] as const).map((facet) => known[n]?.[facet]?.[0] ?? '');
+  const name = nameOf(language, position);
+  const lines = [saying(says.meaning, { name, n, a: gift }), shadow === '' ? '' : saying(phrases.alone, { a: shadow })];
+  const master = MASTERS.includes(n) ? [saying(says.master, { n, root: `${Number(n[0]) * 2}` })] : [];
   const held =
     chart === null ? [] : mainFacts(chart, asOf).filter(({ key, position: at }) => key === n && (named === undefined || at === named));
-  const who = held.map(({ position: at }) => phrases.names[at]).join(phrases.list.comma);
-  const where = chart === null ? [] : [filled(held.length > 0 ? says.inChart : says.notInChart, { n, who })];
+  const who = held.map(({ position: at }) => nameOf(language, at)).join(phrases.list.comma);
+  const where = chart === null ? [] : [saying(held.length > 0 ? says.inChart : says.notInChart, { n, who })];
   return {
-    paragraphs: [...master, lines.join(' '), ...where],
-    restsOn:
-      held.length > 0
-        ? held.map((fact) => groundOf(question, fact))
-        : [{ id: `${position}.${n}`, name: phrases.names[position], value: n }],
+    paragraphs: [...master, lines.join(gapOf(language)).trim(), ...where],
+    restsOn: held.length > 0 ? held.map((fact) => groundOf(question, fact)) : [{ id: `${position}.${n}`, name, value: n }],
     passages: [`${position}.${n}.gift.0`],
   };
 }
@@ -122,27 +136,21 @@ function leadOf({ position, span }: Fact) {
 function seen(question: Question, fact: Fact, a: string, asOf: string): ReadingSentence {
   const { words, language, asked } = question;
   const when = asOf.slice(0, { year: 4, month: 7, day: 10 }[asked.time?.grain ?? 'day']);
-  const text = filled(words.says.seen, { when, name: language.phrases.names[fact.position], n: fact.shown, a });
+  const text = saying(words.says.seen, { when, name: nameOf(language, fact.position), n: fact.shown, a });
   return { text, restsOn: [groundOf(question, fact)], passages: [] };
 }
 
+/** Chinese sets no space between sentences. */
+function gapOf({ id }: Question['language']): string {
+  return id === 'zh' ? '' : ' ';
+}
+
 function absent({ words, language }: Question, position: Position): Reply {
-  return plain(filled(words.says.absent, { name: language.phrases.names[position] }));
+  return plain(saying(words.says.absent, { name: nameOf(language, position) }));
 }
 
 function groundOf({ language }: Question, { id, position, shown }: Fact): Ground {
-  return { id, name: language.phrases.names[position], value: shown };
-}
-
-function resultAt({ numbers = {}, cycles = {} }: Chart, position: Position): NumberResult | null {
-  const all: Readonly<Record<string, unknown>> = { ...numbers, ...cycles };
-  const result = all[position];
-  return typeof result === 'object' && result !== null && 'chain' in result ? (result as NumberResult) : null;
-}
-
-/** `28 → 10 → 1`; empty where the sum is the number already. */
-function sumOf({ chain }: NumberResult): string {
-  return chain.length < 2 ? '' : chain.join(' → ');
+  return { id, name: nameOf(language, position), value: shown };
 }
 
 function fromParagraphs(paragraphs: readonly ReturnType<typeof paragraph>[]): Reply {

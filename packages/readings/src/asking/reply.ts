@@ -1,5 +1,8 @@
 import type { Chart } from '@1numbers/engine';
+import { bareName } from '../bare-name.ts';
+import type { Position } from '../knowledge.ts';
 import type { Language } from '../languages.ts';
+import { capital, filled } from '../patterns.ts';
 import type { Ground, Reading } from '../reading.ts';
 import type { AskingWords } from './asking-words.ts';
 import type { Asked } from './understand.ts';
@@ -34,7 +37,12 @@ export function plain(text: string): Reply {
   return { paragraphs: [text], restsOn: [], passages: [] };
 }
 
-export function filled(pattern: string, places: Readonly<Record<string, string>>): string {
-  const text = pattern.replace(/\{(\w+)\}/g, (_, place: string) => places[place] ?? '');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** What is said, with its places filled and a capital at its head. `{A}` is `a` with one. */
+export function saying(pattern: string, places: Readonly<Record<string, string>>): string {
+  return capital(filled(pattern, { ...places, A: capital(places.a ?? '') }));
+}
+
+/** What a position is called where its name stands alone. */
+export function nameOf({ id, phrases }: Language, position: Position): string {
+  return bareName(id, phrases.names[position]);
 }

@@ -3,48 +3,48 @@ import type { Statements } from '../knowledge.ts';
 /** Where the whole date points: the wider aim. */
 export const destiny: Statements<'destiny'> = {
   1: {
-    gift: ['la dirección de fondo es abrir sendas que otros puedan usar'],
-    shadow: ['avanzar a solas puede vaciar de sentido la llegada'],
+    gift: ['la dirección de fondo es abrir sendas que otros puedan usar', 'el mapa de tu vida acaba donde empieza un camino sin nombre'],
+    shadow: ['avanzar a solas puede vaciar de sentido la llegada', 'querer ser el comienzo de todo deja poco sitio a los demás'],
     practice: ['nombra en una frase lo que quieres poner en marcha'],
   },
   2: {
-    gift: ['tu horizonte es tender puentes que sigan en uso'],
-    shadow: ['quedarte siempre en medio te impide llegar a tu orilla'],
+    gift: ['tu horizonte es tender puentes que sigan en uso', 'tu largo viaje lleva a una mesa donde todos pueden hablar'],
+    shadow: ['quedarte siempre en medio te impide llegar a tu orilla', 'buscar siempre el término medio borra tu propio color'],
     practice: ['presenta entre sí a personas que deberían conocerse'],
   },
   3: {
-    gift: ['a lo lejos tu brújula señala la palabra compartida'],
-    shadow: ['el aplauso de hoy puede desviarte del mensaje'],
+    gift: ['a lo lejos tu brújula señala la palabra compartida', 'lo que persigues en el fondo es que la vida se cante'],
+    shadow: ['el aplauso de hoy puede desviarte del mensaje', 'dispersar la voz en mil ecos la deja sin canción'],
     practice: ['graba un audio con algo que valga la pena recordar'],
   },
   4: {
-    gift: ['el sentido de tus pasos está en dejar bases firmes'],
-    shadow: ['tanto asegurar el suelo puede hacerte olvidar el tejado'],
+    gift: ['el sentido de tus pasos está en dejar bases firmes', 'tu gran obra se parece a una casa que otros heredan'],
+    shadow: ['tanto asegurar el suelo puede hacerte olvidar el tejado', 'la perfección del plano retrasa el primer ladrillo'],
     practice: ['escribe los pasos de una meta y cumple el primero'],
   },
   5: {
-    gift: ['apuntas a mostrar que se puede vivir con puertas abiertas'],
-    shadow: ['el rumbo se borra si cada cruce te parece meta'],
+    gift: ['apuntas a mostrar que se puede vivir con puertas abiertas', 'el norte de tus años es un horizonte que se mueve'],
+    shadow: ['el rumbo se borra si cada cruce te parece meta', 'cambiar de rumbo por costumbre cansa al mismo viento'],
     practice: ['elige entre varios caminos y recorre uno hasta el final'],
   },
   6: {
-    gift: ['tu meta más ancha es que alguien más se sienta en casa'],
-    shadow: ['el deber puede crecer hasta tapar para quién era'],
+    gift: ['tu meta más ancha es que alguien más se sienta en casa', 'la tarea de fondo es dejar más belleza de la encontrada'],
+    shadow: ['el deber puede crecer hasta tapar para quién era', 'arreglar la vida de todos puede ocupar el lugar de la tuya'],
     practice: ['repara una relación con un gesto pequeño'],
   },
   7: {
-    gift: ['la flecha de fondo señala hacia comprender y transmitir'],
-    shadow: ['el saber guardado bajo llave no alumbra a nadie'],
+    gift: ['la flecha de fondo señala hacia comprender y transmitir', 'tus pasos van hacia una pregunta cada vez mejor hecha'],
+    shadow: ['el saber guardado bajo llave no alumbra a nadie', 'buscar la respuesta perfecta aplaza las que ya sirven'],
     practice: ['resume en pocas líneas lo que entendiste este año'],
   },
   8: {
-    gift: ['caminas hacia el arte de mover recursos con justicia'],
-    shadow: ['llegar arriba sin compañía deja la cima fría'],
+    gift: ['caminas hacia el arte de mover recursos con justicia', 'el conjunto apunta a una fuerza que reparte bien'],
+    shadow: ['llegar arriba sin compañía deja la cima fría', 'contar logros puede hacer olvidar para quién eran'],
     practice: ['revisa si tu meta le sirve a alguien más'],
   },
   9: {
-    gift: ['el viaje entero mira hacia un bien más grande que tú'],
-    shadow: ['salvar al mundo puede ser una excusa para no mirarte'],
+    gift: ['el viaje entero mira hacia un bien más grande que tú', 'la última estación de tu mapa es una mesa muy larga'],
+    shadow: ['salvar al mundo puede ser una excusa para no mirarte', 'amar a la multitud resulta más fácil que amar a quien está enfrente'],
     practice: ['elige una causa y dedícale una hora esta semana'],
   },
 };

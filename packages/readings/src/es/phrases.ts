@@ -4,7 +4,7 @@ import { themes } from './themes.ts';
 /** The names carry their article, so no pattern sets `a` or `de` before `{who}` or `{other}`. */
 export const phrases: Phrases = {
   joints: {
-    with: ['{A}, y {b}.', '{A}; {b}.', '{A}, y a la vez {b}.', '{A}, y por otro lado {b}.'],
+    with: ['{A}, y {b}.', '{A}; {b}.', '{A}, y a la vez {b}.', '{A}; además, {b}.', '{A}; a la par, {b}.'],
     against: ['{A}, pero {b}.', '{A}, aunque {b}.', '{A}; con todo, {b}.', '{A}; eso sí, {b}.', '{A}, y sin embargo {b}.'],
     doing: ['{A}; o bien {b}.', '{A}; otra idea: {b}.', '{A} o, si prefieres, {b}.'],
   },
@@ -12,7 +12,7 @@ export const phrases: Phrases = {
     relationships: [
       'Con la gente cercana se juntan {who}: {pair}',
       'En el amor y la amistad {who} comparten la palabra: {pair}',
-      'Entre amigos {who} hablan a la vez: {pair}',
+      'Entre amigos {who} piden la palabra: {pair}',
       'En las distancias cortas se oyen {who}: {pair}',
     ],
     work: [
@@ -243,11 +243,11 @@ export const phrases: Phrases = {
       'La fecha entera da un Bhagyank {n}: {a}.',
       'Tu Bhagyank es el {n}: {a}.',
     ],
-    pair: ['Lado a lado, {n}: {a}.', 'Entre ustedes, {n}: {a}.', 'En pareja, {n}: {a}.', 'Frente a frente, {n}: {a}.'],
+    pair: ['Lado a lado, {n}: {a}.', 'Mano a mano, {n}: {a}.', 'En dúo, {n}: {a}.', 'Frente a frente, {n}: {a}.'],
     stretch: [
       'De {from} a {to}, de los {fromAge} a los {toAge} años, hay un {n}: {a}.',
       'Un {n} llena los años de {from} a {to}, de los {fromAge} a los {toAge} años de edad: {a}.',
-      'Entre {from} y {to}, con edades de {fromAge} a {toAge}, toca un {n}: {a}.',
+      'Entre {from} y {to}, de los {fromAge} a los {toAge} años, toca un {n}: {a}.',
     ],
     stretchOpen: [
       'Desde {from}, a partir de los {fromAge} años, hay un {n}: {a}.',

@@ -12,7 +12,7 @@ export const themes: Phrases['themes'] = {
       ],
       much: [
         'quienes te quieren pueden pasar mucho tiempo en el rellano',
-        'un apuro contado a tiempo te costaría la mitad',
+        'un apuro guardado en secreto te pesa el doble',
         'desde el pasillo, tu independencia puede parecer lejanía',
       ],
     },
@@ -33,7 +33,7 @@ export const themes: Phrases['themes'] = {
       'una parte de ti reserva mesa para seis y otra espera que cancelen',
       'quieres abrazo y cerrojo en la misma noche',
       'la cercanía te gusta hasta que pregunta dónde estabas',
-      'media voz dice nosotros antes de que la otra media diga yo',
+      'un lado tuyo dice nosotros antes de que el otro acabe de decir yo',
     ],
     bridge: [
       'la compañía te sienta mejor con hora de salida',
@@ -45,6 +45,8 @@ export const themes: Phrases['themes'] = {
       'cuéntale a una persona qué prefieres hacer por tu cuenta',
       'pon en el calendario una tarde libre y otra compartida, y respeta ambas',
       'contesta a una invitación con un sí claro y a otra con un no',
+      'llama sin motivo a una persona querida',
+      'tómate un café a solas y otro con un vecino',
     ],
     lack: [
       'la distancia justa con los demás la decides cada vez de nuevo',
@@ -95,6 +97,8 @@ export const themes: Phrases['themes'] = {
       'elige una cosa que esta semana no se mueva y deja otra a su aire',
       'termina hoy la más pequeña de tus tareas abiertas',
       'deja una mañana en blanco y no la llenes',
+      'vacía un cajón y ordénalo de arriba abajo',
+      'vuelve un día a casa por otra calle',
     ],
     lack: [
       'ni el orden ni la aventura te quitan el sueño',
@@ -145,6 +149,8 @@ export const themes: Phrases['themes'] = {
       'dile una idea sin terminar a alguien amable',
       'apunta esta noche lo que hoy se quedó en la garganta',
       'deja que un silencio de la conversación llegue hasta el final',
+      'manda dos líneas escritas a mano a una amistad lejana',
+      'escucha a alguien cinco minutos y guárdate el consejo',
     ],
     lack: [
       'hablas cuando hay algo que decir y ahí lo dejas',
@@ -155,14 +161,14 @@ export const themes: Phrases['themes'] = {
   aim: {
     low: {
       agree: [
-        'una tarea debe significar algo antes de que la levantes',
+        'una tarea necesita un sentido para que la cargues con gusto',
         'te importa más servir de algo que llegar antes que nadie',
         'un éxito te sabe a poco si no da calor a nadie más',
         'preguntas para qué sirve y esperas la respuesta',
       ],
       much: [
         'tus propias cuentas y horas quedan para el final',
-        'a la sombra de un ideal, un buen día corriente parece poco',
+        'un buen día corriente parece poco a la sombra de un ideal',
         'sigues dando aunque las fuerzas ya pidan silla',
       ],
     },
@@ -195,6 +201,8 @@ export const themes: Phrases['themes'] = {
       'nombra a quien le irá mejor con lo que acabes esta semana',
       'aparta una hora para un resultado y otra para una gentileza',
       'escribe qué sería suficiente para este mes',
+      'anota hoy tres cosas que ya están hechas',
+      'haz un favor pequeño y no se lo cuentes a nadie',
     ],
     lack: [
       'ni el premio ni la causa te retienen mucho tiempo',
@@ -245,6 +253,8 @@ export const themes: Phrases['themes'] = {
       'consulta con la almohada la respuesta que más clara tengas',
       'haz antes de comer una tarea aplazada de dos minutos',
       've a pie a un sitio al que sueles ir sobre ruedas',
+      'come una vez despacio y lejos de la pantalla',
+      'ponle fecha a la decisión que está parada',
     ],
     lack: [
       'tomas la velocidad de aquello en lo que participas',

@@ -27,7 +27,7 @@ export const attitude: Statements<'attitude'> = {
   },
   5: {
     gift: ['l’imprévu vous attire avant même d’avoir montré son prix', 'vous vous penchez vers le neuf comme un tournesol'],
-    shadow: ['ce qui est frais brille si fort que l’ancien pâlit aussitôt', 'l’intérêt arrive en courant et disparaît au coin'],
+    shadow: ['ce qui est neuf brille si fort que l’ancien pâlit aussitôt', 'l’intérêt arrive en courant et disparaît au coin'],
     practice: ['dormez une nuit sur l’offre la plus excitante du moment', 'demandez un détail pratique avant de dire allons-y'],
   },
   6: {

@@ -203,7 +203,7 @@ export const lifePath: Statements<'lifePath'> = {
       'vous savez décider quand la pièce entière regarde ses chaussures',
       'un objectif chiffré vous fait lever plus tôt que le réveil',
     ],
-    inner: ['la force vous apprend avec les années à rester juste', 'vos échecs vous ont souvent mieux instruit la main que vos victoires'],
+    inner: ['la force vous apprend avec les années à rester juste', 'vos échecs vous en ont souvent appris plus long que vos victoires'],
     practice: [
       'offrez un service dont vous ne parlerez à personne',
       'rendez à quelqu’un le mérite d’un succès qui porte votre nom',

@@ -6,7 +6,7 @@ export const maturity: Statements<'maturity'> = {
     gift: ['avec les années, votre décision se passe de plus en plus de permission', 'peu à peu, votre voix compte sans demander son tour'],
     shadow: ['l’indépendance venue tard peut prendre le ton du reproche', 'une hâte longtemps retenue peut sortir par la mauvaise porte'],
     practice: [
-      'commencez un apprentissage où vous serez de très loin à la première page',
+      'commencez un apprentissage où vous serez encore à la première page',
       'tentez une chose que vous pensiez réservée aux plus jeunes',
     ],
   },

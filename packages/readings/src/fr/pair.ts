@@ -207,7 +207,7 @@ export const pair: Statements<'pair'> = {
   '6-6': {
     gift: ['deux cœurs de maison comme les vôtres font une auberge', 'qui entre chez vous n’a plus envie de repartir'],
     shadow: ['chaque camp sait mieux comment on plie les draps', 'chaque côté veille si bien que nul ne se repose'],
-    practice: ['confiez-vous à tour de rôle la soirée entière, sans conseils', 'décrétez un soir où personne ne sert personne'],
+    practice: ['laissez à tour de rôle une seule personne mener toute la soirée', 'décrétez un soir où personne ne sert personne'],
   },
   '6-7': {
     gift: ['la chaleur va chercher la profondeur jusque dans sa chambre', 'les bras respectent la coquille et la coquille s’ouvre'],

@@ -4,9 +4,9 @@ import { themes } from './themes.ts';
 /** The names carry their article, so no pattern sets `à` or `de` before `{who}` or `{other}`. A narrow space stands before a high mark. */
 export const phrases: Phrases = {
   joints: {
-    with: ['{A}, et {b}.', '{A} ; {b}.', '{A}, et puis {b}.', '{A} ; par ailleurs, {b}.'],
-    against: ['{A}, mais {b}.', '{A}, et pourtant {b}.', '{A} ; cela dit, {b}.', '{A} ; en revanche, {b}.', '{A} ; d’un autre côté, {b}.'],
-    doing: ['{A}, et {b}.', '{A} ; {b}.', '{A}, puis {b}.'],
+    with: ['{A}, et {b}.', '{A} ; {b}.', '{A} ; de plus, {b}.', '{A} ; par ailleurs, {b}.', '{A} ; et puis, {b}.', '{A} ; avec cela, {b}.'],
+    against: ['{A}, mais {b}.', '{A} ; pourtant, {b}.', '{A} ; cela dit, {b}.', '{A} ; en revanche, {b}.', '{A} ; d’un autre côté, {b}.'],
+    doing: ['{A} ; {b}.', '{A} ; ou bien {b}.', '{A} ; ou, si vous préférez, {b}.'],
   },
   topics: {
     relationships: [
@@ -31,7 +31,7 @@ export const phrases: Phrases = {
       'Les jours de fatigue, {who} montrent un autre visage : {pair}',
       'Voici ce que vous coûtent parfois {who} : {pair}',
       '{who} ont aussi leur revers : {pair}',
-      'Quand {who} en font trop, cela se voit ainsi : {pair}',
+      'Parfois, {who} trébuchent ainsi : {pair}',
     ],
     gift: [
       'Ensemble, {who} s’additionnent bien : {pair}',
@@ -107,11 +107,13 @@ export const phrases: Phrases = {
       'À partir du milieu de la vie, la Maturité {n} passe devant : {a}.',
       'La Maturité {n} vient à son heure : {a}.',
       'Les années d’après s’appuient sur la Maturité {n} : {a}.',
+      'Avec les années, la Maturité {n} prend de la voix : {a}.',
     ],
     attitude: [
       'Devant la nouveauté, l’Attitude {n} répond la première : {a}.',
       'Votre nombre d’Attitude est le {n} : {a}.',
       'Dans la première minute, on voit l’Attitude {n} : {a}.',
+      'Sur un seuil inconnu, l’Attitude {n} entre d’abord : {a}.',
     ],
     destiny: [
       'Tous les chiffres de la date pointent vers le {n} : {a}.',
@@ -122,14 +124,19 @@ export const phrases: Phrases = {
       'Vous vivez une Année personnelle {n} : {a}.',
       'Vous voici dans une Année personnelle {n} : {a}.',
       'Sur les neuf années du cycle, vous en êtes à la {n} : {a}.',
-      'L’Année personnelle {n} donne la consigne : {a}.',
+      'L’Année personnelle {n} donne le ton : {a}.',
     ],
     personalMonth: [
       'Le mois porte un {n} : {a}.',
       'Le Mois personnel {n} ajoute sa note : {a}.',
       'À l’intérieur de l’année, ce mois est un {n} : {a}.',
     ],
-    personalDay: ['Aujourd’hui est un {n} : {a}.', 'Le jour lui-même totalise {n} : {a}.', 'Reste le Jour personnel {n} : {a}.'],
+    personalDay: [
+      'Aujourd’hui est un {n} : {a}.',
+      'Le jour lui-même totalise {n} : {a}.',
+      'Le Jour personnel {n} entre en scène : {a}.',
+      'Vous vivez un Jour personnel {n} : {a}.',
+    ],
     pinnacle: [
       'De {from} à {to}, entre {fromAge} et {toAge} ans, vous vivez sous une Réalisation {n} : {a}.',
       'Une Réalisation {n} court jusqu’en {to} : {a}.',
@@ -160,11 +167,13 @@ export const phrases: Phrases = {
       'Les lettres de votre nom donnent à cette année une Essence {n} : {a}.',
       'L’Essence {n} teinte ces mois-ci : {a}.',
       'En dessous coule une Essence {n} : {a}.',
+      'Votre Essence de l’année est le {n} : {a}.',
     ],
     karmicDebt: [
       'Un {n} se montre dans le calcul : {a}.',
       'La Dette karmique {n} demande un peu d’attention : {a}.',
       'En chemin, une somme donne {n} : {a}.',
+      'Derrière l’un de vos nombres se tient le {n} : {a}.',
     ],
     karmicLesson: [
       'Aucune lettre de votre nom ne vaut {n} : {a}.',
@@ -176,11 +185,15 @@ export const phrases: Phrases = {
       'Le nombre le plus fréquent parmi vos lettres est le {n} : {a}.',
       'La Passion cachée {n} tire fort : {a}.',
       'C’est en {n} que le nom est le plus riche : {a}.',
+      'Vos lettres reviennent sans cesse au {n} : {a}.',
+      'Votre Passion cachée est le {n} : {a}.',
     ],
     subconsciousSelf: [
       'Sur les neuf nombres, votre nom en contient {n} : {a}.',
       'Le Moi subconscient {n} se montre dans les coups durs : {a}.',
       'Quand les plans s’effondrent, le Moi subconscient {n} prend le relais : {a}.',
+      'Votre Moi subconscient est le {n} : {a}.',
+      'À chaque imprévu se réveille le Moi subconscient {n} : {a}.',
     ],
     balance: [
       'Vos initiales donnent un Équilibre {n} : {a}.',
@@ -201,11 +214,15 @@ export const phrases: Phrases = {
       'Dans le carré Lo Shu, une ligne parle : {a}.',
       'Le carré de la date ajoute ceci : {a}.',
       'Une ligne du Lo Shu se lit sans peine : {a}.',
+      'Posée dans le carré Lo Shu, la date montre ceci : {a}.',
+      'Le Lo Shu a encore son mot à dire : {a}.',
     ],
     birthGridArrow: [
       'Une flèche traverse la grille de naissance : {a}.',
       'La grille de la date dessine une flèche : {a}.',
       'Trois cases de la grille s’alignent : {a}.',
+      'Une flèche se détache dans la grille de naissance : {a}.',
+      'La grille de naissance pointe une flèche par ici : {a}.',
     ],
     compound: [
       'Le nombre composé du nom est le {n} : {a}.',
@@ -226,7 +243,7 @@ export const phrases: Phrases = {
     stretch: [
       'De {from} à {to}, de {fromAge} à {toAge} ans, c’est un {n} : {a}.',
       'Un {n} occupe les années {from} à {to}, entre {fromAge} et {toAge} ans : {a}.',
-      'Entre {from} et {to}, aux âges de {fromAge} à {toAge} ans, vient un {n} : {a}.',
+      'Entre {from} et {to}, de {fromAge} à {toAge} ans, vient un {n} : {a}.',
     ],
     stretchOpen: [
       'À partir de {from}, à {fromAge} ans, c’est un {n} : {a}.',

@@ -180,7 +180,7 @@ export const soulUrge: Statements<'soulUrge'> = {
   },
   8: {
     gift: [
-      'vous voulez peser sur les choses et voir l’aiguille bouger',
+      'vous voulez peser sur les choses et voir l’effet de votre main',
       'votre rêve secret est une réussite qui mette les vôtres à l’abri',
       'au fond, vous voulez du pouvoir pour ouvrir des portes',
     ],

@@ -12,7 +12,7 @@ export const themes: Phrases['themes'] = {
       ],
       much: [
         'qui vous aime attend parfois longtemps qu’on lui dise d’entrer',
-        'un souci partagé tôt pèserait la moitié',
+        'un souci gardé pour vous pèse le double',
         'vue du couloir, votre indépendance prend un air de froideur',
       ],
     },
@@ -42,9 +42,11 @@ export const themes: Phrases['themes'] = {
       'un travail commun aux tâches séparées vaut mieux pour vous que les extrêmes',
     ],
     practice: [
-      'dites cette semaine à une personne ce que vous préférez faire sans elle',
+      'dites cette semaine à une personne ce que vous préférez faire sans aide',
       'inscrivez une soirée libre et une soirée à plusieurs, puis tenez les deux',
       'répondez à une invitation par un oui franc et à une autre par un non franc',
+      'appelez sans raison une personne qui vous est chère',
+      'prenez un café en tête à tête avec vous-même et un autre avec un voisin',
     ],
     lack: [
       'la bonne distance avec les gens se décide chez vous au cas par cas',
@@ -95,6 +97,8 @@ export const themes: Phrases['themes'] = {
       'fixez une chose pour la semaine et laissez-en courir une autre',
       'achevez la plus petite tâche ouverte avant d’en commencer une nouvelle',
       'laissez un après-midi entier sans le moindre programme',
+      'videz un tiroir et rangez-le de fond en comble',
+      'changez une fois de trottoir et de boulangerie',
     ],
     lack: [
       'ni l’ordre ni l’aventure ne vous mène, et les deux vous vont',
@@ -113,7 +117,7 @@ export const themes: Phrases['themes'] = {
       much: [
         'les gens devinent ce que vous pensez et devinent de travers',
         'de bonnes idées passent une saison de trop dans le carnet',
-        'votre silence se lit parfois comme une réponse que vous n’avez pas donnée',
+        'votre silence passe parfois pour une réponse que personne n’a reçue',
       ],
     },
     high: {
@@ -125,13 +129,13 @@ export const themes: Phrases['themes'] = {
       ],
       much: [
         'le dernier mot n’est pas toujours celui qu’on attendait',
-        'vos annonces dépassent parfois la taille du sac à dos',
+        'vos promesses dépassent parfois la taille de vos journées',
         'un public peut vous empêcher de vous entendre',
       ],
     },
     tension: [
       'vous voulez qu’on vous écoute et qu’on regarde ailleurs',
-      'certains jours vous parlez pour trois, et ensuite pour personne',
+      'vous parlez pour trois un jour et pour personne le lendemain',
       'un esprit secret et une voix publique se partagent un petit appartement',
       'montrer et garder se relaient chez vous sans préavis',
     ],
@@ -142,9 +146,11 @@ export const themes: Phrases['themes'] = {
       'une phrase vraie vous sert mieux que dix brillantes',
     ],
     practice: [
-      'dites à une oreille bienveillante une pensée inachevée',
+      'confiez à une oreille bienveillante une pensée inachevée',
       'écrivez ce soir ce que vous n’avez pas dit aujourd’hui',
       'laissez un silence de conversation aller jusqu’à sa fin',
+      'envoyez deux lignes écrites à la main à une amitié lointaine',
+      'écoutez quelqu’un cinq minutes et gardez le conseil pour plus tard',
     ],
     lack: [
       'vous parlez quand il y a quelque chose à dire et vous en restez là',
@@ -187,14 +193,16 @@ export const themes: Phrases['themes'] = {
     ],
     bridge: [
       'un objet utile et bien fait réunit vos deux visées',
-      'un juste prix sur ce que vous donnez garde les deux côtés honnêtes',
+      'un juste prix sur ce que vous donnez garde la paix entre les deux côtés',
       'peu d’objectifs suffisent, chacun avec un visage derrière',
       'le temps offert exprès n’a pas besoin d’être compté',
     ],
     practice: [
       'nommez la personne que votre travail de la semaine va soulager',
-      'mettez à l’agenda une heure de résultat et une heure de gentillesse',
-      'écrivez à quoi ressemblerait assez pour ce mois-ci',
+      'mettez à l’agenda une heure pour un résultat et une autre pour un geste gentil',
+      'écrivez ce qui suffirait à ce mois-ci',
+      'notez ce soir trois choses déjà achevées',
+      'rendez un petit service sans en parler à personne',
     ],
     lack: [
       'ni le prix ni la cause ne vous retient très longtemps',
@@ -213,7 +221,7 @@ export const themes: Phrases['themes'] = {
       much: [
         'certaines portes se ferment pendant que vous lisez l’écriteau',
         'la patience glisse parfois vers la simple endurance',
-        'quand la certitude arrive, les autres ont pu partir',
+        'votre certitude arrive parfois après le départ des autres',
       ],
     },
     high: {
@@ -239,12 +247,14 @@ export const themes: Phrases['themes'] = {
       'commencer petit tout de suite permet de décider grand plus tard',
       'un jour fixe pour trancher vous garde de la hâte et du retard',
       'un premier jet rapide supporte très bien un second jet lent',
-      'bouger en attendant, à pied par exemple, calme la querelle',
+      'quelques pas faits en attendant calment la querelle',
     ],
     practice: [
       'dormez une nuit sur la réponse dont vous doutez le moins',
       'expédiez avant midi une tâche de deux minutes toujours remise',
       'faites à pied un trajet que vous faites d’ordinaire en voiture',
+      'prenez un repas lentement et loin des écrans',
+      'donnez une date à la décision qui traîne',
     ],
     lack: [
       'vous prenez l’allure de ce à quoi vous participez',

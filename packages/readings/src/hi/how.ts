@@ -7,7 +7,7 @@ export const how: HowWords = {
     firstName: 'पहला नाम',
     surname: 'उपनाम',
     minorExpression: 'लघु अभिव्यक्ति',
-    minorSoulUrge: 'लघु अंतर्मन',
+    minorSoulUrge: 'लघु आत्मांक',
     minorPersonality: 'लघु व्यक्तित्व',
     habitChallenge: 'आदत अंक',
     ageDigit: 'आयु अंक',

@@ -6,7 +6,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
     gift: [
       'uma boa teimosia empurra você para a linha de frente',
       'a vontade de ir primeiro lateja em você feito tambor',
-      'seu motor pega melhor na descida que ninguém tentou',
+      'seu motor pega melhor na ladeira que ninguém tentou',
     ],
     shadow: ['a sede de comando pode pisar no pé de quem ajudava', 'o impulso de mandar deixa pouco volante para os outros'],
   },

@@ -103,7 +103,7 @@ export const pair: Statements<'pair'> = {
     practice: ['cozinhem em casa uma receita de país distante', 'sorteiem as tarefas chatas no começo do mês'],
   },
   '3-6': {
-    gift: ['o riso entra na cozinha e o carinho sobe ao palco', 'a alegria e a hospitalidade enchem os seus domingos'],
+    gift: ['o riso entra na cozinha e o carinho sobe ao palco', 'a alegria e a hospitalidade enchem os domingos de vocês'],
     shadow: ['a leveza de um lado parece descaso ao outro', 'a brincadeira continua na hora de recolher os pratos'],
     practice: ['recebam amigos e dividam a louça cantando', 'enfeitem a mesa a quatro mãos para um dia comum'],
   },
@@ -129,7 +129,7 @@ export const pair: Statements<'pair'> = {
   },
   '4-5': {
     gift: ['o mapa e o vento aprendem a viajar no mesmo carro', 'a viga e a corrente de ar fazem uma casa viva'],
-    shadow: ['um lado chama de caos o que o outro chama de ar', 'um plano desmarcado em riso custa ao outro lado a noite'],
+    shadow: ['um lado chama de caos o que o outro chama de ar', 'um plano desmarcado aos risos estraga a noite do outro lado'],
     practice: ['deixem um dia planejado e o seguinte em branco', 'reservem em todo programa um pedaço sem roteiro'],
   },
   '4-6': {

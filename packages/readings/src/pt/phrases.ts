@@ -4,15 +4,15 @@ import { themes } from './themes.ts';
 /** The names carry their article, so no pattern sets `a`, `de`, `em` or `por` before `{who}` or `{other}`. */
 export const phrases: Phrases = {
   joints: {
-    with: ['{A}, e {b}.', '{A}; {b}.', '{A}, e ao mesmo tempo {b}.', '{A}, e além disso {b}.'],
-    against: ['{A}, mas {b}.', '{A}; ainda assim, {b}.', '{A}, só que {b}.', '{A}; por outro lado, {b}.', '{A}, e no entanto {b}.'],
-    doing: ['{A}; {b}.', '{A}, e também {b}.', '{A}, e depois {b}.'],
+    with: ['{A}, e {b}.', '{A}; {b}.', '{A}; ao mesmo tempo, {b}.', '{A}; além disso, {b}.', '{A}; junto com isso, {b}.'],
+    against: ['{A}, mas {b}.', '{A}; ainda assim, {b}.', '{A}, só que {b}.', '{A}; por outro lado, {b}.', '{A}; no entanto, {b}.'],
+    doing: ['{A}; {b}.', '{A}; ou então {b}.', '{A}; ou, se preferir, {b}.'],
   },
   topics: {
     relationships: [
       'Com as pessoas próximas se encontram {who}: {pair}',
       'No amor e na amizade {who} dividem a palavra: {pair}',
-      'Entre amigos {who} falam ao mesmo tempo: {pair}',
+      'Entre amigos {who} pedem a palavra: {pair}',
       'De perto dá para ouvir {who}: {pair}',
     ],
     work: [
@@ -31,12 +31,12 @@ export const phrases: Phrases = {
       'Nos dias de cansaço {who} mostram outra cara: {pair}',
       'De vez em quando {who} cobram seu preço: {pair}',
       'Também {who} têm seu avesso: {pair}',
-      'Em excesso, {who} ficam assim: {pair}',
+      'Às vezes {who} tropeçam assim: {pair}',
     ],
     gift: [
       'Na mesma mão {who} se somam: {pair}',
       'Veja o que trazem {who}: {pair}',
-      'Cada número do seu lado, {who} acrescentam algo: {pair}',
+      'Cada um do seu lado, {who} acrescentam algo: {pair}',
       'Você pode contar com {who}: {pair}',
     ],
   },
@@ -107,11 +107,13 @@ export const phrases: Phrases = {
       'Da metade da vida em diante aparece a Maturidade {n}: {a}.',
       'A Maturidade {n} vai crescendo sem pressa: {a}.',
       'Os anos mais adiante se apoiam na Maturidade {n}: {a}.',
+      'Com o passar dos anos a Maturidade {n} ganha voz: {a}.',
     ],
     attitude: [
       'Diante do novo quem sai na frente é a Atitude {n}: {a}.',
       'Seu número de Atitude é o {n}: {a}.',
       'No primeiro minuto responde a Atitude {n}: {a}.',
+      'Numa porta desconhecida, quem bate primeiro é a Atitude {n}: {a}.',
     ],
     destiny: [
       'Todos os algarismos da data apontam para o {n}: {a}.',
@@ -122,14 +124,19 @@ export const phrases: Phrases = {
       'Você vive um Ano Pessoal {n}: {a}.',
       'Este é um Ano Pessoal {n}: {a}.',
       'Dos nove anos do ciclo você está no {n}: {a}.',
-      'O Ano Pessoal {n} passa a tarefa: {a}.',
+      'O Ano Pessoal {n} dá o tom: {a}.',
     ],
     personalMonth: [
       'Agora corre um Mês Pessoal {n}: {a}.',
       'O Mês Pessoal {n} põe a sua nota: {a}.',
       'Dentro do ano chega a vez de um {n}: {a}.',
     ],
-    personalDay: ['O dia é um {n}: {a}.', 'Pela data, o dia soma {n}: {a}.', 'O Dia Pessoal {n} entra em cena: {a}.'],
+    personalDay: [
+      'O dia é um {n}: {a}.',
+      'Pela data, o dia soma {n}: {a}.',
+      'O Dia Pessoal {n} entra em cena: {a}.',
+      'Você está num Dia Pessoal {n}: {a}.',
+    ],
     pinnacle: [
       'De {from} a {to}, entre os {fromAge} e os {toAge} anos, você vive sob um Pináculo {n}: {a}.',
       'Até {to} vai um Pináculo {n}: {a}.',
@@ -156,8 +163,14 @@ export const phrases: Phrases = {
       'As letras do seu nome dão a este ano uma Essência {n}: {a}.',
       'A Essência {n} colore estes meses: {a}.',
       'Por baixo corre uma Essência {n}: {a}.',
+      'A Essência {n} toca ao fundo neste ano: {a}.',
     ],
-    karmicDebt: ['No meio da soma surge um {n}: {a}.', 'A Dívida Cármica {n} pede atenção: {a}.', 'No caminho da conta aparece {n}: {a}.'],
+    karmicDebt: [
+      'No meio da soma surge um {n}: {a}.',
+      'A Dívida Cármica {n} pede atenção: {a}.',
+      'No caminho da conta aparece {n}: {a}.',
+      'Por trás de um dos seus números está o {n}: {a}.',
+    ],
     karmicLesson: [
       'Nenhuma letra do seu nome vale {n}: {a}.',
       'Falta ao nome o {n}: {a}.',
@@ -168,11 +181,15 @@ export const phrases: Phrases = {
       'O número que mais se repete em suas letras é o {n}: {a}.',
       'A Tendência Oculta {n} puxa com força: {a}.',
       'No {n} o nome é mais cheio: {a}.',
+      'Suas letras voltam sempre ao {n}: {a}.',
+      'O {n} é o número preferido das suas letras: {a}.',
     ],
     subconsciousSelf: [
       'Dos nove números seu nome contém {n}: {a}.',
       'A Resposta Subconsciente {n} aparece nos apertos: {a}.',
       'Se os planos desabam, quem assume é a Resposta Subconsciente {n}: {a}.',
+      'Sua Resposta Subconsciente é o {n}: {a}.',
+      'A cada imprevisto acorda a Resposta Subconsciente {n}: {a}.',
     ],
     balance: [
       'Suas iniciais dão um Equilíbrio {n}: {a}.',
@@ -193,11 +210,15 @@ export const phrases: Phrases = {
       'No quadrado Lo Shu uma linha fala: {a}.',
       'O quadrado da data acrescenta isto: {a}.',
       'Uma linha do Lo Shu se lê com clareza: {a}.',
+      'Posta no quadrado Lo Shu, a data mostra isto: {a}.',
+      'O Lo Shu ainda tem algo a dizer: {a}.',
     ],
     birthGridArrow: [
       'Uma flecha atravessa a grade natal: {a}.',
       'A grade da data desenha uma flecha: {a}.',
       'Três casas da grade formam fila: {a}.',
+      'Na grade natal uma flecha chama a atenção: {a}.',
+      'A grade natal aponta com uma flecha: {a}.',
     ],
     compound: [
       'O número composto do nome é o {n}: {a}.',
@@ -210,16 +231,16 @@ export const phrases: Phrases = {
       'A data inteira dá um Bhagyank {n}: {a}.',
       'Seu Bhagyank é o {n}: {a}.',
     ],
-    pair: ['Lado a lado os dois números formam {n}: {a}.', 'A união dos dois é {n}: {a}.', 'Em par, {n}: {a}.'],
+    pair: ['Lado a lado, {n}: {a}.', 'Juntando os dois lados, {n}: {a}.', 'Em dupla, {n}: {a}.', 'Frente a frente, {n}: {a}.'],
     stretch: [
       'De {from} a {to}, dos {fromAge} aos {toAge} anos, há um {n}: {a}.',
       'Um {n} preenche os anos de {from} a {to}, dos {fromAge} aos {toAge} de idade: {a}.',
-      'Entre {from} e {to}, com idades de {fromAge} a {toAge}, é a vez de um {n}: {a}.',
+      'Entre {from} e {to}, dos {fromAge} aos {toAge} anos, é a vez de um {n}: {a}.',
     ],
     stretchOpen: [
       'Desde {from}, aos {fromAge} anos, há um {n}: {a}.',
       'Um {n} começa em {from}, aos {fromAge} anos, e fica: {a}.',
-      'Aos {fromAge} anos, em {from}, inicia um {n} que não vai mais embora: {a}.',
+      'Aos {fromAge} anos, em {from}, inicia-se um {n} que não vai mais embora: {a}.',
     ],
     agreement: [
       '{who} puxam para o mesmo lado: {a}.',

@@ -153,7 +153,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'você trata o próprio cansaço como funcionário preguiçoso',
       'você compara em segredo a sua colheita com a do lado',
     ],
-    relationships: ['você deseja alguém ao lado com espinha e opinião', 'proteger é o seu jeito escondido de dizer que ama'],
+    relationships: ['você deseja alguém ao lado com firmeza e opinião', 'proteger é o seu jeito escondido de dizer que ama'],
     work: ['comandar com justiça é um sonho antigo seu', 'um desafio de peso acorda você antes do despertador'],
     inner: ['em silêncio você faz contas com a vida', 'uma parte sua quer descansar sem ter de merecer'],
     practice: [

@@ -12,7 +12,7 @@ export const themes: Phrases['themes'] = {
       ],
       much: [
         'quem gosta de você pode esperar muito tempo no portão',
-        'um aperto contado cedo custaria metade do esforço',
+        'um aperto guardado em segredo pesa o dobro',
         'do corredor, sua independência pode parecer distância',
       ],
     },
@@ -30,10 +30,10 @@ export const themes: Phrases['themes'] = {
       ],
     },
     tension: [
-      'uma parte de você reserva mesa para seis e outra torce pelo cancelamento',
+      'uma parte de você reserva mesa para seis e outra torce para que cancelem',
       'você quer abraço e tranca na mesma noite',
       'o aconchego agrada até perguntar por onde você andou',
-      'meia voz diz nós antes de a outra metade dizer eu',
+      'um lado seu diz nós antes que o outro acabe de dizer eu',
     ],
     bridge: [
       'companhia com hora de ir embora faz bem aos dois lados',
@@ -43,8 +43,10 @@ export const themes: Phrases['themes'] = {
     ],
     practice: [
       'conte a uma pessoa o que você prefere fazer por conta própria',
-      'marque uma noite livre e uma noite dividida, e respeite as duas',
+      'marque uma noite livre e outra dividida e respeite as duas',
       'responda a um convite com um sim claro e a outro com um não',
+      'ligue para alguém querido sem motivo nenhum',
+      'tome um café em sua própria companhia e outro com um vizinho',
     ],
     lack: [
       'a distância certa das pessoas você acerta a cada vez',
@@ -83,7 +85,7 @@ export const themes: Phrases['themes'] = {
       'você traça o plano e foge dele antes de todos',
       'a rotina que acalma numa semana aperta na seguinte',
       'uma das mãos dá o nó que a outra vai soltando',
-      'segurança e janela aberta estão na sua lista, e discutem',
+      'segurança e janela aberta discutem na sua lista de desejos',
     ],
     bridge: [
       'uma moldura firme com bastante vazio dentro contenta os dois desejos',
@@ -95,6 +97,8 @@ export const themes: Phrases['themes'] = {
       'escolha uma coisa que não saia do lugar nesta semana e solte outra',
       'termine hoje a menor das suas tarefas abertas',
       'deixe uma manhã em branco e não preencha',
+      'esvazie uma gaveta e arrume tudo de novo',
+      'volte para casa um dia por outra rua',
     ],
     lack: [
       'nem a ordem nem a aventura tiram o seu sono',
@@ -145,6 +149,8 @@ export const themes: Phrases['themes'] = {
       'diga uma ideia inacabada a alguém gentil',
       'anote esta noite o que ficou preso na garganta hoje',
       'deixe um silêncio da conversa chegar ao fim por si',
+      'mande duas linhas escritas à mão a uma pessoa amiga',
+      'ouça alguém por cinco minutos e guarde o conselho para outro dia',
     ],
     lack: [
       'você fala o que há para falar e para por aí',
@@ -162,7 +168,7 @@ export const themes: Phrases['themes'] = {
       ],
       much: [
         'suas contas e suas horas ficam para o fim da fila',
-        'à sombra de um ideal, um dia bom e comum parece pouco',
+        'um dia bom e comum parece pouco à sombra de um ideal',
         'você segue dando mesmo com as forças pedindo cadeira',
       ],
     },
@@ -180,7 +186,7 @@ export const themes: Phrases['themes'] = {
       ],
     },
     tension: [
-      'você quer que tenha sentido e que funcione, e cada desejo tem seu horário',
+      'sentido e resultado chamam você em horários diferentes',
       'uma parte conta e a outra pergunta se valia contar',
       'a boa causa e o bom cargo têm o seu endereço',
       'a generosidade abre a mão que a ambição fechou há pouco',
@@ -195,6 +201,8 @@ export const themes: Phrases['themes'] = {
       'diga o nome de quem vai ganhar com o que você terminar nesta semana',
       'separe uma hora para um resultado e outra para uma gentileza',
       'escreva o que seria suficiente neste mês',
+      'anote hoje três coisas que já ficaram prontas',
+      'faça um favor pequeno e não conte a ninguém',
     ],
     lack: [
       'nem o prêmio nem a causa seguram você por muito tempo',
@@ -245,6 +253,8 @@ export const themes: Phrases['themes'] = {
       'deixe dormir uma noite a resposta que parece mais certa',
       'faça antes do almoço uma tarefa adiada de dois minutos',
       'vá a pé a um lugar aonde costuma ir sobre rodas',
+      'coma uma refeição devagar e longe da tela',
+      'dê uma data à decisão que está parada',
     ],
     lack: [
       'você pega a velocidade daquilo em que entra',

@@ -50,7 +50,7 @@ export const words: ReportWords = {
     firstName: 'الاسم الأول',
     surname: 'اسم العائلة',
     minorExpression: 'التعبير الأصغر',
-    minorSoulUrge: 'نداء الروح الأصغر',
+    minorSoulUrge: 'رغبة الروح الصغرى',
     minorPersonality: 'الشخصية الأصغر',
     habitChallenge: 'تحدي العادة',
     ageDigit: 'رقم العمر',

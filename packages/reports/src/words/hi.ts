@@ -50,7 +50,7 @@ export const words: ReportWords = {
     firstName: 'पहले नाम का अंक',
     surname: 'उपनाम का अंक',
     minorExpression: 'लघु अभिव्यक्ति',
-    minorSoulUrge: 'लघु अंतर्मन',
+    minorSoulUrge: 'लघु आत्मांक',
     minorPersonality: 'लघु व्यक्तित्व',
     habitChallenge: 'आदत की चुनौती',
     ageDigit: 'आयु अंक',

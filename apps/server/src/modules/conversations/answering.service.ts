@@ -223,7 +223,14 @@ export function createAnswering(deps: AnsweringDeps): Answering {
   };
 }
 
-const QUESTION: Omit<MessageInside, 'text' | 'language'> = { source: null, note: null, restsOn: [], passages: [], asked: null, comment: null };
+const QUESTION: Omit<MessageInside, 'text' | 'language'> = {
+  source: null,
+  note: null,
+  restsOn: [],
+  passages: [],
+  asked: null,
+  comment: null,
+};
 
 /** Greetings and the like need no model, and cost nothing. */
 function isForModel({ act }: Asked): boolean {

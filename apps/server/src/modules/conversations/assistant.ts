@@ -74,7 +74,6 @@ export function createAssistant({ profiles, now }: { readonly profiles: Profiles
     },
   };
 }
-export type Assistant = ReturnType<typeof createAssistant>;
 
 /** In the language of the conversation; where that knows nothing of it, in the first other one that does. */
 async function recognise(text: string, around: Surroundings): Promise<{ asked: Asked; words: AskingWords; language: Language }> {

@@ -37,7 +37,6 @@ export function createChatSealing(sealing: Sealing) {
     sealFact: (id: string, fact: string): Buffer => sealing.seal({ fact }, `chat_facts/${id}`),
   };
 }
-export type ChatSealing = ReturnType<typeof createChatSealing>;
 
 export function presentConversation({ row, inside }: Conversation) {
   const { id, profile_id, language, created_at, updated_at } = row;

@@ -1,7 +1,7 @@
 import { type ChatEvent, type ChatMessage, chatEvent } from '@1numbers/contract';
 import { afterAll, describe, expect, it } from 'vitest';
 import { callsOf, type Person, signedInPerson, sql, storedApp } from '../../app.fixture.ts';
-import { listening } from '../events/events.fixture.ts';
+import { listening } from '../../events.fixture.ts';
 
 const stored = await storedApp();
 const { app, context, urls, later } = stored;
@@ -36,8 +36,12 @@ function eventsIn(body: string): ChatEvent[] {
     .map((text) => chatEvent.parse(JSON.parse(text.slice(text.indexOf('data: ') + 6))));
 }
 
-const streamed = ({ bearer }: Person, path: string, payload?: object) =>
-  app.inject({ method: 'POST', url: path, headers: { ...bearer, accept: 'text/event-stream' }, ...(payload && { payload }) });
+/** Over real HTTP, as the events come. */
+async function streamed({ bearer }: Person, path: string, payload: object) {
+  const headers = { ...bearer, accept: 'text/event-stream', 'content-type': 'application/json' };
+  const response = await fetch(`${baseUrl}${path}`, { method: 'POST', headers, body: JSON.stringify(payload) });
+  return { status: response.status, type: response.headers.get('content-type'), body: await response.text() };
+}
 
 describe('a conversation', () => {
   it('is begun, listed a page at a time, renamed and deleted, and is titled by its first question', async () => {
@@ -108,7 +112,8 @@ describe('a question, without a model', () => {
     expect(next.answer.restsOn).toEqual([{ id: 'personalYear', name: 'Personal Year', value: '2' }]);
     expect(next.answer.text).toContain('2027');
     const how = await ask('how was this calculated?');
-    expect(how.answer.text).toContain('2');
+    // 3 + 6 + 2027 → 11 → 2, as the engine adds it: month, day and year.
+    expect(how.answer.text).toMatch(/2027.*That gives Personal Year 2/);
   });
 
   it('of somebody who is saved is answered by their label, from their own chart', async () => {
@@ -156,14 +161,14 @@ describe('an answer', () => {
   it('comes as events to whoever asks for a stream, and refusals do not', async () => {
     const person = await talking();
     const response = await streamed(person, `${person.path}/messages`, { text: 'What is my life path?' });
-    expect([response.statusCode, response.headers['content-type']]).toEqual([200, 'text/event-stream; charset=utf-8']);
+    expect([response.status, response.type]).toEqual([200, 'text/event-stream; charset=utf-8']);
     const events = eventsIn(response.body);
     expect([events[0]?.type, events.at(-1)?.type]).toEqual(['begun', 'done']);
     const pieces = events.map((event) => (event.type === 'delta' ? event.text : '')).join('');
     const [done] = events.flatMap((event) => (event.type === 'done' ? [event.answer] : []));
     expect(pieces).toBe(done?.text);
     const nowhere = await streamed(person, '/v1/chat/conversations/01938c3e-7b0a-7c2f-9c39-3a6f4d1f2b99/messages', { text: 'hello' });
-    expect([nowhere.statusCode, nowhere.headers['content-type']]).toEqual([404, 'application/problem+json']);
+    expect([nowhere.status, nowhere.type]).toEqual([404, 'application/problem+json']);
   });
 
   it('is given again in the place of the old one', async () => {
@@ -198,13 +203,15 @@ describe('what is kept in mind', () => {
     const facts = async () => (await call('GET', '/v1/chat/facts')).json().items;
     expect((await ask('Remember that I work nights.')).answer.text).toContain('only if you allow it');
     expect(await facts()).toEqual([]);
-    const decide = (granted: boolean) =>
-      call('POST', '/v1/me/consents', { purpose: 'chat_memory', granted, policyVersion: '2026-11-27' });
+    const decide = (granted: boolean) => call('POST', '/v1/me/consents', { purpose: 'chat_memory', granted, policyVersion: '2026-11-27' });
     expect((await decide(true)).statusCode).toBeLessThan(300);
     await ask('Remember that I work nights.');
     await ask('Please remember my cat is called Plato');
     const kept = await facts();
-    expect(kept.map(({ text }: { text: string }) => text)).toEqual(['Please remember my cat is called Plato', 'Remember that I work nights.']);
+    expect(kept.map(({ text }: { text: string }) => text)).toEqual([
+      'Please remember my cat is called Plato',
+      'Remember that I work nights.',
+    ]);
     expect((await call('DELETE', `/v1/chat/facts/${kept[0].id}`)).statusCode).toBe(204);
     expect(await facts()).toHaveLength(1);
     later(1000);

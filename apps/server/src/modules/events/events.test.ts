@@ -3,8 +3,8 @@ import { createClient, events, type Heard } from '@1numbers/client';
 import { describe, expect, it } from 'vitest';
 import { type Person, signedInPerson, sql, storedApp } from '../../app.fixture.ts';
 import { shareInProcess } from '../../cache/shared.ts';
+import { listening } from '../../events.fixture.ts';
 import { createKeyRing } from '../../secrets/key-ring.ts';
-import { listening } from './events.fixture.ts';
 
 const FRIEND = 'https://friend.example';
 const stored = await storedApp({ corsOrigins: [FRIEND] });

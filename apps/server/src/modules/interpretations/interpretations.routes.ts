@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import { EVENT_STREAM_TYPE, INTERPRETATION_ROUTES, JSON_TYPE } from '@1numbers/contract';
-import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyPluginCallback, FastifyRequest } from 'fastify';
 import { type Actor, ANONYMOUS, userIdOf } from '../../actor.ts';
 import type { Context } from '../../context.ts';
 import type { Ctx } from '../../ctx.ts';
@@ -9,9 +9,12 @@ import { AppError } from '../../errors.ts';
 import { admit, findCaller } from '../../plugins/authentication.ts';
 import { PRIVATE } from '../../plugins/headers.ts';
 import { takeJson } from '../../plugins/json-body.ts';
-import type { Purpose } from '../models/index.ts';
+import { leavingOf } from '../../plugins/leaving.ts';
 import { composedWith, type Interpretation } from './interpretations.service.ts';
 import { profileIdsIn } from './requests.ts';
+
+/** What can be told here. */
+type Told = keyof typeof INTERPRETATION_ROUTES;
 
 /** Of one person: a model costs money, and who reads needs a while for each. */
 const PER_SECOND = 1 / 3;
@@ -24,14 +27,14 @@ export function interpretationRoutes(context: Context): FastifyPluginCallback {
   const limiter = shared.limiter(PER_SECOND, AT_ONCE);
 
   /** Who asks; somebody has to be known only to name what they keep. */
-  async function callerOf(request: FastifyRequest, route: (typeof INTERPRETATION_ROUTES)[Purpose & keyof typeof INTERPRETATION_ROUTES]) {
+  async function callerOf(request: FastifyRequest, route: (typeof INTERPRETATION_ROUTES)[Told]): Promise<Actor> {
     const mustBeKnown = profileIdsIn(request.body).length > 0 || request.headers['x-api-key'] !== undefined;
     if (mustBeKnown) return admit(request, { ...route, access: route.optionalAccess }, context);
     return (await findCaller(request, context)) ?? ANONYMOUS;
   }
 
   /** Only where a model would be asked: what is composed costs no more than any calculation. */
-  async function limit(actor: Actor, purpose: Purpose): Promise<void> {
+  async function limit(actor: Actor, purpose: Told): Promise<void> {
     if (models.nameFor({ actor }, purpose) === null) return;
     const { allowed, retryAfterSeconds } = await limiter.take(`ai ${userIdOf(actor)}`);
     if (allowed) return;
@@ -40,14 +43,15 @@ export function interpretationRoutes(context: Context): FastifyPluginCallback {
 
   return (scope, _options, done) => {
     takeJson(scope, context.arrivalTimeoutMs);
-    for (const [purpose, route] of Object.entries(INTERPRETATION_ROUTES) as [keyof typeof INTERPRETATION_ROUTES, never][]) {
-      scope.post(INTERPRETATION_ROUTES[purpose].path, async (request, reply) => {
+    for (const purpose of Object.keys(INTERPRETATION_ROUTES) as Told[]) {
+      const route = INTERPRETATION_ROUTES[purpose];
+      scope.post(route.path, async (request, reply) => {
         const actor = await callerOf(request, route);
         request.userId = userIdOf(actor);
         const ctx: Ctx = { actor, db: database, log: request.log, signal: leavingOf(reply) };
         await limit(actor, purpose);
         const subject = await interpretations.open(ctx, purpose, request.body);
-        reply.header('cache-control', PRIVATE).header('vary', 'accept');
+        reply.header('cache-control', PRIVATE);
         if (request.headers.accept?.includes(EVENT_STREAM_TYPE)) {
           const events = eventsOf({
             composed: composedWith(subject, null),
@@ -65,15 +69,6 @@ export function interpretationRoutes(context: Context): FastifyPluginCallback {
     }
     done();
   };
-}
-
-/** Aborted when whoever asked has gone before the answer was whole. */
-function leavingOf({ raw }: FastifyReply): AbortSignal {
-  const leaving = new AbortController();
-  raw.once('close', () => {
-    if (!raw.writableFinished) leaving.abort(new AppError('unavailable', 'Whoever asked has left.'));
-  });
-  return leaving.signal;
 }
 
 type Telling = {

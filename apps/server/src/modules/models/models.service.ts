@@ -179,7 +179,7 @@ function withSettings(settings: ModelSettings, limiter: ModelsDeps['limiter'], n
             yield piece;
           }
         } catch (error) {
-          if (hasBegun || second === undefined || !isWorthAnother(error)) throw error;
+          if (hasBegun || second === undefined || !isWorthAnother(error, first === second)) throw error;
           yield* converseWith(ctx, turn, second);
         }
       } finally {

@@ -71,7 +71,7 @@ describe('consents', () => {
 
   it('200: Global Privacy Control is said to be honoured where its specification says', async () => {
     const answer = await get('/.well-known/gpc.json', {});
-    expect([answer.statusCode, answer.json()]).toEqual([200, { gpc: true, lastUpdate: '2026-11-27' }]);
+    expect([answer.statusCode, answer.json()]).toEqual([200, { gpc: true, lastUpdate: '2026-11-28' }]);
   });
 });
 

@@ -1,4 +1,4 @@
-export { type ForbiddenClaim, findForbiddenClaims } from './forbidden-claims.ts';
-export { HELP_LINES_CHECKED, type HelpLine } from './help-lines/index.ts';
+export { findForbiddenClaims } from './forbidden-claims.ts';
+export { HELP_LINES_CHECKED } from './help-lines/index.ts';
 export { SAFETY_LANGUAGES, type SafetyLanguage } from './languages.ts';
-export { routeSafely, SAFETY_TOPICS, type SafetyRequest, type SafetyRoute, type SafetyTopic } from './route-safely.ts';
+export { routeSafely, SAFETY_TOPICS } from './route-safely.ts';

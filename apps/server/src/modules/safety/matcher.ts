@@ -17,22 +17,24 @@ export type Matcher<Name extends string> = (tokens: Tokens) => readonly Found<Na
  */
 export function createMatcher<Name extends string>(rules: readonly Rule<Name>[], ordinary: readonly Node[]): Matcher<Name> {
   const vocabulary = new Vocabulary();
-  const find = walkerOf(rules.map((rule) => ({ name: rule, step: compile(rule.node, vocabulary, rule.tolerance) })));
+  const patterns = rules.map(({ name, node, tolerance }) => ({ name, tolerance, step: compile(node, vocabulary, tolerance) }));
+  const findAny = walkerOf(patterns);
+  const findTolerantly = walkerOf(patterns.filter(({ tolerance }) => tolerance !== 'none'));
   const findOrdinary = walkerOf(ordinary.map((node) => ({ name: undefined, step: compile(node, vocabulary, 'none') })));
 
   return ({ words }) => {
-    const found = search(words);
+    const found = search(words, findAny);
     const apart = takeApart(words, vocabulary);
-    return apart === undefined ? found : [...found, ...search(apart)];
+    return apart === undefined ? found : [...found, ...search(apart, findTolerantly)];
   };
 
-  function search(words: readonly Token[]): Found<Name>[] {
+  function search(words: readonly Token[], find: Walker<Name>): Found<Name>[] {
     const read = words.map((word) => ({ ids: vocabulary.idsOf(word), isEnd: word.forms.length === 0 }));
     const isOrdinary = new Uint8Array(words.length);
     for (const { from, to } of findOrdinary(read)) isOrdinary.fill(1, from, to);
     return find(read)
       .filter(({ from, to }) => !isOrdinary.subarray(from, to).includes(1))
-      .map(({ name, from, to }) => ({ name: name.name, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }));
+      .map(({ name, from, to }) => ({ name, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }));
   }
 }
 
@@ -43,19 +45,38 @@ type Step = {
   readonly first: ReadonlySet<number>;
   /** Whether it can be passed without reading a word. */
   readonly empty: boolean;
+  /** Groups of words of each of which the text must hold one, or the pattern cannot stand in it. */
+  readonly needs: readonly ReadonlySet<number>[];
 };
 
-function walkerOf<Name>(patterns: readonly { readonly name: Name; readonly step: Step }[]) {
+type Walker<Name> = (words: readonly Read[]) => readonly { readonly name: Name; readonly from: number; readonly to: number }[];
+
+function walkerOf<Name>(patterns: readonly { readonly name: Name; readonly step: Step }[]): Walker<Name> {
   const byFirst = new Map<number, { readonly name: Name; readonly step: Step }[]>();
   for (const pattern of patterns) for (const id of pattern.step.first) byFirst.set(id, [...(byFirst.get(id) ?? []), pattern]);
 
-  return (words: readonly Read[]): { readonly name: Name; readonly from: number; readonly to: number }[] =>
-    words.flatMap(({ ids }, from) =>
-      [...new Set([...ids].flatMap((id) => byFirst.get(id) ?? []))].flatMap(({ name, step }) => {
+  return (words) => {
+    const present = new Set(words.flatMap(({ ids }) => [...ids]));
+    const isPossible = memoized((step: Step) => step.needs.every((some) => [...some].some((id) => present.has(id))));
+    const possible = memoized((id: number) => (byFirst.get(id) ?? []).filter(({ step }) => isPossible(step)));
+    return words.flatMap(({ ids }, from) =>
+      [...new Set([...ids].flatMap(possible))].flatMap(({ name, step }) => {
         const to = step.advance([from], words)[0];
         return to === undefined || to === from ? [] : [{ name, from, to }];
       }),
     );
+  };
+}
+
+function memoized<From, To>(compute: (from: From) => To): (from: From) => To {
+  const known = new Map<From, To>();
+  return (from) => {
+    const before = known.get(from);
+    if (before !== undefined) return before;
+    const to = compute(from);
+    known.set(from, to);
+    return to;
+  };
 }
 
 function compile(node: Node, vocabulary: Vocabulary, tolerance: Tolerance): Step {
@@ -65,31 +86,34 @@ function compile(node: Node, vocabulary: Vocabulary, tolerance: Tolerance): Step
       const id = vocabulary.idOf(node.word, node.stem);
       if (tolerance !== 'none') vocabulary.forgive(node.word, id, tolerance === 'slips');
       const advance: Step['advance'] = (places, words) => places.flatMap((at) => (words[at]?.ids.has(id) === true ? [at + 1] : []));
-      return { advance, first: new Set([id]), empty: false };
+      return { advance, first: new Set([id]), empty: false, needs: [new Set([id])] };
     }
     case 'gap': {
       const advance: Step['advance'] = (places, words) => sorted(places.flatMap((at) => placesWithin(at, node.most, words)));
-      return { advance, first: new Set(), empty: true };
+      return { advance, first: new Set(), empty: true, needs: [] };
     }
     case 'end': {
       const advance: Step['advance'] = (places, words) => places.filter((at) => words[at]?.isEnd !== false);
-      return { advance, first: new Set(), empty: true };
+      return { advance, first: new Set(), empty: true, needs: [] };
     }
     case 'maybe': {
       const part = inner(node.part);
-      return { advance: (places, words) => sorted([...places, ...part.advance(places, words)]), first: part.first, empty: true };
+      const advance: Step['advance'] = (places, words) => sorted([...places, ...part.advance(places, words)]);
+      return { advance, first: part.first, empty: true, needs: [] };
     }
     case 'choice': {
       const parts = node.parts.map(inner);
       const advance: Step['advance'] = (places, words) => sorted(parts.flatMap((part) => part.advance(places, words)));
-      return { advance, first: union(parts), empty: parts.some(({ empty }) => empty) };
+      const needs = parts.every((part) => part.needs.length > 0) ? [new Set(parts.flatMap((part) => [...(part.needs.at(-1) ?? [])]))] : [];
+      return { advance, first: union(parts), empty: parts.some(({ empty }) => empty), needs };
     }
     case 'row': {
       const parts = node.parts.map(inner);
       const upTo = parts.findIndex(({ empty }) => !empty);
       const advance: Step['advance'] = (places, words) =>
         parts.reduce((at, part) => (at.length === 0 ? at : part.advance(at, words)), places);
-      return { advance, first: union(parts.slice(0, upTo === -1 ? undefined : upTo + 1)), empty: upTo === -1 };
+      const first = union(parts.slice(0, upTo === -1 ? undefined : upTo + 1));
+      return { advance, first, empty: upTo === -1, needs: parts.flatMap((part) => part.needs) };
     }
   }
 }
@@ -111,23 +135,26 @@ function union(parts: readonly Step[]): ReadonlySet<number> {
 /** The words once more with what was spelled letter by letter or run together taken apart; nothing where nothing was. */
 function takeApart(words: readonly Token[], vocabulary: Vocabulary): readonly Token[] | undefined {
   const apart: Token[] = [];
-  let changed = false;
+  let taken = 0;
   for (let at = 0; at < words.length; ) {
     const { run, next } = runAt(words, at);
     const isSpelled = next - at > 1;
-    const parts = isSpelled || run.length >= SHORTEST_RUN ? vocabulary.split(run, isSpelled) : undefined;
+    const isLong = isSpelled || run.length >= SHORTEST_RUN;
+    const parts = isLong && taken < MOST_RUNS ? vocabulary.split(run, isSpelled) : undefined;
     const [first, last] = [words[at], words[next - 1]];
     if (parts !== undefined && (isSpelled || parts.length > 1) && first !== undefined && last !== undefined) {
       apart.push(...parts.map((part) => ({ forms: [part], start: first.start, end: last.end })));
-      changed = true;
+      taken++;
     } else apart.push(...words.slice(at, next));
     at = next;
   }
-  return changed ? apart : undefined;
+  return taken > 0 ? apart : undefined;
 }
 
 const SHORTEST_RUN = 8;
 const LONGEST_RUN = 40;
+/** Nobody spells more than this by the letter but to keep a server busy. */
+const MOST_RUNS = 100;
 
 /** The letters that stand one by one from here on, or the one word. */
 function runAt(words: readonly Token[], at: number): { readonly run: string; readonly next: number } {

@@ -31,23 +31,23 @@ export type SafetyRoute = {
  * same answer. Patterns miss things: docs/safety-routing.md says which.
  */
 export async function routeSafely({ text, languages = [], country }: SafetyRequest): Promise<SafetyRoute | undefined> {
-  const { concern, isYoung } = await findConcern(text);
+  const { concerns, isYoung } = await findConcerns(text);
+  const concern = concerns[0];
   if (concern === undefined) return undefined;
   const language = languages.map(primary).find(isWritten) ?? 'en';
   const answers = await loadAnswers(language);
   const topic = TOPIC_OF[concern];
   const near = findHelpLines(country);
-  const helpLines = near.lines.filter(({ audience }) => audiencesOf(concern, isYoung).includes(audience));
+  const wanted = new Set(concerns.flatMap((one) => audiencesOf(one, isYoung)));
+  const helpLines = near.lines.filter(({ audience }) => wanted.has(audience));
   const paragraphs = [
     ...answers.concerns[concern],
     ...(isYoung && topic === 'crisis' ? [answers.young] : []),
     ...(topic === 'crisis' ? [emergencyIn(answers, near.emergency)] : []),
   ];
-  const directory = hasLines(concern)
-    ? [near.directories.map((address) => answers.directory.replace('{address}', address)).join('\n')]
-    : [];
   const listed = helpLines.length === 0 ? [] : [[answers.linesHeading, ...helpLines.map((line) => lineText(line, answers))].join('\n')];
-  return { topic, concern, language, paragraphs, helpLines, text: [...paragraphs, ...listed, ...directory].join('\n\n') };
+  const elsewhere = wanted.size === 0 ? [] : [answers.directory.replace('{address}', near.directories.join(' · '))];
+  return { topic, concern, language, paragraphs, helpLines, text: [...paragraphs, ...listed, ...elsewhere].join('\n\n') };
 }
 
 const TOPIC_OF: Readonly<Record<Concern, SafetyTopic>> = {
@@ -62,25 +62,26 @@ const TOPIC_OF: Readonly<Record<Concern, SafetyTopic>> = {
   dependency: 'dependency',
 };
 
-async function findConcern(text: string): Promise<{ readonly concern: Concern | undefined; readonly isYoung: boolean }> {
+/** All that a message is about, the first before the others. */
+async function findConcerns(text: string): Promise<{ readonly concerns: readonly Concern[]; readonly isYoung: boolean }> {
   const tokens = tokensOf(text);
   const matchers = await loadConcernMatchers(tokens.text);
   const found = new Set<string>(matchers.flatMap((find) => find(tokens).map(({ name }) => name)));
   const isYoung = found.has('isYoung');
   if (isYoung && found.has('isSexual')) found.add('youngAndSexual');
-  return { concern: CONCERNS.find((concern) => found.has(concern)), isYoung };
+  return { concerns: CONCERNS.filter((concern) => found.has(concern)), isYoung };
 }
 
-function hasLines(concern: Concern): boolean {
-  return TOPIC_OF[concern] === 'crisis' || concern === 'youngAndSexual';
-}
+const AUDIENCES: Readonly<Partial<Record<Concern, readonly Audience[]>>> = {
+  selfHarm: ['suicide', 'anyone'],
+  violence: ['violence'],
+  danger: ['suicide', 'anyone', 'violence'],
+  youngAndSexual: ['young'],
+};
 
 function audiencesOf(concern: Concern, isYoung: boolean): readonly Audience[] {
-  if (!hasLines(concern)) return [];
-  if (concern === 'youngAndSexual') return ['young'];
-  const grown: readonly Audience[] =
-    concern === 'selfHarm' ? ['suicide', 'anyone'] : concern === 'violence' ? ['violence'] : ['suicide', 'anyone', 'violence'];
-  return isYoung ? ['young', ...grown] : grown;
+  const audiences = AUDIENCES[concern] ?? [];
+  return isYoung && audiences.length > 0 ? ['young', ...audiences] : audiences;
 }
 
 function emergencyIn(answers: Answers, number: string | undefined): string {
@@ -88,8 +89,8 @@ function emergencyIn(answers: Answers, number: string | undefined): string {
 }
 
 function lineText({ name, number, audience, hours }: HelpLine, answers: Answers): string {
-  const when = hours === undefined ? '' : `, ${hours === '24/7' ? answers.dayAndNight : hours}`;
-  return `• ${name}: ${number} (${answers.audiences[audience]}${when})`;
+  const when = hours === undefined ? [] : [hours === '24/7' ? answers.dayAndNight : hours];
+  return `• ${name}: ${number} (${[answers.audiences[audience], ...when].join(' · ')})`;
 }
 
 function primary(language: string): string {

@@ -70,6 +70,7 @@ export const asking: AskingWords = {
   },
   months: 'januar|janner, februar, marz, april, mai, juni, juli, august, september, oktober, november, dezember',
   dayFirst: true,
+  systems: { pythagorean: 'pythagoreischen', chaldean: 'chaldäischen' },
   says: {
     hello:
       'Hallo! Frag mich nach jeder Zahl dieses Charts, nach einem Jahr, Monat oder Tag, nach einer Seite des Lebens wie Arbeit oder Liebe oder nach jemandem, den du gespeichert hast.',
@@ -80,18 +81,17 @@ export const asking: AskingWords = {
     fate: 'Das können Zahlen nicht sagen, und ich auch nicht: Nichts hier kündigt an, was geschieht, wann oder mit wem. Was ich kann, ist, die Gegenwart aus deinem Chart zu lesen, als Anstoß zum Nachdenken:',
     absent:
       'Dieses Chart enthält nichts zu: {name}. Entweder zählt nichts darin als solche Zahl, oder es fehlt der volle Name oder das volle Geburtsdatum, aus dem sie entsteht.',
-    seen: 'Von {when} aus gesehen, {name} {n}: {a}.',
-    how: '{name} {n} entsteht aus {sum}.',
+    seen: 'Von {when} aus gesehen, {name} {n}: {A}.',
     howUnknown: '{name} {n} wird direkt aus den Buchstaben oder Ziffern gelesen; die Seite des Charts zeigt jeden Schritt.',
     master: 'Die {n} ist eine Meisterzahl: Eine Summe, die {n} ergibt, bleibt stehen und wird nicht zu {root} verkürzt.',
-    meaning: 'Die {n} als {name}: {a}.',
+    meaning: 'Die {n} als {name}: {A}.',
     inChart: 'In diesem Chart steht die {n} hier: {who}.',
     notInChart: 'Keine der wichtigen Zahlen dieses Charts ist {n}.',
     valueUnknown:
       'Ich weiß, was von 1 bis 9, von 11, 22 und 33, von den karmischen Schulden 13, 14, 16 und 19 und von den zusammengesetzten Zahlen 10 bis 52 gesagt wird; zur {n} ist nichts geschrieben.',
     compare:
       'Rechner unterscheiden sich, weil Traditionen sich unterscheiden: welche Tabelle den Buchstaben ihre Zahlen gibt, ob Y ein Vokal ist, ob 11, 22 und 33 stehen bleiben und ob ein Datum als Ganzes oder in Teilen addiert wird. Keiner ist der richtige; dieser hier sagt, welchen Weg er nahm. Für dieses Chart:',
-    bySystem: 'Nach der Tabelle {system} gilt: {name} {n}.',
+    bySystem: 'Nach der {system} Tabelle gilt: {name} {n}.',
     otherWay: 'Nach einer anderen anerkannten Zählweise wäre es: {name} {n}.',
     about: 'Über {name}, erzählt wie zu {name}:',
     whom: 'Sag, mit wem: unter dem Namen, unter dem du den Menschen gespeichert hast. Vergleichen kann ich nur gespeicherte Menschen.',
@@ -100,6 +100,5 @@ export const asking: AskingWords = {
     remembered: 'Ich behalte im Kopf: „{a}“ Was ich behalte, kannst du jederzeit ansehen und löschen.',
     notRemembered:
       'Ich behalte etwas über dich nur, wenn du es unter Datenschutz erlaubst. Außerhalb dieses Gesprächs wurde nichts behalten.',
-    restsOn: 'Beruht auf: {who}.',
   },
 };

@@ -70,6 +70,7 @@ export const asking: AskingWords = {
   months:
     'january|jan, february|feb, march, april|apr, in may|of may|may #|# may, june, july, august|aug, september|sept, october|oct, november|nov, december|dec',
   dayFirst: true,
+  systems: { pythagorean: 'Pythagorean', chaldean: 'Chaldean' },
   says: {
     hello:
       'Hello! Ask me about any number of this chart, a year, month or day, a side of life such as work or love, or somebody you have saved.',
@@ -81,7 +82,6 @@ export const asking: AskingWords = {
     absent:
       'This chart holds no {name}: either nothing in it counts as one, or it lacks the full name or the full birth date that it is made from.',
     seen: 'Seen from {when}, {name} is {n}: {a}.',
-    how: '{name} {n} comes from {sum}.',
     howUnknown: '{name} {n} is read from the letters or digits as they stand; the chart page lists each step.',
     master: '{n} is a master number: a sum that comes to {n} is kept and not reduced to {root}.',
     meaning: 'As a {name}, {n} says: {a}.',
@@ -99,6 +99,5 @@ export const asking: AskingWords = {
       'This conversation is about nobody yet. Begin one about a saved profile, or with a name and a birth date, and I can answer from its chart.',
     remembered: 'I will keep in mind: “{a}” You can see and delete what I keep at any time.',
     notRemembered: 'I keep facts about you only if you allow it, under Privacy. Nothing was kept beyond this conversation.',
-    restsOn: 'Rests on: {who}.',
   },
 };

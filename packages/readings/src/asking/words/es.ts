@@ -68,6 +68,7 @@ export const asking: AskingWords = {
   },
   months: 'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre|setiembre, octubre, noviembre, diciembre',
   dayFirst: true,
+  systems: { pythagorean: 'pitagórica', chaldean: 'caldea' },
   says: {
     hello:
       '¡Hola! Pregúntame por cualquier número de esta carta, por un año, un mes o un día, por un lado de la vida como el trabajo o el amor, o por alguien que hayas guardado.',
@@ -79,7 +80,6 @@ export const asking: AskingWords = {
     absent:
       'En esta carta no hay {name}: o nada en ella cuenta como tal, o falta el nombre completo o la fecha de nacimiento completa de la que se obtiene.',
     seen: 'Visto desde {when}, {name} es {n}: {a}.',
-    how: '{name} {n} sale de {sum}.',
     howUnknown: '{name} {n} se lee directamente de las letras o las cifras; la página de la carta muestra cada paso.',
     master: 'El {n} es un número maestro: una suma que da {n} se conserva y no se reduce a {root}.',
     meaning: 'Como {name}, el {n} dice: {a}.',
@@ -97,6 +97,5 @@ export const asking: AskingWords = {
       'Esta conversación todavía no trata de nadie. Empieza una sobre un perfil guardado, o con un nombre y una fecha de nacimiento, y podré responder con su carta.',
     remembered: 'Lo tendré presente: «{a}». Puedes ver y borrar lo que guardo en cualquier momento.',
     notRemembered: 'Solo guardo datos sobre ti si lo permites, en Privacidad. Nada se ha guardado fuera de esta conversación.',
-    restsOn: 'Se apoya en: {who}.',
   },
 };

@@ -69,18 +69,18 @@ export const asking: AskingWords = {
   },
   months: 'janeiro, fevereiro, marco, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro',
   dayFirst: true,
+  systems: { pythagorean: 'pitagórica', chaldean: 'caldeia' },
   says: {
     hello:
       'Olá! Pergunte-me por qualquer número deste mapa, por um ano, um mês ou um dia, por um lado da vida como o trabalho ou o amor, ou por alguém que você guardou.',
-    thanks: 'De nada. Continue a perguntar quando quiser.',
-    help: 'Respondo a partir do seu próprio mapa, sem modelo de linguagem. Pode perguntar: o que significa um número («meu caminho de vida», «lições cármicas»); o que ele diz do trabalho, do amor, da vida interior ou do crescimento; como é um ano, um mês ou um dia («o ano que vem», «3 de maio de 2027»); como um número foi calculado; como se dá com alguém que guardou, pelo nome que lhe deu; o que representa um número como o 11; por que outra calculadora mostra outra coisa. Não adivinho o futuro nem respondo a questões de saúde, leis ou dinheiro.',
+    thanks: 'De nada. Continue perguntando quando quiser.',
+    help: 'Respondo a partir do seu próprio mapa, sem modelo de linguagem. Você pode perguntar: o que significa um número («meu caminho de vida», «lições cármicas»); o que ele diz do trabalho, do amor, da vida interior ou do crescimento; como é um ano, um mês ou um dia («o ano que vem», «3 de maio de 2027»); como um número foi calculado; como você se dá com alguém que guardou, pelo nome que deu a essa pessoa; o que representa um número como o 11; por que outra calculadora mostra outra coisa. Não adivinho o futuro nem respondo a questões de saúde, leis ou dinheiro.',
     unknown:
-      'Não percebi o que pergunta. Sem modelo de linguagem entendo perguntas sobre os números deste mapa, épocas, lados da vida, pessoas guardadas e como um número foi calculado. Experimente «O que meu ano pessoal significa para o trabalho?» ou «ajuda».',
+      'Não entendi o que você pergunta. Sem modelo de linguagem entendo perguntas sobre os números deste mapa, épocas, lados da vida, pessoas guardadas e como um número foi calculado. Experimente «O que meu ano pessoal significa para o trabalho?» ou «ajuda».',
     fate: 'Isso os números não podem dizer, e eu também não: nada aqui anuncia o que vai acontecer, quando ou com quem. O que posso é ler o presente do seu mapa, como algo em que pensar:',
     absent:
       'Neste mapa não há {name}: ou nada nele conta como tal, ou falta o nome completo ou a data de nascimento completa de que é feito.',
     seen: 'Visto a partir de {when}, {name} é {n}: {a}.',
-    how: '{name} {n} vem de {sum}.',
     howUnknown: '{name} {n} lê-se diretamente das letras ou dos algarismos; a página do mapa mostra cada passo.',
     master: 'O {n} é um número mestre: uma soma que dá {n} conserva-se e não se reduz a {root}.',
     meaning: 'Como {name}, o {n} diz: {a}.',
@@ -91,13 +91,12 @@ export const asking: AskingWords = {
     compare:
       'As calculadoras diferem porque as tradições diferem: que tabela dá números às letras, se o Y é vogal, se 11, 22 e 33 se conservam, e se uma data é somada inteira ou por partes. Nenhuma é a certa; esta diz que caminho seguiu. Para este mapa:',
     bySystem: 'Pela tabela {system}, {name} é {n}.',
-    otherWay: 'Por outra maneira aceite de contar, {name} seria {n}.',
+    otherWay: 'Por outra maneira aceita de contar, {name} seria {n}.',
     about: 'Sobre {name}, contado como se fosse a {name}:',
     whom: 'Diga com quem, pelo nome com que guardou essa pessoa. Só posso comparar pessoas guardadas.',
     noSubject:
       'Esta conversa ainda não é sobre ninguém. Comece uma sobre um perfil guardado, ou com um nome e uma data de nascimento, e poderei responder a partir do mapa.',
     remembered: 'Vou ter isso em mente: «{a}». Pode ver e apagar o que guardo a qualquer momento.',
-    notRemembered: 'Só guardo factos sobre você se o permitir, em Privacidade. Nada foi guardado fora desta conversa.',
-    restsOn: 'Assenta em: {who}.',
+    notRemembered: 'Só guardo fatos sobre você se o permitir, em Privacidade. Nada foi guardado fora desta conversa.',
   },
 };

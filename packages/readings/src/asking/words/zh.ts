@@ -68,6 +68,7 @@ export const asking: AskingWords = {
   },
   months: '一月, 二月, 三月, 四月, 五月, 六月, 七月, 八月, 九月, 十月, 十一月, 十二月',
   dayFirst: false,
+  systems: { pythagorean: '毕达哥拉斯', chaldean: '迦勒底' },
   says: {
     hello: '你好！可以问我这张命盘里的任何数字，某一年、某个月或某一天，工作或爱情这样的生活方面，或者你保存过的人。',
     thanks: '不客气。随时可以接着问。',
@@ -77,7 +78,6 @@ export const asking: AskingWords = {
     fate: '这个数字说不了，我也说不了：这里没有什么会告诉你将发生什么、什么时候、和谁。我能做的，是从你的命盘里读一读现在，供你思考：',
     absent: '这张命盘里没有{name}：要么没有什么算得上，要么缺少推算它所需的全名或完整的出生日期。',
     seen: '从{when}来看，{name}是{n}：{a}。',
-    how: '{name} {n} 来自 {sum}。',
     howUnknown: '{name} {n} 直接从字母或数字读出；命盘页面列出了每一步。',
     master: '{n} 是大师数字：得到 {n} 的和会保留，不再化简为 {root}。',
     meaning: '作为{name}，{n} 说的是：{a}。',
@@ -86,13 +86,12 @@ export const asking: AskingWords = {
     valueUnknown: '我知道 1 到 9、11、22、33，业力债 13、14、16、19，以及 10 到 52 的复合数的说法；关于 {n} 没有写过什么。',
     compare:
       '各家计算器不同，是因为传统不同：用哪张表给字母配数字，Y 算不算元音，11、22、33 保不保留，日期是整体相加还是分段相加。没有哪一家才是对的；这里会说明走的是哪条路。对这张命盘来说：',
-    bySystem: '按 {system} 表，{name}是 {n}。',
+    bySystem: '按{system}表，{name}是 {n}。',
     otherWay: '按另一种公认的算法，{name}会是 {n}。',
     about: '关于{name}，就像对{name}说的一样：',
     whom: '请说和谁，用你保存那个人时的称呼。我只能比较保存过的人。',
     noSubject: '这段对话还没有说的是谁。请就一份保存的档案，或用姓名和出生日期开始一段对话，我就能根据命盘回答。',
     remembered: '我会记住：“{a}”你随时可以查看和删除我记住的内容。',
     notRemembered: '只有你在隐私设置里允许，我才会记住关于你的事。这段对话以外没有保存任何内容。',
-    restsOn: '依据：{who}。',
   },
 };

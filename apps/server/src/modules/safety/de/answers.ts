@@ -24,7 +24,7 @@ export const answers: Answers = {
     ],
     medical: [
       'Das ist eine Frage nach der Gesundheit oder danach, wie lange ein Leben dauert, und von beidem wissen Zahlen nichts. Ich könnte nur raten, und das könnte dir schaden.',
-      'Bitte frag in einer Arztpraxis, eine Hebamme oder in der Apotheke, und ändere ohne deren Rat nichts an einem Medikament oder einer Behandlung. Wenn es eilt, wähle den Notruf. Bis dahin schaue ich gern mit dir, was dir Ruhe oder Mut gibt.',
+      'Bitte frag in einer Arztpraxis, bei einer Hebamme oder in der Apotheke nach, und ändere ohne deren Rat nichts an einem Medikament oder einer Behandlung. Wenn es eilt, wähle den Notruf. Bis dahin schaue ich gern mit dir, was dir Ruhe oder Mut gibt.',
     ],
     legal: [
       'Wie ein Verfahren ausgeht oder was das Recht erlaubt, lässt sich aus Zahlen nicht lesen, und ich rate auch nicht.',

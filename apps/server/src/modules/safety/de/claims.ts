@@ -90,7 +90,7 @@ export const claims: Claims = {
       '(wie|als) (eine|ein) (gute|echte|richtige|guter|echter|richtiger) (frau|ehefrau|mann|ehemann|mutter)',
       '(schwaches geschlecht|schwache geschlecht|starkes geschlecht|weibchen|mannweib|hysterisch|hysterische|schlampe|weichei|schwuchtel)',
       '(du bist|bist du|sie sind) ~ (dumm|idiot|idiotin|nutzlos|wertlos|hasslich|versager|versagerin|erbarmlich|schlechte mutter|schlechter vater|schlechter mensch)',
-      '(idiot|idiotin|schwachkopf|erbarmlich)',
+      '(idiot|idiotin|schwachkopf)',
     ],
   },
   ordinary: [

@@ -11,6 +11,7 @@ export const childFate: readonly string[] = [
 ];
 
 export const medical: readonly string[] = [
+  '(gutartig|bosartig|unheilbar|todlich|erblich)',
   '(werde|wird|kann|werd|wann|ob|wie) ~~ (gesund werden|wieder gesund|geheilt|geheilt werden|krank werden|schwanger werden|schwanger|uberleben|genesen|krank|heilen|gesund$)',
   '(werde|wird|muss) (ich|er|sie|meine ~|mein ~) ~ (sterben|krank|blind|uberleben|gesund)',
   '(heilen|heilt|heilung|geheilt|genesen|genesung|besiegen|uberleben|loswerden|behandeln|kurieren) ~ (von|vom|meine|meinen|mein|gegen|die|den|der)? ~ @leiden',
@@ -43,6 +44,7 @@ export const medical: readonly string[] = [
 ];
 
 export const legal: readonly string[] = [
+  '(bekomme|behalte|verliere|bekommt) ~ (kinder|haus|sorgerecht) ~~ (scheidung|trennung)',
   '@fall ~ (gewinnen|gewinne|gewinnt|verlieren|verliere|verliert|ausgehen|aus|enden|zu meinen gunsten)',
   '(gewinne|gewinnen|verliere|verlieren|gewinnt) ~ (ich)? ~ @fall',
   '(richter|richterin|gericht|staatsanwalt|geschworenen) ~ (wird|entscheidet|entscheiden|auf meiner seite|urteilt|urteilen|gibt mir)',
@@ -65,6 +67,7 @@ export const legal: readonly string[] = [
 ];
 
 export const financial: readonly string[] = [
+  '(welche|welchen|meine) ~ (zahl|zahlen|nummern) ~ (tippen|tippe|spielen|setzen|ankreuzen)',
   '(soll|sollte|kann|darf|muss|ist jetzt|ist heute|ist es|guter tag|wann|lohnt|sollen|wie viel|wo) ~~ (investieren|anlegen|kaufen|verkaufen|wetten|spielen|leihen|aufnehmen|stecken|setzen|zocken|traden|verleihen) ',
   '(soll|sollte|kann) ~~ (ersparnisse|aktien|bitcoin|krypto|haus|wohnung|grundstuck|gold|kredit|hypothek|erbe|fonds|immobilie|etf) ~ (kaufen|verkaufen|aufnehmen|investieren|anlegen|stecken)',
   '(investiere|investieren|stecken|stecke|anlegen|setzen|setze) ~ (ersparnisse|mein geld|ganzes geld|mein ganzes|alles|erbe|meine ersparnisse|gehalt)',

@@ -33,13 +33,13 @@ export const claims: Claims = {
     health: [
       '@will ~~ (heal|healed|cured|cure|recover|sick|ill|healthy|pregnant|conceive|infertile|disabled|live long|live to|remission|miscarry|@ill)',
       '(cure|cures|heals|treats|prevents|cured|reverses) ~ @ill',
-      '(you|he|she|they|your child) (have|has|suffer from|suffers from|are showing|is showing) ~ (cancer|diabetes|depression|bipolar|schizophrenia|adhd|autism|heart disease|tumor|tumour|disorder|hiv)',
+      '(you|he|she|they|your child) (have|has|suffer from|suffers from|are showing|is showing) ~ (cancer|diabetes|depression|bipolar|schizophrenia|adhd|autism|heart disease|tumor|tumour|hiv)',
       'you are (pregnant|infertile|bipolar|mentally ill|depressed|autistic|schizophrenic|terminally ill)',
-      '(no|any) need (for|of|to see) (a|any|your)? ~ @treatment',
-      '(instead of|replace|replaces|rather than|better than) (a|your|any|taking|seeing)? ~ @treatment',
       '(long life|illness|sickness|good health|accident|accidents) ~ (awaits|is certain|lies ahead|is guaranteed|is coming|is assured)',
     ],
     medicine: [
+      '(no|any) need (for|of|to see) (a|any|your)? ~ @treatment',
+      '(instead of|replace|replaces|rather than|better than) (a|your|any|taking|seeing)? ~ @treatment',
       '(stop|quit|skip|reduce|lower|increase|double|discontinue|change|avoid|refuse|cancel|come off|throw away|give up|drop|start|begin) (taking|using|seeing|going to)? ~ @treatment',
       '(dont|do not|never|shouldnt|should not|neednt|need not|no longer need|dont need|do not need) (need|take|trust|see|go to|listen to|have)? ~ @treatment',
       '(take|try) ~ (mg|milligrams|tablets|pills|drops) ',

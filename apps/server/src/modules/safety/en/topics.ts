@@ -11,6 +11,10 @@ export const childFate: readonly string[] = [
 ];
 
 export const medical: readonly string[] = [
+  '(will|can|could) (i|he|she|my ~) ever ~ (walk|see|hear|talk|run|speak)',
+  '(benign|malignant|terminal|contagious|hereditary)',
+  '(my|the|a) (doctor|doctors|therapist|psychiatrist) or (my|the|a) (chart|numbers|reading|numerologist)',
+  '(have|get|in) (good|better|bad|poor) health',
   '(recover|recovery|recovering|heal|healed|healing|cure|cured|cures|curing|survive|surviving|remission|beat|beating|die|dying|treat|treating|get rid|get over) ~ (from|of|my|his|her|this|the)? ~ @ill',
   '(will|am|could|can|do|does|might|when|if|whether) (i|he|she|we|my ~|the) ~ (get|getting|be|become|stay|remain|fall|have|develop|ever|going to|suffer|catch|got)? ~ (sick|ill|healthy again|healthy|cured|disabled|blind|infertile|well again|better soon|@ill)  ',
   '(will|am|can|could|when|how|if|whether|should|do|did|are|is) ~~ (pregnant|conceive|miscarry|miscarriage|ovulat*|fertile|infertile|menopause)',
@@ -42,6 +46,8 @@ export const medical: readonly string[] = [
 ];
 
 export const legal: readonly string[] = [
+  '(keep|get|have|lose) (the|my|our) (kids|children|house|custody) ~ (divorce|separation|custody)',
+  '(is|are) ~ (allowed|legally|permitted) to ~ (raise|evict|fire|charge|keep|enter|record|take)',
   '(win|lose|winning|losing|won|lost|settle|drop) ~ (my|the|this|our|his|her|a|in|at)? ~ @case',
   '@case ~ (go my way|be dismissed|dismissed|in my favor|in my favour|turn out|go well|be decided|end well|result|outcome)',
   '(will|is|does|how will|when will|if|whether|would) ~ (judge|jury|court|tribunal|prosecutor) ~',
@@ -64,6 +70,10 @@ export const legal: readonly string[] = [
 ];
 
 export const financial: readonly string[] = [
+  '(what|which|my|lucky) ~ (number|numbers) ~ (play|bet on|pick|tip) ~',
+  '(sell|buy) ~ (my|some|the|more)? ~ (tesla|stocks|shares|crypto|bitcoin|house|gold|stock)',
+  '(salary|income|wage|pay|portfolio|savings) ~ (double|triple|grow|rise|increase|fall)',
+  '(afford|live off|living off) ~~ (crypto|trading|stocks|gambling|quit)',
   '@should ~~ (invest|investing|buy|buying|sell|selling|trade|trading|bet|betting|gamble|gambling|borrow|borrowing|lend|lending|put|hold|remortgage|refinance|cash out|withdraw) ~~ @asset',
   '@should ~ (invest|gamble|borrow|bet|trade|remortgage|refinance)',
   '(invest|investing|put|putting|bet|betting|gamble) ~ (my|all|our|the|everything) ~~ (savings|pension|retirement|house|inheritance|life savings|401k|money)',
@@ -76,7 +86,7 @@ export const financial: readonly string[] = [
   '(will|when will|can|could|if) (i|we|my ~) ~ (make|earn|lose|get|receive|inherit|come into|win) ~ (money|millions|a million|fortune|profit|a lot of money)',
   '(will|when will|is|if|whether) (my|this|our|the) ~ (business|startup|company|shop|investment|investments|stocks|shares|crypto|restaurant) ~ (succeed|fail|make money|be profitable|profitable|be a success|grow|pay off|recover|go up|be successful|go bankrupt|take off)',
   '(bitcoin|btc|ethereum|crypto|dogecoin|stock market|stocks|market|gold|house prices|the price|dollar|tesla) ~~ (go up|go down|rise|crash|fall|moon|pump|recover|drop|double|to invest|good investment|bull|bear)',
-  '(is|are) ~ (good|bad|right|safe|best|lucky) (day|time|date|year|month|investment) ~ (to|for)? ~ (invest|buy (stocks|shares|crypto|bitcoin|gold|property|a house)|sell (stocks|shares|crypto|bitcoin|gold|my house|my shares)|gamble|bet|trade|investing|trading|gambling)?',
+  '(is|are) ~ (good|bad|right|safe|best|lucky) (day|time|date|year|month|investment) ~ (to|for)? ~ (invest|buy (stocks|shares|crypto|bitcoin|gold|property|a house)|sell (stocks|shares|crypto|bitcoin|gold|my house|my shares)|gamble|bet|trade|investing|trading|gambling)',
   '(best|lucky|good|right) (day|date|time|number|numbers) ~~ (gamble|gambling|bet|betting|casino|trade|trading|invest|investing|poker|slots)',
   '(in|of|my|our|with|credit card|gambling|pay|pays|paying|student|huge|so much|drowning in) ~ (debt|debts)',
   '(out of debt|debt free|debt collector|debt collectors|payday loan)',

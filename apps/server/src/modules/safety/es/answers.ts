@@ -4,7 +4,7 @@ export const answers: Answers = {
   concerns: {
     selfHarm: [
       'Me alegra que lo hayas escrito, y siento mucho que duela tanto. Esto importa más que cualquier número, así que no voy a responder con una lectura.',
-      'Habla ahora con una persona, por favor: alguien de confianza que pueda venir y quedarse contigo, o una de las líneas de abajo. No hace falta encontrar las palabras justas, ni pasar esta noche a solas. Si puedes, aleja todo aquello con lo que podrías hacerte daño. Si escribes por otra persona, quédate a su lado y llamad juntos.',
+      'Habla ahora con una persona, por favor: alguien de confianza que pueda venir y quedarse contigo, o una de las líneas de abajo. No hace falta encontrar las palabras justas, ni pasar esta noche a solas. Si puedes, aleja todo aquello con lo que podrías hacerte daño. Si escribes por otra persona, quédate a su lado y acompáñala en la llamada.',
     ],
     violence: [
       'Siento que estés viviendo esto. Lo que otra persona te hace no es culpa tuya, y ningún número lo explica ni lo disculpa.',

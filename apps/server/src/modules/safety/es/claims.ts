@@ -86,11 +86,11 @@ export const claims: Claims = {
       '(como|de) (toda|una|un|todo) (buena|verdadera|buen|verdadero) (mujer|esposa|hombre|marido|madre)',
       '(sexo debil|bello sexo|sexo fuerte|mujer de verdad|hombre de verdad|marimacho|mujerzuela|histerica|feminazi|maricon)',
       '(eres) ~ (tonta|tonto|estupid*|idiota|inutil|fracasad*|fea|feo|patetic*|mala persona|mala madre|mal padre|imbecil|basura)',
-      '(imbecil|idiota|estupid*|patetic*|inutil)',
+      '(imbecil|idiota|estupid*)',
     ],
   },
   ordinary: [
-    '(no|nunca|ni|nadie|ningun|ninguna|tampoco|sin) ~ (puede|pueden|predice|predicen|promete|prometen|garantiza|garantizan|asegura|aseguran|condenad*|maldit*|destinad*|predestinad*|escrito|decide|dice si|sabe si|saben si|dicen si)',
+    '(no|nunca|ni|nadie|nada|ningun|ninguna|tampoco|sin) ~ (puede|pueden|predice|predicen|promete|prometen|garantiza|garantizan|asegura|aseguran|condenad*|maldit*|destinad*|predestinad*|escrito|decide|dice si|sabe si|saben si|dicen si)',
     '(ningun|no hay|no existen) (numero|numeros) (malo|malos|maldito)',
     '(si|cuando|aunque) (tu|el|la|tus) (hijo|hija|bebe|hijos) ~',
   ],

@@ -10,6 +10,9 @@ export const childFate: readonly string[] = [
 ];
 
 export const medical: readonly string[] = [
+  '(benigno|benigna|maligno|maligna|terminal|hereditari*)',
+  '(hasta|a) que edad ~ (vivire|voy a vivir|vivira|vive)',
+  '(tendre|tendra|tener|gozare de) ~ (buena|mala) salud',
   '(me|se|nos|te) (curare|curara|voy a curar|va a curar|recuperare|recuperara|voy a recuperar|va a recuperar|sanare|va a sanar|voy a sanar|voy a morir|va a morir|morire|morira|enfermare|voy a enfermar|va a enfermar|va a salvar|salvara)',
   '(curarme|curarse|recuperarme|sanarme|curar|cura|curan|superar|vencer|sobrevivir|sobrevivire|sobrevivira|recuperare|recuperara|sanar|sanare|salir) ~ (de|del|a|al|el|la|mi|esta|este|contra|para)? ~ @mal',
   '(voy a|va a|vamos a) (morir|enfermar|sanar|sobrevivir|estar enferm*|quedar embarazad*|quedarme embarazad*|quedar ciega|tener cancer)',
@@ -41,6 +44,8 @@ export const medical: readonly string[] = [
 ];
 
 export const legal: readonly string[] = [
+  '(quedare|quedarme|quedar|quedarse|perdere) ~ (con)? ~ (niños|hijos|casa|niñas|hijas) ~~ (divorcio|separacion|custodia)',
+  '(ganare|perdere) ~ (contra|a) ~ (empresa|jefe|ex|casero|banco|vecino)',
   '(ganar|ganare|gano|ganara|ganaremos|voy a ganar|va a ganar|perder|perdere|perdera|pierdo) ~ (el|la|mi|este|esta|un|en|al)? ~ (juicio|caso|demanda|custodia|pleito|proceso|apelacion|litigio|tribunal|tribunales|divorcio|querella|recurso)',
   '(juicio|demanda|pleito|apelacion|custodia|juez|jueza|tribunal|jurado|fiscal) ~ (saldra|va a|sera|fallara|me dara|dara|a mi favor|decidira|ira|se resolvera|en mi contra)',
   '(saldra|va a salir|ira|ira bien) ~ (juicio|audiencia|demanda)',
@@ -60,10 +65,12 @@ export const legal: readonly string[] = [
   '(valido|valida|nulo) ~ (contrato|testamento|acuerdo)',
   '(contrato|testamento|acuerdo) ~ (valido|valida|nulo|legal)',
   '(impugnar|cambiar) ~ testamento',
-  '(fecha|dia) ~ (juicio|audiencia|la vista)',
+  '(fecha|dia) ~ (juicio|audiencia|vista oral)',
 ];
 
 export const financial: readonly string[] = [
+  '(que|cuales|dame) ~ (numero|numeros) ~ (juego|jugar|apuesto|compro|hoy para jugar)',
+  '(ira|va|ganare) ~ (en)? ~ bolsa',
   '(debo|deberia|puedo|tengo que|conviene|me conviene|es buen momento|es mal momento|buen dia|es hora|cuando|hago bien en|vale la pena|es bueno|cuanto|donde|en que|deberiamos) ~~ (invertir|invierto|comprar|vender|apostar|jugar|pedir|prestar|prestarle|meter|solicitar|hipotecar) ~~ (ahorros|acciones|bitcoin|cripto|criptomonedas|casa|piso|departamento|terreno|dinero|oro|prestamo|hipoteca|credito|bolsa|loteria|casino|negocio|herencia|fondo|coche|dolares|plata|bienes raices|apartamento|tarjeta)',
   '(debo|deberia|puedo|conviene|me conviene|deberiamos|cuando) ~ (invertir|apostar|hipotecar|endeudarme)',
   '(invertir|invierto|meter|apostar|poner) ~ (mis ahorros|todo mi dinero|mi dinero|todo|la herencia|mis ahorros|el sueldo|mi pension)',
@@ -77,7 +84,7 @@ export const financial: readonly string[] = [
   '(bitcoin|cripto|bolsa|acciones|dolar|oro|ethereum) ~ (subira|bajara|va a subir|va a bajar|caera|subiran|bajaran|suba|se desplome)',
   '(subira|bajara|va a subir|caera) ~ (bitcoin|cripto|bolsa|acciones|dolar|oro)',
   '(que|cual|cuales) (acciones|accion|cripto|criptomoneda|moneda|fondo|caballo|equipo|inversion) ~ (compro|comprar|debo|ganara|gana|subira|conviene|va)',
-  '(deuda|deudas|endeudad*|embargo|bancarrota|quiebra|prestamista)',
+  '(deuda|deudas|endeudad*|embargarme|embargaron|bancarrota|quiebra|prestamista)',
   '(pedir|pido|sacar|tomar|solicito|solicitar) ~ (prestamo|credito|hipoteca)',
   '(adict*|ludopat*|no puedo dejar de|enganchad*) ~ (apostar|juego|apuestas|jugar|ludopat*|al juego)',
   '(ludopata|ludopatia)',

@@ -3,11 +3,11 @@ import type { Answers } from '../words.ts';
 export const answers: Answers = {
   concerns: {
     selfHarm: [
-      'C’est bien de l’avoir écrit, et je suis désolé que cela fasse si mal. Cela compte plus que n’importe quel nombre, alors je ne répondrai pas par une lecture.',
+      'C’est bien de l’avoir écrit, et je regrette que cela fasse si mal. Cela compte plus que n’importe quel nombre, alors je ne répondrai pas par une lecture.',
       'Parlez maintenant à quelqu’un, s’il vous plaît : une personne de confiance qui peut venir et rester près de vous, ou l’une des lignes ci-dessous. Il n’est pas nécessaire de trouver les mots justes, ni de passer cette nuit sans personne. Si vous le pouvez, éloignez tout ce avec quoi vous pourriez vous faire du mal. Si vous écrivez pour quelqu’un d’autre, restez à ses côtés et appelez ensemble.',
     ],
     violence: [
-      'Je suis désolé que vous viviez cela. Ce que quelqu’un vous fait n’est pas votre faute, et aucun nombre ne l’explique ni ne l’excuse.',
+      'Je regrette que vous ayez à vivre cela. Ce que quelqu’un vous fait n’est pas votre faute, et aucun nombre ne l’explique ni ne l’excuse.',
       'Vous avez le droit de vivre en sécurité. Des personnes formées peuvent vous écouter et réfléchir avec vous à la suite, à votre rythme. Si quelqu’un peut regarder votre appareil, effacez cette conversation et, si possible, appelez d’un autre téléphone.',
     ],
     danger: [
@@ -20,7 +20,7 @@ export const answers: Answers = {
     ],
     youngAndSexual: [
       'Merci de ta confiance. Je ne parle pas de sexualité avec des personnes de moins de 18 ans, ni à leur sujet, mais tu mérites de bonnes réponses de quelqu’un de confiance.',
-      'Un parent, une médecin, l’infirmière scolaire ou une ligne d’écoute pour les jeunes t’écoutera sans te juger. Si quelqu’un t’a touché, te met la pression ou te demande des photos, ce n’est pas ta faute : parles-en aujourd’hui à un adulte de confiance.',
+      'Un parent, une médecin, l’infirmière scolaire ou une ligne d’écoute pour les jeunes t’écoutera sans te juger. Si quelqu’un a posé les mains sur toi, te met la pression ou te demande des photos, ce n’est pas ta faute : parles-en aujourd’hui à un adulte de confiance.',
     ],
     medical: [
       'C’est une question de santé, ou de durée de vie, et les nombres ne savent rien de l’une ni de l’autre. Je ne ferais que deviner, et cela pourrait vous nuire.',

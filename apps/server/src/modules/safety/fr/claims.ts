@@ -86,7 +86,7 @@ export const claims: Claims = {
       '(comme|en) (toute|une|un|tout|vraie|vrai)? (bonne|vraie|bon|vrai) (femme|epouse|homme|mari|mere)',
       '(sexe faible|beau sexe|sexe fort|vraie femme|vrai homme|femmelette|hysterique|salope|pute|pede|mauviette)',
       '@vous (etes|es) ~ (stupide|idiot*|bete|nul|nulle|inutile|ratee|rate|laid*|moche|pathetique|minable|mauvaise mere|mauvais pere|imbecile|mauvaise personne)',
-      '(imbecile|idiot|idiote|pathetique|minable)',
+      '(imbecile|idiot|idiote)',
     ],
   },
   ordinary: [

@@ -9,6 +9,9 @@ export const childFate: readonly string[] = [
 ];
 
 export const medical: readonly string[] = [
+  '(benin|benigne|maligne|malin|hereditaire|incurable)',
+  '(jusqua|a) quel age ~ (vivre|vais|vivrai|vivra)',
+  '(faut il|dois je|dois|devrais|vais) ~ (moperer|me faire operer|etre opere*|loperation)',
   '(vais|va|allons|vais je|est ce que|quand|puis|pourrai|serai) ~~ (guerir|me remettre|survivre|tomber malade|tomber enceinte|men sortir|m en sortir|etre enceinte|etre malade|avoir un cancer|etre gueri*|se remettre|sen sortir)',
   '(vais|va|vais je|va t|allons) ~ (mourir|deceder)',
   '(guerir|gueri|guerie|guerison|soigner|survivre|vaincre|traiter|remission|debarrasser|remettre) ~ (de|du|d|la|le|au|a|mon|ma|son|sa|contre|l)? ~ @mal',
@@ -38,6 +41,7 @@ export const medical: readonly string[] = [
 ];
 
 export const legal: readonly string[] = [
+  '(garder|garderai|perdre|avoir) ~ (enfants|maison|garde) ~~ (divorce|separation)',
   '(gagner|gagne|gagnerai|gagnera|gagnerons|perdre|perdrai|perds|remporter|remporterai) ~ (le|mon|ce|un|la|ma|notre|en|au)? ~ (proces|affaire|garde|appel|recours|tribunal|justice|litige|cause|divorce|prudhommes)',
   '(proces|audience|juge|tribunal|jury|jugement|garde|procureur) ~ (va|sera|se passera|tranchera|decidera|en ma faveur|contre moi|me donnera|donnera|ira)',
   '(dois|devrais|puis|peux|faut il|dois je|devrais je|puis je|vaut il mieux|ai je interet a) ~ (porter plainte|attaquer|signer|faire appel|temoigner|divorcer|demander le divorce|plaider|contester|poursuivre|plaider coupable)',
@@ -57,6 +61,7 @@ export const legal: readonly string[] = [
 ];
 
 export const financial: readonly string[] = [
+  '(quels|quel|mes|les) ~ (numeros|numero|chiffres) ~ (jouer|miser|cocher|parier)',
   '(dois|devrais|puis|peux|faut il|dois je|devrais je|puis je|est ce le moment|bon moment|bon jour|vaut il mieux|quand|combien|ou|est ce que je peux|devons) ~~ (investir|acheter|vendre|parier|miser|jouer|emprunter|preter|placer|mettre|prendre|hypothequer) ~~ (economies|epargne|actions|bitcoin|crypto|cryptos|maison|appartement|terrain|argent|or|pret|credit|bourse|loto|casino|heritage|immobilier|voiture|livret|salaire|commerce|entreprise)',
   '(dois|devrais|puis|dois je|devrais je|quand|ou|faut il) ~ (investir|parier|miser|emprunter|mendetter)',
   '(investir|mettre|placer|miser|parier) ~ (toutes mes economies|mes economies|tout mon argent|mon argent|mon epargne|tout|lheritage|mon salaire)',

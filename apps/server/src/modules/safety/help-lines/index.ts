@@ -1,5 +1,9 @@
 import type { Audience } from '../words.ts';
-import { COUNTRIES } from './countries.ts';
+import { AFRICA_AND_MIDDLE_EAST } from './africa-and-middle-east.ts';
+import { AMERICAS } from './americas.ts';
+import { ASIA_AND_PACIFIC } from './asia-and-pacific.ts';
+import { EMERGENCY_NUMBERS } from './emergency-numbers.ts';
+import { EUROPE } from './europe.ts';
 
 export type HelpLine = {
   /** As it calls itself. */
@@ -8,16 +12,18 @@ export type HelpLine = {
   readonly audience: Audience;
   /** `24/7`, or the hours of the day there; left out where the source says none. */
   readonly hours?: string;
-  /** ISO 639-1 codes of the languages that are known to be answered. */
+  /** ISO 639-1 codes of languages that are known to be answered. */
   readonly languages?: readonly string[];
   /** Where the number was found. */
   readonly source: string;
 };
-
-export type Country = { readonly emergency: string; readonly lines: readonly HelpLine[] };
+export type CountryLine = HelpLine & { readonly country: string };
 
 /** The day on which the sources were last looked up. */
 export const HELP_LINES_CHECKED = '2026-11-28';
+
+/** No line stands here that no source was found for. */
+export const HELP_LINES: readonly CountryLine[] = [...AMERICAS, ...EUROPE, ...ASIA_AND_PACIFIC, ...AFRICA_AND_MIDDLE_EAST];
 
 /** Directories of help lines in all countries: of ThroughLine, and of the International Association for Suicide Prevention. */
 const DIRECTORIES = ['https://findahelpline.com', 'https://www.iasp.info/crisis-centres-helplines/'] as const;
@@ -28,8 +34,12 @@ export type Help = {
   readonly directories: readonly string[];
 };
 
-/** Whom a person can call in a country: no number is given that no source was found for. */
+/** Whom a person can call in a country; an unknown one has no lines and no emergency number. */
 export function findHelpLines(country: string | undefined): Help {
-  const known = COUNTRIES.get(country?.toUpperCase() ?? '');
-  return { emergency: known?.emergency, lines: known?.lines ?? [], directories: DIRECTORIES };
+  const code = country?.toUpperCase() ?? '';
+  return {
+    emergency: EMERGENCY_NUMBERS.get(code),
+    lines: HELP_LINES.flatMap(({ country: where, ...line }) => (where === code ? [line] : [])),
+    directories: DIRECTORIES,
+  };
 }

@@ -19,7 +19,7 @@ export const answers: Answers = {
       'Se a preocupação é com a saúde, a escola ou a segurança, um pediatra, uma professora ou um serviço de apoio à família podem olhar para o que de fato acontece. Se quiser, pergunte o que você traz para esse vínculo.',
     ],
     youngAndSexual: [
-      'Obrigado pela confiança. Não falo de assuntos sexuais com menores de 18 anos nem sobre eles, mas você merece boas respostas de alguém de confiança.',
+      'Agradeço a confiança. Não falo de assuntos sexuais com menores de 18 anos nem sobre eles, mas você merece boas respostas de alguém de confiança.',
       'Sua mãe ou seu pai, uma médica, a orientação da escola ou uma linha para jovens vão ouvir sem julgar. Se alguém tocou em você, pressiona você ou pede fotos, a culpa não é sua: conte hoje a uma pessoa adulta de confiança.',
     ],
     medical: [

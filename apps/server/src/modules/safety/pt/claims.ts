@@ -40,7 +40,7 @@ export const claims: Claims = {
     ],
     medicine: [
       '(pare|para|parar|deixe|largue|suspenda|abandone|reduza|aumente|evite|recuse|cancele|nao tome|nao precisa|nao precisas|troque|jogue fora|dispense|nao va ao) (de tomar|de ir ao|de ver o|de|o|a|os|as|seu|sua|seus)? ~ @tratamento',
-      '(em vez de|no lugar de|ao inves de|substitui|melhor que) ~ @tratamento',
+      '(em vez de|em vez do|em vez dos|em vez da|em vez das|no lugar de|ao inves de|substitui|melhor que) ~ @tratamento',
       '(tome|tomar) ~ (mg|miligramas|comprimidos|gotas)',
     ],
     money: [
@@ -85,11 +85,11 @@ export const claims: Claims = {
       '(como|de) (toda|uma|um|todo) (boa|verdadeira|bom|verdadeiro) (mulher|esposa|homem|marido|mae)',
       '(sexo fragil|sexo forte|mulher de verdade|homem de verdade|mulherzinha|histerica|vadia|bicha)',
       '(voce e|es) ~ (burr*|idiota|estupid*|inutil|fracassad*|fei*|patetic*|ma pessoa|pessima mae|pessimo pai|imbecil|lixo)',
-      '(imbecil|idiota|estupid*|patetic*|inutil)',
+      '(imbecil|idiota|estupid*)',
     ],
   },
   ordinary: [
-    '(nao|nunca|nem|ninguem|nenhum|nenhuma|tampouco|sem) ~ (pode|podem|preve|preveem|prevejo|promete|prometo|garante|garanto|garantem|condenad*|amaldicoad*|destinad*|predestinad*|fadad*|escrito|decide|diz se|sabe se|sabem se|dizem se)',
+    '(nao|nunca|nem|ninguem|nada|nenhum|nenhuma|tampouco|sem) ~ (pode|podem|preve|preveem|prevejo|promete|prometo|garante|garanto|garantem|condenad*|amaldicoad*|destinad*|predestinad*|fadad*|escrito|decide|diz se|sabe se|sabem se|dizem se)',
     '(nenhum|nao ha|nao existe|nao existem) (numero|numeros) (ruim|ruins|mau|maus)',
     '(se|quando) (seu|sua|seus) (filho|filha|bebe|filhos) ~',
   ],

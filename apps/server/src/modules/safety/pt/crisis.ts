@@ -1,4 +1,23 @@
 export const selfHarm: readonly string[] = [
+  '(nao|n) mereço (viver|estar viv*|existir|a vida)',
+  '(escrevi|escrito|escrevendo|escrevo) ~ (cartas|carta|bilhetes|bilhete) ~ (todos|todo mundo|familia|despedida|me despedir|filhos)',
+  '(rezo|peço|oro|imploro|espero) ~~ (nao acordar|nao acorde|nunca acordar|nao amanhecer)',
+  '(bater|jogar|capotar|enfiar) ~ carro ~ (proposito|poste|arvore|contra|caminhao|muro)',
+  '(nao|n) ~ (chego|chegarei|vou chegar|passo) ~ (aniversario|natal|amanha|ano que vem|fim do ano)',
+  '(quero|queria|preciso|so) ~ que ~ (tudo|dor|sofrimento) ~ (acabe|termine|pare)',
+  '(acabar|terminar) com (tudo|meu sofrimento)',
+  '(choraria|chorariam|iria|viria|iriam) ~ (no|ao|meu) ~ (enterro|velorio|funeral)',
+  'ninguem ~ (sentiria|sentir|sente|sentira|notaria|choraria|se importaria) ~ (falta|se eu|se eu morresse|comigo)?',
+  '(deixar|parar) de (viver|existir|respirar)',
+  '(vontade de|quero|queria|so quero) (sumir|desaparecer) ($|para|pra|do|desse|deste|e|de uma)',
+  '(nao|n) (vejo|faz|ha|encontro|tem|tenho) ~ (sentido|razao|motivo) ~~ (viver|vida|existir|continuar)',
+  '(odeio|detesto) (viver|minha vida|a minha vida|estar viv*|existir)',
+  '(alguem|deus|por favor) me (mata|mate|leva|leve)',
+  '(a morte|morrer) (seria|e|parece) ~ (melhor|alivio|descanso|unica|saida|solucao)',
+  '(sou|me sinto) ~ (peso|fardo) ~ (todos|todo mundo|familia|minha)',
+  '(se eu|quando eu) (morrer|morresse|sumir|sumisse|me matar) ~~ (ninguem|melhor|alivio|falta|importa)',
+  '(pra que|para que|de que adianta|qual o sentido de) ~ (viver|estar viv*|continuar)',
+  '(nao|n) aguento mais',
   '(suicidio|suicidar|suicidarme|suicidar-me|suicida|suicidas|suicidei|suicid*)',
   '(matar me|me mato|matar-me|enforcar me|me suicidar|automutil*|autolesao|me mutilar|automutilacao)',
   '(quero|vou|queria|penso em|pensando em|vontade de|pensei em|pra|para|como|posso|tentei|tento|quase|devo|desejo|planejo) ~ me (matar|enforcar|envenenar)',
@@ -35,6 +54,11 @@ export const selfHarm: readonly string[] = [
 ];
 
 export const violence: readonly string[] = [
+  '@ele ~ me ~ (trancou|tranca|prendeu|deu um soco|deu um tapa|deu uma surra|da socos|chutou|cuspiu|mordeu|queimou|socou)',
+  'me (deu|da|deram) ~ (soco|socos|surra|tapa|tapas|chute|chutes|murro|pancada)',
+  '@ele ~ (me)? ~ (apertou|aperta|agarrou|empurrou|puxou|segurou|jogou|arrastou) ~~ (pescoco|cabelo|parede|escada|braco|chao|garganta)',
+  '@ele ~ (bate|bateu|batia) (na gente|em nos|nos filhos|nas criancas|na minha mae|na mae)',
+  '(entra|entrava|vem) no meu (quarto) ~',
   '@ele ~ me ~ (bate|bateu|batia|espanca|espancou|agride|agrediu|agredia|ameaca|ameacou|ameacando|estupra|estuprou|violou|viola|abusa|abusou|abusava|enforca|enforcou|estrangula|estrangulou|chuta|chutou|empurra|empurrou|maltrata|persegue|tranca|prende|machuca|machucou|estapeou|soca|socou)',
   '@ele ~ (bate|bateu|espanca|agride|abusa|ameaca|ameacou|grita e bate) (em|de|a|com)? (mim|meus filhos|minha mae|minha filha|meu filho|nos)',
   'me (bate|bateu|espanca|espancou|agride|agrediu|estuprou|estupraram|violou|violaram|enforcou|ameaca de|ameacou de)',
@@ -60,6 +84,6 @@ export const danger: readonly string[] = [
   '(chama|chamem|chamar|preciso|liga|liguem|ligar) ~ (policia|ambulancia|samu|190|192|112|socorro)',
   '(nao|n) consigo respirar',
   '(estou|to) (tendo um infarto|sangrando muito|a sangrar muito|enfartando)',
-  '(alguem|um homem|homem|cara|carro) ~ (me seguindo|seguindo|a seguir me|perseguindo|atras de mim)',
+  '(alguem|um homem|homem|cara|carro) ~ (me seguindo|me segue|a seguir me|me perseguindo|atras de mim)',
   '(quero|vou|vontade de|penso em|pretendo) (matar|esfaquear|atirar em|envenenar|assassinar) (a|o|ele|ela|meu|minha|alguem|todo|todos|os|as)',
 ];

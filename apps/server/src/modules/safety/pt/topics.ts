@@ -9,6 +9,8 @@ export const childFate: readonly string[] = [
 ];
 
 export const medical: readonly string[] = [
+  '(benigno|benigna|maligno|maligna|terminal|hereditari*)',
+  'ate que idade ~ (viver|viverei|vou viver)',
   '(vou|vai|vamos|irei|sera que|quando|posso|conseguirei) ~ (curar|sarar|me recuperar|recuperar|sobreviver|melhorar|adoecer|engravidar|ficar doente|ficar gravida|ficar curad*|ficar bom da|me curar|escapar) ~',
   '(vou|vai|irei) ~ morrer',
   '(curar|cura|sarar|recuperar|sobreviver|vencer|tratar|sobrevivo|livrar|curada|curado) ~ (de|do|da|a|ao|o|meu|minha|contra)? ~ @mal',
@@ -38,6 +40,7 @@ export const medical: readonly string[] = [
 ];
 
 export const legal: readonly string[] = [
+  '(ficar|fico|perder|perco) ~ (com)? ~ (criancas|filhos|casa|guarda) ~~ (divorcio|separacao)',
   '(ganhar|ganho|ganharei|ganhara|vou ganhar|vai ganhar|perder|perderei|perco|vencer) ~ (o|a|meu|minha|esse|este|na|no|um)? ~ (processo|causa|acao|julgamento|guarda|recurso|apelacao|tribunal|justica|caso|disputa|divorcio|custodia)',
   '(processo|acao|julgamento|audiencia|guarda|recurso|juiz|juiza|tribunal|juri|custodia) ~ (vai|sera|dara|decidir|a meu favor|favoravel|correr|julgara|ficara)',
   '(devo|deveria|posso|tenho que|convem|preciso|vale a pena|e bom) ~ (processar|denunciar|assinar|recorrer|testemunhar|me divorciar|pedir o divorcio|confessar|contestar|depor|divorciar|me declarar culpad*)',
@@ -56,6 +59,7 @@ export const legal: readonly string[] = [
 ];
 
 export const financial: readonly string[] = [
+  '(que|quais|me da) ~ (numero|numeros) ~ (jogar|jogo|aposto|apostar)',
   '(devo|deveria|posso|tenho que|convem|e hora|bom momento|bom dia|vale a pena|quando|e bom|onde|em que|quanto|devemos) ~~ (investir|invisto|comprar|vender|apostar|jogar|emprestar|pedir|pegar|colocar|por|aplicar|financiar|hipotecar) ~~ (economias|poupanca|poupancas|acoes|bitcoin|cripto|criptomoedas|casa|apartamento|terreno|dinheiro|ouro|emprestimo|financiamento|credito|bolsa|loteria|lotaria|cassino|casino|heranca|fundo|carro|dolar|imovel|imoveis|negocio)',
   '(devo|deveria|posso|convem|quando) ~ (investir|apostar|hipotecar|me endividar)',
   '(investir|invisto|colocar|apostar|aplicar) ~ (minhas economias|todo meu dinheiro|todo o meu dinheiro|meu dinheiro|a minha poupanca|minha poupanca|tudo|a heranca|o salario)',

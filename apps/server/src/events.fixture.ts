@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { event } from '@1numbers/contract';
 import { afterAll } from 'vitest';
-import type { Person, StoredApp } from '../../app.fixture.ts';
+import type { Person, StoredApp } from './app.fixture.ts';
 
 /** An app that listens, and what connects to it. */
 export async function listening({ app }: Pick<StoredApp, 'app'>) {
