@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Person, type StoredApp, signedInPerson, sql, storedApp } from '../app.fixture.ts';
+import { listening } from '../events.fixture.ts';
 import { type FaultyProxy, startFaultyRedisProxy } from '../faulty-proxy.fixture.ts';
 import { createGuessing } from '../modules/accounts/guessing.ts';
 import { indexOfEmail } from '../modules/accounts/sealed-email.ts';
-import { listening } from '../events.fixture.ts';
 import { startRedis } from '../redis-server.fixture.ts';
 import { createSealing } from '../secrets/sealing.ts';
 import { writtenFor } from './cache.ts';

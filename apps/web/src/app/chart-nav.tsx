@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../ui/use-words.ts';
 
-const PARTS = ['core', 'reading', 'letters', 'life', 'numbers', 'grids', 'spread', 'chaldean', 'compare', 'methods', 'report'] as const;
+const PARTS = ['core', 'reading', 'letters', 'life', 'numbers', 'grids', 'spread', 'chaldean', 'compare', 'report', 'methods'] as const;
 type Part = (typeof PARTS)[number];
 /** Parts that a chart of a date alone does not have. */
 const OF_THE_NAME: readonly string[] = ['letters', 'spread', 'chaldean'];

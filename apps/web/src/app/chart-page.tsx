@@ -87,6 +87,7 @@ export function ChartPage({ chart, request, chartBefore, link, saved }: Props) {
           onUse={(system) => dispatch(systemChosen(system))}
           onMethod={(lifePath) => dispatch(optionsChanged({ lifePath }))}
         />
+        <ReportPart request={request} language={language} isSignedIn={status === 'in'} />
         {chart.methods === undefined ? null : (
           <MethodOptionsPanel
             methods={chart.methods}
@@ -94,7 +95,6 @@ export function ChartPage({ chart, request, chartBefore, link, saved }: Props) {
             onReset={() => dispatch(methodsReset())}
           />
         )}
-        <ReportPart request={request} language={language} isSignedIn={status === 'in'} />
       </article>
     </PlainlyTold>
   );
