@@ -21,7 +21,11 @@ const serverOnPostgres15 = {
   test: {
     name: 'server on PostgreSQL 15',
     include: ['apps/server/src/{db,jobs,mail,modules,secrets}/**/*.test.ts'],
-    exclude: ['**/embedded.test.ts', '**/sealing.test.ts', 'apps/server/src/modules/{charts,health,readings,systems,things,reports/rendering}/**'],
+    exclude: [
+      '**/embedded.test.ts',
+      '**/sealing.test.ts',
+      'apps/server/src/modules/{charts,health,readings,systems,things,reports/rendering}/**',
+    ],
     isolate: false,
     globalSetup: ['apps/server/src/postgres-15.fixture.ts'],
   },
