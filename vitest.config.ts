@@ -24,7 +24,7 @@ const serverOnPostgres15 = {
     exclude: [
       '**/embedded.test.ts',
       '**/sealing.test.ts',
-      'apps/server/src/modules/{charts,health,readings,systems,things,reports/rendering}/**',
+      'apps/server/src/modules/{charts,health,interpretations,readings,reports/rendering,safety,systems,things}/**',
     ],
     isolate: false,
     globalSetup: ['apps/server/src/postgres-15.fixture.ts'],

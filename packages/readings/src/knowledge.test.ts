@@ -1,13 +1,11 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Knowledge, POSITIONS, type Position } from './knowledge.ts';
-
-const folders = readdirSync(new URL('.', import.meta.url), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+import { LANGUAGES } from './languages.ts';
 
 const known = await Promise.all(
-  folders.map(async ({ name }) => {
-    const { knowledge } = (await import(`./${name}/index.ts`)) as { knowledge: Knowledge };
-    return [name, knowledge] as const;
+  LANGUAGES.map(async (id) => {
+    const { knowledge } = (await import(`./${id}/index.ts`)) as { knowledge: Knowledge };
+    return [id, knowledge] as const;
   }),
 );
 

@@ -22,7 +22,7 @@ await sql(stored.urls.adminUrl, "insert into profiles (id, user_id, label, seale
 const TRIED_ELSEWHERE = [
   'audit.anchor',
   'conversations.forget-old',
-  'models.forget-usage',
+  'reports.forget-old',
   'api-keys.forget-usage',
   'accounts.erase-due',
   'outbox.forget-old',

@@ -131,7 +131,7 @@ describe('a profile', () => {
     const adHoc = await ask(stored.app, null, LUKASZ);
     expect(own.json().sections).toEqual(adHoc.json().sections);
     const two = { people: [{ profileId: id }, { birthDate: '1936-10-12' }], asOf: LUKASZ.asOf };
-    expect((await ask(stored.app, ada, two, '/v1/ai/compatibility')).json().title).toBe('Łukasz Żak & 2');
+    expect((await ask(stored.app, ada, two, '/v1/ai/compatibility')).json().title).toBe('Łukasz Żak & B');
     const statuses = async (person: Person | null, body: object, path?: string) => (await ask(stored.app, person, body, path)).statusCode;
     expect(await statuses(null, { profileId: id })).toBe(401);
     expect(await statuses(bob, { profileId: id })).toBe(404);

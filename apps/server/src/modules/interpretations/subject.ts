@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { fingerprintText, RequestError } from '@1numbers/contract';
-import { type Chart, computeChart, computeCompatibility } from '@1numbers/engine';
+import { type Chart, type CompatibilityAnswer, computeChart, computeCompatibility } from '@1numbers/engine';
 import { composeCompatibility, composeReading, type Language, loadLanguage, type Reading, type ReadingParagraph } from '@1numbers/readings';
 import type { Purpose } from '../models/index.ts';
 import { type ChartPurpose, type Found, type Manner, openChart, openSideBySide } from './requests.ts';
@@ -36,8 +36,10 @@ async function ofOne(purpose: ChartPurpose, body: unknown, profiles: Found, now:
   const language = await loadLanguage(manner.language);
   const asOf = request.asOf === undefined ? {} : { asOf: request.asOf };
   const compose = (length: Manner['length']) => {
-    const reading = composeReading(language, { chart, kind, length, ...asOf });
-    return purpose === 'guidance' ? onlyAbout('lifePath', reading) : reading;
+    if (purpose !== 'guidance') return composeReading(language, { chart, kind, length, ...asOf });
+    const isLine = length === 'line';
+    const reading = onlyAbout('lifePath', composeReading(language, { chart, kind, length: isLine ? 'full' : length, ...asOf }));
+    return isLine ? firstSentence(reading) : reading;
   };
   return {
     purpose,
@@ -56,18 +58,33 @@ async function sideBySide(body: unknown, profiles: Found, now: Date): Promise<Su
   const { manner, request } = openSideBySide(body, profiles, now);
   const answer = computeCompatibility(request);
   const language = await loadLanguage(manner.language);
-  const composed = composeCompatibility(language, { answer });
   return {
     purpose: 'compatibility',
     manner,
-    composed,
-    material: composed,
+    composed: composeCompatibility(language, { answer }),
+    material: composeCompatibility(language, { answer: withoutNames(answer) }),
     computed: {},
     methods: answer.methods,
     asOf: request.asOf ?? null,
     names: language.phrases.names,
     fingerprint: hashOf(JSON.stringify(request)),
   };
+}
+
+/** The same people by letters: no model is told what somebody is called. */
+function withoutNames(answer: CompatibilityAnswer): CompatibilityAnswer {
+  const people = answer.people.map((person, at) => ({
+    ...person,
+    name: person.name && { ...person.name, original: String.fromCharCode(65 + at) },
+  }));
+  return { ...answer, people };
+}
+
+function firstSentence(reading: Reading): Reading {
+  const [section] = reading.sections;
+  const [first] = section?.paragraphs[0]?.sentences ?? [];
+  if (section === undefined || first === undefined) return reading;
+  return { ...reading, sections: [{ ...section, paragraphs: [{ text: first.text, restsOn: first.restsOn, sentences: [first] }] }] };
 }
 
 /** What of a reading rests on one number. */

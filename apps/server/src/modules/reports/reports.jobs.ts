@@ -5,6 +5,6 @@ import { MAKE_REPORT } from './reports.service.ts';
 export function reportJobs({ reports, database }: Pick<Context, 'reports' | 'database'>): readonly Job[] {
   return [
     { name: MAKE_REPORT, cron: null, run: (data) => reports.make(database, data), givenUp: (data) => reports.giveUp(database, data) },
-    { name: 'reports.forget-old', cron: '51 * * * *', run: () => reports.forgetOld(database) },
+    { name: 'reports.forget-old', cron: '58 * * * *', run: () => reports.forgetOld(database) },
   ];
 }

@@ -43,7 +43,10 @@ export function Conversation({ id, first, onAsked }: Props) {
   const log = useRef<HTMLOListElement>(null);
   const newest = `${last?.id} ${asking?.state} ${asking?.written.length}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is newest is to be seen, above the field for the next question
-  useEffect(() => log.current?.lastElementChild?.scrollIntoView({ block: 'nearest' }), [newest]);
+  useEffect(() => {
+    // Newer browsers give a promise here, which is nothing to be called later.
+    void log.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [newest]);
   return (
     <div className="page screen chat">
       <ScreenHead title={conversation?.title ?? t('untitled')}>
