@@ -72,6 +72,7 @@ test.describe('axe finds nothing, light or dark, and nothing is wider than the p
     await page.getByLabel('Select Tom').check();
     await expectSound(page);
     await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await expect(page.getByText('3 profiles')).toBeVisible();
     await page.getByRole('link', { name: 'Trash' }).click();
     await expect(page.getByRole('button', { name: 'Bring back Tom' })).toBeVisible();
     await expectSound(page);

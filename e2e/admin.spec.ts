@@ -20,6 +20,7 @@ test('an admin finds an account, disables it, makes it an admin, looks at the jo
   );
   await page.getByRole('textbox', { name: 'E-mail address' }).fill(person.email);
   await page.getByRole('button', { name: 'Find it' }).click();
+  await expect(page.getByRole('button', { name: 'Show all accounts' })).toBeVisible();
   await page.getByRole('button', { name: `Manage ${person.email}` }).click();
   await expect(page.getByText('2 profiles')).toBeVisible();
   await page.getByRole('button', { name: 'Disable', exact: true }).click();

@@ -157,7 +157,8 @@ describe('the prompt', () => {
 
   it('gets answers of which the right ones are shown and the wrong ones are not', async () => {
     const { url, mock } = await modelServer();
-    const app = await appWith(url);
+    // More than all of them need together: nothing here is to wait for its minute.
+    const app = await appWith(url, { tokensPerMinute: 10_000_000 });
     for (const { name, shown, purpose, body, answer } of cases) {
       mock.clearFixtures().on({}, { content: JSON.stringify(answer) });
       const told = (await ask(app, await signedInPerson(stored), body, INTERPRETATION_ROUTES[purpose].path)).json();
