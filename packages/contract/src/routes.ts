@@ -1,4 +1,5 @@
 import { ACCOUNT_ROUTES } from './account-routes.ts';
+import { AD_HOC_READING_ROUTES } from './ad-hoc-reading-routes.ts';
 import { ADMIN_ROUTES } from './admin-routes.ts';
 import { API_KEY_ROUTES } from './api-keys.ts';
 import { AUDIT_ROUTES } from './audit.ts';
@@ -22,6 +23,7 @@ import { SHARE_ROUTES } from './shares.ts';
 /** Every address of the API. The server registers exactly these, and the OpenAPI document lists them. */
 export const ROUTES: readonly Route[] = [
   ...CALCULATION_ROUTES,
+  ...AD_HOC_READING_ROUTES,
   ...Object.values(INTERPRETATION_ROUTES),
   ...Object.values(AD_HOC_REPORT_ROUTES),
   ...Object.values(ACCOUNT_ROUTES),

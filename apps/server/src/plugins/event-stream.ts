@@ -8,15 +8,6 @@ export function wantsEvents({ headers }: FastifyRequest): boolean {
   return headers.accept?.toLowerCase().includes(EVENT_STREAM_TYPE) ?? false;
 }
 
-/** Ends when whoever asked has gone before the answer was whole. The signal of the request does not, once its answer is written by hand. */
-export function leavingSignal({ raw }: FastifyReply): AbortSignal {
-  const leaving = new AbortController();
-  raw.once('close', () => {
-    if (!raw.writableFinished) leaving.abort(new AppError('unavailable', 'Whoever asked has left.'));
-  });
-  return leaving.signal;
-}
-
 type EventStream = {
   readonly tell: (event: { readonly type: string }) => void;
   /** With what went wrong, if anything did. Throws it where nothing was told yet: it can still be a refusal. */

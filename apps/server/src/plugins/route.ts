@@ -11,7 +11,7 @@ import type { Database } from '../db/database.ts';
 import { AppError } from '../errors.ts';
 import { answerStraight } from './answer.ts';
 import { isKnown } from './etag.ts';
-import { leavingSignal, openEventStream, wantsEvents } from './event-stream.ts';
+import { openEventStream, wantsEvents } from './event-stream.ts';
 import { PRIVATE } from './headers.ts';
 import { type Answered, once } from './idempotency.ts';
 import { leavingOf } from './leaving.ts';
@@ -103,8 +103,7 @@ export function toldRoute<const Defined extends Route>(
   handler: (asked: Asked<Defined>, tell: Tell) => Promise<AnswerOf<Defined>>,
 ): void {
   register(scope, defined, async (request, reply) => {
-    const judgedRequest = await judged(request, reply, defined, context);
-    const asked = { ...judgedRequest, ctx: { ...judgedRequest.ctx, signal: leavingSignal(reply) } };
+    const asked = await judged(request, reply, defined, context);
     reply.header('cache-control', PRIVATE);
     if (!wantsEvents(request)) {
       const answer = await handler(asked, () => undefined);

@@ -4,9 +4,6 @@ import type * as s from './schemas.ts';
 
 export const OPERATIONS = {
   calculate: {"method":"POST","path":"/v1/calculate","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
-  read: {"method":"POST","path":"/v1/readings","signedIn":"optional","body":"json","media":"application/json","answer":"json"},
-  readCompatibility: {"method":"POST","path":"/v1/readings/compatibility","signedIn":"optional","body":"json","media":"application/json","answer":"json"},
-  readNameChange: {"method":"POST","path":"/v1/readings/name-change","signedIn":"optional","body":"json","media":"application/json","answer":"json"},
   calculateBatch: {"method":"POST","path":"/v1/calculate/batch","repeatable":true,"body":"lines","media":"application/x-ndjson","answer":"lines"},
   compare: {"method":"POST","path":"/v1/calculate/compare","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
   compatibility: {"method":"POST","path":"/v1/calculate/compatibility","signedIn":"optional","repeatable":true,"body":"json","media":"application/json","answer":"json"},
@@ -25,6 +22,9 @@ export const OPERATIONS = {
   correspondences: {"method":"GET","path":"/v1/correspondences","repeatable":true,"answer":"json"},
   healthz: {"method":"GET","path":"/healthz","repeatable":true,"answer":"json"},
   readyz: {"method":"GET","path":"/readyz","repeatable":true,"answer":"json"},
+  read: {"method":"POST","path":"/v1/readings","signedIn":"optional","body":"json","media":"application/json","answer":"json"},
+  readCompatibility: {"method":"POST","path":"/v1/readings/compatibility","signedIn":"optional","body":"json","media":"application/json","answer":"json"},
+  readNameChange: {"method":"POST","path":"/v1/readings/name-change","signedIn":"optional","body":"json","media":"application/json","answer":"json"},
   interpret: {"method":"POST","path":"/v1/ai/interpret","signedIn":"optional","body":"json","media":"application/json","answer":"json"},
   interpretCompatibility: {"method":"POST","path":"/v1/ai/compatibility","signedIn":"optional","body":"json","media":"application/json","answer":"json"},
   interpretGuidance: {"method":"POST","path":"/v1/ai/guidance","signedIn":"optional","body":"json","media":"application/json","answer":"json"},
@@ -160,12 +160,6 @@ export const RETRYABLE: readonly s.ErrorCode[] = ["timeout","idempotency_in_flig
 export type Operations = {
   /** Calculate a chart */
   calculate: { input: { body?: s.ChartRequest }; answer: s.Chart };
-  /** Read a chart */
-  read: { input: { body?: s.ReadingRequest }; answer: s.Reading };
-  /** Read people side by side */
-  readCompatibility: { input: { body: s.CompatibilityReadingRequest }; answer: s.Reading };
-  /** Read what a new name changes */
-  readNameChange: { input: { body: s.NameReadingRequest }; answer: s.Reading };
   /** Calculate many charts */
   calculateBatch: { input: { body: Iterable<s.ChartRequest> }; answer: AsyncIterable<s.Chart | s.BatchLineError> };
   /** Compare systems and methods */
@@ -202,6 +196,12 @@ export type Operations = {
   healthz: { input: {}; answer: s.Health };
   /** Is it ready */
   readyz: { input: {}; answer: s.Readiness };
+  /** Read a chart */
+  read: { input: { body?: s.ReadingRequest }; answer: s.Reading };
+  /** Read people side by side */
+  readCompatibility: { input: { body: s.CompatibilityReadingRequest }; answer: s.Reading };
+  /** Read what a new name changes */
+  readNameChange: { input: { body: s.NameReadingRequest }; answer: s.Reading };
   /** Read a person, with a language model */
   interpret: { input: { body?: s.InterpretRequest }; answer: s.Interpretation };
   /** Read people side by side, with a language model */

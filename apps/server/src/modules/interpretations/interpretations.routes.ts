@@ -7,6 +7,7 @@ import type { Context } from '../../context.ts';
 import type { Ctx } from '../../ctx.ts';
 import { AppError } from '../../errors.ts';
 import { admit, findCaller } from '../../plugins/authentication.ts';
+import { wantsEvents } from '../../plugins/event-stream.ts';
 import { PRIVATE } from '../../plugins/headers.ts';
 import { takeJson } from '../../plugins/json-body.ts';
 import { leavingOf } from '../../plugins/leaving.ts';
@@ -52,7 +53,7 @@ export function interpretationRoutes(context: Context): FastifyPluginCallback {
         await limit(actor, purpose);
         const subject = await interpretations.open(ctx, purpose, request.body);
         reply.header('cache-control', PRIVATE);
-        if (request.headers.accept?.includes(EVENT_STREAM_TYPE)) {
+        if (wantsEvents(request)) {
           const events = eventsOf({
             composed: composedWith(subject, null),
             write: () => interpretations.write(ctx, subject),
