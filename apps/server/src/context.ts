@@ -245,6 +245,7 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
   const models = createModels({ settings: around.modelSettings, limiter: shared.limiter, now });
   const profiles = createProfiles({ sealing, audit, now, cache, events });
   const renderer = createRenderer();
+  const readingFeedback = createReadingFeedback({ sealing, audit, now });
   return {
     sealing,
     mailer,
@@ -267,8 +268,8 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
     history: createHistory({ sealing, profiles, audit, now }),
     models,
     interpretations: createInterpretations({ models, profiles, sealing, written: shared.written, now }),
-    conversations: createConversations({ sealing, profiles, audit, models, now, shared }),
-    readingFeedback: createReadingFeedback({ sealing, audit, now }),
+    conversations: createConversations({ sealing, profiles, readingFeedback, audit, models, now, shared }),
+    readingFeedback,
     calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl, now }),
   };
 }

@@ -31,7 +31,7 @@ export async function answer(question: Question): Promise<Reply> {
 }
 
 async function fromChart(question: Question, chart: Chart, asOf: string): Promise<Reply> {
-  const { asked, words, language } = question;
+  const { asked, words, language, avoid = [] } = question;
   switch (asked.act) {
     case 'explain':
       return explain(question, chart, asOf);
@@ -48,11 +48,11 @@ async function fromChart(question: Question, chart: Chart, asOf: string): Promis
     case 'side':
       if (asked.side === 'work' || asked.side === 'relationships' || asked.side === 'growth') {
         const kind = asked.side === 'work' ? 'career' : asked.side;
-        return composed(composeReading(language, { chart, asOf, kind, length: 'short' }));
+        return composed(composeReading(language, { chart, asOf, kind, length: 'short', avoid }));
       }
       return tell({ ...question, asked: { ...asked, numbers: ['lifePath', 'expression', 'soulUrge'] } }, chart, asOf);
     case 'portrait':
-      return composed(composeReading(language, { chart, asOf, kind: 'portrait', length: 'short' }));
+      return composed(composeReading(language, { chart, asOf, kind: 'portrait', length: 'short', avoid }));
     default:
       return tell(question, chart, asOf);
   }

@@ -31,6 +31,8 @@ export type Question = {
   readonly people: readonly Labelled[];
   readonly today: string;
   readonly lookups: Lookups;
+  /** Passages that this person does not want to read again. */
+  readonly avoid?: readonly string[];
 };
 
 export function plain(text: string): Reply {

@@ -8,9 +8,8 @@ import { AppError } from '../../errors.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import { personOf } from '../../signed-in.ts';
 import type { Models } from '../models/index.ts';
-import type { ProfilesService } from '../profiles/index.ts';
 import { routeSafely } from '../safety/index.ts';
-import { createAssistant, type Understood } from './assistant.ts';
+import { type AssistantDeps, createAssistant, type Understood } from './assistant.ts';
 import { type Conversation, createChatSealing, type Fact, type Message, type MessageInside, presentMessage } from './conversation.ts';
 import { findAccount, findConversation, listLabels, lockConversation, updateConversation } from './conversations.repository.ts';
 import {
@@ -54,11 +53,9 @@ type Drafted = Omit<MessageInside, 'comment'>;
 const PER_MINUTE = 30;
 const TITLE_LENGTH = 60;
 
-export type AnsweringDeps = {
+export type AnsweringDeps = AssistantDeps & {
   readonly sealing: Sealing;
-  readonly profiles: ProfilesService;
   readonly models: Models;
-  readonly now: () => Date;
   readonly shared: Pick<Shared, 'limiter' | 'bus'>;
 };
 

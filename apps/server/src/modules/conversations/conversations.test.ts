@@ -1,4 +1,5 @@
 import { type ChatEvent, type ChatMessage, chatEvent } from '@1numbers/contract';
+import { loadLanguage } from '@1numbers/readings';
 import { afterAll, describe, expect, it } from 'vitest';
 import { callsOf, type Person, signedInPerson, sql, storedApp } from '../../app.fixture.ts';
 import { listening } from '../../events.fixture.ts';
@@ -114,6 +115,25 @@ describe('a question, without a model', () => {
     const how = await ask('how was this calculated?');
     // 3 + 6 + 2027 → 11 → 2, as the engine adds it: month, day and year.
     expect(how.answer.text).toMatch(/2027.*That gives Personal Year 2/);
+  });
+
+  it('is answered without the passages that its person does not want to read again, and by the number alone where none is left', async () => {
+    const { ask, call } = await talking();
+    const language = await loadLanguage('en');
+    const passages = (['work', 'practice'] as const).flatMap((facet) =>
+      language.knowledge.personalYear['1'][facet].map((text, at) => ({ text, passage: `personalYear.1.${facet}.${at}` })),
+    );
+    const read = async () => (await ask('What does my personal year mean for work?')).answer;
+    const before = await read();
+    const told = passages.filter(({ text }) => before.text.toLowerCase().includes(text.toLowerCase()));
+    expect(told).not.toEqual([]);
+    const mark = ({ passage }: { passage: string }) =>
+      call('POST', '/v1/readings/feedback', { passage, language: 'en', reason: 'unhelpful' });
+    for (const each of told) expect((await mark(each)).statusCode).toBeLessThan(300);
+    const after = await read();
+    for (const { text } of told) expect(after.text.toLowerCase()).not.toContain(text.toLowerCase());
+    for (const each of passages) await mark(each);
+    expect(await read()).toMatchObject({ text: 'In this chart 1 stands as Personal Year.', restsOn: before.restsOn });
   });
 
   it('of somebody who is saved is answered by their label, from their own chart', async () => {
