@@ -140,6 +140,9 @@ export interface Conversations {
   language: string;
   profile_id: string | null;
   sealed: Buffer;
+  turn: string | null;
+  turn_stopped: Generated<boolean>;
+  turn_until: Timestamp | null;
   updated_at: Timestamp;
   user_id: string;
 }

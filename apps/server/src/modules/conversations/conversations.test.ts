@@ -167,6 +167,17 @@ describe('a question, without a model', () => {
     expect((await send('x'.repeat(4001))).statusCode).toBe(422);
   });
 
+  it('waits for the turn of another server, and for no server that died', async () => {
+    const { send, id } = await talking();
+    const has = (until: string) =>
+      sql(urls.adminUrl, `update conversations set turn = id, turn_until = now() + $2::interval where id = $1`, [id, until]);
+    await has('10 seconds');
+    expect((await send('hello')).statusCode).toBe(409);
+    await has('-1 second');
+    expect((await send('hello')).statusCode).toBe(200);
+    expect(await sql(urls.adminUrl, 'select turn from conversations where id = $1', [id])).toEqual([{ turn: null }]);
+  });
+
   it('comes thirty times a minute at most', async () => {
     const { send } = await talking();
     let last = 200;

@@ -123,14 +123,28 @@ describe('a question, with a model', () => {
     expect(answer).toMatchObject({ source: 'composed', note: 'model_unavailable', restsOn: [{ id: 'personalYear', value: '1' }] });
   });
 
-  it('is stopped while it writes: its person reads what needed no model', async () => {
+  it('is stopped while it writes, from any server: its person reads what needed no model, and asks on', async () => {
     const silent = await faultyModelServer('silent');
-    const { ask, call, path } = await talkingAt(await appAt(silent.url));
+    const { ask, bearer, call, path } = await talkingAt(await appAt(silent.url));
     const asked = ask('What is my life path?');
     await expect.poll(silent.asked, { timeout: 10_000 }).toBe(1);
-    expect((await call('POST', `${path}/messages`, { text: 'hello' })).statusCode).toBe(409);
-    expect((await call('POST', `${path}/stop`)).statusCode).toBe(204);
+    const elsewhere = callsOf(plain.app, { bearer });
+    for (const from of [call, elsewhere]) expect((await from('POST', `${path}/messages`, { text: 'hello' })).statusCode).toBe(409);
+    expect((await elsewhere('POST', `${path}/stop`)).statusCode).toBe(204);
     expect(await asked).toMatchObject({ source: 'composed', note: 'stopped' });
+    await expect.poll(silent.left, { timeout: 10_000 }).toBe(1);
+    expect((await elsewhere('POST', `${path}/messages`, { text: 'hello' })).statusCode).toBe(200);
+  });
+
+  it('ends for who signed out meanwhile, and for the model too', async () => {
+    const silent = await faultyModelServer('silent');
+    const { call, stream } = await talkingAt(await appAt(silent.url));
+    const asked = stream('What is my life path?');
+    await expect.poll(silent.asked, { timeout: 10_000 }).toBe(1);
+    expect((await call('POST', '/v1/auth/logout')).statusCode).toBe(204);
+    const { body } = await asked;
+    expect(body).toMatch(/event: failed\ndata: .*"unauthenticated".*\n\n$/);
+    expect(body).not.toMatch(/event: (delta|done)/);
     await expect.poll(silent.left, { timeout: 10_000 }).toBe(1);
   });
 
