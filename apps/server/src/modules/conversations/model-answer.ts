@@ -24,6 +24,8 @@ type Wanted = {
 };
 
 const MAX_TOKENS = 800;
+/** More than any model says in so many tokens; a sentence that never ends is no answer. */
+const MAX_CHARACTERS = 16_000;
 const REPAIR =
   'Your answer was not used: it named a number that no tool gave, or promised something. Answer the question again, with numbers from tools or <composed> alone.';
 
@@ -70,8 +72,10 @@ async function tryOnce(
       if (piece.kind !== 'text') continue;
       const [whole, rest] = wholeSentences(waiting + piece.text);
       waiting = rest;
+      if (shown.length + waiting.length > MAX_CHARACTERS) throw new ModelError('model_unusable', 'The answer has no end.');
       const part = plainText(whole);
       if (!(await isFine(part))) return null;
+      refuseData(shown + part);
       shown += part;
       if (part !== '') say(part);
     }
@@ -81,9 +85,16 @@ async function tryOnce(
   }
   const last = plainText(waiting);
   if (!(await isFine(last))) return null;
+  refuseData(shown + last);
   if (last !== '') say(last);
   const whole = (shown + last).trim();
-  return whole === '' ? null : { text: whole, restsOn: named(whole, numbers), note: null };
+  if (whole === '') throw new ModelError('model_unusable', 'It said nothing.');
+  return { text: whole, restsOn: named(whole, numbers), note: null };
+}
+
+/** What a machine would read is no answer to a person. */
+function refuseData(text: string): void {
+  if (/^\s*[{[]/.test(text)) throw new ModelError('model_unusable', 'It is data and no answer.');
 }
 
 /** What the composed answer was made from: its chart is known from the start. */
