@@ -25,3 +25,4 @@ export { READ_NUMBERS, type ReadNumber } from './number.ts';
 export { passageText } from './passages.ts';
 export { KINDS, type Kind } from './phrases.ts';
 export type { Ground, Reading, ReadingParagraph, ReadingSection, ReadingSentence } from './reading.ts';
+export { spelledNumbersIn } from './spelled/spelled-numbers.ts';

@@ -1,6 +1,6 @@
 import type { ChatMessage } from '@1numbers/contract';
 import type { LLMock } from '@copilotkit/aimock';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { callsOf, signedInPerson, storedApp } from '../../app.fixture.ts';
 import { type Fault, faultyModelServer, modelServer, settingsFor } from '../../model-server.fixture.ts';
 
@@ -43,6 +43,8 @@ const sent = ({ getRequests }: Pick<LLMock, 'getRequests'>) =>
   getRequests.call(mock).map(({ body }) => (body as { messages: { role: string; content: unknown }[] }).messages);
 
 describe('a question, with a model', () => {
+  afterEach(() => mock.clearFixtures());
+
   it('is answered by it from tools that act as the person, told a sentence at a time', async () => {
     const { stream } = await talkingAt(stored);
     mock.on(
@@ -74,7 +76,33 @@ describe('a question, with a model', () => {
     const { body } = await stream('my life path, wrong for ever');
     expect(body).not.toMatch(/4711|Path is 7/);
     expect(body).toMatch(/"source":"composed".*"note":"numbers_disagreed"/);
-    mock.clearFixtures();
+  });
+
+  it('is not let name a wrong number in words, in any language', async () => {
+    for (const [language, question, said] of [
+      ['en', 'life path', 'Your Life Path is seven.'],
+      ['en', 'life path', 'You are an eleven at heart.'],
+      ['es', 'camino de vida', 'Eres un once.'],
+      ['pt', 'caminho de vida', 'Você é um onze.'],
+      ['fr', 'chemin de vie', 'Vous êtes un onze.'],
+      ['de', 'Lebensweg', 'Du bist eine Elf.'],
+      ['hi', 'जीवन पथ', 'आप ग्यारह हैं।'],
+      ['ar', 'مسار الحياة', 'أنت أحد عشر.'],
+      ['zh', '生命灵数', '你是十一。'],
+    ]) {
+      const { ask } = await talkingAt(stored, { chart: LUKASZ, language });
+      mock.clearFixtures();
+      mock.on({}, { content: said ?? '' });
+      const { text, note } = await ask(question ?? '');
+      expect([said, note, text]).toEqual([said, 'numbers_disagreed', expect.not.stringContaining(said ?? '')]);
+    }
+  });
+
+  it('may count and say again what it was told, in words', async () => {
+    const { ask } = await talkingAt(stored);
+    const fine = 'Your Life Path is one. There are two sides to it: give it fifteen minutes, one thing at a time, in ten words.';
+    saying('my life path in words', fine);
+    expect(await ask('my life path in words')).toMatchObject({ source: 'model', text: fine });
   });
 
   it('shows no markup, no picture from elsewhere and no address, and promises nothing', async () => {
@@ -85,7 +113,6 @@ describe('a question, with a model', () => {
     );
     const { text, source } = await ask('life path with a picture');
     expect([source, text]).toEqual(['model', expect.not.stringMatching(/evil|<img|\*\*|https/)]);
-    mock.clearFixtures();
   });
 
   it('tells it nothing of anybody else, and takes no orders from names, labels and messages', async () => {
@@ -106,7 +133,6 @@ describe('a question, with a model', () => {
       expect(JSON.stringify(messages.filter(({ role }) => role === 'system'))).not.toMatch(/ignore all/i);
       for (const { content } of messages.filter(({ role }) => role === 'user')) expect(content).toMatch(/^<|&lt;\/question&gt;/);
     }
-    mock.clearFixtures();
   });
 
   it('is not put to it where rules know all, and not for a person whose day is spent', async () => {
@@ -142,7 +168,6 @@ describe('a question, with a model', () => {
     mock.on({ hasToolResult: true }, { content: 'Your Life Path is 7.' });
     expect(await ask('What is my life path?')).toMatchObject({ source: 'composed', note: 'numbers_disagreed' });
     expect(JSON.stringify(sent(mock))).toContain('The input does not fit.');
-    mock.clearFixtures();
   });
 
   it('is stopped while it writes, from any server: its person reads what needed no model, and asks on', async () => {

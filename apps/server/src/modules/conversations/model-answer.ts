@@ -49,9 +49,11 @@ async function tryOnce(
   const { question, reply } = understood;
   const { language, words, today } = question;
   const numbers: HeldNumber[] = [...(await numbersNow(understood))];
-  const figures = new Set(figuresIn(`${text} ${reply.paragraphs.join(' ')} ${today} ${today.slice(0, 4)}`));
+  const figures = new Set(figuresIn(`${text} ${reply.paragraphs.join(' ')} ${today.slice(0, 4)}`, language));
+  const told: string[] = [...reply.paragraphs];
   const learn = (value: unknown) => {
-    for (const figure of figuresIn(JSON.stringify(value))) figures.add(figure);
+    for (const figure of figuresIn(JSON.stringify(value), language)) figures.add(figure);
+    if (isTold(value)) told.push(value.text);
   };
   learn(reply.restsOn);
   const messages = promptMessages(text, reply, { recent, facts });
@@ -65,7 +67,7 @@ async function tryOnce(
   const claimed = SAFETY_LANGUAGES.find((each) => each === language.id) ?? 'en';
   let [shown, waiting] = ['', ''];
   const isFine = async (part: string) =>
-    agrees(part, { numbers, figures }, words, language) && (await findForbiddenClaims(part, claimed)).length === 0;
+    agrees(part, { numbers, figures, told, today }, words, language) && (await findForbiddenClaims(part, claimed)).length === 0;
   try {
     for await (const piece of models.converse(ctx, turn)) {
       if (piece.kind === 'tool') learn(piece.output);
@@ -90,6 +92,11 @@ async function tryOnce(
   const whole = (shown + last).trim();
   if (whole === '') throw new ModelError('model_unusable', 'It said nothing.');
   return { text: whole, restsOn: named(whole, numbers), note: null };
+}
+
+/** What a tool tells in sentences. */
+function isTold(value: unknown): value is { readonly text: string } {
+  return typeof (value as { readonly text?: unknown } | null)?.text === 'string';
 }
 
 /** What a machine would read is no answer to a person. */
