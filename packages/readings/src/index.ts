@@ -3,6 +3,7 @@ export {
   type AskingWords,
   answer,
   claimsIn,
+  earlierInWords,
   type HeldNumber,
   type Labelled,
   type Lookups,

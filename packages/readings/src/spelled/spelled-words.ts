@@ -58,7 +58,7 @@ export const SPELLED: Readonly<Record<LanguageId, SpelledWords>> = {
       ...tens(20, 'twentieth,thirtieth,fortieth,fiftieth,sixtieth,seventieth,eightieth,ninetieth'),
       ...combined(20, EN_TENS, 'first,second,third,fourth,fifth,sixth,seventh,eighth,ninth', [apart]),
     ],
-    links: 'is,was,number,stays,remains,means',
+    links: 'is,of,was,number,stays,remains,means',
     before: 'number',
     stretches: 'minute*,hour*,day*,week*,month*',
   },

@@ -10,8 +10,17 @@ import { personOf } from '../../signed-in.ts';
 import type { Models } from '../models/index.ts';
 import { routeSafely } from '../safety/index.ts';
 import { type AssistantDeps, createAssistant, type Understood } from './assistant.ts';
-import { type Conversation, createChatSealing, type Fact, type Message, type MessageInside, presentMessage } from './conversation.ts';
+import {
+  type Conversation,
+  createChatSealing,
+  type Fact,
+  type Message,
+  type MessageInside,
+  presentMessage,
+  type Summary,
+} from './conversation.ts';
 import { findAccount, findConversation, listLabels, lockConversation, updateConversation } from './conversations.repository.ts';
+import { memoryOf, READ } from './memory.ts';
 import {
   deleteMessage,
   findMessage,
@@ -24,7 +33,7 @@ import {
   mayKeepFacts,
 } from './messages.repository.ts';
 import { answerByModel } from './model-answer.ts';
-import { READ } from './prompt.ts';
+import { summarise } from './summary.ts';
 import { endTurn, type Turn, takeTurn } from './turns.repository.ts';
 import { createTurns } from './turns.ts';
 
@@ -49,7 +58,7 @@ type Begun = {
   readonly locale: string;
   readonly today: string;
 };
-type Drafted = Omit<MessageInside, 'comment'>;
+type Drafted = Omit<MessageInside, 'comment'> & { readonly summary?: Summary | null };
 
 const PER_MINUTE = 30;
 const TITLE_LENGTH = 60;
@@ -149,10 +158,17 @@ export function createAnswering(deps: AnsweringDeps): Answering {
     const understood = await assistant.reply(text, { ctx, conversation, people, today, before });
     const composed = await composedBy(ctx, understood, text);
     if (!isForModel(understood.question.asked) || models.nameFor(ctx, 'chat') === null) return composed;
-    const modelled = await answerByModel(models, { ctx, understood, text, recent, facts, say });
+    const memory = memoryOf(conversation, recent);
+    const { words, language } = understood.question;
+    const [modelled, summary] = await Promise.all([
+      answerByModel(models, { ctx, understood, text, memory, facts, say }),
+      memory.toSum && language.id === conversation.row.language
+        ? summarise(models, { ctx, toSum: memory.toSum, language, words, today })
+        : null,
+    ]);
     if (modelled.text === null) return { ...composed, note: modelled.note };
     const restsOn = modelled.restsOn.map(({ id, name, value }) => ({ id, name, value }));
-    return { ...composed, text: modelled.text, source: 'model', note: modelled.note, restsOn, passages: [] };
+    return { ...composed, text: modelled.text, source: 'model', note: modelled.note, restsOn, passages: [], summary };
   }
 
   async function composedBy(ctx: Ctx, { question, reply }: Understood, text: string): Promise<Drafted> {
@@ -179,11 +195,13 @@ export function createAnswering(deps: AnsweringDeps): Answering {
     const { conversation, question } = begun;
     const id = randomUUIDv7();
     tell({ type: 'begun', question: presentMessage(question), answerId: id });
-    const inside = { ...(await draft(ctx, begun, (text) => tell({ type: 'delta', answerId: id, text }))), comment: null };
+    const { summary = null, ...drafted } = await draft(ctx, begun, (text) => tell({ type: 'delta', answerId: id, text }));
+    const inside = { ...drafted, comment: null };
     if (inside.source !== 'model') for (const text of pieces(inside.text)) tell({ type: 'delta', answerId: id, text });
     const answer = await ctx.db.transaction(ctx.actor, async (tx) => {
-      await open(tx, userId, conversation.row.id);
+      const { row, inside: kept } = await open(tx, userId, conversation.row.id);
       if (!(await endTurn(tx, turn))) throw new AppError('conflict', 'This took so long that somebody else answers by now.');
+      if (summary !== null) await updateConversation(tx, userId, { ...row, sealed: seals.sealConversation(row.id, { ...kept, summary }) });
       if (replaced !== null) await deleteMessage(tx, userId, replaced.row.id);
       return append(tx, userId, conversation, { id, place: question.row.place + 1, role: 'assistant', created_at: now() }, inside);
     });

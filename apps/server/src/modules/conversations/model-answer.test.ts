@@ -1,7 +1,7 @@
 import type { ChatMessage } from '@1numbers/contract';
 import type { LLMock } from '@copilotkit/aimock';
 import { afterEach, describe, expect, it } from 'vitest';
-import { callsOf, signedInPerson, storedApp } from '../../app.fixture.ts';
+import { callsOf, signedInPerson, sql, storedApp } from '../../app.fixture.ts';
 import { type Fault, faultyModelServer, modelServer, settingsFor } from '../../model-server.fixture.ts';
 
 const plain = await storedApp();
@@ -168,6 +168,38 @@ describe('a question, with a model', () => {
     mock.on({ hasToolResult: true }, { content: 'Your Life Path is 7.' });
     expect(await ask('What is my life path?')).toMatchObject({ source: 'composed', note: 'numbers_disagreed' });
     expect(JSON.stringify(sent(mock))).toContain('The input does not fit.');
+  });
+
+  it('is told what was spoken of long before in sentences: its own summary once it made one, and another where that names a wrong number', async () => {
+    const { ask, bearer, path, id } = await talkingAt(stored);
+    const long = async (more: number) => {
+      for (let count = 0; count < more; count += 1)
+        await callsOf(plain.app, { bearer })('POST', `${path}/messages`, { text: 'My life path?' });
+    };
+    const isSum = ({ messages }: { messages: { content: unknown }[] }) => `${messages[0]?.content}`.startsWith('You sum up');
+    const summing = (summary: string) => {
+      mock.clearFixtures();
+      mock.on({ predicate: isSum }, { content: JSON.stringify({ summary }) });
+      mock.on({}, { content: 'Good to see you.' });
+    };
+    const toldEarlier = async () => {
+      mock.clearRequests();
+      await ask('my life path');
+      const [question] = sent(mock).filter((messages) => !isSum({ messages }));
+      return /<earlier>(.*)<\/earlier>/s.exec(`${question?.at(-1)?.content}`)?.[1];
+    };
+    await long(12);
+    const fine = 'You asked about your Life Path of one, and what it means to you to begin.';
+    summing(fine);
+    const sentence = 'First you asked: “My life path?”. The answer rested on Life Path 1. Then you asked: “My life path?”.';
+    expect(await toldEarlier()).toMatch(sentence);
+    expect(await toldEarlier()).toBe(`${fine}\nFirst you asked: “My life path?”. The answer rested on Life Path 1.`);
+    await long(6);
+    summing('You asked about your Life Path of seven, and what it means to you.');
+    await toldEarlier();
+    expect(await toldEarlier()).toMatch(`${fine}\n${sentence}`);
+    const rows = await sql(plain.urls.adminUrl, "select encode(sealed, 'escape') as text from conversations where id = $1", [id]);
+    expect(JSON.stringify(rows)).not.toMatch(/You asked|begin/);
   });
 
   it('is stopped while it writes, from any server: its person reads what needed no model, and asks on', async () => {

@@ -5,7 +5,8 @@ import { ModelError, type Models } from '../models/index.ts';
 import { findForbiddenClaims, SAFETY_LANGUAGES } from '../safety/index.ts';
 import type { Understood } from './assistant.ts';
 import { agrees, figuresIn, plainText, wholeSentences } from './checked-text.ts';
-import type { Fact, Message } from './conversation.ts';
+import type { Fact } from './conversation.ts';
+import type { Memory } from './memory.ts';
 import { promptMessages, systemPrompt } from './prompt.ts';
 import { toolsFor } from './tools.ts';
 
@@ -18,7 +19,7 @@ type Wanted = {
   readonly ctx: Ctx;
   readonly understood: Understood;
   readonly text: string;
-  readonly recent: readonly Message[];
+  readonly memory: Memory;
   readonly facts: readonly Fact[];
   readonly say: (text: string) => void;
 };
@@ -43,7 +44,7 @@ export async function answerByModel(models: Models, wanted: Wanted): Promise<Mod
 /** Null for an answer that may not be shown. */
 async function tryOnce(
   models: Models,
-  { ctx, understood, text, recent, facts, say }: Wanted,
+  { ctx, understood, text, memory, facts, say }: Wanted,
   repair: string | null,
 ): Promise<ModelAnswer | null> {
   const { question, reply } = understood;
@@ -56,7 +57,7 @@ async function tryOnce(
     if (isTold(value)) told.push(value.text);
   };
   learn(reply.restsOn);
-  const messages = promptMessages(text, reply, { recent, facts });
+  const messages = promptMessages(text, reply, { ...memory, facts });
   const turn = {
     purpose: 'chat',
     system: systemPrompt(language.id as ReadingLanguage, today),
