@@ -11,6 +11,7 @@ export {
   numbersOf,
   type Question,
   type Reply,
+  searchHeld,
   understand,
 } from './asking/index.ts';
 export { type CompatibilityReadingRequest, composeCompatibility } from './compatibility.ts';

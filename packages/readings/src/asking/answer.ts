@@ -2,6 +2,7 @@ import type { Chart } from '@1numbers/engine';
 import { composeReading } from '../compose.ts';
 import type { Position } from '../knowledge.ts';
 import type { Ground } from '../reading.ts';
+import { nearest } from './nearest.ts';
 import { composed, explain, meaning, tell } from './replies.ts';
 import { nameOf, plain, type Question, type Reply, saying } from './reply.ts';
 
@@ -13,8 +14,9 @@ export async function answer(question: Question): Promise<Reply> {
     case 'hello':
     case 'thanks':
     case 'help':
-    case 'unknown':
       return plain(says[asked.act]);
+    case 'unknown':
+      return unknown(question);
     case 'remember':
       return plain(says.notRemembered);
     case 'forget':
@@ -28,6 +30,12 @@ export async function answer(question: Question): Promise<Reply> {
   const reply = await fromChart(question, chart, asOf);
   const { label } = question.people.find(({ id }) => id === asked.person) ?? {};
   return label === undefined ? reply : { ...reply, paragraphs: [saying(says.about, { name: label }), ...reply.paragraphs] };
+}
+
+async function unknown(question: Question): Promise<Reply> {
+  const { text, words, today, lookups } = question;
+  const chart = text === undefined ? null : await lookups.chart({ asOf: today, person: null });
+  return (chart && nearest(question, chart, today)) ?? plain(words.says.unknown);
 }
 
 async function fromChart(question: Question, chart: Chart, asOf: string): Promise<Reply> {

@@ -137,7 +137,7 @@ function isDated(position: Position): boolean {
   return DATED.includes(position);
 }
 
-function leadOf({ position, span }: Fact) {
+export function leadOf({ position, span }: Fact) {
   return span?.endYear === null && (position === 'pinnacle' || position === 'period') ? (`${position}Open` as const) : position;
 }
 
@@ -172,7 +172,7 @@ function groundOf({ language }: Question, { id, position, shown }: Fact): Ground
   return { id, name: nameOf(language, position), value: shown };
 }
 
-function fromParagraphs(paragraphs: readonly ReturnType<typeof paragraph>[]): Reply {
+export function fromParagraphs(paragraphs: readonly ReturnType<typeof paragraph>[]): Reply {
   const there = paragraphs.filter((each) => each !== null);
   return {
     paragraphs: there.map(({ text }) => text),

@@ -25,6 +25,8 @@ export type Lookups = {
 };
 
 export type Question = {
+  /** As it was asked; without it nothing is searched for what was not understood. */
+  readonly text?: string;
   readonly asked: Asked;
   readonly language: Language;
   readonly words: AskingWords;

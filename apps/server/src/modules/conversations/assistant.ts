@@ -78,7 +78,7 @@ export function createAssistant({ profiles, readingFeedback, now }: AssistantDep
       const { asked, words, language } = await recognise(text, around);
       const { db, actor } = around.ctx;
       const avoid = await db.read(actor, (tx) => readingFeedback.unwanted(tx, personOf(actor).userId, language.id));
-      const question: Question = { ...around, asked, words, language, avoid, lookups: lookupsOf(around, language, avoid) };
+      const question: Question = { ...around, text, asked, words, language, avoid, lookups: lookupsOf(around, language, avoid) };
       return { question, reply: await answer(question) };
     },
   };

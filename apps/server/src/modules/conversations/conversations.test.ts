@@ -151,6 +151,15 @@ describe('a question, without a model', () => {
     expect(answer).toMatchObject({ source: 'safety', restsOn: [] });
   });
 
+  it('that no rule knows is answered by what is written of the numbers of the chart and comes near, with a word of doubt', async () => {
+    const { ask } = await talking();
+    const { answer } = await ask('what about trust?');
+    // Personal Year 1, as above: "trust in yourself comes back in small coins".
+    expect(answer.text).toMatch(/^I am not sure that I understood.*\n\n.*Personal Year.*trust in yourself/s);
+    expect(answer.restsOn).toEqual([{ id: 'personalYear', name: 'Personal Year', value: '1' }]);
+    expect((await ask('What is the capital of France?')).answer.text).toContain('could not tell what you are asking');
+  });
+
   it('says plainly what it cannot answer, and of whom where nobody is meant', async () => {
     const { ask } = await talking({});
     expect((await ask('qwerty zxcvb')).answer.text).toContain('could not tell what you are asking');

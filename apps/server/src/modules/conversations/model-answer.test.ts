@@ -162,6 +162,19 @@ describe('a question, with a model', () => {
     },
   );
 
+  it('may search what is written of the numbers of the chart, and gets no other numbers', async () => {
+    const { ask } = await talkingAt(stored);
+    mock.on({ hasToolResult: false }, { toolCalls: [{ name: 'search', arguments: '{"person":null,"words":"listening, impatience"}' }] });
+    mock.on({ hasToolResult: true }, { content: 'Your Expression is 2: you sort your thoughts best with another person listening.' });
+    mock.clearRequests();
+    expect(await ask('life path and listening')).toMatchObject({ source: 'model', restsOn: [{ id: 'expression', value: '2' }] });
+    const found = JSON.parse(`${sent(mock).at(-1)?.at(-1)?.content}`);
+    expect(found[0]).toMatchObject({ name: 'Expression', value: '2', text: expect.stringContaining('listening') });
+    expect(found).toContainEqual(
+      expect.objectContaining({ name: 'Personal Year', value: '1', text: expect.stringContaining('impatience') }),
+    );
+  });
+
   it('may call its tools wrongly and is told so, and still has to answer from the chart', async () => {
     const { ask } = await talkingAt(await appAt(url));
     mock.on({ hasToolResult: false }, { toolCalls: [{ name: 'forecast', arguments: '{"day":"the 40th of May"}' }] });
