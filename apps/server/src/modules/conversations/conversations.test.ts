@@ -155,8 +155,8 @@ describe('a question, without a model', () => {
     const { ask } = await talking();
     const { answer } = await ask('what about trust?');
     // Personal Year 1, as above: "trust in yourself comes back in small coins".
-    expect(answer.text).toMatch(/^I am not sure that I understood.*\n\n.*Personal Year.*trust in yourself/s);
-    expect(answer.restsOn).toEqual([{ id: 'personalYear', name: 'Personal Year', value: '1' }]);
+    expect(answer.text).toMatch(/^I am not sure that I understood.*\n\n.* 1: trust in yourself/s);
+    expect(answer.restsOn).toContainEqual({ id: 'personalYear', name: 'Personal Year', value: '1' });
     expect((await ask('What is the capital of France?')).answer.text).toContain('could not tell what you are asking');
   });
 
