@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** Where the whole date points: the wider aim. */
 export const destiny: Statements<'destiny'> = {
   1: {
-    gift: ['la dirección de fondo es abrir sendas que otros puedan usar', 'el mapa de tu vida acaba donde empieza un camino sin nombre'],
+    gift: ['tu dirección es abrir sendas que otros puedan usar', 'el mapa de tu vida acaba donde empieza un camino sin nombre'],
     shadow: ['avanzar a solas puede vaciar de sentido la llegada', 'querer ser el comienzo de todo deja poco sitio a los demás'],
     practice: ['nombra en una frase lo que quieres poner en marcha'],
   },
@@ -28,17 +28,17 @@ export const destiny: Statements<'destiny'> = {
     practice: ['elige entre varios caminos y recorre uno hasta el final'],
   },
   6: {
-    gift: ['tu meta más ancha es que alguien más se sienta en casa', 'la tarea de fondo es dejar más belleza de la encontrada'],
+    gift: ['tu meta más ancha es que alguien más se sienta en casa', 'tu encargo es dejar más belleza de la encontrada'],
     shadow: ['el deber puede crecer hasta tapar para quién era', 'arreglar la vida de todos puede ocupar el lugar de la tuya'],
     practice: ['repara una relación con un gesto pequeño'],
   },
   7: {
-    gift: ['la flecha de fondo señala hacia comprender y transmitir', 'tus pasos van hacia una pregunta cada vez mejor hecha'],
+    gift: ['tu flecha apunta a comprender y transmitir', 'tus pasos van hacia una pregunta cada vez mejor hecha'],
     shadow: ['el saber guardado bajo llave no alumbra a nadie', 'buscar la respuesta perfecta aplaza las que ya sirven'],
     practice: ['resume en pocas líneas lo que entendiste este año'],
   },
   8: {
-    gift: ['caminas hacia el arte de mover recursos con justicia', 'el conjunto apunta a una fuerza que reparte bien'],
+    gift: ['caminas hacia el arte de mover recursos con justicia', 'el largo plazo te pide una fuerza que reparta bien'],
     shadow: ['llegar arriba sin compañía deja la cima fría', 'contar logros puede hacer olvidar para quién eran'],
     practice: ['revisa si tu meta le sirve a alguien más'],
   },

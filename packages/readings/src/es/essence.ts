@@ -23,7 +23,7 @@ export const essence: Statements<'essence'> = {
     practice: ['haz un arreglo en casa con tu música preferida'],
   },
   5: {
-    gift: ['los colores cambian deprisa y avivan los sentidos', 'un verde de carretera refresca la mirada de este año'],
+    gift: ['los colores cambian deprisa y avivan los sentidos', 'un verde de carretera te refresca la mirada'],
     shadow: ['el contraste puede cansar a la vista y al ánimo'],
     practice: ['visita un mercado o un barrio que no frecuentes'],
   },

@@ -38,7 +38,7 @@ export const pair: Statements<'pair'> = {
     practice: ['avísense de cuándo necesitan hablar y cuándo no'],
   },
   '1-8': {
-    gift: ['ustedes se respetan por su fuerza y apuntan alto', 'donde otros ven un muro ustedes ven una obra'],
+    gift: ['ustedes se respetan por su fuerza y apuntan alto', 'donde otros ven un muro, ustedes ven una obra'],
     shadow: ['la casa puede parecer una sala de mando con demasiadas sillas', 'ceder un punto cuesta aquí más que perder la tarde'],
     practice: ['decidan quién manda en cada asunto y quién descansa'],
   },

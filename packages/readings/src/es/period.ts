@@ -3,12 +3,12 @@ import type { Statements } from '../knowledge.ts';
 /** The background of a third of life. */
 export const period: Statements<'period'> = {
   1: {
-    gift: ['al fondo de estos años suena una llamada a hacer camino propio', 'la época te pone delante terrenos sin dueño'],
+    gift: ['estos años te llaman a hacer camino propio', 'la época te pone delante terrenos sin dueño'],
     shadow: ['valerte por tu cuenta puede endurecerte los codos'],
     practice: ['firma un pequeño proyecto con tu nombre completo'],
   },
   2: {
-    gift: ['de fondo hay un aprendizaje lento del compás a dúo', 'el fondo suena como dos instrumentos que se afinan'],
+    gift: ['el compás a dúo se aprende aquí sin prisa', 'los días suenan como dos instrumentos que se afinan'],
     shadow: ['la dependencia puede tejerse sin que nadie la note'],
     practice: ['haz un favor y cuenta luego lo que tú deseas'],
   },
@@ -23,7 +23,7 @@ export const period: Statements<'period'> = {
     practice: ['haz una pausa a media mañana y mira lejos'],
   },
   5: {
-    gift: ['el trasfondo es móvil como una estación de tren', 'los mapas de este tiempo se doblan y se desdoblan'],
+    gift: ['la vida tiene el ir y venir de una estación de tren', 'los mapas de este tiempo se doblan y se desdoblan'],
     shadow: ['tanta ida y vuelta puede aflojar las raíces'],
     practice: ['cuelga una foto que te recuerde un lugar tuyo'],
   },
@@ -33,7 +33,7 @@ export const period: Statements<'period'> = {
     practice: ['marca en la semana una hora que no sea de nadie'],
   },
   7: {
-    gift: ['un fondo de calma te anima a mirar hacia dentro', 'la época huele a biblioteca y a lluvia'],
+    gift: ['una calma nueva te anima a mirar hacia dentro', 'la época huele a biblioteca y a lluvia'],
     shadow: ['la distancia con el mundo puede volverse costumbre'],
     practice: ['acércate una tarde a un grupo de lectura o de paseo'],
   },
@@ -48,17 +48,17 @@ export const period: Statements<'period'> = {
     practice: ['escucha la historia de una persona mayor'],
   },
   11: {
-    gift: ['una luz fina de inspiración baña el escenario de fondo', 'un hilo fino vibra debajo de los días corrientes'],
+    gift: ['una luz fina de inspiración baña el escenario', 'un hilo de plata corre debajo de los días corrientes'],
     shadow: ['la sensibilidad del entorno puede alterarte el paso'],
     practice: ['elige un ritual breve de calma para las mañanas'],
   },
   22: {
-    gift: ['el trasfondo habla de obras que sobrepasan a una persona', 'la época pide andamios altos y cálculos pacientes'],
+    gift: ['el paisaje habla de obras que sobrepasan a una persona', 'la época pide andamios altos y cálculos pacientes'],
     shadow: ['las esperanzas ajenas pueden cargarte de piedras'],
     practice: ['parte una meta en casillas y avanza una'],
   },
   33: {
-    gift: ['al fondo se oye una enseñanza hecha de cuidado', 'manos que enseñan aparecen en todas las esquinas de estos años'],
+    gift: ['en el aire hay una enseñanza hecha de cuidado', 'manos que enseñan aparecen en todas las esquinas de estos años'],
     shadow: ['crecer entre necesidades ajenas puede dejarte para el final'],
     practice: ['sírvete primero en una comida y disfrútalo'],
   },

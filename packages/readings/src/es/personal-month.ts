@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const personalMonth: Statements<'personalMonth'> = {
   1: {
     gift: ['el mes se presta a abrir lo que llevaba tiempo esperando', 'un primer borrador vale ahora más que una idea perfecta'],
-    shadow: ['arrancar varias cosas a la vez puede agotarte pronto', 'las prisas pueden dejar a tu gente sin enterarse'],
+    shadow: ['arrancar con varias cosas puede agotarte pronto', 'las prisas pueden dejar a tu gente sin noticias'],
     practice: ['llama esta semana por esa idea que no has movido', 'pon fecha de comienzo a una sola cosa'],
   },
   2: {

@@ -45,8 +45,8 @@ export const personalYear: Statements<'personalYear'> = {
   6: {
     gift: ['casa, familia y afectos piden el centro de la mesa', 'tu presencia puede poner paz donde había distancia'],
     shadow: ['las obligaciones ajenas pueden llenar todas tus tardes', 'querer que todo esté bonito puede volverse exigencia'],
-    relationships: ['los vínculos se asientan o piden una conversación franca', 'cuidar y dejarse cuidar marcan el tono del año'],
-    work: ['una responsabilidad nueva puede llamar a tu puerta', 'trabajas ahora mejor en un ambiente amable que en uno tenso'],
+    relationships: ['el cariño se asienta o pide una conversación franca', 'cuidar y dejarse cuidar llenan el calendario'],
+    work: ['una responsabilidad nueva puede llamar a tu puerta', 'un ambiente amable te rinde ahora más que la presión'],
     inner: ['te preguntas a qué llamas hogar y quién cabe en él', 'tu corazón aprende a poner límites sin cerrar'],
     practice: ['arregla un rincón de tu casa que te dé alegría', 'haz una visita que llevas tiempo posponiendo'],
   },
