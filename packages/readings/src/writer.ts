@@ -216,10 +216,14 @@ function wayOf(one: Said, other: Said): 'with' | 'against' | 'doing' {
 
 /** A joining word that one of the statements has in it already: `though it tires you though you rest`. */
 function saysAgain(joint: string, said: readonly Said[]): boolean {
-  const joining = joint.replace(/\{\w+\}/g, ' ').match(/[\p{L}\p{M}]{2,}/gu) ?? [];
-  const words = said.flatMap(({ text }) => text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? []);
-  return joining.some((word) => words.includes(word));
+  const joining = joint.replace(/\{\w+\}/g, ' ').match(WORD) ?? [];
+  const words = said.flatMap(({ text }) => text.toLowerCase().match(WORD) ?? []);
+  return joining.some((word) => (HAN.test(word) ? said.some(({ text }) => text.includes(word)) : words.includes(word)));
 }
+
+/** Two letters or more, so that the `y` of Spanish counts for nothing; Chinese sets no space between words. */
+const WORD = /\p{Script=Han}+|[\p{L}\p{M}]{2,}/gu;
+const HAN = /\p{Script=Han}/u;
 
 function spanOf(fact: Fact | undefined): Readonly<Record<string, string>> {
   if (fact?.span === undefined) return {};

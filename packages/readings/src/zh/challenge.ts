@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const challenge: Statements<'challenge'> = {
   0: {
     shadow: ['没有现成的难题摆着，你得自己挑一道来做', '路太平坦，你会不知道自己有多少力气'],
-    inner: ['自由选题的人，心里常比答题的人更忐忑', '每道题都能选，心里反而犹豫要去哪里'],
+    inner: ['自由选题的人，心里常比答题的人更忐忑', '每道题都能选，反而不知从哪道下手'],
     practice: ['选一件谁也没要求你做的难事，开个头', '抽签决定这周要学的一样难事'],
   },
   1: {
