@@ -7,9 +7,9 @@ import { themes } from './themes.ts';
  */
 export const phrases: Phrases = {
   joints: {
-    with: ['{A}, und {b}.', '{A}; {b}.', '{A}. Und {b}.', '{A}; und {b}.'],
+    with: ['{A}, und {b}.', '{A}; {b}.', '{A}. {B}.', '{A}; dazu kommt: {b}.', '{A}. Und {b}.', '{A}; noch etwas: {b}.'],
     against: ['{A}, aber {b}.', '{A}, doch {b}.', '{A}. Aber {b}.', '{A}; doch {b}.', '{A}. Doch {b}.'],
-    doing: ['{A}, und {b}.', '{A}; {b}.', '{A}. Und {b}.'],
+    doing: ['{A}; {b}.', '{A}, oder {b}.', '{A}. Oder so: {b}.', '{A}; auch gut: {b}.'],
   },
   topics: {
     relationships: [
