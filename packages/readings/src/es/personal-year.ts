@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** What this year is good for, and what it asks. */
 export const personalYear: Statements<'personalYear'> = {
   1: {
-    gift: ['este año favorece estrenar un rumbo que lleve tu firma', 'las semillas que pongas ahora tienen todo el ciclo por delante'],
+    gift: ['es tiempo de estrenar un rumbo que lleve tu firma', 'las semillas que pongas ahora tienen todo el ciclo por delante'],
     shadow: ['la prisa por arrancar puede dejar los planes sin raíz', 'quizá notes que nadie te sigue al primer intento'],
     relationships: ['conviene decir con claridad qué buscas en cada vínculo', 'la gente nueva puede entrar por una puerta inesperada'],
     work: ['un proyecto propio encuentra ahora un buen arranque', 'proponer te abre más camino que esperar un encargo'],
