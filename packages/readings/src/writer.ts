@@ -216,7 +216,11 @@ function wayOf(one: Said, other: Said): 'with' | 'against' | 'doing' {
 
 /** A joining word that one of the statements has in it already: `though it tires you though you rest`. */
 function saysAgain(joint: string, said: readonly Said[]): boolean {
-  const joining = joint.replace(/\{\w+\}/g, ' ').match(WORD) ?? [];
+  const joining =
+    joint
+      .replace(/\{\w+\}/g, ' ')
+      .toLowerCase()
+      .match(WORD) ?? [];
   const words = said.flatMap(({ text }) => text.toLowerCase().match(WORD) ?? []);
   return joining.some((word) => (HAN.test(word) ? said.some(({ text }) => text.includes(word)) : words.includes(word)));
 }

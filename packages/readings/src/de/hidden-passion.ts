@@ -8,7 +8,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'der Startschuss begeistert dich mehr als das Band im Ziel',
       'an Steigungen, die alle meiden, springt dein Motor erst richtig an',
     ],
-    shadow: ['dieser Drang nach vorn lässt neben dir wenig Platz zum Lenken', 'im Eifer des Vorangehens rempelst du an, wer helfen wollte'],
+    shadow: ['dieser Drang nach vorn lässt neben dir wenig Platz zum Lenken', 'im Eifer rempelst du manchmal Leute an, die helfen wollten'],
   },
   2: {
     gift: [

@@ -21,7 +21,7 @@ export const personalDay: Statements<'personalDay'> = {
     practice: ['schick einem lieben Menschen ein Bild oder eine lustige Zeile'],
   },
   4: {
-    gift: ['der Tag eignet sich für alles, was Ordnung und Ausdauer braucht', 'Geduld findet heute die Stelle, an der die Schraube klemmt'],
+    gift: ['heute gelingt, was Ordnung und Ausdauer braucht', 'Geduld findet heute die Stelle, an der die Schraube klemmt'],
     shadow: ['über einer Kleinigkeit kannst du dich heute unnötig festbeißen', 'die Pflicht schnappt sich gern auch noch die Kaffeepause'],
     practice: ['mach eine kurze Liste und streich am Abend das Erledigte durch'],
   },
@@ -31,7 +31,10 @@ export const personalDay: Statements<'personalDay'> = {
     practice: ['iss zu Mittag etwas, das du sonst nie bestellst'],
   },
   6: {
-    gift: ['dieser Tag tut dem Zuhause und allen darin gut', 'ein liebevoll gedeckter Tisch vermittelt heute besser als Worte'],
+    gift: [
+      'dein Zuhause und alle darin spüren heute deine Aufmerksamkeit',
+      'ein liebevoll gedeckter Tisch vermittelt heute besser als Worte',
+    ],
     shadow: ['du hörst heute vielleicht Bitten, die niemand ausgesprochen hat', 'vor lauter Verteilen wird heute dein eigener Teller kalt'],
     practice: ['bereite ein gutes Abendessen zu und setz dich dafür richtig hin'],
   },
@@ -41,7 +44,7 @@ export const personalDay: Statements<'personalDay'> = {
     practice: ['schalt das Telefon für eine Stunde stumm und schau hinaus'],
   },
   8: {
-    gift: ['der heutige Tag verträgt klare Worte und feste Zusagen', 'eine schwere Sache lässt sich heute mit einem Anruf bewegen'],
+    gift: ['klare Worte und feste Zusagen passen gut zu heute', 'eine schwere Sache lässt sich heute mit einem Anruf bewegen'],
     shadow: [
       'im Drang nach Ergebnissen klingt dein Ton schärfer als gemeint',
       'der Befehlston schleicht sich heute leicht bis in die Küche',

@@ -44,7 +44,7 @@ export const together: TogetherWords = {
     fills: [
       'The name of {name} has what the name of {other} lacks: {n}.',
       'What {other} has to learn on purpose, {name} has by name: {n}.',
-      '{name} can show {other} something by simply being there: {n}.',
+      '{other} can learn from {name} just by watching: {n}.',
     ],
     bothLack: [
       'Something is missing in both names, {n}, and it can be learned side by side.',
