@@ -268,6 +268,37 @@ export type BatchLineError = {
 };
 };
 
+/** How a report looks: a name, a logo, colours and a line at its foot. */
+export type Brand = {
+  /** Whose house it is: stands where there is no logo, and is said of the logo and of the file. */
+  readonly name: string;
+  /** A PNG of at most 2048 × 2048, or an SVG of shapes and colours alone: no scripts, links, text, pictures, filters or anything that is loaded. */
+  readonly logo?: {
+  readonly type: "image/png" | "image/svg+xml";
+  /** At most 96 KiB in base64. */
+  readonly base64: string;
+};
+  /** Of words, numbers, letters, lines and areas. Those that are left out are those of the house. */
+  readonly colours?: {
+  /** A colour of text: at least 4.5 to 1 against the paper and the tint. */
+  readonly ink?: string;
+  /** A colour of text: at least 4.5 to 1 against the paper and the tint. */
+  readonly soft?: string;
+  /** A colour of text: at least 4.5 to 1 against the paper and the tint. */
+  readonly accent?: string;
+  /** A colour of text: at least 4.5 to 1 against the paper and the tint. */
+  readonly vowel?: string;
+  /** A colour of text: at least 4.5 to 1 against the paper and the tint. */
+  readonly consonant?: string;
+  /** A colour of sRGB, `#rrggbb`. */
+  readonly line?: string;
+  /** A colour of sRGB, `#rrggbb`. */
+  readonly tint?: string;
+};
+  /** At the foot of every page. By itself the name, and the title of the report. */
+  readonly footer?: string;
+};
+
 /** Those that were there and now are in the trash. */
 export type BulkDeleteAnswer = {
   readonly deleted: readonly string[];
@@ -1203,6 +1234,7 @@ export type CreateReportRequest = {
   readonly profileId?: string;
   /** Default `pdf`. */
   readonly format?: "pdf" | "html" | "markdown";
+  readonly brand?: Brand;
 };
 
 /** What a link shows, and until when. By default the label, no birth date, and until it is revoked. */
@@ -1475,7 +1507,7 @@ export type ExportList = {
 };
 
 /** Why a field is refused. Stable for ever. */
-export type FieldCode = "required" | "invalid_type" | "unknown_field" | "invalid_date" | "date_out_of_range" | "birth_date_in_future" | "as_of_before_birth" | "name_empty" | "name_too_long" | "control_character" | "ill_formed_unicode" | "no_letters" | "requires_transliteration" | "unsupported_letters" | "unknown_system" | "unknown_option" | "invalid_option" | "invalid_system" | "unknown_time_zone" | "too_small" | "too_large" | "invalid_format" | "password_too_common" | "password_too_weak" | "password_wrong" | "token_not_valid" | "code_wrong" | "passkey_not_valid";
+export type FieldCode = "required" | "invalid_type" | "unknown_field" | "invalid_date" | "date_out_of_range" | "birth_date_in_future" | "as_of_before_birth" | "name_empty" | "name_too_long" | "control_character" | "ill_formed_unicode" | "no_letters" | "requires_transliteration" | "unsupported_letters" | "unknown_system" | "unknown_option" | "invalid_option" | "invalid_system" | "unknown_time_zone" | "too_small" | "too_large" | "invalid_format" | "password_too_common" | "password_too_weak" | "password_wrong" | "token_not_valid" | "code_wrong" | "passkey_not_valid" | "invalid_picture" | "low_contrast";
 
 /** One refused field. */
 export type FieldError = {

@@ -33,7 +33,9 @@ const COLUMNS = [
   'expires_at',
 ] as const;
 
-export async function insertReport(tx: Transaction, row: Omit<ReportRow, 'state' | 'progress' | 'size' | 'ready_at'>): Promise<ReportRow> {
+type NewReport = Omit<ReportRow, 'state' | 'progress' | 'size' | 'ready_at'> & { readonly brand: Buffer | null };
+
+export async function insertReport(tx: Transaction, row: NewReport): Promise<ReportRow> {
   const inserted = await tx.first(query.insertInto('reports').values(row).returning(COLUMNS));
   return inserted as ReportRow;
 }
@@ -53,6 +55,12 @@ export async function listReports(tx: Transaction, userId: string, now: Date): P
 export async function findReport(tx: Transaction, userId: string, id: string, now: Date): Promise<ReportRow | undefined> {
   const mine = query.selectFrom('reports').select(COLUMNS).where('user_id', '=', userId).where('expires_at', '>', now);
   return tx.first(mine.where('id', '=', id));
+}
+
+/** How a report shall look, sealed; null for the look of the house. */
+export async function findBrand(tx: Transaction, userId: string, id: string): Promise<Buffer | null> {
+  const mine = query.selectFrom('reports').select('brand').where('user_id', '=', userId).where('id', '=', id);
+  return (await tx.first(mine))?.brand ?? null;
 }
 
 export async function deleteReport(tx: Transaction, userId: string, id: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { type createReportRequest, openRequest, RequestError } from '@1numbers/contract';
 import { type ChartRequest, computeChart } from '@1numbers/engine';
-import type { ReportRequest } from '@1numbers/reports';
+import { type Brand, openBrand, type ReportRequest } from '@1numbers/reports';
 import type { z } from 'zod';
 import { service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
@@ -16,11 +16,21 @@ import { personOf } from '../../signed-in.ts';
 import type { AuditService } from '../audit/index.ts';
 import type { ProfilesService } from '../profiles/index.ts';
 import { type AdHocReports, createAdHocReports } from './ad-hoc.service.ts';
+import { drawnLogo } from './logo.ts';
 import type { Paper } from './pdf/pages.ts';
 import type { Renderer } from './rendering/renderer.ts';
 import type { Task } from './rendering/task.ts';
 import { onBehalfOf } from './reports.policy.ts';
-import { deleteReport, findReport, insertReport, listAskedSince, listReports, noteProgress, type ReportRow } from './reports.repository.ts';
+import {
+  deleteReport,
+  findBrand,
+  findReport,
+  insertReport,
+  listAskedSince,
+  listReports,
+  noteProgress,
+  type ReportRow,
+} from './reports.repository.ts';
 
 export const MAKE_REPORT = 'reports.make';
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -81,7 +91,7 @@ export function createReports({ sealing, audit, profiles, jobs, renderer, public
   }
 
   async function chartOf(tx: Transaction, userId: string, wanted: Wanted): Promise<Content['chart']> {
-    const { profileId, format: _, language: __, paper: ___, ...chart } = wanted;
+    const { profileId, format: _, language: __, paper: ___, brand: ____, ...chart } = wanted;
     if (profileId === undefined) return openRequest(chart, now(), { explain: true }) as Content['chart'];
     const [foreign] = Object.keys(chart).filter((field) => field !== 'asOf' && field !== 'timeZone');
     if (foreign !== undefined) throw new RequestError([{ pointer: `/${foreign}`, code: 'unknown_field' }]);
@@ -95,6 +105,7 @@ export function createReports({ sealing, audit, profiles, jobs, renderer, public
     async create({ db, actor }, wanted) {
       const { userId } = personOf(actor);
       const id = randomUUIDv7();
+      const brand = wanted.brand === undefined ? null : await brandOf(wanted.brand);
       return db.transaction(actor, async (tx) => {
         const asked = await listAskedSince(tx, userId, new Date(now().getTime() - DAY_MS));
         if (asked.length >= MAX_A_DAY) throw tooMany(asked[0] as Date, now());
@@ -106,6 +117,7 @@ export function createReports({ sealing, audit, profiles, jobs, renderer, public
           user_id: userId,
           profile_id: profileId,
           sealed: sealing.seal({ chart, name } satisfies Content, placeOf(id)),
+          brand: brand && sealing.seal(brand, brandPlaceOf(id)),
           lang: language,
           format,
           paper,
@@ -149,7 +161,10 @@ export function createReports({ sealing, audit, profiles, jobs, renderer, public
 
     async make(db, { userId = '', reportId: id = '' }) {
       const actor = onBehalfOf(userId);
-      const row = await db.transaction(actor, (tx) => findReport(tx, userId, id, now()));
+      const [row, brand] = await db.transaction(actor, async (tx) => [
+        await findReport(tx, userId, id, now()),
+        await findBrand(tx, userId, id),
+      ]);
       // Deleted while it waited, or its person was.
       if (row === undefined) return;
       let told = 0;
@@ -160,7 +175,7 @@ export function createReports({ sealing, audit, profiles, jobs, renderer, public
         // Whoever looks sees it a little later, or not at all: the report is made all the same.
         db.transaction(actor, (tx) => noteProgress(tx, id, percent)).catch(() => undefined);
       };
-      await files.write(db, actor, { id, userId }, async () => once(await renderer.render(taskOf(row), progress)));
+      await files.write(db, actor, { id, userId }, async () => once(await renderer.render(taskOf(row, brand), progress)));
       await db.transaction(actor, (tx) => noteProgress(tx, id, 100));
     },
 
@@ -169,9 +184,10 @@ export function createReports({ sealing, audit, profiles, jobs, renderer, public
     forgetOld: (db) => files.forget(db, service('reports')),
   };
 
-  function taskOf(row: ReportRow): Task {
+  function taskOf(row: ReportRow, sealedBrand: Buffer | null): Task {
     const { chart } = contentOf(row);
-    const request = { chart, language: row.lang as ReportRequest['language'] };
+    const brand = sealedBrand && sealing.open<Brand>(sealedBrand, brandPlaceOf(row.id));
+    const request = { chart, language: row.lang as ReportRequest['language'], ...(brand && { brand }) };
     return { kind: 'report', request, format: row.format as Format, paper: row.paper as Paper, madeAt: row.created_at.toISOString() };
   }
 
@@ -197,6 +213,21 @@ async function* once(bytes: Buffer): AsyncGenerator<Buffer, void> {
 
 function placeOf(id: string): string {
   return `reports/${id}`;
+}
+
+function brandPlaceOf(id: string): string {
+  return `reports/${id}/brand`;
+}
+
+/** Throws a `RequestError` for what cannot be taken. */
+async function brandOf(given: NonNullable<Wanted['brand']>): Promise<Brand> {
+  const { brand, faults } = openBrand(given);
+  const [first, ...others] = faults;
+  if (first !== undefined) throw new RequestError([first, ...others]);
+  if (brand.logo === null) return brand;
+  const logo = await drawnLogo(brand.logo);
+  if (logo === null) throw new RequestError([{ pointer: '/brand/logo', code: 'invalid_picture', params: { reason: 'empty' } }]);
+  return { ...brand, logo };
 }
 
 function missing(): AppError {
