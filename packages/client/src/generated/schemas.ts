@@ -469,7 +469,7 @@ export type ChangeEmailRequest = {
 /** Which messages shall be wanted; the others stay. */
 export type ChangeNotificationsRequest = {
   readonly items: readonly ({
-  readonly kind: "export_ready" | "product";
+  readonly kind: "export_ready" | "report_ready" | "product";
   /** `email`, or `in_app`: the list at `GET /v1/notifications`. */
   readonly channel: "email" | "in_app";
   readonly wanted: boolean;
@@ -1478,7 +1478,7 @@ export type ErasureRequest = {
 export type ErrorCode = "bad_request" | "malformed_json" | "malformed_unicode" | "too_deep" | "duplicate_key" | "unauthenticated" | "second_factor_required" | "forbidden" | "not_found" | "method_not_allowed" | "timeout" | "conflict" | "idempotency_in_flight" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal" | "unavailable";
 
 /** Something that happened to what a person keeps. There may be more kinds later: leave aside those you do not know. */
-export type Event = ProfileChangedEvent | ProfileDeletedEvent | ProfilesChangedEvent | SessionEndedEvent | NotificationAddedEvent | NotificationsChangedEvent;
+export type Event = ProfileChangedEvent | ProfileDeletedEvent | ProfilesChangedEvent | ReportChangedEvent | SessionEndedEvent | NotificationAddedEvent | NotificationsChangedEvent;
 
 /** Opens one connection. */
 export type EventTicket = {
@@ -2342,8 +2342,8 @@ export type NoteRequest = {
 
 /** Whether a kind of message is wanted on a channel. */
 export type Notification = {
-  /** `security`: about the account itself, always sent. `export_ready`: an export can be downloaded. `product`: news about the service. */
-  readonly kind: "security" | "export_ready" | "product";
+  /** `security`: about the account itself, always sent. `export_ready`: an export can be downloaded. `report_ready`: a report can be; it is told in the app only. `product`: news about the service. */
+  readonly kind: "security" | "export_ready" | "report_ready" | "product";
   /** `email`, or `in_app`: the list at `GET /v1/notifications`. */
   readonly channel: "email" | "in_app";
   readonly wanted: boolean;
@@ -2453,9 +2453,9 @@ export type Numbers = {
 export type OwnNotification = {
   readonly id: string;
   /** What it is switched on and off by, see `PATCH /v1/me/notifications`. */
-  readonly kind: "security" | "export_ready" | "product";
+  readonly kind: "security" | "export_ready" | "report_ready" | "product";
   /** What happened. There may be more later: show `kind` for those you do not know. */
-  readonly code: "signed_in_elsewhere" | "refresh_token_reused" | "password_changed" | "email_changed" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "erasure_asked" | "erasure_undone" | "export_ready";
+  readonly code: "signed_in_elsewhere" | "refresh_token_reused" | "password_changed" | "email_changed" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "erasure_asked" | "erasure_undone" | "export_ready" | "report_ready";
   /** What belongs to it, such as the id of an export, or the browser that signed in. */
   readonly details: Readonly<Record<string, string | number | boolean | null>>;
   /** ISO 8601, in UTC. */
@@ -2876,6 +2876,12 @@ export type Report = {
   /** ISO 8601, in UTC. */
   readonly expiresAt: string;
 } | null;
+};
+
+/** A report was asked for, is ready, failed or was deleted. */
+export type ReportChangedEvent = {
+  readonly type: "report_changed";
+  readonly id: string;
 };
 
 /** One HTML file without scripts. */

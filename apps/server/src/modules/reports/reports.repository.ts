@@ -68,7 +68,8 @@ export async function deleteReport(tx: Transaction, userId: string, id: string):
   return (await tx.first(gone)) !== undefined;
 }
 
-/** Never backwards: what was told earlier may arrive later. */
-export async function noteProgress(tx: Transaction, id: string, progress: number): Promise<void> {
-  await tx.all(query.updateTable('reports').set({ progress }).where('id', '=', id).where('progress', '<', progress));
+/** Never backwards: what was told earlier may arrive later. Whether it went on. */
+export async function noteProgress(tx: Transaction, id: string, progress: number): Promise<boolean> {
+  const further = query.updateTable('reports').set({ progress }).where('id', '=', id).where('progress', '<', progress);
+  return (await tx.first(further.returning('id'))) !== undefined;
 }

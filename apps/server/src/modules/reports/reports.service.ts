@@ -14,6 +14,8 @@ import { keptMs } from '../../retention.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import { personOf } from '../../signed-in.ts';
 import type { AuditService } from '../audit/index.ts';
+import type { Emitter } from '../events/index.ts';
+import type { Notifier } from '../notifications/index.ts';
 import type { ProfilesService } from '../profiles/index.ts';
 import { type AdHocReports, createAdHocReports } from './ad-hoc.service.ts';
 import { drawnLogo } from './logo.ts';
@@ -74,12 +76,15 @@ type Deps = {
   readonly profiles: Pick<ProfilesService, 'find'>;
   readonly jobs: Pick<JobSender, 'send'>;
   readonly renderer: Pick<Renderer, 'render'>;
+  readonly events: Emitter;
+  readonly notify: Notifier['notify'];
   readonly publicUrl: string;
   readonly now: () => Date;
 };
 
-export function createReports({ sealing, audit, profiles, jobs, renderer, publicUrl, now }: Deps): ReportsService {
+export function createReports({ sealing, audit, profiles, jobs, renderer, events, notify, publicUrl, now }: Deps): ReportsService {
   const files = createMadeFiles(FILES, { sealing, now });
+  const changed = (tx: Transaction, userId: string, id: string) => events.emit(tx, userId, { type: 'report_changed', id });
   const contentOf = ({ id, sealed }: ReportRow) => sealing.open<Content>(sealed, placeOf(id));
 
   function shown(row: ReportRow): ShownReport {
@@ -127,6 +132,7 @@ export function createReports({ sealing, audit, profiles, jobs, renderer, public
         await jobs.send(tx, MAKE_REPORT, id, { userId, reportId: id });
         const details = { language, format };
         await audit.record(tx, { actor, action: 'report_asked', userId, target: { kind: 'report', id }, details });
+        changed(tx, userId, id);
         return shown(row);
       });
     },
@@ -144,6 +150,7 @@ export function createReports({ sealing, audit, profiles, jobs, renderer, public
       await db.transaction(actor, async (tx) => {
         if (!(await deleteReport(tx, userId, id))) throw missing();
         await audit.record(tx, { actor, action: 'report_deleted', userId, target: { kind: 'report', id } });
+        changed(tx, userId, id);
       });
     },
 
@@ -176,10 +183,18 @@ export function createReports({ sealing, audit, profiles, jobs, renderer, public
         db.transaction(actor, (tx) => noteProgress(tx, id, percent)).catch(() => undefined);
       };
       await files.write(db, actor, { id, userId }, async () => once(await renderer.render(taskOf(row, brand), progress)));
-      await db.transaction(actor, (tx) => noteProgress(tx, id, 100));
+      await db.transaction(actor, async (tx) => {
+        // Of all attempts the first that comes here tells of it.
+        if (!(await noteProgress(tx, id, 100))) return;
+        await notify(tx, userId, 'report_ready', { reportId: id, expiresAt: row.expires_at.toISOString() });
+        changed(tx, userId, id);
+      });
     },
 
-    giveUp: (db, { userId = '', reportId = '' }) => files.giveUp(db, onBehalfOf(userId), reportId),
+    async giveUp(db, { userId = '', reportId: id = '' }) {
+      await files.giveUp(db, onBehalfOf(userId), id);
+      await db.transaction(onBehalfOf(userId), async (tx) => changed(tx, userId, id));
+    },
 
     forgetOld: (db) => files.forget(db, service('reports')),
   };

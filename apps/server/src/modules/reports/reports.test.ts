@@ -135,6 +135,19 @@ describe('a report that was asked for', () => {
     expect((await one.call('GET', '/v1/reports')).json().items).toEqual([]);
   });
 
+  it('is told of once when it is ready, in the app, and not to who wants no such notice', async () => {
+    const { call, ask, make } = await somebody();
+    const told = async () => (await call('GET', '/v1/notifications')).json().items;
+    const { id, expiresAt } = await ask({ ...HANCOCK, format: 'markdown' });
+    expect(await told()).toEqual([]);
+    await make(id);
+    await make(id);
+    expect(await told()).toMatchObject([{ kind: 'report_ready', code: 'report_ready', details: { reportId: id, expiresAt } }]);
+    await call('PATCH', '/v1/me/notifications', { items: [{ kind: 'report_ready', channel: 'in_app', wanted: false }] });
+    await make((await ask({ ...HANCOCK, format: 'markdown' })).id);
+    expect(await told()).toHaveLength(1);
+  });
+
   it('is deleted by itself after thirty days', async () => {
     const { ask, make } = await somebody();
     const { id } = await ask({ ...HANCOCK, format: 'markdown' });

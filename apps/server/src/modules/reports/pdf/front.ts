@@ -138,7 +138,9 @@ export function drawFooters(pages: Pages): void {
     document.endMarkedContent();
 
     function put(text: string, align: 'start' | 'end'): void {
-      const lines = pages.lines([{ text, face: 'text', colour: brand.colours.soft }], { size: FOOT, leading: FOOT }, width - 80).slice(0, 2);
+      const lines = pages
+        .lines([{ text, face: 'text', colour: brand.colours.soft }], { size: FOOT, leading: FOOT }, width - 80)
+        .slice(0, 2);
       const left = pages.leftOf({ start: 0, width });
       const isLeft = (align === 'start') === (report.direction === 'ltr');
       lines.forEach((line, down) => {
