@@ -11,6 +11,7 @@ import { useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { ENDINGS, fileOf } from './make-report.ts';
 import { useFile } from './use-file.ts';
+import './reports.css';
 
 type Props = { readonly of: Report; readonly onRemoved: () => void };
 
