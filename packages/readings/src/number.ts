@@ -9,10 +9,9 @@ import type { Language } from './languages.ts';
 import type { Length } from './lengths.ts';
 import { meetings } from './meetings.ts';
 import { capital, filled } from './patterns.ts';
-import { isOpen } from './portrait.ts';
 import type { Reading, ReadingParagraph } from './reading.ts';
 import { seedOf } from './seed.ts';
-import { isPast } from './times.ts';
+import { isPast, ofStretch } from './times.ts';
 import { createWriter, paragraph, type Writer } from './writer.ts';
 
 /** What can be read by itself. The lines of the grids have no sum behind them. */
@@ -95,19 +94,13 @@ const TRANSITS = ['physical', 'mental', 'spiritual'] as const;
 function said(writer: Writer, { together }: Language, fact: Fact, isOver: boolean): (ReadingParagraph | null)[] {
   const { say, tell, leadBoth, alone, pair } = writer;
   const isMinor = fact.id.startsWith('minor');
-  const first = isMinor
-    ? tell(together.newName.adds, 'adds', say(fact, 'gift'), { who: writer.names([fact]) })
-    : leadBoth(say(fact, 'gift'), say(fact, 'shadow'), leadOf(fact));
+  const whole = () => (fact.span === undefined ? leadBoth(say(fact, 'gift'), say(fact, 'shadow')) : ofStretch(writer, fact));
+  const first = isMinor ? tell(together.newName.adds, 'adds', say(fact, 'gift'), { who: writer.names([fact]) }) : whole();
   if (isOver) return [paragraph(first)];
   return [
     paragraph(first, alone(say(fact, 'gift')), alone(say(fact, 'inner'))),
     paragraph(pair(say(fact, 'work'), say(fact, 'relationships')), alone(say(fact, 'shadow'))),
   ];
-}
-
-function leadOf(fact: Fact) {
-  if (fact.span === undefined) return fact.position;
-  return isOpen(fact) ? 'stretchOpen' : 'stretch';
 }
 
 function waysTo(language: Language, chart: Chart, number: ReadNumber, name: string): ReadingParagraph[] {

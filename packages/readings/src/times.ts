@@ -1,13 +1,14 @@
 import type { Fact } from './facts.ts';
 import { isOpen } from './portrait.ts';
+import type { ReadingSentence } from './reading.ts';
 import type { Draft, Subject } from './subject.ts';
 import { paragraph, type Writer } from './writer.ts';
 
 /** The long cycles from first to last, and the year within them. */
 export function cycles(writer: Writer, subject: Subject): Draft {
-  const { say, leadBoth, pair, alone } = writer;
+  const { say, pair, alone } = writer;
   const told = (stretch: Fact) => {
-    const first = leadBoth(say(stretch, 'gift'), say(stretch, 'shadow'), isOpen(stretch) ? 'stretchOpen' : 'stretch');
+    const first = ofStretch(writer, stretch);
     // Nothing can be done any more about years that are over.
     if (isPast(stretch, subject.year)) return paragraph(first);
     return paragraph(
@@ -65,6 +66,13 @@ export function day(writer: Writer, { of }: Subject): Draft {
 function challenge(writer: Writer, { of }: Subject) {
   const now = of('challenge');
   return paragraph(writer.leadBoth(writer.say(now, 'shadow'), writer.say(now, 'inner')), writer.alone(writer.say(now, 'practice')));
+}
+
+/** What a stretch gives and what it costs; where an earlier one with the same number has said all of that, its other sides. */
+export function ofStretch({ say, lead, leadBoth }: Writer, stretch: Fact): ReadingSentence | null {
+  const place = isOpen(stretch) ? 'stretchOpen' : 'stretch';
+  const [gives, costs] = [say(stretch, 'gift') ?? say(stretch, 'work'), say(stretch, 'shadow') ?? say(stretch, 'relationships')];
+  return leadBoth(gives, costs, place) ?? lead(say(stretch, 'practice'), place);
 }
 
 /** A stretch of life that was over before this year. */

@@ -68,7 +68,7 @@ export const soulUrge: Statements<'soulUrge'> = {
   },
   9: {
     gift: ['te cabe en el pecho la pena de mucha gente', 'deseas un mundo donde nadie se quede fuera'],
-    shadow: ['el ideal te enamora más que la persona real', 'callas tus necesidades por parecerte pequeñas'],
+    shadow: ['el ideal te enamora más que la persona real', 'callas tus necesidades porque te parecen pequeñas'],
     relationships: ['buscas un amor que también mire hacia fuera', 'te emociona una reconciliación aunque sea ajena'],
     work: ['quieres que tu trabajo le mejore el día a alguien', 'pierdes el interés donde solo cuenta la ganancia'],
     inner: ['la música te lleva a lugares sin nombre', 'te despides despacio de todo lo que has querido'],
