@@ -261,7 +261,7 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
     events,
     notifications,
     renderer,
-    reports: createReports({ sealing, audit, profiles, renderer, now, ...around }),
+    reports: createReports({ sealing, audit, profiles, renderer, events, notify, now, ...around }),
     privacy: createPrivacy({ sealing, audit, accounts, sessions, mailer, notify, now, ...around }),
     shares: createShares({ profiles, audit, publicUrl, now }),
     history: createHistory({ sealing, profiles, audit, now }),

@@ -95,7 +95,7 @@ export {
 export { type FieldRefusal, type LineRefusal, lineRefusalOf, type Refusal, refusalOf, refusedFields } from './refusal.ts';
 export {
   AD_HOC_REPORT_ROUTES,
-  type createReportRequest,
+  createReportRequest,
   REPORT_FORMATS,
   REPORT_PAPERS,
   REPORT_ROUTES,

@@ -12,6 +12,7 @@ export {
   type Reply,
   understand,
 } from './asking/index.ts';
+export { bareName } from './bare-name.ts';
 export { type CompatibilityReadingRequest, composeCompatibility } from './compatibility.ts';
 export { composeReading, type ReadingRequest } from './compose.ts';
 export { type EachNumberRequest, type NumberReading, readEachNumber } from './each-number.ts';

@@ -294,6 +294,7 @@ export interface ReportChunks {
 
 export interface Reports {
   attempt: string | null;
+  brand: Buffer | null;
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
   format: string;
