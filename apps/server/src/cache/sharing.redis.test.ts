@@ -236,7 +236,6 @@ describe('a Redis that goes away', async () => {
       expect([alone === null, await at.shared.slots.enter(`of ${url} ${_name}`, 1)]).toEqual([false, null]);
       await back();
       await expect.poll(() => stateOf(at), { timeout: 30_000 }).toBe('up');
-      await expect.poll(() => at.shared.bus.hearsAll(), { timeout: 30_000 }).toBe(true);
       expect(await totalAt(at, ada)).toBe(0);
       const other = await member(url);
       const counted = async () => (await other.shared.failureCounts.since(`pair of ${url} ${_name} 192.0.2.1`, 0)).count;

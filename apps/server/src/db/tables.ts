@@ -3,10 +3,11 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from 'kysely';
+import type { ColumnType } from "kysely";
 
-export type Generated<T> =
-  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -253,6 +254,11 @@ export interface Passkeys {
   user_id: string;
 }
 
+export interface ProfileListVersions {
+  user_id: string;
+  version: string;
+}
+
 export interface Profiles {
   created_at: Generated<Timestamp>;
   deleted_at: Timestamp | null;
@@ -390,6 +396,7 @@ export interface DB {
   notifications: Notifications;
   outgoing_mails: OutgoingMails;
   passkeys: Passkeys;
+  profile_list_versions: ProfileListVersions;
   profiles: Profiles;
   recovery_codes: RecoveryCodes;
   refresh_tokens: RefreshTokens;

@@ -23,6 +23,7 @@ const MINE: PersonalTable = { owner: 'user_id' };
 export const PERSONAL_TABLES: Readonly<Record<keyof DB, PersonalTable>> = {
   users: { owner: 'id', secret: ['password_hash'] },
   profiles: MINE,
+  profile_list_versions: { ...MINE, leftOut: 'a mark that changes with the list of profiles', goesWithUser: true },
   shares: MINE,
   calendar_feeds: MINE,
   history_entries: MINE,
