@@ -3,11 +3,10 @@
  * Please do not edit it manually.
  */
 
-import type { ColumnType } from "kysely";
+import type { ColumnType } from 'kysely';
 
-export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
-  ? ColumnType<S, I | undefined, U>
-  : ColumnType<T, T | undefined, T>;
+export type Generated<T> =
+  T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : ColumnType<T, T | undefined, T>;
 
 export type Json = JsonValue;
 
@@ -254,9 +253,9 @@ export interface Passkeys {
   user_id: string;
 }
 
-export interface ProfileListVersions {
+export interface ProfileListMarks {
+  mark: string;
   user_id: string;
-  version: string;
 }
 
 export interface Profiles {
@@ -396,7 +395,7 @@ export interface DB {
   notifications: Notifications;
   outgoing_mails: OutgoingMails;
   passkeys: Passkeys;
-  profile_list_versions: ProfileListVersions;
+  profile_list_marks: ProfileListMarks;
   profiles: Profiles;
   recovery_codes: RecoveryCodes;
   refresh_tokens: RefreshTokens;

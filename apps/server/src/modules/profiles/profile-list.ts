@@ -67,9 +67,7 @@ export function createProfileList({ sealing, cache, pages, now, pageWith }: Prof
     const todayOf = async () => (owner ?? (await db.read(actor, (tx) => ownerOf(tx, userId, at)))).today;
     const page = await pageWith(rows, { limit, total: total[0], list }, at, todayOf);
     const items =
-      owner === null
-        ? page.items
-        : page.items.map((item) => ({ ...item, chart: findChart(item.person, owner.preferences, owner.today) }));
+      owner === null ? page.items : page.items.map((item) => ({ ...item, chart: findChart(item.person, owner.preferences, owner.today) }));
     return {
       text: Buffer.from(textOf({ ...page, items })),
       isLasting: isCurrent(total) && current === version && !dependsOnZone(items, todaysOf(at)),

@@ -144,7 +144,10 @@ export async function findListVersion(tx: Transaction, userId: string): Promise<
 }
 
 const listVersion = prepared(({ userId }: { readonly userId: string }) =>
-  query.selectFrom('profile_list_versions').select('version').where('user_id', '=', userId),
+  query
+    .selectFrom('profile_list_marks')
+    .select(sql<string | null>`string_agg(mark::text, ' ' order by mark)`.as('version'))
+    .where('user_id', '=', userId),
 );
 
 export async function countProfiles(tx: Transaction, userId: string, filter: Filter): Promise<number> {
