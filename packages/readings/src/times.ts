@@ -1,26 +1,30 @@
 import type { Fact } from './facts.ts';
 import { isOpen } from './portrait.ts';
-import type { ReadingSentence } from './reading.ts';
+import type { ReadingParagraph, ReadingSentence } from './reading.ts';
 import type { Draft, Subject } from './subject.ts';
 import { paragraph, type Writer } from './writer.ts';
 
 /** The long cycles from first to last, and the year within them. */
 export function cycles(writer: Writer, subject: Subject): Draft {
+  return {
+    pinnacles: [...stretches(writer, subject, 'pinnacle'), challenge(writer, subject)],
+    periods: stretches(writer, subject, 'period'),
+    ...year(writer, subject),
+  };
+}
+
+/** First what each of them is like, then what there is to add: of several with the same number, all are told. */
+function stretches(writer: Writer, subject: Subject, position: 'pinnacle' | 'period'): readonly (ReadingParagraph | null)[] {
   const { say, pair, alone } = writer;
-  const told = (stretch: Fact) => {
-    const first = ofStretch(writer, stretch);
+  const all = subject.stretches(position).map((stretch) => ({ stretch, first: ofStretch(writer, stretch) }));
+  return all.map(({ stretch, first }) => {
     // Nothing can be done any more about years that are over.
     if (isPast(stretch, subject.year)) return paragraph(first);
     return paragraph(
       first,
-      stretch.position === 'pinnacle' ? pair(say(stretch, 'work'), say(stretch, 'relationships')) : alone(say(stretch, 'practice')),
+      position === 'pinnacle' ? pair(say(stretch, 'work'), say(stretch, 'relationships')) : alone(say(stretch, 'practice')),
     );
-  };
-  return {
-    pinnacles: [...subject.stretches('pinnacle').map(told), challenge(writer, subject)],
-    periods: subject.stretches('period').map(told),
-    ...year(writer, subject),
-  };
+  });
 }
 
 /** The personal year from every side. */

@@ -256,6 +256,11 @@ export interface Passkeys {
   user_id: string;
 }
 
+export interface ProfileListMarks {
+  mark: string;
+  user_id: string;
+}
+
 export interface Profiles {
   created_at: Generated<Timestamp>;
   deleted_at: Timestamp | null;
@@ -394,6 +399,7 @@ export interface DB {
   notifications: Notifications;
   outgoing_mails: OutgoingMails;
   passkeys: Passkeys;
+  profile_list_marks: ProfileListMarks;
   profiles: Profiles;
   recovery_codes: RecoveryCodes;
   refresh_tokens: RefreshTokens;

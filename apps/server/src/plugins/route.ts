@@ -65,6 +65,21 @@ export function route<const Defined extends Route>(
   });
 }
 
+/** Registers a read whose handler gives the JSON itself, which it may have had already. */
+export function writtenRoute<const Defined extends Route>(
+  scope: FastifyInstance,
+  context: Context,
+  defined: Defined,
+  handler: (asked: Asked<Defined>) => Promise<Buffer>,
+): void {
+  register(scope, defined, async (request, reply) => {
+    const text = await handler(await judged(request, reply, defined, context));
+    if (!mayGoStraight(request)) return reply.header('cache-control', PRIVATE).type(`${JSON_TYPE}; charset=utf-8`).send(text);
+    answerStraight(request, reply, 200, text, reply.getHeaders());
+    return reply;
+  });
+}
+
 /** An answer that is too long to be held at once. Only what goes wrong before its first piece can still be told. */
 export type StreamedAnswer = {
   readonly type: string;

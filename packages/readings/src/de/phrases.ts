@@ -281,7 +281,7 @@ export const phrases: Phrases = {
   },
   headings: {
     who: 'Wer du bist',
-    love: 'Mit deinen Lieben',
+    love: 'Mit lieben Menschen',
     work: 'Bei der Arbeit',
     inner: 'Im Inneren',
     pulls: 'Was dagegen zieht',

@@ -48,12 +48,12 @@ export const together: TogetherWords = {
     ],
     bothLack: [
       'In beiden Namen fehlt etwas, {n}, und das lässt sich gut zu zweit lernen.',
-      'Weder bei {name} noch bei {other} steht {n} im Namen, da muss niemand den Lehrer spielen.',
+      'Weder bei {name} noch bei {other} steht {n} im Namen, da muss niemand Unterricht geben.',
     ],
   },
   relationship: {
     1: 'zu zweit fangt ihr an, was sonst keiner anfangen würde',
-    2: 'als Paar hört ihr besser zu als jeder für sich',
+    2: 'als Paar hört ihr besser zu als einzeln',
     3: 'das Lachen findet schnell in eure Pläne',
     4: 'was ihr zu zweit baut, steht meist viele Jahre',
     5: 'das Leben zwischen euch bleibt selten an einem Ort',

@@ -35,7 +35,7 @@ export const bridge: Statements<'bridge'> = {
     ],
   },
   4: {
-    shadow: ['a la pasarela le faltan tablas por falta de constancia', 'los buenos propósitos se quedan sin horario'],
+    shadow: ['a la pasarela le faltan tablas y le sobran promesas', 'los buenos propósitos se quedan sin horario'],
     practice: [
       'repite cada día un gesto que te acerque a lo que quieres',
       'reserva la misma hora cada tarde para un solo propósito',

@@ -51,7 +51,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     practice: ['pon la mesa bonita solo para ti', 'di a alguien qué cuidado te gustaría recibir'],
   },
   7: {
-    gift: ['un buen libro y una tarde de lluvia te bastan', 'amas la verdad aun cuando llega sin maquillaje'],
+    gift: ['un buen libro y una tarde de lluvia te colman', 'amas la verdad aun cuando llega sin maquillaje'],
     shadow: ['te escondes tan bien que luego lamentas que no te busquen', 'tu cabeza desmonta la alegría para ver cómo funciona'],
     relationships: ['anhelas a alguien con quien callar sin incomodidad', 'abres el corazón por capítulos y sin prisa'],
     work: ['quieres entender el porqué antes de mover un dedo', 'sueñas con un cuarto en calma y un misterio por resolver'],
