@@ -100,6 +100,9 @@ function lineOf(text: string, letters: readonly Letter[], levels: Uint8Array, fr
       return { text: word, font, colour: span.colour, left: left - width, width };
     });
   });
+  const last = runs.at(-1);
+  // A line ends where a space was: whoever listens, or copies, is not to get two words as one.
+  if (last !== undefined && text[to] === ' ' && !RIGHT_TO_LEFT.test(last.text)) runs[runs.length - 1] = { ...last, text: `${last.text} ` };
   return { runs, width: left };
 }
 
