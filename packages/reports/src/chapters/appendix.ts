@@ -53,7 +53,7 @@ function rulesOf(subject: Subject): readonly Block[] {
       kind: 'table',
       caption: words.settings,
       head,
-      rows: [...rows, ['masters', methods.masters.join(', ')], ...others],
+      rows: [...rows, ['masters', listText(subject, methods.masters.map(String))], ...others],
       widths: [1, 1],
       main: null,
     },

@@ -95,6 +95,8 @@ function isTurned(text: string, { report }: Pages): boolean {
 
 const LANE = { height: 34, gap: 30 } as const;
 const YEARS_BETWEEN = 10;
+/** How near the edge a label in the middle would run over it. */
+const NEAR_EDGE = 40;
 
 /** Bars over the years, one lane for each kind of stretch. */
 export function drawTimeline(pages: Pages, parent: Parent, block: Extract<Block, { kind: 'timeline' }>): void {
@@ -134,7 +136,9 @@ export function drawTimeline(pages: Pages, parent: Parent, block: Extract<Block,
       const at = { start: (now - from + 0.5) * scale, width: 0 };
       const left = pages.leftOf(at);
       document.moveTo(left, top).lineTo(left, bottom).lineWidth(1.2).strokeColor(vowel).stroke();
-      label(pages, nowLabel, 'strong', 8, vowel, { start: at.start - 40, width: 80 }, top - 4);
+      const side = at.start > pages.width - NEAR_EDGE ? 'end' : at.start < NEAR_EDGE ? 'start' : 'center';
+      const around = side === 'center' ? { start: at.start - NEAR_EDGE, width: 2 * NEAR_EDGE } : { start: 0, width: pages.width };
+      label(pages, nowLabel, 'strong', 8, vowel, around, top - 4, side);
     }
   });
   pages.y = top + height - 14;

@@ -42,7 +42,7 @@ export function drawCover(pages: Pages, root: Parent): void {
   pages.y += 22;
   for (const { label, value } of cover.lines) {
     const spans = [
-      { text: `${label}:  `, face: 'text' as const, colour: soft },
+      { text: `${label}   `, face: 'text' as const, colour: soft },
       { text: value, face: 'strong' as const, colour: ink },
     ];
     pages.put(section, 'P', pages.lines(spans, LABEL, width), LABEL, whole, spoken(pages, `${label}: ${value}`));
