@@ -2,7 +2,7 @@ import type { Chart } from '@1numbers/engine';
 import { assembled } from './assemble.ts';
 import { bareName } from './bare-name.ts';
 import { challengesOf, type Fact, factsOf, minorFactsOf, stretchesOf } from './facts.ts';
-import { explainNumber, HOW_IDS, type How } from './how.ts';
+import { explainNumber, HOW_IDS, type How, type HowId } from './how.ts';
 import type { OtherNumber } from './how-words.ts';
 import type { Position } from './knowledge.ts';
 import type { Language } from './languages.ts';
@@ -15,9 +15,9 @@ import { seedOf } from './seed.ts';
 import { isPast } from './times.ts';
 import { createWriter, paragraph, type Writer } from './writer.ts';
 
-/** What can be read by itself. The lines of the grids have no sum behind them. */
-export const READ_NUMBERS = [...HOW_IDS, 'loShu', 'birthGrid'] as const;
-export type ReadNumber = (typeof READ_NUMBERS)[number];
+/** What can be read by itself. */
+export const READ_NUMBERS = HOW_IDS;
+export type ReadNumber = HowId;
 
 export type NumberReadingRequest = {
   /** Computed with `explain`. */
@@ -112,11 +112,10 @@ function leadOf(fact: Fact) {
 
 function waysTo(language: Language, chart: Chart, number: ReadNumber, name: string): ReadingParagraph[] {
   const { how } = language;
-  if (number === 'loShu' || number === 'birthGrid') return [];
   const ways = explainNumber(language, chart, number);
   if (ways.length > 0) return ways.map(wayOf);
   // Of a chart without steps nothing is told.
-  const held: unknown = { ...chart.numbers, ...chart.cycles }[number];
+  const held: unknown = { ...chart.numbers, ...chart.cycles, ...chart.grids }[number];
   const isNone = held === null || held === undefined || (Array.isArray(held) && held.length === 0);
   return isNone ? [plain(`${capital(filled(how.none, { name }))}${how.marks.end}`)] : [];
 }

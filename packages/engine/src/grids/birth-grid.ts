@@ -23,7 +23,7 @@ const ARROWS_OF: Arrows[] = [];
 
 function arrowsIn(set: number): Arrows {
   const arrows: { id: string; kind: 'full' | 'empty' }[] = [];
-  for (const { line, full, empty } of ARROWS) {
+  for (const { line, full, empty } of BIRTH_GRID_ARROWS) {
     const present = digitsPresent(set, line);
     if (present === 3) arrows.push({ id: full, kind: 'full' });
     else if (present === 0 && empty !== null) arrows.push({ id: empty, kind: 'empty' });
@@ -31,7 +31,8 @@ function arrowsIn(set: number): Arrows {
   return Object.freeze(arrows.map((arrow) => Object.freeze(arrow)));
 }
 
-const ARROWS = [
+/** The lines of the grid, and the arrows that they are when full and when empty. */
+export const BIRTH_GRID_ARROWS = [
   { line: [1, 5, 9], full: 'determination', empty: 'procrastination' },
   { line: [3, 5, 7], full: 'spirituality', empty: 'enquirer' },
   { line: [3, 6, 9], full: 'intellect', empty: 'poor_memory' },
