@@ -208,6 +208,24 @@ describe('explain', () => {
     expect(page).toMatch(/2 \+ 0 = 2/);
   });
 
+  it('tells the way in the language that is asked for, and gives the same JSON', () => {
+    const page = pageOf('explain', 'life-path', '--born', '1990-03-15', '--lang', 'es');
+    expect(page).toMatch(/^ *Camino de Vida 1$/m);
+    expect(page).toContain('Todo junto: 3 + 6 + 1 = 10, 1 + 0 = 1.');
+    const json = ['explain', 'life-path', '--born', '1990-03-15', '--json'];
+    expect(answerOf(...json, '--lang', 'ar')).toEqual(answerOf(...json));
+    expect(runCli(['explain', 'life-path', '--born', '1990-03-15', '--lang', 'tlh'])).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(/^1numbers: --lang: [^\n]*en, es/),
+    });
+  });
+
+  it('tells how tables were filled, and that there is nothing to tell', () => {
+    expect(pageOf('explain', 'inclusion', '--name', 'James Paul McCartney')).toMatch(/1 stands in the name 5 times: J, A, S, A, A\./);
+    expect(pageOf('explain', 'tantric', '--born', '1994-12-27')).toContain('9 + 3 + 5 = 17');
+    expect(pageOf('explain', 'karmic-debts', '--born', '1990-11-29', '--lang', 'de')).toContain('kommt in diesem Zahlenbild nicht vor.');
+  });
+
   it('names the method that was chosen', () => {
     expect(pageOf('explain', 'life-path', '--born', '1961-08-04', '-m', 'lifePath=digits')).toMatch(/by lifePath=digits: All digits added/);
   });

@@ -59,15 +59,23 @@ function addChart(program: Command, door: Door, methodHelp: string): void {
       examples('chart --name "Łukasz Żak" --born 1990-03-15', 'chart --born 1990-03-15 --method lifePath=digits --json'),
     )
     .addHelpText('after', methodHelp)
-    .action(async (options) => print((await import('./commands/chart.ts')).chartCommand(options, door)));
+    .action(async (options) => print(await (await import('./commands/chart.ts')).chartCommand(options, door)));
 }
 
 function addExplain(program: Command, door: Door, methodHelp: string): void {
   personOptions(program.command('explain').description(cli.commands.explain).argument('<number>', cli.arguments.number))
+    .option(`--lang <${as.language}>`, fill(words.howLanguage, { languages: LANGUAGES.join(', ') }))
     .option('--json', words.json)
-    .addHelpText('after', examples('explain life-path --born 1990-03-15', 'explain "Soul Urge" --name "Thomas John Hancock"'))
+    .addHelpText(
+      'after',
+      examples(
+        'explain life-path --born 1990-03-15',
+        'explain "Soul Urge" --name "Thomas John Hancock"',
+        'explain lifePath --born 1990-03-15 --lang es',
+      ),
+    )
     .addHelpText('after', methodHelp)
-    .action(async (number, options) => print((await import('./commands/explain.ts')).explainCommand(number, options, door)));
+    .action(async (number, options) => print(await (await import('./commands/explain.ts')).explainCommand(number, options, door)));
 }
 
 function addRead(program: Command, door: Door, methodHelp: string): void {

@@ -5,10 +5,10 @@ import { digitsOf } from './how-clauses.ts';
 import { timesOf } from './how-letters.ts';
 import type { Arrow, LoShuLine } from './how-table-words.ts';
 import type { How, Teller } from './how-teller.ts';
-import type { Language } from './languages.ts';
+import type { HowLanguage } from './languages.ts';
 
 /** How the Lo Shu square was filled, and which of its lines are full or empty. */
-export function loShuWay(language: Language, tell: Teller, chart: Chart): How[] {
+export function loShuWay(language: HowLanguage, tell: Teller, chart: Chart): How[] {
   const grid = chart.grids?.loShu;
   if (!grid) return [];
   const { square, lines } = language.how.tables;
@@ -36,7 +36,7 @@ export function loShuWay(language: Language, tell: Teller, chart: Chart): How[] 
 }
 
 /** How the birth grid was filled, and which arrows that makes. */
-export function birthGridWay(language: Language, tell: Teller, chart: Chart): How[] {
+export function birthGridWay(language: HowLanguage, tell: Teller, chart: Chart): How[] {
   const grid = chart.grids?.birthGrid;
   if (!grid) return [];
   const { square, arrows } = language.how.tables;
@@ -55,7 +55,7 @@ export function birthGridWay(language: Language, tell: Teller, chart: Chart): Ho
 }
 
 /** How the Vedic square was filled. */
-export function vedicWay(language: Language, tell: Teller, chart: Chart): How[] {
+export function vedicWay(language: HowLanguage, tell: Teller, chart: Chart): How[] {
   const grid = chart.grids?.vedic;
   if (!grid) return [];
   const birth = birthOf(chart)?.indian;
@@ -72,7 +72,7 @@ export function vedicWay(language: Language, tell: Teller, chart: Chart): How[] 
 }
 
 /** The four working numbers of the psychomatrix, what is counted, and how much stands on each line. */
-export function psychomatrixWay(language: Language, tell: Teller, chart: Chart): How[] {
+export function psychomatrixWay(language: HowLanguage, tell: Teller, chart: Chart): How[] {
   const grid = chart.grids?.psychomatrix;
   if (!grid) return [];
   const words = language.how.tables.psychomatrix;
@@ -104,7 +104,7 @@ export function psychomatrixWay(language: Language, tell: Teller, chart: Chart):
   ];
 }
 
-function thirdNumber({ how }: Language, tell: Teller, birth: Birth | undefined, first: number, third: number): string {
+function thirdNumber({ how }: HowLanguage, tell: Teller, birth: Birth | undefined, first: number, third: number): string {
   const { psychomatrix: words } = how.tables;
   if (birth === undefined) return tell.said(words.third, {}, [`${third}`]);
   const leading = birth.day > 9 ? Math.floor(birth.day / 10) : birth.day;
@@ -122,7 +122,7 @@ function sumOrItself(from: number, to: number): string {
 }
 
 /** The digits that the date itself brings; nothing where the chart does not tell the date. */
-function digitsOfDate({ how }: Language, tell: Teller, birth: Birth | undefined, isWholeYear: boolean): string[] {
+function digitsOfDate({ how }: HowLanguage, tell: Teller, birth: Birth | undefined, isWholeYear: boolean): string[] {
   if (birth === undefined) return [];
   const { day, month, year } = birth;
   const digits = [...`${day}${month}${isWholeYear ? year : year % 100}`].filter((digit) => digit !== '0');
@@ -132,14 +132,14 @@ function digitsOfDate({ how }: Language, tell: Teller, birth: Birth | undefined,
 
 type Added = readonly [id: 'moolank' | 'bhagyank' | 'kua', number: { readonly value: number } | null | undefined];
 
-function addedTo(language: Language, tell: Teller, numbers: readonly Added[]): string[] {
+function addedTo(language: HowLanguage, tell: Teller, numbers: readonly Added[]): string[] {
   const { id, phrases, how } = language;
   const list = numbers.flatMap(([name, number]) => (number ? [`${tell.nameOf(name)}${phrases.list.beforeNumber}${number.value}`] : []));
   return list.length === 0 ? [] : [tell.said(counted(id, how.tables.square.added, list.length), { list: listed(id, list) })];
 }
 
 /** Which digits stand in a square how often, the most frequent ones first, and which cells are empty. */
-function filling(language: Language, tell: Teller, counts: DigitCounts): string[] {
+function filling(language: HowLanguage, tell: Teller, counts: DigitCounts): string[] {
   const { id, how } = language;
   const { square } = how.tables;
   const having = (count: number) => Object.keys(counts).filter((digit) => counts[digit as keyof DigitCounts] === count);

@@ -2,11 +2,11 @@ import { type Chart, type DigitCounts, type LetterStep, type PlaneId, planeOf } 
 import { counted, keptBy, listed } from './counted.ts';
 import { isolated, sumsDown } from './how-clauses.ts';
 import type { How, Teller } from './how-teller.ts';
-import type { Language } from './languages.ts';
+import type { HowLanguage } from './languages.ts';
 import { filled } from './patterns.ts';
 
 /** How often each number stands in the name, and through which letters. */
-export function inclusionWay(language: Language, tell: Teller, chart: Chart): How[] {
+export function inclusionWay(language: HowLanguage, tell: Teller, chart: Chart): How[] {
   const counts = chart.numbers?.inclusion;
   if (!counts) return [];
   const { id, how } = language;
@@ -28,12 +28,12 @@ export function inclusionWay(language: Language, tell: Teller, chart: Chart): Ho
 }
 
 /** How often, in words. @example timesOf(english, 2) //=> '2 times' */
-export function timesOf({ id, how }: Language, count: number): string {
+export function timesOf({ id, how }: HowLanguage, count: number): string {
   return filled(counted(id, how.tables.times, count), { n: count });
 }
 
 /** The letters of each plane, their share of the name and their sum. */
-export function planesWay(language: Language, tell: Teller, chart: Chart): How[] {
+export function planesWay(language: HowLanguage, tell: Teller, chart: Chart): How[] {
   const { id, how } = language;
   const letters = [...(chart.name?.calculation ?? '')];
   return Object.entries(chart.numbers?.planes ?? {}).map(([plane, found]) => {
@@ -56,7 +56,7 @@ export function planesWay(language: Language, tell: Teller, chart: Chart): How[]
 }
 
 /** Where a master number was kept. */
-export function mastersWay({ how }: Language, tell: Teller, chart: Chart): How[] {
+export function mastersWay({ how }: HowLanguage, tell: Teller, chart: Chart): How[] {
   return (chart.numbers?.masters ?? []).map(({ number, value, at }) =>
     tell.plain(`masters.${number}.${at}`, 'masters', value, how.tables.masters[at], { n: value, name: tell.nameAt(number) }),
   );

@@ -1,11 +1,11 @@
 import type { Chart, Ingredient, Step } from '@1numbers/engine';
 import { birthOf } from './birth-of.ts';
 import type { How, Teller } from './how-teller.ts';
-import type { Language } from './languages.ts';
+import type { HowLanguage } from './languages.ts';
 import { digitSums, workedOut } from './worked-out.ts';
 
 /** Soul, karma, divine gift and past life from parts of the date, and the path from three of them. */
-export function tantricWay({ how }: Language, tell: Teller, chart: Chart): How[] {
+export function tantricWay({ how }: HowLanguage, tell: Teller, chart: Chart): How[] {
   const found = chart.numbers?.tantric;
   if (!found) return [];
   const { soul, karma, divineGift, pastLife, path } = found;

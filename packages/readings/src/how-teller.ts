@@ -3,7 +3,7 @@ import { bareName } from './bare-name.ts';
 import { type Clause, clausesOf, digitsOf, isolated, isRightToLeft, type Named, SELECTIONS } from './how-clauses.ts';
 import type { OtherNumber } from './how-words.ts';
 import type { Position } from './knowledge.ts';
-import { directionOf, type Language } from './languages.ts';
+import { directionOf, type HowLanguage } from './languages.ts';
 import { capital, filled } from './patterns.ts';
 import type { Ground } from './reading.ts';
 
@@ -16,7 +16,7 @@ type Filling = Readonly<Record<string, string | number>>;
 /** Tells ways to numbers in one language. */
 export type Teller = ReturnType<typeof teller>;
 
-export function teller({ id: languageId, phrases, how }: Language) {
+export function teller({ id: languageId, phrases, how }: HowLanguage) {
   const names: Readonly<Record<Named, string>> = { ...phrases.names, ...how.names };
   const nameOf = (named: Named) => names[named];
   const isRtl = directionOf(languageId) === 'rtl';

@@ -2,11 +2,11 @@ import { type Chart, computeDashas, type Dasha } from '@1numbers/engine';
 import { keptBy, listed } from './counted.ts';
 import type { How, Teller } from './how-teller.ts';
 import type { OtherNumber } from './how-words.ts';
-import type { Language, LanguageId } from './languages.ts';
+import type { HowLanguage, LanguageId } from './languages.ts';
 import { digitSums, workedOut } from './worked-out.ts';
 
 /** Nine personal years in a row. */
-export function nineYearsWay({ id, how }: Language, tell: Teller, chart: Chart): How[] {
+export function nineYearsWay({ id, how }: HowLanguage, tell: Teller, chart: Chart): How[] {
   const years = chart.cycles?.nineYears ?? [];
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -26,7 +26,7 @@ export function nineYearsWay({ id, how }: Language, tell: Teller, chart: Chart):
 }
 
 /** The Mahadasha of the day, and within it the number of the birthday year, of its part and of the day. */
-export function dashasWay(language: Language, tell: Teller, chart: Chart): How[] {
+export function dashasWay(language: HowLanguage, tell: Teller, chart: Chart): How[] {
   const { maha = [], antar, pratyantar, daily } = chart.cycles?.dashas ?? {};
   const [first] = maha;
   if (first === undefined) return [];

@@ -1,11 +1,13 @@
-import type { Chart } from '@1numbers/engine';
+import type { Chart, NumberResult } from '@1numbers/engine';
 import { birthGridWay, loShuWay, psychomatrixWay, vedicWay } from './how-grids.ts';
 import { inclusionWay, mastersWay, planesWay, timesOf } from './how-letters.ts';
 import { tantricWay } from './how-tantric.ts';
 import { type How, type Teller, teller } from './how-teller.ts';
 import { dashasWay, nineYearsWay } from './how-times.ts';
 import type { OtherNumber } from './how-words.ts';
-import type { Language } from './languages.ts';
+import type { Position } from './knowledge.ts';
+import type { HowLanguage } from './languages.ts';
+import { nameOfId } from './number-names.ts';
 
 export type { How } from './how-teller.ts';
 
@@ -70,12 +72,12 @@ export type HowId = (typeof HOW_IDS)[number];
  *
  * @example explainChart(await loadLanguage('en'), chart)[0]?.sentences[0] //=> 'March is month 3.'
  */
-export function explainChart(language: Language, chart: Chart): readonly How[] {
+export function explainChart(language: HowLanguage, chart: Chart): readonly How[] {
   return HOW_IDS.flatMap((id) => explainNumber(language, chart, id));
 }
 
 /** The same for what stands under one id of the chart; empty where the chart lacks it. */
-export function explainNumber(language: Language, chart: Chart, id: HowId): readonly How[] {
+export function explainNumber(language: HowLanguage, chart: Chart, id: HowId): readonly How[] {
   const tell = teller(language);
   const { numbers = {}, cycles = {} } = chart;
   switch (id) {
@@ -114,6 +116,16 @@ export function explainNumber(language: Language, chart: Chart, id: HowId): read
   }
 }
 
+/** What is said in its place where a chart holds none. */
+export function explainNone(language: HowLanguage, id: HowId): string {
+  return teller(language).said(language.how.none, { name: nameOfId(language, id) });
+}
+
+/** The way to a number that is worked out by itself, outside a chart. */
+export function explainResult(language: HowLanguage, id: HowId | OtherNumber, result: NumberResult): readonly string[] {
+  return teller(language).number(id, id as Position | OtherNumber, result)[0]?.sentences ?? [];
+}
+
 /** What is counted into a table, or is no single number. */
 const TABLES = {
   masters: mastersWay,
@@ -126,7 +138,7 @@ const TABLES = {
   birthGrid: birthGridWay,
   vedic: vedicWay,
   psychomatrix: psychomatrixWay,
-} as const satisfies Partial<Record<HowId, (language: Language, tell: Teller, chart: Chart) => How[]>>;
+} as const satisfies Partial<Record<HowId, (language: HowLanguage, tell: Teller, chart: Chart) => How[]>>;
 
 function isTable(id: HowId): id is keyof typeof TABLES {
   return Object.hasOwn(TABLES, id);

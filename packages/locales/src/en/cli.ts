@@ -66,6 +66,7 @@ export const cli = {
     oneNumber: 'one number by itself, with the way to it: {{numbers}}',
     length: 'how long: {{lengths}}; full if left out',
     language: 'the language of the reading: {{languages}}',
+    howLanguage: 'the language of the explanation: {{languages}}; en if left out',
     format: 'how it is written: markdown (default) or html',
     out: 'where to write it; without it, to standard output',
     json: 'print the answer as JSON',
@@ -206,9 +207,7 @@ export const cli = {
   },
   explain: {
     aliases: 'Also called {{aliases}}.',
-    result: 'Result',
     method: 'Here by {{option}}={{value}}: {{words}}.',
-    noSteps: 'It is read off the letters or the date, without a sum.',
   },
   compare: {
     title: 'Systems side by side',
