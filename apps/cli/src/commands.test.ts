@@ -53,6 +53,17 @@ describe('read', () => {
     expect(runCli(['read', '--born', '1990-03-15', '--number', 'expression']).code).toBe(2);
   });
 
+  it('reads what a name in use or a thought-of one changes, and says what that takes', () => {
+    const names = ['--name', 'Łukasz Żak', '--current-name', 'Łukasz Nowak'];
+    const read = (...argv: readonly string[]) => runCli(['read', '--kind', 'nameChange', ...argv]);
+    expect(pageOf('read', '--kind', 'nameChange', ...names, '--length', 'short')).toContain('Minor Expression');
+    expect(JSON.parse(read(...names, '--lang', 'pt', '--json').out)).toMatchObject({ source: 'composed', language: 'pt' });
+    expect(read('--name', 'Łukasz Żak')).toMatchObject({ code: 2, out: '', error: expect.stringMatching(/^1numbers: --current-name: /) });
+    expect(read('--current-name', 'Łukasz Nowak', '--born', '1990-03-15').error).toMatch(/^1numbers: --name: /);
+    expect(read(...names, '--number', 'lifePath').error).toMatch(/^1numbers: --number: /);
+    expect(runCli(['read', ...names, '--kind', 'renamed']).error).toMatch(/^1numbers: --kind: .*nameChange/);
+  });
+
   it('refuses a language and a length that there are not, in one line', () => {
     const { error, code } = runCli(['read', ...LUKASZ, '--lang', 'tlh']);
     expect([code, error]).toEqual([2, expect.stringMatching(/^1numbers: --lang[^\n]*en[^\n]*\n$/)]);

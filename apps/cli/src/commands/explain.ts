@@ -1,10 +1,19 @@
 import { type Chart, CYCLE_IDS, computeChart, GRID_IDS, NUMBER_IDS, type NumberResult } from '@1numbers/engine';
 import { cycles, grids as gridTerms, numbers, type Term } from '@1numbers/locales';
-import { bareNameOf, explainNone, explainNumber, type How, type HowId, type HowLanguage, loadHowLanguage } from '@1numbers/readings';
+import {
+  bareNameOf,
+  explainNone,
+  explainNumber,
+  type How,
+  type HowId,
+  type HowLanguage,
+  LANGUAGES,
+  loadHowLanguage,
+} from '@1numbers/readings';
 import type { Door } from '../door.ts';
 import { Failure } from '../failure.ts';
 import { json } from '../json.ts';
-import { readLanguage } from '../language.ts';
+import { oneOf } from '../one-of.ts';
 import { openPerson, type PersonOptions } from '../person.ts';
 import { innerWidth } from '../terminal/section.ts';
 import { wrap } from '../terminal/text.ts';
@@ -20,7 +29,7 @@ export type ExplainOptions = Omit<PersonOptions, 'include'> & { readonly lang?: 
 /** `1numbers explain <number>`: what the number is, and every step to it. */
 export async function explainCommand(text: string, options: ExplainOptions, door: Door): Promise<string> {
   const id = findId(text);
-  const language = readLanguage(options.lang);
+  const language = oneOf('/language', LANGUAGES, options.lang ?? 'en');
   const request = openPerson({ ...options, include: [id, 'methods', 'sensitivity'] }, door, true);
   const chart = computeChart(request);
   if (options.json === true) return json(chart);

@@ -61,7 +61,7 @@ export const cli = {
     timeZone: 'the time zone today is taken from, for example Europe/Warsaw; UTC if left out',
     method: 'a method other than the usual one, for example lifePath=digits; may be given several times',
     include: 'only these, by id: lifePath,expression,pinnacles,loShu …',
-    kind: 'what it is about: {{kinds}}',
+    kind: 'what it is about: {{kinds}}; nameChange sets --current-name, in use or only thought of, beside --name',
     readPeople: 'say in words what the numbers of the people say side by side',
     oneNumber: 'one number by itself, with the way to it: {{numbers}}',
     length: 'how long: {{lengths}}; full if left out',
