@@ -42,7 +42,8 @@ export function planeOf(letter: string): PlaneId | undefined {
   return PLANE_IDS[PLANE_OF[letter.charCodeAt(0) - A] ?? -1];
 }
 
-const PLANE_IDS = ['physical', 'mental', 'emotional', 'intuitive'] as const satisfies readonly PlaneId[];
+export const PLANE_IDS = ['physical', 'mental', 'emotional', 'intuitive'] as const satisfies readonly PlaneId[];
+
 const ONE_OF: readonly number[] = [1, 1 << 10, 1 << 20, 0];
 const A = 65;
 const Z = 90;
