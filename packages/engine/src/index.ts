@@ -36,7 +36,6 @@ export { computeDashas, type DashasAnswer, type DashasRequest, PRATYANTAR_LENGTH
 export { pratyantarDashas } from './cycles/dashas.ts';
 export { EngineError, type Problem, type ProblemCode } from './engine-error.ts';
 export { BIRTH_GRID_ARROWS } from './grids/birth-grid.ts';
-export { LO_SHU_LINES } from './grids/lo-shu.ts';
 export { CYCLE_IDS, type CycleId, EXTRA_IDS, GRID_IDS, type GridId, NUMBER_IDS, type NumberId } from './ids.ts';
 export {
   type CompatibilityAnswer,
@@ -59,10 +58,8 @@ export {
   type NumberRelation,
   type ScoreStep,
 } from './matching/compatibility.ts';
-export { planeOf } from './numbers/planes.ts';
 export type { CoreNumbers } from './plain-core.ts';
 export { computeListedChart } from './quick-chart.ts';
-export { digitSum } from './reduce.ts';
 export {
   type ChartRequest,
   type LetterOverride,

@@ -1,5 +1,6 @@
-import { digitSum, type Step } from '@1numbers/engine';
+import type { Step } from '@1numbers/engine';
 import { counted, keptBy } from './counted.ts';
+import { digitSum } from './digits.ts';
 import type { HowWords, OtherNumber } from './how-words.ts';
 import type { Position } from './knowledge.ts';
 import type { LanguageId } from './languages.ts';

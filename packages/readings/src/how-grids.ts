@@ -1,6 +1,7 @@
-import { BIRTH_GRID_ARROWS, type Chart, type DigitCounts, LO_SHU_LINES } from '@1numbers/engine';
+import type { Chart, DigitCounts } from '@1numbers/engine';
 import { type Birth, birthOf } from './birth-of.ts';
 import { counted, listed } from './counted.ts';
+import { ARROW_LINES, LO_SHU_LINES } from './grid-lines.ts';
 import { digitsOf } from './how-clauses.ts';
 import { timesOf } from './how-letters.ts';
 import type { Arrow, LoShuLine } from './how-table-words.ts';
@@ -19,11 +20,10 @@ export function loShuWay(language: HowLanguage, tell: Teller, chart: Chart): How
     ...(rules?.driverConductor === true ? [['moolank', moolank] as const, ['bhagyank', bhagyank] as const] : []),
     ...(rules?.kua === true ? [['kua', kua] as const] : []),
   ];
-  const told = LO_SHU_LINES.flatMap(({ id, line }) => {
-    const status = grid.planes.find((plane) => plane.id === id)?.status;
-    if (status === undefined || status === 'partial') return [];
+  const told = grid.planes.flatMap(({ id, status }) => {
+    if (status === 'partial') return [];
     const pattern = status === 'complete' ? square.lineFull : square.lineEmpty;
-    return [tell.said(pattern, { line: tell.sum(line.join('-')), name: lines[id as LoShuLine] })];
+    return [tell.said(pattern, { line: tell.sum(LO_SHU_LINES[id as LoShuLine]), name: lines[id as LoShuLine] })];
   });
   return [
     tell.table('loShu', 'loShuLine', [
@@ -40,11 +40,12 @@ export function birthGridWay(language: HowLanguage, tell: Teller, chart: Chart):
   const grid = chart.grids?.birthGrid;
   if (!grid) return [];
   const { square, arrows } = language.how.tables;
-  const told = grid.arrows.flatMap(({ id, kind }) => {
-    const line = BIRTH_GRID_ARROWS.find(({ full, empty }) => id === full || id === empty)?.line ?? [];
-    const pattern = kind === 'full' ? square.arrowFull : square.arrowEmpty;
-    return [tell.said(pattern, { line: tell.sum(line.join('-')), name: arrows[id as Arrow] })];
-  });
+  const told = grid.arrows.map(({ id, kind }) =>
+    tell.said(kind === 'full' ? square.arrowFull : square.arrowEmpty, {
+      line: tell.sum(ARROW_LINES[id as Arrow]),
+      name: arrows[id as Arrow],
+    }),
+  );
   return [
     tell.table('birthGrid', 'birthGridArrow', [
       ...digitsOfDate(language, tell, birthOf(chart)?.civil, true),

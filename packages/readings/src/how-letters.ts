@@ -1,5 +1,6 @@
-import { type Chart, type DigitCounts, type LetterStep, type PlaneId, planeOf } from '@1numbers/engine';
+import type { Chart, DigitCounts, LetterStep, PlaneId } from '@1numbers/engine';
 import { counted, keptBy, listed } from './counted.ts';
+import { rootOf } from './digits.ts';
 import { isolated, sumsDown } from './how-clauses.ts';
 import type { How, Teller } from './how-teller.ts';
 import type { HowLanguage } from './languages.ts';
@@ -47,13 +48,16 @@ export function planesWay(language: HowLanguage, tell: Teller, chart: Chart): Ho
       share: shares(id).format(found.percent / 100),
       letters: listed(
         id,
-        letters.filter((letter) => planeOf(letter) === plane),
+        letters.filter((letter) => PLANES[plane as PlaneId].includes(letter)),
       ),
     });
     const sums = sumsDown(found.total, found.value);
     return { ground: of, sentences: [tell.written({ words, sums, ...(found.value > 9 && { master: found.value }) })] };
   });
 }
+
+/** As docs/methods/planes-of-expression.md has them. */
+const PLANES: Readonly<Record<PlaneId, string>> = { physical: 'DEMW', mental: 'AGHJLNP', emotional: 'BIORSTXZ', intuitive: 'CFKQUVY' };
 
 /** Where a master number was kept. */
 export function mastersWay({ how }: HowLanguage, tell: Teller, chart: Chart): How[] {
@@ -65,10 +69,6 @@ export function mastersWay({ how }: HowLanguage, tell: Teller, chart: Chart): Ho
 /** The letters of the name as the Expression counts them; none where the chart does not tell its steps. */
 function lettersOf(chart: Chart): readonly LetterStep[] {
   return (chart.numbers?.expression?.steps ?? []).flatMap((step) => (step.code === 'letters' ? step.letters : []));
-}
-
-function rootOf(value: number): number {
-  return value === 0 ? 0 : 1 + ((value - 1) % 9);
 }
 
 const shares = keptBy(

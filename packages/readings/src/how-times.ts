@@ -1,5 +1,7 @@
-import { type Chart, computeDashas, type Dasha } from '@1numbers/engine';
+import type { Chart, Dasha } from '@1numbers/engine';
+import { birthOf } from './birth-of.ts';
 import { keptBy, listed } from './counted.ts';
+import { rootOf } from './digits.ts';
 import type { How, Teller } from './how-teller.ts';
 import type { OtherNumber } from './how-words.ts';
 import type { HowLanguage, LanguageId } from './languages.ts';
@@ -46,7 +48,7 @@ export function dashasWay(language: HowLanguage, tell: Teller, chart: Chart): Ho
   });
   return [
     way('dashas.maha', held, [tell.said(words.maha, { n: first.value }), tell.said(words.turn), holds('dashas.maha', held)]),
-    ...(antar ? [way('dashas.antar', antar, [...antarSteps(tell, first, antar), holds('dashas.antar', antar)])] : []),
+    ...(antar ? [way('dashas.antar', antar, [...antarSteps(tell, chart, antar), holds('dashas.antar', antar)])] : []),
     ...(antar && pratyantar
       ? [way('dashas.pratyantar', pratyantar, [tell.said(words.pratyantar, { n: antar.value }), holds('dashas.pratyantar', pratyantar)])]
       : []),
@@ -54,15 +56,33 @@ export function dashasWay(language: HowLanguage, tell: Teller, chart: Chart): Ho
   ];
 }
 
-/** The engine works the number of a birthday year out step by step when it is asked for that year alone. */
-function antarSteps(tell: Teller, { from: birthDate }: Dasha, antar: Dasha): readonly string[] {
-  const { numbers } = computeDashas({ birthDate, year: Number(antar.from.slice(0, 4)), explain: true });
-  return tell.number('dashas.antar', 'dashas.antar', numbers.antar)[0]?.sentences ?? [];
+/** Moolank, month of birth, the short year and the number of the birthday's weekday. */
+function antarSteps(tell: Teller, chart: Chart, antar: Dasha): readonly string[] {
+  const month = birthOf(chart)?.indian.month ?? 0;
+  const moolank = chart.cycles?.dashas?.maha[0]?.value ?? 0;
+  const shortYear = Number(antar.from.slice(2, 4));
+  const before = moolank + month + rootOf(shortYear);
+  const weekday = weekdayBetween(before, antar.value);
+  const total = before + weekday;
+  const way = workedOut(antar.value, [
+    { code: 'take', of: 'number:moolank', value: moolank },
+    { code: 'take', of: 'month', value: month },
+    { code: 'take', of: 'last_two_digits', value: shortYear },
+    ...digitSums(shortYear, rootOf(shortYear)),
+    { code: 'take', of: 'weekday', value: weekday },
+    { code: 'add', terms: [moolank, month, rootOf(shortYear), weekday], total },
+    ...digitSums(total, antar.value),
+  ]);
+  return tell.number('dashas.antar', 'dashas.antar', way)[0]?.sentences ?? [];
 }
 
-/** The number of the weekday is what leads from the one to the other: each of 1–9 leads somewhere else. */
+/** The number of the weekday is what leads from a sum to the root that it gives: each of 1–9 leads somewhere else. */
+function weekdayBetween(before: number, root: number): number {
+  return ((((root - before) % 9) + 8) % 9) + 1;
+}
+
 function dailyWay(tell: Teller, pratyantar: Dasha, daily: Dasha): How[] {
-  const weekday = ((daily.value - pratyantar.value + 8) % 9) + 1;
+  const weekday = weekdayBetween(pratyantar.value, daily.value);
   const total = pratyantar.value + weekday;
   return tell.number(
     'dashas.daily',

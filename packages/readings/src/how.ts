@@ -1,5 +1,6 @@
 import type { Chart, NumberResult } from '@1numbers/engine';
 import { birthGridWay, loShuWay, psychomatrixWay, vedicWay } from './how-grids.ts';
+import { HOW_IDS, type HowId } from './how-ids.ts';
 import { inclusionWay, mastersWay, planesWay, timesOf } from './how-letters.ts';
 import { tantricWay } from './how-tantric.ts';
 import { type How, type Teller, teller } from './how-teller.ts';
@@ -9,62 +10,8 @@ import type { Position } from './knowledge.ts';
 import type { HowLanguage } from './languages.ts';
 import { nameOfId } from './number-names.ts';
 
+export { HOW_IDS, type HowId } from './how-ids.ts';
 export type { How } from './how-teller.ts';
-
-/** What is in a chart under one id: most are one number, some are several. */
-export const HOW_IDS = [
-  'lifePath',
-  'expression',
-  'soulUrge',
-  'personality',
-  'birthday',
-  'destiny',
-  'maturity',
-  'attitude',
-  'balance',
-  'rationalThought',
-  'firstName',
-  'surname',
-  'minorExpression',
-  'minorSoulUrge',
-  'minorPersonality',
-  'subconsciousSelf',
-  'habitChallenge',
-  'ageDigit',
-  'moolank',
-  'bhagyank',
-  'kua',
-  'nameNumber',
-  'bridges',
-  'hiddenPassion',
-  'karmicLessons',
-  'karmicDebts',
-  'cornerstone',
-  'capstone',
-  'firstVowel',
-  'planes',
-  'pinnacles',
-  'periods',
-  'challenges',
-  'personalYear',
-  'personalMonth',
-  'personalDay',
-  'universalYear',
-  'universalMonth',
-  'universalDay',
-  'essence',
-  'transits',
-  'tantric',
-  'masters',
-  'inclusion',
-  'nineYears',
-  'dashas',
-  'loShu',
-  'birthGrid',
-  'vedic',
-  'psychomatrix',
-] as const;
-export type HowId = (typeof HOW_IDS)[number];
 
 /**
  * How every number of a chart was found, in plain words. The chart has to be computed with `explain`. It names the numbers of the working

@@ -1,5 +1,5 @@
 import { bareName } from './bare-name.ts';
-import type { HowId } from './how.ts';
+import type { HowId } from './how-ids.ts';
 import type { OtherNumber } from './how-words.ts';
 import type { Position } from './knowledge.ts';
 import type { HowLanguage } from './languages.ts';

@@ -1,4 +1,5 @@
-import { digitSum, type NumberResult, type Step } from '@1numbers/engine';
+import type { NumberResult, Step } from '@1numbers/engine';
+import { digitSum } from './digits.ts';
 
 /** A number whose way is known, though the engine gives it without. */
 export function workedOut(value: number, steps: readonly Step[]): NumberResult {

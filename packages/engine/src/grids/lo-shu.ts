@@ -28,8 +28,7 @@ export function loShu(
   return { counts: digitCounts(tally), missing: digitsIn(ALL_DIGITS & ~set), planes: PLANES_OF[set] };
 }
 
-/** The lines of the square. */
-export const LO_SHU_LINES = [
+const PLANES = [
   { id: 'mental', line: [4, 9, 2] },
   { id: 'emotional', line: [3, 5, 7] },
   { id: 'practical', line: [8, 1, 6] },
@@ -46,7 +45,7 @@ type Planes = NonNullable<Grids['loShu']>['planes'];
 const PLANES_OF: Planes[] = [];
 
 function planesIn(set: number): Planes {
-  return Object.freeze(LO_SHU_LINES.map(({ id, line }) => Object.freeze({ id, status: statusOf(digitsPresent(set, line)) })));
+  return Object.freeze(PLANES.map(({ id, line }) => Object.freeze({ id, status: statusOf(digitsPresent(set, line)) })));
 }
 
 function statusOf(present: number): PlaneStatus {

@@ -37,11 +37,6 @@ export function planes(name: CountedName, masters: readonly number[]): Record<Pl
   };
 }
 
-/** The plane of a letter A–Z, upper-case; undefined for any other. @example planeOf('E') //=> 'physical' */
-export function planeOf(letter: string): PlaneId | undefined {
-  return PLANE_IDS[PLANE_OF[letter.charCodeAt(0) - A] ?? -1];
-}
-
 export const PLANE_IDS = ['physical', 'mental', 'emotional', 'intuitive'] as const satisfies readonly PlaneId[];
 
 const ONE_OF: readonly number[] = [1, 1 << 10, 1 << 20, 0];
