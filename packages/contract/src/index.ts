@@ -79,7 +79,14 @@ export {
 export { PRIVACY_ROUTES } from './privacy-routes.ts';
 export { batchLineError, errorCode, fieldCode, fieldError, problemDocument, systemVerdict } from './problem.ts';
 export { PROFILE_ROUTES } from './profile-routes.ts';
-export { type changeProfileRequest, createProfileRequest, MAX_IMPORTED_ROWS, MAX_PROFILES, type profile } from './profiles.ts';
+export {
+  type changeProfileRequest,
+  createProfileRequest,
+  MAX_IMPORTED_ROWS,
+  MAX_PROFILES,
+  type profile,
+  type profileList,
+} from './profiles.ts';
 export { readFields } from './read-fields.ts';
 export { MARK_REASONS, MAX_MARKED_PASSAGES, type markRequest, READING_ROUTES } from './reading-routes.ts';
 export {

@@ -3,6 +3,7 @@ export {
   type AskingWords,
   answer,
   claimsIn,
+  earlierInWords,
   type HeldNumber,
   type Labelled,
   type Lookups,
@@ -10,6 +11,7 @@ export {
   numbersOf,
   type Question,
   type Reply,
+  searchHeld,
   understand,
 } from './asking/index.ts';
 export { bareName } from './bare-name.ts';
@@ -26,3 +28,4 @@ export { READ_NUMBERS, type ReadNumber } from './number.ts';
 export { passageText } from './passages.ts';
 export { KINDS, type Kind } from './phrases.ts';
 export type { Ground, Reading, ReadingParagraph, ReadingSection, ReadingSentence } from './reading.ts';
+export { spelledNumbersIn } from './spelled/spelled-numbers.ts';

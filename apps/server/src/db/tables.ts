@@ -140,6 +140,9 @@ export interface Conversations {
   language: string;
   profile_id: string | null;
   sealed: Buffer;
+  turn: string | null;
+  turn_stopped: Generated<boolean>;
+  turn_until: Timestamp | null;
   updated_at: Timestamp;
   user_id: string;
 }
@@ -250,6 +253,11 @@ export interface Passkeys {
   last_used_at: Timestamp | null;
   sealed: Buffer;
   sign_count: Generated<number>;
+  user_id: string;
+}
+
+export interface ProfileListMarks {
+  mark: string;
   user_id: string;
 }
 
@@ -391,6 +399,7 @@ export interface DB {
   notifications: Notifications;
   outgoing_mails: OutgoingMails;
   passkeys: Passkeys;
+  profile_list_marks: ProfileListMarks;
   profiles: Profiles;
   recovery_codes: RecoveryCodes;
   refresh_tokens: RefreshTokens;

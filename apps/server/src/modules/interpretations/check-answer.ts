@@ -1,4 +1,5 @@
 import type { ReadingLength } from '@1numbers/contract';
+import { spelledNumbersIn } from '@1numbers/readings';
 import { findForbiddenClaims } from '../safety/index.ts';
 import { isIn, wordsIn } from './language-of.ts';
 import type { Fact } from './material.ts';
@@ -44,7 +45,7 @@ export async function faultsOf(
         ...(grounds.length === restsOn.length && restsOn.length > 0
           ? []
           : [`Paragraph ${at + 1} rests on no fact, or on one that is not there.`]),
-        ...(digitsIn(text).every((number) => allowed.has(number))
+        ...([...digitsIn(text), ...spelledNumbersIn(text, language)].every((number) => allowed.has(number))
           ? []
           : [`Paragraph ${at + 1} names a number that is not of the facts it rests on.`]),
         ...(wrongBesideNames(text, grounds, allNames, language).length === 0 ? [] : [`Paragraph ${at + 1} gives a number a wrong value.`]),
