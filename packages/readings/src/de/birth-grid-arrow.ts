@@ -15,7 +15,10 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
   },
   spirituality: {
     gift: ['dein Blick geht durch die Dinge hindurch zu dem, was trägt', 'das Heilige besucht dich sogar am Spülbecken'],
-    practice: ['sitz am Morgen eine Weile still, bevor du etwas liest', 'setz dich in der Dämmerung ans Fenster und warte auf den ersten Stern'],
+    practice: [
+      'sitz am Morgen eine Weile still, bevor du etwas liest',
+      'setz dich in der Dämmerung ans Fenster und warte auf den ersten Stern',
+    ],
   },
   enquirer: {
     gift: [
