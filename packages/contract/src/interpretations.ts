@@ -165,7 +165,7 @@ export const INTERPRETATION_ROUTES = {
     path: '/v1/ai/guidance',
     tag: 'readings',
     summary: 'Read the Life Path',
-    description: `The Life Path from every side, and what one can do with it. ${STREAMED}`,
+    description: `The Life Path by itself: what it says, how it was found, what it does beside the other numbers, and what one can do with it. ${STREAMED}`,
     optionalAccess: { scope: 'profiles:read' },
     request: { types: [JSON_TYPE], schemas: [guidanceRequest] },
     answer: ANSWER,

@@ -3,7 +3,7 @@ import { findForbiddenClaims } from '../safety/index.ts';
 import { isIn, wordsIn } from './language-of.ts';
 import type { Fact } from './material.ts';
 import { digitsIn, numbersOf, wrongBesideNames } from './named-numbers.ts';
-import type { Subject } from './subject.ts';
+import { type Subject, WAYS } from './subject.ts';
 import type { Written } from './written.ts';
 
 /** What is wrong with an answer, in words for the model. Its own words are not among them. */
@@ -34,7 +34,10 @@ export async function faultsOf(
   const sectionIds = answer.sections.map(({ id }) => Number(id));
   const allNames = [...new Set([...Object.values(names), ...facts.map(({ name }) => name)])].filter((name) => name !== '');
   return [
-    ...(sectionIds.every((id, at) => Number.isInteger(id) && id >= 0 && id < composed.sections.length && id > (sectionIds[at - 1] ?? -1))
+    ...(sectionIds.every(
+      (id, at) =>
+        Number.isInteger(id) && composed.sections[id] !== undefined && composed.sections[id].id !== WAYS && id > (sectionIds[at - 1] ?? -1),
+    )
       ? []
       : ['A section id is not in the outline, or not in its order.']),
     ...paragraphs.flatMap(({ text, restsOn }, at) => {

@@ -97,12 +97,19 @@ describe('without a model', () => {
     },
   );
 
-  it('200: guidance speaks of the Life Path alone', async () => {
-    const { sections } = (await post(stored.app, '/v1/ai/guidance', { ...LUKASZ, length: 'full' })).json();
-    expect(sections.map(({ id }: { id: string }) => id)).toEqual(['who', 'love', 'work', 'inner', 'practice']);
-    for (const { paragraphs } of sections)
-      for (const { sentences } of paragraphs)
-        for (const { restsOn } of sentences) expect(restsOn.map(({ id }: { id: string }) => id)).toContain('lifePath');
+  it('200: guidance is the reading of the Life Path, with what the sides of growth add and no sentence twice', async () => {
+    const own = (await post(stored.app, '/v1/readings', { ...LUKASZ, length: 'full', number: 'lifePath' })).json();
+    const { title, sections } = (await post(stored.app, '/v1/ai/guidance', { ...LUKASZ, length: 'full' })).json();
+    const ids = sections.map(({ id }: { id: string }) => id);
+    expect([title, ids]).toEqual([own.title, ['number', 'how', 'beside', 'love', 'work', 'inner', 'practice']]);
+    expect(sections).toEqual(expect.arrayContaining(own.sections));
+    type Sentence = { readonly restsOn: readonly { readonly id: string }[]; readonly passages: readonly string[] };
+    const sentences: Sentence[] = sections.flatMap(({ paragraphs }: { paragraphs: { sentences: Sentence[] }[] }) =>
+      paragraphs.flatMap((paragraph) => paragraph.sentences),
+    );
+    for (const { restsOn } of sentences) expect(restsOn.map(({ id }) => id)).toContain('lifePath');
+    const passages = sentences.flatMap((sentence) => sentence.passages);
+    expect(passages).toHaveLength(new Set(passages).size);
   });
 
   it('422: says what is wrong at its field', async () => {
@@ -229,6 +236,17 @@ describe('with a model', () => {
     for (const { body } of mock.getRequests()) expect(JSON.stringify(body)).not.toMatch(/ignore all|evil|1990|03-15|Zbigniew|"Bo"/i);
     expect(first?.messages[0]).toEqual(second?.messages[0]);
     expect(first?.messages[0]).toMatchObject({ role: 'system', content: expect.not.stringContaining('lifePath') });
+  });
+
+  it('is not told how a Life Path was found, which begins with the birth date, and that still stands in what it writes', async () => {
+    const { url, mock } = await modelServer();
+    const text = ({ value }: FactSent) => `Your Life Path is ${value}. ${'It is the road that you are to take. '.repeat(8)}`;
+    mock.on({}, (request) => answered(request, text, ['lifePath']));
+    const told = (await ask(await appWith(url), await signedInPerson(stored), { ...LUKASZ, length: 'short' }, '/v1/ai/guidance')).json();
+    expect([told.source, ...told.sections.map(({ id }: { id: string }) => id)]).toEqual(['model', 'number', 'how']);
+    // March is month 3, and the day is 15.
+    expect(told.sections[1].paragraphs[0].text).toContain('1 + 5 = 6');
+    expect(JSON.stringify(mock.getLastRequest()?.body)).not.toMatch(/March|1 \+ 5|\b15\b|How we got this/);
   });
 
   it.each<[string, (fact: FactSent) => string, (readonly string[])?]>([
