@@ -10,6 +10,7 @@ import type { Ctx } from '../ctx.ts';
 import type { Database } from '../db/database.ts';
 import { AppError } from '../errors.ts';
 import { answerStraight } from './answer.ts';
+import { admit } from './authentication.ts';
 import { isKnown } from './etag.ts';
 import { openEventStream, wantsEvents } from './event-stream.ts';
 import { PRIVATE } from './headers.ts';
@@ -109,8 +110,9 @@ export function toldRoute<const Defined extends Route>(
       const answer = await handler(asked, () => undefined);
       return reply.type(`${JSON_TYPE}; charset=utf-8`).send(JSON.stringify(answer));
     }
-    const { tell, end } = openEventStream(request, reply);
-    await handler(asked, tell).then(() => end(), end);
+    const { tell, end, signal } = openEventStream(request, reply, () => admit(request, defined, context));
+    const { actor, db, log } = asked.ctx;
+    await handler({ ...asked, ctx: { actor, db, log, signal } }, tell).then(() => end(), end);
     return reply;
   });
 }

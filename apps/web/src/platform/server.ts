@@ -7,6 +7,7 @@ import {
   createClient,
   type Heard,
   type ImportAnswer,
+  type InterpretationEvent,
   type InterpretRequest,
   itemsOf,
   type MarkedPassage,
@@ -153,8 +154,8 @@ function connect() {
     models: {
       /** Whether the service asks one. It says so to nobody in particular, about nobody, and without asking the model. */
       isThere: (): Promise<boolean> => (modelIsThere ??= askWhetherModel().catch(() => false)),
-      interpret: (body: InterpretRequest, signal: AbortSignal, onEvent: (event: unknown) => void) =>
-        client.interpret({ body }, { signal, onEvent }),
+      interpret: (body: InterpretRequest, signal: AbortSignal, onEvent: (event: InterpretationEvent) => void) =>
+        client.interpret({ body }, { signal, onEvent: (event) => onEvent(event as InterpretationEvent) }),
     },
     reports: {
       create: (body: CreateReportRequest) => client.createReport({ body }),

@@ -1,17 +1,14 @@
-import { Readable } from 'node:stream';
-import { setImmediate } from 'node:timers/promises';
-import { EVENT_STREAM_TYPE, INTERPRETATION_ROUTES, JSON_TYPE } from '@1numbers/contract';
+import { INTERPRETATION_ROUTES, JSON_TYPE } from '@1numbers/contract';
 import type { FastifyPluginCallback, FastifyRequest } from 'fastify';
 import { type Actor, ANONYMOUS, userIdOf } from '../../actor.ts';
 import type { Context } from '../../context.ts';
 import type { Ctx } from '../../ctx.ts';
 import { AppError } from '../../errors.ts';
 import { admit, findCaller } from '../../plugins/authentication.ts';
-import { wantsEvents } from '../../plugins/event-stream.ts';
+import { openEventStream, wantsEvents } from '../../plugins/event-stream.ts';
 import { PRIVATE } from '../../plugins/headers.ts';
 import { takeJson } from '../../plugins/json-body.ts';
 import { leavingOf } from '../../plugins/leaving.ts';
-import { composedWith, type Interpretation } from './interpretations.service.ts';
 import { profileIdsIn } from './requests.ts';
 
 /** What can be told here. */
@@ -20,8 +17,6 @@ type Told = keyof typeof INTERPRETATION_ROUTES;
 /** Of one person: a model costs money, and who reads needs a while for each. */
 const PER_SECOND = 1 / 3;
 const AT_ONCE = 10;
-/** A proxy in between closes what says nothing for long; and who signed out meanwhile is told no more. */
-const HEARTBEAT_MS = 4_000;
 
 export function interpretationRoutes(context: Context): FastifyPluginCallback {
   const { interpretations, models, shared, database } = context;
@@ -54,15 +49,9 @@ export function interpretationRoutes(context: Context): FastifyPluginCallback {
         const subject = await interpretations.open(ctx, purpose, request.body);
         reply.header('cache-control', PRIVATE);
         if (wantsEvents(request)) {
-          const events = eventsOf({
-            composed: composedWith(subject, null),
-            write: () => interpretations.write(ctx, subject),
-            mayGoOn: () => callerOf(request, route),
-          });
-          return reply
-            .type(EVENT_STREAM_TYPE)
-            .header('x-accel-buffering', 'no')
-            .send(Readable.from(events, { objectMode: false }));
+          const { tell, end, signal } = openEventStream(request, reply, () => callerOf(request, route));
+          await interpretations.tell({ ...ctx, signal }, subject, tell).then(() => end(), end);
+          return reply;
         }
         const told = await interpretations.write(ctx, subject);
         return reply.type(`${JSON_TYPE}; charset=utf-8`).send(JSON.stringify(told));
@@ -70,47 +59,4 @@ export function interpretationRoutes(context: Context): FastifyPluginCallback {
     }
     done();
   };
-}
-
-type Telling = {
-  readonly composed: Interpretation;
-  readonly write: () => Promise<Interpretation>;
-  /** Rejects when whoever asked may not any more. */
-  readonly mayGoOn: () => Promise<unknown>;
-};
-
-/** What was composed, at once; then what a model wrote, or why none did. */
-async function* eventsOf({ composed, write, mayGoOn }: Telling): AsyncGenerator<string, void> {
-  yield event('reading', composed);
-  // What comes next may keep this process busy: the library of models is loaded when the first one is asked.
-  await setImmediate();
-  const writing = write();
-  writing.catch(() => undefined);
-  for (;;) {
-    const told = await orHeartbeat(writing);
-    await mayGoOn();
-    if (told === null) {
-      yield ': still writing\n\n';
-      continue;
-    }
-    const { source, model, age, note, sections } = told;
-    if (source === 'composed') yield event('note', note);
-    else
-      for (const { id, heading, paragraphs } of sections)
-        for (const paragraph of paragraphs) yield event('paragraph', { section: id, heading, paragraph });
-    yield event('done', { source, model, age });
-    return;
-  }
-}
-
-async function orHeartbeat<Value>(answer: Promise<Value>): Promise<Value | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const beat = new Promise<null>((done) => {
-    timer = setTimeout(() => done(null), HEARTBEAT_MS);
-  });
-  return Promise.race([answer, beat]).finally(() => clearTimeout(timer));
-}
-
-function event(name: string, value: unknown): string {
-  return `event: ${name}\ndata: ${JSON.stringify(value)}\n\n`;
 }

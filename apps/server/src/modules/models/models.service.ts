@@ -74,7 +74,8 @@ function withSettings(settings: ModelSettings, limiter: ModelsDeps['limiter'], n
     let used: Tokens | null = null;
     try {
       const client = await clientOf(choice);
-      const { value, tokens } = await client.ask({ ...question, signal: AbortSignal.any([ctx.signal, late]) });
+      const hear = question.begin?.() ?? (() => undefined);
+      const { value, tokens } = await client.ask({ ...question, hear, signal: AbortSignal.any([ctx.signal, late]) });
       used = tokens ?? { input: aboutTokensOf(...textsOf(question)), output: aboutTokensOf(JSON.stringify(value)) };
       const judged = shape.safeParse(value);
       if (!judged.success) throw new ModelError('model_unusable', 'The answer has another shape.');

@@ -27,7 +27,12 @@ type Asked = {
   readonly maxTokens: number;
 };
 
-export type Question<Value> = Asked & { readonly shape: z.ZodType<Value>; readonly shapeName: string };
+export type Question<Value> = Asked & {
+  readonly shape: z.ZodType<Value>;
+  readonly shapeName: string;
+  /** Called when a model begins to answer, and once more where another takes its place; what it gives hears the JSON of the answer as it comes. */
+  readonly begin?: () => (piece: string) => void;
+};
 export type Answer<Value> = { readonly value: Value; readonly model: string; readonly tokens: Tokens };
 
 export type Turn = Asked & { readonly tools: readonly Tool[] };

@@ -26,7 +26,7 @@ export function Deepened({ reading, request }: Props) {
           {t(writing ? 'model.stop' : state === 'idle' ? 'model.ask' : 'model.askAgain')}
         </button>
         <p className="max-w-prose text-small text-soft" role="status">
-          {writing ? t('model.writing') : state === 'stopped' ? t('model.stopped') : t('model.hint')}
+          {writing ? t(told.isWithdrawn ? 'model.withdrawn' : 'model.writing') : state === 'stopped' ? t('model.stopped') : t('model.hint')}
         </p>
       </div>
       {told.sections.length === 0 ? null : (

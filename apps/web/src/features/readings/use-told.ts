@@ -18,11 +18,15 @@ export function useTold() {
     try {
       const { server } = await import('../../platform/server.ts');
       await server.models.interpret(request, asked.signal, (event) => {
+        if (event.type === 'failed') throw new Error(event.detail);
         if (!asked.signal.aborted) setTold((before) => withEvent(before, event));
       });
       if (!asked.signal.aborted) setState('done');
     } catch {
-      if (!asked.signal.aborted) setState('failed');
+      if (asked.signal.aborted) return;
+      // Nobody has said that the whole of it is right.
+      setTold(NOTHING_TOLD);
+      setState('failed');
     }
   }, []);
   const stop = useCallback(() => {
