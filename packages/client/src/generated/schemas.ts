@@ -2175,11 +2175,29 @@ export type Methods = {
 /** Why something is null. */
 export type MissingReason = "no_name" | "no_current_name" | "no_birth_date" | "no_as_of" | "no_sex" | "no_vowels" | "no_consonants" | "no_vowels_declared" | "no_letters" | "single_part" | "requires_transliteration" | "unsupported_letters" | "latin_letters_only";
 
+/** What language models may still do for a person today. */
+export type ModelBudget = {
+  /** How many tokens a day allows. */
+  readonly perDay: number;
+  /** How many of them are used, those of every model. */
+  readonly used: number;
+  /** When the next day begins: a day is one of UTC. */
+  readonly resetsAt: string;
+};
+
 /** Why no language model wrote it. The reading is whole all the same. */
 export type ModelNote = {
   readonly code: "model_not_configured" | "model_needs_account" | "model_budget_spent" | "model_busy" | "model_unavailable" | "model_unusable";
   /** When it is worth asking again, where that is known. */
   readonly retryAfterSeconds: number | null;
+};
+
+/** Whether language models are asked here, and which. */
+export type ModelStatus = {
+  /** The model that is asked for each purpose; null where no language model is set up. */
+  readonly models: Readonly<Record<"interpret" | "compatibility" | "guidance" | "growth" | "forecast" | "chat", string>> | null;
+  /** Of whoever is signed in; null for nobody, and where no model is set up. */
+  readonly budget: ModelBudget | null;
 };
 
 /** The name as it was read, and every change made to it. */

@@ -39,7 +39,7 @@ export const readings = {
     title: 'Written by a language model',
     ask: 'Deepen with a language model',
     askAgain: 'Let it write again',
-    hint: 'A language model writes from the same numbers. For that the service sends it the numbers and what is said of them here, but neither the name nor the birth date. What it writes is shown only where every number in it is the one that was computed.',
+    hint: 'The language model {{model}} writes from the same numbers. For that the service sends it the numbers and what is said of them here, but neither the name nor the birth date. What it writes is shown only where every number in it is the one that was computed.',
     writing: 'The model is writing. What was composed stays as it is.',
     stop: 'Stop',
     withdrawn: 'What the model wrote so far is taken back, and it tries once more. What was composed stays as it is.',

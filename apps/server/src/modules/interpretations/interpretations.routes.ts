@@ -1,10 +1,10 @@
 import { INTERPRETATION_ROUTES, JSON_TYPE } from '@1numbers/contract';
 import type { FastifyPluginCallback, FastifyRequest } from 'fastify';
-import { type Actor, ANONYMOUS, userIdOf } from '../../actor.ts';
+import { type Actor, userIdOf } from '../../actor.ts';
 import type { Context } from '../../context.ts';
 import type { Ctx } from '../../ctx.ts';
 import { AppError } from '../../errors.ts';
-import { admit, findCaller } from '../../plugins/authentication.ts';
+import { admit } from '../../plugins/authentication.ts';
 import { openEventStream, wantsEvents } from '../../plugins/event-stream.ts';
 import { PRIVATE } from '../../plugins/headers.ts';
 import { takeJson } from '../../plugins/json-body.ts';
@@ -23,10 +23,9 @@ export function interpretationRoutes(context: Context): FastifyPluginCallback {
   const limiter = shared.limiter(PER_SECOND, AT_ONCE);
 
   /** Who asks; somebody has to be known only to name what they keep. */
-  async function callerOf(request: FastifyRequest, route: (typeof INTERPRETATION_ROUTES)[Told]): Promise<Actor> {
-    const mustBeKnown = profileIdsIn(request.body).length > 0 || request.headers['x-api-key'] !== undefined;
-    if (mustBeKnown) return admit(request, { ...route, access: route.optionalAccess }, context);
-    return (await findCaller(request, context)) ?? ANONYMOUS;
+  function callerOf(request: FastifyRequest, route: (typeof INTERPRETATION_ROUTES)[Told]): Promise<Actor> {
+    const mustBeKnown = profileIdsIn(request.body).length > 0;
+    return admit(request, mustBeKnown ? { ...route, access: route.optionalAccess } : route, context);
   }
 
   /** Only where a model would be asked: what is composed costs no more than any calculation. */

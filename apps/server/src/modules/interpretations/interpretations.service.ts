@@ -99,7 +99,8 @@ export function createInterpretations({ models, profiles, sealing, written, now 
     const { subject } = work;
     const model = models.nameFor(ctx, subject.purpose);
     try {
-      if (model === null) throw new ModelError(models.isThere ? 'model_needs_account' : 'model_not_configured', 'No model is asked.');
+      if (model === null)
+        throw new ModelError(models.names === null ? 'model_not_configured' : 'model_needs_account', 'No model is asked.');
       const { sections, isKept, ...kept } = await keptOrAsked(ctx, work, model, telling);
       const age = isKept ? Math.max(0, Math.floor((now().getTime() - kept.writtenAt) / 1000)) : null;
       return { ...subject.composed, sections, source: isKept ? 'cache' : 'model', model: kept.model, age, note: null } as Interpretation;

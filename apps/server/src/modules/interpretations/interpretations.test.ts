@@ -221,6 +221,26 @@ describe('with a model', () => {
     expect(used).toEqual([{ purpose: 'interpret', input: 700 }]);
   });
 
+  it('says which model it asks to anybody, and how much of a day is used to whoever signed in, and asks none for that', async () => {
+    const { url, mock } = await modelServer();
+    honest(mock);
+    const app = await appWith(url, { tokensPerDay: 1_000 });
+    const ada = await signedInPerson(stored);
+    const statusFor = async (person: Pick<Person, 'bearer'> | null) =>
+      (await app.inject({ url: '/v1/ai/status', headers: person?.bearer ?? {} })).json();
+    await ask(app, ada, LUKASZ);
+    const models = { interpret: 'fake', compatibility: 'fake', guidance: 'fake', growth: 'fake', forecast: 'fake', chat: 'fake' };
+    expect(await statusFor(null)).toEqual({ models, budget: null });
+    const midnight = expect.stringMatching(/^2\d{3}-\d\d-\d\dT00:00:00.000Z$/);
+    expect(await statusFor(ada)).toEqual({ models, budget: { perDay: 1_000, used: 750, resetsAt: midnight } });
+    expect(mock.getRequests()).toHaveLength(1);
+    const made = await callsOf(app, ada)('POST', '/v1/api-keys', { name: 'Read', scopes: ['profiles:read'] });
+    const key = { 'x-api-key': made.json().key };
+    expect((await app.inject({ url: '/v1/ai/status', headers: key })).json()).toMatchObject({ budget: { used: 750 } });
+    expect((await app.inject({ url: '/v1/ai/status', headers: { 'x-api-key': 'onum_live_none' } })).statusCode).toBe(401);
+    expect((await stored.app.inject('/v1/ai/status')).json()).toEqual({ models: null, budget: null });
+  });
+
   it('goes on telling what it kept when the model fails', async () => {
     const { url, mock } = await modelServer();
     mock.on({ sequenceIndex: 0 }, (request) => answered(request));

@@ -27,7 +27,8 @@ export function createModels({ settings, limiter, now }: ModelsDeps): Models {
 }
 
 const NO_MODELS: Models = {
-  isThere: false,
+  names: null,
+  budgetOf: async () => null,
   nameFor: () => null,
   ask: () => Promise.reject(notConfigured()),
   // biome-ignore lint/correctness/useYield: there is nothing to say.
@@ -157,7 +158,8 @@ function withSettings(settings: ModelSettings, limiter: ModelsDeps['limiter'], n
   }
 
   return {
-    isThere: true,
+    names: Object.fromEntries(Object.entries(settings.choiceOf).map(([purpose, { name }]) => [purpose, name])) as Models['names'],
+    budgetOf: budget.of,
     nameFor: ({ actor }, purpose) => (userIdOf(actor) === null ? null : settings.choiceOf[purpose].name),
 
     async ask(ctx, question) {
