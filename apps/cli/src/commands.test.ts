@@ -66,6 +66,17 @@ describe('report', () => {
     expect(pageOf('report', ...THOMAS, '--format', 'html', '--lang', 'ar')).toContain('<html lang="ar" dir="rtl">');
   });
 
+  it('takes a look from a file, and says in one line what cannot be taken of it', () => {
+    const branded = (brand: object) => {
+      const path = join(folder, 'brand.json');
+      writeFileSync(path, JSON.stringify(brand));
+      return runCli(['report', ...THOMAS, '--format', 'html', '--brand', path]);
+    };
+    expect(branded({ name: 'Studio Nine', footer: 'Nine & Sons' }).out).toContain('Nine &amp; Sons');
+    const { error, code } = branded({ name: 'Studio Nine', colours: { ink: '#ffff00' } });
+    expect([code, error]).toEqual([2, expect.stringMatching(/^1numbers: --brand, colours\/ink: [^\n]*4\.5 to 1[^\n]*\n$/)]);
+  });
+
   it('says in one line that a PDF is made by the server', () => {
     const { error, code } = runCli(['report', ...THOMAS, '--format', 'pdf']);
     expect([code, error]).toEqual([2, expect.stringMatching(/^1numbers: [^\n]*POST \/v1\/reports\/pdf[^\n]*\n$/)]);

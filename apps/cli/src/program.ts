@@ -86,6 +86,7 @@ function addReport(program: Command, door: Door, methodHelp: string): void {
   personOptions(program.command('report').description(cli.commands.report))
     .option(`--lang <${as.language}>`, fill(words.language, { languages: LANGUAGES.join(', ') }))
     .option(`--format <${as.format}>`, words.format)
+    .option(`--brand <${as.file}>`, words.brand)
     .option(`-o, --out <${as.file}>`, words.out)
     .addHelpText(
       'after',

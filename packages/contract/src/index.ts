@@ -82,7 +82,14 @@ export {
 export { PRIVACY_ROUTES } from './privacy-routes.ts';
 export { batchLineError, errorCode, fieldCode, fieldError, problemDocument, systemVerdict } from './problem.ts';
 export { PROFILE_ROUTES } from './profile-routes.ts';
-export { type changeProfileRequest, createProfileRequest, MAX_IMPORTED_ROWS, MAX_PROFILES, type profile } from './profiles.ts';
+export {
+  type changeProfileRequest,
+  createProfileRequest,
+  MAX_IMPORTED_ROWS,
+  MAX_PROFILES,
+  type profile,
+  type profileList,
+} from './profiles.ts';
 export { readFields } from './read-fields.ts';
 export { MARK_REASONS, MAX_MARKED_PASSAGES, type markRequest, READING_ROUTES } from './reading-routes.ts';
 export {
@@ -98,7 +105,7 @@ export {
 export { type FieldRefusal, type LineRefusal, lineRefusalOf, type Refusal, refusalOf, refusedFields } from './refusal.ts';
 export {
   AD_HOC_REPORT_ROUTES,
-  type createReportRequest,
+  createReportRequest,
   REPORT_FORMATS,
   REPORT_PAPERS,
   REPORT_ROUTES,

@@ -24,7 +24,7 @@ import { moolank } from './numbers/moolank.ts';
 import { nameNumber, traceWords } from './numbers/name-number.ts';
 import { partNumber } from './numbers/part-number.ts';
 import { personality } from './numbers/personality.ts';
-import { planes } from './numbers/planes.ts';
+import { PLANE_IDS, planes } from './numbers/planes.ts';
 import { rationalThought } from './numbers/rational-thought.ts';
 import { soulUrge } from './numbers/soul-urge.ts';
 import { subconsciousSelf } from './numbers/subconscious-self.ts';
@@ -151,10 +151,7 @@ function firstVowelOf(name: CountedName): Found<LetterNumber> {
 function planesOf(subject: Subject, name: CountedName, missing: Missing): Numbers['planes'] {
   const found = planes(name, subject.request.methods.masters);
   if (found === null) return orNull<Numbers['planes']>('latin_letters_only', 'planes', missing);
-  if (found.physical === null) missing['planes.physical'] = 'no_letters';
-  if (found.mental === null) missing['planes.mental'] = 'no_letters';
-  if (found.emotional === null) missing['planes.emotional'] = 'no_letters';
-  if (found.intuitive === null) missing['planes.intuitive'] = 'no_letters';
+  for (const id of PLANE_IDS) if (found[id] === null) missing[`planes.${id}`] = 'no_letters';
   return found;
 }
 
@@ -207,10 +204,9 @@ function bridgeOf(subject: Subject, firstId: keyof FoundCore, secondId: keyof Fo
 
 function findDebts(subject: Subject, numbers: Numbers, found: FoundDebt[]): void {
   const { debtScope } = subject.request.methods;
-  const anyStep = debtScope === 'anyStep';
-  const words = anyStep ? reducedWords(subject, subject.name) : null;
+  const words = debtScope === 'anyStep' ? reducedWords(subject, subject.name) : null;
   const wordsOf = (selection: Selection) => (words === null ? NONE : partTotals(words, selection));
-  addDebts(found, 'lifePath', numbers.lifePath, anyStep ? reducedDateParts(subject) : NONE, debtScope);
+  addDebts(found, 'lifePath', numbers.lifePath, debtScope === 'anyStep' ? reducedDateParts(subject) : NONE, debtScope);
   addDebts(found, 'expression', numbers.expression, wordsOf('all'), debtScope);
   addDebts(found, 'soulUrge', numbers.soulUrge, wordsOf('vowels'), debtScope);
   addDebts(found, 'personality', numbers.personality, wordsOf('consonants'), debtScope);
@@ -225,11 +221,11 @@ function findMasters(subject: Subject, numbers: Numbers, found: FoundMaster[]): 
   addNameMasters(found, 'expression', numbers.expression, birth, 'all', masters);
   addNameMasters(found, 'soulUrge', numbers.soulUrge, birth, 'vowels', masters);
   addNameMasters(found, 'personality', numbers.personality, birth, 'consonants', masters);
-  addKept(found, 'birthday', numbers.birthday);
-  addKept(found, 'maturity', numbers.maturity);
-  addKept(found, 'rationalThought', numbers.rationalThought);
-  addKept(found, 'firstName', numbers.firstName);
-  addKept(found, 'surname', numbers.surname);
+  addKept(found, 'birthday', numbers.birthday?.value);
+  addKept(found, 'maturity', numbers.maturity?.value);
+  addKept(found, 'rationalThought', numbers.rationalThought?.value);
+  addKept(found, 'firstName', numbers.firstName?.value);
+  addKept(found, 'surname', numbers.surname?.value);
   addNameMasters(found, 'minorExpression', numbers.minorExpression, current, 'all', masters);
   addNameMasters(found, 'minorSoulUrge', numbers.minorSoulUrge, current, 'vowels', masters);
   addNameMasters(found, 'minorPersonality', numbers.minorPersonality, current, 'consonants', masters);
@@ -237,10 +233,10 @@ function findMasters(subject: Subject, numbers: Numbers, found: FoundMaster[]): 
   const words = nameNumber !== null && compound === 'wordRoots' ? nameNumber.wordCompounds : NONE;
   addMasters(found, 'nameNumber', nameNumber, words, nameMasters(subject));
   if (planes !== null) {
-    addKept(found, 'planes.physical', planes.physical);
-    addKept(found, 'planes.mental', planes.mental);
-    addKept(found, 'planes.emotional', planes.emotional);
-    addKept(found, 'planes.intuitive', planes.intuitive);
+    addKept(found, 'planes.physical', planes.physical?.value);
+    addKept(found, 'planes.mental', planes.mental?.value);
+    addKept(found, 'planes.emotional', planes.emotional?.value);
+    addKept(found, 'planes.intuitive', planes.intuitive?.value);
   }
 }
 

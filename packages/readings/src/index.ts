@@ -3,6 +3,7 @@ export {
   type AskingWords,
   answer,
   claimsIn,
+  earlierInWords,
   type HeldNumber,
   type Labelled,
   type Lookups,
@@ -10,8 +11,10 @@ export {
   numbersOf,
   type Question,
   type Reply,
+  searchHeld,
   understand,
 } from './asking/index.ts';
+export { bareName } from './bare-name.ts';
 export { type CompatibilityReadingRequest, composeCompatibility } from './compatibility.ts';
 export { composeReading, type ReadingRequest } from './compose.ts';
 export { type EachNumberRequest, type NumberReading, readEachNumber } from './each-number.ts';
@@ -25,3 +28,4 @@ export { READ_NUMBERS, type ReadNumber } from './number.ts';
 export { passageText } from './passages.ts';
 export { KINDS, type Kind } from './phrases.ts';
 export type { Ground, Reading, ReadingParagraph, ReadingSection, ReadingSentence } from './reading.ts';
+export { spelledNumbersIn } from './spelled/spelled-numbers.ts';

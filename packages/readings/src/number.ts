@@ -9,10 +9,9 @@ import type { Language } from './languages.ts';
 import type { Length } from './lengths.ts';
 import { meetings } from './meetings.ts';
 import { capital, filled } from './patterns.ts';
-import { isOpen } from './portrait.ts';
-import type { Reading, ReadingParagraph } from './reading.ts';
+import type { Reading, ReadingParagraph, ReadingSentence } from './reading.ts';
 import { seedOf } from './seed.ts';
-import { isPast } from './times.ts';
+import { isPast, ofStretch } from './times.ts';
 import { createWriter, paragraph, type Writer } from './writer.ts';
 
 /** What can be read by itself. The lines of the grids have no sum behind them. */
@@ -40,6 +39,7 @@ export function composeNumber(language: Language, request: NumberReadingRequest)
   const facts = factsUnder(chart, number);
   const writer = createWriter(language, seedOf(chart), new Set(avoid));
   const year = asOf === undefined ? null : Number(asOf.slice(0, 4));
+  const told = facts.map((fact) => ({ fact, first: firstOf(writer, language, fact) }));
   const present = facts.filter((fact) => !isPast(fact, year));
   const name = nameOf(language, number);
   const { headings } = language.together;
@@ -49,7 +49,11 @@ export function composeNumber(language: Language, request: NumberReadingRequest)
       ? transitNames(language, writer)
       : capital(bareName(language.id, facts.length === 1 ? writer.names(facts) : name)),
     [
-      { id: 'number', heading: headings.number, paragraphs: facts.flatMap((fact) => said(writer, language, fact, isPast(fact, year))) },
+      {
+        id: 'number',
+        heading: headings.number,
+        paragraphs: told.flatMap(({ fact, first }) => said(writer, fact, first, isPast(fact, year))),
+      },
       { id: 'how', heading: headings.how, paragraphs: waysTo(language, chart, number, name) },
       { id: 'beside', heading: headings.beside, paragraphs: present.slice(0, 1).flatMap((fact) => beside(writer, chart, fact)) },
       { id: 'practice', heading: language.phrases.headings.practice, paragraphs: present.map((fact) => practice(writer, fact)) },
@@ -91,23 +95,20 @@ function transitNames({ id, how }: Language, { enumerated }: Writer): string {
 }
 const TRANSITS = ['physical', 'mental', 'spiritual'] as const;
 
+/** What a number gives and what it costs; of one of the name in use, what it adds. */
+function firstOf(writer: Writer, { together }: Language, fact: Fact): ReadingSentence | null {
+  const { say, tell, leadBoth, names } = writer;
+  if (fact.id.startsWith('minor')) return tell(together.newName.adds, 'adds', say(fact, 'gift'), { who: names([fact]) });
+  return fact.span === undefined ? leadBoth(say(fact, 'gift'), say(fact, 'shadow')) : ofStretch(writer, fact);
+}
+
 /** A number from every side that is told of it; of years that are over, no more than what they were. */
-function said(writer: Writer, { together }: Language, fact: Fact, isOver: boolean): (ReadingParagraph | null)[] {
-  const { say, tell, leadBoth, alone, pair } = writer;
-  const isMinor = fact.id.startsWith('minor');
-  const first = isMinor
-    ? tell(together.newName.adds, 'adds', say(fact, 'gift'), { who: writer.names([fact]) })
-    : leadBoth(say(fact, 'gift'), say(fact, 'shadow'), leadOf(fact));
+function said({ say, alone, pair }: Writer, fact: Fact, first: ReadingSentence | null, isOver: boolean): (ReadingParagraph | null)[] {
   if (isOver) return [paragraph(first)];
   return [
     paragraph(first, alone(say(fact, 'gift')), alone(say(fact, 'inner'))),
     paragraph(pair(say(fact, 'work'), say(fact, 'relationships')), alone(say(fact, 'shadow'))),
   ];
-}
-
-function leadOf(fact: Fact) {
-  if (fact.span === undefined) return fact.position;
-  return isOpen(fact) ? 'stretchOpen' : 'stretch';
 }
 
 function waysTo(language: Language, chart: Chart, number: ReadNumber, name: string): ReadingParagraph[] {

@@ -3,7 +3,6 @@ import { EVENT_STREAM_TYPE } from '@1numbers/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Ctx } from '../ctx.ts';
 import { AppError } from '../errors.ts';
-import { leavingOf } from './leaving.ts';
 
 /** Whether the caller wants to be told piece by piece. */
 export function wantsEvents({ headers }: FastifyRequest): boolean {
@@ -14,11 +13,9 @@ export type EventStream = {
   readonly tell: (event: { readonly type: string }) => void;
   /** With what went wrong, if anything did. Throws it where nothing was told yet: it can still be a refusal. */
   readonly end: (error?: unknown) => void;
-  /** Aborted when whoever listens has left, or may not listen any more. */
-  readonly signal: AbortSignal;
 };
 
-/** A proxy in between closes what says nothing for long; and whoever signed out meanwhile is to be told no more. */
+/** A proxy in between closes what says nothing for long. */
 const BEAT_MS = 4_000;
 /** More than this waits for nobody: who takes that little in has gone, or fills the memory. */
 const MAX_WAITING_BYTES = 1024 * 1024;
@@ -27,12 +24,10 @@ const MAX_WAITING_BEATS = 15;
 
 /**
  * Server-sent events, the only way they are written here: each with its `type`, which is also its name. The head goes out with the first
- * of them; nothing on the way should gather them up. From then on a comment is sent at each beat, and `mayGoOn` is asked; where it
- * refuses whoever listens, they are told so and the stream ends. The model, say, waits for no slow listener: what is told is held for
- * them up to a bound, and then they are let go.
+ * of them; nothing on the way should gather them up. From then on a comment is sent at each beat. What is told waits for nobody, or a
+ * slow listener would hold up a model: it is held for them up to a bound, and then they are let go.
  */
-export function openEventStream(request: FastifyRequest, reply: FastifyReply, mayGoOn: () => Promise<unknown>): EventStream {
-  const refused = new AbortController();
+export function openEventStream(request: FastifyRequest, reply: FastifyReply): EventStream {
   const told = new Readable({ read: () => undefined });
   let beating: NodeJS.Timeout | null = null;
   let waitingBeats = 0;
@@ -48,11 +43,6 @@ export function openEventStream(request: FastifyRequest, reply: FastifyReply, ma
     waitingBeats = told.readableLength === 0 ? 0 : waitingBeats + 1;
     if (waitingBeats > MAX_WAITING_BEATS) told.destroy();
     say(': still here\n\n');
-    mayGoOn().catch((error: unknown) => {
-      if (!isRefusal(error) || isOver) return;
-      end(error);
-      refused.abort(error);
-    });
   }
 
   function say(text: string): void {
@@ -76,12 +66,7 @@ export function openEventStream(request: FastifyRequest, reply: FastifyReply, ma
     told.push(null);
   }
 
-  return { tell, end, signal: AbortSignal.any([leavingOf(reply), refused.signal]) };
-}
-
-/** Of whoever asks; where it cannot be found out just now, nobody can have signed out either. */
-function isRefusal(error: unknown): boolean {
-  return error instanceof AppError && (error.code === 'unauthenticated' || error.code === 'forbidden');
+  return { tell, end };
 }
 
 /** What went wrong, as an event: the code and sentence of a refusal, and of anything else nothing but that it broke. */

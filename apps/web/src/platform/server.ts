@@ -167,6 +167,7 @@ function connect() {
     ask: (id: string, body: AskRequest, call: CallOptions) => client.askInConversation({ id, body }, call),
     answerAgain: (id: string, call: CallOptions) => client.regenerateAnswer({ id }, call),
     conversationsChanged: () => api.util.invalidateTags(['chat']),
+    reportsChanged: () => api.util.invalidateTags(['reports']),
     notificationsChanged: () => api.util.invalidateTags(['notifications']),
     listen(heard: Listener): void {
       onEnd = heard.ended;
@@ -262,6 +263,8 @@ export const {
   useForgetCalculationMutation,
   useClearHistoryMutation,
   useEmptyTrashMutation,
+  useListReportsQuery,
+  useDeleteReportMutation,
   useListNotificationsInfiniteQuery,
   useReadNotificationMutation,
   useReadAllNotificationsMutation,

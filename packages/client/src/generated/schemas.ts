@@ -268,6 +268,37 @@ export type BatchLineError = {
 };
 };
 
+/** How a report looks: a name, a logo, colours and a line at its foot. */
+export type Brand = {
+  /** Whose house it is: stands where there is no logo, and is said of the logo and of the file. */
+  readonly name: string;
+  /** A PNG of at most 2048 × 2048, or an SVG of shapes and colours alone: no scripts, links, text, pictures, filters or anything that is loaded. */
+  readonly logo?: {
+  readonly type: "image/png" | "image/svg+xml";
+  /** At most 96 KiB in base64. */
+  readonly base64: string;
+};
+  /** Of words, numbers, letters, lines and areas. Those that are left out are those of the house. */
+  readonly colours?: {
+  /** A colour of text: at least 4.5 to 1 against the paper and the tint. */
+  readonly ink?: string;
+  /** A colour of text: at least 4.5 to 1 against the paper and the tint. */
+  readonly soft?: string;
+  /** A colour of text: at least 4.5 to 1 against the paper and the tint. */
+  readonly accent?: string;
+  /** A colour of text: at least 4.5 to 1 against the paper and the tint. */
+  readonly vowel?: string;
+  /** A colour of text: at least 4.5 to 1 against the paper and the tint. */
+  readonly consonant?: string;
+  /** A colour of sRGB, `#rrggbb`. */
+  readonly line?: string;
+  /** A colour of sRGB, `#rrggbb`. */
+  readonly tint?: string;
+};
+  /** At the foot of every page. By itself the name, and the title of the report. */
+  readonly footer?: string;
+};
+
 /** Those that were there and now are in the trash. */
 export type BulkDeleteAnswer = {
   readonly deleted: readonly string[];
@@ -438,7 +469,7 @@ export type ChangeEmailRequest = {
 /** Which messages shall be wanted; the others stay. */
 export type ChangeNotificationsRequest = {
   readonly items: readonly ({
-  readonly kind: "export_ready" | "product";
+  readonly kind: "export_ready" | "report_ready" | "product";
   /** `email`, or `in_app`: the list at `GET /v1/notifications`. */
   readonly channel: "email" | "in_app";
   readonly wanted: boolean;
@@ -1203,6 +1234,7 @@ export type CreateReportRequest = {
   readonly profileId?: string;
   /** Default `pdf`. */
   readonly format?: "pdf" | "html" | "markdown";
+  readonly brand?: Brand;
 };
 
 /** What a link shows, and until when. By default the label, no birth date, and until it is revoked. */
@@ -1446,7 +1478,7 @@ export type ErasureRequest = {
 export type ErrorCode = "bad_request" | "malformed_json" | "malformed_unicode" | "too_deep" | "duplicate_key" | "unauthenticated" | "second_factor_required" | "forbidden" | "not_found" | "method_not_allowed" | "timeout" | "conflict" | "idempotency_in_flight" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal" | "unavailable";
 
 /** Something that happened to what a person keeps. There may be more kinds later: leave aside those you do not know. */
-export type Event = ProfileChangedEvent | ProfileDeletedEvent | ProfilesChangedEvent | SessionEndedEvent | NotificationAddedEvent | NotificationsChangedEvent;
+export type Event = ProfileChangedEvent | ProfileDeletedEvent | ProfilesChangedEvent | ReportChangedEvent | SessionEndedEvent | NotificationAddedEvent | NotificationsChangedEvent;
 
 /** Opens one connection. */
 export type EventTicket = {
@@ -1475,7 +1507,7 @@ export type ExportList = {
 };
 
 /** Why a field is refused. Stable for ever. */
-export type FieldCode = "required" | "invalid_type" | "unknown_field" | "invalid_date" | "date_out_of_range" | "birth_date_in_future" | "as_of_before_birth" | "name_empty" | "name_too_long" | "control_character" | "ill_formed_unicode" | "no_letters" | "requires_transliteration" | "unsupported_letters" | "unknown_system" | "unknown_option" | "invalid_option" | "invalid_system" | "unknown_time_zone" | "too_small" | "too_large" | "invalid_format" | "password_too_common" | "password_too_weak" | "password_wrong" | "token_not_valid" | "code_wrong" | "passkey_not_valid";
+export type FieldCode = "required" | "invalid_type" | "unknown_field" | "invalid_date" | "date_out_of_range" | "birth_date_in_future" | "as_of_before_birth" | "name_empty" | "name_too_long" | "control_character" | "ill_formed_unicode" | "no_letters" | "requires_transliteration" | "unsupported_letters" | "unknown_system" | "unknown_option" | "invalid_option" | "invalid_system" | "unknown_time_zone" | "too_small" | "too_large" | "invalid_format" | "password_too_common" | "password_too_weak" | "password_wrong" | "token_not_valid" | "code_wrong" | "passkey_not_valid" | "invalid_picture" | "low_contrast";
 
 /** One refused field. */
 export type FieldError = {
@@ -2370,8 +2402,8 @@ export type NoteRequest = {
 
 /** Whether a kind of message is wanted on a channel. */
 export type Notification = {
-  /** `security`: about the account itself, always sent. `export_ready`: an export can be downloaded. `product`: news about the service. */
-  readonly kind: "security" | "export_ready" | "product";
+  /** `security`: about the account itself, always sent. `export_ready`: an export can be downloaded. `report_ready`: a report can be; it is told in the app only. `product`: news about the service. */
+  readonly kind: "security" | "export_ready" | "report_ready" | "product";
   /** `email`, or `in_app`: the list at `GET /v1/notifications`. */
   readonly channel: "email" | "in_app";
   readonly wanted: boolean;
@@ -2481,9 +2513,9 @@ export type Numbers = {
 export type OwnNotification = {
   readonly id: string;
   /** What it is switched on and off by, see `PATCH /v1/me/notifications`. */
-  readonly kind: "security" | "export_ready" | "product";
+  readonly kind: "security" | "export_ready" | "report_ready" | "product";
   /** What happened. There may be more later: show `kind` for those you do not know. */
-  readonly code: "signed_in_elsewhere" | "refresh_token_reused" | "password_changed" | "email_changed" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "erasure_asked" | "erasure_undone" | "export_ready";
+  readonly code: "signed_in_elsewhere" | "refresh_token_reused" | "password_changed" | "email_changed" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "erasure_asked" | "erasure_undone" | "export_ready" | "report_ready";
   /** What belongs to it, such as the id of an export, or the browser that signed in. */
   readonly details: Readonly<Record<string, string | number | boolean | null>>;
   /** ISO 8601, in UTC. */
@@ -2904,6 +2936,12 @@ export type Report = {
   /** ISO 8601, in UTC. */
   readonly expiresAt: string;
 } | null;
+};
+
+/** A report was asked for, is ready, failed or was deleted. */
+export type ReportChangedEvent = {
+  readonly type: "report_changed";
+  readonly id: string;
 };
 
 /** One HTML file without scripts. */

@@ -76,7 +76,6 @@ export function pratyantarDashas(birth: CalendarDate, year: number): Dasha[] {
 
 /** 9999-12-31: no date is written after it. */
 const LAST_YEAR = 9999;
-const LAST_DATE = '9999-12-31';
 const LAST_DAY = dayNumber({ year: LAST_YEAR, month: 12, day: 31 });
 const MAHA_YEARS = 120;
 
@@ -92,9 +91,8 @@ function mahaDashas(birth: CalendarDate, moolank: number): Dasha[] {
   let count = 0;
   for (let year = birth.year; count < values.length && year <= LAST_YEAR; count += 1) {
     year = birth.year + (ends[count] as number);
-    const to = year > LAST_YEAR ? LAST_DATE : textIn(birthday.eves, birth, 1, year);
-    list[count] = { value: values[count] as number, from, to };
-    if (year <= LAST_YEAR) from = textIn(birthday.days, birth, 0, year);
+    list[count] = { value: values[count] as number, from, to: textIn(birthday.eves, birth, 1, year) };
+    from = textIn(birthday.days, birth, 0, year);
   }
   if (count < values.length) list.length = count;
   return list;
@@ -143,7 +141,7 @@ function textIn(texts: Texts, birth: CalendarDate, daysBefore: number, year: num
 }
 
 function writeBirthday(birth: CalendarDate, daysBefore: number, year: number): string {
-  return formatDate(dateOfDayNumber(dayNumber(birthdayIn(year, birth)) - daysBefore));
+  return textOf(dayNumber(birthdayIn(year, birth)) - daysBefore);
 }
 
 function birthdayYear(birth: CalendarDate, year: number): { readonly first: number; readonly length: number } {
@@ -178,6 +176,9 @@ function following(value: number): number {
 }
 
 function dasha(value: number, from: number, days: number): Dasha {
-  const to = Math.min(from + days - 1, LAST_DAY);
-  return { value, from: formatDate(dateOfDayNumber(from)), to: formatDate(dateOfDayNumber(to)) };
+  return { value, from: textOf(from), to: textOf(from + days - 1) };
+}
+
+function textOf(days: number): string {
+  return formatDate(dateOfDayNumber(Math.min(days, LAST_DAY)));
 }

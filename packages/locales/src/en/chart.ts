@@ -18,6 +18,7 @@ export const chart = {
   },
   bar: {
     save: 'Save',
+    ask: 'Ask about it',
     system: 'System',
     table: 'Letter table',
     methods: 'Methods',

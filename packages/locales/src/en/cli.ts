@@ -67,6 +67,7 @@ export const cli = {
     length: 'how long: {{lengths}}; full if left out',
     language: 'the language of the reading: {{languages}}',
     format: 'how it is written: markdown (default) or html',
+    brand: 'a JSON file with a name, a logo, colours and a footer, as POST /v1/reports takes them',
     out: 'where to write it; without it, to standard output',
     json: 'print the answer as JSON',
     explain: 'show how every number was found',

@@ -3,60 +3,72 @@ import type { Statements } from '../knowledge.ts';
 /** The arrows of the birth grid, full and empty, by their names. */
 export const birthGridArrow: Statements<'birthGridArrow'> = {
   determination: {
-    gift: ['ein gefasster Entschluss zieht dich durch Regen und Gegenwind'],
+    gift: ['ein gefasster Entschluss zieht dich durch Regen und Gegenwind', 'drei verschlossene Türen genügen nicht, um dich umzudrehen'],
     practice: ['prüfe heute, ob dein Festhalten noch dem Ziel dient'],
   },
   procrastination: {
-    gift: ['dein Zögern lässt manche Hitze verrauchen, bevor sie etwas verdirbt'],
+    gift: ['dein Zögern lässt manche Hitze verrauchen, bevor sie etwas verdirbt', 'wer mit dir wartet, sieht auch die Blumen am Weg'],
     practice: ['fang mit dem kleinsten Stück an und hör nach kurzer Zeit wieder auf'],
   },
   spirituality: {
-    gift: ['dein Blick geht durch die Dinge hindurch zu dem, was trägt'],
+    gift: ['dein Blick geht durch die Dinge hindurch zu dem, was trägt', 'das Heilige besucht dich sogar am Spülbecken'],
     practice: ['sitz am Morgen eine Weile still, bevor du etwas liest'],
   },
   enquirer: {
-    gift: ['du glaubst wenig ungeprüft und fragst an der richtigen Stelle nach'],
+    gift: [
+      'du glaubst wenig ungeprüft und fragst an der richtigen Stelle nach',
+      'auf jede knappe Erklärung folgt von dir ein zweites Warum',
+    ],
     practice: ['stell jemandem eine Frage, ohne die Antwort gleich zu bezweifeln'],
   },
   intellect: {
-    gift: ['dein Verstand hält viele Fäden und verknotet sie selten'],
+    gift: ['dein Verstand hält viele Fäden und verknotet sie selten', 'ein guter Zweifel bringt deinen Kopf zum Tanzen'],
     practice: ['erzähl etwas Gelerntes so, dass dein Gegenüber dabei schmunzelt'],
   },
   poor_memory: {
-    gift: ['was dich nicht berührt, lässt dein Kopf großzügig wieder los'],
+    gift: ['was dich nicht berührt, lässt dein Kopf großzügig wieder los', 'jeder Morgen findet dich mit gewischter Tafel'],
     practice: ['lern ein kurzes Gedicht und sag es dir unterwegs auf'],
   },
   emotional_balance: {
-    gift: ['zwischen Hitze und Kälte findest du die Mitte, in der andere aufatmen'],
+    gift: ['zwischen Hitze und Kälte findest du die Mitte, in der andere aufatmen', 'deine Ruhe dient vielen als Sessel'],
     practice: ['frag zuerst nach dem Gefühl und erst danach nach der Lösung'],
   },
   hypersensitivity: {
-    gift: ['deine feine Haut bemerkt, was gröbere Gemüter überrollen würden'],
+    gift: ['deine feine Haut bemerkt, was gröbere Gemüter überrollen würden', 'hinter der Tür spürst du schon den Wechsel der Luft'],
     practice: ['leg für verletzende Worte eine Pause von einer Nacht ein'],
   },
   practicality: {
-    gift: ['mit beiden Beinen am Boden findest du für vieles einen Kniff'],
+    gift: ['mit beiden Beinen am Boden findest du für vieles einen Kniff', 'ein greifbares Problem hebt deine Stimmung'],
     practice: ['tu heute etwas Schönes, das überhaupt keinen Zweck hat'],
   },
   disorder: {
-    gift: ['in deinem bunten Durcheinander entstehen Verbindungen, auf die Ordentliche nie kämen'],
+    gift: [
+      'in deinem bunten Durcheinander entstehen Verbindungen, auf die Ordentliche nie kämen',
+      'aus dem Papierhaufen ziehst du deine besten Funde',
+    ],
     practice: ['gib deinen Schlüsseln, Papieren und Brillen einen festen Platz'],
   },
   planner: {
-    gift: ['du siehst den Ablauf vor dir, als wäre er schon gewesen'],
+    gift: ['du siehst den Ablauf vor dir, als wäre er schon gewesen', 'du siehst die Strecke, bevor der Koffer offen ist'],
     practice: ['übergib einen fertigen Plan jemandem, der ihn ausführen mag'],
   },
   will: {
-    gift: ['dein Wollen hat Rückgrat und richtet auch müde Vorhaben auf'],
+    gift: ['dein Wollen hat Rückgrat und richtet auch müde Vorhaben auf', 'ein Vorsatz vom Morgen kommt heil am Abend an'],
     practice: ['gib in einer Nebensache nach und spare die Kraft für das Wichtige'],
   },
   frustrations: {
-    gift: ['aus enttäuschten Erwartungen hast du gelernt, freundlicher hinzusehen'],
+    gift: [
+      'aus enttäuschten Erwartungen hast du gelernt, freundlicher hinzusehen',
+      'aus einer zerbrochenen Hoffnung wird bei dir gesunder Verstand',
+    ],
     practice: ['sag eine Erwartung laut, bevor sie zur Enttäuschung werden kann'],
   },
-  activity: { gift: ['in Bewegung ordnen sich bei dir Kopf und Laune'], practice: ['bau in deinen vollen Tag eine Stunde Nichtstun ein'] },
+  activity: {
+    gift: ['in Bewegung ordnen sich bei dir Kopf und Laune', 'deine Füße verlassen das Haus zugleich mit dem Einfall'],
+    practice: ['bau in deinen vollen Tag eine Stunde Nichtstun ein'],
+  },
   passivity: {
-    gift: ['du kannst warten, bis die Dinge sich von selbst zeigen'],
+    gift: ['du kannst warten, bis die Dinge sich von selbst zeigen', 'in deiner Nähe wird das ganze Zimmer langsamer'],
     practice: ['mach heute als Erstes einen Schritt vor die Tür'],
   },
 };

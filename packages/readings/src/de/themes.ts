@@ -157,7 +157,7 @@ export const themes: Phrases['themes'] = {
       agree: [
         'eine Sache muss dir etwas bedeuten, bevor du sie anhebst',
         'nützlich zu sein liegt dir näher als ein Platz ganz vorn',
-        'Erfolg schmeckt dir fad, solange er niemandem sonst guttut',
+        'Erfolg schmeckt dir fad, solange er sonst niemandem guttut',
         'du fragst nach dem Wozu und wartest die Antwort auch ab',
       ],
       much: [

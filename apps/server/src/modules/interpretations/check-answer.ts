@@ -1,4 +1,5 @@
 import type { ReadingLength } from '@1numbers/contract';
+import { spelledNumbersIn } from '@1numbers/readings';
 import { findForbiddenClaims } from '../safety/index.ts';
 import { isIn, wordsIn } from './language-of.ts';
 import type { Fact } from './material.ts';
@@ -42,7 +43,9 @@ export function checkFor({ manner, names, asOf, composed }: Subject, facts: read
     const allowed = numbersOf(grounds, asOf);
     return [
       ...(grounds.length === restsOn.length && restsOn.length > 0 ? [] : ['rests on no fact, or on one that is not there.']),
-      ...(digitsIn(text).every((number) => allowed.has(number)) ? [] : ['names a number that is not of the facts it rests on.']),
+      ...([...digitsIn(text), ...spelledNumbersIn(text, language)].every((number) => allowed.has(number))
+        ? []
+        : ['names a number that is not of the facts it rests on.']),
       ...(wrongBesideNames(text, grounds, allNames, language).length === 0 ? [] : ['gives a number a wrong value.']),
     ];
   }

@@ -9,6 +9,7 @@ import { openEventStream, wantsEvents } from '../../plugins/event-stream.ts';
 import { PRIVATE } from '../../plugins/headers.ts';
 import { takeJson } from '../../plugins/json-body.ts';
 import { leavingOf } from '../../plugins/leaving.ts';
+import { whileAllowed } from '../../plugins/still-allowed.ts';
 import { profileIdsIn } from './requests.ts';
 
 /** What can be told here. */
@@ -46,13 +47,18 @@ export function interpretationRoutes(context: Context): FastifyPluginCallback {
         const ctx: Ctx = { actor, db: database, log: request.log, signal: leavingOf(reply) };
         await limit(actor, purpose);
         const subject = await interpretations.open(ctx, purpose, request.body);
+        const whileKnown = <Result>(work: (ctx: Ctx) => Promise<Result>) =>
+          whileAllowed(
+            () => callerOf(request, route),
+            (over) => work({ ...ctx, signal: AbortSignal.any([ctx.signal, over]) }),
+          );
         reply.header('cache-control', PRIVATE);
         if (wantsEvents(request)) {
-          const { tell, end, signal } = openEventStream(request, reply, () => callerOf(request, route));
-          await interpretations.tell({ ...ctx, signal }, subject, tell).then(() => end(), end);
+          const { tell, end } = openEventStream(request, reply);
+          await whileKnown((heard) => interpretations.tell(heard, subject, tell)).then(() => end(), end);
           return reply;
         }
-        const told = await interpretations.write(ctx, subject);
+        const told = await whileKnown((heard) => interpretations.write(heard, subject));
         return reply.type(`${JSON_TYPE}; charset=utf-8`).send(JSON.stringify(told));
       });
     }

@@ -29,7 +29,7 @@ const LUKASZ = { name: 'Łukasz Żak', birthDate: '1990-03-15', asOf: '2026-11-2
 
 async function appWith(url: string, changes: Partial<ModelSettings> = {}): Promise<App> {
   const models = createModels({
-    settings: settingsFor(url, { timeoutMs: 1_500, ...changes }),
+    settings: settingsFor(url, changes),
     limiter: createTokenBuckets,
     now: context.now,
   });
@@ -337,7 +337,7 @@ describe('with a model', () => {
     ['cut', 'model_unavailable'],
   ])('has told the composed reading already when the model is %s, and says so', async (fault, code) => {
     const faulty = await faultyModelServer(fault);
-    const app = await appWith(faulty.url);
+    const app = await appWith(faulty.url, { timeoutMs: 1_500 });
     const ada = await signedInPerson(stored);
     const events = eventsIn((await ask(app, ada, LUKASZ, '/v1/ai/interpret', 'text/event-stream')).body);
     expect(events).toMatchObject([
@@ -374,7 +374,7 @@ describe('with a model', () => {
 
   it('tells each paragraph as soon as it is whole and right by itself, and takes all back where the whole is not', async () => {
     const model = await dictatedModelServer();
-    const app = await appWith(model.url, { timeoutMs: 20_000 });
+    const app = await appWith(model.url);
     const events = hearing(app, await signedInPerson(stored), { ...LUKASZ, length: 'short' });
     const heard = async () => (await events.next()).value;
     const right = `Your Life Path is 1. ${'It is the road that you are to take. '.repeat(3)}`.trim();

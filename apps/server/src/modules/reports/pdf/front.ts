@@ -28,7 +28,7 @@ export function drawCover(pages: Pages, root: Parent): void {
   const section = document.struct('Sect');
   root.add(section);
   const whole = { start: 0, width };
-  if (brand.logo === null)
+  if (brand.logo?.type !== 'image/png')
     pages.putAt(section, 'P', pages.lines([{ text: brand.name, face: 'strong', colour: accent }], KIND, width), KIND, whole, MARGIN.top);
   else drawLogo(pages, section, brand.logo.base64);
   pages.y = height * 0.3;
@@ -64,6 +64,8 @@ function drawLogo(pages: Pages, section: Parent, base64: string): void {
   pages.figure(section, pages.report.brand.name, (document) => {
     document.image(Buffer.from(base64, 'base64'), pages.leftOf({ start: 0, width: LOGO.width }), MARGIN.top - 20, {
       fit: [LOGO.width, LOGO.height],
+      align: pages.report.direction === 'rtl' ? 'right' : undefined,
+      valign: 'center',
     });
   });
 }
@@ -136,11 +138,14 @@ export function drawFooters(pages: Pages): void {
     document.endMarkedContent();
 
     function put(text: string, align: 'start' | 'end'): void {
-      const [line] = pages.lines([{ text, face: 'text', colour: brand.colours.soft }], { size: FOOT, leading: FOOT }, width - 80);
-      if (line === undefined) return;
+      const lines = pages
+        .lines([{ text, face: 'text', colour: brand.colours.soft }], { size: FOOT, leading: FOOT }, width - 80)
+        .slice(0, 2);
       const left = pages.leftOf({ start: 0, width });
       const isLeft = (align === 'start') === (report.direction === 'ltr');
-      pages.drawLine(line, FOOT, isLeft ? left : left + width - line.width, baseline);
+      lines.forEach((line, down) => {
+        pages.drawLine(line, FOOT, isLeft ? left : left + width - line.width, baseline + down * (FOOT + 3));
+      });
     }
   }
 }

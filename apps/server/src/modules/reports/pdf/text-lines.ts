@@ -21,7 +21,7 @@ export function linesOf(spans: readonly Span[], size: number, width: number, dir
   const widthOf = (from: number, to: number) =>
     size *
     runsIn(letters, levels, from, to).reduce(
-      (sum, run) => sum + fonts.widthOf((letters[run.from] as Letter).font, text.slice(run.from, run.to)),
+      (sum, run) => sum + fonts.widthOf((letters[run.from] as Letter).font, seen(text.slice(run.from, run.to))),
       0,
     );
   return rangesOf(text, width, widthOf).map(([from, to]) => lineOf(text, letters, levels, from, to, size, fonts));
@@ -91,9 +91,10 @@ function runsIn(letters: readonly Letter[], levels: Uint8Array, from: number, to
 
 function lineOf(text: string, letters: readonly Letter[], levels: Uint8Array, from: number, to: number, size: number, fonts: Fonts): Line {
   let left = 0;
-  const runs = inSight(runsIn(letters, levels, from, to)).flatMap(({ from: start, to: end, level }): readonly Run[] => {
+  const pieces = runsIn(letters, levels, from, to).filter((piece) => seen(text.slice(piece.from, piece.to)) !== '');
+  const runs = inSight(pieces).flatMap(({ from: start, to: end, level }): readonly Run[] => {
     const { font, span } = letters[start] as Letter;
-    return wordsOf(shownText(text.slice(start, end), level), level).map((word) => {
+    return wordsOf(shownText(seen(text.slice(start, end)), level), level).map((word) => {
       const width = size * fonts.widthOf(font, word);
       left += width;
       return { text: word, font, colour: span.colour, left: left - width, width };
@@ -121,6 +122,13 @@ function inSight(pieces: readonly Piece[]): readonly Piece[] {
   }
   return ordered;
 }
+
+/** Marks of direction have had their say once the order is known: fonts have no shape for them. */
+function seen(text: string): string {
+  return text.replace(DIRECTION_MARKS, '');
+}
+
+const DIRECTION_MARKS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 export const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
