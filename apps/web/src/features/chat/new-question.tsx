@@ -1,4 +1,5 @@
 import type { CreateConversationRequest } from '@1numbers/client';
+import type { ChartRequest } from '@1numbers/engine';
 import { LANGUAGES } from '@1numbers/readings';
 import { useState } from 'react';
 import { firstLanguage, keepLanguage } from '../../platform/reading-language.ts';
@@ -14,11 +15,13 @@ const EXAMPLES = ['year', 'love', 'tension', 'how'] as const;
 /** As many as one list of choices is good for. */
 const MOST = 100;
 
+/** The service judges what a chart may be made of; the types of the engine are wider. */
+type Asked = NonNullable<CreateConversationRequest['chart']>;
 /** A chart that is kept nowhere but on this device. */
 export type ChartHere = {
   readonly id: string;
   readonly label: string;
-  readonly request: NonNullable<CreateConversationRequest['chart']>;
+  readonly request: Pick<ChartRequest, 'name' | 'birthDate' | 'system' | 'methods'>;
 };
 
 type Props = {
@@ -45,7 +48,7 @@ export function NewQuestion({ about, charts, onBegun }: Props) {
 
   const ask = async (question: string) => {
     if (isLoading || question.trim() === '') return;
-    const whom = chart === undefined ? { profileId: subject || null } : { chart: chart.request };
+    const whom = chart === undefined ? { profileId: subject || null } : { chart: chart.request as Asked };
     const { data: made } = await create({ body: { language, ...whom } });
     if (made !== undefined) onBegun(made.id, question);
   };
