@@ -15,10 +15,11 @@ describe('squares', () => {
 
 describe('lineThrough', () => {
   it('runs straight through all three digits of every arrow', () => {
+    const square: readonly number[] = SQUARES.birthGrid;
     for (const { full } of BIRTH_GRID_ARROWS) {
       const digits = lineOf(full) as readonly number[];
-      const { x1, y1, x2, y2 } = lineThrough(digits, SQUARES.birthGrid);
-      const middle = SQUARES.birthGrid.findIndex((digit) => digit === digits[1]);
+      const { x1, y1, x2, y2 } = lineThrough(digits, square);
+      const middle = square.indexOf(digits[1] as number);
       expect([(x1 + x2) / 2, (y1 + y2) / 2]).toEqual([(middle % 3) + 0.5, Math.floor(middle / 3) + 0.5]);
     }
   });
