@@ -4,7 +4,8 @@ import { Vocabulary } from './vocabulary.ts';
 
 /** How much is read into a word: only itself, itself in disguise, or a slip of the pen too. */
 export type Tolerance = 'none' | 'disguise' | 'slips';
-export type Rule<Name extends string> = { readonly name: Name; readonly node: Node; readonly tolerance: Tolerance };
+/** Each of `parts` has to stand in one sentence, within the reach of the matcher. */
+export type Rule<Name extends string> = { readonly name: Name; readonly parts: readonly Node[]; readonly tolerance: Tolerance };
 /** `start` and `end` are places in the folded text. */
 export type Found<Name extends string> = { readonly name: Name; readonly start: number; readonly end: number };
 export type Matcher<Name extends string> = (tokens: Tokens) => readonly Found<Name>[];
@@ -14,10 +15,15 @@ export type Matcher<Name extends string> = (tokens: Tokens) => readonly Found<Na
  * trying one way after another, and looks no further than its own words and gaps.
  *
  * @param ordinary where one of these stands, nothing is found: "dying to know"
+ * @param reach words that may lie from where one part of a rule begins to where another does
  */
-export function createMatcher<Name extends string>(rules: readonly Rule<Name>[], ordinary: readonly Node[]): Matcher<Name> {
+export function createMatcher<Name extends string>(rules: readonly Rule<Name>[], ordinary: readonly Node[], reach = 0): Matcher<Name> {
   const vocabulary = new Vocabulary();
-  const patterns = rules.map(({ name, node, tolerance }) => ({ name, tolerance, step: compile(node, vocabulary, tolerance) }));
+  const patterns = rules.flatMap((rule) => {
+    const steps = rule.parts.map((part) => compile(part, vocabulary, rule.tolerance));
+    const needs = steps.flatMap((step) => step.needs);
+    return steps.map((step, part) => ({ name: { rule, part }, tolerance: rule.tolerance, step: { ...step, needs } }));
+  });
   const findAny = walkerOf(patterns);
   const findTolerantly = walkerOf(patterns.filter(({ tolerance }) => tolerance !== 'none'));
   const findOrdinary = walkerOf(ordinary.map((node) => ({ name: undefined, step: compile(node, vocabulary, 'none') })));
@@ -28,14 +34,60 @@ export function createMatcher<Name extends string>(rules: readonly Rule<Name>[],
     return apart === undefined ? found : [...found, ...search(apart, findTolerantly)];
   };
 
-  function search(words: readonly Token[], find: Walker<Name>): Found<Name>[] {
+  function search(words: readonly Token[], find: Walker<{ readonly rule: Rule<Name>; readonly part: number }>): Found<Name>[] {
     const read = words.map((word) => ({ ids: vocabulary.idsOf(word), isEnd: word.forms.length === 0 }));
     const isOrdinary = new Uint8Array(words.length);
     for (const { from, to } of findOrdinary(read)) isOrdinary.fill(1, from, to);
-    return find(read)
-      .filter(({ from, to }) => !isOrdinary.subarray(from, to).includes(1))
-      .map(({ name, from, to }) => ({ name, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }));
+    const parts = find(read).filter(({ from, to }) => !isOrdinary.subarray(from, to).includes(1));
+    return wholes(parts, read, reach).map(({ name, from, to }) => ({
+      name: name.rule.name,
+      start: words[from]?.start ?? 0,
+      end: words[to - 1]?.end ?? 0,
+    }));
   }
+}
+
+/** The first parts of rules whose other parts stand near them. */
+function wholes<
+  Name extends string,
+  Part extends { readonly name: { readonly rule: Rule<Name>; readonly part: number }; readonly from: number },
+>(parts: readonly Part[], words: readonly Read[], reach: number): readonly Part[] {
+  const placesOf = new Map<Rule<Name>, number[][]>();
+  for (const { name, from } of parts) {
+    if (name.rule.parts.length === 1) continue;
+    const places = placesOf.get(name.rule) ?? name.rule.parts.map(() => []);
+    places[name.part]?.push(from);
+    placesOf.set(name.rule, places);
+  }
+  return parts.filter(({ name, from }) => {
+    if (name.part > 0) return false;
+    const others = placesOf.get(name.rule)?.slice(1) ?? [];
+    const [first, last] = sentenceAround(from, words, others.length === 0 ? 0 : reach);
+    const taken = new Set([from]);
+    return others.every((places) => {
+      const place = placesWithin(places, first, last).find((at) => !taken.has(at));
+      if (place !== undefined) taken.add(place);
+      return place !== undefined;
+    });
+  });
+}
+
+function sentenceAround(at: number, words: readonly Read[], reach: number): readonly [first: number, last: number] {
+  let [first, last] = [at, at];
+  while (first > Math.max(0, at - reach) && words[first - 1]?.isEnd === false) first--;
+  while (last < at + reach && words[last + 1]?.isEnd === false) last++;
+  return [first, last];
+}
+
+/** Which of rising places lie from `first` to `last`. */
+function placesWithin(places: readonly number[], first: number, last: number): readonly number[] {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return places.slice(low, low + last - first + 1).filter((at) => at <= last);
 }
 
 type Read = { readonly ids: ReadonlySet<number>; readonly isEnd: boolean };
@@ -89,7 +141,7 @@ function compile(node: Node, vocabulary: Vocabulary, tolerance: Tolerance): Step
       return { advance, first: new Set([id]), empty: false, needs: [new Set([id])] };
     }
     case 'gap': {
-      const advance: Step['advance'] = (places, words) => sorted(places.flatMap((at) => placesWithin(at, node.most, words)));
+      const advance: Step['advance'] = (places, words) => sorted(places.flatMap((at) => placesBehind(at, node.most, words)));
       return { advance, first: new Set(), empty: true, needs: [] };
     }
     case 'end': {
@@ -118,7 +170,7 @@ function compile(node: Node, vocabulary: Vocabulary, tolerance: Tolerance): Step
   }
 }
 
-function placesWithin(at: number, most: number, words: readonly Read[]): number[] {
+function placesBehind(at: number, most: number, words: readonly Read[]): number[] {
   const places = [at];
   for (let next = at; next < at + most && words[next]?.isEnd === false; next++) places.push(next + 1);
   return places;
