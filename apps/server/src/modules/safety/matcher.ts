@@ -155,7 +155,15 @@ function compile(node: Node, vocabulary: Vocabulary, tolerance: Tolerance): Step
     }
     case 'choice': {
       const parts = node.parts.map(inner);
-      const advance: Step['advance'] = (places, words) => sorted(parts.flatMap((part) => part.advance(places, words)));
+      const isEmpty = parts.filter(({ empty }) => empty);
+      const beginning = byFirstOf(parts.filter(({ empty }) => !empty));
+      const advance: Step['advance'] = (places, words) =>
+        sorted(
+          places.flatMap((at) => {
+            const possible = [...(words[at]?.ids ?? [])].flatMap((id) => beginning.get(id) ?? []);
+            return [...isEmpty, ...possible].flatMap((part) => part.advance([at], words));
+          }),
+        );
       const needs = parts.every((part) => part.needs.length > 0) ? [new Set(parts.flatMap((part) => [...(part.needs.at(-1) ?? [])]))] : [];
       return { advance, first: union(parts), empty: parts.some(({ empty }) => empty), needs };
     }
@@ -168,6 +176,17 @@ function compile(node: Node, vocabulary: Vocabulary, tolerance: Tolerance): Step
       return { advance, first, empty: upTo === -1, needs: parts.flatMap((part) => part.needs) };
     }
   }
+}
+
+function byFirstOf(steps: readonly Step[]): ReadonlyMap<number, readonly Step[]> {
+  const byFirst = new Map<number, Step[]>();
+  for (const step of steps)
+    for (const id of step.first) {
+      const known = byFirst.get(id);
+      if (known === undefined) byFirst.set(id, [step]);
+      else known.push(step);
+    }
+  return byFirst;
 }
 
 function placesBehind(at: number, most: number, words: readonly Read[]): number[] {
