@@ -1,9 +1,11 @@
 import type { Phrasings } from '../words.ts';
+import { ideas, together } from './hinglish-together.ts';
 
 /** Hindi in Latin letters, as it is typed on phones. */
 export const phrasings: Phrasings = {
   bySound: true,
   choices: {
+    ...ideas,
     chah: '(chahta|chahti|chahta|chata|chati|chahte|chahiye)',
     nahi: '(nahi|nahin|nhi|nai|nahee|nehi|ni)',
     near: '(pati|husband|boyfriend|bf|papa|pita|baap|mummy|maa|sasur|saas|bhai|chacha|mama|woh|wo|vo|usne|sasural|shauhar)',
@@ -91,6 +93,7 @@ export const phrasings: Phrasings = {
       '(reading|numerology|jyotish) ~ (lat|addict|paise kharch|kharch)',
     ],
   },
+  together,
   signs: {
     isYoung: ['(main|meri umar|umar|age) ~ (#age) (saal|sal|ka|ki)', '(#age|8|9|11) (saal|sal) (ka|ki)', '(nabalig|naabalig)'],
     isSexual: ['(sex|nude|nudes|nangi|nanga|porn|condom|virgin|sharirik sambandh)'],
