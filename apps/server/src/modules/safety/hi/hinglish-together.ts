@@ -67,7 +67,7 @@ export const together: Together = {
     '(sign|hastakshar) & (talaq|papers|contract|agreement|vasiyat|divorce|kagaz)',
   ],
   financial: [
-    '(bitcoin|crypto|share|shares|share market|sona|gold|mutual fund|trading|invest|nivesh|zameen|plot|fd|pf|stock|ethereum) & (@q|lagau|kharidu|bechu|mehnga|badhega|girega|nikalu)',
+    '(bitcoin|crypto|share|shares|share market|sona|sone ka bhav|mutual fund|trading|invest|nivesh|zameen|plot|fd|pf|stock|ethereum) & (@q|lagau|kharidu|bechu|mehnga|badhega|girega|nikalu)',
     '(paisa|paise|savings|ghar|makan|gehne|pension) & (lagau|invest|bechu|bech|kharidu|girvi|udhaar|nikalu|daalu) & (@q|abhi|lagau)',
     '(lottery|satta|jua|casino|matka|ghode|daav|shart|dream11|teen patti) & (number|kaunsa|lagau|jeet|haar|kab|lucky|kismat|kya)',
     '(loan|karz|udhaar|emi) & (@q|lu|le lu|utrega|chuk|khatam)',

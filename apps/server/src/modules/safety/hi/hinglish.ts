@@ -63,7 +63,6 @@ export const phrasings: Phrasings = {
       '(operation|surgery) ~ (kab|karau|karaun|karwana|safal|shubh|date|theek)',
       '(kab) ~ (marunga|marungi|maut|mrityu)',
       '(kitne saal|kitna|kab tak) ~ (jiunga|jiyunga|jiungi|jeeunga|jeeungi|jiyungi)',
-      '(doctor) ~ (kaha|bola|kehte|ne|kehta)',
       '(cancer|depression|bimari|beemari|sugar|diabetes) ~ (theek|thik|ilaj|khatam|dur)',
       '(bacha|baccha|baby|santan) kab (hoga|hogi|milega)',
     ],
@@ -73,7 +72,6 @@ export const phrasings: Phrasings = {
       '(kanooni|kanuni) (salah|madad|adhikar)',
       '(talaq|talak|divorce) ~ (le lun|lu|lena chahiye|le lu|dun)',
       '(visa|green card) ~ (milega|lagega|kab)',
-      '(wakil|vakil|vakeel) ~ (kehta|kaha|chahiye|ne)',
     ],
     financial: [
       '(paisa|paise|savings|bachat|share|shares|bitcoin|crypto|sona|gold|ghar|zameen|jameen|loan|stock) ~~ (lagau|lagaun|invest karu|invest karun|invest|kharidu|kharidun|bech dun|becha|bechu|le lun|lena chahiye|lu|lun|khareedu)',
