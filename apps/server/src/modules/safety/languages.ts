@@ -75,7 +75,7 @@ function concernMatcher(phrasings: Phrasings): Matcher<Concern | Sign> {
   const rules = (Object.keys(named) as (keyof typeof named)[]).flatMap((name) =>
     [...(named[name] ?? []), ...((together as Partial<typeof named>)[name] ?? [])].map((pattern) => ({
       name,
-      parts: parseParts(pattern, choices, bySound),
+      ...parseParts(pattern, choices, bySound),
       tolerance: TOLERANT.includes(name) ? (slips ? ('slips' as const) : ('disguise' as const)) : ('none' as const),
     })),
   );
@@ -91,7 +91,7 @@ const REACH = 12;
 
 function claimMatcher({ claims, ordinary, choices }: Claims): Matcher<ClaimKind> {
   const rules = (Object.keys(claims) as ClaimKind[]).flatMap((name) =>
-    claims[name].map((pattern) => ({ name, parts: [parsePattern(pattern, choices)], tolerance: 'none' as const })),
+    claims[name].map((pattern) => ({ name, ...parseParts(pattern, choices), tolerance: 'none' as const })),
   );
   return createMatcher<ClaimKind>(
     rules,

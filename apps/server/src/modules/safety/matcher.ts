@@ -4,8 +4,13 @@ import { Vocabulary } from './vocabulary.ts';
 
 /** How much is read into a word: only itself, itself in disguise, or a slip of the pen too. */
 export type Tolerance = 'none' | 'disguise' | 'slips';
-/** Each of `parts` has to stand in one sentence, within the reach of the matcher. */
-export type Rule<Name extends string> = { readonly name: Name; readonly parts: readonly Node[]; readonly tolerance: Tolerance };
+/** Each of `parts` has to stand in one sentence, within the reach of the matcher, and none of `without`. */
+export type Rule<Name extends string> = {
+  readonly name: Name;
+  readonly parts: readonly Node[];
+  readonly without: readonly Node[];
+  readonly tolerance: Tolerance;
+};
 /** `start` and `end` are places in the folded text. */
 export type Found<Name extends string> = { readonly name: Name; readonly start: number; readonly end: number };
 export type Matcher<Name extends string> = (tokens: Tokens) => readonly Found<Name>[];
@@ -22,7 +27,14 @@ export function createMatcher<Name extends string>(rules: readonly Rule<Name>[],
   const patterns = rules.flatMap((rule) => {
     const steps = rule.parts.map((part) => compile(part, vocabulary, rule.tolerance));
     const needs = steps.flatMap((step) => step.needs);
-    return steps.map((step, part) => ({ name: { rule, part }, tolerance: rule.tolerance, step: { ...step, needs } }));
+    return [
+      ...steps.map((step, part) => ({ name: { rule, part }, tolerance: rule.tolerance, step: { ...step, needs } })),
+      ...rule.without.map((node) => ({
+        name: { rule, part: WITHOUT },
+        tolerance: rule.tolerance,
+        step: { ...compile(node, vocabulary, 'none'), needs },
+      })),
+    ];
   });
   const findAny = walkerOf(patterns);
   const findTolerantly = walkerOf(patterns.filter(({ tolerance }) => tolerance !== 'none'));
@@ -47,22 +59,28 @@ export function createMatcher<Name extends string>(rules: readonly Rule<Name>[],
   }
 }
 
+/** The part of what must not stand there. */
+const WITHOUT = Number.POSITIVE_INFINITY;
+
 /** The first parts of rules whose other parts stand near them. */
 function wholes<
   Name extends string,
   Part extends { readonly name: { readonly rule: Rule<Name>; readonly part: number }; readonly from: number },
 >(parts: readonly Part[], words: readonly Read[], reach: number): readonly Part[] {
-  const placesOf = new Map<Rule<Name>, number[][]>();
+  const placesOf = new Map<Rule<Name>, { readonly with: number[][]; readonly without: number[] }>();
   for (const { name, from } of parts) {
-    if (name.rule.parts.length === 1) continue;
-    const places = placesOf.get(name.rule) ?? name.rule.parts.map(() => []);
-    places[name.part]?.push(from);
+    if (name.rule.parts.length + name.rule.without.length === 1) continue;
+    const places = placesOf.get(name.rule) ?? { with: name.rule.parts.map(() => []), without: [] };
+    (name.part === WITHOUT ? places.without : places.with[name.part])?.push(from);
     placesOf.set(name.rule, places);
   }
   return parts.filter(({ name, from }) => {
     if (name.part > 0) return false;
-    const others = placesOf.get(name.rule)?.slice(1) ?? [];
-    const [first, last] = sentenceAround(from, words, others.length === 0 ? 0 : reach);
+    const places = placesOf.get(name.rule);
+    if (places === undefined) return true;
+    const others = places.with.slice(1);
+    const [first, last] = sentenceAround(from, words, reach);
+    if (placesWithin(places.without, first, last).length > 0) return false;
     const taken = new Set([from]);
     return others.every((places) => {
       const place = placesWithin(places, first, last).find((at) => !taken.has(at));

@@ -2,6 +2,8 @@ import type { Choices } from '../pattern.ts';
 import type { Together } from '../words.ts';
 
 export const ideas: Choices = {
+  idiom:
+    '(kaffee|musik|schokolade|lachen|hunger|neugier|langeweile|hund|katze|wann|wie alt|welches jahr|numerologie|laut|angst vorm|angst vor dem|bedeutet|bedeutung|film|serie|hitze|scham|kalte|handy|akku)',
   leben:
     '(leben|lebe|leb|da sein|existieren|existiere|weiterleben|weitermachen|weiterzumachen|weiter zu machen|weitergeht|aufwachen|aufstehen|auf der welt|auf dieser welt|hier sein|zu leben|atmen|dasein|durchhalten)',
   tod: '(sterben|sterb|sterbe|tot|tod|umbringen|umzubringen|umbring|tote|erhange*|suizid*|selbstmord|verschwinden|schluss machen|nicht mehr da|erschieße*|erschiesse*)',
@@ -48,6 +50,18 @@ export const together: Together = {
     '(will|mochte|wollte|wunschte) ~ (nur|einfach|doch|ich|nur noch)? ~ (tot|sterben|weg sein|verschwinden|nicht mehr sein|nicht mehr leben|nicht mehr existieren|gestorben)',
     '(denk|denke|dachte|uberlegt|uberlege|gedanken|fantasiere|stell mir vor|google|gegoogelt) & (ans sterben|an den tod|tod|zu sterben|umzubringen|suizid*|meine beerdigung|zu springen|zu verschwinden|an selbstmord)',
     'hab* ~ (todessehnsucht|todeswunsch|todeswunsche|suizidgedanken|selbstmordgedanken)',
+    '(besser|sollte|konnte|lieber|kann ich|gleich|eh|einfach|am besten|ja) ~ (ja)? ~ (gleich)? ~ (sterben|verrecken|krepieren|mich umbringen|tot sein|draufgehen) & !@idiom',
+    '(kopf|stimme|stimmen|etwas in mir|gehirn|gedanken) & (sagt|sagen|befiehlt|schreit|flustert|drangt) & (springen|spring|umbringen|schneiden|machen soll|sterben|soll|vor den|gegen)',
+    '(verschenkt|verteilt|weggegeben|hergegeben) & (sachen|katze|hund|kleidung|bucher|tiere) & (ruhig|frieden|verabschiedet|bereit|erleichtert|gelassen)',
+    '(verabschiedet|verabschieden|abschied) & @mittel',
+    '(hoffentlich|hoffe|wunschte|soll) ~~ (uberfahrt|uberfahren|totet|erwischt|holt|erschlagt|trifft) ~~ (lkw|auto|blitz|zug|gott|bus|mich)',
+    '(weiß|weiss|glaub|glaube) ~ (nicht|nich) ~ (ob|dass)? ~ ich ~ (morgen|heute nacht|die nacht|nachste woche|weihnachten) ~~ (noch|da|lebe|erlebe|uberstehe|bin|schaffe)',
+    '(wozu|warum|wofur|weshalb) ~ (noch|soll ich|lebe ich|bin ich)? ~ (leben|lebe|weiterleben|da sein|am leben|existieren|weitermachen)',
+    '(leere|leer|dunkelheit|schmerz) & (aufhoren zu existieren|nicht mehr existieren|sterben|verschwinden|nicht mehr da sein|zu existieren) & !@idiom',
+    '(cutter|klinge|rasierklinge|messer|glas|schere|zigarette|feuerzeug) & (oberschenkel|arm|arme|beine|handgelenk|haut|bauch)',
+    '(schneid|schneide|ritz|ritze|schnitt) ~ (mir|mich) ~~ (oberschenkel|arm|arme|beine|handgelenk|haut|unterarm|unterarme)',
+    '(nehm|nehme|genommen|schluck|schlucke|nahm|eingenommen) & (alles|alle|ganz viele|viele|packung|auf einmal|zu viele) & (tabletten|pillen|ruhe|wacht|medikamente|endlich)',
+    '(keine|kein|satt|genug) ~ (lust|bock|kraft)? ~ (mehr)? ~ (auf|von|auf dieses|zu)? ~ (dieses leben|das leben|mein leben|diese welt|leben) & (weg|nie|ende|sterben|geb auf|gebe auf|wiederkommen|aufgeben|mehr)',
   ],
   violence: [
     '@nah ~~ (schlagt|schlug|geschlagen|prugelt|verprugelt|tritt|getreten|wurgt|gewurgt|stoßt|stosst|schubst|geschubst|ohrfeigt|vergewaltigt|bedroht|erniedrigt|misshandelt|haut|gehauen|begrapscht|befummelt) ~ (mich|uns|mir|meine kinder)',
@@ -59,12 +73,22 @@ export const together: Together = {
     '(wurde|bin|wurd|worden) & (vergewaltigt|missbraucht|belastigt|geschlagen|verprugelt|betaubt|begrapscht|genotigt|misshandelt)',
     '(angst|panik|furchte) ~~ (vor|dass|wenn) ~ (meinem|mein|er) & (mann|freund|partner|ex|vater|stiefvater|nach hause|schlagt|umbringt|ausrastet|betrunken)',
     '(fasst|fasste|beruhrt|kusst|grapscht|streichelt|kommt) ~ (mich|mir|in mein) & (nachts|bett|zimmer|intim|geheimnis|stiefvater|onkel|opa|lehrer|cousin|bruder|nackt|unten)',
+    '(kopf|gesicht|haare|arm) ~ (gegen|an|auf|in) ~ (wand|tisch|boden|tur|waschbecken|scheibe)',
+    '(zwingt|gezwungen|notigt|zwang) & (sachen|dinge|anfassen|ausziehen|sex|schlafen|heiraten) & (mich|mir)',
+    '(missbraucht|vergewaltigt|angegriffen|uberfallen|belastigt|begrapscht) & (mich|ich|wurde|wurden|party|hat)',
+    '(besoffen|betrunken|wutend|high|aggressiv) & (schlagt|verprugelt|schreit|haut|prugelt|zerschlagt|uns|mich) & (vater|mann|freund|mutter|uns|mich|heim)',
+    '(droht|sagt er) & (umzubringen|bringt mich um|nimmt mir die kinder|schlagt mich|zu schlagen)',
+    '(verbietet|verboten) & (mir) & (freundinnen|freunde|rauszugehen|arbeiten|handy|familie)',
   ],
   danger: [
     '(mann|manner|jemand|typ|einer|ex|einbrecher|er) & (waffe|bewaffnet|messer|pistole|machete|axt) & (vor|tur|haus|wohnung|fenster|draußen|draussen|hier|rein)',
     '(hab|habe|hol|kauf|nehm) ~ (messer|pistole|waffe|gewehr) & (stech|stechen|abstechen|erschieße|erschiesse|ab|umbringen|schule|ihn|knall)',
     '(verfolgt|folgt|lauert|hinter mir) & (mich|mir) & (angst|hilfe|jemand|jetzt|nacht|nachhause|auto|straße|strasse|mann)',
     '(will|werde|bring|bringe|stech|steche|knall|erschieß|erschiess|schlag|mach) ~~ (um|ab|umbringen|abstechen|toten|erschießen|erschiessen|vergiften|tot|kalt) & (chef|nachbar|nachbarn|ex|ihn|sie|frau|mann|bruder|alle|schule|wohnt|messer|waffe|verdient|vater|mutter)',
+    '(jemand|mann|einbrecher|typ|manner|einer) & (aufzubrechen|aufbrechen|einbrechen|eintreten|rein|einzubrechen|aufzumachen) & (tur|haus|fenster|wohnung|zimmer)',
+    '(messer|pistole|waffe|machete) & (wartet|lauert|draußen|draussen|vor der|arbeit|ex|mann|tur|nachbar)',
+    '(bring|bringe|stech|steche|knall) ich (sie|ihn|alle) ~ (um|ab)',
+    '(bring|bringe|stech|steche|knall) (sie|ihn|alle) ~ (um|ab)',
   ],
   childFate: [
     '(wird|werden|hat|ist|bekommt|schafft|heiratet|geht|versagt) & @kleines & (genie|erfolg*|reich|beruhmt|schwer*|leicht*|glucklich|gluck|pech|heiraten|vater|beruf|karriere|schule|versagen|gesund|spater|mal|groß|werden|studieren|ungluck|leben haben)',
@@ -72,6 +96,8 @@ export const together: Together = {
     '(welcher|welches|welche|wer|wen) ~ (meiner|von meinen|meine|meiner beiden) ~ (sohne|tochter|kinder|zwillinge|enkel)',
     '(was|wer|wie|welchen|welcher|mit wem) & wird & @kleines',
     'was wird ~ (aus|mit) ~ @kleines',
+    '(was fur ein|was fur eine) (mann|frau|mensch|erwachsener|erwachsene) & (@kind|wird|funfjahriger|mein|jahriger)',
+    '@kleines & (kriminell|verbrecher|schule|sein leben|ihr leben|verdammt|studium|gut gehen|suchtig|versager|schwul|gut in) & (wird|werden|ist|sag|hat)',
   ],
   medical: [
     '(wann|wie alt|welches jahr|wie lange|datum|wie viele jahre) & (sterbe ich|sterb ich|ich sterbe|ich sterben|werde ich sterben|mein tod|meines todes|lebe ich|leb ich|zu leben|ich noch)',
@@ -84,6 +110,12 @@ export const together: Together = {
     '(impfen|impfung|booster|abtreibung|abtreiben|ivf|kunstliche befruchtung|biopsie|transplantation|kaiserschnitt|op|operation|operieren|geburt einleiten|chemo) & (@q|@zahlen|klappt|uberlebt|ubersteht|gut geht|termin)',
     '(schwanger) & (@q|werde|bin|@zahlen|dieses jahr)',
     '(uberlebt|uberlebe|uberleben|ubersteht|gesund|geheilt|durchkommen|schafft) & (operation|op|krebs|koma|infarkt|krankheit|krankenhaus|chemo|intensivstation|schlaganfall)',
+    '(operieren|operation|op|knie|hufte|rucken|herz|zahn|mrt|biopsie) & (warten|oder|jahr|tag|zahl|soll|@q) & (operieren|operation|op|mrt|biopsie|op)',
+    '(alkohol|trinken|bier|wein) & (amoxicillin|antibiotikum|antibiotika|tabletten|medikament|medikamente|ibuprofen)',
+    '(insulin|dosis|medikamente|tabletten|blutdruck) & (runtersetzen|senken|reduzieren|erhohen|weglassen|halbieren|verdoppeln|absetzen|weniger)',
+    '(wieviel zeit|wie viel zeit|wie lange|wie viele jahre|wie viele monate) ~~ (hat|habe|bleibt|bleiben|noch)',
+    '(komm|komme|werde|wann) ~ (ich)? ~~ @leiden ~ (raus|los|heraus|uberwinden|gesund|geheilt)',
+    '(flecken|fleck|muttermal|ausschlag|pickel|beulen|knoten) & (haut|hals|brust|komische|zahlen|sagen|zahl)',
   ],
   legal: [
     '(prozess|klage|sorgerecht|gericht|richter|richterin|staatsanwalt|gefangnis|knast|gerichtsverhandlung|urteil|berufung|abfindung|scheidung|anzeige|testament|raumung|vergleich|unterhalt|einstweilige verfugung|bewahrung) & (@q|verklagen|unterschreiben|annehmen|einreichen|gultig|rum)',
@@ -98,6 +130,11 @@ export const together: Together = {
     '(ist|sind|ware) ~~ (legal|illegal|gultig|erlaubt|strafbar|rechtens)',
     '(nachnamen|sorgerecht|land|kind) & (andern|wegnehmen|mitnehmen|verlassen) & (ohne) & (zustimmung|erlaubnis|vater|mutter|fragen) ',
     '(umgehen|nicht zahlen|drucken|hinterziehen|rum) & (unterhalt|steuern|strafe|finanzamt)',
+    '(bußgeld|bussgeld|strafzettel|strafe|mahnung) & (zahlen|ignorieren|widersprechen|muss)',
+    '(visum|visumstermin|aufenthaltstitel|einburgerung|asyl) & (interview|termin|antrag|geht das gut|gut)',
+    '(sorgerecht|verklagt|klagt|prozess|gericht) & (alleinige|chancen|beantragen|zaun|gewinne|fruhling|stehen)',
+    '(abschieben|abgeschoben|abschiebung|ausweisen|ausgewiesen)',
+    '(strafbar|illegal|legal|erlaubt) & (aufnehmen|aufzunehmen|filmen|ausspionieren|hacken|tracken)',
   ],
   financial: [
     '(bitcoin|krypto|ethereum|aktie|aktien|borse|forex|trading|daytrading|gold|goldpreis|dollar|euro|fonds|etf|etfs|anleihen|investieren|anlegen|riester|immobilie|immobilien) & (@q|stecken|kaufen|verkaufen|steigt|fallt|kundigen|passen|auszahlen|guter tag)',
@@ -107,6 +144,10 @@ export const together: Together = {
     '(kredit|darlehen|hypothek) & (aufnehmen|nehmen|aufnehme|unterschreiben|beantragen)',
     '(werde|wird|wann|jemals|komm|komme) ~~ (reich|millionar|pleite|bankrott|schulden|schuldenfrei)',
     '(kundigen|job schmeißen|job hinschmeißen|kundige) & (trading|daytrading|investieren|wetten|borse|krypto|poker|traden)',
+    '(leih|leihe|leihen|verleihen|ausleihen|borgen) & (bruder|schwester|freund|freundin|cousin|tausend|geld|ihm|ihr)',
+    '(hauskredit|kredit|hypothek|haus|wohnung) & (leisten|bekommen|bewilligt) & (jahr|zahl|mir|kann)',
+    '(alles) verkaufen & (kaufen|gold|bitcoin|investieren)',
+    '(aktien|aktie) & (kaufen|verkaufen|jahr|vw|soll)',
   ],
   dependency: [
     '(kann|trau|schlaf|geh|gehe|treff|treffe|entscheid|mach|ess|kauf|verlass) & (nicht|nichts|kein|keine) & (ohne|bevor|bis|wenn|solange) & (dich zu fragen|fragen|gefragt|zu befragen|nachzuschauen|zu schauen|du sagst|sagst|personlicher tag|zahlen|chart|reading|dich)',
@@ -119,5 +160,12 @@ export const together: Together = {
     '(trau|vertrau|vertraue|glaub|traue) & (nicht mehr|keinem|nicht|niemandem) & (mir|selbst|mir selber) & (zahlen|numerologie|chart|dir)',
     '(panik|angst|zittere|weine|nervos|unruhig|dreh durch) & (nicht|ohne) & (sehen|schauen|fragen|checken|nachsehen|offnen) & (chart|zahlen|reading|dich|app|tag)',
     '(geh|gehe|fahr|arbeite|verlass|treff) ~~ (nicht|nicht raus|nie) & (wenn|bis|ohne|weil) & (personlicher tag|zahl|zahlen|du nicht|sagst|chart|tag) & (schlecht|gut|tag|sagst)',
+    '(stunden|den ganzen tag|die ganze nacht) & (hier|app|chat|dir|zahlen|readings) & (nicht los|komm nicht|aufhoren|schlafen|immer noch|kann nicht)',
+    'du bist ~ (mein|meine|der|die)? ~ (einziger|einzige|bester|beste) ~ (freund|freundin|mensch|halt)',
+    '(kreditkarte|erspartes|miete|gehalt|schulden|kredit) & (readings|sitzungen|numerologie|beratungen|tarot|app)',
+    'wenn du ~ (sagst|meinst|willst) & (mach ich|verlass ich|kundige ich|trenn ich|heirate ich|sofort|dann)',
+    '(brauch|brauche|muss) ~ (ich)? ~ (erst|ein|noch ein)? ~ (reading|fragen|chart|dich fragen) & (bevor|fur|entscheiden|esse|essen)',
+    'bevor ich & (brauch|muss) & (reading|chart|dich|fragen)',
+    '(schlecht|ubel|krank|verruckt|unruhig) & (wenn|ohne) & (chart|zahlen|reading|app|dich) & (nicht|keine|kein|ohne)',
   ],
 };

@@ -3,6 +3,7 @@ import type { Together } from '../words.ts';
 
 /** Written as it sounds, so that one spelling of each word is enough. */
 export const ideas: Choices = {
+  idiom: '(coffee|chai|music|chocolate|hasi|bhookh|kab|umar me|kis saal|matlab|film|series|garmi|sharam|thand|haha|lol)',
   jeena: '(jeene|jeena|jine|jina|zindagi|life|jeevan|zinda|jee|duniya|rehna|uthna)',
   no: '(nahi|nahin|nhi|nai|na|mat|bina|ni|naa|koi nahi)',
   sadhan:
@@ -34,6 +35,15 @@ export const together: Together = {
     '(sab|sab kuch|zindagi|khud ko|apne aap ko) ~ (khatam|end|finish) ~ (karna|kar|chahta|chahti|lu|karu)',
     '(khud|apne aap) ~ (maar|maarna|maarunga|mita) ',
     '(mar|marne|maru|marna) ~ (jana|jane|jau|ka mann|chahta|chahti|ka man|ka dil)',
+    '(mar) ~ (hi)? ~ (jau|jaun|jana chahiye|jana behtar) & !@idiom',
+    '(dimag|aawaz|awaz|mann|sar|andar) & (aati|aata|kehti|kehta|bolta|bolti) & (kud|mar|kaat|khatam|jaan de)',
+    '(cheezein|cheezen|saaman|kapde|kutta|billi) & (baant|de di|de diya|daan) & (shanti|shaant|alvida|kal nahi|sukoon)',
+    '(kaash|bhagwan|koi) ~ (truck|gaadi|bus|train|bijli|koi) ~~ (kuchal|maar|takkar|gir|uda)',
+    '(pata nahi|shayad) & (kal|aaj raat|subah|agle) & (bachunga|bachungi|rahunga|rahungi|zinda|jaagunga)',
+    '(zinda|jee) ~ (kyu|kyun|kisliye) ',
+    '(kyu|kyun|kisliye) ~ (zinda|jiu|jeeu|jee raha|jee rahi)',
+    '(dawai|goliyan|goli|pills|tablets) & (ek saath|saari|sab|bahut|puri) & (kha lu|kha li|kha liya|khakar|nigal)',
+    '(blade|chaku|kaanch|cigarette) & (jaangh|haath|kalai|baanh|pair)',
   ],
   violence: [
     '@near ~~ (maarta|maarte|maarti|peetta|peetta|peette|peetti|maara|peeta|thappad|laat|gala|jalata|dhamki|chhuta|chhute|chhedta|rape|balatkar|zabardasti)',
@@ -42,11 +52,17 @@ export const together: Together = {
     '(jaan se) (maar|maarne) & (dega|degi|dhamki|bola|chhoda|denge|bf|pati|wo)',
     '(ghar se|bahar|maike|kisi se|phone) & @no & (nikalne|jane|milne|baat karne) & (deta|dete|deti)',
     '(dahej|gharelu hinsa|domestic violence)',
+    '(sar|sir|chehra|baal) ~~ (deewar|farsh|table|darwaze) ~ (pe|par|se)? ~ (mara|maara|patka|takraya)',
+    '(mujhse) ~ (gande kaam|galat kaam|zabardasti|dhanda) ',
+    '(sharab|nashe|gusse|daru) ~~ (maarte|maarta|peette|peetta|todta)',
   ],
   danger: [
     '(aadmi|admi|koi|wo|chor|log) & (chaku|bandook|hathiyar|gun|katta) & (darwaze|ghar|bahar|saamne|leke|khada|paas)',
     '(peecha|piche|peeche) & (kar raha|pada|koi|aadmi|aa raha) & (dar|madad|mera|mere|bachao)',
     '(maar dalunga|maar dalungi|jaan se maar|khoon kar dunga|chaku maar|chaku ghusa|goli maar dunga|jala dunga|chaku maar dunga) ~',
+    '(koi|chor|aadmi|log) ~~ (darwaza|taala|khidki|ghar) ~ (tod|ghus|khol)',
+    '(chaku|bandook|katta) ~~ (leke|lekar|liye) ~~ (bahar|khada|intezar|peeche)',
+    '(usko|use|unko|sabko) ~~ (maar dunga|maar dungi|jaan se|khatam kar dunga|khoon)',
   ],
   childFate: [
     '@child & (banega|banegi|hoga|hogi|kaisa|kaisi|kismat|bhagya|future|bhavishya|fail|pass|safal|ameer|shaadi|manhoos|ashubh|life) & (mera|meri|mere|do|hone wale|meri 3 saal ki|kya|hamare|apne) & (hoga|hogi|banega|banegi|kismat|future|bhavishya|bhagya|manhoos|kharab|hai)',
@@ -59,12 +75,20 @@ export const together: Together = {
     '(dawa|dawai|goli|tablet|medicine|insulin|antidepressant|alprazolam|paracetamol|mg) & (band|chhod|kam|badha|lu|kitni|kitne|badal|mila|kaunsi|sakta|sakti) & (kya|kitne|kitni|du|lu|karu|kaunsi|sakta|sakti)',
     '(operation|surgery|cesarean|vaccine|tika|abortion|ivf|chemo|delivery) & @q',
     '(pregnant|garbhvati|maa ban) ~',
+    '(operation|surgery|mri|biopsy) & (kara|karwau|ruku|kab|karu|karau)',
+    '(sharab|daru|beer|alcohol) & (antibiotic|antibiotics|dawa|dawai|goli|tablet)',
+    '(kitna|kitne) ~ (time|waqt|saal|din|mahine) ~ (bacha|bache|baaki|aur)',
+    '(depression|anxiety|bimari|cancer) ~ se ~ (bahar|theek|nikal|ubhar)',
   ],
   legal: [
     '(case|mukadma|court|adalat|judge|jail|custody|talaq|talak|divorce|zamanat|bail|vasiyat|fir|gujara|samjhauta|faisla|vivad|zameen ka|guilty) & @q & (jeetunga|jeetungi|sign|kya|kab|dega|milegi|hogi|court|papers|haq|file|maan|suljhega|lu)',
     '(makan malik|company|boss|police|bank|padosi|kirayedar) & (nikal|sakta|sakti|notice|haq|case|rok) & (kya|bina|sakta)',
     '(visa|green card|citizenship|pr) & @q',
     '(sign|hastakshar) & (talaq|papers|contract|agreement|vasiyat|divorce|kagaz)',
+    '(case|mukadma) & (kiya|kar diya|jeetne|chance|haar|jeet|ladu)',
+    '(challan|jurmana|notice|fine) & (bharna|bharu|zaroori|chhod)',
+    '(custody|talaq) & (maangu|poori|full|milegi)',
+    'visa ~ (interview|appointment)',
   ],
   financial: [
     '(bitcoin|crypto|share|shares|share market|sona|sone ka bhav|mutual fund|trading|invest|nivesh|zameen|plot|fd|pf|stock|ethereum) & (@q|lagau|kharidu|bechu|mehnga|badhega|girega|nikalu)',
@@ -72,6 +96,9 @@ export const together: Together = {
     '(lottery|satta|jua|casino|matka|ghode|daav|shart|dream11|teen patti) & (number|kaunsa|lagau|jeet|haar|kab|lucky|kismat|kya)',
     '(loan|karz|udhaar|emi) & (@q|lu|le lu|utrega|chuk|khatam)',
     '(ameer|crorepati|karodpati|diwaliya) & (kab|ban|kya|ho|banunga|banungi)',
+    '(udhaar|udhar) & (de du|du|maang|lakh|hazaar|bhai|dost)',
+    '(home loan|loan) & (lu|milega|uthau|utha)',
+    '(sab) bech & (gold|sona|bitcoin)',
   ],
   dependency: [
     '(puche|poochhe|dekhe|tumhare|tumse|reading|puchhe) & (bina|bagair) & (@no|kuch|decide|neend)',
@@ -84,5 +111,11 @@ export const together: Together = {
     '(mere liye) & (tum|aap) & (decide|faisla|choose)',
     '(bharosa|vishwas|yakeen) & (khud|apne|kisi) & @no & (number|numbers|tum|chart|ank)',
     '(i love you|love you|pyaar) & (tum|tumse) & (samajhte|samajhti|sirf|shaadi|sabse)',
+    '(reading|number|chart) & (chahiye|dekhna) & (pehle|khana|chunne|nikalne|har cheez)',
+    '(tum|aap) ~ (hi)? ~ (mere|meri)? ~ (eklaute|iklaute|akele|sabse acche|best|only) ~ (dost|friend|sahara)',
+    '(ghante|ghanta|pura din|puri raat) & (yahi|yahan|app|chat|tumse) & (band nahi|nahi kar pa|chhod nahi|so nahi)',
+    '(credit card|kiraya|savings|karz) & (reading|numerology|sessions|jyotish|number)',
+    '(tum|aap) ~ (kaho|bolo) ~ to ~~ (du|lu|jau|karu|dunga|lungi)',
+    '(chart|number|numbers) ~ na ~ (dekhu|dekhun) & (tabiyat|bimar|ghabrahat|kharab|bechaini)',
   ],
 };
