@@ -92,7 +92,7 @@ export const together: Together = {
     '(what|which|who|when|whom|how) & will ~ @mychild',
     '@child & (what|who) ~ (will|is going to|does|might) & (become|grow|grows|be when|future|career|job)',
     '(what (kind|sort) of (man|woman|person|adult|human)) & (@child|year old|grow|be|become)',
-    '(will|does|do|is|are|tell|mean) & (@child|year old) & (criminal|university|school|college|hell|he will|be ok|be okay|turn out|do well|doomed|gay|addict|poor|lonely|smart|sick|life)',
+    '(will|does|do|is|are|tell|mean) & (@child|year old) & (criminal|university|school|college|hell|he will|be ok|be okay|turn out|do well|doomed|gay|addict|poor|lonely|smart|sick)',
   ],
   medical: [
     '(numerology|numbers|chart|you|reading|life path) & (tell|know|predict|see|say|show|calculate) & (when|how|date) & (die|death|dies|live)',
@@ -161,7 +161,7 @@ export const together: Together = {
     '(spent|spend|spending|blew|wasted|borrowed|paid) & (readings|reading|numerologist|numerologists|numerology|psychic|psychics|this app)',
     '(addicted|hooked|obsessed|obsession|dependent|addiction) & (numbers|numerology|readings|reading|app|this|you|chart)',
     '(hours|all day|all night|whole day|whole night) & (here|app|chat|you|numbers|chart|readings) & (cant|log off|leave|stop|sleep|still)',
-    '(youre|you are|ur|your) ~ (my)? ~ (only|best|one) ~ (friend|person|one|real friend|hope) & !(number|numbers)',
+    '(youre|you are|ur) ~ my ~ (only|best|one) ~ (friend|person|one|real friend|hope)',
     '(credit card|savings|rent|paycheck|salary|debt|loan|broke) & (readings|reading|numerology|sessions|psychic|app|consultations)',
     'if you (say|tell|told|said|think) & (ill|i will|id|im gonna|i would) ~ (break|leave|quit|do|stop|marry|stay|dump|sell|go|end|move)',
     '(need|needs|have to|must|want) ~ (a|my|another|to get)? ~ (reading|check|ask you|ask|number|chart) ~ (before|for) ~ (i can|i|even|every|everything|choosing|eating|leaving|anything|what to)',

@@ -31,6 +31,7 @@ export const phrasings: Phrasings = {
     ],
   },
   ordinary: [
+    'no (puedo|podria|se) vivir sin',
     '(me muero|muero|muriendo|me muera) (de|por) (ganas|risa|hambre|sueño|curiosidad|saber|ver|verte|vergüenza|conocer|calor|frio|amor|la curiosidad)',
     '(matar|mato|matando) el (tiempo|rato)',
     '(suicidio) (politico|profesional|comercial|laboral)',

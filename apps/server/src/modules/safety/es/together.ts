@@ -108,7 +108,7 @@ export const together: Together = {
     '(sobrevivir|sobrevivira|salir bien|salir de|recuperarse|recuperara|salvara|salvar|aguantara) & (operacion|cirugia|cancer|coma|infarto|enfermedad|hospital|quimio|terapia intensiva|derrame)',
     '(opero|operan|operarme|operar|operacion|rodilla|cadera|espalda|corazon|muela|cirugia|resonancia|biopsia) & (espero|o|año|dia|numero|conviene|debo|@q) & (opero|operan|operarme|operar|operacion|cirugia|resonancia|biopsia)',
     '(alcohol|beber|tomar alcohol|cerveza|vino) & (amoxicilina|antibiotico|antibioticos|medicamento|pastillas|medicina|ibuprofeno)',
-    '(insulina|dosis|medicacion|pastillas|presion|medicina) & (bajo|bajar|bajarle|subo|subir|reducir|quito|quitar|le bajo|dejo|mitad|doblo)',
+    '(insulina|dosis|medicacion|pastillas|medicina) & (bajo|bajar|bajarle|subo|subir|reducir|quito|quitar|le bajo|dejo|mitad|doblo)',
     '(cuanto tiempo|cuantos meses|cuantos años|cuanto) ~ (le|me|nos) queda*',
     '(saldre|salir|superare|superar|curare|salgo|venzo) ~ (de)? ~ (esta|la|mi)? ~ @mal',
     '(manchas|lunar|lunares|bultos|granos|sarpullido|ronchas) & (piel|cuello|pecho|raras|raro|numeros|numero|dicen)',

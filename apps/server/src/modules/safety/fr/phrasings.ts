@@ -29,6 +29,7 @@ export const phrasings: Phrasings = {
     ],
   },
   ordinary: [
+    '(peux|pourrais|sais) (pas|plus) vivre sans',
     '(meurs|mourir|mort|morte|creve|crever|mourait|mourrais) (de|d) (rire|curiosite|envie|faim|soif|sommeil|honte|chaud|froid|peur|amour|ennui|savoir)',
     '(denvie|d envie|envie) de savoir',
     '(tuer|tue|tuons) (le temps|lennui)',

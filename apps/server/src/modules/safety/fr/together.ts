@@ -49,7 +49,7 @@ export const together: Together = {
     '(mieux|devrais|pourrais|prefere|autant|autant que|jespere|peut etre|faut que) ~ (que|a)? ~ (je)? ~ (meurs|mourir|meure|creve|crever|me tue|me tuer) & !@idiom',
     '(tete|voix|esprit|truc en moi|cerveau|pensees) & (dit|disent|demande|crie|ordonne|repete|pousse) & (sauter|saute|tuer|couper|le faire|mourir|jeter|finir|foncer)',
     '(donne|distribue|legue) & (affaires|chat|chien|vetements|livres|animaux|choses) & (sereine|serein|calme|paix|adieu|au revoir|pret|prete|soulagee)',
-    '(adieu|adieux|au revoir) & @moyen',
+    '(adieu|adieux|au revoir) & (achete|pris|a|ai|garde) & @moyen',
     '(espere|voudrais|souhaite|pourvu) ~~ (camion|voiture|foudre|train|dieu|bus|quelquun|cancer) ~ (va|me|vienne|passe) ~ (rouler|ecraser|ecrase|tuer|tue|emporter|emporte|percuter|renverse|roule)',
     '(sais|crois) pas ~ (si|que)? ~ (je|jserai|serai) ~ (tiendrai|serai|tiens|passerai|verrai|survivrai|la) ~ (demain|jusqua|jusqua demain|ce soir|nuit|semaine|noel|vivante|vivant)',
     '(a quoi bon|pourquoi|a quoi ca sert) ~ (de)? ~ (rester|continuer|vivre|exister|etre) ~ (en vie|vivant|vivante|si|la|a)',

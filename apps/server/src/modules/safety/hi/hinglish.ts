@@ -98,6 +98,7 @@ export const phrasings: Phrasings = {
   },
   ordinary: [
     '(janne|jaanne) ~ (mar|mara|mari)',
+    '(music|gaane|chai|coffee|phone|internet|chocolate|game|chocolate|movie|doston) ke (bina|liye) ~ (jee|jeena|jaan|mar|zinda) ~',
     '(karmic|karmik) (karz|karj|debt)',
     '@nahi (marna)',
     '@bachcha (ka|ki|ke) (mulank|bhagyank|ank|number)',

@@ -31,6 +31,7 @@ export const phrasings: Phrasings = {
     ],
   },
   ordinary: [
+    '(consigo|posso|vivo|sei) viver sem (musica|cafe|chocolate|praia|internet|celular|arte|livros)',
     '(morro|morrendo|morri|morrer|morta|morto) (de|a|por) (rir|curiosidade|vontade|fome|sono|saudade|saudades|amores|vergonha|calor|frio|rir|saber|conhecer|tanto rir|medo)',
     '(mata|matar|matando|mate) (o tempo|a curiosidade|a saudade|a fome|saudades|minha curiosidade|a aula)',
     'suicidio (politico|profissional|comercial)',
