@@ -213,8 +213,8 @@ wie geh ich mit geld um | side work`,
   hi: `
 mera personal year kaam ke liye kya kehta hai | tell personalYear work
 mera life path kya hai | tell lifePath
-mulank batao mera | tell birthday
-bhagyank kya kehta hai pyaar ke baare me | tell lifePath relationships
+mulank batao mera | tell moolank
+bhagyank kya kehta hai pyaar ke baare me | tell bhagyank relationships
 mere liye kaunsi naukri sahi hai | side work
 paise ke mamle me main kaisa hu | side work
 rishte me main kaisi hu | side relationships
@@ -331,7 +331,7 @@ mere naam me kaunse ank nahi hai | tell karmicLesson
 我的业力功课 | tell karmicLesson
 我名字里缺哪些数字 | tell karmicLesson
 成熟数和事业 | tell maturity work
-我现在在哪个高峰 | tell pinnacle
+我现在在哪个高峰 | tell pinnacle =2026-11-23
 那我的挑战呢 | tell challenge
 12月的个人月 | tell personalMonth =2026-12-15
 我内心是什么样的 | side inner

@@ -32,6 +32,12 @@ export const phrasings: Phrasings = {
     ],
   },
   ordinary: [
+    '(witz|hitze|verkehr|warten|musik|meme|fusse|rucken|diat|nachbarn|prufung|kalte|larm|stau|spannung) ~ (bringt|bringen|macht) (mich|uns) ~ (um|fertig)',
+    '(abo|konto|mitgliedschaft|probemonat) (beenden|kundigen|loschen)',
+    '(wurd|wurde) ~ (morden|toten|sterben)',
+    '(ohne|fur) (kaffee|schokolade|musik) ~ (sterb|sterbe|toten)',
+    '(lasse mich|lass mich|wir lassen uns) scheiden',
+    '(bin|als) (anwalt|anwaltin|richter|richterin|arzt|arztin|krankenschwester|polizist)',
     '(sterbe|sterben|gestorben|sterb) (vor|fast vor|gleich vor) (neugier|lachen|langeweile|hunger|neugierde|scham|sehnsucht|durst|aufregung)',
     'zeit (totschlagen|totzuschlagen)',
     'todmude',

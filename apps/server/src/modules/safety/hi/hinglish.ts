@@ -97,6 +97,8 @@ export const phrasings: Phrasings = {
     isSexual: ['(sex|nude|nudes|nangi|nanga|porn|condom|virgin|sharirik sambandh)'],
   },
   ordinary: [
+    '(joke|job|garmi|traffic|kaam|music|padosi|boss|meme|diet|gym|thand|intezar|naukri) ~ (ne|to|sunke)? ~ (maar|jaan|mar) ~ (dala|daala|le legi|lega|legi|rahi|raha|gaya|daalegi)',
+    '(account|subscription|membership) ~ (delete|khatam|band)',
     '(janne|jaanne) ~ (mar|mara|mari)',
     '(music|gaane|chai|coffee|phone|internet|chocolate|game|chocolate|movie|doston) ke (bina|liye) ~ (jee|jeena|jaan|mar|zinda) ~',
     '(karmic|karmik) (karz|karj|debt)',

@@ -31,6 +31,13 @@ export const phrasings: Phrasings = {
     ],
   },
   ordinary: [
+    '(cortei|corto|cortar) ~ (cabelo|unhas|franja)',
+    '(piada|trabalho|calor|transito|suspense|musica|chefe|meme|pes|costas|dieta|academia|vizinhos|espera|prova|serie|filme|frio|som) ~ (me|nos|ta|a gente) ~ (matou|mata|matam|matando|matar)',
+    '(terminar|cancelar|acabar) minha (assinatura|conta)',
+    'mataria por (um|uma|o|a)',
+    '(sem|por) (meu|o|um|minha) (cafe|celular|chocolate) ~ (eu)? morro',
+    'me divorciando',
+    '(sou|trabalho como) (advogado|advogada|juiz|juiza|medico|medica|enfermeira|policial)',
     '(consigo|posso|vivo|sei) viver sem (musica|cafe|chocolate|praia|internet|celular|arte|livros)',
     '(morro|morrendo|morri|morrer|morta|morto) (de|a|por) (rir|curiosidade|vontade|fome|sono|saudade|saudades|amores|vergonha|calor|frio|rir|saber|conhecer|tanto rir|medo)',
     '(mata|matar|matando|mate) (o tempo|a curiosidade|a saudade|a fome|saudades|minha curiosidade|a aula)',
