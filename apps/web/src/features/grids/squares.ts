@@ -9,8 +9,9 @@ export const SQUARES = {
 } as const;
 
 /** The digits that an arrow of the birth grid runs through. */
-export function lineOf(arrow: string): readonly [number, number, number] | undefined {
-  return BIRTH_GRID_ARROWS.find(({ full, empty }) => arrow === full || arrow === empty)?.line;
+export function lineOf(arrow: string): readonly number[] | undefined {
+  const found = BIRTH_GRID_ARROWS.find(({ full, empty }) => arrow === full || arrow === empty);
+  return found && [...found.line].map(Number);
 }
 
 /** A line from the first to the last of three digits, in cells of the square, a little longer than from middle to middle. */
