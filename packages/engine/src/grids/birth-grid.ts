@@ -23,7 +23,7 @@ const ARROWS_OF: Arrows[] = [];
 
 function arrowsIn(set: number): Arrows {
   const arrows: { id: string; kind: 'full' | 'empty' }[] = [];
-  for (const [line, full, empty] of ARROWS) {
+  for (const { line, full, empty } of BIRTH_GRID_ARROWS) {
     const present = digitsPresent(set, line);
     if (present === 3) arrows.push({ id: full, kind: 'full' });
     else if (present === 0 && empty !== undefined) arrows.push({ id: empty, kind: 'empty' });
@@ -31,8 +31,8 @@ function arrowsIn(set: number): Arrows {
   return Object.freeze(arrows.map((arrow) => Object.freeze(arrow)));
 }
 
-/** The digits of each line, the name of its full arrow, and that of the empty one. */
-const ARROWS = [
+/** The digits of each line, such as `159`, and the arrows that it is when full and when empty. */
+export const BIRTH_GRID_ARROWS = [
   '159 determination procrastination',
   '357 spirituality enquirer',
   '369 intellect poor_memory',
@@ -41,4 +41,7 @@ const ARROWS = [
   '123 planner',
   '456 will frustrations',
   '789 activity passivity',
-].map((arrow) => arrow.split(' ') as [line: string, full: string, empty?: string]);
+].map((arrow) => {
+  const [line, full, empty] = arrow.split(' ') as [string, string, string?];
+  return { line, full, empty };
+});
