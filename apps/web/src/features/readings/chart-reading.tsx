@@ -34,7 +34,7 @@ export function ChartReading({ chart, request, language, onLanguage, isSignedIn 
   const asOf = request.asOf ?? null;
   const { unwanted, marking, takeBack } = useMarking(isSignedIn, language);
   const { loaded: reader, failed, again } = useLoaded(readerIn, language);
-  const hasModel = useModel(isSignedIn);
+  const model = useModel(isSignedIn);
   const abouts = aboutsOf(chart);
   const numbers = readableIn(chart);
   const subject = abouts.includes(about) ? about : 'portrait';
@@ -60,9 +60,10 @@ export function ChartReading({ chart, request, language, onLanguage, isSignedIn 
       ) : (
         <Text reading={reading} marking={marking} isFull={isFull} onLength={() => setFull((before) => !before)} />
       )}
-      {hasModel && reading !== null && subject !== 'number' && subject !== 'newName' ? (
+      {model !== null && reading !== null && subject !== 'number' && subject !== 'newName' ? (
         <Deepened
           key={JSON.stringify([request, language, subject, isFull])}
+          model={model}
           reading={reading}
           request={interpretOf(request, subject, isFull, language)}
         />
