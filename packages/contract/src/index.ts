@@ -41,7 +41,9 @@ export {
   type ForecastPeriod,
   forecastFields,
   INTERPRETATION_ROUTES,
+  type InterpretationEvent,
   interpretation,
+  interpretationEvent,
   interpretationFields,
   interpretFields,
   MODEL_NOTES,
@@ -50,6 +52,7 @@ export {
 } from './interpretations.ts';
 export { JsonError, type JsonErrorCode, MAX_JSON_DEPTH, parseJson } from './json.ts';
 export { BROKEN_LINE, type LineBlock, LineSplitter, linesOf, MAX_LINE_BYTES, refusedLine } from './lines.ts';
+export { MODEL_PURPOSES, MODEL_ROUTES } from './models.ts';
 export { nameSearchAnswer, nameSearchRequest } from './name-search.ts';
 export { NOTIFICATION_CODES, NOTIFICATION_ROUTES, type NotificationCode } from './notifications.ts';
 export { openPeople } from './open-people.ts';

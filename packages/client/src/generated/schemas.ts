@@ -1804,6 +1804,48 @@ export type Interpretation = {
   readonly note: ModelNote | null;
 };
 
+/** `reading` holds the composed one, at once. Then each `paragraph` that a language model wrote, as soon as it is whole and right by itself. `withdrawn` takes back all paragraphs so far, where the model broke off or the whole was wrong: what was composed stands again, and paragraphs of another try may follow. A `note` says why no model wrote it. `done` is the end; `failed` too, for who may not read on or where something broke. */
+export type InterpretationEvent = {
+  /** `composed` from the knowledge base, written by a language `model`, or so written within the last hour and kept (`cache`). */
+  readonly source: "composed" | "model" | "cache";
+  readonly language: ReadingLanguage;
+  /** Which way the language is read. */
+  readonly direction: "ltr" | "rtl";
+  readonly title: string;
+  readonly sections: readonly ReadingSection[];
+  /** The language model that wrote it. */
+  readonly model: string | null;
+  /** How many seconds ago, where it was kept. */
+  readonly age: number | null;
+  readonly note: ModelNote | null;
+  readonly type: "reading";
+} | {
+  readonly type: "paragraph";
+  /** The id of the section of `reading` that it belongs to. */
+  readonly section: string;
+  readonly heading: string;
+  readonly paragraph: ReadingParagraph;
+} | {
+  readonly type: "withdrawn";
+} | {
+  readonly code: "model_not_configured" | "model_needs_account" | "model_budget_spent" | "model_busy" | "model_unavailable" | "model_unusable";
+  /** When it is worth asking again, where that is known. */
+  readonly retryAfterSeconds: number | null;
+  readonly type: "note";
+} | {
+  readonly type: "done";
+  /** `composed` from the knowledge base, written by a language `model`, or so written within the last hour and kept (`cache`). */
+  readonly source: "composed" | "model" | "cache";
+  /** The language model that wrote it. */
+  readonly model: string | null;
+  /** How many seconds ago, where it was kept. */
+  readonly age: number | null;
+} | {
+  readonly type: "failed";
+  readonly code: string;
+  readonly detail: string;
+};
+
 /** One of those who are told of: a profile, or a name, a birth date or both. */
 export type InterpretedPerson = {
   /** The full name at birth. `name` or `birthDate` is required. */
@@ -2165,11 +2207,29 @@ export type Methods = {
 /** Why something is null. */
 export type MissingReason = "no_name" | "no_current_name" | "no_birth_date" | "no_as_of" | "no_sex" | "no_vowels" | "no_consonants" | "no_vowels_declared" | "no_letters" | "single_part" | "requires_transliteration" | "unsupported_letters" | "latin_letters_only";
 
+/** What language models may still do for a person today. */
+export type ModelBudget = {
+  /** How many tokens a day allows. */
+  readonly perDay: number;
+  /** How many of them are used, those of every model. */
+  readonly used: number;
+  /** When the next day begins: a day is one of UTC. */
+  readonly resetsAt: string;
+};
+
 /** Why no language model wrote it. The reading is whole all the same. */
 export type ModelNote = {
   readonly code: "model_not_configured" | "model_needs_account" | "model_budget_spent" | "model_busy" | "model_unavailable" | "model_unusable";
   /** When it is worth asking again, where that is known. */
   readonly retryAfterSeconds: number | null;
+};
+
+/** Whether language models are asked here, and which. */
+export type ModelStatus = {
+  /** The model that is asked for each purpose; null where no language model is set up. */
+  readonly models: Readonly<Record<"interpret" | "compatibility" | "guidance" | "growth" | "forecast" | "chat", string>> | null;
+  /** Of whoever is signed in; null for nobody, and where no model is set up. */
+  readonly budget: ModelBudget | null;
 };
 
 /** The name as it was read, and every change made to it. */
@@ -2736,7 +2796,7 @@ export type ReadingLanguage = "en" | "es" | "pt" | "fr" | "de" | "hi" | "ar" | "
 export type ReadingLength = "line" | "short" | "full" | "report";
 
 /** One number: what it says, how it was found, where it goes with the rest or rubs against it, and something to do. */
-export type ReadingNumber = "lifePath" | "expression" | "soulUrge" | "personality" | "birthday" | "destiny" | "maturity" | "attitude" | "balance" | "rationalThought" | "firstName" | "surname" | "minorExpression" | "minorSoulUrge" | "minorPersonality" | "subconsciousSelf" | "habitChallenge" | "ageDigit" | "moolank" | "bhagyank" | "kua" | "nameNumber" | "bridges" | "hiddenPassion" | "karmicLessons" | "karmicDebts" | "cornerstone" | "capstone" | "firstVowel" | "planes" | "pinnacles" | "periods" | "challenges" | "personalYear" | "personalMonth" | "personalDay" | "universalYear" | "universalMonth" | "universalDay" | "essence" | "transits" | "loShu" | "birthGrid";
+export type ReadingNumber = "lifePath" | "expression" | "soulUrge" | "personality" | "birthday" | "destiny" | "maturity" | "attitude" | "balance" | "rationalThought" | "firstName" | "surname" | "minorExpression" | "minorSoulUrge" | "minorPersonality" | "subconsciousSelf" | "habitChallenge" | "ageDigit" | "moolank" | "bhagyank" | "kua" | "nameNumber" | "bridges" | "hiddenPassion" | "karmicLessons" | "karmicDebts" | "cornerstone" | "capstone" | "firstVowel" | "planes" | "pinnacles" | "periods" | "challenges" | "personalYear" | "personalMonth" | "personalDay" | "universalYear" | "universalMonth" | "universalDay" | "essence" | "transits" | "tantric" | "masters" | "inclusion" | "nineYears" | "dashas" | "loShu" | "birthGrid" | "vedic" | "psychomatrix";
 
 /** A paragraph with every number it rests on. */
 export type ReadingParagraph = {
