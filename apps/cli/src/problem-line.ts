@@ -43,6 +43,7 @@ const FLAGS: Readonly<Record<string, string>> = {
   plate: '<plate>',
   text: '<text>',
   tables: '--table',
+  language: '--lang',
 };
 
 function kebab(field: string): string {

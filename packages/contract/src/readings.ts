@@ -54,8 +54,15 @@ export const READING_NUMBERS = [
   'universalDay',
   'essence',
   'transits',
+  'tantric',
+  'masters',
+  'inclusion',
+  'nineYears',
+  'dashas',
   'loShu',
   'birthGrid',
+  'vedic',
+  'psychomatrix',
 ] as const;
 export type ReadingNumber = (typeof READING_NUMBERS)[number];
 

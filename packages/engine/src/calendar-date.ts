@@ -135,7 +135,7 @@ export function ageOn(date: CalendarDate, birth: CalendarDate): number {
 
 const DASH = 45;
 const ZERO = 48;
-const LONG_YEAR = /^[+-]?\d{5,}-\d{2}-\d{2}$|^-\d{4}-\d{2}-\d{2}$/;
+const LONG_YEAR = /^(?:[+-]?\d{5,}|-\d{4})(?:-\d\d){2}$/;
 const DAYS_BEFORE_MONTH = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 /** Four digits, two and two with dashes between. Every request has a date, and this is several times quicker than a pattern. */

@@ -24,7 +24,7 @@ import { moolank } from './numbers/moolank.ts';
 import { nameNumber, traceWords } from './numbers/name-number.ts';
 import { partNumber } from './numbers/part-number.ts';
 import { personality } from './numbers/personality.ts';
-import { PLANE_IDS, planes } from './numbers/planes.ts';
+import { planes } from './numbers/planes.ts';
 import { rationalThought } from './numbers/rational-thought.ts';
 import { soulUrge } from './numbers/soul-urge.ts';
 import { subconsciousSelf } from './numbers/subconscious-self.ts';
@@ -151,7 +151,10 @@ function firstVowelOf(name: CountedName): Found<LetterNumber> {
 function planesOf(subject: Subject, name: CountedName, missing: Missing): Numbers['planes'] {
   const found = planes(name, subject.request.methods.masters);
   if (found === null) return orNull<Numbers['planes']>('latin_letters_only', 'planes', missing);
-  for (const id of PLANE_IDS) if (found[id] === null) missing[`planes.${id}`] = 'no_letters';
+  if (found.physical === null) missing['planes.physical'] = 'no_letters';
+  if (found.mental === null) missing['planes.mental'] = 'no_letters';
+  if (found.emotional === null) missing['planes.emotional'] = 'no_letters';
+  if (found.intuitive === null) missing['planes.intuitive'] = 'no_letters';
   return found;
 }
 
@@ -186,8 +189,8 @@ function nameMasters({ request }: Subject): readonly number[] {
 }
 
 function bridgesOf(subject: Subject, core: FoundCore, missing: Missing): Found<Numbers['bridges']> {
-  const outer = bridgeOf(subject, 'lifePath', 'expression', core);
-  const inner = bridgeOf(subject, 'soulUrge', 'personality', core);
+  const outer = bridgeOf(subject, 'lifePath', core.lifePath, 'expression', core.expression);
+  const inner = bridgeOf(subject, 'soulUrge', core.soulUrge, 'personality', core.personality);
   if (typeof outer === 'string' && typeof inner === 'string') return outer;
   return {
     lifePathExpression: orNull(outer, 'bridges.lifePathExpression', missing),
@@ -195,9 +198,13 @@ function bridgesOf(subject: Subject, core: FoundCore, missing: Missing): Found<N
   };
 }
 
-function bridgeOf(subject: Subject, firstId: keyof FoundCore, secondId: keyof FoundCore, core: FoundCore): Found<NumberResult> {
-  const first = core[firstId];
-  const second = core[secondId];
+function bridgeOf(
+  subject: Subject,
+  firstId: keyof FoundCore,
+  first: Found<NumberResult>,
+  secondId: keyof FoundCore,
+  second: Found<NumberResult>,
+): Found<NumberResult> {
   if (typeof first === 'string') return first;
   return typeof second === 'string' ? second : bridge(first, second, firstId, secondId, newTrace(subject));
 }

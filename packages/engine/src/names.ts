@@ -1,5 +1,5 @@
 import type { NameAnswer, NameChange, NameDrop } from './answer.ts';
-import { EngineError, type ProblemCode } from './engine-error.ts';
+import { EngineError, type Problem, type ProblemCode } from './engine-error.ts';
 import { applyModifier, type Folded, type FoldRules, foldCharacter, type Modifier } from './fold.ts';
 import type { CountedPart, LetterSystem } from './letters.ts';
 import type { Methods } from './request.ts';
@@ -315,10 +315,12 @@ function checkedText(original: string, pointer: string): string {
     const [refused] = CONTROL_OR_LONE_SURROGATE.exec(original) as RegExpExecArray;
     refuse(refused < '\uD800' ? 'control_character' : 'ill_formed_unicode', pointer);
   }
-  if (original.length > MAX_NAME_LENGTH && Array.from(original).length > MAX_NAME_LENGTH) refuse('name_too_long', pointer);
+  if (original.length > MAX_NAME_LENGTH && Array.from(original).length > MAX_NAME_LENGTH) {
+    refuse('name_too_long', pointer, { params: { maxLength: MAX_NAME_LENGTH } });
+  }
   return MAYBE_DECOMPOSED.test(original) ? original.normalize('NFC') : original;
 }
 
-function refuse(code: ProblemCode, pointer: string): never {
-  throw new EngineError([{ pointer, code, ...(code === 'name_too_long' ? { params: { maxLength: MAX_NAME_LENGTH } } : {}) }]);
+function refuse(code: ProblemCode, pointer: string, more?: Pick<Problem, 'params'>): never {
+  throw new EngineError([{ pointer, code, ...more }]);
 }

@@ -154,13 +154,10 @@ function antarValue(birth: CalendarDate, year: number, first: number): number {
   return root(root(birth.day) + birth.month + (year % 100) + weekdayNumber(first));
 }
 
-/** Rounded one by one the nine add up to the year: to 365 and to 366. Every birthday year has one of these lengths. */
+/** Rounded one by one the nine add up to the year: to 365 and to 366. */
 function pratyantarDays(value: number, length: number): number {
-  return (length === 365 ? DAYS_OF_365 : DAYS_OF_366)[value] as number;
+  return Math.round((value * length) / 45);
 }
-
-const DAYS_OF_365 = Array.from({ length: 10 }, (_, value) => Math.round((value * 365) / 45));
-const DAYS_OF_366 = Array.from({ length: 10 }, (_, value) => Math.round((value * 366) / 45));
 
 /**
  * The number of the planet that rules a weekday: Sunday 1, Monday 2, Tuesday 9, Wednesday 5, Thursday 3, Friday 6, Saturday 8.

@@ -37,8 +37,6 @@ export function planes(name: CountedName, masters: readonly number[]): Record<Pl
   };
 }
 
-export const PLANE_IDS = ['physical', 'mental', 'emotional', 'intuitive'] as const satisfies readonly PlaneId[];
-
 const ONE_OF: readonly number[] = [1, 1 << 10, 1 << 20, 0];
 const A = 65;
 const Z = 90;

@@ -47,7 +47,6 @@ export const chart = {
     otherMethodIs: '{{option}}: {{alternative}}. Total {{total}}, value {{value}}.',
   },
   working: {
-    notCounted: 'not counted',
     letter: '{{letter}}, value {{value}}, {{role}}: {{why}}',
     letterPlain: '{{letter}}, value {{value}}',
   },

@@ -61,11 +61,12 @@ export const cli = {
     timeZone: 'the time zone today is taken from, for example Europe/Warsaw; UTC if left out',
     method: 'a method other than the usual one, for example lifePath=digits; may be given several times',
     include: 'only these, by id: lifePath,expression,pinnacles,loShu …',
-    kind: 'what it is about: {{kinds}}',
+    kind: 'what it is about: {{kinds}}; nameChange sets --current-name, in use or only thought of, beside --name',
     readPeople: 'say in words what the numbers of the people say side by side',
     oneNumber: 'one number by itself, with the way to it: {{numbers}}',
     length: 'how long: {{lengths}}; full if left out',
     language: 'the language of the reading: {{languages}}',
+    howLanguage: 'the language of the explanation: {{languages}}; en if left out',
     format: 'how it is written: markdown (default) or html',
     brand: 'a JSON file with a name, a logo, colours and a footer, as POST /v1/reports takes them',
     out: 'where to write it; without it, to standard output',
@@ -207,9 +208,7 @@ export const cli = {
   },
   explain: {
     aliases: 'Also called {{aliases}}.',
-    result: 'Result',
     method: 'Here by {{option}}={{value}}: {{words}}.',
-    noSteps: 'It is read off the letters or the date, without a sum.',
   },
   compare: {
     title: 'Systems side by side',

@@ -17,8 +17,10 @@ export const readings = {
     newName: 'What the name in use changes',
   },
   number: 'Which number',
-  /** Over how a number was found, in the language of the reading. */
-  plainly: 'In plain words',
+  working: {
+    loading: 'The working is being fetched…',
+    failed: 'The working could not be fetched. Check the connection and try again.',
+  },
   /** Each language by its own name. */
   languages: {
     en: 'English',

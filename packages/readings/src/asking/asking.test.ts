@@ -3,6 +3,7 @@ import { LANGUAGES, loadLanguage } from '../languages.ts';
 import { type Asked, claimsIn, loadAskingWords, understand } from './index.ts';
 import { PHRASINGS } from './phrasings.fixture.ts';
 import { searchPassages } from './search.ts';
+import { UNSEEN } from './unseen.fixture.ts';
 
 const PEOPLE = [
   { id: 'maria', label: 'Maria' },
@@ -14,6 +15,9 @@ async function asking(id: (typeof LANGUAGES)[number]) {
   const around = { words: await loadAskingWords(id), language: await loadLanguage(id), people: PEOPLE, today: '2026-11-23' };
   return (text: string, before: Asked | null = null) => understand(text, { ...around, before });
 }
+
+/** Acts with one reply, whatever else is named. */
+const SAID_WHOLE = ['hello', 'thanks', 'help', 'fate', 'compare', 'remember', 'forget'];
 
 /** As a phrasing is noted. */
 function noted({ act, numbers, side, time, value, person }: Asked): string {
@@ -34,6 +38,19 @@ describe.each(LANGUAGES)('what is asked in %s', (id) => {
       return got === expected ? [] : [`${text} | ${got} instead of ${expected}`];
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('is told apart in nine of ten phrasings that the wordings were not made from', async () => {
+    const ask = await asking(id);
+    const right = UNSEEN[id]
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' | '))
+      .filter(([text = '', expected]) => {
+        const asked = ask(text);
+        return (SAID_WHOLE.includes(asked.act) ? asked.act : noted(asked)) === expected;
+      });
+    expect(right.length).toBeGreaterThanOrEqual(0.9 * UNSEEN[id].trim().split('\n').length);
   });
 
   it('has words for every number of a chart', async () => {

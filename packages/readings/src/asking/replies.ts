@@ -71,6 +71,8 @@ const HOW_OF: Readonly<Partial<Record<Position, HowId>>> = {
   period: 'periods',
   bridge: 'bridges',
   plane: 'planes',
+  loShuLine: 'loShu',
+  birthGridArrow: 'birthGrid',
   compound: 'nameNumber',
 };
 

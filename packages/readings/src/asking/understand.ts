@@ -77,7 +77,8 @@ const ALONE: readonly Cue[] = ['portrait', 'help', 'thanks', 'hello'];
 
 function actOf({ numbers, side, time, value, person }: Omit<Asked, 'act'>, cues: ReadonlySet<Cue>): Act {
   const [first] = BY_CUE.filter((cue) => cues.has(cue));
-  if (first !== undefined) return first as Act;
+  const isFit = first === 'pair' && person === null && side !== null && side !== 'relationships';
+  if (first !== undefined && !isFit) return first as Act;
   if (cues.has('why') && (numbers.length > 0 || value !== null)) return 'explain';
   if (value !== null && (cues.has('master') || cues.has('meaning') || numbers.length > 0 || cues.size === 0)) return 'meaning';
   if (numbers.length > 0) return 'tell';
@@ -115,6 +116,6 @@ function valueIn(tokens: readonly string[], found: readonly Found[]): number | n
   const numeric = tokens.filter((token) => /^\d+$/.test(token));
   const isDate = numeric.length >= 3 || numeric.some((token) => token.length === 8);
   if (hasMonth || isDate) return null;
-  const at = tokens.findIndex((token, place) => /^\d{1,2}$/.test(token) && !inWording(place));
+  const at = tokens.findIndex((token, place) => /^\d{1,2}$/.test(token) && !inWording(place) && tokens[place + 1] !== '月');
   return at < 0 ? null : Number(tokens[at]);
 }

@@ -5,7 +5,10 @@ export const period: Statements<'period'> = {
   1: {
     gift: ['der Hintergrund dieser Lebenszeit ruft nach eigener Initiative', 'ringsum liegt Gelände, das noch niemandem gehört'],
     shadow: ['in einer solchen Epoche stehst du schneller allein da, als dir recht ist', 'das lange Alleingehen macht die Ellbogen hart'],
-    practice: ['erledige eine Sache ganz auf deine Weise, auch wenn es länger dauert'],
+    practice: [
+      'erledige eine Sache ganz auf deine Weise, auch wenn es länger dauert',
+      'reserviere drei Tage für einen Entschluss, der nur deiner ist',
+    ],
   },
   2: {
     gift: [
@@ -13,22 +16,22 @@ export const period: Statements<'period'> = {
       'die Jahre klingen wie zwei Instrumente, die einander stimmen',
     ],
     shadow: ['im langen Hintergrund des Wartens wirst du leicht unsichtbar', 'unbemerkt strickt sich aus Nähe eine Abhängigkeit'],
-    practice: ['schick eine Nachricht an jemanden, der dich früher begleitet hat'],
+    practice: ['schick eine Nachricht an jemanden, der dich früher begleitet hat', 'trenne auf einem Blatt, was dein ist und was euer'],
   },
   3: {
     gift: ['durch diese Lebenszeit zieht sich ein Hang zu Farbe und Gespräch', 'irgendwo läuft in diesen Jahren immer ein Radio'],
     shadow: ['zu viele bunte Eindrücke lassen kaum einen in die Tiefe sinken', 'ernste Pläne nimmt dir hier nicht gleich jeder ab'],
-    practice: ['dekoriere einen alltäglichen Gegenstand so, dass er dich anlächelt'],
+    practice: ['dekoriere einen alltäglichen Gegenstand so, dass er dich anlächelt', 'hör eine ganze Platte, ohne zu reden'],
   },
   4: {
     gift: ['dein Boden besteht in dieser Zeit aus Arbeit und festen Abläufen', 'diese Zeit ähnelt einer hell beleuchteten Werkstatt'],
     shadow: ['eine so geordnete Kulisse kann jede Laune im Keim ersticken', 'das Gewicht der Pflichten kann den Rücken der Laune krümmen'],
-    practice: ['flick oder sortiere etwas, das dir danach länger dient'],
+    practice: ['flick oder sortiere etwas, das dir danach länger dient', 'streich ein Feld im Stundenplan und geh in die Sonne'],
   },
   5: {
     gift: ['der Hintergrund wechselt in dieser Epoche wie Bilder im Zugfenster', 'die Karten dieser Jahre falten sich auf und wieder zu'],
     shadow: ['Unbeständigkeit im Umfeld macht Wurzeln zur Nebensache', 'das viele Hin und Her lockert die Wurzeln'],
-    practice: ['sprich mit jemandem, dessen Alltag ganz anders aussieht als deiner'],
+    practice: ['sprich mit jemandem, dessen Alltag ganz anders aussieht als deiner', 'erfinde ein kleines Ritual für jeden Sonntag'],
   },
   6: {
     gift: ['Heim und Zugehörigkeit bilden die warme Tapete dieser Jahre', 'ein großer Tisch steht in der Mitte des Bildes'],
@@ -36,12 +39,15 @@ export const period: Statements<'period'> = {
       'im Geflecht der Pflichten gehst du dir selbst leicht verloren',
       'die Pflicht gegenüber der Familie verdeckt leicht andere Wünsche',
     ],
-    practice: ['nimm dir zu Hause eine Stunde, in der niemand klopfen darf'],
+    practice: [
+      'nimm dir zu Hause eine Stunde, in der niemand klopfen darf',
+      'nimm dir einen Nachmittag auswärts und sag zu Hause Bescheid',
+    ],
   },
   7: {
     gift: ['eine ruhige Grundstimmung fördert in dieser Zeit das Nachdenken', 'die Zeit riecht nach Bibliothek und nach Regen'],
     shadow: ['der Abstand zur Welt kann unbemerkt zur Gewohnheit werden', 'viele Feste erreichen dich nur als Echo'],
-    practice: ['besuch eine Bibliothek oder ein Museum ohne festes Vorhaben'],
+    practice: ['besuch eine Bibliothek oder ein Museum ohne festes Vorhaben', 'stell einem älteren Menschen deine aufgesparte Frage'],
   },
   8: {
     gift: ['die Kulisse dieser Lebenszeit handelt von Leistung und Einfluss', 'in der Landschaft stehen Kräne und halb fertige Brücken'],
@@ -49,12 +55,12 @@ export const period: Statements<'period'> = {
       'wo alles nach Erfolg fragt, verkümmern leicht die zarten Dinge',
       'die Frage nach dem Erfolg setzt sich auch an den Kaffeetisch',
     ],
-    practice: ['halte eine Stunde frei, die du niemandem verkaufst'],
+    practice: ['halte eine Stunde frei, die du niemandem verkaufst', 'such dir ein Ziel aus, dem niemand Beifall klatscht'],
   },
   9: {
     gift: ['der Horizont dieser Epoche steht offen für viele Menschen', 'der Himmel dieser Jahre passt in kein einzelnes Fenster'],
     shadow: ['ein so weiter Rahmen bietet für Eigenes wenig Halt', 'das häufige Abschiednehmen kann die Luft schwer machen'],
-    practice: ['schau dir alte Bilder an und verabschiede dich von einem davon'],
+    practice: ['schau dir alte Bilder an und verabschiede dich von einem davon', 'iss mit jemandem, dessen Leben deinem wenig gleicht'],
   },
   11: {
     gift: [
@@ -65,7 +71,7 @@ export const period: Statements<'period'> = {
       'ständige Anspannung im Hintergrund macht gewöhnliche Tage mühsam',
       'Spannungen in der Umgebung bringen deinen Schritt aus dem Takt',
     ],
-    practice: ['bring einen inneren Impuls in eine Form, die man anfassen kann'],
+    practice: ['bring einen inneren Impuls in eine Form, die man anfassen kann', 'leg eine alte Platte auf und dimme das Licht'],
   },
   22: {
     gift: [
@@ -76,11 +82,11 @@ export const period: Statements<'period'> = {
       'neben so großen Linien sehen kleine Freuden leicht unwichtig aus',
       'fremde Hoffnungen füllen dir leicht die Taschen mit Steinen',
     ],
-    practice: ['koch langsam eine einfache Suppe und tu sonst gar nichts'],
+    practice: ['koch langsam eine einfache Suppe und tu sonst gar nichts', 'bau einen Hocker oder ein Brett von Anfang bis Ende'],
   },
   33: {
     gift: ['der Grundklang dieser Lebenszeit ist Fürsorge mit Weisheit', 'lehrende Hände tauchen in diesen Jahren an jeder Ecke auf'],
     shadow: ['ein Umfeld voller Sorgen lässt dich selten zu Atem kommen', 'zwischen all den Bedürftigen kommst du selbst zuletzt dran'],
-    practice: ['frag heute niemanden nach seinem Kummer und genieß die Sonne'],
+    practice: ['frag heute niemanden nach seinem Kummer und genieß die Sonne', 'hol dir Rat bei einem Menschen, der besser sorgt als du'],
   },
 };

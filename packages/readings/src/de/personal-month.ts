@@ -8,7 +8,10 @@ export const personalMonth: Statements<'personalMonth'> = {
       'dein Tempo kann Menschen abhängen, die du eigentlich mitnehmen wolltest',
       'wer alles zugleich anstößt, hat in zwei Wochen keine Puste mehr',
     ],
-    practice: ['trag für diese Woche einen Termin mit dir selbst und deinem Plan ein'],
+    practice: [
+      'trag für diese Woche einen Termin mit dir selbst und deinem Plan ein',
+      'ruf in dieser Woche wegen der liegen gebliebenen Idee an',
+    ],
   },
   2: {
     gift: ['freundliche Nachfragen öffnen jetzt verschlossene Türen', 'ein Gespräch mit halber Stimme bringt nun mehr als ein Protokoll'],
@@ -16,12 +19,12 @@ export const personalMonth: Statements<'personalMonth'> = {
       'kleine Empfindlichkeiten wachsen schnell, sobald man sie verschweigt',
       'was nur langsam geht, hältst du gerade vorschnell für verloren',
     ],
-    practice: ['klär ein schwebendes Thema bei einem gemeinsamen Spaziergang'],
+    practice: ['klär ein schwebendes Thema bei einem gemeinsamen Spaziergang', 'überlass anderen den Plan für den Samstag'],
   },
   3: {
     gift: ['Leute und Ideen mischen sich gerade gern um dich herum', 'eine hübsche Wendung öffnet dir in diesen Wochen manche Tür'],
     shadow: ['zwischen all den Terminen verdunstet leicht das Wichtige', 'das viele Reden frisst dir leicht die Abende weg'],
-    practice: ['ruf jemanden an, mit dem du immer lachen kannst'],
+    practice: ['ruf jemanden an, mit dem du immer lachen kannst', 'schick jemandem ein Foto, das ihn zum Schmunzeln bringt'],
   },
   4: {
     gift: ['Fleiß belohnt dich jetzt mit einem aufgeräumten Gefühl', 'Papiere, Schränke und Stunden finden jetzt ihre Schublade'],
@@ -29,12 +32,12 @@ export const personalMonth: Statements<'personalMonth'> = {
       'strenge Vorgaben nehmen dir gerade leicht die gute Laune',
       'ein selbst gebauter Stundenplan kann sich wie ein Käfig anfühlen',
     ],
-    practice: ['hake jeden Tag eine liegen gebliebene Kleinigkeit ab'],
+    practice: ['hake jeden Tag eine liegen gebliebene Kleinigkeit ab', 'bring die Schublade in Ordnung, die seit Monaten klemmt'],
   },
   5: {
     gift: ['der Plan darf jetzt einen Knick bekommen', 'eine Abzweigung bringt in diesen Wochen bessere Nachrichten als der Plan'],
     shadow: ['zu viele Reize auf einmal machen dich zappelig und ungenau', 'fünf angefangene Bücher liegen leicht mit fünf Lesezeichen da'],
-    practice: ['verabrede dich in einem Viertel, in dem ihr beide fremd seid'],
+    practice: ['verabrede dich in einem Viertel, in dem ihr beide fremd seid', 'probier auf dem Markt eine Frucht, die du nicht kennst'],
   },
   6: {
     gift: ['Küche, Garten und lange Gespräche rücken jetzt in die Mitte', 'versöhnliche Worte gehen dir jetzt weicher über die Lippen'],
@@ -42,7 +45,7 @@ export const personalMonth: Statements<'personalMonth'> = {
       'ungebetene Fürsorge kommt jetzt leicht als Einmischung an',
       'aus lauter Gefälligkeiten bleibt für dich kaum ein freier Abend',
     ],
-    practice: ['frag in der Familie oder im Haus nach, wer Unterstützung braucht'],
+    practice: ['frag in der Familie oder im Haus nach, wer Unterstützung braucht', 'stell Blumen oder eine Lampe in die traurigste Ecke'],
   },
   7: {
     gift: ['gedämpfter Lärm schärft in diesen Wochen dein Urteil', 'ein Buch und eine Tasse antworten dir besser als drei Ratschläge'],
@@ -50,16 +53,16 @@ export const personalMonth: Statements<'personalMonth'> = {
       'wer gerade viel von dir will, bekommt vielleicht eine zu knappe Antwort',
       'dein stummes Telefon kann für deine Leute nach Ärger aussehen',
     ],
-    practice: ['nimm dir einen Abend für ein Buch oder eine knifflige Frage'],
+    practice: ['nimm dir einen Abend für ein Buch oder eine knifflige Frage', 'behalte einen Nachmittag für dich und erklär ihn nicht'],
   },
   8: {
     gift: ['Entscheidungen kommen nun zügig auf den Tisch', 'die leise Mühe vieler Monate liegt endlich sichtbar auf dem Tisch'],
     shadow: ['Ehrgeiz übertönt jetzt gern den Wunsch nach Schlaf und Muße', 'die Uhr gibt gerade mehr Befehle als die Lust'],
-    practice: ['setz dir ein messbares Ziel und lass den Sonntag davon frei'],
+    practice: ['setz dir ein messbares Ziel und lass den Sonntag davon frei', 'sag deutlich, was deine Arbeit wert ist'],
   },
   9: {
     gift: ['das Aufräumen von Dingen, Listen und Gefühlen fällt jetzt leichter', 'was du gelernt hast, möchte nun in andere Hände'],
     shadow: ['halb Vergangenes kann dich gerade mehr bewegen, als gut ist', 'die Wehmut setzt sich gern auf den Stuhl des Neuen'],
-    practice: ['lass einen alten Streit ruhen, von dem niemand mehr etwas hat'],
+    practice: ['lass einen alten Streit ruhen, von dem niemand mehr etwas hat', 'schließ mit ein paar Zeilen ein offenes Gespräch ab'],
   },
 };

@@ -148,7 +148,7 @@ export const phrases: Phrases = {
     ],
     personalDay: [
       'Unter dem Tag steht eine {n}: {a}.',
-      'Das Datum ergibt heute eine {n}: {a}.',
+      'Das Datum ergibt eine {n}: {a}.',
       'Für sich genommen zählt das Datum {n}: {a}.',
       'Dann ist da noch der Persönliche Tag {n}: {a}.',
     ],

@@ -170,7 +170,7 @@ export const themes: Phrases['themes'] = {
       agree: [
         'am Abend zeigst du gern auf etwas, das fertig geworden ist',
         'ein Ziel mit Termin macht dich hellwach',
-        'ein Ergebnis beruhigt dich mehr als ein Lob',
+        'ein Ergebnis macht dich ruhiger als jedes Lob',
         'was sich nicht bald brauchen lässt, verliert für dich den Reiz',
       ],
       much: [

@@ -2,7 +2,7 @@ import { METHOD_VALUES } from '@1numbers/engine';
 import { explainChart } from '@1numbers/readings';
 import { headline } from '../headline.ts';
 import type { Block } from '../report.ts';
-import type { Subject } from '../subject.ts';
+import { listText, type Subject } from '../subject.ts';
 
 /** The working of every number, the rules in effect, other methods, and what is missing and why. */
 export function appendixOf(subject: Subject): readonly Block[] {
@@ -53,7 +53,7 @@ function rulesOf(subject: Subject): readonly Block[] {
       kind: 'table',
       caption: words.settings,
       head,
-      rows: [...rows, ['masters', methods.masters.join(', ')], ...others],
+      rows: [...rows, ['masters', listText(subject, methods.masters.map(String))], ...others],
       widths: [1, 1],
       main: null,
     },
@@ -68,9 +68,15 @@ function changesOf({ chart, words }: Subject): readonly Block[] {
   return [{ kind: 'table', caption: title, head: [written, counted], rows, widths: [1, 1], main: null }];
 }
 
+/** Each reason once, with all that it keeps away. */
 function missingOf(subject: Subject): readonly Block[] {
   const { chart, words } = subject;
-  const rows = Object.entries(chart.missing).map(([path, reason]) => [nameOf(subject, path), words.missing.reasons[reason]]);
+  const away = new Map<string, Set<string>>();
+  for (const [path, code] of Object.entries(chart.missing)) {
+    const reason = headline(words.missing.reasons[code]);
+    away.set(reason, (away.get(reason) ?? new Set()).add(nameOf(subject, path)));
+  }
+  const rows = [...away].map(([reason, names]) => [reason, listText(subject, [...names])]);
   if (rows.length === 0) return [];
-  return [{ kind: 'table', caption: words.missing.title, head: [words.table.number, ''], rows, widths: [1, 2], main: null }];
+  return [{ kind: 'table', caption: words.missing.title, head: ['', words.table.number], rows, widths: [1, 2], main: null }];
 }

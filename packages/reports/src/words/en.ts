@@ -148,7 +148,7 @@ export const words: ReportWords = {
     vedic: { name: 'Vedic Square', about: 'The Indian square, with Moolank and Bhagyank added.' },
     psychomatrix: { name: 'Psychomatrix', about: 'The date and four working numbers: {numbers}.' },
   },
-  cell: { has: '{digit}: {times} times', empty: '{digit}: none' },
+  cell: { once: '{digit}: once', has: '{digit}: {times} times', empty: '{digit}: none' },
   lines: { complete: 'Full: {lines}.', empty: 'Empty: {lines}.' },
   loShuLines: {
     mental: 'mental plane',

@@ -79,7 +79,8 @@ export type ReportWords = {
   readonly changes: Readonly<Record<'title' | 'written' | 'counted' | 'leftOut', string>>;
   readonly missing: { readonly title: string; readonly reasons: Readonly<Record<MissingReason, string>> };
   readonly grids: Readonly<Record<'loShu' | 'birthGrid' | 'vedic' | 'psychomatrix', { readonly name: string; readonly about: string }>>;
-  readonly cell: { readonly has: string; readonly empty: string };
+  /** Of a digit in a square: none, one, or so many. */
+  readonly cell: Readonly<Record<'once' | 'has' | 'empty', string>>;
   readonly lines: { readonly complete: string; readonly empty: string };
   readonly loShuLines: Readonly<Record<string, string>>;
   readonly arrows: Readonly<Record<string, string>>;

@@ -1,28 +1,28 @@
 import type { ReportWords } from './report-words.ts';
 
 export const words: ReportWords = {
-  title: { named: '{name} 的数字', unnamed: '一个生日的数字' },
+  title: { named: '{name}的数字', unnamed: '一个生日的数字' },
   kind: '生命灵数报告',
   cover: { born: '出生', asOf: '参照日期', system: '体系' },
   contents: '目录',
-  page: '{n} / {all}',
+  page: '第 {n} 页，共 {all} 页',
   chapters: {
-    method: { title: '这份报告怎样做成', intro: '数了什么，用了哪些规则，文字依据什么。' },
+    method: { title: '这份报告是怎样做成的', intro: '算了什么，用了哪些规则，文字依据什么。' },
     glance: { title: '一览', intro: '主要的数字都在这一页，后面逐一细说。' },
-    nameGrid: { title: '姓名，逐个字母', intro: '每个字母和它的数值：元音算在上面，辅音算在下面。' },
+    nameGrid: { title: '姓名：逐个字母', intro: '每个字母和它的数值：元音算在上面，辅音算在下面。' },
     portrait: { title: '画像', intro: '这些数字合在一起说什么：哪里一致，哪里相互拉扯，什么会有帮助。' },
-    numbers: { title: '逐个数字', intro: '单看每个数字，凡有话可说的侧面都写在这里。' },
+    numbers: { title: '逐个数字', intro: '逐一来看每个数字，凡有可说的方面都写在这里。' },
     cycles: { title: '一生的周期', intro: '高峰数、挑战数和周期数画在同一条线上，以及每一段的主题。' },
     grids: { title: '数字方格', intro: '生日的数字，放进四种传统的方格。' },
-    months: { title: '往后十二个月', intro: '每个月的流月数，以及一件可以试试的事。' },
+    months: { title: '未来十二个月', intro: '每个月的流月数，以及一件可以试试的事。' },
     appendix: { title: '计算的每一步', intro: '用纸和笔就能逐一核对。' },
     disclaimer: { title: '这份报告是什么，不是什么', intro: '在倚重其中任何内容之前，请先读这一页。' },
   },
   method: [
     '数字只来自姓名和出生日期。同样的姓名、日期和规则，永远得到同样的报告。',
-    '字母的数值由所选的体系决定。总和一位一位地相加，直到只剩一位；在保留大师数的体系里，11、22 和 33 会保留下来。',
-    '体系不认识的符号，按它的基本字母来算。姓名里改动或略去的部分，以及用到的每一条规则，都列在附录里。',
-    '文字取自为每个数字写下的语句，由数字自己来挑选。没有语言模型参与。',
+    '字母的数值由所选的体系决定。总和的各位数字依次相加，直到只剩一位；在保留大师数的体系里，11、22 和 33 会保留下来。',
+    '带有体系不认识的符号的字母，按其基本字母来算。姓名里改动或略去的部分，以及用到的每一条规则，都列在附录里。',
+    '文字取自为每个数字写下的语句，由数字本身来挑选。没有语言模型参与。',
     '如果可靠的资料用另一种方法会得出另一个数值，附录会写明。',
   ],
   disclaimer: [
@@ -48,7 +48,7 @@ export const words: ReportWords = {
   numbers: {
     tantric: '坦陀罗数',
     inclusion: '包含表',
-    transits: '过渡字母',
+    transits: '行运字母',
     dashas: '大运',
   },
   what: {
@@ -93,12 +93,12 @@ export const words: ReportWords = {
     pinnacle: '由出生日期算出的四个长阶段。',
     challenge: '出生日期内部的差，每个高峰数对应一个。',
     period: '人生的三个阶段：出生的月、日、年。',
-    essence: '当年的过渡字母相加。',
+    essence: '当年的行运字母相加。',
     personalYear: '出生的月、日与当前年份相加。',
   },
   table: { number: '数字', value: '数值', from: '怎样得出', setting: '规则', years: '年份', ages: '年龄', digit: '数值', times: '字母数' },
   letters: {
-    caption: '{name} 的字母和数值',
+    caption: '{name}的字母和数值',
     vowels: '元音',
     consonants: '辅音',
     noVowels: '这种文字不区分元音和辅音。',
@@ -129,11 +129,11 @@ export const words: ReportWords = {
   },
   grids: {
     loShu: { name: '洛书', about: '中国的幻方。满的线和空的线放在一起读。' },
-    birthGrid: { name: '生日方格', about: '只放生日的数字。满的线和空的线叫作箭。' },
-    vedic: { name: '吠陀方格', about: '印度的方格，另加根数与命运数。' },
+    birthGrid: { name: '生日九宫格', about: '只放生日的数字。满的线和空的线叫作箭。' },
+    vedic: { name: '吠陀方格', about: '印度的方格，另加根数与福运数。' },
     psychomatrix: { name: '心理矩阵', about: '生日和四个工作数：{numbers}。' },
   },
-  cell: { has: '{digit}：{times} 次', empty: '{digit}：无' },
+  cell: { once: '{digit}：1 次', has: '{digit}：{times} 次', empty: '{digit}：无' },
   lines: { complete: '满线：{lines}。', empty: '空线：{lines}。' },
   loShuLines: {
     mental: '思维线',
@@ -160,7 +160,7 @@ export const words: ReportWords = {
     will: '意志',
     frustrations: '挫折',
     activity: '活跃',
-    passivity: '静待',
+    passivity: '被动',
   },
   card: '象征性的，供思考',
 };

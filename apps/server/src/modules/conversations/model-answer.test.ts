@@ -1,14 +1,23 @@
 import type { ChatMessage } from '@1numbers/contract';
 import type { LLMock } from '@copilotkit/aimock';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { callsOf, signedInPerson, sql, storedApp } from '../../app.fixture.ts';
+import { buildApp } from '../../app.ts';
+import { createTokenBuckets } from '../../cache/token-buckets.ts';
 import { type Fault, faultyModelServer, modelServer, settingsFor } from '../../model-server.fixture.ts';
+import { createModels } from '../models/index.ts';
+import { createConversations } from './index.ts';
 
 const plain = await storedApp();
 const LUKASZ = { name: 'Łukasz Żak', birthDate: '1990-03-15' };
 
+/** The same server with a model, and none of its own connections to the database. */
 async function appAt(url: string, more: object = {}) {
-  return storedApp({ keys: plain.context.keys }, { modelSettings: settingsFor(url, more) }, plain.urls);
+  const models = createModels({ settings: settingsFor(url, more), limiter: createTokenBuckets, now: plain.context.now });
+  const conversations = createConversations({ ...plain.context, models });
+  const app = await buildApp({ ...plain.context, models, conversations });
+  afterAll(() => app.close());
+  return { ...plain, app };
 }
 
 async function talkingAt(stored: Awaited<ReturnType<typeof appAt>>, wanted: object = { chart: LUKASZ }) {
@@ -217,7 +226,8 @@ describe('a question, with a model', () => {
 
   it('is stopped while it writes, from any server: its person reads what needed no model, and asks on', async () => {
     const silent = await faultyModelServer('silent');
-    const { ask, bearer, call, path } = await talkingAt(await appAt(silent.url));
+    const other = await storedApp({ keys: plain.context.keys }, { modelSettings: settingsFor(silent.url) }, plain.urls);
+    const { ask, bearer, call, path } = await talkingAt(other);
     const asked = ask('What is my life path?');
     await expect.poll(silent.asked, { timeout: 10_000 }).toBe(1);
     const elsewhere = callsOf(plain.app, { bearer });

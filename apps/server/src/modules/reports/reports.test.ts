@@ -180,15 +180,22 @@ describe('at once, for anyone', () => {
     const page = await pdf.getPage(4);
     expect(page.view).toEqual([0, 0, 612, 792]);
     expect(JSON.stringify(await page.getStructTree())).toMatch(/"Table".*"TR".*"TH"/);
+    const trees = await Promise.all(Array.from({ length: pdf.numPages }, async (_, at) => (await pdf.getPage(at + 1)).getStructTree()));
+    const levels = [...JSON.stringify(trees).matchAll(/"role":"H(\d)"/g)].map(([, level]) => Number(level));
+    // No level is left out on the way down.
+    expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
+    expect(JSON.stringify(trees[1])).toMatch(/"TOCI".*"Reference".*"Link"/);
     const { text } = await extractText(pdf, { mergePages: true });
     // Hans Decoz gives these numbers for this name and date.
     for (const number of ['Lebensweg 5', 'Ausdruck 7', 'Seelendrang 2', 'Persönlichkeit 14/5']) expect(text).toContain(number);
   });
 
   it('200: writes Arabic from right to left, and the words in their order for who listens', async () => {
-    const answer = await post(app, '/v1/reports/pdf', { name: 'محمد علي', birthDate: '1990-03-15', system: 'arabic', language: 'ar' });
+    const answer = await post(app, '/v1/reports/pdf', { name: 'محمد علي <&>', birthDate: '1990-03-15', system: 'arabic', language: 'ar' });
     const pdf = await getDocumentProxy(new Uint8Array(answer.rawPayload));
-    expect((await pdf.getMetadata()).info).toMatchObject({ Title: 'أرقام محمد علي', Language: 'ar' });
+    const { info, metadata } = await pdf.getMetadata();
+    expect(info).toMatchObject({ Title: 'أرقام محمد علي <&>', Language: 'ar' });
+    expect(metadata?.get('dc:title')).toBe('أرقام محمد علي <&>');
     expect(answer.rawPayload.includes(utf16('كيف أُعدّ هذا التقرير'))).toBe(true);
   });
 

@@ -1,5 +1,5 @@
 import { createMatcher, type Matcher } from './matcher.ts';
-import { parsePattern } from './pattern.ts';
+import { parseParts, parsePattern } from './pattern.ts';
 import type { Answers, ClaimKind, Claims, Concern, Phrasings, Sign } from './words.ts';
 
 /** The languages of `answers`, each loaded when it is asked for. */
@@ -69,24 +69,29 @@ function once<Data, Made>(load: () => Promise<Data>, make: (data: Data) => Made)
 /** Disguises and slips of the pen are looked through where missing what is meant would be worst. */
 const TOLERANT: readonly string[] = ['selfHarm', 'violence', 'danger', 'isYoung'];
 
-function concernMatcher({ concerns, signs, ordinary, choices, bySound = false, slips = true }: Phrasings): Matcher<Concern | Sign> {
+function concernMatcher(phrasings: Phrasings): Matcher<Concern | Sign> {
+  const { concerns, together = {}, signs, ordinary, choices, bySound = false, slips = true, reach = REACH } = phrasings;
   const named = { ...concerns, ...signs };
   const rules = (Object.keys(named) as (keyof typeof named)[]).flatMap((name) =>
-    (named[name] ?? []).map((pattern) => ({
+    [...(named[name] ?? []), ...((together as Partial<typeof named>)[name] ?? [])].map((pattern) => ({
       name,
-      node: parsePattern(pattern, choices, bySound),
+      ...parseParts(pattern, choices, bySound),
       tolerance: TOLERANT.includes(name) ? (slips ? ('slips' as const) : ('disguise' as const)) : ('none' as const),
     })),
   );
   return createMatcher<Concern | Sign>(
     rules,
     ordinary.map((pattern) => parsePattern(pattern, choices, bySound)),
+    reach,
   );
 }
 
+/** In words. A sentence that someone writes in a chat is seldom longer. */
+const REACH = 12;
+
 function claimMatcher({ claims, ordinary, choices }: Claims): Matcher<ClaimKind> {
   const rules = (Object.keys(claims) as ClaimKind[]).flatMap((name) =>
-    claims[name].map((pattern) => ({ name, node: parsePattern(pattern, choices), tolerance: 'none' as const })),
+    claims[name].map((pattern) => ({ name, ...parseParts(pattern, choices), tolerance: 'none' as const })),
   );
   return createMatcher<ClaimKind>(
     rules,

@@ -4,7 +4,13 @@ import { Vocabulary } from './vocabulary.ts';
 
 /** How much is read into a word: only itself, itself in disguise, or a slip of the pen too. */
 export type Tolerance = 'none' | 'disguise' | 'slips';
-export type Rule<Name extends string> = { readonly name: Name; readonly node: Node; readonly tolerance: Tolerance };
+/** Each of `parts` has to stand in one sentence, within the reach of the matcher, and none of `without`. */
+export type Rule<Name extends string> = {
+  readonly name: Name;
+  readonly parts: readonly Node[];
+  readonly without: readonly Node[];
+  readonly tolerance: Tolerance;
+};
 /** `start` and `end` are places in the folded text. */
 export type Found<Name extends string> = { readonly name: Name; readonly start: number; readonly end: number };
 export type Matcher<Name extends string> = (tokens: Tokens) => readonly Found<Name>[];
@@ -14,10 +20,22 @@ export type Matcher<Name extends string> = (tokens: Tokens) => readonly Found<Na
  * trying one way after another, and looks no further than its own words and gaps.
  *
  * @param ordinary where one of these stands, nothing is found: "dying to know"
+ * @param reach words that may lie from where one part of a rule begins to where another does
  */
-export function createMatcher<Name extends string>(rules: readonly Rule<Name>[], ordinary: readonly Node[]): Matcher<Name> {
+export function createMatcher<Name extends string>(rules: readonly Rule<Name>[], ordinary: readonly Node[], reach = 0): Matcher<Name> {
   const vocabulary = new Vocabulary();
-  const patterns = rules.map(({ name, node, tolerance }) => ({ name, tolerance, step: compile(node, vocabulary, tolerance) }));
+  const patterns = rules.flatMap((rule) => {
+    const steps = rule.parts.map((part) => compile(part, vocabulary, rule.tolerance));
+    const needs = steps.flatMap((step) => step.needs);
+    return [
+      ...steps.map((step, part) => ({ name: { rule, part }, tolerance: rule.tolerance, step: { ...step, needs } })),
+      ...rule.without.map((node) => ({
+        name: { rule, part: WITHOUT },
+        tolerance: rule.tolerance,
+        step: { ...compile(node, vocabulary, 'none'), needs },
+      })),
+    ];
+  });
   const findAny = walkerOf(patterns);
   const findTolerantly = walkerOf(patterns.filter(({ tolerance }) => tolerance !== 'none'));
   const findOrdinary = walkerOf(ordinary.map((node) => ({ name: undefined, step: compile(node, vocabulary, 'none') })));
@@ -28,14 +46,66 @@ export function createMatcher<Name extends string>(rules: readonly Rule<Name>[],
     return apart === undefined ? found : [...found, ...search(apart, findTolerantly)];
   };
 
-  function search(words: readonly Token[], find: Walker<Name>): Found<Name>[] {
+  function search(words: readonly Token[], find: Walker<{ readonly rule: Rule<Name>; readonly part: number }>): Found<Name>[] {
     const read = words.map((word) => ({ ids: vocabulary.idsOf(word), isEnd: word.forms.length === 0 }));
     const isOrdinary = new Uint8Array(words.length);
     for (const { from, to } of findOrdinary(read)) isOrdinary.fill(1, from, to);
-    return find(read)
-      .filter(({ from, to }) => !isOrdinary.subarray(from, to).includes(1))
-      .map(({ name, from, to }) => ({ name, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }));
+    const parts = find(read).filter(({ from, to }) => !isOrdinary.subarray(from, to).includes(1));
+    return wholes(parts, read, reach).map(({ name, from, to }) => ({
+      name: name.rule.name,
+      start: words[from]?.start ?? 0,
+      end: words[to - 1]?.end ?? 0,
+    }));
   }
+}
+
+/** The part of what must not stand there. */
+const WITHOUT = Number.POSITIVE_INFINITY;
+
+/** The first parts of rules whose other parts stand near them. */
+function wholes<
+  Name extends string,
+  Part extends { readonly name: { readonly rule: Rule<Name>; readonly part: number }; readonly from: number },
+>(parts: readonly Part[], words: readonly Read[], reach: number): readonly Part[] {
+  const placesOf = new Map<Rule<Name>, { readonly with: number[][]; readonly without: number[] }>();
+  for (const { name, from } of parts) {
+    if (name.rule.parts.length + name.rule.without.length === 1) continue;
+    const places = placesOf.get(name.rule) ?? { with: name.rule.parts.map(() => []), without: [] };
+    (name.part === WITHOUT ? places.without : places.with[name.part])?.push(from);
+    placesOf.set(name.rule, places);
+  }
+  return parts.filter(({ name, from }) => {
+    if (name.part > 0) return false;
+    const places = placesOf.get(name.rule);
+    if (places === undefined) return true;
+    const others = places.with.slice(1);
+    const [first, last] = sentenceAround(from, words, reach);
+    if (placesWithin(places.without, first, last).length > 0) return false;
+    const taken = new Set([from]);
+    return others.every((places) => {
+      const place = placesWithin(places, first, last).find((at) => !taken.has(at));
+      if (place !== undefined) taken.add(place);
+      return place !== undefined;
+    });
+  });
+}
+
+function sentenceAround(at: number, words: readonly Read[], reach: number): readonly [first: number, last: number] {
+  let [first, last] = [at, at];
+  while (first > Math.max(0, at - reach) && words[first - 1]?.isEnd === false) first--;
+  while (last < at + reach && words[last + 1]?.isEnd === false) last++;
+  return [first, last];
+}
+
+/** Which of rising places lie from `first` to `last`. */
+function placesWithin(places: readonly number[], first: number, last: number): readonly number[] {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return places.slice(low, low + last - first + 1).filter((at) => at <= last);
 }
 
 type Read = { readonly ids: ReadonlySet<number>; readonly isEnd: boolean };
@@ -89,7 +159,7 @@ function compile(node: Node, vocabulary: Vocabulary, tolerance: Tolerance): Step
       return { advance, first: new Set([id]), empty: false, needs: [new Set([id])] };
     }
     case 'gap': {
-      const advance: Step['advance'] = (places, words) => sorted(places.flatMap((at) => placesWithin(at, node.most, words)));
+      const advance: Step['advance'] = (places, words) => sorted(places.flatMap((at) => placesBehind(at, node.most, words)));
       return { advance, first: new Set(), empty: true, needs: [] };
     }
     case 'end': {
@@ -103,7 +173,15 @@ function compile(node: Node, vocabulary: Vocabulary, tolerance: Tolerance): Step
     }
     case 'choice': {
       const parts = node.parts.map(inner);
-      const advance: Step['advance'] = (places, words) => sorted(parts.flatMap((part) => part.advance(places, words)));
+      const isEmpty = parts.filter(({ empty }) => empty);
+      const beginning = byFirstOf(parts.filter(({ empty }) => !empty));
+      const advance: Step['advance'] = (places, words) =>
+        sorted(
+          places.flatMap((at) => {
+            const possible = [...(words[at]?.ids ?? [])].flatMap((id) => beginning.get(id) ?? []);
+            return [...isEmpty, ...possible].flatMap((part) => part.advance([at], words));
+          }),
+        );
       const needs = parts.every((part) => part.needs.length > 0) ? [new Set(parts.flatMap((part) => [...(part.needs.at(-1) ?? [])]))] : [];
       return { advance, first: union(parts), empty: parts.some(({ empty }) => empty), needs };
     }
@@ -118,7 +196,18 @@ function compile(node: Node, vocabulary: Vocabulary, tolerance: Tolerance): Step
   }
 }
 
-function placesWithin(at: number, most: number, words: readonly Read[]): number[] {
+function byFirstOf(steps: readonly Step[]): ReadonlyMap<number, readonly Step[]> {
+  const byFirst = new Map<number, Step[]>();
+  for (const step of steps)
+    for (const id of step.first) {
+      const known = byFirst.get(id);
+      if (known === undefined) byFirst.set(id, [step]);
+      else known.push(step);
+    }
+  return byFirst;
+}
+
+function placesBehind(at: number, most: number, words: readonly Read[]): number[] {
   const places = [at];
   for (let next = at; next < at + most && words[next]?.isEnd === false; next++) places.push(next + 1);
   return places;

@@ -3,7 +3,8 @@ import { MINOR_AGE, soundOf, tokensOf } from './tokens.ts';
 /**
  * What a pattern is made of. Written as text:
  * `kill (myself|my self)` words and choices · `(really)?` may be left out · `suicid*` any ending · `~` up to two words between, `~~` up to
- * five · `$` the end of a sentence · `@want` a choice that the language names once · `#age` an age under eighteen.
+ * five · `$` the end of a sentence · `@want` a choice that the language names once · `#age` an age under eighteen ·
+ * `pills & goodbye` at the top: all of them in one sentence, in any order and not far apart; `die & !when` only where the other is not there.
  */
 export type Node =
   | { readonly kind: 'word'; readonly word: string; readonly stem: boolean }
@@ -15,6 +16,20 @@ export type Node =
 
 /** Named choices: `want` is written `@want` in a pattern. */
 export type Choices = Readonly<Record<string, string>>;
+
+/** Reads a pattern of one part, or of several that have to stand together. */
+export function parseParts(
+  pattern: string,
+  choices: Choices,
+  bySound = false,
+): { readonly parts: readonly Node[]; readonly without: readonly Node[] } {
+  const written = pattern.split('&').map((part) => part.trim());
+  const read = (part: string) => parsePattern(part, choices, bySound);
+  return {
+    parts: written.filter((part) => !part.startsWith('!')).map(read),
+    without: written.filter((part) => part.startsWith('!')).map((part) => read(part.slice(1))),
+  };
+}
 
 /** Reads a pattern. `bySound` reads its words as they sound: for languages romanised in more ways than can be listed. */
 export function parsePattern(pattern: string, choices: Choices, bySound = false): Node {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { LANGUAGES, loadLanguage } from '@1numbers/readings';
 import { describe, expect, it } from 'vitest';
 import { claims as arClaims } from './ar/claims.fixture.ts';
@@ -52,6 +53,14 @@ describe.each(messages)('in %s', (language, kinds, claims) => {
     expect(CRISIS.flatMap((kind) => kinds[kind] ?? []).length).toBeGreaterThanOrEqual(40);
     for (const topic of SAFETY_TOPICS.slice(1)) expect(kinds[topic]?.length).toBeGreaterThanOrEqual(20);
     expect(kinds.ordinary?.length).toBeGreaterThanOrEqual(20);
+  });
+
+  it.each([true, false])('phrasings from which no pattern was made are known, in the half that is kept apart: %s', async (isKeptApart) => {
+    const texts = await unseenIn(language, isKeptApart);
+    const { benign = [], crisis = [], ...others } = texts;
+    expect(share(crisis)).toBeGreaterThanOrEqual(0.85);
+    for (const [topic, found] of Object.entries(others)) expect({ topic, share: share(found) }).toSatisfy(isThreeInFour);
+    expect(1 - share(benign)).toBeLessThanOrEqual(0.04);
   });
 
   it('every kind of claim is found in an answer, and none in a careful one', async () => {
@@ -179,6 +188,36 @@ it('speaks every language that readings are written in', () => {
   expect([...SAFETY_LANGUAGES].sort()).toEqual([...LANGUAGES].sort());
   expect(messages.map(([language]) => language)).toEqual([...SAFETY_LANGUAGES]);
 });
+
+/** Of each topic whether each of its phrasings was known for it, and of `benign` whether each was left alone. */
+async function unseenIn(language: SafetyLanguage, isKeptApart: boolean): Promise<Record<string, boolean[]>> {
+  const found: Record<string, boolean[]> = {};
+  for (const file of ['unseen.txt', 'fresh.txt']) {
+    let topic = '';
+    for (const line of readFileSync(new URL(`./${language}/${file}`, import.meta.url), 'utf8').split('\n')) {
+      if (line.startsWith('# ')) topic = line.slice(2);
+      else if (line !== '' && isOdd(line) === isKeptApart) {
+        const known = (await routeSafely({ text: line }))?.topic ?? 'benign';
+        found[topic] = [...(found[topic] ?? []), known === topic];
+      }
+    }
+  }
+  return found;
+}
+
+/** Two halves by chance that stay the same: FNV-1a. */
+function isOdd(text: string): boolean {
+  const hash = [...text].reduce((before, letter) => Math.imul(before ^ (letter.codePointAt(0) ?? 0), 16_777_619), 2_166_136_261);
+  return (hash >>> 0) % 2 === 1;
+}
+
+function share(found: readonly boolean[]): number {
+  return found.filter(Boolean).length / found.length;
+}
+
+function isThreeInFour({ share: known }: { readonly share: number }): boolean {
+  return known >= 0.75;
+}
 
 async function textsFor(texts: readonly string[], holds: (text: string) => Promise<boolean>): Promise<string[]> {
   const found = await Promise.all(texts.map(async (text) => ((await holds(text)) ? [text] : [])));

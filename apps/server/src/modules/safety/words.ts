@@ -17,11 +17,17 @@ export type Concern = (typeof CONCERNS)[number];
 /** Signs that mean something only together. */
 export type Sign = 'isYoung' | 'isSexual';
 
+/** Concerns put together of ideas that stand in one sentence in any order. */
+export type Together = Readonly<Partial<Record<Exclude<Concern, 'youngAndSexual'>, readonly string[]>>>;
+
 /** How people write of each concern in one language, as patterns of `pattern.ts`. */
 export type Phrasings = {
   readonly choices: Choices;
   readonly concerns: Readonly<Partial<Record<Exclude<Concern, 'youngAndSexual'>, readonly string[]>>>;
   readonly signs: Readonly<Partial<Record<Sign, readonly string[]>>>;
+  readonly together?: Together;
+  /** How many words may lie between two such ideas. */
+  readonly reach?: number;
   /** What looks like a concern and is none. */
   readonly ordinary: readonly string[];
   /** Whether words are compared by how they sound: for languages written in foreign letters. */

@@ -10,9 +10,10 @@ import { type About, aboutsOf, readableIn, readingOf } from './about.ts';
 import { Deepened } from './deepened.tsx';
 import { LeftOut } from './left-out.tsx';
 import type { Marking } from './mark-passage.tsx';
+import { readerIn } from './reader.ts';
 import { ReadingText } from './reading-text.tsx';
+import { useLoaded } from './use-loaded.ts';
 import { useMarking } from './use-marking.ts';
-import { useReader } from './use-reader.ts';
 import { useModel } from './use-told.ts';
 import './readings.css';
 
@@ -32,7 +33,7 @@ export function ChartReading({ chart, request, language, onLanguage, isSignedIn 
   const [isFull, setFull] = useState(false);
   const asOf = request.asOf ?? null;
   const { unwanted, marking, takeBack } = useMarking(isSignedIn, language);
-  const { reader, failed, again } = useReader(language);
+  const { loaded: reader, failed, again } = useLoaded(readerIn, language);
   const model = useModel(isSignedIn);
   const abouts = aboutsOf(chart);
   const numbers = readableIn(chart);

@@ -6,7 +6,7 @@ export const asking: AskingWords = {
     expression: 'expression number, name number, number of my name, my name mean, full name, talent number',
     soulUrge: 'heart desire, heart s desire, soul number, soul urge number, heart number, inner desire, vowels, motivation number',
     personality:
-      'personality number, outer number, how others see me, how people see me, others see me, people see me, consonants, first impression',
+      'personality number, outer number, how others see me, how people see me, others see me, people see me, consonants, first impression, come across, seem to others, seem to people, look to others',
     birthday: 'birthday number, birth day, day i was born, day of birth',
     maturity: 'maturity number, later in life, second half of life, when i am older, when i get older',
     attitude: 'attitude number, sun number, achievement number',
@@ -19,7 +19,8 @@ export const asking: AskingWords = {
     period: 'periods, life cycle, life cycles, period cycle*, cycles of my life',
     essence: 'essence number, transit*',
     karmicDebt: 'karmic debts, karma debt, karma',
-    karmicLesson: 'karmic lessons, karma lesson*, missing number*, numbers i lack, numbers am i missing',
+    karmicLesson:
+      'karmic lessons, karma lesson*, missing number*, numbers i lack, numbers am i missing, numbers is my name missing, name missing, name lack*, missing from my name',
     hiddenPassion: 'hidden passions, secret passion, intensity',
     subconsciousSelf: 'subconscious, unconscious',
     balance: 'balance number, initials',
@@ -32,9 +33,9 @@ export const asking: AskingWords = {
     bhagyank: 'bhagyank number, conductor number, luck number',
   },
   sides: {
-    work: 'work, working, job*, career*, business, profession*, office, boss, colleague*, at work, project*, money',
+    work: 'work, working, job*, career*, business, profession*, office, boss, colleague*, at work, project*, money, career, salary, earn*, wage*',
     relationships:
-      'love, relationship*, romance, romantic, dating, marriage, husband, wife, boyfriend, girlfriend, friend*, family, people close to me',
+      'love, relationship*, romance, romantic, dating, marriage, husband, wife, boyfriend, girlfriend, friend*, family, people close to me, in love, partner, crush, dating life',
     inner: 'inside, inner life, inner self, feel*, emotion*, spiritual*, quiet, alone',
     growth: 'grow*, develop*, improve*, become better',
     gift: 'strength*, strong side, talent*, gift*, good at, strong at, potential',
@@ -44,15 +45,16 @@ export const asking: AskingWords = {
   cues: {
     hello: 'hello, hi, hey, good morning, good evening, good afternoon, greetings',
     thanks: 'thanks, thank you, thx, cheers',
-    help: 'help, what can you do, what can i ask, how does this work, what do you know, options',
+    help: 'help, what can you do, what can i ask, how does this work, what do you know, options, how does it work, how do you work',
     why: 'why, how was, how is, how did you, how do you get, calculat*, comput*, work out, come from, comes from, worked out, derived, how come',
     meaning: 'mean, means, meaning, stand for, stands for, what is, significance',
     master: 'master number*, master',
     compare:
-      'other calculator*, another calculator, other site*, another site, other website*, another website, different result*, other app*, another app, chaldean, pythagorean, other system*, differ*, wrong number',
+      'other calculator*, another calculator, other site*, another site, other website*, another website, different result*, other app*, another app, chaldean, pythagorean, other system*, differ*, wrong number, different number, other calculators, somewhere else',
     pair: 'compatib*, get along, together, match, fit, us two, both of us, with my partner, between us, suit each other',
-    fate: 'lottery, lotto, will i die, when will i die, will i marry, when will i marry, will i win, will i be rich, will i get rich, predict*, fortune, will he come back, will she come back, will i ever',
-    portrait: 'about me, who am i, my chart, my reading, overview, my portrait, summary, describe me, all my numbers, my numbers',
+    fate: 'lottery, lotto, will i die, when will i die, will i marry, when will i marry, will i win, will i be rich, will i get rich, predict*, fortune, will he come back, will she come back, will i ever, find a husband, find a wife, find love, find the one, be famous, be successful, get married, get pregnant, have children, get back together, will i find',
+    portrait:
+      'about me, who am i, my chart, my reading, overview, my portrait, summary, describe me, all my numbers, my numbers, what am i like, sum me up, the short version',
     remember: 'remember that, please remember, keep in mind, don t forget that, note that',
     forget: 'forget that, forget what i said, forget me, forget everything',
   },

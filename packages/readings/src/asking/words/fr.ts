@@ -5,7 +5,8 @@ export const asking: AskingWords = {
     lifePath: 'chemin de vie, chemin de la vie, nombre de vie, nombre principal, chiffre de vie, nombre le plus important',
     expression: 'nombre d expression, expression, nombre du nom, nombre de mon nom, chiffre de mon nom, mon nom complet, prenom',
     soulUrge: 'nombre de l ame, ame, elan spirituel, elan de l ame, nombre intime, desir du coeur, voyelles',
-    personality: 'nombre de personnalite, personnalite, nombre de realisation, comment on me voit, premiere impression, consonnes',
+    personality:
+      'nombre de personnalite, personnalite, nombre de realisation, comment on me voit, premiere impression, consonnes, les autres me voient, on me voit, me percoivent, les gens me voient',
     birthday: 'jour de naissance, nombre d anniversaire, anniversaire, jour ou je suis ne, jour ou je suis nee',
     maturity: 'nombre de maturite, maturite, seconde moitie de la vie, plus tard dans la vie',
     attitude: 'nombre d attitude, attitude',
@@ -18,7 +19,8 @@ export const asking: AskingWords = {
     period: 'periode, periodes, cycle de vie, cycles de vie, cycle*',
     essence: 'essence, transit*',
     karmicDebt: 'dette karmique, dettes karmiques, karma',
-    karmicLesson: 'lecon karmique, lecons karmiques, nombres manquants, chiffres manquants, nombres me manquent, chiffres me manquent',
+    karmicLesson:
+      'lecon karmique, lecons karmiques, nombres manquants, chiffres manquants, nombres me manquent, chiffres me manquent, chiffres manquent, nombres manquent, manquent dans mon prenom, manque dans mon nom',
     hiddenPassion: 'passion cachee, passion secrete',
     subconsciousSelf: 'moi subconscient, subconscient, inconscient',
     balance: 'nombre d equilibre, equilibre, initiales',
@@ -31,28 +33,29 @@ export const asking: AskingWords = {
     bhagyank: 'nombre de chance',
   },
   sides: {
-    work: 'travail*, boulot, carriere, metier, emploi, profession*, affaires, bureau, patron, projet*, argent',
+    work: 'travail*, boulot, carriere, metier, emploi, profession*, affaires, bureau, patron, projet*, argent, taf, job, fric, salaire, vocation, thune',
     relationships:
       'amour*, relation*, couple, mariage, copain, copine, mari, femme, amitie*, amis, amie, famille, romance, sentimental*, amoureu*',
-    inner: 'interieur*, sentiment*, emotion*, spirituel*, solitude, au fond de moi',
-    growth: 'grandir, evolu*, developp*, croissance, progresser, m ameliorer',
+    inner: 'interieur*, sentiment*, emotion*, spirituel*, solitude, au fond de moi, a l interieur, au fond',
+    growth: 'grandir, evolu*, developp*, croissance, progresser, m ameliorer, comment evoluer',
     gift: 'point fort, points forts, force, forces, talent*, don, dons, doue*, qualite*, atout*',
     shadow: 'faiblesse*, point faible, points faibles, ombre*, difficulte*, defaut*, probleme*, mauvais cote, me freine',
-    practice: 'conseil*, que faire, que puis je faire, que dois je faire, exercice*, pratique*, suggest*, astuce*',
+    practice:
+      'conseil*, que faire, que puis je faire, que dois je faire, exercice*, pratique*, suggest*, astuce*, puis je pratiquer, pratiquer',
   },
   cues: {
     hello: 'bonjour, bonsoir, salut, coucou',
     thanks: 'merci, merci beaucoup, je te remercie',
-    help: 'aide, aide moi, que sais tu faire, que peux tu faire, que puis je demander, comment ca marche, options',
-    why: 'pourquoi, calcul*, d ou vient, d ou sort, comment obtiens tu, comment as tu trouve, comment trouves tu',
+    help: 'aide, aide moi, que sais tu faire, que peux tu faire, que puis je demander, comment ca marche, options, je peux te demander, puis je te demander, peux tu faire, tu peux faire, sais faire, a quoi tu sers',
+    why: 'pourquoi, calcul*, d ou vient, d ou sort, comment obtiens tu, comment as tu trouve, comment trouves tu, on calcule, t as calcule, tu as calcule',
     meaning: 'signifi*, veut dire, qu est ce que, c est quoi, sens',
     master: 'nombre maitre, nombres maitres, maitre nombre, maitres nombres, maitre, maitres',
     compare:
       'autre calculateur, autres calculateurs, autre calculatrice, autre site, autre application, resultat different, chaldeen*, pythagoricien*, autre systeme, differen*, mauvais nombre',
-    pair: 'compatib*, m entend*, s entend*, entendons, ensemble, nous deux, va bien avec, entre nous, entre',
-    fate: 'loto, loterie, vais je mourir, quand vais je mourir, vais je me marier, quand vais je me marier, serai je riche, vais je gagner, predi*, voyance, mon avenir, va t il revenir, va t elle revenir',
+    pair: 'compatib*, m entend*, s entend*, entendons, ensemble, nous deux, va bien avec, entre nous, entre, ca colle, on colle, fait pour moi',
+    fate: 'loto, loterie, vais je mourir, quand vais je mourir, vais je me marier, quand vais je me marier, serai je riche, vais je gagner, predi*, voyance, mon avenir, va t il revenir, va t elle revenir, vais me marier, je vais me marier, rencontrer l amour, trouver l amour, je vais rencontrer, vais je rencontrer, devenir celebre, avoir des enfants, trouver un mari',
     portrait:
-      'sur moi, qui suis je, mon theme, ma lecture, mon portrait, resume, decris moi, tous mes nombres, mes nombres, comment je suis',
+      'sur moi, qui suis je, mon theme, ma lecture, mon portrait, resume, decris moi, tous mes nombres, mes nombres, comment je suis, resume mon theme, resume moi, resume*',
     remember: 'souviens toi que, rappelle toi que, retiens que, n oublie pas que, note que',
     forget: 'oublie ca, oublie ce que j ai dit, oublie tout',
   },

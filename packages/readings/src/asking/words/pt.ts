@@ -5,7 +5,8 @@ export const asking: AskingWords = {
     lifePath: 'caminho de vida, caminho da vida, numero da vida, numero principal, missao de vida, numero mais importante',
     expression: 'numero de expressao, expressao, numero do nome, numero do meu nome, meu nome completo, nome, talento natural',
     soulUrge: 'numero da alma, alma, desejo da alma, impulso da alma, motivacao, desejo do coracao, vogais',
-    personality: 'numero de personalidade, personalidade, impressao, como me veem, primeira impressao, consoantes',
+    personality:
+      'numero de personalidade, personalidade, impressao, como me veem, primeira impressao, consoantes, me veem, os outros me veem, as pessoas me veem, passo pros outros',
     birthday: 'numero do aniversario, aniversario, dia de nascimento, dia em que nasci, dia natalicio',
     maturity: 'numero da maturidade, maturidade, segunda metade da vida, quando eu for mais velho',
     attitude: 'numero de atitude, atitude',
@@ -18,7 +19,8 @@ export const asking: AskingWords = {
     period: 'periodo, periodos, ciclo de vida, ciclos de vida, ciclo*',
     essence: 'essencia, transito*',
     karmicDebt: 'divida carmica, dividas carmicas, carma, karma, divida karmica',
-    karmicLesson: 'licao carmica, licoes carmicas, numeros que me faltam, numeros ausentes, que numeros me faltam, licoes karmicas',
+    karmicLesson:
+      'licao carmica, licoes carmicas, numeros que me faltam, numeros ausentes, que numeros me faltam, licoes karmicas, numeros faltam, faltam no meu nome, numero falta',
     hiddenPassion: 'paixao oculta, paixao secreta, tendencia oculta, tendencias ocultas',
     subconsciousSelf: 'eu subconsciente, subconsciente, resposta subconsciente',
     balance: 'numero de equilibrio, equilibrio, iniciais',
@@ -31,9 +33,9 @@ export const asking: AskingWords = {
     bhagyank: 'numero da sorte',
   },
   sides: {
-    work: 'trabalh*, carreira, emprego, profiss*, negocio*, escritorio, chefe, projeto*, dinheiro',
+    work: 'trabalh*, carreira, emprego, profiss*, negocio*, escritorio, chefe, projeto*, dinheiro, grana, salario, trampo, vocacao',
     relationships:
-      'amor*, relaciona*, relacao, relacoes, namor*, casamento, marido, esposa, amizade*, amigo*, amiga*, familia*, romance*, parceir*',
+      'amor*, relaciona*, relacao, relacoes, namor*, casamento, marido, esposa, amizade*, amigo*, amiga*, familia*, romance*, parceir*, namorado, namorada',
     inner: 'interior*, sentimento*, emocao, emocoes, emocional, espiritual*, por dentro, solidao',
     growth: 'cresc*, desenvolv*, melhorar, evolu*',
     gift: 'ponto forte, pontos fortes, forca, forcas, talento*, dom, dons, qualidade*, bom em, boa em',
@@ -43,16 +45,16 @@ export const asking: AskingWords = {
   cues: {
     hello: 'ola, oi, bom dia, boa tarde, boa noite, saudacoes',
     thanks: 'obrigado, obrigada, muito obrigado, valeu, agradeco',
-    help: 'ajuda, me ajuda, ajude me, o que voce faz, o que voce sabe, o que posso perguntar, como isso funciona, opcoes',
+    help: 'ajuda, me ajuda, ajude me, o que voce faz, o que voce sabe, o que posso perguntar, como isso funciona, opcoes, posso te perguntar, posso perguntar, pra que serve, como voce funciona, voce sabe fazer',
     why: 'por que, porque, porque e que, calcul*, de onde vem, de onde sai, como chegou, como se obtem, como foi feito',
     meaning: 'significa*, o que e, quer dizer, sentido',
     master: 'numero mestre, numeros mestres, mestre, mestres',
     compare:
       'outra calculadora, outras calculadoras, outro site, outra pagina, outro aplicativo, resultado diferente, deu outro, caldeu, caldeia, caldaica, pitagorico, pitagorica, outro sistema, diferen*, numero errado',
-    pair: 'compativ*, compatib*, me dou com, nos damos, dar me com, combin*, juntos, juntas, entre nos, entre',
-    fate: 'loteria, vou morrer, quando vou morrer, vou casar, vou me casar, quando me caso, vou ficar rico, vou ficar rica, vou ganhar, previs*, prever, adivinh*, vai voltar para mim, meu futuro',
+    pair: 'compativ*, compatib*, me dou com, nos damos, dar me com, combin*, juntos, juntas, entre nos, entre, dou bem com, a gente combina, nos damos bem, bem com',
+    fate: 'loteria, vou morrer, quando vou morrer, vou casar, vou me casar, quando me caso, vou ficar rico, vou ficar rica, vou ganhar, previs*, prever, adivinh*, vai voltar para mim, meu futuro, vou achar, vou encontrar, eu vou casar, achar um marido, achar o amor, ser famos*, vou ter filhos',
     portrait:
-      'sobre mim, quem sou eu, quem eu sou, quem sou, meu mapa, minha leitura, meu retrato, resumo, me descreva, todos os meus numeros, meus numeros, como eu sou',
+      'sobre mim, quem sou eu, quem eu sou, quem sou, meu mapa, minha leitura, meu retrato, resumo, me descreva, todos os meus numeros, meus numeros, como eu sou, resumo do meu mapa, me resume',
     remember: 'lembre que, lembre se de que, lembra que, lembre se que, nao esqueca que, anote que, tenha em mente que',
     forget: 'esqueca isso, esqueca o que eu disse, esqueca tudo',
   },

@@ -13,7 +13,9 @@ export type Line = { readonly runs: readonly Run[]; readonly width: number };
 const bidi = (bidiFactory as unknown as typeof bidiFactory.default)();
 
 /** Breaks a paragraph into lines of at most `width` and puts each line into the order in which it is seen (UAX #9, #14). */
-export function linesOf(spans: readonly Span[], size: number, width: number, direction: 'ltr' | 'rtl', fonts: Fonts): readonly Line[] {
+export function linesOf(given: readonly Span[], size: number, width: number, direction: 'ltr' | 'rtl', fonts: Fonts): readonly Line[] {
+  // Few fonts have the narrow space that French sets before some marks.
+  const spans = given.map((span) => ({ ...span, text: span.text.replaceAll('\u202F', '\u00A0') }));
   const text = spans.map((span) => span.text).join('');
   if (text === '') return [];
   const letters = lettersOf(spans, fonts);
@@ -100,6 +102,9 @@ function lineOf(text: string, letters: readonly Letter[], levels: Uint8Array, fr
       return { text: word, font, colour: span.colour, left: left - width, width };
     });
   });
+  const last = runs.at(-1);
+  // A line ends where a space was: whoever listens, or copies, is not to get two words as one.
+  if (last !== undefined && text[to] === ' ' && !RIGHT_TO_LEFT.test(last.text)) runs[runs.length - 1] = { ...last, text: `${last.text} ` };
   return { runs, width: left };
 }
 

@@ -1,9 +1,11 @@
 import type { Phrasings } from '../words.ts';
 import { danger, selfHarm, violence } from './crisis.ts';
+import { ideas, together } from './together.ts';
 import { childFate, dependency, financial, legal, medical } from './topics.ts';
 
 export const phrasings: Phrasings = {
   choices: {
+    ...ideas,
     self: '(myself|my self|meself|mself|mysel|myslef|mysefl|myelf|mysellf|herself|himself|themselves|themself|yourself|ourselves|her self|him self)',
     want: '(want|wants|wanna|wanted|wanting|need|going|gonna|urge|urges|keep|keeps|thinking|think|thoughts|feel|feeling|plan|planning|started|might|will|tried|trying|tempted|like|afraid|about)',
     wish: '(want to|wanna|wish to|wanting to|just want to|would rather|id rather|rather|would like to|id like to|hope to|need to|long to|wish i could|hope i|pray i|pray to|hope i just)',
@@ -22,6 +24,7 @@ export const phrasings: Phrasings = {
       '(savings|stock|stocks|share|shares|crypto|cryptocurrency|bitcoin|btc|eth|ethereum|gold|silver|house|home|property|properties|apartment|flat|land|real estate|mortgage|loan|loans|money|pension|401k|inheritance|bonds|fund|funds|nft|nfts|forex|options|coin|coins|dogecoin|credit|casino|lottery|startup|business|etf|salary|car|tesla|cash|bets|horse|match|game)',
   },
   concerns: { selfHarm, violence, danger, childFate, medical, legal, financial, dependency },
+  together,
   signs: {
     isYoung: [
       '(im|i am|iam|am) (only|just|almost|turning|a)? #age',
@@ -40,6 +43,14 @@ export const phrasings: Phrasings = {
     ],
   },
   ordinary: [
+    '(joke|job|work|commute|heat|weather|traffic|suspense|music|boss|deadline|outfit|meme|feet|back|homework|diet|gym|neighbours|neighbors|kids|waiting|wait|cuteness) ~ (is|are|has|have)? ~ (killed|killing|kills|kill|murdering) (me|us)',
+    '(would|could|will|id|ill|gonna) ~ (die|kill) (without|for) (my|a|some|an|the)? ~',
+    '(died|dead|dies) (laughing|of laughter|inside lol)',
+    'killed it',
+    'murder mystery',
+    '(shooting|shoot|shot) (a|the|my|some) (film|movie|video|photo|photos|short)',
+    '(end|cancel|delete) my (membership|subscription|account|trial)',
+    '(going through|after|getting) (a|my) divorce',
     '(dying|die) (to (know|see|find|hear|meet|try|ask|learn|read|understand)|of (curiosity|laughter|boredom|laughing)|for (a|an|some))',
     '(killing|kill|killed|kills) (it|time|the (vibe|mood))',
     '(career|political|social|commercial) suicide',

@@ -25,7 +25,8 @@ export const selfHarm: readonly string[] = [
   '@voy ~ (matar|ahorcar|tirar por la ventana|tirar al tren|cortar las venas)',
   '(me voy a|voy a|quiero|me quiero) (tirar|lanzar|arrojar|aventar|tirarme|lanzarme) ~ (balcon|puente|edificio|ventana|azotea|metro|tren|vias)',
   '(quiero|quisiera|queria|kiero|qiero|deseo|necesito|prefiero|preferiria|ojala|merezco|ganas de|deseos de|me quiero|solo quiero|pienso en) ~ (morir|morirme|morirse|muera|estar muert*|desaparecer para siempre|dejar de existir|no despertar|no despertarme|no existir|dormir para siempre|no volver a despertar)',
-  '(me quiero|me kiero|quiero|quiere|se quiere|me voy a|se va a) (morir|matar|suicidar|ahorcar|colgar)',
+  '(me quiero|me kiero|quiero|quiere|se quiere) (morir|matar|suicidar|ahorcar|colgar)',
+  '(me voy a|se va a) (matar|suicidar|ahorcar|colgar)',
   '(quiere|queria|dice que quiere|intento|intenta) (morir|morirse|matarse|suicidarse)',
   '(ya)? no (quiero|kiero|deseo|aguanto|tengo ganas de|me apetece|quisiera) ~ (vivir|seguir viviendo|estar aqui|estar viva|estar vivo|existir|despertar|despertarme|seguir aqui|seguir asi|estar en este mundo|seguir adelante)',
   'no (puedo|aguanto|soporto) mas ~ (vivir|vida|todo|esto|$)',
@@ -83,7 +84,7 @@ export const violence: readonly string[] = [
   '(me encierra|me tiene encerrad*|no me deja salir|no me deja ver a mi familia|no me deja ir)',
   '(me obliga|me obligan|me fuerza|me forzo|me obligo) a (tener|acostarme|casarme|hacer|sexo|relaciones)',
   'matrimonio forzado',
-  '(me toca|me toco|me tocaba|me manosea|me manoseo|tocamientos)',
+  '(me tocaba|me manosea|me manoseo|tocamientos)',
 ];
 
 export const danger: readonly string[] = [

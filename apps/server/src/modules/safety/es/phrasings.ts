@@ -1,9 +1,11 @@
 import type { Phrasings } from '../words.ts';
 import { danger, selfHarm, violence } from './crisis.ts';
+import { ideas, together } from './together.ts';
 import { childFate, dependency, financial, legal, medical } from './topics.ts';
 
 export const phrasings: Phrasings = {
   choices: {
+    ...ideas,
     voy: '(me voy a|me quiero|me kiero|me iba a|se quiere|se va a|me puedo|me podria)',
     alguien:
       '(marido|esposo|esposa|mujer|pareja|novio|novia|ex|padre|papa|madre|mama|padrastro|madrastra|hermano|tio|hijo|el|ella|suegro|suegra|hombre|jefe|primo|abuelo|anoche|ayer|siempre)',
@@ -12,15 +14,16 @@ export const phrasings: Phrasings = {
     mal: '(cancer|tumor|tumores|diabetes|depresion|ansiedad|bipolar*|esquizofrenia|tdah|autismo|epilepsia|vih|sida|covid|infarto|ictus|enfermedad|tiroides|endometriosis|asma|migraña|migrañas|artritis|alzheimer|parkinson|lupus|hepatitis|infertilidad|leucemia|anorexia|bulimia|esclerosis|fibromialgia|insomnio|operacion|cirugia|accidente|coma|enfermo|enferma|riñones|higado|hipertension|psoriasis|quimio)',
   },
   concerns: { selfHarm, violence, danger, childFate, medical, legal, financial, dependency },
+  together,
   signs: {
     isYoung: [
       'tengo (solo|apenas|recien)? (#age|8|9|11|doce|trece|catorce|quince|dieciseis|diecisiete|once) (años|anos|añitos)?',
       '(soy|siendo) (menor|menor de edad|una niña|un niño|adolescente|un adolescente|una adolescente)',
       '(#age|8|9|11|trece|catorce|quince|dieciseis|diecisiete) años',
-      '(voy|estoy) (en|a) (la)? (secundaria|primaria|eso|instituto|prepa|preparatoria|sexto|primero de secundaria|segundo de eso|tercero de eso)',
+      '(voy|estoy) (en|a) (la)? (secundaria|primaria|eso|instituto|prepa|preparatoria|sexto|primero de secundaria|(primero|segundo|tercero|cuarto) de (la)? eso)',
     ],
     isSexual: [
-      '(sexo|sexual|sexuales|desnuda|desnudo|desnudos|desnudas|nudes|porno|pornografia|virgen|virginidad|masturb*|condon|condones|packs|pack)',
+      '(sexo|sexual|sexuales|desnuda|desnudo|desnudos|desnudas|nudes|porno|pornografia|virgen|virginidad|masturb*|condon|condones|packs|pack|pene|vagina|fotos intimas)',
       '(acostarme|acostarse|acostado) con',
       'relaciones (con|sexuales|intimas)',
       '(hombre|novio|chico|señor) (mayor|adulto|mas grande)',
@@ -28,6 +31,19 @@ export const phrasings: Phrasings = {
     ],
   },
   ordinary: [
+    '(muerta|muerto|muertas|muertos) de (cansancio|risa|sueño|miedo|hambre|frio|calor|amor|la risa)',
+    '(corte|corto|cortar|cortarme) ~ (pelo|cabello|uñas|flequillo)',
+    'me (rompio|parte|partio) el (corazon|alma)',
+    '(chiste|broma|trabajo|calor|trafico|suspenso|musica|jefe|meme|pies|espalda|dieta|gimnasio|vecinos|espera|examen|curro|tarea|pelicula|serie|foto|frio) ~ (me|nos) ~ (mato|mata|matan|matando|van a matar)',
+    '(me|nos) (esta|estan|va|van) (a)? matando',
+    '(terminar|cancelar|acabar) mi (suscripcion|cuenta|membresia|prueba)',
+    '(sin|por) (mi|el|un|una|mis) (cafe|movil|celular|chocolate|siesta) ~ me muero',
+    'me muero sin (mi|el|un|cafe|chocolate|musica)',
+    '(rompi|parti) la en la (entrevista|prueba)',
+    'mataria por (un|una|el|la|unas|unos)',
+    '(estoy|estas|me estoy|nos estamos) divorciando',
+    '(soy|como|trabajo de) (abogado|abogada|juez|jueza|medico|medica|enfermera|policia)',
+    'no (puedo|podria|se) vivir sin',
     '(me muero|muero|muriendo|me muera) (de|por) (ganas|risa|hambre|sueño|curiosidad|saber|ver|verte|vergüenza|conocer|calor|frio|amor|la curiosidad)',
     '(matar|mato|matando) el (tiempo|rato)',
     '(suicidio) (politico|profesional|comercial|laboral)',

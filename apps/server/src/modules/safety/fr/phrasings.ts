@@ -1,9 +1,11 @@
 import type { Phrasings } from '../words.ts';
 import { danger, selfHarm, violence } from './crisis.ts';
+import { ideas, together } from './together.ts';
 import { childFate, dependency, financial, legal, medical } from './topics.ts';
 
 export const phrasings: Phrasings = {
   choices: {
+    ...ideas,
     il: '(mari|conjoint|conjointe|copain|copine|compagnon|compagne|ex|pere|papa|mere|maman|beau pere|belle mere|frere|oncle|fils|il|elle|on|ils|femme|patron|cousin|grand pere|homme|mec|fiance|parents)',
     mon: '(mon|ma|mes|notre|nos)',
     enfant:
@@ -11,6 +13,7 @@ export const phrasings: Phrasings = {
     mal: '(cancer|cancers|tumeur|tumeurs|diabete|depression|anxiete|angoisse|bipolaire|bipolarite|schizophrenie|tdah|autisme|epilepsie|vih|sida|covid|infarctus|avc|maladie|maladies|thyroide|endometriose|asthme|migraine|migraines|arthrose|alzheimer|parkinson|lupus|hepatite|infertilite|leucemie|anorexie|boulimie|sclerose|fibromyalgie|insomnie|operation|accident|coma|hypertension|psoriasis|chimio|burn out)',
   },
   concerns: { selfHarm, violence, danger, childFate, medical, legal, financial, dependency },
+  together,
   signs: {
     isYoung: [
       '(jai|j ai|ai) (que|seulement|a peine|presque)? (#age|8|9|11|onze|douze|treize|quatorze|quinze|seize|dix sept) ans',
@@ -26,6 +29,16 @@ export const phrasings: Phrasings = {
     ],
   },
   ordinary: [
+    '(morte|mort) de (fatigue|trouille|sommeil|rire)',
+    '(coupe|coupee|couper) ~ (cheveux|ongles|frange)',
+    '(blague|boulot|travail|chaleur|attente|suspense|musique|voisins|taf|job|chef|meme|pieds|dos|regime|canicule|serie|film|froid|bruit) ~ (me|ma|m|nous|va|vont) ~ (tue|tuee|tuer|tuent)',
+    '(met|mettre|mets) fin a mon (abonnement|compte|essai|contrat)',
+    '(tuerais|tuerait) pour (un|une|du|de la|mon)',
+    '(sans) (cafe|mon cafe|chocolat|telephone) je meurs',
+    '(je divorce|suis en train de divorcer|on divorce)',
+    '(suis|je suis) (avocat|avocate|juge|medecin|infirmiere|policier)',
+    'tout dechire',
+    '(peux|pourrais|sais) (pas|plus) vivre sans',
     '(meurs|mourir|mort|morte|creve|crever|mourait|mourrais) (de|d) (rire|curiosite|envie|faim|soif|sommeil|honte|chaud|froid|peur|amour|ennui|savoir)',
     '(denvie|d envie|envie) de savoir',
     '(tuer|tue|tuons) (le temps|lennui)',

@@ -1,9 +1,11 @@
 import type { Phrasings } from '../words.ts';
+import { ideas, together } from './hinglish-together.ts';
 
 /** Hindi in Latin letters, as it is typed on phones. */
 export const phrasings: Phrasings = {
   bySound: true,
   choices: {
+    ...ideas,
     chah: '(chahta|chahti|chahta|chata|chati|chahte|chahiye)',
     nahi: '(nahi|nahin|nhi|nai|nahee|nehi|ni)',
     near: '(pati|husband|boyfriend|bf|papa|pita|baap|mummy|maa|sasur|saas|bhai|chacha|mama|woh|wo|vo|usne|sasural|shauhar)',
@@ -61,7 +63,6 @@ export const phrasings: Phrasings = {
       '(operation|surgery) ~ (kab|karau|karaun|karwana|safal|shubh|date|theek)',
       '(kab) ~ (marunga|marungi|maut|mrityu)',
       '(kitne saal|kitna|kab tak) ~ (jiunga|jiyunga|jiungi|jeeunga|jeeungi|jiyungi)',
-      '(doctor) ~ (kaha|bola|kehte|ne|kehta)',
       '(cancer|depression|bimari|beemari|sugar|diabetes) ~ (theek|thik|ilaj|khatam|dur)',
       '(bacha|baccha|baby|santan) kab (hoga|hogi|milega)',
     ],
@@ -71,7 +72,6 @@ export const phrasings: Phrasings = {
       '(kanooni|kanuni) (salah|madad|adhikar)',
       '(talaq|talak|divorce) ~ (le lun|lu|lena chahiye|le lu|dun)',
       '(visa|green card) ~ (milega|lagega|kab)',
-      '(wakil|vakil|vakeel) ~ (kehta|kaha|chahiye|ne)',
     ],
     financial: [
       '(paisa|paise|savings|bachat|share|shares|bitcoin|crypto|sona|gold|ghar|zameen|jameen|loan|stock) ~~ (lagau|lagaun|invest karu|invest karun|invest|kharidu|kharidun|bech dun|becha|bechu|le lun|lena chahiye|lu|lun|khareedu)',
@@ -91,12 +91,16 @@ export const phrasings: Phrasings = {
       '(reading|numerology|jyotish) ~ (lat|addict|paise kharch|kharch)',
     ],
   },
+  together,
   signs: {
     isYoung: ['(main|meri umar|umar|age) ~ (#age) (saal|sal|ka|ki)', '(#age|8|9|11) (saal|sal) (ka|ki)', '(nabalig|naabalig)'],
     isSexual: ['(sex|nude|nudes|nangi|nanga|porn|condom|virgin|sharirik sambandh)'],
   },
   ordinary: [
+    '(joke|job|garmi|traffic|kaam|music|padosi|boss|meme|diet|gym|thand|intezar|naukri) ~ (ne|to|sunke)? ~ (maar|jaan|mar) ~ (dala|daala|le legi|lega|legi|rahi|raha|gaya|daalegi)',
+    '(account|subscription|membership) ~ (delete|khatam|band)',
     '(janne|jaanne) ~ (mar|mara|mari)',
+    '(music|gaane|chai|coffee|phone|internet|chocolate|game|chocolate|movie|doston) ke (bina|liye) ~ (jee|jeena|jaan|mar|zinda) ~',
     '(karmic|karmik) (karz|karj|debt)',
     '@nahi (marna)',
     '@bachcha (ka|ki|ke) (mulank|bhagyank|ank|number)',

@@ -1,9 +1,11 @@
 import type { Phrasings } from '../words.ts';
 import { danger, selfHarm, violence } from './crisis.ts';
+import { ideas, together } from './together.ts';
 import { childFate, dependency, financial, legal, medical } from './topics.ts';
 
 export const phrasings: Phrasings = {
   choices: {
+    ...ideas,
     near: '(पति|पत्नी|बॉयफ्रेंड|प्रेमी|गर्लफ्रेंड|पापा|पिता|पिताजी|बाप|मां|माँ|मम्मी|सास|ससुर|ससुराल|सौतेले|सौतेला|भाई|चाचा|मामा|देवर|जेठ|वह|वो|उसने|बेटा|मंगेतर|शौहर|मियां)',
     mera: '(मेरा|मेरी|मेरे|हमारा|हमारी|हमारे)',
     bachcha:
@@ -13,6 +15,7 @@ export const phrasings: Phrasings = {
     mukadma: '(मुकदमा|मुकदमे|मुक़दमा|मुकदमें|केस|कोर्ट केस|अदालत|कोर्ट|तलाक|अपील|कस्टडी|सुनवाई|जमीन का केस)',
   },
   concerns: { selfHarm, violence, danger, childFate, medical, legal, financial, dependency },
+  together,
   signs: {
     isYoung: [
       '(मैं|मेरी उम्र|उम्र|मै) ~ (#age|8|9|11|तेरह|चौदह|पंद्रह|सोलह|सत्रह|बारह) (साल|वर्ष|बरस|का|की)',
@@ -26,6 +29,8 @@ export const phrasings: Phrasings = {
     ],
   },
   ordinary: [
+    '(नौकरी|गर्मी|ट्रैफिक|काम|संगीत|पड़ोसी|जोक|ठंड|इंतजार) ~ (ने|तो|का)? ~ (मार|जान) ~ (डाला|ले|लेगी|रही|रहा|डालेगी)',
+    '(मैं|हूं) ~ (वकील|जज|डॉक्टर|नर्स) हूं',
     '(जानने|देखने|मिलने) (के लिए)? (मर|मरा) ~',
     '(हंसी|हँसी|शर्म|भूख) से ~ (मर|मरा|मरी)',
     '(कार्मिक|कर्म|कर्मिक) (कर्ज|कर्ज़|ऋण)',

@@ -73,7 +73,7 @@ export const violence: readonly string[] = [
   'me (tranca|trancou|prende|prendeu) (em casa|no quarto|dentro)',
   'me (obriga|obrigou|forca|forcou|obrigam|forcaram) a (ter|fazer|casar|transar|sexo|dormir)',
   'casamento forcado',
-  '(me toca|me tocava|me tocou|tocou em mim|passou a mao em mim|me apalpou|me acariciava) ~',
+  '(me tocava|me tocou|tocou em mim|passou a mao em mim|me apalpou|me acariciava) ~',
 ];
 
 export const danger: readonly string[] = [
