@@ -5,4 +5,4 @@ export { type ModelSettings, modelSettingsOf, type Purpose } from './model-setti
 export { modelJobs } from './models.jobs.ts';
 export { modelRoutes } from './models.routes.ts';
 export { createModels } from './models.service.ts';
-export type { Answer, Message, Models, Question, Tokens, Tool, ToolUse, Turn, TurnPiece } from './models.ts';
+export type { Message, Models, Question, Tokens, Tool, ToolUse, Turn, TurnPiece } from './models.ts';
