@@ -1,6 +1,6 @@
 import { expectAccessible } from './axe.ts';
-import { expect, test } from './page.ts';
-import { member, signIn } from './person.ts';
+import { dateField, expect, nameField, test } from './page.ts';
+import { fillCredentials, member, signedInClient, signIn } from './person.ts';
 
 test('a question is answered from the chart of a profile, rated, followed up, found again, renamed and deleted', async ({ page }) => {
   await signIn(page, await member(['Łukasz Żak']));
@@ -45,4 +45,23 @@ test('what is kept in mind is what was asked for, once it was agreed to, until i
   await page.goto('/#/chat/facts');
   await page.getByRole('button', { name: /^Forget “.*I work at night/ }).click();
   await expect(page.getByText('Nothing is kept in mind.')).toBeVisible();
+});
+
+test('a chart that was typed and not saved is asked about, by who signs in for that, and is saved nowhere by it', async ({ page }) => {
+  const ada = await member(['Bo']);
+  await page.goto('/');
+  await nameField(page).fill('Łukasz Żak');
+  await dateField(page).fill('1990-03-15');
+  await page.getByRole('link', { name: 'Ask about it' }).click();
+  await fillCredentials(page, ada);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByLabel('About whom?').locator('option:checked')).toHaveText('Łukasz Żak (not saved)');
+  await expect(page.getByText('This chart is on this device alone.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Your question').fill('What is my life path?');
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  // 3 + 15 → 6 + 1990 → 19 → 10 → 1.
+  await expect(page.getByRole('list', { name: 'Questions and answers' }).getByText('Life Path 1', { exact: true })).toBeVisible();
+  const { items } = await (await signedInClient(ada)).listProfiles({ query: {} });
+  expect(items.map(({ label }) => label)).toEqual(['Bo']);
 });

@@ -3,18 +3,18 @@ import { dateField, expect, fillPerson, nameField, openChart, test } from './pag
 test.describe('a field says what is wrong with it', () => {
   test.beforeEach(({ page }) => page.goto('/'));
 
-  for (const [typed, words] of [
-    ['2023-02-29', 'This is not a day of the calendar.'],
-    ['1900-02-29', 'This is not a day of the calendar.'],
-    ['9998-01-01', 'This date has not come yet.'],
-    ['0000-01-01', 'Only days from 0001-01-01 to 9999-12-31 can be used.'],
-  ] as const) {
-    test(`the birth date ${typed}`, async ({ page }) => {
+  test('a birth date that is none, or not yet, or too far off', async ({ page }) => {
+    for (const [typed, words] of [
+      ['2023-02-29', 'This is not a day of the calendar.'],
+      ['9998-01-01', 'This date has not come yet.'],
+      ['1900-02-29', 'This is not a day of the calendar.'],
+      ['0000-01-01', 'Only days from 0001-01-01 to 9999-12-31 can be used.'],
+    ] as const) {
       await dateField(page).fill(typed);
       await expect(dateField(page)).toHaveAccessibleDescription(new RegExp(words));
       await expect(dateField(page)).toHaveAttribute('aria-invalid', 'true');
-    });
-  }
+    }
+  });
 
   test('a half-typed date only when the field is left', async ({ page }) => {
     await dateField(page).fill('1990-0');
@@ -23,18 +23,18 @@ test.describe('a field says what is wrong with it', () => {
     await expect(dateField(page)).toHaveAttribute('aria-invalid', 'true');
   });
 
-  for (const [typed, words] of [
-    ['12345 !!', 'This holds no letter that counts.'],
-    ['a'.repeat(301), 'longer than 300 characters'],
-    ['Ada\u202eLovelace', 'control character'],
-    ['देवनागरी', 'This system has no letters for this script.'],
-    ['Żak 王', 'Some letters have no value'],
-  ] as const) {
-    test(`the name ${JSON.stringify(typed.slice(0, 20))}`, async ({ page }) => {
+  test('a name without letters, too long, with what no name holds, or in letters without a value', async ({ page }) => {
+    for (const [typed, words] of [
+      ['12345 !!', 'This holds no letter that counts.'],
+      ['a'.repeat(301), 'longer than 300 characters'],
+      ['Ada\u202eLovelace', 'control character'],
+      ['देवनागरी', 'This system has no letters for this script.'],
+      ['Żak 王', 'Some letters have no value'],
+    ] as const) {
       await nameField(page).fill(typed);
       await expect(nameField(page)).toHaveAccessibleDescription(new RegExp(words));
-    });
-  }
+    }
+  });
 
   test('and the chart of the other field stays', async ({ page }) => {
     await fillPerson(page, 'Ada', '2023-02-29');

@@ -40,7 +40,9 @@ test.describe('what somebody calculated', () => {
     page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
     await page.goto('/#/');
     await nameField(page).fill('Ada King');
-    await expect(page.getByText('Nothing you type is sent anywhere, unless you save it or have a report made of it.')).toBeVisible();
+    await expect(
+      page.getByText('Nothing you type is sent anywhere, unless you save it, ask about it or have a report made of it.'),
+    ).toBeVisible();
     // Leaving tells at once what would be told later.
     await page.goto('/#/history');
     await expect(page.getByText('Nothing new is noted: it is switched off.')).toBeVisible();

@@ -46,7 +46,7 @@ export default defineConfig({
     { name: 'lighthouse', testMatch: /lighthouse\.spec\.ts$/, dependencies: ['desktop', 'phone'] },
   ],
   webServer: {
-    command: `"${process.execPath}" ../scripts/temporary-server.mjs`,
+    command: `"${process.execPath}" server.ts`,
     env: { PORT: '0', HOST: 'localhost', RATE_LIMIT_RPS: '0', ADMIN_EMAIL },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
     // Mails land in a folder of the data, and the port is the server's own choice.

@@ -1,4 +1,5 @@
-import type { Page, Route } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { MODEL_WORDS } from './model-words.ts';
 import { expect, openChart, test } from './page.ts';
 import { member, signedInClient, signIn } from './person.ts';
 
@@ -87,42 +88,31 @@ test('two people who are kept are read side by side', async ({ page }) => {
 });
 
 test.describe('a language model', () => {
-  const COMPOSED = { source: 'composed', language: 'en', direction: 'ltr', title: '', sections: [], model: null, age: null };
-  const WRITTEN = { text: 'One begins, and two listens.', restsOn: [{ id: 'lifePath', name: 'Life Path', value: '1' }], sentences: [] };
-
-  /** The service as it is with a model: it tells nobody in particular that there is one. */
-  async function withModel(page: Page, events: readonly (readonly [string, unknown])[]): Promise<void> {
-    await page.route('**/v1/ai/interpret', (route: Route) => {
-      if (route.request().headers().accept !== 'text/event-stream')
-        return route.fulfill({ json: { ...COMPOSED, note: { code: 'model_needs_account', retryAfterSeconds: null } } });
-      const body = events.map(([name, data]) => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`).join('');
-      return route.fulfill({ contentType: 'text/event-stream', body });
-    });
+  test.beforeEach(async ({ page }) => {
     await signIn(page, await member());
     await openChartSignedIn(page);
-    await readingOf(page).getByRole('button', { name: 'Deepen with a language model' }).click();
-  }
-
-  test('writes under the composed reading and is named', async ({ page }) => {
-    await withModel(page, [
-      ['reading', COMPOSED],
-      ['paragraph', { section: 'who', heading: 'Begun and heard', paragraph: WRITTEN }],
-      ['done', { source: 'model', model: 'gpt-x', age: null }],
-    ]);
-    const written = readingOf(page).getByRole('region', { name: 'Written by a language model' });
-    await expect(written).toContainText('Written by the language model gpt-x');
-    await expect(written).toContainText('One begins, and two listens.');
-    await expect(readingOf(page).getByRole('heading', { name: 'Who you are' })).toBeVisible();
   });
 
-  test('that does not answer leaves the composed reading, and that is said', async ({ page }) => {
-    await withModel(page, [
-      ['reading', COMPOSED],
-      ['note', { code: 'model_unavailable', retryAfterSeconds: null }],
-      ['done', { source: 'composed', model: null, age: null }],
-    ]);
-    await expect(readingOf(page)).toContainText('The language model does not answer just now.');
-    await expect(readingOf(page).getByRole('heading', { name: 'Who you are' })).toBeVisible();
+  test('is named before it is asked, and writes under the composed reading', async ({ page }) => {
+    const reading = readingOf(page);
+    await expect(reading).toContainText('The language model writer writes from the same numbers.');
+    await reading.getByRole('button', { name: 'Deepen with a language model' }).click();
+    const written = reading.getByRole('region', { name: 'Written by a language model' });
+    await expect(written).toContainText('Written by the language model writer');
+    for (const words of MODEL_WORDS) await expect(written).toContainText(words);
+    await expect(written).toContainText('Life Path 1');
+    await expect(reading.getByRole('heading', { name: 'Who you are' })).toHaveCount(2);
+    await reading.getByRole('button', { name: 'Let it write again' }).click();
+    await expect(written).toContainText('Written by the language model writer a minute ago and kept');
+  });
+
+  test('that fails leaves the composed reading, and that is said', async ({ page }) => {
+    const reading = readingOf(page);
+    await reading.getByLabel('What it is about').selectOption({ label: 'Work' });
+    await reading.getByRole('button', { name: 'Deepen with a language model' }).click();
+    await expect(reading).toContainText('The language model does not answer just now.');
+    await expect(reading.getByRole('heading', { name: 'At work' })).toHaveCount(1);
+    await expect(reading.getByRole('region', { name: 'Written by a language model' })).toHaveCount(0);
   });
 });
 

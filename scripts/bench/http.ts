@@ -31,10 +31,9 @@ export async function httpRows(): Promise<Row[]> {
   const answer = await (
     await fetch(`http://127.0.0.1:${server.port}/v1/calculate`, { method: 'POST', body: BODY, headers: JSON_TYPE })
   ).text();
-  const length = Buffer.byteLength(answer);
   const bare = await start(['--input-type=module', '--eval', BARE_SERVER], { ANSWER: answer });
   try {
-    const loads = [() => load(server, REQUEST, length), () => load(bare, REQUEST, length)];
+    const loads = [() => load(server, REQUEST), () => load(bare, REQUEST)];
     await interleaved(WARM_UP_ROUNDS, loads);
     const [ours = 0, reference = 1] = await interleaved(ROUNDS, loads);
     const ratio = ours / reference;
@@ -102,12 +101,16 @@ async function cpuOf({ child }: Started): Promise<number> {
   return used;
 }
 
-/** Answers for a second of the server's CPU time, over kept-alive connections that ask again as soon as they have their answer. */
-export async function load(server: Started, request: Buffer, length: number): Promise<number> {
+/**
+ * Answers for a second of the server's CPU time, over kept-alive connections that ask again as soon as they have their answer: the same,
+ * or what `next` says.
+ */
+export async function load(server: Started, request: Buffer | (() => Buffer)): Promise<number> {
+  const next = typeof request === 'function' ? request : () => request;
   const before = await cpuOf(server);
   const until = performance.now() + ROUND_MS;
   stayAwake(until);
-  const answers = await Promise.all(Array.from({ length: CONNECTIONS }, () => ask(server.port, request, length, until)));
+  const answers = await Promise.all(Array.from({ length: CONNECTIONS }, () => ask(server.port, next, until)));
   const used = (await cpuOf(server)) - before;
   return (answers.reduce((sum, each) => sum + each, 0) / used) * 1_000_000;
 }
@@ -117,20 +120,22 @@ function stayAwake(until: number): void {
   if (performance.now() < until) setImmediate(stayAwake, until);
 }
 
-/** One connection; `length` is that of every answer's body. */
-function ask(port: number, request: Buffer, length: number, until: number): Promise<number> {
+/** One connection. */
+function ask(port: number, next: () => Buffer, until: number): Promise<number> {
   return new Promise((resolve, reject) => {
     let answers = 0;
     let pending: Buffer = EMPTY;
-    const socket = connect(port, '127.0.0.1', () => socket.write(request));
+    const socket = connect(port, '127.0.0.1', () => socket.write(next()));
     socket.on('error', reject).on('data', (chunk: Buffer) => {
       pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
       const head = pending.indexOf(END_OF_HEAD);
-      if (head < 0 || pending.length < head + END_OF_HEAD.length + length) return;
+      if (head < 0) return;
+      const length = Number(LENGTH.exec(pending.toString('latin1', 0, head))?.[1]);
+      if (pending.length < head + END_OF_HEAD.length + length) return;
       if (!pending.subarray(0, OK.length).equals(OK)) return reject(new Error(pending.toString('latin1').slice(0, 200)));
       answers += 1;
       pending = EMPTY;
-      if (performance.now() < until) socket.write(request);
+      if (performance.now() < until) socket.write(next());
       else socket.end(() => resolve(answers));
     });
   });
@@ -139,6 +144,7 @@ function ask(port: number, request: Buffer, length: number, until: number): Prom
 const EMPTY = Buffer.alloc(0);
 const OK = Buffer.from('HTTP/1.1 200');
 const END_OF_HEAD = Buffer.from('\r\n\r\n');
+const LENGTH = /\r\ncontent-length: (\d+)/i;
 const REQUEST = Buffer.from(
   `POST /v1/calculate HTTP/1.1\r\nHost: bench\r\nContent-Type: application/json\r\nContent-Length: ${BODY.length}\r\n\r\n${BODY}`,
 );

@@ -23,15 +23,20 @@ export async function openLoop(port: number, call: Call, perSecond: number, forM
   return summed(await Promise.all(latencies).finally(() => agent.destroy()));
 }
 
-/** Asks again as soon as there is an answer, over so many connections. */
-export async function closedLoop(port: number, call: Call, connections: number, forMs: number): Promise<Latencies & { perSecond: number }> {
+/** Asks again as soon as there is an answer, over so many connections: the same, or what `call` says. */
+export async function closedLoop(
+  port: number,
+  call: Call | (() => Call),
+  connections: number,
+  forMs: number,
+): Promise<Latencies & { perSecond: number }> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const began = performance.now();
   const latencies: number[] = [];
   const client = async () => {
     while (performance.now() - began < forMs) {
       const asked = performance.now();
-      await ask(port, call, agent);
+      await ask(port, typeof call === 'function' ? call() : call, agent);
       latencies.push(performance.now() - asked);
     }
   };

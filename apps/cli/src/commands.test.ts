@@ -53,6 +53,17 @@ describe('read', () => {
     expect(runCli(['read', '--born', '1990-03-15', '--number', 'expression']).code).toBe(2);
   });
 
+  it('reads what a name in use or a thought-of one changes, and says what that takes', () => {
+    const names = ['--name', 'Łukasz Żak', '--current-name', 'Łukasz Nowak'];
+    const read = (...argv: readonly string[]) => runCli(['read', '--kind', 'nameChange', ...argv]);
+    expect(pageOf('read', '--kind', 'nameChange', ...names, '--length', 'short')).toContain('Minor Expression');
+    expect(JSON.parse(read(...names, '--lang', 'pt', '--json').out)).toMatchObject({ source: 'composed', language: 'pt' });
+    expect(read('--name', 'Łukasz Żak')).toMatchObject({ code: 2, out: '', error: expect.stringMatching(/^1numbers: --current-name: /) });
+    expect(read('--current-name', 'Łukasz Nowak', '--born', '1990-03-15').error).toMatch(/^1numbers: --name: /);
+    expect(read(...names, '--number', 'lifePath').error).toMatch(/^1numbers: --number: /);
+    expect(runCli(['read', ...names, '--kind', 'renamed']).error).toMatch(/^1numbers: --kind: .*nameChange/);
+  });
+
   it('refuses a language and a length that there are not, in one line', () => {
     const { error, code } = runCli(['read', ...LUKASZ, '--lang', 'tlh']);
     expect([code, error]).toEqual([2, expect.stringMatching(/^1numbers: --lang[^\n]*en[^\n]*\n$/)]);
@@ -64,6 +75,17 @@ describe('report', () => {
   it('writes everything there is to say, as Markdown or HTML, in the language that is asked for', () => {
     expect(pageOf('report', ...THOMAS)).toMatch(/^<!-- lang: en -->\n\n# The numbers of Thomas John Hancock[\s\S]*\| Life Path \| 5 \|/);
     expect(pageOf('report', ...THOMAS, '--format', 'html', '--lang', 'ar')).toContain('<html lang="ar" dir="rtl">');
+  });
+
+  it('takes a look from a file, and says in one line what cannot be taken of it', () => {
+    const branded = (brand: object) => {
+      const path = join(folder, 'brand.json');
+      writeFileSync(path, JSON.stringify(brand));
+      return runCli(['report', ...THOMAS, '--format', 'html', '--brand', path]);
+    };
+    expect(branded({ name: 'Studio Nine', footer: 'Nine & Sons' }).out).toContain('Nine &amp; Sons');
+    const { error, code } = branded({ name: 'Studio Nine', colours: { ink: '#ffff00' } });
+    expect([code, error]).toEqual([2, expect.stringMatching(/^1numbers: --brand, colours\/ink: [^\n]*4\.5 to 1[^\n]*\n$/)]);
   });
 
   it('says in one line that a PDF is made by the server', () => {
@@ -206,6 +228,24 @@ describe('explain', () => {
     expect(page).toMatch(/O.6 \+ A.1 = 7/);
     expect(page).toMatch(/7 \+ 6 \+ 7 = 20/);
     expect(page).toMatch(/2 \+ 0 = 2/);
+  });
+
+  it('tells the way in the language that is asked for, and gives the same JSON', () => {
+    const page = pageOf('explain', 'life-path', '--born', '1990-03-15', '--lang', 'es');
+    expect(page).toMatch(/^ *Camino de Vida 1$/m);
+    expect(page).toContain('Todo junto: 3 + 6 + 1 = 10, 1 + 0 = 1.');
+    const json = ['explain', 'life-path', '--born', '1990-03-15', '--json'];
+    expect(answerOf(...json, '--lang', 'ar')).toEqual(answerOf(...json));
+    expect(runCli(['explain', 'life-path', '--born', '1990-03-15', '--lang', 'tlh'])).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(/^1numbers: --lang: [^\n]*en, es/),
+    });
+  });
+
+  it('tells how tables were filled, and that there is nothing to tell', () => {
+    expect(pageOf('explain', 'inclusion', '--name', 'James Paul McCartney')).toMatch(/1 stands in the name 5 times: J, A, S, A, A\./);
+    expect(pageOf('explain', 'tantric', '--born', '1994-12-27')).toContain('9 + 3 + 5 = 17');
+    expect(pageOf('explain', 'karmic-debts', '--born', '1990-11-29', '--lang', 'de')).toContain('kommt in diesem Zahlenbild nicht vor.');
   });
 
   it('names the method that was chosen', () => {

@@ -121,7 +121,7 @@ describe('dashas', () => {
     expect(page).toContain('Dashas from 28 April 2026 to 27 April 2027');
     expect(page).toMatch(/Mahadasha +4 +28 April 2026 to 27 April 2030/);
     expect(page).toMatch(/8 +Saturn +24 October 2026 to 27 December 2026 ▸ now +65 days/);
-    expect(page).toMatch(/Add: 1 \+ 4 \+ 8 \+ 9 = 22/);
+    expect(page).toMatch(/Added together: 1 \+ 4 \+ 8 \+ 9 = 22/);
   });
 
   it('counts eight days a unit when asked to', () => {

@@ -56,7 +56,7 @@ export function addDashas(program: Command, door: Door): void {
     .option('--no-explain', words.noExplain)
     .option('--json', words.json)
     .addHelpText('after', examples('dashas --born 1975-04-28', 'dashas --born 1975-04-28 --year 2026 --json'))
-    .action(async (options) => print((await import('./commands/dashas.ts')).dashasCommand(options, door)));
+    .action(async (options) => print(await (await import('./commands/dashas.ts')).dashasCommand(options, door)));
 }
 
 /** `1numbers correspondences`. */

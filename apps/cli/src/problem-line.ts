@@ -20,7 +20,7 @@ export function flagOf(pointer: string): string {
   if (field === 'methods') return ['--method', ...inner.slice(0, 1)].join(' ');
   if (field === 'people' && inner.length > 1) return personFlag(inner[0] as string, inner.slice(1));
   if (field === 'targets') return `--${kebab(inner[0] ?? 'target')}`;
-  if (field === 'system' && inner.length > 0) return `--system, ${inner.join('/')}`;
+  if ((field === 'system' || field === 'brand') && inner.length > 0) return `--${field}, ${inner.join('/')}`;
   return FLAGS[field] ?? `--${kebab(field)}`;
 }
 
@@ -43,6 +43,7 @@ const FLAGS: Readonly<Record<string, string>> = {
   plate: '<plate>',
   text: '<text>',
   tables: '--table',
+  language: '--lang',
 };
 
 function kebab(field: string): string {

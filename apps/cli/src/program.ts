@@ -1,10 +1,11 @@
 import process from 'node:process';
 import { NAME_EDITS, SYSTEM_IDS } from '@1numbers/engine';
-import { KINDS, LANGUAGES, LENGTHS, READ_NUMBERS } from '@1numbers/readings';
+import { LANGUAGES, LENGTHS, READ_NUMBERS } from '@1numbers/readings';
 import { Command } from 'commander';
 import { collect, examples, list, personOptions, print, thingOptions } from './command-parts.ts';
 import type { Door } from './door.ts';
 import { addCorrespondences, addDashas, addMatch } from './people-commands.ts';
+import { READ_KINDS } from './reading-kinds.ts';
 import { cli, fill } from './words.ts';
 
 /** Texts that are found out before the program is made. */
@@ -59,25 +60,40 @@ function addChart(program: Command, door: Door, methodHelp: string): void {
       examples('chart --name "Łukasz Żak" --born 1990-03-15', 'chart --born 1990-03-15 --method lifePath=digits --json'),
     )
     .addHelpText('after', methodHelp)
-    .action(async (options) => print((await import('./commands/chart.ts')).chartCommand(options, door)));
+    .action(async (options) => print(await (await import('./commands/chart.ts')).chartCommand(options, door)));
 }
 
 function addExplain(program: Command, door: Door, methodHelp: string): void {
   personOptions(program.command('explain').description(cli.commands.explain).argument('<number>', cli.arguments.number))
+    .option(`--lang <${as.language}>`, fill(words.howLanguage, { languages: LANGUAGES.join(', ') }))
     .option('--json', words.json)
-    .addHelpText('after', examples('explain life-path --born 1990-03-15', 'explain "Soul Urge" --name "Thomas John Hancock"'))
+    .addHelpText(
+      'after',
+      examples(
+        'explain life-path --born 1990-03-15',
+        'explain "Soul Urge" --name "Thomas John Hancock"',
+        'explain lifePath --born 1990-03-15 --lang es',
+      ),
+    )
     .addHelpText('after', methodHelp)
-    .action(async (number, options) => print((await import('./commands/explain.ts')).explainCommand(number, options, door)));
+    .action(async (number, options) => print(await (await import('./commands/explain.ts')).explainCommand(number, options, door)));
 }
 
 function addRead(program: Command, door: Door, methodHelp: string): void {
   personOptions(program.command('read').description(cli.commands.read))
-    .option(`--kind <${as.kind}>`, fill(words.kind, { kinds: KINDS.join(', ') }))
+    .option(`--kind <${as.kind}>`, fill(words.kind, { kinds: READ_KINDS.join(', ') }))
     .option(`--number <${as.number}>`, fill(words.oneNumber, { numbers: READ_NUMBERS.join(', ') }))
     .option(`--length <${as.length}>`, fill(words.length, { lengths: LENGTHS.join(', ') }))
     .option(`--lang <${as.language}>`, fill(words.language, { languages: LANGUAGES.join(', ') }))
     .option('--json', words.json)
-    .addHelpText('after', examples('read --name "Łukasz Żak" --born 1990-03-15', 'read --born 1990-03-15 --kind year --length short'))
+    .addHelpText(
+      'after',
+      examples(
+        'read --name "Łukasz Żak" --born 1990-03-15',
+        'read --born 1990-03-15 --kind year --length short',
+        'read --kind nameChange --name "Łukasz Żak" --current-name "Łukasz Nowak"',
+      ),
+    )
     .addHelpText('after', methodHelp)
     .action(async (options) => print(await (await import('./commands/read.ts')).readCommand(options, door)));
 }
@@ -86,6 +102,7 @@ function addReport(program: Command, door: Door, methodHelp: string): void {
   personOptions(program.command('report').description(cli.commands.report))
     .option(`--lang <${as.language}>`, fill(words.language, { languages: LANGUAGES.join(', ') }))
     .option(`--format <${as.format}>`, words.format)
+    .option(`--brand <${as.file}>`, words.brand)
     .option(`-o, --out <${as.file}>`, words.out)
     .addHelpText(
       'after',

@@ -13,6 +13,7 @@ import { healthRoutes } from './modules/health/index.ts';
 import { historyRoutes } from './modules/history/index.ts';
 import { identityRoutes } from './modules/identities/index.ts';
 import { interpretationRoutes } from './modules/interpretations/index.ts';
+import { modelRoutes } from './modules/models/index.ts';
 import { notificationRoutes } from './modules/notifications/index.ts';
 import { passkeyRoutes } from './modules/passkeys/index.ts';
 import { privacyRoutes } from './modules/privacy/index.ts';
@@ -83,6 +84,7 @@ export async function buildApp(context: Context): Promise<App> {
   await app.register(chartRoutes(context));
   await app.register(readingRoutes(context));
   await app.register(interpretationRoutes(context));
+  await app.register(modelRoutes(context));
   await app.register(thingRoutes(context));
   await app.register(systemRoutes(context));
   await app.register(accountRoutes(context));

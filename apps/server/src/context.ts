@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { service } from './actor.ts';
-import { forgetChanged } from './cache/cache.ts';
+import { forgetChanged, forgetPerson } from './cache/cache.ts';
 import { parseRedisUrl } from './cache/redis-address.ts';
 import { type Shared, shareByRedis, shareInProcess } from './cache/shared.ts';
 import { type Database, openDatabase } from './db/database.ts';
@@ -230,7 +230,7 @@ export type Around = {
 
 /** What works on the database and keeps nothing of it: the same for the server and for its tests. */
 export function createServices(keys: KeyRing, now: () => Date, { database, delivery, note, shared, ...around }: Around): Services {
-  const { bus, cache, failureCounts, slots, tickets } = shared;
+  const { bus, cache, pages, failureCounts, slots, tickets } = shared;
   const sealing = createSealing(keys);
   const mailer = createMailer({ database, sealing, delivery, now, note });
   const audit = createAudit({ keys, sealing, now });
@@ -243,8 +243,10 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
   const { publicUrl, providers } = around;
   const accounts = createAccounts({ keys, sealing, audit, sessions, apiKeys, challenges, mailer, notify, now, failureCounts, ...around });
   const models = createModels({ settings: around.modelSettings, limiter: shared.limiter, now });
-  const profiles = createProfiles({ sealing, audit, now, cache, events });
+  const profiles = createProfiles({ sealing, audit, now, cache, pages, events });
   const renderer = createRenderer();
+  const readingFeedback = createReadingFeedback({ sealing, audit, now });
+  const forgetKept = (userId: string) => forgetPerson(shared, userId);
   return {
     sealing,
     mailer,
@@ -261,14 +263,14 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
     events,
     notifications,
     renderer,
-    reports: createReports({ sealing, audit, profiles, renderer, now, ...around }),
-    privacy: createPrivacy({ sealing, audit, accounts, sessions, mailer, notify, now, ...around }),
+    reports: createReports({ sealing, audit, profiles, renderer, events, notify, now, ...around }),
+    privacy: createPrivacy({ sealing, audit, accounts, sessions, mailer, notify, forgetKept, now, ...around }),
     shares: createShares({ profiles, audit, publicUrl, now }),
     history: createHistory({ sealing, profiles, audit, now }),
     models,
     interpretations: createInterpretations({ models, profiles, sealing, written: shared.written, now }),
-    conversations: createConversations({ sealing, profiles, audit, models, now, shared }),
-    readingFeedback: createReadingFeedback({ sealing, audit, now }),
+    conversations: createConversations({ sealing, profiles, readingFeedback, audit, models, now, shared }),
+    readingFeedback,
     calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl, now }),
   };
 }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { MODEL_PURPOSES } from '@1numbers/contract';
 import { z } from 'zod';
 import { parseRedisUrl } from './cache/redis-address.ts';
 import { parseMasterKeys } from './secrets/key-ring.ts';
@@ -67,7 +68,6 @@ const issuerUrl = z.url().regex(/^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\
 
 const modelName = z.string().max(200);
 /** What a language model is asked for. */
-export const MODEL_PURPOSES = ['interpret', 'compatibility', 'guidance', 'growth', 'forecast', 'chat'] as const;
 
 /** Reads `chat=gpt-5,forecast=anthropic:claude-sonnet-4-5`. */
 function modelsOf(text: string, { addIssue }: z.RefinementCtx) {

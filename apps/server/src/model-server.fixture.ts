@@ -1,3 +1,4 @@
+import { EventEmitter, on } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { LLMock } from '@copilotkit/aimock';
@@ -39,6 +40,31 @@ export async function faultyModelServer(
   });
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}/v1`, asked: () => asked, left: () => left };
+}
+
+/** An answer that a test says itself, piece by piece. */
+export type Dictated = { readonly say: (text: string) => void; readonly finish: () => void; readonly cut: () => void };
+
+/** A server that says what it is told to, while it is asked: `next` waits for a question and gives how to answer it. */
+export async function dictatedModelServer(): Promise<{ readonly url: string; readonly next: () => Promise<Dictated> }> {
+  const questions = new EventEmitter();
+  const asked = on(questions, 'asked');
+  const server = createServer((_request, response) => {
+    response.writeHead(200, headersOf(true));
+    const dictated: Dictated = {
+      say: (text) => void response.write(chunkOf(text)),
+      finish: () => void response.end(`${chunkOf('', 'stop')}data: [DONE]\n\n`),
+      cut: () => void response.destroy(),
+    };
+    questions.emit('asked', dictated);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/v1`, next: async () => ((await asked.next()).value as [Dictated])[0] };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -5,7 +5,7 @@ const KEPT = ['accounts', 'keys', 'profiles', 'privacy', 'history', 'admin', 'ch
 
 /** RTK Query endpoints: a query for what reads, an endless one for what pages, a mutation for what changes. */
 export function endpointsText(operations: readonly Operation[]): string {
-  const kept = operations.filter(({ tag }) => KEPT.includes(tag));
+  const kept = operations.filter(({ tag, signedIn }) => KEPT.includes(tag) || (tag === 'reports' && signedIn === true));
   const resources = [...new Set(kept.map(resourceOf))].sort();
   const guarded = new Set(kept.filter(({ matched }) => matched).map(({ path }) => path));
   const endpoints = kept.map((each) => `    ${each.id}: ${endpointOf(each, guarded.has(each.path))},`).join('\n');

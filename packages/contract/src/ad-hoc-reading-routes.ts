@@ -11,7 +11,7 @@ export const AD_HOC_READING_ROUTES: readonly Route[] = [
     summary: 'Read a chart',
     description:
       'What the numbers of a chart say together, in words: the whole person, one side of life or a stretch of time, from one sentence to everything; or one `number` by itself with the way to it. Every sentence names the numbers it rests on. The same request gives the same text; no language model takes part. With an access token, passages that its person marked are not chosen.',
-    heeded: true,
+    optionalAccess: 'user',
     request: { types: [JSON_TYPE], schemas: [readingRequest] },
     answer: { type: JSON_TYPE, schemas: [reading] },
     examples: [
@@ -29,7 +29,7 @@ export const AD_HOC_READING_ROUTES: readonly Route[] = [
     summary: 'Read people side by side',
     description:
       'What the numbers of two people say side by side: what they give each other, where they rub, what helps, and what they are together; of a group what it shares, who stands between whom, what it lacks, and every pair. No verdict and no score: those are at `/v1/calculate/compatibility`.',
-    heeded: true,
+    optionalAccess: 'user',
     request: { types: [JSON_TYPE], schemas: [compatibilityReadingRequest] },
     answer: { type: JSON_TYPE, schemas: [reading] },
     examples: [
@@ -55,7 +55,7 @@ export const AD_HOC_READING_ROUTES: readonly Route[] = [
     summary: 'Read what a new name changes',
     description:
       'The numbers of the name given at birth stay; those of the name in use, or of one that is thought of, lie on top of them. What stays, what is added, and where the two go together or rub.',
-    heeded: true,
+    optionalAccess: 'user',
     request: { types: [JSON_TYPE], schemas: [nameReadingRequest] },
     answer: { type: JSON_TYPE, schemas: [reading] },
     examples: [

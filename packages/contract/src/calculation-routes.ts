@@ -67,7 +67,7 @@ export const CALCULATION_ROUTES: readonly Route[] = [
         },
       },
     ],
-    noted: true,
+    optionalAccess: 'user',
     errors: CALCULATION_ERRORS,
   },
   {
@@ -99,7 +99,7 @@ export const CALCULATION_ROUTES: readonly Route[] = [
     request: { types: [JSON_TYPE], schemas: [compareRequest] },
     answer: { type: JSON_TYPE, schemas: [compareAnswer] },
     examples: [{ id: 'twoSystems', summary: 'Two systems', body: { ...HANCOCK, systems: ['pythagorean', 'chaldean'], variants: [] } }],
-    noted: true,
+    optionalAccess: 'user',
     errors: CALCULATION_ERRORS,
   },
   {
@@ -133,7 +133,7 @@ export const CALCULATION_ROUTES: readonly Route[] = [
         },
       },
     ],
-    noted: true,
+    optionalAccess: 'user',
     errors: CALCULATION_ERRORS,
   },
   {
@@ -147,7 +147,7 @@ export const CALCULATION_ROUTES: readonly Route[] = [
     request: { types: [JSON_TYPE], schemas: [dashasRequest] },
     answer: { type: JSON_TYPE, schemas: [dashasAnswer] },
     examples: [{ id: 'year', summary: 'One year', body: { birthDate: '1975-04-28', year: 2026 } }],
-    noted: true,
+    optionalAccess: 'user',
     errors: CALCULATION_ERRORS,
   },
   {
@@ -160,7 +160,7 @@ export const CALCULATION_ROUTES: readonly Route[] = [
     request: { types: [JSON_TYPE], schemas: [calendarRequest] },
     answer: { type: JSON_TYPE, schemas: [calendarAnswer] },
     examples: [{ id: 'february', summary: 'One month', body: { birthDate: '1990-03-15', year: 2026, month: 2 } }],
-    noted: true,
+    optionalAccess: 'user',
     errors: CALCULATION_ERRORS,
   },
   {
@@ -179,7 +179,7 @@ export const CALCULATION_ROUTES: readonly Route[] = [
         body: { name: 'Sara', targets: { nameNumber: [5] }, maxDistance: 1, limit: 2 },
       },
     ],
-    noted: true,
+    optionalAccess: 'user',
     errors: CALCULATION_ERRORS,
   },
   {
@@ -192,7 +192,7 @@ export const CALCULATION_ROUTES: readonly Route[] = [
     request: { types: [JSON_TYPE], schemas: [addressRequest] },
     answer: { type: JSON_TYPE, schemas: [addressAnswer] },
     examples: [{ id: 'house', summary: 'A house number with a letter', body: { number: '27B' } }],
-    noted: true,
+    optionalAccess: 'user',
     errors: CALCULATION_ERRORS,
   },
   {
@@ -205,7 +205,7 @@ export const CALCULATION_ROUTES: readonly Route[] = [
     request: { types: [JSON_TYPE], schemas: [phoneRequest] },
     answer: { type: JSON_TYPE, schemas: [phoneAnswer] },
     examples: [{ id: 'abroad', summary: 'With a country code', body: { phone: '+91 98234 56710', countryCode: '91' } }],
-    noted: true,
+    optionalAccess: 'user',
     errors: CALCULATION_ERRORS,
   },
   {
@@ -218,7 +218,7 @@ export const CALCULATION_ROUTES: readonly Route[] = [
     request: { types: [JSON_TYPE], schemas: [vehicleRequest] },
     answer: { type: JSON_TYPE, schemas: [vehicleAnswer] },
     examples: [{ id: 'plate', summary: 'An Indian plate', body: { plate: 'MH 12 AB 1234' } }],
-    noted: true,
+    optionalAccess: 'user',
     errors: CALCULATION_ERRORS,
   },
   {
@@ -235,7 +235,7 @@ export const CALCULATION_ROUTES: readonly Route[] = [
       { id: 'withOwner', summary: 'A name and its owner', body: { name: 'Reliance Ltd', ownerBirthDate: '1932-12-28' } },
       { id: 'withDigits', summary: 'A name with digits', body: { name: 'Studio 54' } },
     ],
-    noted: true,
+    optionalAccess: 'user',
     errors: CALCULATION_ERRORS,
   },
   {
@@ -252,7 +252,7 @@ export const CALCULATION_ROUTES: readonly Route[] = [
       { id: 'lucky', summary: 'Days that suit a person', body: { birthDate: '1990-03-15', from: '2026-12-01', to: '2026-12-03' } },
       { id: 'search', summary: 'Days of a number', body: { target: 11, of: 'lifePath', from: '2026-12-01', to: '2026-12-31' } },
     ],
-    noted: true,
+    optionalAccess: 'user',
     errors: CALCULATION_ERRORS,
   },
   {
@@ -265,7 +265,7 @@ export const CALCULATION_ROUTES: readonly Route[] = [
     request: { types: [JSON_TYPE], schemas: [gematriaRequest] },
     answer: { type: JSON_TYPE, schemas: [gematriaAnswer] },
     examples: [{ id: 'isopsephy', summary: 'A Greek phrase', body: { text: 'ὁ Λόγος' } }],
-    noted: true,
+    optionalAccess: 'user',
     errors: CALCULATION_ERRORS,
   },
   {

@@ -48,12 +48,20 @@ const SENTENCES: Readonly<Record<FieldProblem['code'], (params: Params) => strin
   token_not_valid: () => 'This token is not valid, or no longer: each works once and for a while. Ask for another mail.',
   code_wrong: () => 'This code is not right, or was used already. Take the newest one of the app, or a recovery code that is left.',
   passkey_not_valid: () => 'This is no answer of an authenticator to options that are good. Begin again with new options.',
+  invalid_picture: ({ reason }) => PICTURE_REASONS[String(reason)] ?? 'This is no picture that can be read. Send a PNG, or an SVG.',
+  low_contrast: ({ lowest }) => `This is too faint to be read on its ground: the contrast has to be at least ${lowest ?? 4.5} to 1.`,
   unknown_time_zone: () => 'There is no such time zone. Use a name of the IANA list, such as Europe/Warsaw.',
 };
 
 function amount(number: unknown, unit: unknown): string {
   return unit ? `${number} ${unit}` : String(number);
 }
+
+const PICTURE_REASONS: Readonly<Record<string, string>> = {
+  too_many_pixels: 'This picture has too many pixels: at most 2048 on each side.',
+  not_plain: 'An SVG may hold shapes and colours only: no scripts, links, pictures, text, filters, entities or anything that is loaded.',
+  empty: 'There is nothing to be seen in this picture.',
+};
 
 const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   id_form: 'An id is lower snake or kebab case, begins with a letter and has at most 40 characters.',

@@ -34,6 +34,12 @@ export const notificationsChanged = z.strictObject({ type: z.literal('notificati
   examples: [{ type: 'notifications_changed' }],
 });
 
+export const reportChanged = z.strictObject({ type: z.literal('report_changed'), id: z.uuid() }).meta({
+  id: 'ReportChangedEvent',
+  description: 'A report was asked for, is ready, failed or was deleted.',
+  examples: [{ type: 'report_changed', id: PROFILE_ID }],
+});
+
 export const sessionEnded = z.strictObject({ type: z.literal('session_ended') }).meta({
   id: 'SessionEndedEvent',
   description: 'The session of this connection ended, and so does the connection.',
@@ -42,7 +48,15 @@ export const sessionEnded = z.strictObject({ type: z.literal('session_ended') })
 
 /** What is told over a connection, each as one text. */
 export const event = z
-  .discriminatedUnion('type', [profileChanged, profileDeleted, profilesChanged, sessionEnded, notificationAdded, notificationsChanged])
+  .discriminatedUnion('type', [
+    profileChanged,
+    profileDeleted,
+    profilesChanged,
+    reportChanged,
+    sessionEnded,
+    notificationAdded,
+    notificationsChanged,
+  ])
   .meta({
     id: 'Event',
     description: 'Something that happened to what a person keeps. There may be more kinds later: leave aside those you do not know.',

@@ -41,7 +41,9 @@ export {
   type ForecastPeriod,
   forecastFields,
   INTERPRETATION_ROUTES,
+  type InterpretationEvent,
   interpretation,
+  interpretationEvent,
   interpretationFields,
   interpretFields,
   MODEL_NOTES,
@@ -50,6 +52,7 @@ export {
 } from './interpretations.ts';
 export { JsonError, type JsonErrorCode, MAX_JSON_DEPTH, parseJson } from './json.ts';
 export { BROKEN_LINE, type LineBlock, LineSplitter, linesOf, MAX_LINE_BYTES, refusedLine } from './lines.ts';
+export { MODEL_PURPOSES, MODEL_ROUTES } from './models.ts';
 export { nameSearchAnswer, nameSearchRequest } from './name-search.ts';
 export { NOTIFICATION_CODES, NOTIFICATION_ROUTES, type NotificationCode } from './notifications.ts';
 export { openPeople } from './open-people.ts';
@@ -79,7 +82,14 @@ export {
 export { PRIVACY_ROUTES } from './privacy-routes.ts';
 export { batchLineError, errorCode, fieldCode, fieldError, problemDocument, systemVerdict } from './problem.ts';
 export { PROFILE_ROUTES } from './profile-routes.ts';
-export { type changeProfileRequest, createProfileRequest, MAX_IMPORTED_ROWS, MAX_PROFILES, type profile } from './profiles.ts';
+export {
+  type changeProfileRequest,
+  createProfileRequest,
+  MAX_IMPORTED_ROWS,
+  MAX_PROFILES,
+  type profile,
+  type profileList,
+} from './profiles.ts';
 export { readFields } from './read-fields.ts';
 export { MARK_REASONS, MAX_MARKED_PASSAGES, type markRequest, READING_ROUTES } from './reading-routes.ts';
 export {
@@ -95,7 +105,7 @@ export {
 export { type FieldRefusal, type LineRefusal, lineRefusalOf, type Refusal, refusalOf, refusedFields } from './refusal.ts';
 export {
   AD_HOC_REPORT_ROUTES,
-  type createReportRequest,
+  createReportRequest,
   REPORT_FORMATS,
   REPORT_PAPERS,
   REPORT_ROUTES,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { compatibilityRequest } from './compatibility.ts';
-import { reading, readingFields } from './readings.ts';
+import { reading, readingFields, readingParagraph } from './readings.ts';
 import { chartRequest } from './request.ts';
 import { BODY_ERRORS, defineRoute, EVENT_STREAM_TYPE, JSON_TYPE } from './route.ts';
 
@@ -110,6 +110,30 @@ export const interpretation = reading
       'A reading. Each paragraph says which numbers it rests on; what a language model writes is shown only when every number in it is the one that was computed. Symbolic, for reflection.',
   });
 
+const { source, model, age } = interpretation.shape;
+/** What is told while a reading is made. */
+export const interpretationEvent = z
+  .discriminatedUnion('type', [
+    interpretation.extend({ type: z.literal('reading') }),
+    z.strictObject({
+      type: z.literal('paragraph'),
+      section: z.string().meta({ description: 'The id of the section of `reading` that it belongs to.' }),
+      heading: z.string(),
+      paragraph: readingParagraph,
+    }),
+    z.strictObject({ type: z.literal('withdrawn') }),
+    modelNote.extend({ type: z.literal('note') }),
+    z.strictObject({ type: z.literal('done'), source, model, age }),
+    z.strictObject({ type: z.literal('failed'), code: z.string(), detail: z.string() }),
+  ])
+  .meta({
+    id: 'InterpretationEvent',
+    description:
+      '`reading` holds the composed one, at once. Then each `paragraph` that a language model wrote, as soon as it is whole and right by itself. `withdrawn` takes back all paragraphs so far, where the model broke off or the whole was wrong: what was composed stands again, and paragraphs of another try may follow. A `note` says why no model wrote it. `done` is the end; `failed` too, for who may not read on or where something broke.',
+    examples: [{ type: 'withdrawn' }],
+  });
+export type InterpretationEvent = z.output<typeof interpretationEvent>;
+
 const ANSWER = { type: JSON_TYPE, schemas: [interpretation], texts: [EVENT_STREAM_TYPE] } as const;
 const ERRORS = [
   ...BODY_ERRORS,
@@ -122,7 +146,7 @@ const ERRORS = [
   'unavailable',
 ] as const;
 const STREAMED =
-  'With `Accept: text/event-stream` the same comes in events: `reading`, composed, at once; then a `paragraph` for each that the model wrote, or a `note`; `done` at the end.';
+  'With `Accept: text/event-stream` the same comes in events, each an `InterpretationEvent`: `reading`, composed, at once; then a `paragraph` for each that the model writes, as it comes, or a `note`; `withdrawn` takes paragraphs back; `done` at the end.';
 const AS_OF = '2026-11-28';
 const BORN = { birthDate: '1990-03-15', asOf: AS_OF, length: 'line' };
 
@@ -165,7 +189,7 @@ export const INTERPRETATION_ROUTES = {
     path: '/v1/ai/guidance',
     tag: 'readings',
     summary: 'Read the Life Path',
-    description: `The Life Path from every side, and what one can do with it. ${STREAMED}`,
+    description: `The Life Path by itself: what it says, how it was found, what it does beside the other numbers, and what one can do with it. ${STREAMED}`,
     optionalAccess: { scope: 'profiles:read' },
     request: { types: [JSON_TYPE], schemas: [guidanceRequest] },
     answer: ANSWER,

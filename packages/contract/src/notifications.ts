@@ -20,6 +20,7 @@ export const NOTIFICATION_CODES = [
   'erasure_asked',
   'erasure_undone',
   'export_ready',
+  'report_ready',
 ] as const;
 export type NotificationCode = (typeof NOTIFICATION_CODES)[number];
 
@@ -79,7 +80,7 @@ export const NOTIFICATION_ROUTES = {
     tag: 'privacy',
     summary: 'List my notifications',
     description:
-      'What the person was told of in the app: sign-ins, changes of how they sign in, exports that are ready, an erasure that was asked for. A new one is told of at `GET /v1/events`. After 90 days they are deleted.',
+      'What the person was told of in the app: sign-ins, changes of how they sign in, exports and reports that are ready, an erasure that was asked for. A new one is told of at `GET /v1/events`. After 90 days they are deleted.',
     access: 'user',
     query: listQuery,
     answer: { type: JSON_TYPE, schemas: [ownNotificationList] },

@@ -12,7 +12,9 @@ export type DoorProblemCode =
   | 'password_wrong'
   | 'token_not_valid'
   | 'code_wrong'
-  | 'passkey_not_valid';
+  | 'passkey_not_valid'
+  | 'invalid_picture'
+  | 'low_contrast';
 export type FieldProblem = Omit<Problem, 'code'> & { readonly code: Problem['code'] | DoorProblemCode };
 
 /** What a door refuses before the engine is asked: the same shape as an engine error. */

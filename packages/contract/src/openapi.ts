@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ERROR_CODES, type ErrorCode } from './error-codes.ts';
 import { problemDocument } from './problem.ts';
-import { hasOwnSchemas, JSON_TYPE, type Route } from './route.ts';
+import { type Access, hasOwnSchemas, JSON_TYPE, type Route } from './route.ts';
 import { ROUTES } from './routes.ts';
 
 /** What the routes really answered to their examples, by `<route id>.<example id>`. */
@@ -72,9 +72,12 @@ const SECURITY_SCHEMES: Json = {
   apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key', description: 'A key of `POST /v1/api-keys`.' },
 };
 
-function securityOf({ access = 'anyone', noted = false, heeded = false, optionalAccess }: Route): Json[] {
-  if (optionalAccess !== undefined) return [{}, { bearer: [] }, { apiKey: [] }];
-  if (access === 'anyone') return noted || heeded ? [{}, { bearer: [] }] : [];
+function securityOf({ access = 'anyone', optionalAccess }: Route): Json[] {
+  if (access !== 'anyone') return waysIn(access);
+  return optionalAccess === undefined ? [] : [{}, ...waysIn(optionalAccess)];
+}
+
+function waysIn(access: Exclude<Access, 'anyone'>): Json[] {
   return typeof access === 'string' ? [{ bearer: [] }] : [{ bearer: [] }, { apiKey: [] }];
 }
 

@@ -92,15 +92,24 @@ export const consentRequest = z.strictObject({ purpose, granted: z.boolean(), po
 
 export const CONSENT_EXAMPLE = CONSENT;
 
-export const NOTIFICATION_KINDS = ['security', 'export_ready', 'product'] as const;
+export const NOTIFICATION_KINDS = ['security', 'export_ready', 'report_ready', 'product'] as const;
 export const NOTIFICATION_CHANNELS = ['email', 'in_app'] as const;
 
 const SECURITY = { kind: 'security', channel: 'email', wanted: true, fixed: true } as const;
 const EXPORT_READY = { kind: 'export_ready', channel: 'email', wanted: true, fixed: false } as const;
 const PRODUCT = { kind: 'product', channel: 'email', wanted: false, fixed: false } as const;
 const IN_APP = { channel: 'in_app', wanted: true } as const;
+const REPORT_READY = { kind: 'report_ready', ...IN_APP, fixed: false } as const;
 export const NOTIFICATIONS_EXAMPLE = {
-  items: [SECURITY, { ...SECURITY, ...IN_APP }, EXPORT_READY, { ...EXPORT_READY, ...IN_APP }, PRODUCT, { ...PRODUCT, channel: 'in_app' }],
+  items: [
+    SECURITY,
+    { ...SECURITY, ...IN_APP },
+    EXPORT_READY,
+    { ...EXPORT_READY, ...IN_APP },
+    REPORT_READY,
+    PRODUCT,
+    { ...PRODUCT, channel: 'in_app' },
+  ],
 } as const;
 
 const channel = z.enum(NOTIFICATION_CHANNELS).meta({ description: '`email`, or `in_app`: the list at `GET /v1/notifications`.' });
@@ -113,7 +122,7 @@ export const notifications = z
         .strictObject({
           kind: z.enum(NOTIFICATION_KINDS).meta({
             description:
-              '`security`: about the account itself, always sent. `export_ready`: an export can be downloaded. `product`: news about the service.',
+              '`security`: about the account itself, always sent. `export_ready`: an export can be downloaded. `report_ready`: a report can be; it is told in the app only. `product`: news about the service.',
           }),
           channel,
           wanted,
@@ -127,7 +136,14 @@ export const notifications = z
 export const changeNotificationsRequest = z
   .strictObject({
     items: z
-      .array(z.strictObject({ kind: z.enum(['export_ready', 'product']), channel, wanted }))
+      .array(
+        z
+          .strictObject({ kind: z.enum(['export_ready', 'report_ready', 'product']), channel, wanted })
+          .refine((item) => item.kind !== 'report_ready' || item.channel === 'in_app', {
+            path: ['channel'],
+            params: { code: 'invalid_option' },
+          }),
+      )
       .min(1)
       .max(10),
   })

@@ -15,6 +15,8 @@ export const DOOR_CODES = [
   'token_not_valid',
   'code_wrong',
   'passkey_not_valid',
+  'invalid_picture',
+  'low_contrast',
 ] as const satisfies readonly DoorProblemCode[];
 
 const FIELD_CODES = [
@@ -46,6 +48,8 @@ const FIELD_CODES = [
   'token_not_valid',
   'code_wrong',
   'passkey_not_valid',
+  'invalid_picture',
+  'low_contrast',
 ] as const;
 
 export const fieldCode = z

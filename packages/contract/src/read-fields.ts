@@ -38,7 +38,13 @@ function problemsOf(issue: Issue): FieldProblem[] {
 }
 
 /** What a refinement of a schema may refuse a field for: `refine(check, { params: { code } })`. */
-export type CustomCode = 'control_character' | 'ill_formed_unicode' | 'unknown_time_zone' | 'invalid_date' | 'date_out_of_range';
+export type CustomCode =
+  | 'invalid_option'
+  | 'control_character'
+  | 'ill_formed_unicode'
+  | 'unknown_time_zone'
+  | 'invalid_date'
+  | 'date_out_of_range';
 
 function customCode(params: Readonly<Record<string, unknown>> | undefined): CustomCode | 'invalid_format' {
   return (params?.code as CustomCode | undefined) ?? 'invalid_format';

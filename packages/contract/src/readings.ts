@@ -54,8 +54,15 @@ export const READING_NUMBERS = [
   'universalDay',
   'essence',
   'transits',
+  'tantric',
+  'masters',
+  'inclusion',
+  'nineYears',
+  'dashas',
   'loShu',
   'birthGrid',
+  'vedic',
+  'psychomatrix',
 ] as const;
 export type ReadingNumber = (typeof READING_NUMBERS)[number];
 
@@ -146,13 +153,13 @@ const sentence = z
   .meta({ id: 'ReadingSentence', description: 'One sentence, and what it rests on.', examples: [SENTENCE] });
 
 const PARAGRAPH = { text: SENTENCE.text, restsOn: SENTENCE.restsOn, sentences: [SENTENCE] };
-const paragraph = z
+export const readingParagraph = z
   .strictObject({ text: z.string(), restsOn: z.array(ground), sentences: z.array(sentence) })
   .meta({ id: 'ReadingParagraph', description: 'A paragraph with every number it rests on.', examples: [PARAGRAPH] });
 
 const SECTION = { id: 'who', heading: 'Who you are', paragraphs: [PARAGRAPH] };
 const section = z
-  .strictObject({ id: z.string(), heading: z.string(), paragraphs: z.array(paragraph) })
+  .strictObject({ id: z.string(), heading: z.string(), paragraphs: z.array(readingParagraph) })
   .meta({ id: 'ReadingSection', description: 'A part of a reading.', examples: [SECTION] });
 
 export const A_READING = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brand } from './brand.ts';
 import { A_PROFILE } from './profiles.ts';
 import { READING_LANGUAGES } from './readings.ts';
 import { chartRequest } from './request.ts';
@@ -43,6 +44,7 @@ export const createReportRequest = ofChart
       .exactOptional()
       .meta({ description: 'A profile whose report it is. Then of the chart only `asOf` and `timeZone` are taken.' }),
     format: format.exactOptional().meta({ description: 'Default `pdf`.', default: 'pdf' }),
+    brand: brand.exactOptional(),
   })
   .meta({
     id: 'CreateReportRequest',

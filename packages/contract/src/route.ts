@@ -52,14 +52,13 @@ export type Route = {
   readonly description: string;
   /** Default `anyone`. */
   readonly access?: Access;
-  /** Anyone may call; who may besides name what they keep. */
-  readonly optionalAccess?: { readonly scope: Scope };
+  /**
+   * Anyone may call; for whom an access token speaks, or also a key that was given the scope, it is done as for them. What that changes
+   * stands in the description.
+   */
+  readonly optionalAccess?: 'user' | { readonly scope: Scope };
   /** Stays open when an address was not verified in time, which else ends POST and PATCH. Reading and deleting always stay open. */
   readonly evenUnverified?: boolean;
-  /** Anyone may call; for whom an access token speaks, it is noted in their history. */
-  readonly noted?: boolean;
-  /** Anyone may call; for whom an access token speaks, what they do not want to read again is left out. */
-  readonly heeded?: boolean;
   /** Of several types each has its own schema, where there are as many. */
   readonly request?: { readonly types: readonly string[]; readonly schemas: readonly [z.ZodType, ...z.ZodType[]] };
   /** The status of success; default 200. With 204 there is no answer, with 303 a browser is sent elsewhere, with 101 it is a WebSocket. */

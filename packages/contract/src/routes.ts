@@ -10,6 +10,7 @@ import { EVENT_ROUTES } from './events.ts';
 import { HISTORY_ROUTES } from './history.ts';
 import { IDENTITY_ROUTES } from './identities.ts';
 import { INTERPRETATION_ROUTES } from './interpretations.ts';
+import { MODEL_ROUTES } from './models.ts';
 import { NOTIFICATION_ROUTES } from './notifications.ts';
 import { PASSKEY_ROUTES } from './passkeys.ts';
 import { PRIVACY_ROUTES } from './privacy-routes.ts';
@@ -25,6 +26,7 @@ export const ROUTES: readonly Route[] = [
   ...CALCULATION_ROUTES,
   ...AD_HOC_READING_ROUTES,
   ...Object.values(INTERPRETATION_ROUTES),
+  ...Object.values(MODEL_ROUTES),
   ...Object.values(AD_HOC_REPORT_ROUTES),
   ...Object.values(ACCOUNT_ROUTES),
   ...Object.values(SECOND_FACTOR_ROUTES),

@@ -80,22 +80,19 @@ export function dayNumber({ year, month, day }: CalendarDate): number {
  * @example dateOfDayNumber(719162) //=> { year: 1970, month: 1, day: 1 }
  */
 export function dateOfDayNumber(days: number): CalendarDate {
-  // Counted from 1 March, so that the leap day is the last of its year: 146,097 days are 400 years, and 153 days five months.
-  const fromMarch = days + DAYS_FROM_MARCH_OF_YEAR_0;
-  const era = Math.floor(fromMarch / 146_097);
-  const dayOfEra = fromMarch - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  return { year: yearOfEra + era * 400 + (month < 3 ? 1 : 0), month, day };
+  // A month lasts 30.436875 days on average, so that this is the month of the day, or one or two after it.
+  let months = Math.ceil(days / 30.436875);
+  while (firstDayOf(months).number > days) months -= 1;
+  const { date, number } = firstDayOf(months);
+  return { ...date, day: days - number + 1 };
 }
 
-/** From 1 March of the year 0 to 1 January of the year 1. */
-const DAYS_FROM_MARCH_OF_YEAR_0 = 306;
+/** The first day of the month that is so many months after January of year 1. */
+function firstDayOf(months: number): { readonly date: CalendarDate; readonly number: number } {
+  const years = Math.floor(months / 12);
+  const date = { year: years + 1, month: months - 12 * years + 1, day: 1 };
+  return { date, number: dayNumber(date) };
+}
 
 /** @example addDays({ year: 2024, month: 2, day: 28 }, 2) //=> { year: 2024, month: 3, day: 1 } */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
@@ -138,7 +135,7 @@ export function ageOn(date: CalendarDate, birth: CalendarDate): number {
 
 const DASH = 45;
 const ZERO = 48;
-const LONG_YEAR = /^[+-]?\d{5,}-\d{2}-\d{2}$|^-\d{4}-\d{2}-\d{2}$/;
+const LONG_YEAR = /^(?:[+-]?\d{5,}|-\d{4})(?:-\d\d){2}$/;
 const DAYS_BEFORE_MONTH = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 /** Four digits, two and two with dashes between. Every request has a date, and this is several times quicker than a pattern. */

@@ -5,9 +5,8 @@ import { psychomatrix } from './grids/psychomatrix.ts';
 import { vedicGrid } from './grids/vedic.ts';
 import { GRID_IDS } from './ids.ts';
 import { given, type Missing } from './missing.ts';
-import { bhagyank } from './numbers/bhagyank.ts';
 import { kua } from './numbers/kua.ts';
-import { moolank } from './numbers/moolank.ts';
+import { root } from './reduce.ts';
 import type { Subject } from './subject.ts';
 
 /** Every grid of a subject, or null and the reason in `missing`. The Indian grids count the Indian day, the others the civil day. */
@@ -18,8 +17,10 @@ export function findGrids(subject: Subject, missing: Missing): Grids {
     return { loShu: null, birthGrid: null, vedic: null, psychomatrix: null };
   }
   if (methods.loShu.kua && sex === null) missing['loShu.kua'] = 'no_sex';
-  const driver = moolank(indianBirth, null).value;
-  const conductor = bhagyank(indianBirth, null).value;
+  const { year, month, day } = indianBirth;
+  // The roots that moolank and bhagyank come to.
+  const driver = root(day);
+  const conductor = root(day + month + year);
   return {
     loShu: loShu(indianBirth, methods.loShu, driver, conductor, sex === null ? null : kua(birth, sex, null).value),
     birthGrid: birthGrid(birth),

@@ -189,8 +189,8 @@ function nameMasters({ request }: Subject): readonly number[] {
 }
 
 function bridgesOf(subject: Subject, core: FoundCore, missing: Missing): Found<Numbers['bridges']> {
-  const outer = bridgeOf(subject, 'lifePath', 'expression', core);
-  const inner = bridgeOf(subject, 'soulUrge', 'personality', core);
+  const outer = bridgeOf(subject, 'lifePath', core.lifePath, 'expression', core.expression);
+  const inner = bridgeOf(subject, 'soulUrge', core.soulUrge, 'personality', core.personality);
   if (typeof outer === 'string' && typeof inner === 'string') return outer;
   return {
     lifePathExpression: orNull(outer, 'bridges.lifePathExpression', missing),
@@ -198,19 +198,22 @@ function bridgesOf(subject: Subject, core: FoundCore, missing: Missing): Found<N
   };
 }
 
-function bridgeOf(subject: Subject, firstId: keyof FoundCore, secondId: keyof FoundCore, core: FoundCore): Found<NumberResult> {
-  const first = core[firstId];
-  const second = core[secondId];
+function bridgeOf(
+  subject: Subject,
+  firstId: keyof FoundCore,
+  first: Found<NumberResult>,
+  secondId: keyof FoundCore,
+  second: Found<NumberResult>,
+): Found<NumberResult> {
   if (typeof first === 'string') return first;
   return typeof second === 'string' ? second : bridge(first, second, firstId, secondId, newTrace(subject));
 }
 
 function findDebts(subject: Subject, numbers: Numbers, found: FoundDebt[]): void {
   const { debtScope } = subject.request.methods;
-  const anyStep = debtScope === 'anyStep';
-  const words = anyStep ? reducedWords(subject, subject.name) : null;
+  const words = debtScope === 'anyStep' ? reducedWords(subject, subject.name) : null;
   const wordsOf = (selection: Selection) => (words === null ? NONE : partTotals(words, selection));
-  addDebts(found, 'lifePath', numbers.lifePath, anyStep ? reducedDateParts(subject) : NONE, debtScope);
+  addDebts(found, 'lifePath', numbers.lifePath, debtScope === 'anyStep' ? reducedDateParts(subject) : NONE, debtScope);
   addDebts(found, 'expression', numbers.expression, wordsOf('all'), debtScope);
   addDebts(found, 'soulUrge', numbers.soulUrge, wordsOf('vowels'), debtScope);
   addDebts(found, 'personality', numbers.personality, wordsOf('consonants'), debtScope);
@@ -225,11 +228,11 @@ function findMasters(subject: Subject, numbers: Numbers, found: FoundMaster[]): 
   addNameMasters(found, 'expression', numbers.expression, birth, 'all', masters);
   addNameMasters(found, 'soulUrge', numbers.soulUrge, birth, 'vowels', masters);
   addNameMasters(found, 'personality', numbers.personality, birth, 'consonants', masters);
-  addKept(found, 'birthday', numbers.birthday);
-  addKept(found, 'maturity', numbers.maturity);
-  addKept(found, 'rationalThought', numbers.rationalThought);
-  addKept(found, 'firstName', numbers.firstName);
-  addKept(found, 'surname', numbers.surname);
+  addKept(found, 'birthday', numbers.birthday?.value);
+  addKept(found, 'maturity', numbers.maturity?.value);
+  addKept(found, 'rationalThought', numbers.rationalThought?.value);
+  addKept(found, 'firstName', numbers.firstName?.value);
+  addKept(found, 'surname', numbers.surname?.value);
   addNameMasters(found, 'minorExpression', numbers.minorExpression, current, 'all', masters);
   addNameMasters(found, 'minorSoulUrge', numbers.minorSoulUrge, current, 'vowels', masters);
   addNameMasters(found, 'minorPersonality', numbers.minorPersonality, current, 'consonants', masters);
@@ -237,10 +240,10 @@ function findMasters(subject: Subject, numbers: Numbers, found: FoundMaster[]): 
   const words = nameNumber !== null && compound === 'wordRoots' ? nameNumber.wordCompounds : NONE;
   addMasters(found, 'nameNumber', nameNumber, words, nameMasters(subject));
   if (planes !== null) {
-    addKept(found, 'planes.physical', planes.physical);
-    addKept(found, 'planes.mental', planes.mental);
-    addKept(found, 'planes.emotional', planes.emotional);
-    addKept(found, 'planes.intuitive', planes.intuitive);
+    addKept(found, 'planes.physical', planes.physical?.value);
+    addKept(found, 'planes.mental', planes.mental?.value);
+    addKept(found, 'planes.emotional', planes.emotional?.value);
+    addKept(found, 'planes.intuitive', planes.intuitive?.value);
   }
 }
 

@@ -16,7 +16,7 @@ import { CYCLE_IDS, DATED_IDS, EXTRA_IDS, GRID_IDS, NUMBER_IDS } from './ids.ts'
 import { letterSystem } from './letters.ts';
 import { type ChosenSystem, inTable, type ResolvedMethods, resolveMethods } from './methods.ts';
 import { DEFAULT_NAME_RULES, readName } from './names.ts';
-import { type ChartRequest, SYSTEM_IDS, type SystemId } from './request.ts';
+import { type ChartRequest, SYSTEM_IDS } from './request.ts';
 import { definitionOf } from './systems/catalogue.ts';
 import { parseSystem } from './systems/validate-system.ts';
 
@@ -116,11 +116,7 @@ function readSystem(object: CheckedObject<Field>): ChosenSystem {
   if (system === undefined) return PYTHAGOREAN;
   if (typeof system === 'object' && system !== null) return customSystem(system, object.problems);
   const id = enumeration(object, 'system', SYSTEM_IDS, 'unknown_system');
-  return id === undefined ? PYTHAGOREAN : houseSystem(id);
-}
-
-function houseSystem(id: SystemId): ChosenSystem {
-  return id === 'pythagorean' ? PYTHAGOREAN : { id, definition: definitionOf(id, null) };
+  return id === undefined ? PYTHAGOREAN : { id, definition: definitionOf(id, null) };
 }
 
 function customSystem(system: object, problems: Problem[]): ChosenSystem {

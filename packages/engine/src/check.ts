@@ -29,10 +29,12 @@ export function checkObject<Field extends string>(
     problems.push({ pointer, code: 'invalid_type', params: { expected: 'object' } });
     return { pointer, isObject: false, fields: {} as Partial<Record<Field, unknown>>, problems };
   }
+  const fieldsGiven: Partial<Record<Field, unknown>> = {};
   for (const key of Object.keys(value as object)) {
-    if (!(fields as readonly string[]).includes(key)) problems.push({ pointer: pointerTo(pointer, key), code: 'unknown_field' });
+    if ((fields as readonly string[]).includes(key)) fieldsGiven[key as Field] = (value as Record<Field, unknown>)[key as Field];
+    else problems.push({ pointer: pointerTo(pointer, key), code: 'unknown_field' });
   }
-  return { pointer, isObject: true, fields: { ...(value as object) } as Partial<Record<Field, unknown>>, problems };
+  return { pointer, isObject: true, fields: fieldsGiven, problems };
 }
 
 /** A text of 1–300 code points without control characters, or undefined when the field is absent or was refused. */

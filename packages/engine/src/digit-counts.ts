@@ -78,10 +78,10 @@ const DIGITS_OF: (readonly number[])[] = [];
 export const ALL_DIGITS = 0b11_1111_1110;
 
 /**
- * How many of the three digits of a line are in a set of bits, 0–3.
+ * How many of the digits of a line are in a set of bits.
  *
- * @example digitsPresent(34, [1, 5, 9]) //=> 2
+ * @example digitsPresent(34, '159') //=> 2
  */
-export function digitsPresent(set: number, [first, second, third]: readonly [number, number, number]): number {
-  return ((set >> first) & 1) + ((set >> second) & 1) + ((set >> third) & 1);
+export function digitsPresent(set: number, line: string): number {
+  return Array.from(line, Number).filter((digit) => ((set >> digit) & 1) === 1).length;
 }

@@ -33,10 +33,15 @@ export function collectProblems<Result>(problems: Problem[], compute: () => Resu
   try {
     return compute();
   } catch (error) {
-    if (!(error instanceof EngineError)) throw error;
-    problems.push(...error.problems);
+    problems.push(...problemsOf(error));
     return null;
   }
+}
+
+/** The problems of a refusal; any other error goes on. */
+export function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof EngineError) return error.problems;
+  throw error;
 }
 
 /**

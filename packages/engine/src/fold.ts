@@ -17,8 +17,9 @@ export type Folded =
       readonly change: string | null;
     }
   | { readonly kind: 'unsupported'; readonly letters: string }
-  | { readonly kind: 'mark'; readonly code: string; readonly modifier: Modifier | null }
-  | { readonly kind: 'separator' | 'hyphen' | 'drop'; readonly code: string | null };
+  | { readonly kind: Letterless; readonly code: string | null };
+
+type Letterless = 'mark' | 'separator' | 'hyphen' | 'drop';
 
 /** How a diacritic changes the value of its letter. */
 export type Modifier = { readonly add?: number; readonly times?: number };
@@ -54,12 +55,12 @@ const IOTA_SUBSCRIPT = /\u0345/g;
 const MARKS_ARE_ACCENTS = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 const PUNCTUATION: ReadonlyMap<string, Folded> = new Map<string, Folded>([
-  [' ', { kind: 'separator', code: null }],
-  ...each("'’‘ʼʻʹʾʿ`´′ꞌ＇׳״", { kind: 'mark', code: 'apostrophe', modifier: null }),
-  ...each('.．·', { kind: 'drop', code: 'full_stop' }),
-  ...each('-‐‑‒–—־－', { kind: 'hyphen', code: 'hyphen' }),
-  ...each(',;/&+()[]_|"“”„«»:،؛、，・', { kind: 'separator', code: 'punctuation' }),
-  ...each('ـ', { kind: 'drop', code: 'tatweel' }),
+  ...each('separator', null, ' '),
+  ...each('mark', 'apostrophe', "'’‘ʼʻʹʾʿ`´′ꞌ＇׳״"),
+  ...each('drop', 'full_stop', '.．·'),
+  ...each('hyphen', 'hyphen', '-‐‑‒–—־－'),
+  ...each('separator', 'punctuation', ',;/&+()[]_|"“”„«»:،؛、，・'),
+  ...each('drop', 'tatweel', 'ـ'),
 ]);
 
 /** Letters that Unicode does not decompose. Sources: common practice; ICAO Doc 9303 part 3 for Ə, Ħ, Ŧ; base letters for the African hooks. */
@@ -74,8 +75,8 @@ const EXPANSIONS: Readonly<Record<Methods['diacritics'], Readonly<Record<string,
   nordic: spellingsInGroups('AA Å, OE Ø, AE Æ'),
 };
 
-function each(characters: string, folded: Folded): [string, Folded][] {
-  return Array.from(characters, (character) => [character, folded]);
+function each(kind: Letterless, code: string | null, characters: string): [string, Folded][] {
+  return Array.from(characters, (character) => [character, { kind, code }]);
 }
 
 function foldByClass(character: string, rules: FoldRules): Folded {
@@ -92,9 +93,8 @@ function foldMark(character: string, rules: FoldRules): Folded {
   const { folds, marksAreLetters } = rules.system.definition;
   const alternate = folds?.[character];
   if (alternate !== undefined) return counted(alternate, rules, 'alternate_form');
-  const modifier = rules.modifiers?.[character] ?? null;
-  if (modifier === null && marksAreLetters === true) return { kind: 'unsupported', letters: character };
-  return { kind: 'mark', code: 'mark', modifier };
+  const isLetter = marksAreLetters === true && rules.modifiers?.[character] === undefined;
+  return isLetter ? { kind: 'unsupported', letters: character } : { kind: 'mark', code: 'mark' };
 }
 
 function foldLetter(character: string, rules: FoldRules): Folded {
@@ -131,9 +131,8 @@ function foldDecomposed(upper: string, rules: FoldRules): Folded | null {
 }
 
 /** @example applyModifier(5, { add: 2 }) //=> 7 */
-export function applyModifier(value: number, modifier: Modifier | undefined | null): number {
-  if (modifier === undefined || modifier === null) return value;
-  return value * (modifier.times ?? 1) + (modifier.add ?? 0);
+export function applyModifier(value: number, modifier: Modifier | undefined): number {
+  return value * (modifier?.times ?? 1) + (modifier?.add ?? 0);
 }
 
 /** The letters with their values; `marks` are those the first letter stood under. */

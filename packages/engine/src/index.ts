@@ -35,6 +35,7 @@ export { coreNumbers } from './core-numbers.ts';
 export { computeDashas, type DashasAnswer, type DashasRequest, PRATYANTAR_LENGTHS, type PratyantarLength } from './cycles/dasha-year.ts';
 export { pratyantarDashas } from './cycles/dashas.ts';
 export { EngineError, type Problem, type ProblemCode } from './engine-error.ts';
+export { BIRTH_GRID_ARROWS } from './grids/birth-grid.ts';
 export { CYCLE_IDS, type CycleId, EXTRA_IDS, GRID_IDS, type GridId, NUMBER_IDS, type NumberId } from './ids.ts';
 export {
   type CompatibilityAnswer,

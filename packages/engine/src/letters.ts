@@ -58,7 +58,7 @@ const ASCII = 128;
 
 function compile(definition: SystemDefinition): LetterSystem {
   const letters = Object.entries(definition.letters);
-  const size = letters.reduce((least, [letter]) => Math.max(least, letter.charCodeAt(0) + 1), ASCII);
+  const size = Math.max(ASCII, ...letters.map(([letter]) => letter.charCodeAt(0) + 1));
   const values = new Uint16Array(size);
   for (const [letter, value] of letters) values[letter.charCodeAt(0)] = value;
   const kinds = new Uint8Array(size);

@@ -70,6 +70,7 @@ const OPTIONS = Object.keys(METHOD_VALUES) as readonly (keyof typeof METHOD_VALU
 const FIELDS = [...OPTIONS, 'masters', 'letterOverrides', 'loShu', 'table'] as const;
 const MAX_OVERRIDES = 300;
 const LO_SHU: LoShuRules = Object.freeze({ driverConductor: true, kua: false, century: true });
+const LO_SHU_FIELDS = Object.keys(LO_SHU) as readonly (keyof LoShuRules)[];
 
 /** An unknown option is its own code, as the options are a list of their own. */
 function checkOptions(options: unknown, problems: Problem[]): CheckedObject<(typeof FIELDS)[number]> {
@@ -114,12 +115,8 @@ function readOverride(member: unknown): { readonly member: LetterOverride } | Pr
 
 function readLoShu(object: CheckedObject<(typeof FIELDS)[number]>): LoShuRules {
   if (object.fields.loShu === undefined) return LO_SHU;
-  const rules = checkObject(object.fields.loShu, '/methods/loShu', ['driverConductor', 'kua', 'century'], object.problems);
-  return {
-    driverConductor: optionalBoolean(rules, 'driverConductor') ?? LO_SHU.driverConductor,
-    kua: optionalBoolean(rules, 'kua') ?? LO_SHU.kua,
-    century: optionalBoolean(rules, 'century') ?? LO_SHU.century,
-  };
+  const rules = checkObject(object.fields.loShu, '/methods/loShu', LO_SHU_FIELDS, object.problems);
+  return Object.fromEntries(LO_SHU_FIELDS.map((field) => [field, optionalBoolean(rules, field) ?? LO_SHU[field]])) as LoShuRules;
 }
 
 function readTable(object: CheckedObject<(typeof FIELDS)[number]>, system: ChosenSystem): string | null {

@@ -1,5 +1,5 @@
 import type { NameAnswer, NameChange, NameDrop } from './answer.ts';
-import { EngineError, type ProblemCode } from './engine-error.ts';
+import { EngineError, type Problem, type ProblemCode } from './engine-error.ts';
 import { applyModifier, type Folded, type FoldRules, foldCharacter, type Modifier } from './fold.ts';
 import type { CountedPart, LetterSystem } from './letters.ts';
 import type { Methods } from './request.ts';
@@ -167,10 +167,8 @@ function readCharacters(original: string, system: LetterSystem, rules: NameRules
       close(reading, open, text.slice(begin, at));
       open = newPart();
       begin = next;
-      if (folded.code !== null) reading.dropped.push({ text: character, code: folded.code });
-    } else {
-      read(reading, open, character, folded, folds);
     }
+    read(reading, open, character, folded, folds);
   }
   close(reading, open, text.slice(begin));
   if (reading.parts.length === 0) refuse(text.trim() === '' ? 'name_empty' : 'no_letters', pointer);
@@ -200,8 +198,8 @@ function close(reading: Reading, part: OpenPart, text: string): void {
   reading.parts.push(part);
 }
 
-function endsPart(folded: Folded, hyphen: Methods['hyphen']): folded is Extract<Folded, { kind: 'separator' | 'hyphen' | 'drop' }> {
-  return folded.kind === 'separator' || (folded.kind === 'hyphen' && hyphen === 'split');
+function endsPart({ kind }: Folded, hyphen: Methods['hyphen']): boolean {
+  return kind === 'separator' || (kind === 'hyphen' && hyphen === 'split');
 }
 
 function read(reading: Reading, part: OpenPart, character: string, folded: Folded, folds: Folds): void {
@@ -215,15 +213,15 @@ function read(reading: Reading, part: OpenPart, character: string, folded: Folde
     for (let unit = 0; unit < folded.letters.length; unit += 1) part.values.push(0);
     if (!reading.unsupported.includes(character)) reading.unsupported.push(character);
   } else {
-    reading.dropped.push({ text: character, code: folded.code as string });
-    if (folded.kind === 'mark') modify(part, folds.modifierOf(character, folded.modifier));
+    if (folded.code !== null) reading.dropped.push({ text: character, code: folded.code });
+    if (folded.kind === 'mark') modify(part, folds.modifierOf(character));
   }
 }
 
 /** A diacritic or apostrophe that carries a value changes the letter before it. */
-function modify(part: OpenPart, modifier: Modifier | null): void {
+function modify(part: OpenPart, modifier: Modifier | undefined): void {
   const last = part.values.length - 1;
-  if (modifier === null || last < 0) return;
+  if (last < 0) return;
   const before = part.values[last] as number;
   const after = applyModifier(before, modifier);
   part.values[last] = after;
@@ -270,7 +268,7 @@ function calculationName(parts: readonly OpenPart[]): string {
 /** Folds of one system with one treatment of diacritics, remembered per character. */
 type Folds = {
   readonly of: (character: string) => Folded;
-  readonly modifierOf: (character: string, own: Modifier | null) => Modifier | null;
+  readonly modifierOf: (character: string) => Modifier | undefined;
 };
 
 /** What a character folds to depends on nothing but the key, so it is worked out once. */
@@ -300,7 +298,7 @@ function createFolds(system: LetterSystem, diacritics: Methods['diacritics']): F
       if (known.size < MAX_REMEMBERED) known.set(character, folded);
       return folded;
     },
-    modifierOf: (character, own) => own ?? modifiers?.[APOSTROPHES.has(character) ? "'" : character] ?? null,
+    modifierOf: (character) => modifiers?.[APOSTROPHES.has(character) ? "'" : character],
   };
 }
 
@@ -317,10 +315,12 @@ function checkedText(original: string, pointer: string): string {
     const [refused] = CONTROL_OR_LONE_SURROGATE.exec(original) as RegExpExecArray;
     refuse(refused < '\uD800' ? 'control_character' : 'ill_formed_unicode', pointer);
   }
-  if (original.length > MAX_NAME_LENGTH && Array.from(original).length > MAX_NAME_LENGTH) refuse('name_too_long', pointer);
+  if (original.length > MAX_NAME_LENGTH && Array.from(original).length > MAX_NAME_LENGTH) {
+    refuse('name_too_long', pointer, { params: { maxLength: MAX_NAME_LENGTH } });
+  }
   return MAYBE_DECOMPOSED.test(original) ? original.normalize('NFC') : original;
 }
 
-function refuse(code: ProblemCode, pointer: string): never {
-  throw new EngineError([{ pointer, code, ...(code === 'name_too_long' ? { params: { maxLength: MAX_NAME_LENGTH } } : {}) }]);
+function refuse(code: ProblemCode, pointer: string, more?: Pick<Problem, 'params'>): never {
+  throw new EngineError([{ pointer, code, ...more }]);
 }

@@ -13,6 +13,11 @@ describe('digit sums', () => {
     expect(digitsOf(1906)).toEqual([1, 9, 0, 6]);
   });
 
+  it('shares the list of the digits of every year, and makes longer ones anew', () => {
+    for (const number of [7, 9999]) expect(digitsOf(number)).toBe(digitsOf(number));
+    expect(digitsOf(10_000)).not.toBe(digitsOf(10_000));
+  });
+
   it('ends at the root: casting out nines, with 9 for multiples of nine and 0 only for 0', () => {
     expect([0, 1, 9, 10, 18, 29, 9999].map(root)).toEqual([0, 1, 9, 1, 9, 2, 9]);
   });

@@ -125,11 +125,7 @@ export function reductionRules(masters: readonly number[], debt: boolean, compou
  * @example numberResult(67, { masters: [11, 22, 33], debt: true }).display //=> '13/4'
  */
 export function numberResult(total: number, rules: ReductionRules): NumberResult {
-  const made = rules.made?.[total];
-  if (made !== undefined) return made;
-  const result = makeResult(total, rules);
-  if (rules.made !== undefined && total < MAX_SHARED_TOTAL) rules.made[total] = result;
-  return result;
+  return rules.made?.[total] ?? makeResult(total, rules);
 }
 
 /** At most 2^11 sets of rules, each with at most this many results. */
@@ -141,7 +137,7 @@ function makeResult(total: number, rules: ReductionRules): NumberResult {
   const last = members.at(-1) as number;
   const value = reduce(total, rules.masters);
   const karmicDebt = rules.debt ? debtIn(members) : null;
-  return Object.freeze({
+  const result: NumberResult = Object.freeze({
     value,
     root: last,
     total,
@@ -150,6 +146,8 @@ function makeResult(total: number, rules: ReductionRules): NumberResult {
     karmicDebt,
     display: displayOf(value, last, karmicDebt ?? (rules.compound === true ? total : last)),
   });
+  if (rules.made !== undefined && total < MAX_SHARED_TOTAL) rules.made[total] = result;
+  return result;
 }
 
 function displayOf(value: number, last: number, shown: number): string {

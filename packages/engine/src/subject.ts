@@ -2,7 +2,7 @@ import type { MissingReason, NameAnswer } from './answer.ts';
 import { throwProblems } from './check.ts';
 import type { CheckedRequest } from './check-request.ts';
 import { type CountedName, countName } from './counted-name.ts';
-import { collectProblems, type Problem } from './engine-error.ts';
+import { type Problem, problemsOf } from './engine-error.ts';
 import { type CountedPart, type LetterSystem, letterSystem } from './letters.ts';
 import { type ReadName, readName, recount, recountedTotals } from './names.ts';
 import type { Methods } from './request.ts';
@@ -80,7 +80,13 @@ function lettersOf({ system }: CheckedRequest): LetterSystem {
 
 function read(request: CheckedRequest, text: string | null, pointer: string, problems: Problem[]): ReadName | null {
   if (text === null) return null;
-  return collectProblems(problems, () => readName(text, lettersOf(request), request.methods, pointer));
+  // Every chart reads a name, and a function of its own would be slower.
+  try {
+    return readName(text, lettersOf(request), request.methods, pointer);
+  } catch (error) {
+    problems.push(...problemsOf(error));
+    return null;
+  }
 }
 
 function refusalOf(name: ReadName, code: NonNullable<ReadName['refusal']>): Problem {

@@ -26,12 +26,12 @@ export const TITLES: ReadonlySet<string> = new Set(
   'MR MRS MS MISS MX DR DRA PROF PROFESSOR SIR REV REVEREND SHRI SHREE SMT MME MLLE HERR FRAU SRA SRTA'.split(' '),
 );
 export const SUFFIXES: ReadonlySet<string> = new Set('JR JNR SR SNR II III IV ESQ PHD'.split(' '));
-const NUMERALS: ReadonlySet<string> = new Set('II III IV'.split(' '));
+const NUMERAL = /^[IV]+$/;
 
 type WrittenPart = { readonly text: string; readonly letters: string };
 
 function isSuffix(part: WrittenPart): boolean {
-  return is(part, SUFFIXES) && (!NUMERALS.has(part.letters) || part.text === part.text.toUpperCase());
+  return is(part, SUFFIXES) && (!NUMERAL.test(part.letters) || part.text === part.text.toUpperCase());
 }
 
 function is(part: { readonly letters: string } | undefined, words: ReadonlySet<string>): boolean {

@@ -10,11 +10,12 @@ export type Trace = Step[] | null;
  * @example resultOf(29, { masters: [11], debt: false }, []).steps //=> [{ code: 'digit_sum', from: 29, digits: [2, 9], to: 11 }, { code: 'keep_master', value: 11 }]
  */
 export function resultOf(total: number, rules: ReductionRules, trace: Trace): NumberResult {
-  const result = numberResult(total, rules);
-  if (trace === null) return result;
-  traceReduction(result.chain, result.value, trace);
+  return trace === null ? numberResult(total, rules) : tracedResult(numberResult(total, rules), trace);
+}
+
+function tracedResult({ value, root, total, chain, kind, karmicDebt, display }: NumberResult, trace: Step[]): NumberResult {
+  traceReduction(chain, value, trace);
   // Written out: spreading a frozen object takes several times as long.
-  const { value, root, chain, kind, karmicDebt, display } = result;
   return { value, root, total, chain, kind, karmicDebt, display, steps: trace };
 }
 

@@ -13,6 +13,7 @@ export { data } from './en/data.ts';
 export { gridLines, grids } from './en/grids.ts';
 export { head, methodPages } from './en/head.ts';
 export { history } from './en/history.ts';
+export { keptReports } from './en/kept-reports.ts';
 export { links } from './en/links.ts';
 export { matching } from './en/matching.ts';
 export { notifications } from './en/notifications.ts';

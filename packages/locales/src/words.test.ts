@@ -1,7 +1,7 @@
 import { computeChart } from '@1numbers/engine';
 import { describe, expect, it } from 'vitest';
 import * as words from './index.ts';
-import { compounds, gridLines, ingredients, nameChanges, nameDrops } from './index.ts';
+import { compounds, gridLines, nameChanges, nameDrops } from './index.ts';
 
 /** Every tenth day of a hundred years: all arrows, planes and kinds of steps occur among them. */
 const DATES = Array.from({ length: 100 }, (_, year) =>
@@ -35,31 +35,10 @@ describe('words', () => {
     }
   });
 
-  it('exist for everything a working starts from', () => {
-    const request = {
-      name: 'Ada Mary King',
-      currentName: 'Ada King',
-      birthDate: '1990-03-15',
-      sex: 'female',
-      asOf: '2026-11-23',
-      explain: true,
-    } as const;
-    for (const steps of stepsIn(computeChart(request))) {
-      for (const step of steps) if (step.code === 'take' && !step.of.startsWith('number:')) expect(ingredients).toHaveProperty(step.of);
-    }
-  });
-
   it('are never empty', () => {
     for (const [path, text] of texts(words)) expect(text.trim(), path).not.toBe('');
   });
 });
-
-type Step = { readonly code: string; readonly of: string };
-
-function stepsIn(value: unknown): Step[][] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) => (key === 'steps' ? [member as Step[]] : stepsIn(member)));
-}
 
 function texts(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];

@@ -1,6 +1,7 @@
 import { directionOf, type Language } from './languages.ts';
 import type { Length } from './lengths.ts';
 import type { Reading, ReadingParagraph, ReadingSection } from './reading.ts';
+import { sounded } from './sounds.ts';
 import { paragraph } from './writer.ts';
 
 /** A part that may turn out empty. */
@@ -12,7 +13,7 @@ export function assembled({ id }: Language, title: string, drafts: readonly Draf
     const paragraphs = draft.paragraphs.filter((each) => each !== null);
     return paragraphs.length === 0 ? [] : [{ ...draft, paragraphs }];
   });
-  return { source: 'composed', language: id, direction: directionOf(id), title, sections: shortened(sections, length) };
+  return { source: 'composed', language: id, direction: directionOf(id), title: sounded(id, title), sections: shortened(sections, length) };
 }
 
 /** The first sentence, or the first paragraph of each part. */

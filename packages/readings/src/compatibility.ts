@@ -51,29 +51,39 @@ function ofTwo(writer: Writer, language: Language, pair: Pair, names: readonly s
 }
 
 function ofPair(writer: Writer, language: Language, pair: Pair, at: number, names: readonly string[]): DraftSection {
-  const sides = SIDES.flatMap(([, facet]) => told(writer, language, pair, at, facet, 1));
   return {
     id: 'love',
     heading: pair.people.map((place) => names[place]).join(' & '),
-    paragraphs: [...sides, ...relation(writer, language, pair, at, names)],
+    paragraphs: [inShort(writer, language, pair, at), ...relation(writer, language, pair, at, names)],
   };
 }
 
+/** The weightiest number that both have, from all sides in one paragraph. */
+function inShort(writer: Writer, language: Language, pair: Pair, at: number): ReadingParagraph | null {
+  const { say, leadBoth, alone } = writer;
+  const [first] = comparedOf(language, pair, at);
+  if (first === undefined) return null;
+  const { fact, n } = first;
+  return paragraph(leadBoth(say(fact, 'gift'), say(fact, 'shadow'), 'pair', { n }), alone(say(fact, 'practice')));
+}
+
 function told(
-  writer: Writer,
-  { id, phrases }: Language,
+  { say, lead }: Writer,
+  language: Language,
   pair: Pair,
   at: number,
   facet: 'gift' | 'shadow' | 'practice',
-  most: number = TOLD.length,
-): ReadingParagraph[] {
-  const held = TOLD.filter((number) => pair.compared.some((each) => each.number === number));
-  return held.slice(0, most).flatMap((number) => {
+): (ReadingParagraph | null)[] {
+  return comparedOf(language, pair, at).map(({ fact, n }) => paragraph(lead(say(fact, facet), 'pair', { n })));
+}
+
+/** The numbers that both have, and how they are named together. */
+function comparedOf({ id, phrases }: Language, pair: Pair, at: number): readonly { readonly fact: Fact; readonly n: string }[] {
+  return TOLD.flatMap((number) => {
     const compared = pair.compared.find((each) => each.number === number);
     if (compared === undefined) return [];
-    const fact = factOf(number, compared.roots, at);
     const n = `${bareName(id, phrases.names[number])}${phrases.list.beforeNumber}${compared.roots.join(phrases.list.last)}`;
-    return paragraph(writer.lead(writer.say(fact, facet), 'pair', { n })) ?? [];
+    return [{ fact: factOf(number, compared.roots, at), n }];
   });
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { composeReading, type ReadingRequest } from './compose.ts';
 import { LANGUAGES, type Language, loadLanguage } from './languages.ts';
 import { LENGTHS } from './lengths.ts';
+import { passageText } from './passages.ts';
 import { KINDS } from './phrases.ts';
 import type { Reading, ReadingSentence } from './reading.ts';
 
@@ -119,6 +120,44 @@ describe('a reading', () => {
   it('gives nothing to do for stretches of life that are over', () => {
     const [pinnacles] = read(english, { kind: 'cycles' }).sections;
     expect(pinnacles?.paragraphs.map(({ sentences }) => sentences.length).slice(0, 2)).toEqual([1, 2]);
+  });
+
+  // The 9th of September 2007: 9, 9 and 2 + 0 + 0 + 7 = 9, so that every Pinnacle and every Period is a 9.
+  it('tells every stretch of life, also where all have one number', () => {
+    const chart = computeChart({ birthDate: '2007-09-09', asOf: AS_OF });
+    for (const language of languages) {
+      const [pinnacles, periods] = composeReading(language, { chart, asOf: AS_OF, kind: 'cycles' }).sections;
+      expect([pinnacles?.paragraphs.length, periods?.paragraphs.length], language.id).toEqual([5, 3]);
+      const told = composeReading(language, { chart, asOf: AS_OF, number: 'pinnacles' }).sections[0]?.paragraphs ?? [];
+      expect(told.filter(({ text }) => text.includes('9')).length, language.id).toBe(4);
+    }
+  });
+
+  it('joins no statements by a word that one of them has already', () => {
+    const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+    for (const language of languages.filter(({ id }) => id !== 'zh'))
+      for (const { text, passages } of sentencesOf(read(language, { length: 'report' }))) {
+        const [one = '', other = ''] = passages.map((passage) => passageText(language, passage) ?? '');
+        if (!text.toLowerCase().startsWith(one.toLowerCase()) || other === '') continue;
+        const joining = text.slice(one.length).toLowerCase().replace(other.toLowerCase(), '');
+        expect(
+          words(joining).filter((word) => words(`${one} ${other}`).includes(word)),
+          text,
+        ).toEqual([]);
+      }
+  });
+
+  it('brings in a number once where there is only a name, and lets no sentence be a paragraph beside another', () => {
+    const [who] = composeReading(english, { chart: computeChart({ name: 'Łukasz Żak' }) }).sections;
+    expect(
+      who?.paragraphs
+        .map(({ text }) => text)
+        .join(' ')
+        .match(/(?:your Expression is|an Expression of|Expression \d+ says|letters of the name add up)/giu)?.length,
+    ).toBeLessThanOrEqual(1);
+    const [ofDate] = composeReading(english, { chart: computeChart({ birthDate: '1990-03-15', asOf: AS_OF }), asOf: AS_OF }).sections;
+    const lengths = ofDate?.paragraphs.map(({ sentences }) => sentences.length) ?? [];
+    expect(lengths.some((length, at) => length === 1 && lengths[at + 1] === 1)).toBe(false);
   });
 
   it('begins a whole sentence after a colon with a capital in German', () => {

@@ -1,4 +1,6 @@
 import type { Ingredient, PlaneId } from '@1numbers/engine';
+import type { Counted } from './counted.ts';
+import type { HowTableWords } from './how-table-words.ts';
 import type { Pattern } from './phrases.ts';
 
 /** Numbers that are worked out and that no statement is written of. */
@@ -22,6 +24,22 @@ export const OTHER_NUMBERS = [
   'cornerstone',
   'capstone',
   'firstVowel',
+  'inclusion',
+  'masters',
+  'nineYears',
+  'tantric',
+  'tantric.soul',
+  'tantric.karma',
+  'tantric.divineGift',
+  'tantric.pastLife',
+  'tantric.path',
+  'dashas',
+  'dashas.maha',
+  'dashas.antar',
+  'dashas.pratyantar',
+  'dashas.daily',
+  'vedic',
+  'psychomatrix',
 ] as const;
 export type OtherNumber = (typeof OTHER_NUMBERS)[number];
 
@@ -35,7 +53,7 @@ export type HowWords = {
   readonly names: Readonly<Record<OtherNumber, string>>;
   /** Between words and their sum, between sums, and at the end. */
   readonly marks: { readonly sum: string; readonly next: string; readonly end: string };
-  readonly takes: Readonly<Record<Exclude<Ingredient, `number:${string}`>, Pattern>>;
+  readonly takes: Readonly<Record<Exclude<Ingredient, `number:${string}`>, Pattern | Counted>>;
   /** Another number that is taken. */
   readonly takesNumber: Pattern;
   /** The letters of a word that count: all, some, the first, or none. */
@@ -52,9 +70,10 @@ export type HowWords = {
   readonly challenges: readonly [Pattern, Pattern, Pattern, Pattern];
   readonly periods: readonly [Pattern, Pattern, Pattern];
   readonly karmicLesson: Pattern;
+  /** `{times}` is how often it is there. */
   readonly hiddenPassion: Pattern;
-  /** `{count}` letters and their sum `{n}`. */
-  readonly plane: Pattern;
+  /** `{count}` letters, which they are, their share of all and their sum `{n}`. */
+  readonly plane: Counted;
   readonly planes: Readonly<Record<PlaneId, string>>;
   readonly cornerstone: Pattern;
   readonly capstone: Pattern;
@@ -62,4 +81,5 @@ export type HowWords = {
   readonly transit: Pattern;
   /** The chart has none of them. */
   readonly none: Pattern;
+  readonly tables: HowTableWords;
 };

@@ -1,7 +1,7 @@
 import { type Chart, computeChart, type NumberResult, type Step } from '@1numbers/engine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explainChart, explainNumber } from './how.ts';
+import { explainChart, explainNumber, type HowId } from './how.ts';
 import { LANGUAGES, type Language, loadLanguage } from './languages.ts';
 import { composeNumber, READ_NUMBERS } from './number.ts';
 
@@ -58,6 +58,82 @@ describe.each(languages.map((language) => [language.id, language] as const))('th
   });
 });
 
+describe('the way to a table', () => {
+  const told = (request: object, id: HowId, part: string = id) =>
+    explainNumber(english, explained(request), id)
+      .find(({ ground }) => ground.id === part)
+      ?.sentences.join(' ')
+      .replace(ISOLATES, '');
+
+  it('counts the letters of a name, as Hans Decoz does those of James Paul McCartney', () => {
+    const text = told({ name: 'James Paul McCartney' }, 'inclusion');
+    expect(text).toContain('The 1 stands in the name 5 times: J, A, S, A, A. The 3 stands in the name 4 times: U, L, C, C.');
+    expect(text).toContain('The 2 stands in the name once: T.');
+    expect(text).toContain('The name lacks 6 and 8.');
+  });
+
+  it('sorts letters into planes, as Matthew Goodwin does those of Norman Gene Macdonald', () => {
+    const request = { name: 'Norman Gene Macdonald' };
+    expect(told(request, 'planes', 'planes.physical')).toBe(
+      'The physical plane has 6 letters of the name, M, E, E, M, D and D, 31.6% of them all, and together they count 26: 2 + 6 = 8.',
+    );
+    expect(told(request, 'planes', 'planes.mental')).toMatch(/count 33, and 33 is kept as a master number\.$/);
+    expect(told({ name: 'Thomas' }, 'planes', 'planes.intuitive')).toBe('The intuitive plane has no letter of the name.');
+  });
+
+  it('fills the squares of a date and names their lines', () => {
+    expect(told({ birthDate: '1990-03-15' }, 'loShu')).toBe(
+      'The digits of the birth date, zeros left out: 1, 5, 3, 1, 9, 9. Moolank 6 and Bhagyank 1 are added to them. The 1 stands in the square 3 times. ' +
+        'The 9 stands in the square 2 times. 3, 5 and 6 each stand in the square once. The cells of 2, 4, 7 and 8 stay empty. ' +
+        'The line 9-5-1, the plane of will, is complete, as all three of its digits are there.',
+    );
+    expect(told({ birthDate: '1961-08-04' }, 'birthGrid')).toContain(
+      'The Arrow of the Enquirer marks 3-5-7, as none of the three digits is there.',
+    );
+    expect(told({ birthDate: '1961-08-04' }, 'vedic')).toContain('The day shows the Moolank already, so it is not added again.');
+    expect(told({ birthDate: '1990-03-15', methods: { loShu: { driverConductor: false, century: false } } }, 'loShu')).toMatch(
+      /^The digits of the day, the month and the last two of the year, zeros left out: 1, 5, 3, 9\. 1, 3, 5 and 9 each stand/,
+    );
+  });
+
+  it('counts a birth before sunrise for the day before where the Indian day counts, and nowhere else', () => {
+    const request = { birthDate: '1990-03-01', bornBeforeSunrise: true };
+    expect(told(request, 'loShu')).toContain('zeros left out: 2, 8, 2, 1, 9, 9.');
+    expect(told(request, 'birthGrid')).toContain('zeros left out: 1, 3, 1, 9, 9.');
+  });
+
+  it('works out the four numbers of the psychomatrix, and drops a sign', () => {
+    expect(told({ birthDate: '1976-04-12' }, 'psychomatrix')).toContain(
+      'date: 1 + 2 + 4 + 1 + 9 + 7 + 6 = 30. The second adds the digits of the first: 3 + 0 = 3. ' +
+        'The third is the first less twice the first digit of the day: 30 − 2 × 1 = 28. The fourth adds the digits of the third: 2 + 8 = 10.',
+    );
+    expect(told({ birthDate: '1000-01-09' }, 'psychomatrix')).toContain('11 − 2 × 9 = −7.');
+  });
+
+  it('tells the tantric numbers, the nine years and the dashas as the pages of the methods work them out', () => {
+    expect(told({ birthDate: '1994-12-27' }, 'tantric', 'tantric.path')).toContain('9 + 3 + 5 = 17, 1 + 7 = 8. That gives Tantric Path 8.');
+    expect(told({ birthDate: '1994-10-27' }, 'tantric', 'tantric.karma')).toBe(
+      'October is month 10. That gives Tantric Karma 10. This set counts up to eleven, so 10 is kept.',
+    );
+    expect(told({ birthDate: '1949-05-15', asOf: '1992-07-17' }, 'nineYears')).toContain(
+      'From 1992 to 2000 the Personal Years are 5 (1992), 6 (1993)',
+    );
+    const day = { birthDate: '1975-04-28', asOf: '2026-11-23' };
+    expect(told(day, 'dashas', 'dashas.maha')).toContain('Mahadasha 4 lasts from 28 April 2026 to 27 April 2030.');
+    expect(told(day, 'dashas', 'dashas.antar')).toContain('1 + 4 + 8 + 9 = 22, 2 + 2 = 4. That gives Antardasha 4.');
+    expect(told(day, 'dashas', 'dashas.pratyantar')).toContain('Pratyantar 8 lasts from 24 October 2026 to 27 December 2026.');
+    expect(told(day, 'dashas', 'dashas.daily')).toContain('The weekday has the number 2. Added together: 8 + 2 = 10, 1 + 0 = 1.');
+  });
+
+  it('counts by the plurals of each language', async () => {
+    const [arabic, spanish] = await Promise.all([loadLanguage('ar'), loadLanguage('es')]);
+    const chart = explained({ name: 'James Paul McCartney' });
+    const arabicText = explainNumber(arabic, chart, 'inclusion')[0]?.sentences.join(' ') ?? '';
+    for (const times of ['مرة واحدة', 'مرتين', '5 مرات']) expect(arabicText).toContain(times);
+    expect(explainNumber(spanish, chart, 'inclusion')[0]?.sentences.join(' ')).toContain('Al nombre le faltan 6 y 8.');
+  });
+});
+
 describe('the way to a number', () => {
   it('is told step by step: 15 March 1990 has the Life Path 1', () => {
     const chart = explained({ birthDate: '1990-03-15' });
@@ -101,18 +177,37 @@ function isResult(value: unknown): value is NumberResult {
   return typeof value === 'object' && value !== null && 'chain' in value && 'steps' in value;
 }
 
-/** Every number that the chart holds under an id, its working included. */
+/** Every number that the chart holds under an id, its working included; of a table also the digits and the sums that fill it. */
 function numbersBehind(chart: Chart, id: string): ReadonlySet<number> {
   const [head = '', part] = id.split('.');
-  const all = { ...chart.numbers, ...chart.cycles } as Readonly<Record<string, unknown>>;
-  const lists = ['karmicLessons', 'hiddenPassion'].includes(head) || part === undefined;
+  const all = { ...chart.numbers, ...chart.cycles, ...chart.grids } as Readonly<Record<string, unknown>>;
+  const lists = ['karmicLessons', 'hiddenPassion', ...TABLES].includes(head) || part === undefined;
   const found = lists ? all[head] : (all[head] as Readonly<Record<string, unknown>>)[part];
   const debts = (chart.numbers?.karmicDebts ?? []).filter(({ number }) => number === id).map(({ debt }) => debt);
-  return new Set([...deepNumbers(found), ...debts, ...digitsOf(found)]);
+  const filled = TABLES.includes(head) ? [...upTo(99), ...deepNumbers(chart.cycles?.dashas?.maha[0]), ...deepNumbers(found)] : [];
+  return new Set([...deepNumbers(found), ...debts, ...digitsOf(found), ...filled]);
+}
+
+/** Their sentences count and add what the chart keeps no steps of: every sum of theirs is below a hundred. */
+const TABLES: readonly string[] = [
+  'tantric',
+  'dashas',
+  'nineYears',
+  'masters',
+  'inclusion',
+  'planes',
+  'loShu',
+  'birthGrid',
+  'vedic',
+  'psychomatrix',
+];
+
+function upTo(last: number): number[] {
+  return Array.from({ length: last + 1 }, (_, number) => number);
 }
 
 function deepNumbers(value: unknown): number[] {
-  if (typeof value === 'number') return [value];
+  if (typeof value === 'number') return Number.isInteger(value) ? [value] : deepNumbers(`${value}`);
   if (typeof value === 'string') return (value.match(/\d+/g) ?? []).map(Number);
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(deepNumbers);

@@ -3,6 +3,7 @@ export {
   type AskingWords,
   answer,
   claimsIn,
+  earlierInWords,
   type HeldNumber,
   type Labelled,
   type Lookups,
@@ -10,18 +11,22 @@ export {
   numbersOf,
   type Question,
   type Reply,
+  searchHeld,
   understand,
 } from './asking/index.ts';
+export { bareName } from './bare-name.ts';
 export { type CompatibilityReadingRequest, composeCompatibility } from './compatibility.ts';
 export { composeReading, type ReadingRequest } from './compose.ts';
 export { type EachNumberRequest, type NumberReading, readEachNumber } from './each-number.ts';
-export { explainChart, explainNumber, HOW_IDS, type How, type HowId } from './how.ts';
+export { explainChart, explainNone, explainNumber, explainResult, HOW_IDS, type How, type HowId } from './how.ts';
 export type { Facet, Position } from './knowledge.ts';
-export { directionOf, LANGUAGES, type Language, type LanguageId, loadLanguage } from './languages.ts';
+export { directionOf, type HowLanguage, LANGUAGES, type Language, type LanguageId, loadHowLanguage, loadLanguage } from './languages.ts';
 export { LENGTHS, type Length } from './lengths.ts';
 export { MARK_REASONS, type Mark, marked, unwanted } from './marks.ts';
 export { composeNewName, type NewNameRequest } from './new-name.ts';
 export { READ_NUMBERS, type ReadNumber } from './number.ts';
+export { bareNameOf } from './number-names.ts';
 export { passageText } from './passages.ts';
 export { KINDS, type Kind } from './phrases.ts';
 export type { Ground, Reading, ReadingParagraph, ReadingSection, ReadingSentence } from './reading.ts';
+export { spelledNumbersIn } from './spelled/spelled-numbers.ts';

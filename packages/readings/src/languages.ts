@@ -3,24 +3,37 @@ import type { Knowledge } from './knowledge.ts';
 import type { Phrases } from './phrases.ts';
 import type { TogetherWords } from './together-words.ts';
 
-/** One language: what it says of the numbers, how it puts that together, the way to a number, and what it says of names and people. */
-export type Language = Words & { readonly id: LanguageId };
+/** What it takes to tell in one language how numbers were found. */
+export type HowLanguage = { readonly id: LanguageId; readonly phrases: Phrases; readonly how: HowWords };
 
-type Words = { readonly knowledge: Knowledge; readonly phrases: Phrases; readonly how: HowWords; readonly together: TogetherWords };
-const WORDS = {
-  en: () => words(import('./en/index.ts'), import('./en/phrases.ts'), import('./en/how.ts'), import('./en/together.ts')),
-  es: () => words(import('./es/index.ts'), import('./es/phrases.ts'), import('./es/how.ts'), import('./es/together.ts')),
-  pt: () => words(import('./pt/index.ts'), import('./pt/phrases.ts'), import('./pt/how.ts'), import('./pt/together.ts')),
-  fr: () => words(import('./fr/index.ts'), import('./fr/phrases.ts'), import('./fr/how.ts'), import('./fr/together.ts')),
-  de: () => words(import('./de/index.ts'), import('./de/phrases.ts'), import('./de/how.ts'), import('./de/together.ts')),
-  hi: () => words(import('./hi/index.ts'), import('./hi/phrases.ts'), import('./hi/how.ts'), import('./hi/together.ts')),
-  ar: () => words(import('./ar/index.ts'), import('./ar/phrases.ts'), import('./ar/how.ts'), import('./ar/together.ts')),
-  zh: () => words(import('./zh/index.ts'), import('./zh/phrases.ts'), import('./zh/how.ts'), import('./zh/together.ts')),
+/** One language: what it says of the numbers, how it puts that together, the way to a number, and what it says of names and people. */
+export type Language = HowLanguage & { readonly knowledge: Knowledge; readonly together: TogetherWords };
+
+const HOW = {
+  en: () => howWords(import('./en/phrases.ts'), import('./en/how.ts')),
+  es: () => howWords(import('./es/phrases.ts'), import('./es/how.ts')),
+  pt: () => howWords(import('./pt/phrases.ts'), import('./pt/how.ts')),
+  fr: () => howWords(import('./fr/phrases.ts'), import('./fr/how.ts')),
+  de: () => howWords(import('./de/phrases.ts'), import('./de/how.ts')),
+  hi: () => howWords(import('./hi/phrases.ts'), import('./hi/how.ts')),
+  ar: () => howWords(import('./ar/phrases.ts'), import('./ar/how.ts')),
+  zh: () => howWords(import('./zh/phrases.ts'), import('./zh/how.ts')),
 } as const;
 
-export type LanguageId = keyof typeof WORDS;
+const REST = {
+  en: () => rest(import('./en/index.ts'), import('./en/together.ts')),
+  es: () => rest(import('./es/index.ts'), import('./es/together.ts')),
+  pt: () => rest(import('./pt/index.ts'), import('./pt/together.ts')),
+  fr: () => rest(import('./fr/index.ts'), import('./fr/together.ts')),
+  de: () => rest(import('./de/index.ts'), import('./de/together.ts')),
+  hi: () => rest(import('./hi/index.ts'), import('./hi/together.ts')),
+  ar: () => rest(import('./ar/index.ts'), import('./ar/together.ts')),
+  zh: () => rest(import('./zh/index.ts'), import('./zh/together.ts')),
+} as const satisfies Record<LanguageId, unknown>;
+
+export type LanguageId = keyof typeof HOW;
 /** The languages that readings are written in. */
-export const LANGUAGES = Object.keys(WORDS) as readonly LanguageId[];
+export const LANGUAGES = Object.keys(HOW) as readonly LanguageId[];
 
 const RIGHT_TO_LEFT: readonly string[] = ['ar'];
 
@@ -31,16 +44,21 @@ export function directionOf(id: LanguageId): 'ltr' | 'rtl' {
 
 /** Loads what one language needs, and nothing of the others. */
 export async function loadLanguage(id: LanguageId): Promise<Language> {
-  return { id, ...(await WORDS[id]()) };
+  const [how, more] = await Promise.all([loadHowLanguage(id), REST[id]()]);
+  return { ...how, ...more };
 }
 
-/** The files of one language, loaded side by side. */
-async function words(
-  knowledge: Promise<Pick<Words, 'knowledge'>>,
-  phrases: Promise<Pick<Words, 'phrases'>>,
-  how: Promise<Pick<Words, 'how'>>,
-  together: Promise<Pick<Words, 'together'>>,
-): Promise<Words> {
-  const [known, phrased, explained, joined] = await Promise.all([knowledge, phrases, how, together]);
-  return { knowledge: known.knowledge, phrases: phrased.phrases, how: explained.how, together: joined.together };
+/** Loads of one language only what tells how numbers were found, which is a fraction of it. */
+export async function loadHowLanguage(id: LanguageId): Promise<HowLanguage> {
+  return { id, ...(await HOW[id]()) };
+}
+
+async function howWords(phrases: Promise<Pick<HowLanguage, 'phrases'>>, how: Promise<Pick<HowLanguage, 'how'>>) {
+  const [phrased, explained] = await Promise.all([phrases, how]);
+  return { phrases: phrased.phrases, how: explained.how };
+}
+
+async function rest(knowledge: Promise<Pick<Language, 'knowledge'>>, together: Promise<Pick<Language, 'together'>>) {
+  const [known, joined] = await Promise.all([knowledge, together]);
+  return { knowledge: known.knowledge, together: joined.together };
 }

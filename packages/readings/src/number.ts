@@ -2,22 +2,21 @@ import type { Chart } from '@1numbers/engine';
 import { assembled } from './assemble.ts';
 import { bareName } from './bare-name.ts';
 import { challengesOf, type Fact, factsOf, minorFactsOf, stretchesOf } from './facts.ts';
-import { explainNumber, HOW_IDS, type How } from './how.ts';
-import type { OtherNumber } from './how-words.ts';
+import { explainNone, explainNumber, HOW_IDS, type How, type HowId } from './how.ts';
 import type { Position } from './knowledge.ts';
 import type { Language } from './languages.ts';
 import type { Length } from './lengths.ts';
 import { meetings } from './meetings.ts';
-import { capital, filled } from './patterns.ts';
-import { isOpen } from './portrait.ts';
-import type { Reading, ReadingParagraph } from './reading.ts';
+import { nameOfId, positionOf } from './number-names.ts';
+import { capital } from './patterns.ts';
+import type { Reading, ReadingParagraph, ReadingSentence } from './reading.ts';
 import { seedOf } from './seed.ts';
-import { isPast } from './times.ts';
+import { isPast, ofStretch } from './times.ts';
 import { createWriter, paragraph, type Writer } from './writer.ts';
 
-/** What can be read by itself. The lines of the grids have no sum behind them. */
-export const READ_NUMBERS = [...HOW_IDS, 'loShu', 'birthGrid'] as const;
-export type ReadNumber = (typeof READ_NUMBERS)[number];
+/** What can be read by itself. */
+export const READ_NUMBERS = HOW_IDS;
+export type ReadNumber = HowId;
 
 export type NumberReadingRequest = {
   /** Computed with `explain`. */
@@ -40,8 +39,9 @@ export function composeNumber(language: Language, request: NumberReadingRequest)
   const facts = factsUnder(chart, number);
   const writer = createWriter(language, seedOf(chart), new Set(avoid));
   const year = asOf === undefined ? null : Number(asOf.slice(0, 4));
+  const told = facts.map((fact) => ({ fact, first: firstOf(writer, language, fact) }));
   const present = facts.filter((fact) => !isPast(fact, year));
-  const name = nameOf(language, number);
+  const name = nameOfId(language, number);
   const { headings } = language.together;
   return assembled(
     language,
@@ -49,8 +49,12 @@ export function composeNumber(language: Language, request: NumberReadingRequest)
       ? transitNames(language, writer)
       : capital(bareName(language.id, facts.length === 1 ? writer.names(facts) : name)),
     [
-      { id: 'number', heading: headings.number, paragraphs: facts.flatMap((fact) => said(writer, language, fact, isPast(fact, year))) },
-      { id: 'how', heading: headings.how, paragraphs: waysTo(language, chart, number, name) },
+      {
+        id: 'number',
+        heading: headings.number,
+        paragraphs: told.flatMap(({ fact, first }) => said(writer, fact, first, isPast(fact, year))),
+      },
+      { id: 'how', heading: headings.how, paragraphs: waysTo(language, chart, number) },
       { id: 'beside', heading: headings.beside, paragraphs: present.slice(0, 1).flatMap((fact) => beside(writer, chart, fact)) },
       { id: 'practice', heading: language.phrases.headings.practice, paragraphs: present.map((fact) => practice(writer, fact)) },
     ],
@@ -58,31 +62,12 @@ export function composeNumber(language: Language, request: NumberReadingRequest)
   );
 }
 
-/** Where the facts of an id stand, when it is not a position of that name. */
-const POSITIONS_OF: Partial<Record<ReadNumber, Position>> = {
-  nameNumber: 'compound',
-  bridges: 'bridge',
-  karmicLessons: 'karmicLesson',
-  karmicDebts: 'karmicDebt',
-  planes: 'plane',
-  pinnacles: 'pinnacle',
-  periods: 'period',
-  challenges: 'challenge',
-  loShu: 'loShuLine',
-  birthGrid: 'birthGridArrow',
-};
-
 function factsUnder(chart: Chart, number: ReadNumber): readonly Fact[] {
   if (number === 'pinnacles') return stretchesOf(chart, 'pinnacle');
   if (number === 'periods') return stretchesOf(chart, 'period');
   if (number === 'challenges') return challengesOf(chart);
   const minor = minorFactsOf(chart).filter(({ id }) => id === number);
-  return minor.length > 0 ? minor : (factsOf(chart, null).get((POSITIONS_OF[number] ?? number) as Position) ?? []);
-}
-
-function nameOf({ phrases, how }: Language, number: ReadNumber): string {
-  const named = number === 'transits' ? 'transits.physical' : (POSITIONS_OF[number] ?? number);
-  return { ...phrases.names, ...how.names }[named as Position | OtherNumber];
+  return minor.length > 0 ? minor : (factsOf(chart, null).get(positionOf(number) as Position) ?? []);
 }
 
 /** The transits have no name together. */
@@ -91,13 +76,15 @@ function transitNames({ id, how }: Language, { enumerated }: Writer): string {
 }
 const TRANSITS = ['physical', 'mental', 'spiritual'] as const;
 
+/** What a number gives and what it costs; of one of the name in use, what it adds. */
+function firstOf(writer: Writer, { together }: Language, fact: Fact): ReadingSentence | null {
+  const { say, tell, leadBoth, names } = writer;
+  if (fact.id.startsWith('minor')) return tell(together.newName.adds, 'adds', say(fact, 'gift'), { who: names([fact]) });
+  return fact.span === undefined ? leadBoth(say(fact, 'gift'), say(fact, 'shadow')) : ofStretch(writer, fact);
+}
+
 /** A number from every side that is told of it; of years that are over, no more than what they were. */
-function said(writer: Writer, { together }: Language, fact: Fact, isOver: boolean): (ReadingParagraph | null)[] {
-  const { say, tell, leadBoth, alone, pair } = writer;
-  const isMinor = fact.id.startsWith('minor');
-  const first = isMinor
-    ? tell(together.newName.adds, 'adds', say(fact, 'gift'), { who: writer.names([fact]) })
-    : leadBoth(say(fact, 'gift'), say(fact, 'shadow'), leadOf(fact));
+function said({ say, alone, pair }: Writer, fact: Fact, first: ReadingSentence | null, isOver: boolean): (ReadingParagraph | null)[] {
   if (isOver) return [paragraph(first)];
   return [
     paragraph(first, alone(say(fact, 'gift')), alone(say(fact, 'inner'))),
@@ -105,20 +92,13 @@ function said(writer: Writer, { together }: Language, fact: Fact, isOver: boolea
   ];
 }
 
-function leadOf(fact: Fact) {
-  if (fact.span === undefined) return fact.position;
-  return isOpen(fact) ? 'stretchOpen' : 'stretch';
-}
-
-function waysTo(language: Language, chart: Chart, number: ReadNumber, name: string): ReadingParagraph[] {
-  const { how } = language;
-  if (number === 'loShu' || number === 'birthGrid') return [];
+function waysTo(language: Language, chart: Chart, number: ReadNumber): ReadingParagraph[] {
   const ways = explainNumber(language, chart, number);
   if (ways.length > 0) return ways.map(wayOf);
   // Of a chart without steps nothing is told.
-  const held: unknown = { ...chart.numbers, ...chart.cycles }[number];
+  const held: unknown = { ...chart.numbers, ...chart.cycles, ...chart.grids }[number];
   const isNone = held === null || held === undefined || (Array.isArray(held) && held.length === 0);
-  return isNone ? [plain(`${capital(filled(how.none, { name }))}${how.marks.end}`)] : [];
+  return isNone ? [plain(explainNone(language, number))] : [];
 }
 
 function wayOf({ ground, sentences }: How): ReadingParagraph {

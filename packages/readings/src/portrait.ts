@@ -21,10 +21,12 @@ export function wholePortrait(writer: Writer, { of, all, themes }: Subject): Dra
   const [theme] = [...tensions, ...themes];
   return {
     who: [
-      paragraph(lead(say(lifePath, 'gift')), meet('inner', lifePath, soulUrge), meet('work', lifePath, expression)),
-      paragraph(lead(say(expression, 'gift')), meet('gift', birthday, expression), lead(say(passion, 'gift'))),
-      paragraph(lead(say(soulUrge, 'gift')), meet('relationships', soulUrge, lifePath), meet('work', soulUrge, personality)),
-      paragraph(lead(say(personality, 'gift')), meet('relationships', personality, expression), meet('inner', expression, personality)),
+      ...gathered([
+        paragraph(lead(say(lifePath, 'gift')), meet('inner', lifePath, soulUrge), meet('work', lifePath, expression)),
+        paragraph(lead(say(expression, 'gift')), meet('gift', birthday, expression), lead(say(passion, 'gift'))),
+        paragraph(lead(say(soulUrge, 'gift')), meet('relationships', soulUrge, lifePath), meet('work', soulUrge, personality)),
+        paragraph(lead(say(personality, 'gift')), meet('relationships', personality, expression), meet('inner', expression, personality)),
+      ]),
       ...agreements.map((agreement) => together(writer, agreement)),
     ],
     pulls: [
@@ -89,6 +91,18 @@ export function wholePortrait(writer: Writer, { of, all, themes }: Subject): Dra
       ),
     ],
   };
+}
+
+/** Sentences that would each be a paragraph go together: without a name there is less to say. */
+function gathered(paragraphs: readonly (ReadingParagraph | null)[]): readonly ReadingParagraph[] {
+  const told: ReadingParagraph[] = [];
+  for (const each of paragraphs.filter((there) => there !== null)) {
+    const last = told.at(-1);
+    const both = last?.sentences.length === 1 && each.sentences.length === 1 ? paragraph(...last.sentences, ...each.sentences) : null;
+    if (both === null) told.push(each);
+    else told.splice(-1, 1, both);
+  }
+  return told;
 }
 
 function bridgeOf(writer: Writer, tension: Found | undefined): Said | null {

@@ -2,6 +2,7 @@ import type { CompatibilityAnswer } from '@1numbers/engine';
 import type { Fact } from './facts.ts';
 import type { Position } from './knowledge.ts';
 import type { Language } from './languages.ts';
+import type { Patterns } from './phrases.ts';
 import type { ReadingParagraph, ReadingSentence } from './reading.ts';
 import { paragraph, unsaid, type Writer } from './writer.ts';
 
@@ -35,9 +36,9 @@ function numberOf({ take, tell }: Writer, { together }: Language, { relationship
 function yearsOf({ tell }: Writer, { together }: Language, { personalYears }: Pair, at: number, names: Names): ReadingSentence | null {
   if (!personalYears) return null;
   const [n, m] = personalYears.roots.map(String) as [string, string];
-  const pattern = personalYears.same ? together.pair.sameYear : together.pair.otherYears;
+  const patterns = personalYears.same ? together.pair.sameYear : together.pair.otherYears;
   const said = unsaid([factAt(`pairs.${at}.personalYears`, 'personalYear', personalYears.same ? n : `${n}–${m}`)]);
-  return tell([pattern], 'years', said, { ...names, n, m });
+  return tell(patterns, personalYears.same ? 'sameYear' : 'otherYears', said, { ...names, n, m });
 }
 
 function lessonsOf(
@@ -49,15 +50,15 @@ function lessonsOf(
 ): readonly (ReadingSentence | null)[] {
   if (!karmicLessons) return [];
   const { fills, bothLack } = together.pair;
-  const told = (pattern: string, lessons: readonly number[], who: Names) => {
+  const told = (patterns: Patterns, id: string, lessons: readonly number[], who: Names) => {
     if (lessons.length === 0) return null;
     const facts = lessons.map((lesson) => factAt(`pairs.${at}.karmicLessons.${lesson}`, 'karmicLesson', `${lesson}`));
-    return writer.tell([pattern], 'lessons', unsaid(facts), { ...who, n: writer.enumerated(lessons.map(String)) });
+    return writer.tell(patterns, id, unsaid(facts), { ...who, n: writer.enumerated(lessons.map(String)) });
   };
   return [
-    told(fills, karmicLessons.firstFills, names),
-    told(fills, karmicLessons.secondFills, { name: names.other, other: names.name }),
-    told(bothLack, karmicLessons.shared, names),
+    told(fills, 'fills', karmicLessons.firstFills, names),
+    told(fills, 'fills', karmicLessons.secondFills, { name: names.other, other: names.name }),
+    told(bothLack, 'bothLack', karmicLessons.shared, names),
   ];
 }
 

@@ -1,25 +1,30 @@
 import type { Fact } from './facts.ts';
 import { isOpen } from './portrait.ts';
+import type { ReadingParagraph, ReadingSentence } from './reading.ts';
 import type { Draft, Subject } from './subject.ts';
 import { paragraph, type Writer } from './writer.ts';
 
 /** The long cycles from first to last, and the year within them. */
 export function cycles(writer: Writer, subject: Subject): Draft {
-  const { say, leadBoth, pair, alone } = writer;
-  const told = (stretch: Fact) => {
-    const first = leadBoth(say(stretch, 'gift'), say(stretch, 'shadow'), isOpen(stretch) ? 'stretchOpen' : 'stretch');
+  return {
+    pinnacles: [...stretches(writer, subject, 'pinnacle'), challenge(writer, subject)],
+    periods: stretches(writer, subject, 'period'),
+    ...year(writer, subject),
+  };
+}
+
+/** First what each of them is like, then what there is to add: of several with the same number, all are told. */
+function stretches(writer: Writer, subject: Subject, position: 'pinnacle' | 'period'): readonly (ReadingParagraph | null)[] {
+  const { say, pair, alone } = writer;
+  const all = subject.stretches(position).map((stretch) => ({ stretch, first: ofStretch(writer, stretch) }));
+  return all.map(({ stretch, first }) => {
     // Nothing can be done any more about years that are over.
     if (isPast(stretch, subject.year)) return paragraph(first);
     return paragraph(
       first,
-      stretch.position === 'pinnacle' ? pair(say(stretch, 'work'), say(stretch, 'relationships')) : alone(say(stretch, 'practice')),
+      position === 'pinnacle' ? pair(say(stretch, 'work'), say(stretch, 'relationships')) : alone(say(stretch, 'practice')),
     );
-  };
-  return {
-    pinnacles: [...subject.stretches('pinnacle').map(told), challenge(writer, subject)],
-    periods: subject.stretches('period').map(told),
-    ...year(writer, subject),
-  };
+  });
 }
 
 /** The personal year from every side. */
@@ -65,6 +70,13 @@ export function day(writer: Writer, { of }: Subject): Draft {
 function challenge(writer: Writer, { of }: Subject) {
   const now = of('challenge');
   return paragraph(writer.leadBoth(writer.say(now, 'shadow'), writer.say(now, 'inner')), writer.alone(writer.say(now, 'practice')));
+}
+
+/** What a stretch gives and what it costs; where an earlier one with the same number has said all of that, its other sides. */
+export function ofStretch({ say, lead, leadBoth }: Writer, stretch: Fact): ReadingSentence | null {
+  const place = isOpen(stretch) ? 'stretchOpen' : 'stretch';
+  const [gives, costs] = [say(stretch, 'gift') ?? say(stretch, 'work'), say(stretch, 'shadow') ?? say(stretch, 'relationships')];
+  return leadBoth(gives, costs, place) ?? lead(say(stretch, 'practice'), place);
 }
 
 /** A stretch of life that was over before this year. */

@@ -33,11 +33,11 @@ export type TogetherWords = {
   };
   readonly pair: {
     readonly relationship: Patterns;
-    readonly sameYear: Pattern;
-    readonly otherYears: Pattern;
+    readonly sameYear: Patterns;
+    readonly otherYears: Patterns;
     /** The name of `{name}` has what that of `{other}` lacks; and what both lack. */
-    readonly fills: Pattern;
-    readonly bothLack: Pattern;
+    readonly fills: Patterns;
+    readonly bothLack: Patterns;
   };
   /** What two people are together, by their relationship number. */
   readonly relationship: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9, Statement>>;

@@ -6,6 +6,7 @@ import type { Language, LanguageId } from './languages.ts';
 import { capital, filled } from './patterns.ts';
 import type { LeadId, Patterns, Topic } from './phrases.ts';
 import type { Ground, ReadingParagraph, ReadingSentence } from './reading.ts';
+import { sounded } from './sounds.ts';
 import type { Found } from './themes.ts';
 
 /** A statement that was chosen, and what it rests on. */
@@ -54,27 +55,30 @@ export function createWriter({ id: languageId, knowledge, phrases, how }: Langua
     return null;
   }
 
-  /** A statement after the words that bring in its number. */
-  function lead(
-    said: Said | null,
-    id: LeadId = said?.facts[0]?.position ?? 'lifePath',
-    more: Readonly<Record<string, string>> = {},
-  ): ReadingSentence | null {
+  /** A statement after the words that bring in its number; alone where they stood before and no others are asked for. */
+  function lead(said: Said | null, id?: LeadId, more: Readonly<Record<string, string>> = {}): ReadingSentence | null {
     if (said === null) return null;
     const [fact] = said.facts;
+    if (id === undefined && broughtIn.has(fact?.id ?? '')) return alone(said);
     broughtIn.add(fact?.id ?? '');
-    return sentence(pattern(phrases.leads[id], id), [said], { n: fact?.shown ?? '', ...spanOf(fact), ...more });
+    const place = id ?? fact?.position ?? 'lifePath';
+    return sentence(pattern(phrases.leads[place], place), [said], { n: fact?.shown ?? '', ...spanOf(fact), ...more });
   }
 
   /** Two statements of one number after the words that bring it in: what it gives and what it costs. */
-  function leadBoth(one: Said | null, other: Said | null, id?: LeadId): ReadingSentence | null {
-    if (one === null || other === null) return lead(one ?? other, id);
+  function leadBoth(
+    one: Said | null,
+    other: Said | null,
+    id?: LeadId,
+    more: Readonly<Record<string, string>> = {},
+  ): ReadingSentence | null {
+    if (one === null || other === null) return lead(one ?? other, id, more);
     const [fact] = one.facts;
     broughtIn.add(fact?.id ?? '');
     const place = id ?? fact?.position ?? 'lifePath';
     const joined = joint(one, other).replace('{A}', '{a}');
     const whole = pattern(phrases.leads[place], place).replace(LEAD_END, () => joined);
-    return sentence(whole, [one, other], { n: fact?.shown ?? '', ...spanOf(fact) });
+    return sentence(whole, [one, other], { n: fact?.shown ?? '', ...spanOf(fact), ...more });
   }
 
   function alone(said: Said | null): ReadingSentence | null {
@@ -92,13 +96,14 @@ export function createWriter({ id: languageId, knowledge, phrases, how }: Langua
     if (one === null || other === null) return alone(one ?? other);
     const way = wayOf(one, other);
     const [first, ...rest] = phrases.joints[way].filter((each) => !FULL_STOP_WITHIN.test(each));
-    return sentence(pattern([first ?? phrases.joints[way][0], ...rest], `${way}.one`), [one, other], {});
+    const fits = (each: string) => !saysAgain(each, [one, other]);
+    return sentence(pattern([first ?? phrases.joints[way][0], ...rest], `${way}.one`, fits), [one, other], {});
   }
 
   /** What two numbers say of one side of life, with the numbers named; one by itself where the other is missing. */
   function meet(topic: Topic, one: Fact | undefined, other: Fact | undefined): ReadingSentence | null {
     const [first, second] = [say(one, topic), say(other, topic)];
-    if (first === null || second === null) return single(first ?? second);
+    if (first === null || second === null) return lead(first ?? second);
     const joined = joint(first, second).replace('{A}', '{a}');
     const who = listOf([...first.facts, ...second.facts]);
     return sentence(
@@ -108,20 +113,18 @@ export function createWriter({ id: languageId, knowledge, phrases, how }: Langua
     );
   }
 
-  function single(said: Said | null): ReadingSentence | null {
-    return broughtIn.has(said?.facts[0]?.id ?? '') ? alone(said) : lead(said);
-  }
-
   function joint(one: Said, other: Said): string {
     const way = wayOf(one, other);
-    return pattern(phrases.joints[way], way);
+    return pattern(phrases.joints[way], way, (each) => !saysAgain(each, [one, other]));
   }
 
   /** The next way of saying it: begun by chance of the seed, then one after another, so that no page sounds the same line for line. */
-  function pattern(patterns: Patterns, id: string): string {
+  function pattern(patterns: Patterns, id: string, fits: (pattern: string) => boolean = () => true): string {
     const turn = turns.get(id) ?? hash(`${seed}|${id}`) % patterns.length;
-    turns.set(id, turn + 1);
-    return patterns[turn % patterns.length] as string;
+    const inTurn = patterns.map((_, ahead) => patterns[(turn + ahead) % patterns.length] as string);
+    const ahead = Math.max(0, inTurn.findIndex(fits));
+    turns.set(id, turn + ahead + 1);
+    return inTurn[ahead] as string;
   }
 
   /** Numbers by their names. */
@@ -190,7 +193,7 @@ function sentenceOf(
     b: other?.text ?? '',
   });
   return {
-    text: capital(text),
+    text: sounded(language, capital(text)),
     restsOn: grounds(
       said.flatMap(({ facts }) =>
         facts.map(({ id, position, namedFor = position, shown }) => ({ id, name: bareName(language, names[namedFor]), value: shown })),
@@ -204,11 +207,27 @@ function sentenceOf(
 const AFTER_COLON = /: \{a\}/u;
 const AFTER_COLON_TOO = /: \{b\}/u;
 
-/** Things to do stand in a row, a shadow stands against what is none, and the rest goes side by side. */
+/** Things to do stand in a row, what a number gives and what it costs stand against each other, and the rest goes side by side. */
 function wayOf(one: Said, other: Said): 'with' | 'against' | 'doing' {
   if (one.facet === 'practice') return 'doing';
-  return (one.facet === 'shadow') === (other.facet === 'shadow') ? 'with' : 'against';
+  const facets = [one.facet, other.facet];
+  return facets.includes('shadow') && facets.includes('gift') ? 'against' : 'with';
 }
+
+/** A joining word that one of the statements has in it already: `though it tires you though you rest`. */
+function saysAgain(joint: string, said: readonly Said[]): boolean {
+  const joining =
+    joint
+      .replace(/\{\w+\}/g, ' ')
+      .toLowerCase()
+      .match(WORD) ?? [];
+  const words = said.flatMap(({ text }) => text.toLowerCase().match(WORD) ?? []);
+  return joining.some((word) => (HAN.test(word) ? said.some(({ text }) => text.includes(word)) : words.includes(word)));
+}
+
+/** Two letters or more, so that the `y` of Spanish counts for nothing; Chinese sets no space between words. */
+const WORD = /\p{Script=Han}+|[\p{L}\p{M}]{2,}/gu;
+const HAN = /\p{Script=Han}/u;
 
 function spanOf(fact: Fact | undefined): Readonly<Record<string, string>> {
   if (fact?.span === undefined) return {};

@@ -1,18 +1,14 @@
-import type { Language } from '@1numbers/readings';
+import { bareName, type Language } from '@1numbers/readings';
+import type { ReportWords } from './words/report-words.ts';
 
-/** Where names stand in sentences with their article; a headline leaves it out. */
-const ARTICLE = /^(el|la|los|las|le|les|o|a|os|as) |^l’/u;
-const WITH_ARTICLES: readonly string[] = ['es', 'fr', 'pt'];
+export type Headlines = Language['phrases']['names'] & Language['how']['names'] & ReportWords['numbers'];
 
-/** What the numbers are called in headlines and tables. */
-export function headlinesOf({ id, phrases }: Language): Language['phrases']['names'] {
-  const names = Object.entries(phrases.names).map(([position, name]) => [
-    position,
-    headline(WITH_ARTICLES.includes(id) ? name.replace(ARTICLE, '') : name),
-  ]);
-  return Object.fromEntries(names);
+/** What the numbers are called in headlines and tables. Where names stand in sentences with their article, a headline leaves it out. */
+export function headlinesOf({ id, phrases, how }: Language, { numbers }: ReportWords): Headlines {
+  const names = Object.entries({ ...phrases.names, ...how.names, ...numbers });
+  return Object.fromEntries(names.map(([position, name]) => [position, headline(bareName(id, name))])) as Headlines;
 }
 
-function headline(text: string): string {
+export function headline(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -36,7 +36,7 @@ export async function makeReport({ chart: request, language: id, brand = HOUSE_B
   const read = portrait.sections.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ passages }) => passages)),
   );
-  const names = headlinesOf(language);
+  const names = headlinesOf(language, words);
   const numbers = readEachNumber(language, { chart, asOf, known: read }).map((number) => ({ ...number, name: names[number.position] }));
   const subject: Subject = { request: whole, chart, asOf, language, words, names, portrait, numbers };
   const name = chart.name?.original ?? null;

@@ -73,8 +73,8 @@ export type Chapter = { readonly id: ChapterId; readonly title: string; readonly
 /** How the reports of one house look. */
 export type Brand = {
   readonly name: string;
-  /** A PNG or JPEG as base64; null for the name in letters. */
-  readonly logo: { readonly type: 'image/png' | 'image/jpeg'; readonly base64: string } | null;
+  /** As base64; null for the name in letters. */
+  readonly logo: { readonly type: 'image/png' | 'image/svg+xml'; readonly base64: string } | null;
   /** Printed at the foot of every page; null for the brand's name. */
   readonly footer: string | null;
   /** Hex colours of sRGB, `#rrggbb`. */

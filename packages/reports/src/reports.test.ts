@@ -1,8 +1,13 @@
 import { LANGUAGES } from '@1numbers/readings';
 import { describe, expect, it } from 'vitest';
-import { makeReport, renderHtml, renderMarkdown } from './index.ts';
+import { makeReport, openBrand, renderHtml, renderMarkdown } from './index.ts';
 import { CHAPTERS } from './report.ts';
 
+const PNG = '\x89PNG\r\n\x1a\n\0\0\0\rIHDR';
+const svg = (inner: string, before = '') => ({
+  type: 'image/svg+xml' as const,
+  base64: btoa(`${before}<svg xmlns="http://www.w3.org/2000/svg">${inner}</svg>`),
+});
 const HANCOCK = { name: 'Thomas John Hancock', birthDate: '1936-10-12', asOf: '2026-11-28' };
 
 describe.each(LANGUAGES)('a report in %s', (language) => {
@@ -32,13 +37,13 @@ describe('a report', () => {
     expect(await of({ birthDate: '1990-03-15' })).not.toContain('nameGrid');
   });
 
-  it('has every step of a number in its appendix: 3 + 6 + 1 = 10, 1 + 0 = 1', async () => {
+  it('tells in its appendix how each number was found: 3 + 6 + 1 = 10, 1 + 0 = 1', async () => {
     const { chapters } = await makeReport({ chart: { birthDate: '1990-03-15', asOf: '2026-11-28' }, language: 'en' });
     const [first] = chapters.find(({ id }) => id === 'appendix')?.blocks ?? [];
     expect(first).toMatchObject({
       title: 'Life Path',
       value: '1',
-      steps: expect.arrayContaining(['Add: 3 + 6 + 1 = 10.', 'Reduce: 1 + 0 = 1.']),
+      steps: expect.arrayContaining(['March is month 3.', expect.stringContaining('3 + 6 + 1 = 10, 1 + 0 = 1.')]),
     });
   });
 
@@ -53,6 +58,28 @@ describe('a report', () => {
     expect(markdown.split('\n').find((line) => line.startsWith('# '))).toBe(
       '# The numbers of \\<img src=x onerror=alert(1)\\> \\[a\\](javascript:b) \\`c\\` \\| "d"',
     );
+  });
+
+  it.each([
+    ['a colour too faint for paper', { colours: { accent: '#c9a55c' } }, ['/brand/colours/accent']],
+    // 4.5 to 1 on white, less on the paper of reports: WCAG gives #767676 as the lightest grey for text on white.
+    ['one that white would bear and paper does not', { colours: { soft: '#767676' } }, ['/brand/colours/soft']],
+    ['a tint under which words vanish', { colours: { tint: '#334455' } }, ['/brand/colours/tint']],
+    ['an SVG that runs', { logo: svg('<script>1</script>') }, ['/brand/logo']],
+    ['an SVG that loads', { logo: svg('<path style="fill:url(https://x.example/a)"/>') }, ['/brand/logo']],
+    ['an SVG that loads by a rule', { logo: svg('<style>@import "https://x.example"</style>') }, ['/brand/logo']],
+    ['an SVG with a handler', { logo: svg('<path onclick="x()"/>') }, ['/brand/logo']],
+    ['an SVG that repeats itself', { logo: svg('<use href="#a"/>') }, ['/brand/logo']],
+    ['an SVG with entities', { logo: svg('&a;', '<!DOCTYPE svg [<!ENTITY a "b">]>') }, ['/brand/logo']],
+    ['what is no picture', { logo: { type: 'image/png', base64: btoa('GIF89a') } }, ['/brand/logo']],
+    ['a PNG of 3000 × 1', { logo: { type: 'image/png', base64: btoa(`${PNG}\0\0\x0b\xb8\0\0\0\x01`) } }, ['/brand/logo']],
+    [
+      'nothing of what is plain',
+      { logo: svg('<g fill="url(#a)"><path d="M0 0h9v9z"/></g>'), colours: { accent: '#7a1f4b', tint: '#f6e4ec' } },
+      [],
+    ],
+  ] as const)('finds fault with %s', (_, given, pointers) => {
+    expect(openBrand({ name: 'Nine', ...given }).faults.map(({ pointer }) => pointer)).toEqual(pointers);
   });
 
   it('takes nothing but colours and pictures from a brand', async () => {

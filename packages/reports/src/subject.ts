@@ -1,5 +1,6 @@
 import type { Chart, ChartRequest } from '@1numbers/engine';
 import type { Language, NumberReading, Reading } from '@1numbers/readings';
+import type { Headlines } from './headline.ts';
 import type { ReportWords } from './words/report-words.ts';
 
 /** What the chapters are made from. */
@@ -12,7 +13,7 @@ export type Subject = {
   readonly language: Language;
   readonly words: ReportWords;
   /** What the numbers are called in headlines. */
-  readonly names: Language['phrases']['names'];
+  readonly names: Headlines;
   readonly portrait: Reading;
   readonly numbers: readonly NumberReading[];
 };

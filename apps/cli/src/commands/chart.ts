@@ -1,4 +1,5 @@
 import { type ChartRequest, computeChart } from '@1numbers/engine';
+import { explainChart, loadHowLanguage } from '@1numbers/readings';
 import type { Door } from '../door.ts';
 import { signed } from '../fingerprint.ts';
 import { json } from '../json.ts';
@@ -9,11 +10,12 @@ import type { Moment } from '../views/cycles.ts';
 export type ChartOptions = PersonOptions & { readonly json?: true; readonly explain?: boolean };
 
 /** `1numbers chart`: the page for people, or the answer as JSON. */
-export function chartCommand(options: ChartOptions, door: Door): string {
+export async function chartCommand(options: ChartOptions, door: Door): Promise<string> {
   const request = openPerson(options, door, options.json !== true || options.explain !== false);
   const chart = computeChart(request);
   if (options.json === true) return json(signed(chart, request));
-  return chartPage({ chart: signed(chart, request), request, moment: momentOf(request), working: options.explain === true }, door.screen);
+  const ways = options.explain === true ? explainChart(await loadHowLanguage('en'), chart) : [];
+  return chartPage({ chart: signed(chart, request), request, moment: momentOf(request), ways }, door.screen);
 }
 
 /** The day the cycles are looked at, when there is a birth to count ages from. */

@@ -1,6 +1,7 @@
 import { openRequest } from '@1numbers/contract';
 import { computeDashas, correspondencesOf, type Dasha, type DashasAnswer, type DashasRequest } from '@1numbers/engine';
 import { correspondences, cycleParts, numbers } from '@1numbers/locales';
+import { explainResult, loadHowLanguage } from '@1numbers/readings';
 import type { Door } from '../door.ts';
 import { json } from '../json.ts';
 import { readNumber } from '../method-options.ts';
@@ -10,7 +11,7 @@ import type { Screen } from '../terminal/screen.ts';
 import { innerWidth } from '../terminal/section.ts';
 import { chainText, displayOf } from '../views/number-text.ts';
 import { page } from '../views/page.ts';
-import { workingOf } from '../views/working.ts';
+import { numbered } from '../views/ways.ts';
 import { cli, dateInWords, fill } from '../words.ts';
 
 export type DashasOptions = {
@@ -25,16 +26,18 @@ export type DashasOptions = {
 };
 
 /** `1numbers dashas`: one birthday year with its maha, its antar and its nine pratyantar dashas; the one that holds today if no other is asked for. */
-export function dashasCommand(options: DashasOptions, { screen, now }: Door): string {
+export async function dashasCommand(options: DashasOptions, { screen, now }: Door): Promise<string> {
   const { born: birthDate, asOf, beforeSunrise: bornBeforeSunrise, pratyantar, timeZone } = options;
   const year = options.year === undefined ? undefined : readNumber(options.year);
   const given = request({ birthDate, year, asOf, bornBeforeSunrise, pratyantar, timeZone });
   const opened = openRequest<DashasRequest>(given, now, { explain: options.json !== true || options.explain });
   const answer = computeDashas(opened);
-  return options.json === true ? json(answer) : dashasPage(answer, opened.asOf, screen);
+  if (options.json === true) return json(answer);
+  const way = explainResult(await loadHowLanguage('en'), 'dashas.antar', answer.numbers.antar);
+  return dashasPage(answer, way, opened.asOf, screen);
 }
 
-function dashasPage(answer: DashasAnswer, asOf: string | undefined, screen: Screen): string {
+function dashasPage(answer: DashasAnswer, way: readonly string[], asOf: string | undefined, screen: Screen): string {
   const { maha, antar, pratyantars, numbers: found } = answer;
   const words = cli.dashas;
   const above = [
@@ -49,7 +52,7 @@ function dashasPage(answer: DashasAnswer, asOf: string | undefined, screen: Scre
     [
       table(above, [{}, { align: 'right' }, { flexible: true }], width),
       [screen.paint.strong(words.pratyantars), ...pratyantarRows(pratyantars, asOf, screen), ...unnumbered(answer, screen)],
-      [screen.paint.strong(words.antarNumber), ...workingOf(found.antar, width, screen)],
+      [screen.paint.strong(words.antarNumber), ...numbered(way, screen)],
     ],
     screen,
   );

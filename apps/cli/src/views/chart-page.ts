@@ -1,5 +1,6 @@
-import type { Chart, ChartRequest, NumberResult } from '@1numbers/engine';
+import type { Chart, ChartRequest } from '@1numbers/engine';
 import { systems, tables } from '@1numbers/locales';
+import type { How } from '@1numbers/readings';
 import { indent } from '../terminal/blocks.ts';
 import type { Screen } from '../terminal/screen.ts';
 import { innerWidth, section } from '../terminal/section.ts';
@@ -9,21 +10,20 @@ import { coreNumbers } from './core-numbers.ts';
 import { dayCycles, longCycles, type Moment } from './cycles.ts';
 import { grids } from './grids.ts';
 import { nameGrid } from './name-grid.ts';
-import { nameOf } from './names-of.ts';
 import { missingNotes, nameNotes, sensitivityNotes } from './notes.ts';
 import { nameLetters, otherNumbers } from './other-numbers.ts';
-import { workingOf } from './working.ts';
+import { waysLines } from './ways.ts';
 
 export type ChartPage = {
   readonly chart: Chart & { readonly fingerprint?: string };
   readonly request: ChartRequest;
   readonly moment: Moment | null;
-  /** Whether every number's working is written out at the end. */
-  readonly working: boolean;
+  /** How every number was found, to be written out at the end. */
+  readonly ways: readonly How[];
 };
 
 /** The whole chart as a page of the terminal. */
-export function chartPage({ chart, request, moment, working }: ChartPage, screen: Screen): string {
+export function chartPage({ chart, request, moment, ways }: ChartPage, screen: Screen): string {
   const { paint } = screen;
   const today = moment === null ? cli.chart.cycles : fill(cli.chart.today, { date: dateInWords(moment.asOf), age: moment.completedYears });
   const lines = [
@@ -37,7 +37,7 @@ export function chartPage({ chart, request, moment, working }: ChartPage, screen
     ...section(cli.chart.grids, grids(chart, screen), screen),
     ...section(cli.chart.sensitivity, sensitivityNotes(chart, screen), screen),
     ...section(cli.chart.missing, missingNotes(chart, screen), screen),
-    ...(working ? section(cli.chart.working, workings(chart, screen), screen) : []),
+    ...section(cli.chart.working, waysLines(ways, screen), screen),
     '',
     ...footer(chart.fingerprint, screen).map((line) => `  ${paint.faint(line)}`),
     '',
@@ -69,21 +69,6 @@ function systemName({ system, methods }: Chart): string {
 function nameBlock(chart: Chart, screen: Screen): string[] {
   const blocks = [nameGrid(chart, screen), chart.name === null ? [] : nameNotes(chart.name, screen)];
   return blocks.filter((block) => block.length > 0).flatMap((block) => ['', ...indent(block, 2)]);
-}
-
-/** Every number of the chart that has steps, one after the other. */
-function workings(chart: Chart, screen: Screen): string[] {
-  const found = { ...chart.numbers, ...chart.cycles };
-  const explained = Object.entries(found).flatMap(([id, value]) => (hasSteps(value) ? [[id, value] as const] : []));
-  return explained.flatMap(([id, number], index) => [
-    ...(index === 0 ? [] : ['']),
-    screen.paint.strong(nameOf(id)),
-    ...workingOf(number, innerWidth(screen), screen),
-  ]);
-}
-
-function hasSteps(value: unknown): value is NumberResult {
-  return typeof value === 'object' && value !== null && 'steps' in value;
 }
 
 function footer(fingerprint: string | undefined, screen: Screen): string[] {

@@ -8,23 +8,23 @@ import { cli, fill } from '../words.ts';
 import { dayCycles, longCycles, type Moment } from './cycles.ts';
 import { grids } from './grids.ts';
 import { nameGrid } from './name-grid.ts';
-import { nameOf } from './names-of.ts';
 import { nameNotes, optionWords, sensitivityNotes } from './notes.ts';
 import { displayOf } from './number-text.ts';
 import { nameLetters } from './other-numbers.ts';
-import { workingOf } from './working.ts';
 
 export type ExplainPage = {
   readonly id: string;
   readonly term: Term;
   /** The numbers with a working, by their ids; empty for what is drawn or listed. */
   readonly results: readonly (readonly [string, NumberResult])[];
+  /** How they were found, line by line. */
+  readonly told: readonly string[];
   readonly chart: Chart;
   readonly moment: Moment | null;
 };
 
 /** One number in full: what it is, how it is found, and every step for this person. */
-export function explainPage({ id, term, results, chart, moment }: ExplainPage, screen: Screen): string {
+export function explainPage({ id, term, results, told, chart, moment }: ExplainPage, screen: Screen): string {
   const { paint } = screen;
   const width = innerWidth(screen);
   const [only] = results;
@@ -47,9 +47,9 @@ export function explainPage({ id, term, results, chart, moment }: ExplainPage, s
       2,
     ),
     ...letters.filter((block) => block.length > 0).flatMap((block) => ['', ...indent(block, 2)]),
-    ...(results.length > 0
-      ? results.flatMap(([id, number]) => ['', ...indent(workingLines(id, number, results.length > 1, screen), 2)])
-      : drawn.filter((block) => block.length > 0).flatMap((block) => ['', ...indent(block, 2)])),
+    ...(results.length > 0 ? [] : drawn.filter((block) => block.length > 0).flatMap((block) => ['', ...indent(block, 2)])),
+    '',
+    ...indent(told, 2),
     ...section(cli.chart.sensitivity, sensitivityNotes(onlyOf(chart, results), screen), screen),
     '',
   ];
@@ -75,10 +75,6 @@ const DECIDED_BY: Readonly<Record<string, 'lifePath' | 'nameSum' | 'destinyBasis
   periods: 'periodTiming',
   nameNumber: 'compound',
 };
-
-function workingLines(id: string, number: NumberResult, named: boolean, screen: Screen): string[] {
-  return [...(named ? [screen.paint.strong(nameOf(id))] : []), ...workingOf(number, innerWidth(screen), screen)];
-}
 
 /** The chart with only the sensitivity notes about these numbers. */
 function onlyOf(chart: Chart, results: ExplainPage['results']): Chart {

@@ -9,14 +9,10 @@ export type Bus = {
   readonly on: (topic: string, hear: (message: unknown) => void) => void;
   /** Calls when something may have been missed. */
   readonly onGap: (missed: () => void) => void;
-  /** Whether what any server tells is heard here. */
-  readonly hearsAll: () => boolean;
 };
 
-/** Among the parts of one process. `isAlone`: there is no other server on the database. */
-export function createBus(
-  isAlone: boolean,
-): Bus & { readonly deliver: (topic: string, message: unknown) => void; readonly missed: () => void } {
+/** Among the parts of one process. */
+export function createBus(): Bus & { readonly deliver: (topic: string, message: unknown) => void; readonly missed: () => void } {
   const topics = new Map<string, ((message: unknown) => void)[]>();
   const gaps: (() => void)[] = [];
   const deliver = (topic: string, message: unknown) => {
@@ -27,7 +23,6 @@ export function createBus(
     publish: async (topic, message) => deliver(topic, message),
     on: (topic, hear) => void topics.set(topic, [...(topics.get(topic) ?? []), hear]),
     onGap: (missed) => void gaps.push(missed),
-    hearsAll: () => isAlone,
     missed() {
       for (const tell of gaps) tell();
     },
@@ -38,7 +33,7 @@ type Told = { readonly from: string; readonly topic: string; readonly message: u
 
 /** Among servers, by a Redis. What is told is sealed: who can only read the Redis learns nothing, and nobody else can tell anything. */
 export function createRedisBus(link: RedisLink, sealing: Sealing, channel: string): Bus {
-  const own = createBus(false);
+  const own = createBus();
   const from = randomUUID();
   const hear = (text: string) => {
     const told = openedOr(null, () => sealing.open<Told>(Buffer.from(text, 'base64'), channel));
@@ -52,7 +47,6 @@ export function createRedisBus(link: RedisLink, sealing: Sealing, channel: strin
       const told: Told = { from, topic, message };
       await link.publish(channel, sealing.seal(told, channel).toString('base64')).catch(() => undefined);
     },
-    hearsAll: link.isListening,
   };
 }
 

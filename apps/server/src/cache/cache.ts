@@ -1,11 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import type { Bus } from './bus.ts';
 
-/** Answers that are worth keeping for a while. What is kept under a tag is forgotten together. */
+/**
+ * Answers that are worth keeping for a while. What is kept must be true whatever happens: an entry is named by the version of what it is
+ * made of. Forgetting frees memory, and leaves nothing here of who is gone.
+ */
 export type Cache = {
-  /** An entry of a tag; loaded when it is not there, once for all who ask at the same time. */
-  readonly get: <Value>(tag: string, entry: string, load: () => Promise<Value>) => Promise<Value>;
-  /** Forgets what is under a tag, on every server. What is being loaded meanwhile is not kept. Never rejects. */
+  /** An entry of a tag; loaded when it is not there, once for all who ask at the same time, and kept where `isLasting` says so. */
+  readonly get: <Value>(tag: string, entry: string, load: () => Promise<Value>, isLasting?: (value: Value) => boolean) => Promise<Value>;
+  /** Forgets what is under a tag, in every cache in the memory of every server. What is being loaded meanwhile is not kept. Never rejects. */
   readonly forget: (tag: string) => Promise<void>;
 };
 
@@ -20,12 +23,9 @@ export type RemoteTier = {
 };
 export type Looked = { readonly generation: string; readonly found: { readonly value: unknown } | null };
 
-/** Tables of which something is kept here. */
-const TABLES = ['profiles'] as const;
-
-/** The tag of what is made of the rows that a person has in a table. */
-export function tagOf(userId: string, table: (typeof TABLES)[number]): string {
-  return `${table} of ${userId}`;
+/** The tag of what is made of a person's profiles: totals and pages. */
+export function listsOf(userId: string): string {
+  return `lists of ${userId}`;
 }
 
 /** The tag of what models wrote for a person. */
@@ -33,36 +33,52 @@ export function writtenFor(userId: string): string {
   return `written for ${userId}`;
 }
 
-/** What the database is to call when a person's rows have changed, whoever changed them. */
-export function forgetChanged({ cache, written }: Caches): (userId: string, table: string) => Promise<void> {
-  return async (userId, changed) => {
-    for (const table of TABLES)
-      if (table === changed) await Promise.all([cache.forget(tagOf(userId, table)), written.forget(writtenFor(userId))]);
-  };
-}
 type Caches = { readonly cache: Cache; readonly written: Cache };
 
-type Load = { readonly value: Promise<unknown>; isStale: boolean };
+/** Forgets everything that was made for a person. */
+export async function forgetPerson({ cache, written }: Caches, userId: string): Promise<void> {
+  await Promise.all([cache.forget(listsOf(userId)), written.forget(writtenFor(userId))]);
+}
 
-/** Memory is not given to who asks for ever other entries. */
-const LIMITS = { tags: 10_000, entries: 100 };
+/** What the database is to call when a person's rows have changed, whoever changed them. */
+export function forgetChanged(caches: Caches): (userId: string, table: string) => Promise<void> {
+  return async (userId, changed) => {
+    if (changed === 'profiles') await forgetPerson(caches, userId);
+    // Who signed out leaves no page behind.
+    if (changed === 'sessions') await caches.cache.forget(listsOf(userId));
+  };
+}
+
+type Load = { readonly value: Promise<unknown>; isStale: boolean };
+type Kept = { readonly value: unknown; readonly bytes: number };
+type Entries = { readonly all: Map<string, Kept>; readonly bytes: number };
+
+/** How much memory keeps: of so many tags, so many entries of each, and so many bytes of a tag and of all together. */
+export type Limits = { readonly tags: number; readonly entries: number; readonly tagBytes: number; readonly bytes: number };
+
 const TOPIC = 'cache';
+/** What an entry takes beside its value. */
+const ENTRY_BYTES = 200;
 
 export type CacheParts = {
   readonly bus: Bus;
   readonly remote: RemoteTier | null;
-  /** How long memory keeps an entry. */
+  /** How long memory keeps an entry, at most. */
   readonly memoryMs: number;
+  readonly limits: Limits;
+  readonly bytesOf: (value: never) => number;
   readonly observe: (tier: Tier, isHit: boolean) => void;
-  /** What is kept is true whatever others change, and is remembered without hearing from them. */
-  readonly isUnchanging?: boolean;
-  readonly limits?: { readonly tags: number; readonly entries: number };
 };
 
-/** Memory keeps something only as long as it hears what others change. */
-export function createCache({ bus, remote, memoryMs, observe, isUnchanging = false, limits = LIMITS }: CacheParts): Cache {
-  const memory = new LRUCache<string, Map<string, { readonly value: unknown }>>({ max: limits.tags, ttl: memoryMs });
-  const mayRemember = () => isUnchanging || bus.hearsAll();
+export function createCache({ bus, remote, memoryMs, limits, bytesOf, observe }: CacheParts): Cache {
+  // The clock runs from the first entry of a tag, so that none is older than it says.
+  const memory = new LRUCache<string, Entries>({
+    max: limits.tags,
+    maxSize: limits.bytes,
+    ttl: memoryMs,
+    ttlAutopurge: true,
+    noUpdateTTL: true,
+  });
   const loading = new Map<string, Map<string, Load>>();
 
   const drop = (tag: string) => {
@@ -76,28 +92,38 @@ export function createCache({ bus, remote, memoryMs, observe, isUnchanging = fal
     for (const tag of [...loading.keys()]) drop(tag);
   });
 
+  /** Where a tag has more than its share, what came first goes. */
   const remember = (tag: string, entry: string, value: unknown) => {
-    const entries = memory.get(tag) ?? new Map<string, { readonly value: unknown }>();
-    if (entries.size === 0) memory.set(tag, entries);
-    if (entries.size < limits.entries) entries.set(entry, { value });
+    const { all = new Map<string, Kept>(), bytes: before = 0 } = memory.get(tag) ?? {};
+    const added = { value, bytes: ENTRY_BYTES + entry.length + bytesOf(value as never) };
+    if (added.bytes > limits.tagBytes) return;
+    let bytes = before + added.bytes - (all.get(entry)?.bytes ?? 0);
+    all.delete(entry);
+    all.set(entry, added);
+    for (const [oldest, kept] of all) {
+      if (all.size <= limits.entries && bytes <= limits.tagBytes) break;
+      all.delete(oldest);
+      bytes -= kept.bytes;
+    }
+    memory.set(tag, { all, bytes }, { size: bytes });
   };
 
-  async function fetch(tag: string, entry: string, load: () => Promise<unknown>): Promise<unknown> {
+  async function fetch(tag: string, entry: string, load: () => Promise<unknown>, isLasting: IsLasting): Promise<unknown> {
     const looked = remote === null ? null : await remote.look(tag, entry);
     if (remote !== null && looked !== null) observe('redis', looked.found !== null);
     if (looked !== null && looked.found !== null) return looked.found.value;
     const value = await load();
-    if (remote !== null && looked !== null) void remote.keep(tag, entry, looked.generation, value);
+    if (remote !== null && looked !== null && isLasting(value)) void remote.keep(tag, entry, looked.generation, value);
     return value;
   }
 
-  async function loadOnce(tag: string, entry: string, load: () => Promise<unknown>): Promise<unknown> {
-    const own: Load = { value: fetch(tag, entry, load), isStale: false };
+  async function loadOnce(tag: string, entry: string, load: () => Promise<unknown>, isLasting: IsLasting): Promise<unknown> {
+    const own: Load = { value: fetch(tag, entry, load, isLasting), isStale: false };
     const entries = loading.get(tag) ?? new Map<string, Load>();
     loading.set(tag, entries.set(entry, own));
     try {
       const value = await own.value;
-      if (!own.isStale && mayRemember()) remember(tag, entry, value);
+      if (!own.isStale && isLasting(value)) remember(tag, entry, value);
       return value;
     } finally {
       entries.delete(entry);
@@ -105,13 +131,13 @@ export function createCache({ bus, remote, memoryMs, observe, isUnchanging = fal
     }
   }
 
-  async function get(tag: string, entry: string, load: () => Promise<unknown>): Promise<unknown> {
-    const known = mayRemember() ? memory.get(tag)?.get(entry) : undefined;
+  async function get(tag: string, entry: string, load: () => Promise<unknown>, isLasting: IsLasting = () => true): Promise<unknown> {
+    const known = memory.get(tag)?.all.get(entry);
     observe('memory', known !== undefined);
     if (known !== undefined) return known.value;
     const running = loading.get(tag)?.get(entry);
     // What went wrong for another, who may have left, need not go wrong here.
-    return running === undefined ? loadOnce(tag, entry, load) : running.value.catch(load);
+    return running === undefined ? loadOnce(tag, entry, load, isLasting) : running.value.catch(load);
   }
 
   return {
@@ -123,3 +149,5 @@ export function createCache({ bus, remote, memoryMs, observe, isUnchanging = fal
     },
   };
 }
+
+type IsLasting = (value: unknown) => boolean;

@@ -15,7 +15,6 @@ export type RedisLink = {
   /** Hears what is told on a channel. `heardAgain` is called whenever hearing begins: what was told before may have been missed. */
   readonly listen: (channel: string, hear: (text: string) => void, heardAgain: () => void) => void;
   readonly isUp: () => boolean;
-  readonly isListening: () => boolean;
   /** Is called whenever Redis answers again. */
   readonly onReturn: (returned: () => void) => void;
   readonly close: () => Promise<void>;
@@ -39,7 +38,6 @@ export async function openRedis(address: RedisAddress, say: (line: string) => vo
     reason = error.message;
   });
   let up: boolean | null = null;
-  let listening = false;
 
   const ask = async <Answer>(question: () => Promise<Answer>): Promise<Answer> => {
     if (up === false) throw new Error('Redis is away.');
@@ -85,16 +83,11 @@ export async function openRedis(address: RedisAddress, say: (line: string) => vo
     listen(channel, hear, heardAgain) {
       hearing = (async () => {
         do {
-          await hearOnce(placeOf(client, address), channel, hear, closing.signal, () => {
-            listening = true;
-            heardAgain();
-          }).catch(() => undefined);
-          listening = false;
+          await hearOnce(placeOf(client, address), channel, hear, closing.signal, heardAgain).catch(() => undefined);
         } while (await rested(RECONNECT_MS, closing.signal));
       })();
     },
     isUp: () => up === true,
-    isListening: () => listening,
     onReturn: (tell) => void returned.push(tell),
     async close() {
       closing.abort();

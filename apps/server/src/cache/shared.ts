@@ -19,7 +19,10 @@ export type Shared = {
   /** Whether there can be no other server. */
   readonly isAlone: boolean;
   readonly bus: Bus;
+  /** Totals of lists. */
   readonly cache: Cache;
+  /** Pages of lists, in the memory of this process alone: to seal one for a Redis and open it elsewhere would save little. */
+  readonly pages: Cache;
   /** What language models wrote, for an hour. */
   readonly written: Cache;
   readonly failureCounts: FailureCounts;
@@ -34,21 +37,34 @@ export type Shared = {
 
 type ObserveCache = (tier: Tier, isHit: boolean) => void;
 
-/** Memory is dropped when another server tells of a change; this is for a change that it could not tell of. */
-const MEMORY_MS = 5_000;
-
+const MEBIBYTE = 1024 * 1024;
+const TOTALS = {
+  memoryMs: 5 * 60_000,
+  limits: { tags: 10_000, entries: 100, tagBytes: MEBIBYTE, bytes: 16 * MEBIBYTE },
+  bytesOf: () => 0,
+};
+/** A page of fifty is 25 KiB, so that a person has twenty of them and a few hundred people come back to theirs. */
+const PAGES = {
+  memoryMs: 5 * 60_000,
+  limits: { tags: 10_000, entries: 100, tagBytes: MEBIBYTE, bytes: 32 * MEBIBYTE },
+  bytesOf: ({ text }: { readonly text: Buffer }) => text.length,
+};
 const WRITTEN_MS = 60 * 60 * 1000;
-/** A text of a model is long: a hundred megabytes at most. */
-const WRITTEN = { memoryMs: WRITTEN_MS, isUnchanging: true, limits: { tags: 500, entries: 20 } };
+const WRITTEN = {
+  memoryMs: WRITTEN_MS,
+  limits: { tags: 500, entries: 20, tagBytes: MEBIBYTE, bytes: 64 * MEBIBYTE },
+  bytesOf: (value: unknown) => 2 * JSON.stringify(value).length,
+};
 
-/** In this process. Where other servers work on the same database, nothing that they could change is remembered. */
+/** In this process. */
 export function shareInProcess(options: { readonly keys: KeyRing; readonly isAlone: boolean; readonly observe: ObserveCache }): Shared {
   const { keys, isAlone, observe } = options;
-  const bus = createBus(isAlone);
+  const bus = createBus();
   return {
     isAlone,
     bus,
-    cache: createCache({ bus, remote: null, memoryMs: 60_000, observe }),
+    cache: createCache({ bus, remote: null, observe, ...TOTALS }),
+    pages: createCache({ bus, remote: null, observe, ...PAGES }),
     written: createCache({ bus, remote: null, observe, ...WRITTEN }),
     failureCounts: createFailureCounts(),
     limiter: createTokenBuckets,
@@ -77,7 +93,8 @@ export async function shareByRedis({ address, keys, sealing, say, observe, answe
   return {
     isAlone: false,
     bus,
-    cache: createCache({ bus, remote: createRedisTier(link, names, sealing), memoryMs: MEMORY_MS, observe }),
+    cache: createCache({ bus, remote: createRedisTier(link, names, sealing), observe, ...TOTALS }),
+    pages: createCache({ bus, remote: null, observe, ...PAGES }),
     written: createCache({ bus, remote: createRedisTier(link, names, sealing, WRITTEN_MS), observe, ...WRITTEN }),
     failureCounts: createRedisFailureCounts(link, names),
     limiter: (perSecond, burst) => createRedisBuckets(link, names, perSecond, burst),

@@ -119,7 +119,7 @@ describe.each(['single', 'cluster'] as const)('servers that share a Redis (%s)',
     await expect.poll(bySession, { timeout: 2_500, interval: 5 }).toBe(401);
   });
 
-  it('keep the total of a list together, until the person changes a profile anywhere', async () => {
+  it('keep the total of a list together, and never give what was before a change, whoever made it', async () => {
     const ada = await signedInPerson(first);
     const bob = await signedInPerson(first);
     const { id } = (await call(here, 'POST', '/v1/profiles', ada.bearer, PROFILE)).json();
@@ -128,15 +128,18 @@ describe.each(['single', 'cluster'] as const)('servers that share a Redis (%s)',
     expect(await totals(here, ada)).toEqual([1, 1, 1, 0]);
     expect(await totals(here, bob)).toEqual([0, 0, 0, 0]);
     there.seen.length = 0;
-    // Behind the back of both: what they say now is what they kept.
-    await sql(first.urls.adminUrl, 'update profiles set deleted_at = now() where id = $1', [id]);
     expect(await totals(there, ada)).toEqual([1, 1, 1, 0]);
     expect(there.seen.filter(({ tier, isHit }) => tier === 'redis' && isHit)).toHaveLength(4);
-    await sql(first.urls.adminUrl, 'update profiles set deleted_at = null where id = $1', [id]);
     await call(here, 'DELETE', `/v1/profiles/${id}`, ada.bearer);
-    await expect.poll(() => totals(there, ada), { timeout: 2_500, interval: 5 }).toEqual([0, 0, 0, 0]);
+    expect(await totals(there, ada)).toEqual([0, 0, 0, 0]);
     await call(there, 'POST', `/v1/profiles/${id}/restore`, ada.bearer);
-    await expect.poll(() => totals(here, ada), { timeout: 2_500, interval: 5 }).toEqual([1, 1, 1, 0]);
+    expect(await totals(here, ada)).toEqual([1, 1, 1, 0]);
+    // Behind the back of both.
+    await sql(first.urls.adminUrl, 'update profiles set favourite = true where id = $1', [id]);
+    expect(await Promise.all([totals(here, ada), totals(there, ada)])).toEqual([
+      [1, 1, 1, 1],
+      [1, 1, 1, 1],
+    ]);
   });
 
   it('load an entry once for all who ask at one server, and keep nothing that was loaded before a change', async () => {
@@ -236,7 +239,6 @@ describe('a Redis that goes away', async () => {
       expect([alone === null, await at.shared.slots.enter(`of ${url} ${_name}`, 1)]).toEqual([false, null]);
       await back();
       await expect.poll(() => stateOf(at), { timeout: 30_000 }).toBe('up');
-      await expect.poll(() => at.shared.bus.hearsAll(), { timeout: 30_000 }).toBe(true);
       expect(await totalAt(at, ada)).toBe(0);
       const other = await member(url);
       const counted = async () => (await other.shared.failureCounts.since(`pair of ${url} ${_name} 192.0.2.1`, 0)).count;
@@ -248,7 +250,7 @@ describe('a Redis that goes away', async () => {
       };
       await expect.poll(place, { timeout: 5_000 }).toBeNull();
       expect(at.said[0]).toContain('Redis does not answer');
-      expect(at.said.at(-1)).toBe('Redis answers again.');
+      expect(at.said).toContain('Redis answers again.');
     },
   );
 

@@ -55,6 +55,7 @@ export const SEALED_COLUMNS: readonly SealedColumn[] = [
     place: ({ export_id: id, piece }) => `export_chunks/${id}/${piece}`,
   },
   { table: 'reports', column: 'sealed', key: ['id'], place: ({ id }) => `reports/${id}` },
+  { table: 'reports', column: 'brand', key: ['id'], place: ({ id }) => `reports/${id}/brand` },
   {
     table: 'report_chunks',
     column: 'sealed',

@@ -140,6 +140,9 @@ export interface Conversations {
   language: string;
   profile_id: string | null;
   sealed: Buffer;
+  turn: string | null;
+  turn_stopped: Generated<boolean>;
+  turn_until: Timestamp | null;
   updated_at: Timestamp;
   user_id: string;
 }
@@ -253,6 +256,11 @@ export interface Passkeys {
   user_id: string;
 }
 
+export interface ProfileListMarks {
+  mark: string;
+  user_id: string;
+}
+
 export interface Profiles {
   created_at: Generated<Timestamp>;
   deleted_at: Timestamp | null;
@@ -294,6 +302,7 @@ export interface ReportChunks {
 
 export interface Reports {
   attempt: string | null;
+  brand: Buffer | null;
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
   format: string;
@@ -390,6 +399,7 @@ export interface DB {
   notifications: Notifications;
   outgoing_mails: OutgoingMails;
   passkeys: Passkeys;
+  profile_list_marks: ProfileListMarks;
   profiles: Profiles;
   recovery_codes: RecoveryCodes;
   refresh_tokens: RefreshTokens;

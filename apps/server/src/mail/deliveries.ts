@@ -1,7 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport } from 'nodemailer';
 import { type Delivery, type Keepsake, type Mail, NOTHING_KEPT } from './mailer.ts';
 
 const TIMEOUT_MS = 10_000;
@@ -9,18 +8,22 @@ const TIMEOUT_MS = 10_000;
 /** Hands mails to an SMTP server. */
 export function smtpDelivery(url: string, from: string): Delivery {
   const [, domain = 'localhost'] = /@([\w.-]+)/.exec(from) ?? [];
-  const transport = createTransport({
-    url,
-    pool: true,
-    maxConnections: 2,
-    connectionTimeout: TIMEOUT_MS,
-    greetingTimeout: TIMEOUT_MS,
-    socketTimeout: TIMEOUT_MS,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  // Read where it is used: most servers start without an SMTP server.
+  const made = import('nodemailer').then(({ createTransport }) =>
+    createTransport({
+      url,
+      pool: true,
+      maxConnections: 2,
+      connectionTimeout: TIMEOUT_MS,
+      greetingTimeout: TIMEOUT_MS,
+      socketTimeout: TIMEOUT_MS,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    }),
+  );
   return {
     async deliver({ to, subject, text, ...mail }, id) {
+      const transport = await made;
       await transport.sendMail({
         from,
         // Apart from its name, so that nothing in an address is read as a second one.
@@ -33,7 +36,7 @@ export function smtpDelivery(url: string, from: string): Delivery {
       });
     },
     keepsake: NOTHING_KEPT,
-    close: () => transport.close(),
+    close: () => void made.then((transport) => transport.close()),
   };
 }
 

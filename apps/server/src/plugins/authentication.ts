@@ -5,12 +5,13 @@ import type { Context } from '../context.ts';
 import { AppError } from '../errors.ts';
 
 /**
- * Who calls, if they may call this route. Where anybody may, nobody is asked who they are. Throws `unauthenticated` without a valid
+ * Who calls, if they may call this route. Where anybody may and nothing is done for somebody in particular, nobody is asked who they are. Throws `unauthenticated` without a valid
  * token or key, and `forbidden` for a key that was not given the route's scope.
  */
 export async function admit(request: FastifyRequest, route: Route, context: Context): Promise<Actor> {
-  const { access = 'anyone' } = route;
-  if (access === 'anyone') return ANONYMOUS;
+  const { access = 'anyone', optionalAccess } = route;
+  if (access === 'anyone')
+    return optionalAccess === undefined ? ANONYMOUS : admitAnyone(request, { ...route, access: optionalAccess }, context);
   const actor = await actorOf(request, context);
   if (actor.kind === 'anonymous')
     throw new AppError('unauthenticated', 'Send an access token: Authorization: Bearer …, or a key: X-API-Key: …');
@@ -22,6 +23,12 @@ export async function admit(request: FastifyRequest, route: Route, context: Cont
   if (typeof access === 'string') throw new AppError('forbidden', 'This needs a person who signed in; a key cannot do it.');
   if (!actor.scopes.includes(access.scope)) throw new AppError('forbidden', `This key was not given the scope ${access.scope}.`);
   return actor;
+}
+
+/** A key has to be one that may; a token has to be valid; without either it is nobody in particular. */
+async function admitAnyone(request: FastifyRequest, route: Route, context: Context): Promise<Actor> {
+  if (request.headers['x-api-key'] !== undefined) return admit(request, route, context);
+  return (await findCaller(request, context)) ?? ANONYMOUS;
 }
 
 /** As the database says now; the token and what is remembered of it may be older. */

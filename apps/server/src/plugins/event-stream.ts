@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { EVENT_STREAM_TYPE } from '@1numbers/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Ctx } from '../ctx.ts';
@@ -8,33 +9,64 @@ export function wantsEvents({ headers }: FastifyRequest): boolean {
   return headers.accept?.toLowerCase().includes(EVENT_STREAM_TYPE) ?? false;
 }
 
-type EventStream = {
+export type EventStream = {
   readonly tell: (event: { readonly type: string }) => void;
   /** With what went wrong, if anything did. Throws it where nothing was told yet: it can still be a refusal. */
   readonly end: (error?: unknown) => void;
 };
 
-/** Server-sent events. The head goes out with the first of them; nothing on the way should gather them up. */
+/** A proxy in between closes what says nothing for long. */
+const BEAT_MS = 4_000;
+/** More than this waits for nobody: who takes that little in has gone, or fills the memory. */
+const MAX_WAITING_BYTES = 1024 * 1024;
+/** Nor does anything wait for longer than a minute. */
+const MAX_WAITING_BEATS = 15;
+
+/**
+ * Server-sent events, the only way they are written here: each with its `type`, which is also its name. The head goes out with the first
+ * of them; nothing on the way should gather them up. From then on a comment is sent at each beat. What is told waits for nobody, or a
+ * slow listener would hold up a model: it is held for them up to a bound, and then they are let go.
+ */
 export function openEventStream(request: FastifyRequest, reply: FastifyReply): EventStream {
-  let hasBegun = false;
-  const tell: EventStream['tell'] = (event) => {
-    const { raw } = reply;
-    if (!hasBegun) {
-      hasBegun = true;
-      reply.hijack();
-      for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) raw.setHeader(name, value);
-      raw.writeHead(200, { 'content-type': `${EVENT_STREAM_TYPE}; charset=utf-8`, 'x-accel-buffering': 'no' });
-    }
-    if (!raw.destroyed) raw.write(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
-  };
-  return {
-    tell,
-    end(error) {
-      if (error !== undefined && !hasBegun) throw error;
-      if (error !== undefined) tell(failedEvent(error, request));
-      reply.raw.end();
-    },
-  };
+  const told = new Readable({ read: () => undefined });
+  let beating: NodeJS.Timeout | null = null;
+  let waitingBeats = 0;
+  let isOver = false;
+
+  function begin(): void {
+    reply.type(`${EVENT_STREAM_TYPE}; charset=utf-8`).header('x-accel-buffering', 'no').send(told);
+    beating = setInterval(beat, BEAT_MS).unref();
+    told.once('close', () => clearInterval(beating ?? undefined));
+  }
+
+  function beat(): void {
+    waitingBeats = told.readableLength === 0 ? 0 : waitingBeats + 1;
+    if (waitingBeats > MAX_WAITING_BEATS) told.destroy();
+    say(': still here\n\n');
+  }
+
+  function say(text: string): void {
+    if (isOver || told.destroyed) return;
+    told.push(text);
+    if (told.readableLength > MAX_WAITING_BYTES) told.destroy();
+  }
+
+  function tell(event: { readonly type: string }): void {
+    if (beating === null) begin();
+    say(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
+  }
+
+  function end(error?: unknown): void {
+    if (isOver) return;
+    if (error !== undefined && beating === null) throw error;
+    if (error !== undefined) tell(failedEvent(error, request));
+    else if (beating === null) begin();
+    isOver = true;
+    clearInterval(beating ?? undefined);
+    told.push(null);
+  }
+
+  return { tell, end };
 }
 
 /** What went wrong, as an event: the code and sentence of a refusal, and of anything else nothing but that it broke. */

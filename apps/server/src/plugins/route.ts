@@ -10,12 +10,14 @@ import type { Ctx } from '../ctx.ts';
 import type { Database } from '../db/database.ts';
 import { AppError } from '../errors.ts';
 import { answerStraight } from './answer.ts';
+import { admit } from './authentication.ts';
 import { isKnown } from './etag.ts';
 import { openEventStream, wantsEvents } from './event-stream.ts';
 import { PRIVATE } from './headers.ts';
 import { type Answered, once } from './idempotency.ts';
 import { leavingOf } from './leaving.ts';
 import { admitCounted } from './rate-limit.ts';
+import { whileAllowed } from './still-allowed.ts';
 
 type BodyOf<Defined extends Route> = Defined extends { request: { schemas: readonly (infer Schema extends z.ZodType)[] } }
   ? z.output<Schema>
@@ -63,6 +65,21 @@ export function route<const Defined extends Route>(
   });
 }
 
+/** Registers a read whose handler gives the JSON itself, which it may have had already. */
+export function writtenRoute<const Defined extends Route>(
+  scope: FastifyInstance,
+  context: Context,
+  defined: Defined,
+  handler: (asked: Asked<Defined>) => Promise<Buffer>,
+): void {
+  register(scope, defined, async (request, reply) => {
+    const text = await handler(await judged(request, reply, defined, context));
+    if (!mayGoStraight(request)) return reply.header('cache-control', PRIVATE).type(`${JSON_TYPE}; charset=utf-8`).send(text);
+    answerStraight(request, reply, 200, text, reply.getHeaders());
+    return reply;
+  });
+}
+
 /** An answer that is too long to be held at once. Only what goes wrong before its first piece can still be told. */
 export type StreamedAnswer = {
   readonly type: string;
@@ -94,7 +111,7 @@ export type Tell = (event: { readonly type: string }) => void;
 
 /**
  * Registers a route that answers as JSON, or tells how its answer is made to whoever asks for an event stream. What goes wrong before the
- * first event is a refusal like any other; after it, an event `failed`.
+ * first event is a refusal like any other; after it, an event `failed`. Both end with the session of who asked.
  */
 export function toldRoute<const Defined extends Route>(
   scope: FastifyInstance,
@@ -105,12 +122,22 @@ export function toldRoute<const Defined extends Route>(
   register(scope, defined, async (request, reply) => {
     const asked = await judged(request, reply, defined, context);
     reply.header('cache-control', PRIVATE);
+    const handled = (tell: Tell) =>
+      whileAllowed(
+        () => admit(request, defined, context),
+        (over) => {
+          const signal = AbortSignal.any([asked.ctx.signal, over]);
+          return handler({ ...asked, ctx: { ...asked.ctx, signal } }, (event) => {
+            if (!over.aborted) tell(event);
+          });
+        },
+      );
     if (!wantsEvents(request)) {
-      const answer = await handler(asked, () => undefined);
+      const answer = await handled(() => undefined);
       return reply.type(`${JSON_TYPE}; charset=utf-8`).send(JSON.stringify(answer));
     }
     const { tell, end } = openEventStream(request, reply);
-    await handler(asked, tell).then(() => end(), end);
+    await handled(tell).then(() => end(), end);
     return reply;
   });
 }

@@ -55,6 +55,8 @@ export function AccountScreen({ screen }: { readonly screen: Screen }) {
       return <Log />;
     case 'data':
       return <LateScreen key={screen.name} load={loadData} />;
+    case 'reports':
+      return <LateScreen key={screen.name} load={loadReports} />;
     case 'preferences':
       return <LateScreen key={screen.name} load={loadPreferences} />;
     case 'notifications':
@@ -69,6 +71,7 @@ export function AccountScreen({ screen }: { readonly screen: Screen }) {
 }
 
 const loadData = () => import('../features/accounts/data/data.tsx').then(({ Data }) => Data);
+const loadReports = () => import('../features/reports/reports.tsx').then(({ Reports }) => Reports);
 const loadHistory = () => import('./history-part.tsx').then(({ HistoryScreen }) => HistoryScreen);
 const loadTogether = () => import('./together-part.tsx').then(({ TogetherScreen }) => TogetherScreen);
 const loadShared = () => import('./shared-part.tsx').then(({ SharedScreen }) => SharedScreen);

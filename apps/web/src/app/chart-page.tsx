@@ -126,7 +126,7 @@ function ChartBar({ chart, request, link, saved }: BarProps) {
           onChange={(table) => dispatch(optionsChanged({ table }))}
         />
       )}
-      <ShareTools chart={chart} request={request} link={link} saveHref={saved ? null : '#/save'} />
+      <ShareTools chart={chart} request={request} link={link} saveHref={saved ? null : '#/save'} askHref={saved ? null : '#/chat/here'} />
     </div>
   );
 }

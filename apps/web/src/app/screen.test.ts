@@ -42,6 +42,7 @@ describe('the screen of an address', () => {
     expect(screen('#/account')).toEqual({ name: 'account' });
     expect(screen('#/account/log')).toEqual({ name: 'log' });
     expect(screen('#/account/data')).toEqual({ name: 'data' });
+    expect(screen('#/account/reports')).toEqual({ name: 'reports' });
     expect(needsSomebody({ name: 'data' })).toBe(true);
   });
 
@@ -62,7 +63,8 @@ describe('the screen of an address', () => {
 
 describe('where somebody who signed in goes on', () => {
   it('is what they wanted', () => {
-    for (const next of ['/save', '/account/log', '/account/data']) expect(onwardOf(routeOf(hrefTo('sign-in', next)))).toBe(next);
+    for (const next of ['/save', '/account/log', '/account/data', '/account/reports'])
+      expect(onwardOf(routeOf(hrefTo('sign-in', next)))).toBe(next);
     expect(onwardOf(routeOf(hrefTo('sign-up', '/profiles/0193-ab/edit')))).toBe('/profiles/0193-ab/edit');
   });
 

@@ -3,7 +3,7 @@ import type { Route } from '../platform/route.ts';
 /** What the address asks for. `of` is the profile it names. */
 export type Screen =
   | { readonly name: 'chart' | 'save' | 'account' | 'preferences' | 'history' | 'device' | 'sign-in' | 'sign-up' | 'forgot' | 'nowhere' }
-  | { readonly name: 'profiles' | 'trash' | 'files' | 'log' | 'data' | 'shared' | 'notifications' }
+  | { readonly name: 'profiles' | 'trash' | 'files' | 'log' | 'data' | 'reports' | 'shared' | 'notifications' }
   | { readonly name: 'chat' }
   | { readonly name: 'admin'; readonly part: AdminPart; readonly of: string | null }
   | { readonly name: 'profile' | 'edit' | 'share' | 'with'; readonly of: string }
@@ -26,6 +26,7 @@ const OF_SOMEBODY: ReadonlySet<Screen['name']> = new Set([
   'account',
   'log',
   'data',
+  'reports',
   'preferences',
   'history',
   'notifications',
@@ -49,7 +50,8 @@ export function screenOf({ path: [first, second, third, ...rest], query }: Route
   }
   // With whom is read from the address by the screen itself.
   if (first === 'profiles' && second !== undefined && third === 'with' && rest.length <= 1) return { name: third, of: second };
-  if (first === 'account' && (second === 'log' || second === 'data') && third === undefined) return { name: second };
+  if (first === 'account' && (second === 'log' || second === 'data' || second === 'reports') && third === undefined)
+    return { name: second };
   if (first === 'admin' && third === undefined && (second === undefined || second === 'jobs' || second === 'log'))
     return { name: 'admin', part: second ?? 'users', of: query.get('of') };
   // A conversation by its id, or what is kept in mind.
@@ -86,7 +88,7 @@ function cameBy(query: URLSearchParams): Came {
 }
 
 const ONWARD =
-  /^\/(?:save|account(?:\/(?:log|data))?|preferences|history|notifications|admin(?:\/(?:jobs|log))?|chat(?:\/[\w-]+)?|profiles(?:\/[\w-]+(?:\/(?:edit|share|with(?:\/[\w-]+)?))?)?)$/;
+  /^\/(?:save|account(?:\/(?:log|data|reports))?|preferences|history|notifications|admin(?:\/(?:jobs|log))?|chat(?:\/[\w-]+)?|profiles(?:\/[\w-]+(?:\/(?:edit|share|with(?:\/[\w-]+)?))?)?)$/;
 
 /** Where to go once somebody is signed in: only to screens of the app itself. */
 export function onwardOf({ query }: Route): string {

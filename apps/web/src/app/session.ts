@@ -45,6 +45,10 @@ function live({ type }: Heard): void {
     case 'connected':
       store.dispatch(server.notificationsChanged());
       store.dispatch(server.profilesChanged());
+      store.dispatch(server.reportsChanged());
+      break;
+    case 'report_changed':
+      store.dispatch(server.reportsChanged());
       break;
     case 'profile_changed':
     case 'profile_deleted':

@@ -6,7 +6,6 @@ import {
   differenceReasons,
   gridLines,
   grids,
-  ingredients,
   letterReasons,
   missingReasons,
   nameChanges,
@@ -21,7 +20,6 @@ import {
   reports,
   roles,
   sensitivityReasons,
-  steps,
   tables,
   valences,
 } from '@1numbers/locales';
@@ -35,7 +33,6 @@ const words = {
   differenceReasons,
   gridLines,
   grids,
-  ingredients,
   letterReasons,
   missingReasons,
   nameChanges,
@@ -50,7 +47,6 @@ const words = {
   reports,
   roles,
   sensitivityReasons,
-  steps,
   tables,
   valences,
 };

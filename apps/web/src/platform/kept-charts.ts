@@ -4,7 +4,7 @@ const KEY = 'recent-charts';
 /** Kept in place of the charts by who does not want them kept. */
 const OFF = 'off';
 
-/** The charts of this device as text; null where there are none. Nothing of it is ever sent. */
+/** The charts of this device as text; null where there are none. Nothing of it is sent but a chart that is saved or asked about. */
 export function keptCharts(): string | null {
   const text = kept(KEY);
   return text === OFF ? null : text;

@@ -7,6 +7,7 @@ import {
   createClient,
   type Heard,
   type ImportAnswer,
+  type InterpretationEvent,
   type InterpretRequest,
   itemsOf,
   type MarkedPassage,
@@ -46,7 +47,6 @@ const waysIn = unlessRefused(['auth', 'me']);
 /** The way to the service. The access token lives here, in memory, and goes with the page; the refresh token is a cookie no script reads. */
 function connect() {
   let accessToken: string | null = null;
-  let modelIsThere: Promise<boolean> | null = null;
   let onEnd: () => void = () => undefined;
   let onKnown: (user: User) => void = () => undefined;
   let onHeard: (heard: Heard) => void = () => undefined;
@@ -151,10 +151,10 @@ function connect() {
     },
     /** A reading by a language model. */
     models: {
-      /** Whether the service asks one. It says so to nobody in particular, about nobody, and without asking the model. */
-      isThere: (): Promise<boolean> => (modelIsThere ??= askWhetherModel().catch(() => false)),
-      interpret: (body: InterpretRequest, signal: AbortSignal, onEvent: (event: unknown) => void) =>
-        client.interpret({ body }, { signal, onEvent }),
+      /** Which ones the service asks, and what they may still do today. */
+      status: () => client.modelStatus(),
+      interpret: (body: InterpretRequest, signal: AbortSignal, onEvent: (event: InterpretationEvent) => void) =>
+        client.interpret({ body }, { signal, onEvent: (event) => onEvent(event as InterpretationEvent) }),
     },
     reports: {
       create: (body: CreateReportRequest) => client.createReport({ body }),
@@ -167,6 +167,7 @@ function connect() {
     ask: (id: string, body: AskRequest, call: CallOptions) => client.askInConversation({ id, body }, call),
     answerAgain: (id: string, call: CallOptions) => client.regenerateAnswer({ id }, call),
     conversationsChanged: () => api.util.invalidateTags(['chat']),
+    reportsChanged: () => api.util.invalidateTags(['reports']),
     notificationsChanged: () => api.util.invalidateTags(['notifications']),
     listen(heard: Listener): void {
       onEnd = heard.ended;
@@ -175,11 +176,6 @@ function connect() {
       news.onmessage = ({ data }: MessageEvent<News>) => heard.elsewhere(data);
     },
   };
-}
-
-async function askWhetherModel(): Promise<boolean> {
-  const { note } = await createClient({ headers: { 'x-client': 'web' } }).interpret({ body: { birthDate: '2000-01-01', length: 'line' } });
-  return note?.code === 'model_needs_account';
 }
 
 export const server = connect();
@@ -267,6 +263,8 @@ export const {
   useForgetCalculationMutation,
   useClearHistoryMutation,
   useEmptyTrashMutation,
+  useListReportsQuery,
+  useDeleteReportMutation,
   useListNotificationsInfiniteQuery,
   useReadNotificationMutation,
   useReadAllNotificationsMutation,

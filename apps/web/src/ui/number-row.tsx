@@ -7,7 +7,6 @@ import { SourceLink } from './source-link.tsx';
 import { Term } from './term.tsx';
 import type { TermWords } from './use-term.ts';
 import { useWords } from './use-words.ts';
-import { Working } from './working.tsx';
 
 type Props = {
   readonly term: TermWords;
@@ -52,8 +51,7 @@ export function NumberRow({ term, path, number, label = term.name, note }: Props
         {open ? (
           <>
             <p className="pb-3 text-small text-soft">{term.how}</p>
-            <Working steps={number.steps ?? []} />
-            {plainly(path)}
+            {plainly?.(path)}
             <p className="pt-3">
               <SourceLink term={term} />
             </p>

@@ -1,13 +1,13 @@
 import { createContext, type ReactNode, useContext } from 'react';
 
-/** Says in plain words how a number was found, by where the chart has it. */
+/** Tells how a number or a table was found, by where the chart has it. */
 export type TellPlainly = (path: string) => ReactNode;
 
-const Told = createContext<TellPlainly>(() => null);
+const Told = createContext<TellPlainly | null>(null);
 
-/** Those under it have the words; without it a working stands by itself. */
+/** Those under it can tell; elsewhere nothing opens. */
 export const PlainlyTold = Told.Provider;
 
-export function usePlainly(): TellPlainly {
+export function usePlainly(): TellPlainly | null {
   return useContext(Told);
 }

@@ -4,7 +4,7 @@ import type { EndpointBuilder } from '@reduxjs/toolkit/query/react';
 import { type Ask, type Tagged, tagged, unlessRefused } from '../rtk/ask.ts';
 import type { Operations } from './operations.ts';
 
-export const RESOURCES = ["admin","api-keys","auth","calendar","chat","gpc.json","history","me","notifications","privacy","profiles","shared","shares","unsubscribe"] as const;
+export const RESOURCES = ["admin","api-keys","auth","calendar","chat","gpc.json","history","me","notifications","privacy","profiles","reports","shared","shares","unsubscribe"] as const;
 type Build = EndpointBuilder<Ask, (typeof RESOURCES)[number], 'server'>;
 type In<Id extends keyof Operations> = Operations[Id]['input'];
 type Out<Id extends keyof Operations> = Operations[Id]['answer'];
@@ -76,6 +76,10 @@ export function endpoints(build: Build) {
     notifications: build.query<Out<'notifications'>, In<'notifications'>>({ query: (input) => ({ id: 'notifications', input }), providesTags: ["me"] }),
     changeNotifications: build.mutation<Out<'changeNotifications'>, In<'changeNotifications'>>({ query: (input) => ({ id: 'changeNotifications', input }), invalidatesTags: unlessRefused(["me"]) }),
     unsubscribe: build.mutation<Out<'unsubscribe'>, In<'unsubscribe'>>({ query: (input) => ({ id: 'unsubscribe', input }), invalidatesTags: unlessRefused(["unsubscribe"]) }),
+    createReport: build.mutation<Out<'createReport'>, In<'createReport'>>({ query: (input) => ({ id: 'createReport', input }), invalidatesTags: unlessRefused(["reports"]) }),
+    listReports: build.query<Out<'listReports'>, In<'listReports'>>({ query: (input) => ({ id: 'listReports', input }), providesTags: ["reports"] }),
+    getReport: build.query<Out<'getReport'>, In<'getReport'>>({ query: (input) => ({ id: 'getReport', input }), providesTags: ["reports"] }),
+    deleteReport: build.mutation<Out<'deleteReport'>, In<'deleteReport'>>({ query: (input) => ({ id: 'deleteReport', input }), invalidatesTags: unlessRefused(["reports"]) }),
     listNotifications: build.infiniteQuery<Out<'listNotifications'>, In<'listNotifications'>, string | null>({ infiniteQueryOptions: { initialPageParam: null, getNextPageParam: ({ nextCursor }) => nextCursor }, query: ({ queryArg, pageParam }) => ({ id: 'listNotifications', input: { ...queryArg, query: { ...queryArg.query, ...(pageParam !== null && { cursor: pageParam }) } } }), providesTags: ["notifications"] }),
     readAllNotifications: build.mutation<Out<'readAllNotifications'>, In<'readAllNotifications'>>({ query: (input) => ({ id: 'readAllNotifications', input }), invalidatesTags: unlessRefused(["notifications"]) }),
     readNotification: build.mutation<Out<'readNotification'>, In<'readNotification'>>({ query: (input) => ({ id: 'readNotification', input }), invalidatesTags: unlessRefused(["notifications"]) }),

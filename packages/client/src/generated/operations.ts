@@ -30,6 +30,7 @@ export const OPERATIONS = {
   interpretGuidance: {"method":"POST","path":"/v1/ai/guidance","signedIn":"optional","body":"json","media":"application/json","answer":"json"},
   interpretGrowth: {"method":"POST","path":"/v1/ai/growth","signedIn":"optional","body":"json","media":"application/json","answer":"json"},
   interpretForecast: {"method":"POST","path":"/v1/ai/forecast","signedIn":"optional","body":"json","media":"application/json","answer":"json"},
+  modelStatus: {"method":"GET","path":"/v1/ai/status","signedIn":"optional","repeatable":true,"answer":"json"},
   reportPdf: {"method":"POST","path":"/v1/reports/pdf","body":"json","media":"application/json","answer":"blob"},
   reportHtml: {"method":"POST","path":"/v1/reports/html","body":"json","media":"application/json","answer":"text"},
   reportMarkdown: {"method":"POST","path":"/v1/reports/markdown","body":"json","media":"application/json","answer":"text"},
@@ -212,6 +213,8 @@ export type Operations = {
   interpretGrowth: { input: { body?: s.GrowthRequest }; answer: s.Interpretation };
   /** Read a stretch of time */
   interpretForecast: { input: { body?: s.ForecastRequest }; answer: s.Interpretation };
+  /** See which language models are asked */
+  modelStatus: { input: {}; answer: s.ModelStatus };
   /** A report as PDF, at once */
   reportPdf: { input: { body?: s.AdHocReportRequest }; answer: Blob };
   /** A report as HTML, at once */

@@ -268,6 +268,37 @@ export type BatchLineError = {
 };
 };
 
+/** How a report looks: a name, a logo, colours and a line at its foot. */
+export type Brand = {
+  /** Whose house it is: stands where there is no logo, and is said of the logo and of the file. */
+  readonly name: string;
+  /** A PNG of at most 2048 × 2048, or an SVG of shapes and colours alone: no scripts, links, text, pictures, filters or anything that is loaded. */
+  readonly logo?: {
+  readonly type: "image/png" | "image/svg+xml";
+  /** At most 96 KiB in base64. */
+  readonly base64: string;
+};
+  /** Of words, numbers, letters, lines and areas. Those that are left out are those of the house. */
+  readonly colours?: {
+  /** A colour of text: at least 4.5 to 1 against the paper and the tint. */
+  readonly ink?: string;
+  /** A colour of text: at least 4.5 to 1 against the paper and the tint. */
+  readonly soft?: string;
+  /** A colour of text: at least 4.5 to 1 against the paper and the tint. */
+  readonly accent?: string;
+  /** A colour of text: at least 4.5 to 1 against the paper and the tint. */
+  readonly vowel?: string;
+  /** A colour of text: at least 4.5 to 1 against the paper and the tint. */
+  readonly consonant?: string;
+  /** A colour of sRGB, `#rrggbb`. */
+  readonly line?: string;
+  /** A colour of sRGB, `#rrggbb`. */
+  readonly tint?: string;
+};
+  /** At the foot of every page. By itself the name, and the title of the report. */
+  readonly footer?: string;
+};
+
 /** Those that were there and now are in the trash. */
 export type BulkDeleteAnswer = {
   readonly deleted: readonly string[];
@@ -438,7 +469,7 @@ export type ChangeEmailRequest = {
 /** Which messages shall be wanted; the others stay. */
 export type ChangeNotificationsRequest = {
   readonly items: readonly ({
-  readonly kind: "export_ready" | "product";
+  readonly kind: "export_ready" | "report_ready" | "product";
   /** `email`, or `in_app`: the list at `GET /v1/notifications`. */
   readonly channel: "email" | "in_app";
   readonly wanted: boolean;
@@ -1203,6 +1234,7 @@ export type CreateReportRequest = {
   readonly profileId?: string;
   /** Default `pdf`. */
   readonly format?: "pdf" | "html" | "markdown";
+  readonly brand?: Brand;
 };
 
 /** What a link shows, and until when. By default the label, no birth date, and until it is revoked. */
@@ -1446,7 +1478,7 @@ export type ErasureRequest = {
 export type ErrorCode = "bad_request" | "malformed_json" | "malformed_unicode" | "too_deep" | "duplicate_key" | "unauthenticated" | "second_factor_required" | "forbidden" | "not_found" | "method_not_allowed" | "timeout" | "conflict" | "idempotency_in_flight" | "precondition_failed" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_mismatch" | "rate_limited" | "headers_too_large" | "internal" | "unavailable";
 
 /** Something that happened to what a person keeps. There may be more kinds later: leave aside those you do not know. */
-export type Event = ProfileChangedEvent | ProfileDeletedEvent | ProfilesChangedEvent | SessionEndedEvent | NotificationAddedEvent | NotificationsChangedEvent;
+export type Event = ProfileChangedEvent | ProfileDeletedEvent | ProfilesChangedEvent | ReportChangedEvent | SessionEndedEvent | NotificationAddedEvent | NotificationsChangedEvent;
 
 /** Opens one connection. */
 export type EventTicket = {
@@ -1475,7 +1507,7 @@ export type ExportList = {
 };
 
 /** Why a field is refused. Stable for ever. */
-export type FieldCode = "required" | "invalid_type" | "unknown_field" | "invalid_date" | "date_out_of_range" | "birth_date_in_future" | "as_of_before_birth" | "name_empty" | "name_too_long" | "control_character" | "ill_formed_unicode" | "no_letters" | "requires_transliteration" | "unsupported_letters" | "unknown_system" | "unknown_option" | "invalid_option" | "invalid_system" | "unknown_time_zone" | "too_small" | "too_large" | "invalid_format" | "password_too_common" | "password_too_weak" | "password_wrong" | "token_not_valid" | "code_wrong" | "passkey_not_valid";
+export type FieldCode = "required" | "invalid_type" | "unknown_field" | "invalid_date" | "date_out_of_range" | "birth_date_in_future" | "as_of_before_birth" | "name_empty" | "name_too_long" | "control_character" | "ill_formed_unicode" | "no_letters" | "requires_transliteration" | "unsupported_letters" | "unknown_system" | "unknown_option" | "invalid_option" | "invalid_system" | "unknown_time_zone" | "too_small" | "too_large" | "invalid_format" | "password_too_common" | "password_too_weak" | "password_wrong" | "token_not_valid" | "code_wrong" | "passkey_not_valid" | "invalid_picture" | "low_contrast";
 
 /** One refused field. */
 export type FieldError = {
@@ -1770,6 +1802,48 @@ export type Interpretation = {
   /** How many seconds ago, where it was kept. */
   readonly age: number | null;
   readonly note: ModelNote | null;
+};
+
+/** `reading` holds the composed one, at once. Then each `paragraph` that a language model wrote, as soon as it is whole and right by itself. `withdrawn` takes back all paragraphs so far, where the model broke off or the whole was wrong: what was composed stands again, and paragraphs of another try may follow. A `note` says why no model wrote it. `done` is the end; `failed` too, for who may not read on or where something broke. */
+export type InterpretationEvent = {
+  /** `composed` from the knowledge base, written by a language `model`, or so written within the last hour and kept (`cache`). */
+  readonly source: "composed" | "model" | "cache";
+  readonly language: ReadingLanguage;
+  /** Which way the language is read. */
+  readonly direction: "ltr" | "rtl";
+  readonly title: string;
+  readonly sections: readonly ReadingSection[];
+  /** The language model that wrote it. */
+  readonly model: string | null;
+  /** How many seconds ago, where it was kept. */
+  readonly age: number | null;
+  readonly note: ModelNote | null;
+  readonly type: "reading";
+} | {
+  readonly type: "paragraph";
+  /** The id of the section of `reading` that it belongs to. */
+  readonly section: string;
+  readonly heading: string;
+  readonly paragraph: ReadingParagraph;
+} | {
+  readonly type: "withdrawn";
+} | {
+  readonly code: "model_not_configured" | "model_needs_account" | "model_budget_spent" | "model_busy" | "model_unavailable" | "model_unusable";
+  /** When it is worth asking again, where that is known. */
+  readonly retryAfterSeconds: number | null;
+  readonly type: "note";
+} | {
+  readonly type: "done";
+  /** `composed` from the knowledge base, written by a language `model`, or so written within the last hour and kept (`cache`). */
+  readonly source: "composed" | "model" | "cache";
+  /** The language model that wrote it. */
+  readonly model: string | null;
+  /** How many seconds ago, where it was kept. */
+  readonly age: number | null;
+} | {
+  readonly type: "failed";
+  readonly code: string;
+  readonly detail: string;
 };
 
 /** One of those who are told of: a profile, or a name, a birth date or both. */
@@ -2133,11 +2207,29 @@ export type Methods = {
 /** Why something is null. */
 export type MissingReason = "no_name" | "no_current_name" | "no_birth_date" | "no_as_of" | "no_sex" | "no_vowels" | "no_consonants" | "no_vowels_declared" | "no_letters" | "single_part" | "requires_transliteration" | "unsupported_letters" | "latin_letters_only";
 
+/** What language models may still do for a person today. */
+export type ModelBudget = {
+  /** How many tokens a day allows. */
+  readonly perDay: number;
+  /** How many of them are used, those of every model. */
+  readonly used: number;
+  /** When the next day begins: a day is one of UTC. */
+  readonly resetsAt: string;
+};
+
 /** Why no language model wrote it. The reading is whole all the same. */
 export type ModelNote = {
   readonly code: "model_not_configured" | "model_needs_account" | "model_budget_spent" | "model_busy" | "model_unavailable" | "model_unusable";
   /** When it is worth asking again, where that is known. */
   readonly retryAfterSeconds: number | null;
+};
+
+/** Whether language models are asked here, and which. */
+export type ModelStatus = {
+  /** The model that is asked for each purpose; null where no language model is set up. */
+  readonly models: Readonly<Record<"interpret" | "compatibility" | "guidance" | "growth" | "forecast" | "chat", string>> | null;
+  /** Of whoever is signed in; null for nobody, and where no model is set up. */
+  readonly budget: ModelBudget | null;
 };
 
 /** The name as it was read, and every change made to it. */
@@ -2310,8 +2402,8 @@ export type NoteRequest = {
 
 /** Whether a kind of message is wanted on a channel. */
 export type Notification = {
-  /** `security`: about the account itself, always sent. `export_ready`: an export can be downloaded. `product`: news about the service. */
-  readonly kind: "security" | "export_ready" | "product";
+  /** `security`: about the account itself, always sent. `export_ready`: an export can be downloaded. `report_ready`: a report can be; it is told in the app only. `product`: news about the service. */
+  readonly kind: "security" | "export_ready" | "report_ready" | "product";
   /** `email`, or `in_app`: the list at `GET /v1/notifications`. */
   readonly channel: "email" | "in_app";
   readonly wanted: boolean;
@@ -2421,9 +2513,9 @@ export type Numbers = {
 export type OwnNotification = {
   readonly id: string;
   /** What it is switched on and off by, see `PATCH /v1/me/notifications`. */
-  readonly kind: "security" | "export_ready" | "product";
+  readonly kind: "security" | "export_ready" | "report_ready" | "product";
   /** What happened. There may be more later: show `kind` for those you do not know. */
-  readonly code: "signed_in_elsewhere" | "refresh_token_reused" | "password_changed" | "email_changed" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "erasure_asked" | "erasure_undone" | "export_ready";
+  readonly code: "signed_in_elsewhere" | "refresh_token_reused" | "password_changed" | "email_changed" | "totp_enabled" | "totp_disabled" | "recovery_codes_made" | "passkey_added" | "passkey_removed" | "identity_linked" | "identity_unlinked" | "erasure_asked" | "erasure_undone" | "export_ready" | "report_ready";
   /** What belongs to it, such as the id of an export, or the browser that signed in. */
   readonly details: Readonly<Record<string, string | number | boolean | null>>;
   /** ISO 8601, in UTC. */
@@ -2704,7 +2796,7 @@ export type ReadingLanguage = "en" | "es" | "pt" | "fr" | "de" | "hi" | "ar" | "
 export type ReadingLength = "line" | "short" | "full" | "report";
 
 /** One number: what it says, how it was found, where it goes with the rest or rubs against it, and something to do. */
-export type ReadingNumber = "lifePath" | "expression" | "soulUrge" | "personality" | "birthday" | "destiny" | "maturity" | "attitude" | "balance" | "rationalThought" | "firstName" | "surname" | "minorExpression" | "minorSoulUrge" | "minorPersonality" | "subconsciousSelf" | "habitChallenge" | "ageDigit" | "moolank" | "bhagyank" | "kua" | "nameNumber" | "bridges" | "hiddenPassion" | "karmicLessons" | "karmicDebts" | "cornerstone" | "capstone" | "firstVowel" | "planes" | "pinnacles" | "periods" | "challenges" | "personalYear" | "personalMonth" | "personalDay" | "universalYear" | "universalMonth" | "universalDay" | "essence" | "transits" | "loShu" | "birthGrid";
+export type ReadingNumber = "lifePath" | "expression" | "soulUrge" | "personality" | "birthday" | "destiny" | "maturity" | "attitude" | "balance" | "rationalThought" | "firstName" | "surname" | "minorExpression" | "minorSoulUrge" | "minorPersonality" | "subconsciousSelf" | "habitChallenge" | "ageDigit" | "moolank" | "bhagyank" | "kua" | "nameNumber" | "bridges" | "hiddenPassion" | "karmicLessons" | "karmicDebts" | "cornerstone" | "capstone" | "firstVowel" | "planes" | "pinnacles" | "periods" | "challenges" | "personalYear" | "personalMonth" | "personalDay" | "universalYear" | "universalMonth" | "universalDay" | "essence" | "transits" | "tantric" | "masters" | "inclusion" | "nineYears" | "dashas" | "loShu" | "birthGrid" | "vedic" | "psychomatrix";
 
 /** A paragraph with every number it rests on. */
 export type ReadingParagraph = {
@@ -2844,6 +2936,12 @@ export type Report = {
   /** ISO 8601, in UTC. */
   readonly expiresAt: string;
 } | null;
+};
+
+/** A report was asked for, is ready, failed or was deleted. */
+export type ReportChangedEvent = {
+  readonly type: "report_changed";
+  readonly id: string;
 };
 
 /** One HTML file without scripts. */

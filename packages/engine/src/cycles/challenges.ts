@@ -19,7 +19,7 @@ export function challenges(birth: CalendarDate, lifePathRoot: number, withSpans:
   const second = Math.abs(day - year);
   const third = Math.abs(first - second);
   const fourth = Math.abs(month - year);
-  if (!withSpans) return timelessOf(first, second, third, fourth);
+  if (!withSpans) return [timeless(first), timeless(second), timeless(third), timeless(fourth)];
   const firstEnd = firstPinnacleEnd(lifePathRoot);
   return [
     span(first, NO_MASTERS, birth.year, 0, firstEnd),
@@ -31,13 +31,8 @@ export function challenges(birth: CalendarDate, lifePathRoot: number, withSpans:
 
 const NO_MASTERS: readonly number[] = [];
 
-/** Four differences of 0–8. The third is that of the first two, so that 729 lists are all there are. */
-function timelessOf(first: number, second: number, third: number, fourth: number): readonly Challenge[] {
-  const place = first * 81 + second * 9 + fourth;
-  LISTS[place] ??= Object.freeze([first, second, third, fourth].map((difference) => TIMELESS[difference] as Challenge));
-  return LISTS[place];
+function timeless(difference: number): Challenge {
+  return TIMELESS[difference] as Challenge;
 }
 
 const TIMELESS: readonly Challenge[] = Array.from({ length: 9 }, (_, value) => Object.freeze({ value, total: value, chain: chain(value) }));
-/** Each that was met. */
-const LISTS: (readonly Challenge[])[] = [];

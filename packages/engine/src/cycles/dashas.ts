@@ -76,7 +76,6 @@ export function pratyantarDashas(birth: CalendarDate, year: number): Dasha[] {
 
 /** 9999-12-31: no date is written after it. */
 const LAST_YEAR = 9999;
-const LAST_DATE = '9999-12-31';
 const LAST_DAY = dayNumber({ year: LAST_YEAR, month: 12, day: 31 });
 const MAHA_YEARS = 120;
 
@@ -92,9 +91,8 @@ function mahaDashas(birth: CalendarDate, moolank: number): Dasha[] {
   let count = 0;
   for (let year = birth.year; count < values.length && year <= LAST_YEAR; count += 1) {
     year = birth.year + (ends[count] as number);
-    const to = year > LAST_YEAR ? LAST_DATE : textIn(birthday.eves, birth, 1, year);
-    list[count] = { value: values[count] as number, from, to };
-    if (year <= LAST_YEAR) from = textIn(birthday.days, birth, 0, year);
+    list[count] = { value: values[count] as number, from, to: textIn(birthday.eves, birth, 1, year) };
+    from = textIn(birthday.days, birth, 0, year);
   }
   if (count < values.length) list.length = count;
   return list;
@@ -143,7 +141,7 @@ function textIn(texts: Texts, birth: CalendarDate, daysBefore: number, year: num
 }
 
 function writeBirthday(birth: CalendarDate, daysBefore: number, year: number): string {
-  return formatDate(dateOfDayNumber(dayNumber(birthdayIn(year, birth)) - daysBefore));
+  return textOf(dayNumber(birthdayIn(year, birth)) - daysBefore);
 }
 
 function birthdayYear(birth: CalendarDate, year: number): { readonly first: number; readonly length: number } {
@@ -156,13 +154,10 @@ function antarValue(birth: CalendarDate, year: number, first: number): number {
   return root(root(birth.day) + birth.month + (year % 100) + weekdayNumber(first));
 }
 
-/** Rounded one by one the nine add up to the year: to 365 and to 366. Every birthday year has one of these lengths. */
+/** Rounded one by one the nine add up to the year: to 365 and to 366. */
 function pratyantarDays(value: number, length: number): number {
-  return (length === 365 ? DAYS_OF_365 : DAYS_OF_366)[value] as number;
+  return Math.round((value * length) / 45);
 }
-
-const DAYS_OF_365 = Array.from({ length: 10 }, (_, value) => Math.round((value * 365) / 45));
-const DAYS_OF_366 = Array.from({ length: 10 }, (_, value) => Math.round((value * 366) / 45));
 
 /**
  * The number of the planet that rules a weekday: Sunday 1, Monday 2, Tuesday 9, Wednesday 5, Thursday 3, Friday 6, Saturday 8.
@@ -178,6 +173,9 @@ function following(value: number): number {
 }
 
 function dasha(value: number, from: number, days: number): Dasha {
-  const to = Math.min(from + days - 1, LAST_DAY);
-  return { value, from: formatDate(dateOfDayNumber(from)), to: formatDate(dateOfDayNumber(to)) };
+  return { value, from: textOf(from), to: textOf(from + days - 1) };
+}
+
+function textOf(days: number): string {
+  return formatDate(dateOfDayNumber(Math.min(days, LAST_DAY)));
 }

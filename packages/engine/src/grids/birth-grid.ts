@@ -23,21 +23,25 @@ const ARROWS_OF: Arrows[] = [];
 
 function arrowsIn(set: number): Arrows {
   const arrows: { id: string; kind: 'full' | 'empty' }[] = [];
-  for (const { line, full, empty } of ARROWS) {
+  for (const { line, full, empty } of BIRTH_GRID_ARROWS) {
     const present = digitsPresent(set, line);
     if (present === 3) arrows.push({ id: full, kind: 'full' });
-    else if (present === 0 && empty !== null) arrows.push({ id: empty, kind: 'empty' });
+    else if (present === 0 && empty !== undefined) arrows.push({ id: empty, kind: 'empty' });
   }
   return Object.freeze(arrows.map((arrow) => Object.freeze(arrow)));
 }
 
-const ARROWS = [
-  { line: [1, 5, 9], full: 'determination', empty: 'procrastination' },
-  { line: [3, 5, 7], full: 'spirituality', empty: 'enquirer' },
-  { line: [3, 6, 9], full: 'intellect', empty: 'poor_memory' },
-  { line: [2, 5, 8], full: 'emotional_balance', empty: 'hypersensitivity' },
-  { line: [1, 4, 7], full: 'practicality', empty: 'disorder' },
-  { line: [1, 2, 3], full: 'planner', empty: null },
-  { line: [4, 5, 6], full: 'will', empty: 'frustrations' },
-  { line: [7, 8, 9], full: 'activity', empty: 'passivity' },
-] as const;
+/** The digits of each line, such as `159`, and the arrows that it is when full and when empty. */
+export const BIRTH_GRID_ARROWS = [
+  '159 determination procrastination',
+  '357 spirituality enquirer',
+  '369 intellect poor_memory',
+  '258 emotional_balance hypersensitivity',
+  '147 practicality disorder',
+  '123 planner',
+  '456 will frustrations',
+  '789 activity passivity',
+].map((arrow) => {
+  const [line, full, empty] = arrow.split(' ') as [string, string, string?];
+  return { line, full, empty };
+});

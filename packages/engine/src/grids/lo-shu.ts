@@ -28,16 +28,10 @@ export function loShu(
   return { counts: digitCounts(tally), missing: digitsIn(ALL_DIGITS & ~set), planes: PLANES_OF[set] };
 }
 
-const PLANES = [
-  { id: 'mental', line: [4, 9, 2] },
-  { id: 'emotional', line: [3, 5, 7] },
-  { id: 'practical', line: [8, 1, 6] },
-  { id: 'thought', line: [4, 3, 8] },
-  { id: 'will', line: [9, 5, 1] },
-  { id: 'action', line: [2, 7, 6] },
-  { id: 'golden', line: [4, 5, 6] },
-  { id: 'silver', line: [2, 5, 8] },
-] as const;
+/** The name of each plane, and the digits on its line. */
+const PLANES = ['mental 492', 'emotional 357', 'practical 816', 'thought 438', 'will 951', 'action 276', 'golden 456', 'silver 258'].map(
+  (plane) => plane.split(' ') as [id: string, line: string],
+);
 
 type Planes = NonNullable<Grids['loShu']>['planes'];
 
@@ -45,7 +39,7 @@ type Planes = NonNullable<Grids['loShu']>['planes'];
 const PLANES_OF: Planes[] = [];
 
 function planesIn(set: number): Planes {
-  return Object.freeze(PLANES.map(({ id, line }) => Object.freeze({ id, status: statusOf(digitsPresent(set, line)) })));
+  return Object.freeze(PLANES.map(([id, line]) => Object.freeze({ id, status: statusOf(digitsPresent(set, line)) })));
 }
 
 function statusOf(present: number): PlaneStatus {

@@ -13,7 +13,8 @@ import { add, resultOf, type Trace, take } from '../trace.ts';
 export function kua(birth: CalendarDate, sex: 'female' | 'male', trace: Trace): Kua {
   const beforeNewYear = birth.month === 1 || (birth.month === 2 && birth.day < 4);
   const solarYear = beforeNewYear ? birth.year - 1 : birth.year;
-  const yearRoot = yearRootOf(solarYear);
+  // Nine more change no root; the solar year 0, which ends in February of year 1, has the root of 9, its place in the cycle of nine.
+  const yearRoot = root(solarYear + 9);
   const total = sex === 'male' ? 11 - yearRoot : 4 + yearRoot;
   if (trace !== null) {
     take(trace, 'solar_year', solarYear);
@@ -32,8 +33,3 @@ export function kua(birth: CalendarDate, sex: 'female' | 'male', trace: Trace): 
 }
 
 const EAST: readonly number[] = [1, 3, 4, 9];
-
-/** The solar year 0 that ends in February of year 1 has the root of 9, the year's place in the cycle of nine. */
-function yearRootOf(solarYear: number): number {
-  return solarYear === 0 ? 9 : root(solarYear);
-}

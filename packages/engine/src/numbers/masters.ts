@@ -26,7 +26,7 @@ export function addMasters(
       if (value > 9) found.push({ number, value, at: 'part' });
     }
   }
-  addKept(found, number, result);
+  addKept(found, number, result.value);
 }
 
 /** The same for a name number: `name` is given where each of its words is reduced before it is added. */
@@ -49,12 +49,12 @@ export function addNameMasters(
     if (value > 9) found.push({ number, value, at: 'part' });
   }
   if (counting === 1) found.length = begin;
-  addKept(found, number, result);
+  addKept(found, number, result.value);
 }
 
-/** Adds a kept master of a total: values above 9 are nothing else. */
-export function addKept(found: FoundMaster[], number: string, result: { readonly value: number } | null): void {
-  if (result !== null && result.value > 9) found.push({ number, value: result.value, at: 'total' });
+/** Adds the value of a total when it is a kept master: values above 9 are nothing else. Without the number nothing is added. */
+export function addKept(found: FoundMaster[], number: string, value: number | undefined): void {
+  if (value !== undefined && value > 9) found.push({ number, value, at: 'total' });
 }
 
 /**
@@ -64,8 +64,8 @@ export function addKept(found: FoundMaster[], number: string, result: { readonly
 export function addCycleMasters(found: FoundMaster[], cycles: Cycles, methods: Pick<Methods, 'personalCycles'>): void {
   addSpans(found, 'pinnacles', cycles.pinnacles);
   addSpans(found, 'periods', cycles.periods);
-  addKept(found, 'essence', cycles.essence);
-  if (methods.personalCycles === 'keepMasters') for (const id of KEEPING) addKept(found, id, cycles[id]);
+  addKept(found, 'essence', cycles.essence?.value);
+  if (methods.personalCycles === 'keepMasters') for (const id of KEEPING) addKept(found, id, cycles[id]?.value);
 }
 
 const KEEPING = [...PERSONAL_IDS, ...UNIVERSAL_IDS];
@@ -73,7 +73,7 @@ const KEEPING = [...PERSONAL_IDS, ...UNIVERSAL_IDS];
 function addSpans(found: FoundMaster[], id: string, spans: readonly Span[] | null): void {
   if (spans === null) return;
   for (let at = 0; at < spans.length; at += 1) {
-    const kept = spans[at] as Span;
-    if (kept.value > 9) addKept(found, `${id}.${at + 1}`, kept);
+    const { value } = spans[at] as Span;
+    if (value > 9) addKept(found, `${id}.${at + 1}`, value);
   }
 }

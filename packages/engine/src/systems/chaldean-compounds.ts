@@ -21,42 +21,32 @@ export function compoundMeaning(total: number, above52: Methods['compoundAbove52
     compound = above52 === 'reReduce' ? digitSum(compound) : compound - 9 * Math.ceil((compound - LAST_COMPOUND) / 9);
   }
   if (compound < 10) return null;
-  while (!OWN_MEANINGS.has(compound)) compound -= 9;
-  return OWN_MEANINGS.get(compound) as CompoundMeaning;
+  while (OWN_MEANINGS[compound] === undefined) compound -= 9;
+  return OWN_MEANINGS[compound] as CompoundMeaning;
 }
 
-/** The compounds that have a meaning of their own. */
-const OWN_MEANINGS: ReadonlyMap<number, CompoundMeaning> = new Map(
-  [
-    own(10, 'wheel_of_fortune', 'mixed'),
-    own(11, 'lion_muzzled', 'warning'),
-    own(12, 'sacrifice', 'warning'),
-    own(13, 'change_and_upheaval', 'mixed'),
-    own(14, 'movement_and_challenge', 'mixed'),
-    own(15, 'magician', 'favourable'),
-    own(16, 'shattered_citadel', 'warning'),
-    own(17, 'star_of_the_magi', 'favourable'),
-    own(18, 'spiritual_material_conflict', 'warning'),
-    own(19, 'prince_of_heaven', 'favourable'),
-    own(20, 'awakening', 'mixed'),
-    own(21, 'crown_of_the_magi', 'favourable'),
-    own(22, 'good_man_blinded', 'warning'),
-    own(23, 'royal_star_of_the_lion', 'favourable'),
-    own(24, 'love_and_help', 'favourable'),
-    own(25, 'strength_through_experience', 'mixed'),
-    own(26, 'partnerships', 'warning'),
-    own(27, 'sceptre', 'favourable'),
-    own(28, 'contradictions', 'warning'),
-    own(29, 'uncertainty', 'warning'),
-    own(30, 'thoughtful_deduction', 'mixed'),
-    own(31, 'isolation', 'warning'),
-    own(32, 'combination_of_people', 'favourable'),
-    own(37, 'good_friendships', 'favourable'),
-    own(43, 'revolution', 'warning'),
-    own(51, 'warrior', 'favourable'),
-  ].map((meaning) => [meaning.compound, meaning]),
+/** The compounds that have a meaning of their own, by the compound. */
+const OWN_MEANINGS: CompoundMeaning[] = [];
+addMeanings(
+  'favourable',
+  '15 magician, 17 star_of_the_magi, 19 prince_of_heaven, 21 crown_of_the_magi, 23 royal_star_of_the_lion, 24 love_and_help, ' +
+    '27 sceptre, 32 combination_of_people, 37 good_friendships, 51 warrior',
+);
+addMeanings(
+  'mixed',
+  '10 wheel_of_fortune, 13 change_and_upheaval, 14 movement_and_challenge, 20 awakening, 25 strength_through_experience, ' +
+    '30 thoughtful_deduction',
+);
+addMeanings(
+  'warning',
+  '11 lion_muzzled, 12 sacrifice, 16 shattered_citadel, 18 spiritual_material_conflict, 22 good_man_blinded, 26 partnerships, ' +
+    '28 contradictions, 29 uncertainty, 31 isolation, 43 revolution',
 );
 
-function own(compound: number, code: string, valence: CompoundMeaning['valence']): CompoundMeaning {
-  return Object.freeze({ compound, code, valence });
+/** `meanings` are compounds with the code of each: `'15 magician, 17 star_of_the_magi'`. */
+function addMeanings(valence: CompoundMeaning['valence'], meanings: string): void {
+  for (const meaning of meanings.split(', ')) {
+    const [compound, code] = meaning.split(' ') as [string, string];
+    OWN_MEANINGS[Number(compound)] = Object.freeze({ compound: Number(compound), code, valence });
+  }
 }

@@ -1,8 +1,8 @@
 import { defineSystem } from './define-system.ts';
-import { alphabeticNumeral, lettersInOrder, spellingsInGroups } from './letter-table.ts';
+import { alphabeticNumeral, alphabetOf, lettersInOrder, spellingsInGroups } from './letter-table.ts';
 
 /** The 27 numeral letters with stigma (6), koppa (90) and sampi (900) in their places. */
-const NUMERALS = 'ΑΒΓΔΕϚΖΗΘΙΚΛΜΝΞΟΠϞΡΣΤΥΦΧΨΩϠ';
+const NUMERALS = alphabetOf('Α-ΕϚΖ-ΠϞΡΣ-ΩϠ');
 
 /** Greek isopsephy. Source: docs/methods/systems/greek.md */
 export const GREEK = defineSystem({

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { alphabeticNumeral, cycleOfNine, lettersInGroups, lettersInOrder, spellingsInGroups } from './letter-table.ts';
+import {
+  alphabeticNumeral,
+  alphabetOf,
+  cycleOfNine,
+  ENGLISH_ALPHABET,
+  lettersInGroups,
+  lettersInOrder,
+  spellingsInGroups,
+} from './letter-table.ts';
 
 describe('letter tables', () => {
   it('reads groups of letters that share a value', () => {
@@ -12,6 +20,14 @@ describe('letter tables', () => {
 
   it('values letters by their place', () => {
     expect(lettersInOrder('ΑΒΓ', (place) => 10 * place)).toEqual({ Α: 0, Β: 10, Γ: 20 });
+  });
+
+  it('spells ranges of an alphabet out, and leaves the letters between them', () => {
+    expect(ENGLISH_ALPHABET).toBe('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+    expect(alphabetOf('А-ЕЁЖ-Я')).toBe('АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ');
+    expect(alphabetOf('А-ГҐДЕЄЖЗИІЇЙ-ЩЬЮЯ')).toBe('АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯ');
+    expect(alphabetOf('А-ЪЬЮЯ')).toBe('АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЬЮЯ');
+    expect(alphabetOf('Α-ΕϚΖ-ΠϞΡΣ-ΩϠ')).toBe('ΑΒΓΔΕϚΖΗΘΙΚΛΜΝΞΟΠϞΡΣΤΥΦΧΨΩϠ');
   });
 
   it('counts places one to nine over and over', () => {

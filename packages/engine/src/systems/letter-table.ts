@@ -52,8 +52,21 @@ export function alphabeticNumeral(place: number): number {
   return 10 ** Math.floor(place / 9) * cycleOfNine(place);
 }
 
+/**
+ * An alphabet in which `A-E` stands for the letters from A to E in the order of Unicode.
+ *
+ * @example alphabetOf('A-CXY') //=> 'ABCXY'
+ */
+export function alphabetOf(ranges: string): string {
+  return ranges.replace(/(.)-(.)/g, (_, first: string, last: string) => {
+    let letters = '';
+    for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code += 1) letters += String.fromCharCode(code);
+    return letters;
+  });
+}
+
 /** The 26 letters of the English alphabet in order. */
-export const ENGLISH_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+export const ENGLISH_ALPHABET = alphabetOf('A-Z');
 
 /** The letters that are always vowels in English spelling; Y and W follow the request's rules. */
 export const ENGLISH_VOWELS: readonly string[] = [...'AEIOU'];

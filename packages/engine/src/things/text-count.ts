@@ -65,7 +65,7 @@ function addDigit(value: number, counted: OpenCount): void {
 
 function addFolded(character: string, folded: Folded, rules: FoldRules, counted: OpenCount): void {
   if (folded.kind === 'letters') addLetters(folded, counted);
-  else if (folded.kind === 'mark') modifyLast(folded, rules, counted);
+  else if (folded.kind === 'mark') modifyLast(character, folded.code, rules, counted);
   else if (folded.kind === 'unsupported' || NUMERAL.test(character)) counted.unsupported.add(character);
 }
 
@@ -78,8 +78,8 @@ function addLetters(folded: Extract<Folded, { kind: 'letters' }>, counted: OpenC
 }
 
 /** An accent or apostrophe that carries a value (Brazilian) changes the letter right before it. */
-function modifyLast(folded: Extract<Folded, { kind: 'mark' }>, rules: FoldRules, counted: OpenCount): void {
-  const modifier = folded.code === 'apostrophe' ? rules.modifiers?.["'"] : folded.modifier;
+function modifyLast(character: string, code: string | null, rules: FoldRules, counted: OpenCount): void {
+  const modifier = rules.modifiers?.[code === 'apostrophe' ? "'" : character];
   const last = counted.characters.at(-1);
   const letter = counted.letters.at(-1);
   if (last === undefined || letter === undefined || last.character !== letter.letter) return;

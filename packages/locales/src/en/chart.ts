@@ -18,6 +18,7 @@ export const chart = {
   },
   bar: {
     save: 'Save',
+    ask: 'Ask about it',
     system: 'System',
     table: 'Letter table',
     methods: 'Methods',
@@ -46,7 +47,6 @@ export const chart = {
     otherMethodIs: '{{option}}: {{alternative}}. Total {{total}}, value {{value}}.',
   },
   working: {
-    notCounted: 'not counted',
     letter: '{{letter}}, value {{value}}, {{role}}: {{why}}',
     letterPlain: '{{letter}}, value {{value}}',
   },

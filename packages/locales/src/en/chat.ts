@@ -5,6 +5,9 @@ export const chat = {
   back: 'To your people',
   about: 'About whom?',
   nobody: 'Nobody in particular',
+  notSaved: '{{label}} (not saved)',
+  notSavedHint:
+    'This chart is on this device alone. Asking about it sends its name and date to this server, which keeps them encrypted with the conversation.',
   language: 'Language of the answers',
   question: 'Your question',
   questionHint: 'For example: what does my personal year mean for work?',

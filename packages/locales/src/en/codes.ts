@@ -1,4 +1,4 @@
-import type { Ingredient, LetterReason, MissingReason, Sensitivity } from '@1numbers/engine';
+import type { LetterReason, MissingReason, Sensitivity } from '@1numbers/engine';
 
 /** Why a number is not there, and what to do about it. */
 export const missingReasons = {
@@ -25,36 +25,6 @@ export const missingReasons = {
   },
   latin_letters_only: { reason: 'It is defined for Latin letters only.', remedy: 'Enter the Latin spelling used in documents.' },
 } as const satisfies Record<MissingReason, { reason: string; remedy: string }>;
-
-/** The steps of a working. `{{…}}` is filled in. */
-export const steps = {
-  letters: 'The letters of {{text}}',
-  take: 'Take {{ingredient}}: {{value}}',
-  digit_sum: 'Add the digits of {{from}}',
-  keep_master: '{{value}} is a master number and is kept',
-  add: 'Add',
-  subtract: 'Subtract',
-} as const;
-
-/** What a step starts from. A code that begins with `number:` names another number. */
-export const ingredients = {
-  month: 'the month',
-  day: 'the day',
-  year: 'the year',
-  date_digits: 'all digits of the date',
-  letters: 'the letters',
-  initials: 'the initials',
-  letter_count: 'the number of letters',
-  karmic_lessons: 'the number of karmic lessons',
-  age_before_birthday: 'the age before this year’s birthday',
-  age_after_birthday: 'the age after this year’s birthday',
-  solar_year: 'the solar year',
-  last_two_digits: 'the last two digits of the year',
-  words: 'the words',
-  weekday: 'the number of the weekday',
-  kolel: 'the kolel, for the word itself',
-  root: 'its root',
-} as const satisfies Record<Exclude<Ingredient, `number:${string}`>, string>;
 
 /** Why a letter is a vowel or a consonant. */
 export const letterReasons = {

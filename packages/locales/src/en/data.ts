@@ -32,10 +32,16 @@ export const data = {
     title: 'Which messages',
     lead: 'By mail to the address of your account, and in the list of notifications here. Those about security always come; a mail can be switched off in your mail program, too.',
     channels: { email: 'By mail', in_app: 'In the app' },
-    kinds: { security: 'About the security of your account', export_ready: 'When your file is ready', product: 'News about the service' },
+    kinds: {
+      security: 'About the security of your account',
+      export_ready: 'When your file is ready',
+      report_ready: 'When a report is ready',
+      product: 'News about the service',
+    },
     hints: {
       security: 'A new password, a new address, an erasure that was asked for: these always come.',
       export_ready: 'One for each file that you ask for here.',
+      report_ready: 'One for each report that is made in the background.',
       product: 'Only if you want them.',
     },
     saved: 'Kept.',

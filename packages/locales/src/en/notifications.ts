@@ -36,6 +36,12 @@ export const notifications = {
     erasure_asked: 'The erasure of your account was asked for',
     erasure_undone: 'The erasure of your account was called off',
     export_ready: 'Your file of everything is ready',
+    report_ready: 'A report is ready',
   },
-  lookAt: { signed_in_elsewhere: 'See where you are signed in', export_ready: 'Fetch the file', erasure_asked: 'Keep the account' },
+  lookAt: {
+    signed_in_elsewhere: 'See where you are signed in',
+    export_ready: 'Fetch the file',
+    report_ready: 'Your reports',
+    erasure_asked: 'Keep the account',
+  },
 } as const;

@@ -31,6 +31,8 @@ export const problems = {
   token_not_valid: 'This link was used already, or is too old. Ask for another mail.',
   code_wrong: 'This code is not right, or was used already. Take the newest one, or a recovery code.',
   passkey_not_valid: 'This passkey could not be taken. Try again.',
+  invalid_picture: 'This picture could not be read.',
+  low_contrast: 'This colour is too faint to be read.',
 } as const satisfies Record<ProblemCode | DoorCode, string>;
 
 type DoorCode =
@@ -44,4 +46,6 @@ type DoorCode =
   | 'password_wrong'
   | 'token_not_valid'
   | 'code_wrong'
-  | 'passkey_not_valid';
+  | 'passkey_not_valid'
+  | 'invalid_picture'
+  | 'low_contrast';

@@ -17,8 +17,10 @@ export const readings = {
     newName: 'What the name in use changes',
   },
   number: 'Which number',
-  /** Over how a number was found, in the language of the reading. */
-  plainly: 'In plain words',
+  working: {
+    loading: 'The working is being fetched…',
+    failed: 'The working could not be fetched. Check the connection and try again.',
+  },
   /** Each language by its own name. */
   languages: {
     en: 'English',
@@ -39,9 +41,10 @@ export const readings = {
     title: 'Written by a language model',
     ask: 'Deepen with a language model',
     askAgain: 'Let it write again',
-    hint: 'A language model writes from the same numbers. For that the service sends it the numbers and what is said of them here, but neither the name nor the birth date. What it writes is shown only where every number in it is the one that was computed.',
+    hint: 'The language model {{model}} writes from the same numbers. For that the service sends it the numbers and what is said of them here, but neither the name nor the birth date. What it writes is shown only where every number in it is the one that was computed.',
     writing: 'The model is writing. What was composed stays as it is.',
     stop: 'Stop',
+    withdrawn: 'What the model wrote so far is taken back, and it tries once more. What was composed stays as it is.',
     stopped: 'Stopped. What was composed is whole.',
     by: 'Written by a language model',
     byName: 'Written by the language model {{model}}',

@@ -7,7 +7,7 @@ export const recent = {
   nameless: 'Born on {{date}}',
   screen: {
     title: 'On this device',
-    lead: 'The last 20 charts you made are kept in this browser, so that you find them again. They are never sent anywhere.',
+    lead: 'The last 20 charts you made are kept in this browser, so that you find them again. They are sent nowhere, unless you save one or ask about it.',
     who: 'Whoever uses this browser can see them. On a device that is not yours, switch this off.',
     listTitle: 'Your charts',
     listLead: 'The newest first.',

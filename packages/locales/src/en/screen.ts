@@ -15,9 +15,9 @@ export const screen = {
   hero: {
     title: 'Your name and your birth date, worked out in full.',
     lead: 'Type them in. Every number appears at once, and every one of them opens to the sums behind it.',
-    privacy: 'Worked out on your device. Nothing you type is sent anywhere, unless you save it or have a report made of it.',
+    privacy: 'Worked out on your device. Nothing you type is sent anywhere, unless you save it, ask about it or have a report made of it.',
     privacyKept:
-      'Worked out on your device, which keeps your last charts. Nothing you type is sent anywhere, unless you save it or have a report made of it.',
+      'Worked out on your device, which keeps your last charts. Nothing you type is sent anywhere, unless you save it, ask about it or have a report made of it.',
     device: 'What is kept',
     privacyNoted: 'Worked out on your device. While you are signed in, what you calculate is noted in your account, encrypted.',
     noted: 'What is noted',

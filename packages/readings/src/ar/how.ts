@@ -1,4 +1,5 @@
 import type { HowWords } from '../how-words.ts';
+import { tables } from './how-tables.ts';
 
 /** الطريق إلى العدد. */
 export const how: HowWords = {
@@ -22,6 +23,22 @@ export const how: HowWords = {
     cornerstone: 'حجر الأساس',
     capstone: 'حجر الختام',
     firstVowel: 'حرف العلة الأول',
+    inclusion: 'جدول الاحتواء',
+    masters: 'العدد الرئيسي',
+    nineYears: 'خريطة السنوات التسع',
+    tantric: 'الأعداد التانترية',
+    'tantric.soul': 'الروح التانترية',
+    'tantric.karma': 'الكارما التانترية',
+    'tantric.divineGift': 'الهبة الإلهية',
+    'tantric.pastLife': 'الحياة السابقة',
+    'tantric.path': 'المسار التانتري',
+    dashas: 'الداشا',
+    'dashas.maha': 'الماهاداشا',
+    'dashas.antar': 'الأنتارداشا',
+    'dashas.pratyantar': 'البراتيانتار',
+    'dashas.daily': 'داشا اليوم',
+    vedic: 'المربع الفيدي',
+    psychomatrix: 'المصفوفة النفسية',
   },
   marks: { sum: ': ', next: '، ', end: '.' },
   takes: {
@@ -31,8 +48,20 @@ export const how: HowWords = {
     date_digits: 'أرقام التاريخ تعطي {n}',
     letters: 'الحروف تعطي {n}',
     initials: 'أوائل الحروف تعطي {n}',
-    letter_count: 'عدد حروف الاسم {n}',
-    karmic_lessons: 'عدد الأعداد التي لا يحملها أي حرف من الاسم {n}',
+    letter_count: {
+      one: 'في الاسم حرف واحد',
+      two: 'في الاسم حرفان',
+      few: 'في الاسم {n} أحرف',
+      many: 'في الاسم {n} حرفا',
+      other: 'في الاسم {n} حرف',
+    },
+    karmic_lessons: {
+      none: 'لا ينقص أي عدد من حروف الاسم',
+      one: 'عدد واحد لا يحمله أي حرف من الاسم',
+      two: 'عددان لا يحملهما أي حرف من الاسم',
+      few: '{n} أعداد لا يحملها أي حرف من الاسم',
+      other: '{n} عددا لا يحملها أي حرف من الاسم',
+    },
     age_before_birthday: 'العمر قبل ذكرى الميلاد هذه السنة {n}',
     age_after_birthday: 'العمر بعد ذكرى الميلاد هذه السنة {n}',
     solar_year: 'السنة الشمسية هي {n}',
@@ -70,12 +99,19 @@ export const how: HowWords = {
   ],
   periods: ['المصدر شهر الميلاد {n}', 'المصدر يوم الميلاد {n}', 'المصدر سنة الميلاد {n}'],
   karmicLesson: 'لا حرف في الاسم قيمته {n}',
-  hiddenPassion: 'لا عدد في الاسم أكثر تكرارا من {n}، ومرات تكراره {count}',
-  plane: '{name}: عدد الحروف {count}، ومجموعها {n}',
+  hiddenPassion: 'لا عدد في الاسم أكثر تكرارا من {n}، فهو يرد {times}',
+  plane: {
+    one: 'في {name} حرف واحد من الاسم هو {letters}، أي {share} من المجموع، وقيمته {n}',
+    two: 'في {name} حرفان من الاسم هما {letters}، أي {share} من المجموع، ومجموع قيمتيهما {n}',
+    few: 'في {name} {count} أحرف من الاسم هي {letters}، أي {share} من المجموع، ومجموع قيمها {n}',
+    many: 'في {name} {count} حرفا من الاسم هي {letters}، أي {share} من المجموع، ومجموع قيمها {n}',
+    other: 'في {name} {count} حرف من الاسم هي {letters}، أي {share} من المجموع، ومجموع قيمها {n}',
+  },
   planes: { physical: 'المستوى الجسدي', mental: 'المستوى الذهني', emotional: 'المستوى العاطفي', intuitive: 'المستوى الحدسي' },
   cornerstone: 'الاسم الأول يبدأ بالحرف {letter} وقيمته {n}',
   capstone: 'الاسم الأول ينتهي بالحرف {letter} وقيمته {n}',
   firstVowel: 'حرف العلة الأول في الاسم الأول هو {letter} وقيمته {n}',
   transit: '{name} يقف الآن عند الحرف {letter} وقيمته {n}',
   none: 'لا وجود في هذه الخريطة لما يسمى {name}',
+  tables,
 };

@@ -2,6 +2,7 @@ import type { Chart } from '@1numbers/engine';
 import { composeReading } from '../compose.ts';
 import type { Position } from '../knowledge.ts';
 import type { Ground } from '../reading.ts';
+import { nearest } from './nearest.ts';
 import { composed, explain, meaning, tell } from './replies.ts';
 import { nameOf, plain, type Question, type Reply, saying } from './reply.ts';
 
@@ -13,8 +14,9 @@ export async function answer(question: Question): Promise<Reply> {
     case 'hello':
     case 'thanks':
     case 'help':
-    case 'unknown':
       return plain(says[asked.act]);
+    case 'unknown':
+      return unknown(question);
     case 'remember':
       return plain(says.notRemembered);
     case 'forget':
@@ -30,8 +32,14 @@ export async function answer(question: Question): Promise<Reply> {
   return label === undefined ? reply : { ...reply, paragraphs: [saying(says.about, { name: label }), ...reply.paragraphs] };
 }
 
+async function unknown(question: Question): Promise<Reply> {
+  const { text, words, today, lookups } = question;
+  const chart = text === undefined ? null : await lookups.chart({ asOf: today, person: null });
+  return (chart && nearest(question, chart, today)) ?? plain(words.says.unknown);
+}
+
 async function fromChart(question: Question, chart: Chart, asOf: string): Promise<Reply> {
-  const { asked, words, language } = question;
+  const { asked, words, language, avoid = [] } = question;
   switch (asked.act) {
     case 'explain':
       return explain(question, chart, asOf);
@@ -48,11 +56,11 @@ async function fromChart(question: Question, chart: Chart, asOf: string): Promis
     case 'side':
       if (asked.side === 'work' || asked.side === 'relationships' || asked.side === 'growth') {
         const kind = asked.side === 'work' ? 'career' : asked.side;
-        return composed(composeReading(language, { chart, asOf, kind, length: 'short' }));
+        return composed(composeReading(language, { chart, asOf, kind, length: 'short', avoid }));
       }
       return tell({ ...question, asked: { ...asked, numbers: ['lifePath', 'expression', 'soulUrge'] } }, chart, asOf);
     case 'portrait':
-      return composed(composeReading(language, { chart, asOf, kind: 'portrait', length: 'short' }));
+      return composed(composeReading(language, { chart, asOf, kind: 'portrait', length: 'short', avoid }));
     default:
       return tell(question, chart, asOf);
   }

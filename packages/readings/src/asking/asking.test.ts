@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, loadLanguage } from '../languages.ts';
 import { type Asked, claimsIn, loadAskingWords, understand } from './index.ts';
 import { PHRASINGS } from './phrasings.fixture.ts';
+import { searchPassages } from './search.ts';
 import { UNSEEN } from './unseen.fixture.ts';
 
 const PEOPLE = [
@@ -85,5 +86,18 @@ describe('what a text says of a position', () => {
       { position: 'lifePath', value: 7 },
       { position: 'personalYear', value: 2 },
     ]);
+  });
+});
+
+describe.each(LANGUAGES)('a search in %s', (id) => {
+  it('finds a statement by words of its own, in the same order each time, among those that are wanted', async () => {
+    const [language, words] = [await loadLanguage(id), await loadAskingWords(id)];
+    const [text] = language.knowledge.lifePath['7'].inner;
+    const found = () => searchPassages(language, text, words, () => true);
+    expect(found().passages[0]).toMatchObject({ passage: 'lifePath.7.inner.0', text });
+    expect(found()).toEqual(found());
+    const { passages } = searchPassages(language, text, words, ({ position }) => position === 'expression');
+    expect(passages.filter(({ position }) => position !== 'expression')).toEqual([]);
+    expect(searchPassages(language, 'qwerty zxcvb', words, () => true)).toEqual({ passages: [], coverage: 0 });
   });
 });

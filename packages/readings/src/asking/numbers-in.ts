@@ -3,10 +3,10 @@ import { factsOf } from '../facts.ts';
 import type { Position } from '../knowledge.ts';
 import type { Language } from '../languages.ts';
 import type { Ground } from '../reading.ts';
+import { MARK, spelledAt, tokensWithMarks } from '../spelled/spelled-numbers.ts';
 import type { AskingWords } from './asking-words.ts';
 import { nameOf } from './reply.ts';
-import { tokensOf } from './tokens.ts';
-import { findWordings, vocabularyOf } from './vocabulary.ts';
+import { findWordings, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** A number of a chart, by its position and place. */
 export type HeldNumber = Ground & { readonly position: Position };
@@ -22,18 +22,27 @@ export function numbersOf(language: Language, chart: Chart, asOf: string): reado
 /** How far from its name a number may stand. */
 const NEAR = 3;
 
-/** The numbers that a text gives a position: "your Life Path is 7" gives `lifePath` a 7. */
+/** The numbers that a text gives a position, in digits or words: "your Life Path is 7" gives `lifePath` a 7. */
 export function claimsIn(
   text: string,
   words: AskingWords,
-  language: Pick<Language, 'phrases'>,
+  language: Pick<Language, 'id' | 'phrases'>,
 ): readonly { readonly position: Position; readonly value: number }[] {
-  const tokens = tokensOf(text);
-  const named = findWordings(vocabularyOf(words, language), tokens).filter(({ meant }) => meant.kind === 'number');
+  const tokens = tokensWithMarks(text);
+  const named = findWordings(namesIn(words, language), tokens, false).filter(({ meant }) => meant.kind === 'number');
   return named.flatMap(({ meant, end }, at) => {
     if (meant.kind !== 'number') return [];
-    const until = Math.min(end + NEAR, named[at + 1]?.start ?? tokens.length);
-    const value = tokens.slice(end, until).find((token) => /^\d{1,2}$/.test(token));
-    return value === undefined ? [] : [{ position: meant.id, value: Number(value) }];
+    const behind = tokens.slice(end, named[at + 1]?.start).filter((token) => token !== MARK);
+    const digits = behind.slice(0, NEAR).find((token) => /^\d{1,2}$/.test(token));
+    const value = digits === undefined ? spelledAt(tokens, end, language.id) : Number(digits);
+    return value === null ? [] : [{ position: meant.id, value }];
   });
+}
+
+const vocabularies = new WeakMap<AskingWords, Vocabulary>();
+
+function namesIn(words: AskingWords, language: Pick<Language, 'phrases'>): Vocabulary {
+  const known = vocabularies.get(words) ?? vocabularyOf(words, language);
+  vocabularies.set(words, known);
+  return known;
 }

@@ -21,8 +21,8 @@ const MOST_OF_ONE = 4;
 
 /** What the chart holds in the positions that were asked for, from the side that was asked for. */
 export function tell(question: Question, chart: Chart, asOf: string): Reply {
-  const { asked, words, language, today } = question;
-  const writer = createWriter(language, `${chart.name?.original ?? ''}|${asOf}`, new Set());
+  const { asked, words, language, today, avoid } = question;
+  const writer = createWriter(language, `${chart.name?.original ?? ''}|${asOf}`, new Set(avoid));
   const year = Number(asOf.slice(0, 4));
   const parts = asked.numbers.slice(0, MOST_NUMBERS).map((position) => {
     const facts = factsAt(chart, year, position);
@@ -35,7 +35,7 @@ export function tell(question: Question, chart: Chart, asOf: string): Reply {
       const more = facts.length === 1 ? [writer.say(fact, first.facet)] : [];
       return paragraph(begun, ...[...more, ...others].map((said) => writer.alone(said)));
     });
-    return fromParagraphs(all);
+    return all.every((each) => each === null) ? held(question, facts) : fromParagraphs(all);
   });
   return joined(parts.length > 0 ? parts : [plain(words.says.unknown)]);
 }
@@ -71,6 +71,8 @@ const HOW_OF: Readonly<Partial<Record<Position, HowId>>> = {
   period: 'periods',
   bridge: 'bridges',
   plane: 'planes',
+  loShuLine: 'loShu',
+  birthGridArrow: 'birthGrid',
   compound: 'nameNumber',
 };
 
@@ -83,6 +85,7 @@ export function meaning(question: Question, chart: Chart | null, asOf: string): 
     asked,
     words: { says },
     language,
+    avoid = [],
   } = question;
   const { knowledge, phrases } = language;
   const n = `${asked.value ?? ''}`;
@@ -91,18 +94,25 @@ export function meaning(question: Question, chart: Chart | null, asOf: string): 
   const position = candidates.find((each) => each !== undefined && (POSITIONS[each].keys as readonly string[]).includes(n));
   if (position === undefined) return plain(saying(says.valueUnknown, { n }));
   const known = knowledge[position] as Readonly<Record<string, Readonly<Partial<Record<Facet, readonly string[]>>>>>;
-  const [gift = '', shadow = ''] = (['gift', 'shadow'] as const).map((facet) => known[n]?.[facet]?.[0] ?? '');
+  const written = (facet: Facet) => {
+    const said = (known[n]?.[facet] ?? []).map((text, at) => ({ text, passage: `${position}.${n}.${facet}.${at}` }));
+    return said.find(({ passage }) => !avoid.includes(passage));
+  };
+  const [gift, shadow] = [written('gift'), written('shadow')];
   const name = nameOf(language, position);
-  const lines = [saying(says.meaning, { name, n, a: gift }), shadow === '' ? '' : saying(phrases.alone, { a: shadow })];
+  const lines = [
+    gift === undefined ? '' : saying(says.meaning, { name, n, a: gift.text }),
+    shadow === undefined ? '' : saying(phrases.alone, { a: shadow.text }),
+  ];
   const master = MASTERS.includes(n) ? [saying(says.master, { n, root: `${Number(n[0]) * 2}` })] : [];
   const held =
     chart === null ? [] : mainFacts(chart, asOf).filter(({ key, position: at }) => key === n && (named === undefined || at === named));
   const who = held.map(({ position: at }) => nameOf(language, at)).join(phrases.list.comma);
   const where = chart === null ? [] : [saying(held.length > 0 ? says.inChart : says.notInChart, { n, who })];
   return {
-    paragraphs: [...master, lines.join(gapOf(language)).trim(), ...where],
+    paragraphs: [...master, lines.join(gapOf(language)).trim(), ...where].filter((text) => text !== ''),
     restsOn: held.length > 0 ? held.map((fact) => groundOf(question, fact)) : [{ id: `${position}.${n}`, name, value: n }],
-    passages: [`${position}.${n}.gift.0`],
+    passages: [gift, shadow].flatMap((said) => said?.passage ?? []),
   };
 }
 
@@ -129,7 +139,7 @@ function isDated(position: Position): boolean {
   return DATED.includes(position);
 }
 
-function leadOf({ position, span }: Fact) {
+export function leadOf({ position, span }: Fact) {
   return span?.endYear === null && (position === 'pinnacle' || position === 'period') ? (`${position}Open` as const) : position;
 }
 
@@ -145,6 +155,17 @@ function gapOf({ id }: Question['language']): string {
   return id === 'zh' ? '' : ' ';
 }
 
+/** Where a number stands, of which somebody wants to read nothing that is written. */
+function held(question: Question, facts: readonly Fact[]): Reply {
+  const { words, language } = question;
+  const told = facts.slice(0, MOST_OF_ONE);
+  return {
+    paragraphs: told.map(({ position, shown }) => saying(words.says.inChart, { n: shown, who: nameOf(language, position) })),
+    restsOn: told.map((fact) => groundOf(question, fact)),
+    passages: [],
+  };
+}
+
 function absent({ words, language }: Question, position: Position): Reply {
   return plain(saying(words.says.absent, { name: nameOf(language, position) }));
 }
@@ -153,7 +174,7 @@ function groundOf({ language }: Question, { id, position, shown }: Fact): Ground
   return { id, name: nameOf(language, position), value: shown };
 }
 
-function fromParagraphs(paragraphs: readonly ReturnType<typeof paragraph>[]): Reply {
+export function fromParagraphs(paragraphs: readonly ReturnType<typeof paragraph>[]): Reply {
   const there = paragraphs.filter((each) => each !== null);
   return {
     paragraphs: there.map(({ text }) => text),

@@ -25,12 +25,16 @@ export type Lookups = {
 };
 
 export type Question = {
+  /** As it was asked; without it nothing is searched for what was not understood. */
+  readonly text?: string;
   readonly asked: Asked;
   readonly language: Language;
   readonly words: AskingWords;
   readonly people: readonly Labelled[];
   readonly today: string;
   readonly lookups: Lookups;
+  /** Passages that this person does not want to read again. */
+  readonly avoid?: readonly string[];
 };
 
 export function plain(text: string): Reply {

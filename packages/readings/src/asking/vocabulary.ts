@@ -47,11 +47,11 @@ function phraseTokens(text: string): readonly Token[] {
   return tokensOf(text).filter((token) => token !== '*');
 }
 
-/** Finds wordings in a text, none over another; what is written letter for letter goes before what is only near. */
-export function findWordings({ wordings, known }: Vocabulary, tokens: readonly Token[]): readonly Found[] {
+/** Finds wordings in a text, none over another; what is written letter for letter goes before what is only near, where that counts. */
+export function findWordings({ wordings, known }: Vocabulary, tokens: readonly Token[], mayNear = true): readonly Found[] {
   const taken = new Set<number>();
   const found: Found[] = [];
-  for (const slips of [false, true])
+  for (const slips of mayNear ? [false, true] : [false])
     for (const { meant, tokens: wording } of wordings)
       for (let start = 0; start + wording.length <= tokens.length; start += 1) {
         const at = wording.map((_, offset) => start + offset);

@@ -3,158 +3,227 @@ import type { Statements } from '../knowledge.ts';
 /** The particular knack of a day of birth. */
 export const birthday: Statements<'birthday'> = {
   1: {
-    gift: ['du kannst eine zähe Runde mit einem einzigen Vorschlag in Gang bringen'],
-    shadow: ['auf fremde Startzeichen wartest du so ungern, dass du zu früh losrennst'],
+    gift: [
+      'du kannst eine zähe Runde mit einem einzigen Vorschlag in Gang bringen',
+      'in einer ratlosen Runde hebst du als Erstes die Hand',
+    ],
+    shadow: ['auf fremde Startzeichen wartest du so ungern, dass du zu früh losrennst', 'guten Rat hörst du leicht als Bremse'],
     practice: ['stell dir morgens die Frage, was heute nur von dir abhängt'],
   },
   2: {
-    gift: ['du merkst am Klang einer Begrüßung, wie es jemandem geht'],
-    shadow: ['leicht gibst du nach, bevor überhaupt jemand gedrängt hat'],
+    gift: ['du merkst am Klang einer Begrüßung, wie es jemandem geht', 'zwischen zwei Streithähnen findest du den Satz, der beiden passt'],
+    shadow: ['leicht gibst du nach, bevor überhaupt jemand gedrängt hat', 'ein kühler Ton begleitet dich manchmal bis in den Schlaf'],
     practice: ['schenk einem stillen Menschen in der Runde deine erste Frage'],
   },
   3: {
-    gift: ['dir fällt zu fast allem ein passender Vergleich ein'],
-    shadow: ['ein guter Spruch ist schneller draußen, als die Rücksicht nachkommt'],
+    gift: ['dir fällt zu fast allem ein passender Vergleich ein', 'deine gute Laune trägt auch einen verregneten Ausflug'],
+    shadow: [
+      'ein guter Spruch ist schneller draußen, als die Rücksicht nachkommt',
+      'angefangene Geschichten warten bei dir lange auf ihren Schluss',
+    ],
     practice: ['schreib eine Postkarte an jemanden, der bestimmt nicht damit rechnet'],
   },
   4: {
-    gift: ['du siehst auf Anhieb, welches Brett im Regal nachgibt'],
-    shadow: ['Abweichungen vom Plan bringen dich rascher in Rage, als dir lieb ist'],
+    gift: ['du siehst auf Anhieb, welches Brett im Regal nachgibt', 'dein gepackter Koffer geht beim ersten Versuch zu'],
+    shadow: ['Abweichungen vom Plan bringen dich rascher in Rage, als dir lieb ist', 'eine schief hängende Lampe lässt dir keine Ruhe'],
     practice: ['repariere in den nächsten Tagen etwas, das schon lange klappert'],
   },
   5: {
-    gift: ['du findest in jeder fremden Stadt nach kurzer Zeit den besten Imbiss'],
-    shadow: ['vor lauter Reizen verlierst du manchmal den Schlüssel und den Faden'],
+    gift: [
+      'du findest in jeder fremden Stadt nach kurzer Zeit den besten Imbiss',
+      'mit ein paar Brocken einer Sprache schließt du schon Bekanntschaften',
+    ],
+    shadow: ['vor lauter Reizen verlierst du manchmal den Schlüssel und den Faden', 'die immer gleiche Strecke macht dich mürrisch'],
     practice: ['probier ein Spiel oder einen Kurs aus, von dem du nichts verstehst'],
   },
   6: {
-    gift: ['aus Resten zauberst du ein Essen, bei dem alle sitzen bleiben'],
-    shadow: ['du räumst anderen Steine weg, die sie lieber selbst gehoben hätten'],
+    gift: [
+      'aus Resten zauberst du ein Essen, bei dem alle sitzen bleiben',
+      'in deiner Küche kommen Leute auf das zu sprechen, was sie drückt',
+    ],
+    shadow: [
+      'du räumst anderen Steine weg, die sie lieber selbst gehoben hätten',
+      'ein frostiges Gesicht am Tisch verdirbt dir den Appetit',
+    ],
     practice: ['stell frische Zweige an den Platz, an dem du am häufigsten sitzt'],
   },
   7: {
-    gift: ['du entdeckst den Fehler in einer Rechnung, die alle schon abgenickt haben'],
-    shadow: ['das Grübeln am späten Abend macht kleine Sorgen unnötig groß'],
+    gift: [
+      'du entdeckst den Fehler in einer Rechnung, die alle schon abgenickt haben',
+      'du stellst genau die Frage, die sich sonst keiner traut',
+    ],
+    shadow: ['das Grübeln am späten Abend macht kleine Sorgen unnötig groß', 'ein Kompliment untersuchst du so lange, bis es welk ist'],
     practice: ['lies ein Kapitel über etwas, wovon du noch gar keine Ahnung hast'],
   },
   8: {
-    gift: ['du weißt bei jedem Vorhaben bald, was es kostet und was es trägt'],
-    shadow: ['beim Spielen willst du siegen, selbst gegen kleine Kinder'],
+    gift: [
+      'du weißt bei jedem Vorhaben bald, was es kostet und was es trägt',
+      'wo es um gerechtes Teilen geht, verlässt man sich auf deinen Blick',
+    ],
+    shadow: ['beim Spielen willst du siegen, selbst gegen kleine Kinder', 'Pausen fühlen sich für dich leicht nach Versäumnis an'],
     practice: ['teile ein Lob öffentlich mit allen, die daran mitgewirkt haben'],
   },
   9: {
-    gift: ['du findest für fast jeden Menschen einen mildernden Umstand'],
-    shadow: ['ein halber Koffer voll alter Geschichten reist bei dir immer mit'],
+    gift: ['du findest für fast jeden Menschen einen mildernden Umstand', 'an deinem Tisch vertragen sich Menschen, die sich sonst meiden'],
+    shadow: ['ein halber Koffer voll alter Geschichten reist bei dir immer mit', 'du verschenkst die Jacke und frierst danach selbst'],
     practice: ['bring etwas Geliehenes zurück, das seit Monaten bei dir liegt'],
   },
   10: {
-    gift: ['du kannst nach einem Reinfall am nächsten Morgen neu beginnen'],
-    shadow: ['was allein gelingt, macht dich stolzer als gemeinsame Erfolge'],
+    gift: ['du kannst nach einem Reinfall am nächsten Morgen neu beginnen', 'ein Montagmorgen riecht für dich nach frischem Papier'],
+    shadow: [
+      'was allein gelingt, macht dich stolzer als gemeinsame Erfolge',
+      'aus einem verpatzten Tag machst du leicht ein verlorenes Jahr',
+    ],
     practice: ['kehr zu einem aufgegebenen Versuch zurück und ändere nur einen Schritt'],
   },
   11: {
-    gift: ['du hast ein Gespür dafür, wer gleich anrufen oder schweigen wird'],
-    shadow: ['nach einer Menschenmenge brauchen deine Nerven lange bis zur Ruhe'],
+    gift: [
+      'du hast ein Gespür dafür, wer gleich anrufen oder schweigen wird',
+      'hinter höflichen Sätzen hörst du, was wirklich gemeint ist',
+    ],
+    shadow: ['nach einer Menschenmenge brauchen deine Nerven lange bis zur Ruhe', 'dein Kopf probt nachts Unglücke, die dann ausbleiben'],
     practice: ['notiere eine Vorahnung und was später wirklich eingetreten ist'],
   },
   12: {
-    gift: ['du machst aus einer steifen Vorstellungsrunde ein lebendiges Gespräch'],
-    shadow: ['zwischen Rampenlicht und Rücksicht schwankst du länger als nötig'],
+    gift: [
+      'du machst aus einer steifen Vorstellungsrunde ein lebendiges Gespräch',
+      'eine unangenehme Nachricht klingt aus deinem Mund erträglich',
+    ],
+    shadow: [
+      'zwischen Rampenlicht und Rücksicht schwankst du länger als nötig',
+      'das eigene Heft bleibt leer, während du fremde Seiten füllst',
+    ],
     practice: ['lies jemandem eine Stelle vor, die dich zum Lachen gebracht hat'],
   },
   13: {
-    gift: ['du bleibst an einer mühsamen Sache, bis sie wirklich trägt'],
-    shadow: ['der Ärger über Schlamperei verdirbt dir manchen guten Nachmittag'],
+    gift: ['du bleibst an einer mühsamen Sache, bis sie wirklich trägt', 'aus einem Haufen Trümmer ziehst du die brauchbaren Steine'],
+    shadow: [
+      'der Ärger über Schlamperei verdirbt dir manchen guten Nachmittag',
+      'vor lästigen Pflichten wird dein Gesicht schon vorher hart',
+    ],
     practice: ['erledige das lästigste Stück Arbeit noch vor dem Frühstück'],
   },
   14: {
-    gift: ['du passt dich einer neuen Lage an, ohne den Boden zu verlieren'],
-    shadow: ['kleine Genüsse wachsen dir gelegentlich über den Kopf'],
+    gift: ['du passt dich einer neuen Lage an, ohne den Boden zu verlieren', 'deine Neugier weckt Gespräche auf, die schon schliefen'],
+    shadow: ['kleine Genüsse wachsen dir gelegentlich über den Kopf', 'das Verbotene schmeckt dir verdächtig gut'],
     practice: ['leg für ein Vergnügen vorher fest, wann damit Schluss ist'],
   },
   15: {
-    gift: ['mit deiner Art zu bitten bringst du Leute dazu, gern zu helfen'],
-    shadow: ['deinem Zauber vertraust du manchmal mehr als der Vorbereitung'],
+    gift: ['mit deiner Art zu bitten bringst du Leute dazu, gern zu helfen', 'ein Geschenk verpackst du so, dass man es kaum öffnen mag'],
+    shadow: ['deinem Zauber vertraust du manchmal mehr als der Vorbereitung', 'wo geklatscht wird, gehst du nur schwer nach Hause'],
     practice: ['mach jemandem ein Geschenk, das Zeit und kein Papier kostet'],
   },
   16: {
-    gift: ['du siehst Risse in einer schönen Fassade früher als alle anderen'],
-    shadow: ['aus Vorsicht lässt du Menschen lange vor dem Gartentor stehen'],
+    gift: ['du siehst Risse in einer schönen Fassade früher als alle anderen', 'einen Abend allein füllst du mühelos mit dir selbst'],
+    shadow: ['aus Vorsicht lässt du Menschen lange vor dem Gartentor stehen', 'ein Tadel zieht bei dir sofort die Zugbrücke hoch'],
     practice: ['ruf jemanden an, bei dem du dich sonst nur in Gedanken meldest'],
   },
   17: {
-    gift: ['du verbindest Weitblick mit einem nüchternen Sinn für Machbares'],
-    shadow: ['deine Meinung steht bisweilen fest wie ein Denkmal im Park'],
+    gift: [
+      'du verbindest Weitblick mit einem nüchternen Sinn für Machbares',
+      'die erste schlechte Nachricht bringt deinen langen Plan nicht um',
+    ],
+    shadow: ['deine Meinung steht bisweilen fest wie ein Denkmal im Park', 'hohe Ansprüche kühlen deinen Ton gegenüber den Liebsten ab'],
     practice: ['frag bei einer Entscheidung, wie sie in einem Jahr aussehen soll'],
   },
   18: {
-    gift: ['du führst Menschen, indem du ihnen wirklich zuhörst'],
-    shadow: ['in kleinen Machtfragen hältst du länger durch, als sie wert sind'],
+    gift: ['du führst Menschen, indem du ihnen wirklich zuhörst', 'aus deiner Empörung wird bald eine Liste von Aufgaben'],
+    shadow: ['in kleinen Machtfragen hältst du länger durch, als sie wert sind', 'du schulterst Sorgen, um die dich niemand gebeten hat'],
     practice: ['überlass heute einem anderen das letzte Wort und lächle dabei'],
   },
   19: {
-    gift: ['du traust dich auf eine leere Bühne und findest dort deinen Text'],
-    shadow: ['um Hilfe bittest du meist erst, wenn schon Wasser im Boot steht'],
+    gift: ['du traust dich auf eine leere Bühne und findest dort deinen Text', 'vor einer verschlossenen Tür suchst du gleich das Fenster'],
+    shadow: ['um Hilfe bittest du meist erst, wenn schon Wasser im Boot steht', 'ein stolzes Geht schon verdeckt oft deine weichen Knie'],
     practice: ['nimm jemanden zu etwas mit, das du sonst allein machst'],
   },
   20: {
-    gift: ['du spürst beim Eintreten, zwischen wem es gerade knistert'],
-    shadow: ['eine fremde Verstimmung hältst du zu leicht für deine Schuld'],
+    gift: ['du spürst beim Eintreten, zwischen wem es gerade knistert', 'du siehst sofort, wer noch keinen Stuhl gefunden hat'],
+    shadow: ['eine fremde Verstimmung hältst du zu leicht für deine Schuld', 'um des Friedens willen ist dir angeblich alles gleich'],
     practice: ['frag nach, bevor du einen seltsamen Blick auf dich beziehst'],
   },
   21: {
-    gift: ['du erzählst so anschaulich, dass andere Bilder davon träumen'],
-    shadow: ['vor wichtigen Auftritten plagt dich unnötig viel Lampenfieber'],
+    gift: ['du erzählst so anschaulich, dass andere Bilder davon träumen', 'aus einer Warteschlange machst du eine muntere Runde'],
+    shadow: ['vor wichtigen Auftritten plagt dich unnötig viel Lampenfieber', 'die Probe langweilt dich, alles soll die Premiere richten'],
     practice: ['sing unter der Dusche oder im Auto ein ganzes Lied durch'],
   },
   22: {
-    gift: ['du überblickst ein Durcheinander und weißt, welcher Balken zuerst kommt'],
-    shadow: ['zu hohe Erwartungen nehmen dir gelegentlich den Spaß am Hämmern'],
+    gift: [
+      'du überblickst ein Durcheinander und weißt, welcher Balken zuerst kommt',
+      'fremde Träume verlassen deinen Tisch mit Plan und Zeitleiste',
+    ],
+    shadow: [
+      'zu hohe Erwartungen nehmen dir gelegentlich den Spaß am Hämmern',
+      'selbst für ein Wandregal möchtest du das Fundament einer Kirche',
+    ],
     practice: ['miss den heutigen Tag an einem einzigen fertigen Stück'],
   },
   23: {
-    gift: ['du kommst im Zug wie im Treppenhaus mühelos ins Gespräch'],
-    shadow: ['du verteilst dich auf so viele Menschen, dass manche vergeblich warten'],
+    gift: ['du kommst im Zug wie im Treppenhaus mühelos ins Gespräch', 'mit der Großmutter und der Technikerin findest du gleich den Ton'],
+    shadow: ['du verteilst dich auf so viele Menschen, dass manche vergeblich warten', 'deine Zusagen laufen dem Kalender davon'],
     practice: ['sag eine Verabredung weniger zu und freu dich auf die übrigen'],
   },
   24: {
-    gift: ['auf dich ist im Haushalt wie im Herzen Verlass'],
-    shadow: ['sorgenvolle Gedanken kochst du länger, als sie Garzeit brauchen'],
+    gift: ['auf dich ist im Haushalt wie im Herzen Verlass', 'in einer fremden Küche bewegst du dich, als wäre sie deine'],
+    shadow: [
+      'sorgenvolle Gedanken kochst du länger, als sie Garzeit brauchen',
+      'du hilfst so gründlich, dass andere das Selbermachen verlernen',
+    ],
     practice: ['iss eine Mahlzeit mit jemandem, ohne dass ein Bildschirm leuchtet'],
   },
   25: {
-    gift: ['du begreifst durch stilles Zusehen, wie eine Sache funktioniert'],
-    shadow: ['Gefühle legst du gern zu den unerledigten Akten'],
+    gift: [
+      'du begreifst durch stilles Zusehen, wie eine Sache funktioniert',
+      'vor deinem ruhigen Blick sagen Leute mehr, als sie vorhatten',
+    ],
+    shadow: ['Gefühle legst du gern zu den unerledigten Akten', 'Zuneigung sparst du auf wie Geld für eine ferne Reise'],
     practice: ['zeichne oder notiere eine Beobachtung, die dich überrascht hat'],
   },
   26: {
-    gift: ['du organisierst ein Fest so, dass auch die Helfenden etwas davon haben'],
-    shadow: ['offene Gefälligkeiten verbuchst du heimlich sehr genau'],
+    gift: ['du organisierst ein Fest so, dass auch die Helfenden etwas davon haben', 'bei dir bekommt jeder die Aufgabe, die ihm liegt'],
+    shadow: ['offene Gefälligkeiten verbuchst du heimlich sehr genau', 'das Pflichtgefühl reist bei dir auch in den Urlaub mit'],
     practice: ['verzeih eine alte Kleinigkeit und sprich nie wieder darüber'],
   },
   27: {
-    gift: ['du verstehst Menschen anderer Herkunft ohne lange Erklärungen'],
-    shadow: ['innerlich gehst du manchmal fort, während du freundlich nickst'],
+    gift: ['du verstehst Menschen anderer Herkunft ohne lange Erklärungen', 'dein Trost kommt ohne erhobenen Zeigefinger aus'],
+    shadow: [
+      'innerlich gehst du manchmal fort, während du freundlich nickst',
+      'neben dem großen Ideal sieht ein gewöhnlicher Dienstag grau aus',
+    ],
     practice: ['schau einen Film aus einem Land, das du kaum kennst'],
   },
   28: {
-    gift: ['mit dir am Ruder werden Einzelne rasch zu einer Mannschaft'],
-    shadow: ['deine Freiheitsliebe stößt sich an Absprachen, die du selbst getroffen hast'],
+    gift: [
+      'mit dir am Ruder werden Einzelne rasch zu einer Mannschaft',
+      'nach dem ersten Schritt drehst du dich um und wartest auf den Rest',
+    ],
+    shadow: [
+      'deine Freiheitsliebe stößt sich an Absprachen, die du selbst getroffen hast',
+      'eine Korrektur sticht dich tiefer, als du zeigst',
+    ],
     practice: ['beginne ein gemeinsames Vorhaben mit der Frage nach den Wünschen aller'],
   },
   29: {
-    gift: ['du findest Worte, die jemandem über einen dunklen Tag helfen'],
-    shadow: ['deine Stimmung springt gern vom Dachboden direkt in den Keller'],
+    gift: ['du findest Worte, die jemandem über einen dunklen Tag helfen', 'ein Geruch oder ein Lied erklärt dir einen ganzen Ort'],
+    shadow: ['deine Stimmung springt gern vom Dachboden direkt in den Keller', 'fremde Unruhe tritt bei dir ein, ohne anzuklopfen'],
     practice: ['hör ein Musikstück mit geschlossenen Augen bis zum letzten Ton'],
   },
   30: {
-    gift: ['du bringst selbst auf dem Amt noch jemanden zum Schmunzeln'],
-    shadow: ['wo Ausdauer gefragt ist, meldet sich bei dir die bunte Ablenkung'],
+    gift: ['du bringst selbst auf dem Amt noch jemanden zum Schmunzeln', 'aus deinem Mund klingt sogar ein Einkaufszettel nach Märchen'],
+    shadow: [
+      'wo Ausdauer gefragt ist, meldet sich bei dir die bunte Ablenkung',
+      'stille Zuhörer verleiten dich, doppelt so lange zu reden',
+    ],
     practice: ['erzähl eine Erinnerung so kurz, dass sie in eine Minute passt'],
   },
   31: {
-    gift: ['du hast geschickte Hände und einen Sinn für haltbare Lösungen'],
-    shadow: ['an gewohnten Wegen hängst du fester, als deine Neugier es möchte'],
+    gift: [
+      'du hast geschickte Hände und einen Sinn für haltbare Lösungen',
+      'verrückte Einfälle verlassen deine Werkstatt mit Schrauben und Griff',
+    ],
+    shadow: [
+      'an gewohnten Wegen hängst du fester, als deine Neugier es möchte',
+      'ein verschobener Termin wirft einen Schatten auf deinen Nachmittag',
+    ],
     practice: ['koche ein Familienrezept nach und ändere dabei eine Zutat'],
   },
 };

@@ -3,48 +3,69 @@ import type { Statements } from '../knowledge.ts';
 /** Where the whole date points: the wider aim. */
 export const destiny: Statements<'destiny'> = {
   1: {
-    gift: ['dein weiter Bogen zielt darauf, selbst eine Richtung vorzugeben'],
+    gift: [
+      'dein weiter Bogen zielt darauf, selbst eine Richtung vorzugeben',
+      'deine Landkarte endet dort, wo ein Weg noch keinen Namen hat',
+    ],
     shadow: ['im starren Blick aufs Ziel verpasst du die Begleitung am Rand'],
-    practice: ['formuliere in einem Satz, wofür du vorangehen willst'],
+    practice: ['formuliere in einem Satz, wofür du vorangehen willst', 'notiere, woran man sich bei dir einmal erinnern soll'],
   },
   2: {
-    gift: ['im Großen geht es bei dir darum, Getrenntes zusammenzuführen'],
+    gift: [
+      'im Großen geht es bei dir darum, Getrenntes zusammenzuführen',
+      'deine lange Reise führt an einen Tisch, an dem alle reden dürfen',
+    ],
     shadow: ['als ewige Brücke spürst du irgendwann nur noch fremde Schritte'],
-    practice: ['bring in dieser Woche zwischen alten Bekannten ein Gespräch in Gang'],
+    practice: [
+      'bring in dieser Woche zwischen alten Bekannten ein Gespräch in Gang',
+      'überbring eine Botschaft zwischen Leuten, die sich nicht schreiben',
+    ],
   },
   3: {
-    gift: ['auf lange Sicht möchte deine Stimme hinaus und andere froh machen'],
+    gift: [
+      'auf lange Sicht möchte deine Stimme hinaus und andere froh machen',
+      'was du im Grunde suchst, ist ein Leben, das sich singen lässt',
+    ],
     shadow: ['ein Ziel aus lauter Beifall bleibt hohl wie eine Trommel'],
-    practice: ['veröffentliche etwas Kleines, das du sonst versteckt hättest'],
+    practice: ['veröffentliche etwas Kleines, das du sonst versteckt hättest', 'dichte vier Zeilen über deine Straße und lies sie vor'],
   },
   4: {
-    gift: ['dein Ganzes läuft auf etwas zu, das Bestand hat und anderen nützt'],
+    gift: ['dein Ganzes läuft auf etwas zu, das Bestand hat und anderen nützt', 'dein großes Werk ähnelt einem Haus, das andere erben'],
     shadow: ['über dem Fundament vergisst du mitunter, je einzuziehen'],
-    practice: ['verbessere etwas Bleibendes an dem Ort, an dem du wohnst'],
+    practice: ['verbessere etwas Bleibendes an dem Ort, an dem du wohnst', 'besuch etwas, das du mit aufgebaut hast, und bleib eine Weile'],
   },
   5: {
-    gift: ['am Horizont wartet für dich ein Leben mit vielen Fenstern'],
+    gift: ['am Horizont wartet für dich ein Leben mit vielen Fenstern', 'der Norden deiner Jahre ist ein Horizont, der mitwandert'],
     shadow: ['bei so viel Auswahl bleibt manches Ziel nur eine Postkarte'],
-    practice: ['entscheide dich für eine Erfahrung, die du lange aufgeschoben hast'],
+    practice: [
+      'entscheide dich für eine Erfahrung, die du lange aufgeschoben hast',
+      'markiere einen Ort auf der Karte und finde heraus, wie man hinkommt',
+    ],
   },
   6: {
-    gift: ['im weiten Bogen gilt deine Aufgabe dem Wohl eines Kreises von Menschen'],
+    gift: [
+      'im weiten Bogen gilt deine Aufgabe dem Wohl eines Kreises von Menschen',
+      'du bist unterwegs, um mehr Schönes zu hinterlassen als vorzufinden',
+    ],
     shadow: ['das Ideal vom harmonischen Ganzen kann einzelne Stimmen dämpfen'],
-    practice: ['frag deine Nächsten, was sie sich gemeinsam mit dir wünschen'],
+    practice: ['frag deine Nächsten, was sie sich gemeinsam mit dir wünschen', 'halte einen Stuhl für die frei, die oft vorbeikommen'],
   },
   7: {
-    gift: ['dein fernes Ziel heißt Verstehen bis auf den Grund'],
+    gift: ['dein fernes Ziel heißt Verstehen bis auf den Grund', 'deine Schritte führen zu einer immer besser gestellten Frage'],
     shadow: ['auf der Suche nach der ganzen Wahrheit gehst du leicht an der halben vorbei'],
-    practice: ['vertief dich in ein einziges Thema und lass die anderen ruhen'],
+    practice: ['vertief dich in ein einziges Thema und lass die anderen ruhen', 'erkläre in einem Brief, was du noch nicht verstehst'],
   },
   8: {
-    gift: ['auf lange Sicht lernst du, Einfluss in gute Formen zu gießen'],
+    gift: [
+      'auf lange Sicht lernst du, Einfluss in gute Formen zu gießen',
+      'am Ende deiner Strecke wartet eine Kraft, die gerecht verteilt',
+    ],
     shadow: ['der Blick zum Gipfel macht blind für Blumen am Hang'],
-    practice: ['schreib auf, wem dein nächster Erfolg außer dir nützen soll'],
+    practice: ['schreib auf, wem dein nächster Erfolg außer dir nützen soll', 'leih jemandem einen Vorteil, den du hast'],
   },
   9: {
-    gift: ['dein Bogen spannt sich am Ende über das eigene Leben hinaus'],
+    gift: ['dein Bogen spannt sich am Ende über das eigene Leben hinaus', 'die letzte Station deiner Karte ist ein sehr langer Tisch'],
     shadow: ['ein Herz für alle verliert gelegentlich die Nächsten aus dem Blick'],
-    practice: ['unterstütze eine Sache, von der du selbst keinen Nutzen hast'],
+    practice: ['unterstütze eine Sache, von der du selbst keinen Nutzen hast', 'begrüße jemanden in dessen Sprache'],
   },
 };

@@ -1,4 +1,5 @@
 import type { HowWords } from '../how-words.ts';
+import { tables } from './how-tables.ts';
 
 /** Der Weg zu einer Zahl. */
 export const how: HowWords = {
@@ -22,6 +23,22 @@ export const how: HowWords = {
     cornerstone: 'Eckstein',
     capstone: 'Schlussstein',
     firstVowel: 'Erster Vokal',
+    inclusion: 'Inklusionstabelle',
+    masters: 'Meisterzahl',
+    nineYears: 'Neunjahreskarte',
+    tantric: 'Tantrische Zahlen',
+    'tantric.soul': 'Tantrische Seele',
+    'tantric.karma': 'Tantrisches Karma',
+    'tantric.divineGift': 'Göttliche Gabe',
+    'tantric.pastLife': 'Früheres Leben',
+    'tantric.path': 'Tantrischer Pfad',
+    dashas: 'Dashas',
+    'dashas.maha': 'Mahadasha',
+    'dashas.antar': 'Antardasha',
+    'dashas.pratyantar': 'Pratyantar',
+    'dashas.daily': 'Tagesdasha',
+    vedic: 'Vedisches Quadrat',
+    psychomatrix: 'Psychomatrix',
   },
   marks: { sum: ': ', next: ', ', end: '.' },
   takes: {
@@ -31,8 +48,12 @@ export const how: HowWords = {
     date_digits: 'Die Ziffern des Datums ergeben {n}',
     letters: 'Die Buchstaben ergeben {n}',
     initials: 'Die Anfangsbuchstaben ergeben {n}',
-    letter_count: 'Anzahl der Buchstaben im Namen: {n}',
-    karmic_lessons: 'Zahlen, die kein Buchstabe des Namens hat: {n}',
+    letter_count: { other: 'Der Name hat {n} Buchstaben' },
+    karmic_lessons: {
+      none: 'Keine Zahl fehlt in den Buchstaben des Namens',
+      one: '{n} Zahl hat keinen Buchstaben im Namen',
+      other: '{n} Zahlen haben keinen Buchstaben im Namen',
+    },
     age_before_birthday: 'Vor dem Geburtstag in diesem Jahr beträgt das Alter {n}',
     age_after_birthday: 'Nach dem Geburtstag in diesem Jahr beträgt das Alter {n}',
     solar_year: 'Das Sonnenjahr ist {n}',
@@ -70,12 +91,16 @@ export const how: HowWords = {
   ],
   periods: ['Das kommt vom Geburtsmonat, der {n}', 'Das kommt vom Geburtstag, der {n}', 'Das kommt vom Geburtsjahr {n}'],
   karmicLesson: 'Kein Buchstabe des Namens zählt {n}',
-  hiddenPassion: 'Keine Zahl steht im Namen öfter als die {n}, man zählt sie {count}-mal',
-  plane: '{name}: Hier stehen Buchstaben, insgesamt {count}, und ihre Summe ist {n}',
+  hiddenPassion: 'Keine Zahl steht im Namen öfter als die {n}: Man findet sie {times}',
+  plane: {
+    one: '{name}: Hier steht ein Buchstabe des Namens, {letters}, das sind {share} von allen, und er zählt {n}',
+    other: '{name}: Hier stehen {count} Buchstaben des Namens, {letters}, das sind {share} von allen, und ihre Summe ist {n}',
+  },
   planes: { physical: 'Körperliche Ebene', mental: 'Geistige Ebene', emotional: 'Gefühlsebene', intuitive: 'Intuitive Ebene' },
   cornerstone: 'Der Vorname beginnt mit {letter}, und dieser Buchstabe zählt {n}',
   capstone: 'Der Vorname endet mit {letter}, und dieser Buchstabe zählt {n}',
   firstVowel: 'Der erste Vokal des Vornamens ist {letter}, und er zählt {n}',
   transit: '{name}: Er steht jetzt beim Buchstaben {letter}, und dieser zählt {n}',
   none: '„{name}“ kommt in diesem Zahlenbild nicht vor',
+  tables,
 };

@@ -3,48 +3,75 @@ import type { Statements } from '../knowledge.ts';
 /** A number the name lacks: what has to be learned on purpose, and what it gives. */
 export const karmicLesson: Statements<'karmicLesson'> = {
   1: {
-    shadow: ['für dich selbst einzutreten, hat dir niemand in die Wiege gelegt'],
-    gift: ['bewusst geübt wird aus deinem Zögern ein ruhiger fester Schritt'],
-    practice: ['bestell im Lokal zuerst und ohne Blick auf die anderen'],
+    shadow: ['für dich selbst einzutreten, hat dir niemand in die Wiege gelegt', 'die Antwort weißt du, nur der Arm will nicht nach oben'],
+    gift: [
+      'bewusst geübt wird aus deinem Zögern ein ruhiger fester Schritt',
+      'eine Stimme, die sich einmal traut, traut sich danach leichter',
+    ],
+    practice: ['bestell im Lokal zuerst und ohne Blick auf die anderen', 'schlag selbst Ort und Stunde für das nächste Treffen vor'],
   },
   2: {
-    shadow: ['das geduldige Abwarten musst du dir wie eine Fremdsprache aneignen'],
-    gift: ['mit etwas Übung hörst du bald auch die halben Sätze anderer'],
-    practice: ['lass jemanden ausreden und hol danach noch einmal Luft'],
+    shadow: [
+      'das geduldige Abwarten musst du dir wie eine Fremdsprache aneignen',
+      'der zweite Platz ist dir unbequem und du verlässt ihn früh',
+    ],
+    gift: ['mit etwas Übung hörst du bald auch die halben Sätze anderer', 'geübter Takt öffnet Schlösser, an denen Eile nur rüttelte'],
+    practice: ['lass jemanden ausreden und hol danach noch einmal Luft', 'geh ein Stück im Tempo eines langsamen Menschen'],
   },
   3: {
-    shadow: ['über dich zu sprechen, kommt dir oft unnötig oder eitel vor'],
-    gift: ['jede gewagte Erzählung macht es um dich her spürbar heller'],
-    practice: ['sprich eine Freude laut aus, statt sie nur zu denken'],
+    shadow: ['über dich zu sprechen, kommt dir oft unnötig oder eitel vor', 'ein Lob bleibt dir auf halbem Weg im Hals stecken'],
+    gift: ['jede gewagte Erzählung macht es um dich her spürbar heller', 'allein geprobte Worte klingen vor Leuten bald frei'],
+    practice: ['sprich eine Freude laut aus, statt sie nur zu denken', 'erzähl von einem Missgeschick, in dem du selbst vorkommst'],
   },
   4: {
-    shadow: ['Ordnung und Routine wachsen bei dir nicht von allein'],
-    gift: ['aus absichtlich gelernter Gründlichkeit entsteht dein festes Fundament'],
-    practice: ['schreib die Schritte einer Aufgabe auf, bevor du den ersten tust'],
+    shadow: ['Ordnung und Routine wachsen bei dir nicht von allein', 'Anfänge gefallen dir besser als der dritte Dienstag danach'],
+    gift: [
+      'aus absichtlich gelernter Gründlichkeit entsteht dein festes Fundament',
+      'eine schlichte Methode hält dich auch an wirren Tagen aufrecht',
+    ],
+    practice: [
+      'schreib die Schritte einer Aufgabe auf, bevor du den ersten tust',
+      'teile ein altes Vorhaben in fünf Kästchen und hake eines ab',
+    ],
   },
   5: {
-    shadow: ['vor dem Ungewissen bleibst du länger stehen als nötig'],
-    gift: ['durch geübten Wandel verlierst du allmählich die Scheu vor dem Sprung'],
-    practice: ['tausch eine feste Gewohnheit für einen Tag gegen ihr Gegenteil'],
+    shadow: ['vor dem Ungewissen bleibst du länger stehen als nötig', 'das Bekannte hält dich an sehr dünnen Fäden fest'],
+    gift: [
+      'durch geübten Wandel verlierst du allmählich die Scheu vor dem Sprung',
+      'jede Woche eine kleine Neuheit lockert dir die Schultern',
+    ],
+    practice: ['tausch eine feste Gewohnheit für einen Tag gegen ihr Gegenteil', 'zieh bequeme Schuhe an und erkunde ein fremdes Viertel'],
   },
   6: {
-    shadow: ['Verantwortung für andere fühlt sich zuerst wie ein fremder Mantel an'],
-    gift: ['einmal angenommen, wärmt diese Aufgabe auch dich selbst'],
-    practice: ['übernimm eine kleine häusliche Pflicht, ohne dass jemand bittet'],
+    shadow: ['Verantwortung für andere fühlt sich zuerst wie ein fremder Mantel an', 'das Versprechen zu bleiben juckt dich in den Füßen'],
+    gift: ['einmal angenommen, wärmt diese Aufgabe auch dich selbst', 'absichtlich gelernte Fürsorge schlägt tiefe Wurzeln'],
+    practice: ['übernimm eine kleine häusliche Pflicht, ohne dass jemand bittet', 'gieß sieben Tage lang dieselbe Pflanze'],
   },
   7: {
-    shadow: ['das Alleinsein mit deinen Gedanken musst du erst aushalten lernen'],
-    gift: ['mit der Zeit wird die Stille für dich zu einem Zimmer mit Aussicht'],
-    practice: ['bleib nach dem Aufwachen noch eine Weile liegen und denk nach'],
+    shadow: [
+      'das Alleinsein mit deinen Gedanken musst du erst aushalten lernen',
+      'die erste Erklärung genügt dir und die zweite suchst du kaum',
+    ],
+    gift: [
+      'mit der Zeit wird die Stille für dich zu einem Zimmer mit Aussicht',
+      'wer einmal öfter nachdenkt, schneidet mit schärferem Messer',
+    ],
+    practice: ['bleib nach dem Aufwachen noch eine Weile liegen und denk nach', 'fahr mit dem Bus bis zur Endstation, ohne Kopfhörer'],
   },
   8: {
-    shadow: ['der Umgang mit Mitteln und Macht kommt dir sperrig vor'],
-    gift: ['geübtes Planen macht dich sicher, wo du früher ausgewichen bist'],
-    practice: ['rechne ein kleines Vorhaben von Anfang bis Ende durch'],
+    shadow: ['der Umgang mit Mitteln und Macht kommt dir sperrig vor', 'den Wert deiner Arbeit vergisst du ausgerechnet beim Preis'],
+    gift: [
+      'geübtes Planen macht dich sicher, wo du früher ausgewichen bist',
+      'um das Gerechte bitten zu können, richtet dir den Rücken auf',
+    ],
+    practice: ['rechne ein kleines Vorhaben von Anfang bis Ende durch', 'frag nach dem Preis, bevor du zusagst'],
   },
   9: {
-    shadow: ['der weite Blick auf fremdes Leid verlangt von dir einen Entschluss'],
-    gift: ['bewusst gelerntes Mitgefühl macht dein Urteil reifer und milder'],
-    practice: ['hör einer Meinung zu, die dir ganz gegen den Strich geht'],
+    shadow: [
+      'der weite Blick auf fremdes Leid verlangt von dir einen Entschluss',
+      'Abgeschlossenes loszulassen kostet dich mehr als jeder Anfang',
+    ],
+    gift: ['bewusst gelerntes Mitgefühl macht dein Urteil reifer und milder', 'eine in die Ferne gereichte Hand macht deine Karte größer'],
+    practice: ['hör einer Meinung zu, die dir ganz gegen den Strich geht', 'verschenk etwas Nützliches und warte keinen Dank ab'],
   },
 };

@@ -3,48 +3,66 @@ import type { Statements } from '../knowledge.ts';
 /** What a month is good for, and where its risk lies. */
 export const personalMonth: Statements<'personalMonth'> = {
   1: {
-    gift: ['dieser Monat gibt dir Schwung für einen ersten Schritt'],
-    shadow: ['dein Tempo kann Menschen abhängen, die du eigentlich mitnehmen wolltest'],
-    practice: ['trag für diese Woche einen Termin mit dir selbst und deinem Plan ein'],
+    gift: ['Schwung für einen ersten Schritt liegt gerade in der Luft', 'ein grober Entwurf zählt jetzt mehr als ein vollkommener Gedanke'],
+    shadow: [
+      'dein Tempo kann Menschen abhängen, die du eigentlich mitnehmen wolltest',
+      'wer alles zugleich anstößt, hat in zwei Wochen keine Puste mehr',
+    ],
+    practice: [
+      'trag für diese Woche einen Termin mit dir selbst und deinem Plan ein',
+      'ruf in dieser Woche wegen der liegen gebliebenen Idee an',
+    ],
   },
   2: {
-    gift: ['in diesem Monat öffnen freundliche Nachfragen verschlossene Türen'],
-    shadow: ['kleine Empfindlichkeiten wachsen schnell, sobald man sie verschweigt'],
-    practice: ['klär ein schwebendes Thema bei einem gemeinsamen Spaziergang'],
+    gift: ['freundliche Nachfragen öffnen jetzt verschlossene Türen', 'ein Gespräch mit halber Stimme bringt nun mehr als ein Protokoll'],
+    shadow: [
+      'kleine Empfindlichkeiten wachsen schnell, sobald man sie verschweigt',
+      'was nur langsam geht, hältst du gerade vorschnell für verloren',
+    ],
+    practice: ['klär ein schwebendes Thema bei einem gemeinsamen Spaziergang', 'überlass anderen den Plan für den Samstag'],
   },
   3: {
-    gift: ['ein heiterer Monat lädt dich ein, Leute und Ideen zu mischen'],
-    shadow: ['zwischen all den Terminen verdunstet leicht das Wichtige'],
-    practice: ['ruf jemanden an, mit dem du immer lachen kannst'],
+    gift: ['Leute und Ideen mischen sich gerade gern um dich herum', 'eine hübsche Wendung öffnet dir in diesen Wochen manche Tür'],
+    shadow: ['zwischen all den Terminen verdunstet leicht das Wichtige', 'das viele Reden frisst dir leicht die Abende weg'],
+    practice: ['ruf jemanden an, mit dem du immer lachen kannst', 'schick jemandem ein Foto, das ihn zum Schmunzeln bringt'],
   },
   4: {
-    gift: ['dieser Monat belohnt Fleiß mit einem aufgeräumten Gefühl'],
-    shadow: ['strenge Vorgaben nehmen dir gerade leicht die gute Laune'],
-    practice: ['hake jeden Tag eine liegen gebliebene Kleinigkeit ab'],
+    gift: ['Fleiß belohnt dich jetzt mit einem aufgeräumten Gefühl', 'Papiere, Schränke und Stunden finden jetzt ihre Schublade'],
+    shadow: [
+      'strenge Vorgaben nehmen dir gerade leicht die gute Laune',
+      'ein selbst gebauter Stundenplan kann sich wie ein Käfig anfühlen',
+    ],
+    practice: ['hake jeden Tag eine liegen gebliebene Kleinigkeit ab', 'bring die Schublade in Ordnung, die seit Monaten klemmt'],
   },
   5: {
-    gift: ['in diesem Monat darf der Plan einen Knick bekommen'],
-    shadow: ['zu viele Reize auf einmal machen dich zappelig und ungenau'],
-    practice: ['verabrede dich in einem Viertel, in dem ihr beide fremd seid'],
+    gift: ['der Plan darf jetzt einen Knick bekommen', 'eine Abzweigung bringt in diesen Wochen bessere Nachrichten als der Plan'],
+    shadow: ['zu viele Reize auf einmal machen dich zappelig und ungenau', 'fünf angefangene Bücher liegen leicht mit fünf Lesezeichen da'],
+    practice: ['verabrede dich in einem Viertel, in dem ihr beide fremd seid', 'probier auf dem Markt eine Frucht, die du nicht kennst'],
   },
   6: {
-    gift: ['ein Monat für Küche, Garten und lange Gespräche liegt vor dir'],
-    shadow: ['ungebetene Fürsorge kommt jetzt leicht als Einmischung an'],
-    practice: ['frag in der Familie oder im Haus nach, wer Unterstützung braucht'],
+    gift: ['Küche, Garten und lange Gespräche rücken jetzt in die Mitte', 'versöhnliche Worte gehen dir jetzt weicher über die Lippen'],
+    shadow: [
+      'ungebetene Fürsorge kommt jetzt leicht als Einmischung an',
+      'aus lauter Gefälligkeiten bleibt für dich kaum ein freier Abend',
+    ],
+    practice: ['frag in der Familie oder im Haus nach, wer Unterstützung braucht', 'stell Blumen oder eine Lampe in die traurigste Ecke'],
   },
   7: {
-    gift: ['dieser Monat dämpft den Lärm und schärft dein Urteil'],
-    shadow: ['wer gerade viel von dir will, bekommt vielleicht eine zu knappe Antwort'],
-    practice: ['nimm dir einen Abend für ein Buch oder eine knifflige Frage'],
+    gift: ['gedämpfter Lärm schärft in diesen Wochen dein Urteil', 'ein Buch und eine Tasse antworten dir besser als drei Ratschläge'],
+    shadow: [
+      'wer gerade viel von dir will, bekommt vielleicht eine zu knappe Antwort',
+      'dein stummes Telefon kann für deine Leute nach Ärger aussehen',
+    ],
+    practice: ['nimm dir einen Abend für ein Buch oder eine knifflige Frage', 'behalte einen Nachmittag für dich und erklär ihn nicht'],
   },
   8: {
-    gift: ['in diesem Monat kommen Entscheidungen zügig auf den Tisch'],
-    shadow: ['Ehrgeiz übertönt jetzt gern den Wunsch nach Schlaf und Muße'],
-    practice: ['setz dir ein messbares Ziel und lass den Sonntag davon frei'],
+    gift: ['Entscheidungen kommen nun zügig auf den Tisch', 'die leise Mühe vieler Monate liegt endlich sichtbar auf dem Tisch'],
+    shadow: ['Ehrgeiz übertönt jetzt gern den Wunsch nach Schlaf und Muße', 'die Uhr gibt gerade mehr Befehle als die Lust'],
+    practice: ['setz dir ein messbares Ziel und lass den Sonntag davon frei', 'sag deutlich, was deine Arbeit wert ist'],
   },
   9: {
-    gift: ['dieser Monat hilft beim Aufräumen von Dingen, Listen und Gefühlen'],
-    shadow: ['halb Vergangenes kann dich gerade mehr bewegen, als gut ist'],
-    practice: ['lass einen alten Streit ruhen, von dem niemand mehr etwas hat'],
+    gift: ['das Aufräumen von Dingen, Listen und Gefühlen fällt jetzt leichter', 'was du gelernt hast, möchte nun in andere Hände'],
+    shadow: ['halb Vergangenes kann dich gerade mehr bewegen, als gut ist', 'die Wehmut setzt sich gern auf den Stuhl des Neuen'],
+    practice: ['lass einen alten Streit ruhen, von dem niemand mehr etwas hat', 'schließ mit ein paar Zeilen ein offenes Gespräch ab'],
   },
 };

@@ -91,7 +91,7 @@ export const personalYear: Statements<'personalYear'> = {
       'eine prickelnde Unruhe sagt dir, wo etwas zu eng geworden ist',
       'du entdeckst Seiten an dir, die im Alltag keinen Auftritt hatten',
     ],
-    practice: ['fahr an einen Ort, an dem du noch nie gewesen bist', 'ändere eine feste Gewohnheit und beobachte, was sich mit bewegt'],
+    practice: ['fahr irgendwohin, wo du noch nie gewesen bist', 'ändere eine feste Gewohnheit und beobachte, was sich mit bewegt'],
   },
   6: {
     gift: ['in diesem Jahr rücken Zuhause und Herzensmenschen in die Mitte', 'du kannst jetzt manches geraderücken, was lange schief hing'],

@@ -7,52 +7,47 @@ import { themes } from './themes.ts';
  */
 export const phrases: Phrases = {
   joints: {
-    with: ['{A}, und {b}.', '{A}; {b}.', '{A}. Und {b}.', '{A}; und {b}.'],
+    with: ['{A}, und {b}.', '{A}; {b}.', '{A}. {B}.', '{A}. Und {b}.', '{A}; und {b}.'],
     against: ['{A}, aber {b}.', '{A}, doch {b}.', '{A}. Aber {b}.', '{A}; doch {b}.', '{A}. Doch {b}.'],
-    doing: ['{A}, und {b}.', '{A}; {b}.', '{A}. Und {b}.'],
+    doing: ['{A}; {b}.', '{A}, oder {b}.', '{A}. Oder so: {b}.', '{A}; auch gut: {b}.'],
   },
   topics: {
     relationships: [
       'Wo Nähe entsteht, sprechen {who} mit: {pair}',
-      'Am gemeinsamen Tisch sitzen auch {who}: {pair}',
-
-      'Bei deinen Lieben kommen {who} zusammen: {pair}',
+      'Am gemeinsamen Tisch sitzen immer auch {who}: {pair}',
+      'Bei deinen Lieben kommen {who} miteinander ins Gespräch: {pair}',
       'In Liebe und Freundschaft reden {who} beide mit: {pair}',
-      'Unter Freunden melden sich {who} gleichzeitig: {pair}',
-      'Aus der Nähe hört man {who} sofort heraus: {pair}',
+      'Unter Freunden melden sich {who} oft gleichzeitig zu Wort: {pair}',
+      'Aus der Nähe hört man {who} meist sofort heraus: {pair}',
     ],
     work: [
       'Wenn die Arbeit ruft, antworten {who}: {pair}',
-      'Auf der Werkbank liegen {who} nebeneinander: {pair}',
-
+      'Auf der Werkbank liegen {who} friedlich nebeneinander: {pair}',
       'Bei der Arbeit sitzen {who} am selben Schreibtisch: {pair}',
       'An einem Arbeitstag wechseln sich {who} ab: {pair}',
-      'Wo etwas zu tun ist, packen {who} gemeinsam an: {pair}',
-      'Für den Beruf hinterlassen {who} eine Notiz: {pair}',
+      'Wo etwas zu tun ist, packen {who} gemeinsam mit an: {pair}',
+      'Für den Beruf hinterlassen dir {who} eine kurze Notiz: {pair}',
     ],
     inner: [
       'Hinter der Stirn wohnen {who} Tür an Tür: {pair}',
-      'Vor dem Einschlafen melden sich {who}: {pair}',
-
+      'Kurz vor dem Einschlafen melden sich noch einmal {who}: {pair}',
       'Innen leisten {who} einander Gesellschaft: {pair}',
-      'In stillen Stunden unterhalten sich {who}, und {pair}',
-      'Was niemand sieht, bringen {who} mit: {pair}',
+      'In stillen Stunden unterhalten sich {who} leise weiter: {pair}',
+      'Was sonst niemand sieht, bringen {who} mit: {pair}',
       'Hinter geschlossenen Augen begegnen sich {who}: {pair}',
     ],
     shadow: [
-      'Eine Stolperstelle bauen auch {who}: {pair}',
-      'Schatten werfen auch {who}: {pair}',
-
-      'Auch eine Kehrseite haben {who}: {pair}',
+      'Eine Stolperstelle bauen dir manchmal auch {who}: {pair}',
+      'Einen kleinen Schatten werfen auch {who}: {pair}',
+      'Eine Kehrseite haben natürlich auch {who}: {pair}',
       'An müden Tagen zeigen {who} ein anderes Gesicht: {pair}',
-      'Ab und zu kosten dich {who} etwas: {pair}',
-      'Manchmal meinen es {who} zu gut, und {pair}',
+      'Ab und zu kosten dich {who} eine Kleinigkeit: {pair}',
+      'Manchmal meinen es {who} ein wenig zu gut: {pair}',
     ],
     gift: [
       'Etwas zum Verschenken haben {who}: {pair}',
       'Zwei Stärken kommen zusammen, {who}: {pair}',
-
-      'Zusammen ergeben {who} eine gute Mischung: {pair}',
+      'Zusammen ergeben {who} eine ziemlich gute Mischung: {pair}',
       'Einiges bringen {who} von Haus aus mit: {pair}',
       'Jede Zahl für sich steuert etwas bei, {who}: {pair}',
       'Verlass ist auf zweierlei, {who}: {pair}',
@@ -94,50 +89,47 @@ export const phrases: Phrases = {
     lifePath: [
       'Dein Lebensweg trägt die {n}: {a}.',
       'Das ganze Geburtsdatum ergibt {n}, deinen Lebensweg: {a}.',
-      'Du gehst einen Lebensweg mit der {n}, und {a}.',
+      'Du gehst einen Lebensweg mit der {n}: {a}.',
       'Lebensweg {n} gibt die Richtung vor: {a}.',
     ],
     expression: [
       'Alle Buchstaben deines Namens ergeben den Ausdruck {n}: {a}.',
       'Deine Ausdruckszahl ist die {n}: {a}.',
-      'Deine Talente zeigt der Ausdruck {n} ganz offen, denn {a}.',
-      'Der volle Name zählt {n}, und {a}.',
+      'Deine Talente zeigt der Ausdruck {n} ganz offen: {a}.',
+      'Der volle Name zählt {n}: {a}.',
     ],
     soulUrge: [
       'In den Vokalen steckt der leisere Wunsch, ein Seelendrang mit der {n}: {a}.',
       'Innen spricht der Seelendrang {n}: {a}.',
-      'Dein Seelendrang ist die {n}, und {a}.',
+      'Dein Seelendrang ist die {n}: {a}.',
       'Worum das Herz bittet, verrät der Seelendrang {n}: {a}.',
     ],
     personality: [
       'Von außen sieht man eine Persönlichkeit mit der {n}: {a}.',
       'Deine Persönlichkeitszahl ist die {n}: {a}.',
-      'Die Konsonanten ergeben {n}, das Gesicht nach außen, und {a}.',
+      'Die Konsonanten ergeben {n}, das Gesicht nach außen: {a}.',
       'Auf den ersten Blick redet die Persönlichkeit {n}: {a}.',
     ],
     birthday: [
       'Dein Geburtstag am Tag {n} bringt einen eigenen Kniff mit: {a}.',
       'Auch der Tag {n} legt etwas dazu: {a}.',
-      'Im Kalender steht deine Geburt bei der {n}, und {a}.',
+      'Im Kalender steht deine Geburt bei der {n}: {a}.',
       'Die {n} in deiner Geburtsurkunde zählt ebenfalls: {a}.',
     ],
     maturity: [
       'Mit den Jahren gewinnt die Reife {n} an Gewicht: {a}.',
-
       'Ab der Lebensmitte tritt die Reife {n} nach vorn: {a}.',
-      'Die Reife {n} wächst langsam heran, und {a}.',
+      'Die Reife {n} wächst langsam heran: {a}.',
       'Spätere Jahre stützen sich auf die Reife {n}: {a}.',
     ],
     attitude: [
       'Vor einer fremden Tür steht zuerst die Haltung {n}: {a}.',
-
       'Auf Neues antwortet zuerst die Haltung {n}: {a}.',
       'Deine Haltungszahl ist die {n}: {a}.',
-      'In der ersten Minute meldet sich die Haltung {n}, und {a}.',
+      'In der ersten Minute meldet sich die Haltung {n}: {a}.',
     ],
     destiny: [
       'Aufs Ganze gesehen führt das Datum zur {n}: {a}.',
-
       'Alle Ziffern des Datums zusammen zeigen auf die {n}: {a}.',
       'Die Schicksalszahl {n} setzt ein Ziel in die Ferne: {a}.',
       'Im Ganzen endet das Datum bei der {n}: {a}.',
@@ -145,79 +137,75 @@ export const phrases: Phrases = {
     personalYear: [
       'Du bist in einem Persönlichen Jahr mit der {n}: {a}.',
       'Dies ist ein Persönliches Jahr {n}: {a}.',
-      'Im Kreis der neun Jahre stehst du bei der {n}, und {a}.',
+      'Im Kreis der neun Jahre stehst du bei der {n}: {a}.',
       'Das Persönliche Jahr {n} stellt die Aufgabe: {a}.',
     ],
     personalMonth: [
       'Dieser Monat steht unter der {n}: {a}.',
-
       'Der Monat trägt eine {n}: {a}.',
       'Der Persönliche Monat {n} gibt einen Ton dazu: {a}.',
-      'Innerhalb des Jahres ist dieser Monat eine {n}, und {a}.',
+      'Innerhalb des Jahres ist dieser Monat eine {n}: {a}.',
     ],
     personalDay: [
       'Unter dem Tag steht eine {n}: {a}.',
-      'Heute ist eine {n}: {a}.',
-      'Der Tag selbst zählt {n}, und {a}.',
+      'Das Datum ergibt eine {n}: {a}.',
+      'Für sich genommen zählt das Datum {n}: {a}.',
       'Dann ist da noch der Persönliche Tag {n}: {a}.',
     ],
     pinnacle: [
       'Von {from} bis {to}, zwischen {fromAge} und {toAge} Jahren, lebst du unter einem Höhepunkt mit der {n}: {a}.',
       'Bis {to} läuft ein Höhepunkt mit der {n}: {a}.',
-      'Bis zum Alter von {toAge} Jahren macht der Höhepunkt {n} das Wetter, und {a}.',
+      'Bis zum Alter von {toAge} Jahren macht der Höhepunkt {n} das Wetter: {a}.',
       'Ein Höhepunkt mit der {n} reicht von {from} bis {to}: {a}.',
     ],
     pinnacleOpen: [
       'Seit {from} lebst du unter deinem letzten Höhepunkt, einer {n}: {a}.',
       'Dein vierter Höhepunkt, die {n}, begann mit {fromAge} Jahren und bleibt: {a}.',
-      'Ab {fromAge} Jahren gilt ein Höhepunkt mit der {n}, und {a}.',
+      'Ab {fromAge} Jahren gilt ein Höhepunkt mit der {n}: {a}.',
     ],
     challenge: [
       'Dazu gehört die Herausforderung {n}: {a}.',
       'Eine Lektion kehrt wieder, die Herausforderung {n}: {a}.',
-      'Die Herausforderung {n} klopft immer wieder an, und {a}.',
+      'Die Herausforderung {n} klopft immer wieder an: {a}.',
     ],
     period: [
       'Dahinter liegt ein Lebenszyklus mit der {n}, von {from} bis {to}: {a}.',
       'Bis {to} bildet ein Lebenszyklus mit der {n} den Hintergrund: {a}.',
-      'Ein Lebenszyklus mit der {n} färbt die Jahre bis zum Alter von {toAge}, und {a}.',
+      'Ein Lebenszyklus mit der {n} färbt die Jahre bis zum Alter von {toAge}: {a}.',
     ],
     periodOpen: [
       'Dahinter liegt dein letzter Lebenszyklus, seit {from} eine {n}: {a}.',
       'Seit deinem Alter von {fromAge} Jahren bildet ein Lebenszyklus mit der {n} den Hintergrund: {a}.',
-      'Ein Lebenszyklus mit der {n} färbt die Tage seit {from}, und {a}.',
+      'Ein Lebenszyklus mit der {n} färbt die Tage seit {from}: {a}.',
     ],
     essence: [
       'Für dieses Jahr mischt der Name eine Essenz mit der {n}: {a}.',
-
       'Die Buchstaben deines Namens geben diesem Jahr die Essenz {n}: {a}.',
       'Die Essenz {n} tönt diese Monate: {a}.',
-      'Darunter fließt eine Essenz mit der {n}, und {a}.',
+      'Darunter fließt eine Essenz mit der {n}: {a}.',
     ],
     karmicDebt: [
       'In der Rechnung steht eine {n}: {a}.',
       'Die Karmische Schuld {n} bittet um Aufmerksamkeit: {a}.',
-      'Unterwegs lautet eine Summe {n}, und {a}.',
+      'Unterwegs lautet eine Summe {n}: {a}.',
     ],
     karmicLesson: [
       'Kein Buchstabe deines Namens zählt {n}: {a}.',
       'Dem Namen fehlt die {n}: {a}.',
-      'Die Karmische Lektion {n} wartet, denn {a}.',
+      'Die Karmische Lektion {n} wartet: {a}.',
       'Ausgelassen hat der Name die {n}: {a}.',
     ],
     hiddenPassion: [
       'Deine Buchstaben lieben die {n}: {a}.',
-
       'Mehr Buchstaben zählen {n} als irgendetwas sonst: {a}.',
-      'Die Verborgene Leidenschaft {n} zieht kräftig, denn {a}.',
+      'Die Verborgene Leidenschaft {n} zieht kräftig: {a}.',
       'Am vollsten ist der Name bei der {n}: {a}.',
     ],
     subconsciousSelf: [
       'In der Not meldet sich das Unterbewusste Selbst {n}: {a}.',
-
       'Von den neun Zahlen enthält dein Name {n}: {a}.',
       'Unter Druck zeigt sich das Unterbewusste Selbst {n}: {a}.',
-      'Wo Pläne zerfallen, übernimmt das Unterbewusste Selbst {n}, und {a}.',
+      'Wo Pläne zerfallen, übernimmt das Unterbewusste Selbst {n}: {a}.',
     ],
     balance: [
       'Deine Initialen ergeben die Balancezahl {n}: {a}.',
@@ -227,43 +215,41 @@ export const phrases: Phrases = {
     bridge: [
       'Der Abstand zwischen beiden ist {n}: {a}.',
       'Eine Brückenzahl, die {n}, verbindet zwei Seiten: {a}.',
-      'Zwischen den beiden liegt eine {n}, und {a}.',
+      'Zwischen den beiden liegt eine {n}: {a}.',
     ],
     plane: [
       'Die Buchstaben verteilen sich ungleich: {a}.',
       'Ein Blick auf die Ebenen des Namens zeigt noch etwas: {a}.',
-      'Unter den Ebenen des Namens fällt eine auf, denn {a}.',
+      'Unter den Ebenen des Namens fällt eine auf: {a}.',
     ],
     loShuLine: [
       'Ins Lo Shu gelegt, zeigt das Datum eine Linie: {a}.',
-
       'Im Lo-Shu-Quadrat spricht eine Linie mit: {a}.',
       'Das Quadrat des Datums legt etwas dazu: {a}.',
-      'Eine Linie im Lo Shu ist deutlich zu lesen, denn {a}.',
+      'Eine Linie im Lo Shu ist deutlich zu lesen: {a}.',
     ],
     birthGridArrow: [
       'Im Geburtsraster zeigt ein Pfeil hierher: {a}.',
-
       'Ein Pfeil kreuzt das Geburtsraster: {a}.',
       'Das Raster des Datums zeichnet einen Pfeil: {a}.',
-      'Drei Felder im Raster bilden eine Reihe, und {a}.',
+      'Drei Felder im Raster bilden eine Reihe: {a}.',
     ],
     compound: [
       'Die zusammengesetzte Zahl des Namens ist {n}: {a}.',
       'Vor der Quersumme zählt der Name {n}: {a}.',
-      'Zur {n} gehört ein altes Bild, und {a}.',
+      'Zur {n} gehört ein altes Bild: {a}.',
     ],
-    moolank: ['Moolank {n} prägt das Temperament: {a}.', 'Der Tag allein ergibt Moolank {n}: {a}.', 'Dein Moolank ist die {n}, und {a}.'],
+    moolank: ['Moolank {n} prägt das Temperament: {a}.', 'Der Tag allein ergibt Moolank {n}: {a}.', 'Dein Moolank ist die {n}: {a}.'],
     bhagyank: [
       'Bhagyank {n} zeigt, welche Wendung die Dinge nehmen: {a}.',
       'Das ganze Datum ergibt Bhagyank {n}: {a}.',
-      'Dein Bhagyank ist die {n}, und {a}.',
+      'Dein Bhagyank ist die {n}: {a}.',
     ],
     pair: ['Seite an Seite, {n}: {a}.', 'Zu zweit, {n}: {a}.', 'Zwischen euch steht {n}: {a}.', 'Als Paar, {n}: {a}.'],
     stretch: [
       'Von {from} bis {to}, im Alter von {fromAge} bis {toAge} Jahren, gilt die {n}: {a}.',
       'Eine {n} füllt die Jahre {from} bis {to}, das Alter von {fromAge} bis {toAge}: {a}.',
-      'Die Zeit von {from} bis {to}, zwischen {fromAge} und {toAge} Jahren, ist eine {n}, und {a}.',
+      'Die Zeit von {from} bis {to}, zwischen {fromAge} und {toAge} Jahren, ist eine {n}: {a}.',
     ],
     stretchOpen: [
       'Ab {from}, mit {fromAge} Jahren, gilt die {n}: {a}.',
@@ -273,14 +259,14 @@ export const phrases: Phrases = {
     agreement: [
       '{who} ziehen in dieselbe Richtung: {a}.',
       '{who} sind sich einig: {a}.',
-      '{who} kommen auf dasselbe zurück, denn {a}.',
+      '{who} kommen auf dasselbe zurück: {a}.',
       '{who} sagen es im Chor: {a}.',
     ],
     tension: [
       '{who} und {other} wollen Verschiedenes: {a}.',
       '{who} zieht hierhin und {other} dorthin: {a}.',
       '{who} neigt zur einen Seite, {other} zur anderen: {a}.',
-      '{who} und {other} sitzen an entgegengesetzten Enden des Tisches, denn {a}.',
+      '{who} und {other} sitzen an entgegengesetzten Enden des Tisches: {a}.',
     ],
     lack: [
       'Etwas bringt kaum eine deiner Zahlen mit: {a}.',
@@ -288,14 +274,14 @@ export const phrases: Phrases = {
       'Deine Zahlen lassen eine Ecke leer: {a}.',
     ],
     oneThing: [
-      'Nimm von dieser Seite vor allem eines mit: {a}.',
+      'Falls nur eine Sache Platz findet, dann diese: {a}.',
       'Etwas Kleines zum Ausprobieren: {a}.',
       'Ein guter Anfang wäre dies: {a}.',
     ],
   },
   headings: {
     who: 'Wer du bist',
-    love: 'Mit deinen Lieben',
+    love: 'Mit lieben Menschen',
     work: 'Bei der Arbeit',
     inner: 'Im Inneren',
     pulls: 'Was dagegen zieht',
@@ -307,7 +293,7 @@ export const phrases: Phrases = {
     year: 'Dieses Jahr',
     month: 'Dieser Monat',
     day: 'Heute',
-    practice: 'Eine Sache zum Tun',
+    practice: 'Was du tun kannst',
   },
   titles: {
     portrait: { named: 'Porträt von {name}', unnamed: 'Ein Porträt in Zahlen' },

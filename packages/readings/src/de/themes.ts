@@ -157,7 +157,7 @@ export const themes: Phrases['themes'] = {
       agree: [
         'eine Sache muss dir etwas bedeuten, bevor du sie anhebst',
         'nützlich zu sein liegt dir näher als ein Platz ganz vorn',
-        'Erfolg schmeckt dir fad, solange er niemandem sonst guttut',
+        'Erfolg schmeckt dir fad, solange er sonst niemandem guttut',
         'du fragst nach dem Wozu und wartest die Antwort auch ab',
       ],
       much: [
@@ -170,7 +170,7 @@ export const themes: Phrases['themes'] = {
       agree: [
         'am Abend zeigst du gern auf etwas, das fertig geworden ist',
         'ein Ziel mit Termin macht dich hellwach',
-        'ein Ergebnis beruhigt dich mehr als ein Lob',
+        'ein Ergebnis macht dich ruhiger als jedes Lob',
         'was sich nicht bald brauchen lässt, verliert für dich den Reiz',
       ],
       much: [

@@ -31,14 +31,29 @@ export const together: TogetherWords = {
   },
   pair: {
     relationship: ['Eure beiden Lebenswege ergeben zusammen {n}: {a}.', 'Zusammengezählt kommen eure Lebenswege auf {n}: {a}.'],
-    sameYear: '{name} und {other} sind beide in einem Persönlichen Jahr {n}, da kommen dieselben Fragen zur selben Zeit.',
-    otherYears: '{name} ist in einem Persönlichen Jahr {n} und {other} in einem mit der {m}, da hilft die Frage, was wer gerade braucht.',
-    fills: 'Im Namen von {name} steht, was dem Namen von {other} fehlt: {n}.',
-    bothLack: 'In beiden Namen fehlt etwas, {n}, und das lässt sich gut zu zweit lernen.',
+    sameYear: [
+      '{name} und {other} sind beide in einem Persönlichen Jahr {n}, da kommen dieselben Fragen zur selben Zeit.',
+      'Das Persönliche Jahr {n} gilt für {name} wie für {other}, und vieles davon lässt sich teilen.',
+    ],
+    otherYears: [
+      '{name} ist in einem Persönlichen Jahr {n} und {other} in einem mit der {m}, da hilft die Frage, was wer gerade braucht.',
+      'Für {name} trägt dieses Jahr die {n}, für {other} die {m}: zwei Takte unter einem Dach.',
+      '{name} geht durch ein Persönliches Jahr {n}, {other} durch eines mit der {m}, und Pläne gelingen besser, wenn beide gehört sind.',
+      'Bei {name} steht das Jahr auf {n}, bei {other} auf {m}, ein guter Stoff für den nächsten Kaffee.',
+    ],
+    fills: [
+      'Im Namen von {name} steht, was dem Namen von {other} fehlt: {n}.',
+      'Was {other} Stück für Stück lernt, hat {name} schon im Namen: {n}.',
+      '{name} kann {other} etwas zeigen, ganz ohne Unterricht: {n}.',
+    ],
+    bothLack: [
+      'In beiden Namen fehlt etwas, {n}, und das lässt sich gut zu zweit lernen.',
+      'Weder bei {name} noch bei {other} steht {n} im Namen, da muss niemand Unterricht geben.',
+    ],
   },
   relationship: {
     1: 'zu zweit fangt ihr an, was sonst keiner anfangen würde',
-    2: 'als Paar hört ihr besser zu als jeder für sich',
+    2: 'als Paar hört ihr besser zu als einzeln',
     3: 'das Lachen findet schnell in eure Pläne',
     4: 'was ihr zu zweit baut, steht meist viele Jahre',
     5: 'das Leben zwischen euch bleibt selten an einem Ort',

@@ -1,4 +1,5 @@
 import type { HowWords } from '../how-words.ts';
+import { tables } from './how-tables.ts';
 
 /** The way to a number. */
 export const how: HowWords = {
@@ -22,6 +23,22 @@ export const how: HowWords = {
     cornerstone: 'Cornerstone',
     capstone: 'Capstone',
     firstVowel: 'First Vowel',
+    inclusion: 'Inclusion Table',
+    masters: 'Master Number',
+    nineYears: 'Nine-Year Map',
+    tantric: 'Tantric Numbers',
+    'tantric.soul': 'Tantric Soul',
+    'tantric.karma': 'Tantric Karma',
+    'tantric.divineGift': 'Divine Gift',
+    'tantric.pastLife': 'Past Life',
+    'tantric.path': 'Tantric Path',
+    dashas: 'Dashas',
+    'dashas.maha': 'Mahadasha',
+    'dashas.antar': 'Antardasha',
+    'dashas.pratyantar': 'Pratyantar',
+    'dashas.daily': 'Daily Dasha',
+    vedic: 'Vedic Grid',
+    psychomatrix: 'Psychomatrix',
   },
   marks: { sum: ': ', next: ', ', end: '.' },
   takes: {
@@ -31,8 +48,12 @@ export const how: HowWords = {
     date_digits: 'The digits of the date make {n}',
     letters: 'The letters make {n}',
     initials: 'The initials make {n}',
-    letter_count: 'The name has letters, {n} in all',
-    karmic_lessons: 'Numbers that no letter of the name has: {n}',
+    letter_count: { one: 'The name has {n} letter', other: 'The name has {n} letters' },
+    karmic_lessons: {
+      none: 'No number is missing from the name',
+      one: '{n} number has no letter in the name',
+      other: '{n} numbers have no letter in the name',
+    },
     age_before_birthday: 'Before this year’s birthday the age is {n}',
     age_after_birthday: 'After this year’s birthday the age is {n}',
     solar_year: 'The solar year is {n}',
@@ -70,8 +91,11 @@ export const how: HowWords = {
   ],
   periods: ['It comes from the month of birth, {n}', 'It comes from the day of birth, {n}', 'It comes from the year of birth, {n}'],
   karmicLesson: 'No letter of the name counts {n}',
-  hiddenPassion: 'No number stands in the name more often than {n}; its count is {count}',
-  plane: '{name}: letters counted {count}, their sum {n}',
+  hiddenPassion: 'No number stands in the name more often than {n}: it is there {times}',
+  plane: {
+    one: '{name} has one letter of the name, {letters}, {share} of them all, and it counts {n}',
+    other: '{name} has {count} letters of the name, {letters}, {share} of them all, and together they count {n}',
+  },
   planes: {
     physical: 'The physical plane',
     mental: 'The mental plane',
@@ -83,4 +107,5 @@ export const how: HowWords = {
   firstVowel: 'The first vowel of the first name is {letter}, which counts {n}',
   transit: 'The {name} now stands at {letter}, which counts {n}',
   none: 'This chart holds no {name}',
+  tables,
 };

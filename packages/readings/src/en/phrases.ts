@@ -3,35 +3,35 @@ import { themes } from './themes.ts';
 
 export const phrases: Phrases = {
   joints: {
-    with: ['{A}, and {b}.', '{A}; {b}.', '{A}, while {b}.'],
+    with: ['{A}, and {b}.', '{A}; {b}.', '{A}. {B}.', '{A}, while {b}.', '{A}; also, {b}.'],
     against: ['{A}, but {b}.', '{A}, yet {b}.', '{A}; even so, {b}.', '{A}, though {b}.', '{A}; still, {b}.'],
     doing: ['{A}, or {b}.', '{A}; another idea: {b}.', '{A}; or, if you like, {b}.'],
   },
   topics: {
     relationships: [
-      'With the people close to you {who} meet: {pair}',
-      'In love and friendship {who} share the word: {pair}',
-      'Among friends {who} both speak up: {pair}',
+      'With the people close to you, {who} meet: {pair}',
+      'In love and friendship, {who} share the word: {pair}',
+      'Among friends, {who} both speak up: {pair}',
       'Close to others you hear {who} at once: {pair}',
     ],
     work: [
-      'At work {who} sit at one desk: {pair}',
-      'On a working day {who} take turns: {pair}',
-      'Where things have to be done {who} work side by side: {pair}',
-      'For work {who} leave this note: {pair}',
+      'At work, {who} sit at one desk: {pair}',
+      'On a working day, {who} take turns: {pair}',
+      'Where things have to be done, {who} work side by side: {pair}',
+      'For work, {who} leave this note: {pair}',
     ],
     inner: [
       'Inside, {who} keep each other company: {pair}',
-      'In quiet hours {who} talk: {pair}',
+      'In quiet hours, {who} talk: {pair}',
       'What nobody sees comes from {who}: {pair}',
-      'Behind closed eyes {who} meet: {pair}',
-      'Below the surface {who} go on talking: {pair}',
+      'Behind closed eyes, {who} meet: {pair}',
+      'Below the surface, {who} go on talking: {pair}',
     ],
     shadow: [
       'The other side of {who}: {pair}',
       'What {who} cost you now and then: {pair}',
       '{who} cast a shadow as well: {pair}',
-      'On harder days {who} sound like this: {pair}',
+      'On harder days, {who} sound like this: {pair}',
       'Where {who} can trip you up: {pair}',
       'There is a catch in {who}: {pair}',
     ],

@@ -31,10 +31,25 @@ export const together: TogetherWords = {
   },
   pair: {
     relationship: ['Your two Life Paths together make {n}: {a}.', 'Added up, your Life Paths come to {n}: {a}.'],
-    sameYear: '{name} and {other} are both in a Personal Year {n}, so the same questions come up at the same time.',
-    otherYears: '{name} is in a Personal Year {n} and {other} in a {m}, so it helps to ask what each of you needs now.',
-    fills: 'The name of {name} has what the name of {other} lacks: {n}.',
-    bothLack: 'Something is missing in both names, {n}, and it can be learned side by side.',
+    sameYear: [
+      '{name} and {other} are both in a Personal Year {n}, so the same questions come up at the same time.',
+      'A Personal Year {n} is running for {name} and for {other} alike, and much of what comes up can be shared.',
+    ],
+    otherYears: [
+      '{name} is in a Personal Year {n} and {other} in a {m}, so it helps to ask what each of you needs now.',
+      'The calendar gives {name} a {n} this year and {other} a {m}: two tempos under one roof.',
+      'For {name} it is a Personal Year {n}, for {other} a {m}, and plans go better once both have been heard.',
+      '{name} walks through a {n} year and {other} through a {m}, which makes a good first question over coffee.',
+    ],
+    fills: [
+      'The name of {name} has what the name of {other} lacks: {n}.',
+      'What {other} has to learn on purpose, {name} has by name: {n}.',
+      '{other} can learn from {name} just by watching: {n}.',
+    ],
+    bothLack: [
+      'Something is missing in both names, {n}, and it can be learned side by side.',
+      'Neither {name} nor {other} has {n} in the name, so nobody needs to be the expert.',
+    ],
   },
   relationship: {
     1: 'together you begin what neither of you would begin alone',

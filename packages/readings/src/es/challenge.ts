@@ -9,22 +9,22 @@ export const challenge: Statements<'challenge'> = {
   },
   1: {
     shadow: ['a cada rato te topas con voluntades más ruidosas', 'dudas entre callar tu deseo y golpear la mesa'],
-    inner: ['la lección que vuelve es sostenerte sobre tus propios pies', 'tu voz necesita práctica antes que volumen'],
+    inner: ['sostenerte sobre tus propios pies se entrena con pasos cortos', 'tu voz necesita práctica antes que volumen'],
     practice: ['defiende una preferencia pequeña sin levantar el tono', 'toma una decisión y no la sometas a votación'],
   },
   2: {
     shadow: ['las palabras de otros se te clavan como astillas finas', 'la comparación con los demás te roba la tarde'],
-    inner: ['vuelve el aprendizaje de sentir mucho sin romperte', 'tu sensibilidad busca una puerta con bisagras'],
+    inner: ['sentir mucho sin romperte se aprende en sorbos cortos', 'tu sensibilidad busca una puerta con bisagras'],
     practice: ['pregunta qué quisieron decir antes de dolerte', 'apunta un halago recibido y léelo por la noche'],
   },
   3: {
     shadow: ['el miedo al ridículo te corta las frases por la mitad', 'escondes lo que creas o lo desperdicias en charlas'],
-    inner: ['regresa el reto de decir lo tuyo con sencillez', 'un juez burlón ocupa a veces tu primera fila'],
+    inner: ['decir lo tuyo con sencillez es ya media victoria', 'un juez burlón ocupa a veces tu primera fila'],
     practice: ['muestra a alguien un borrador sin pedir perdón por él', 'escribe una página diaria que nadie vaya a leer'],
   },
   4: {
     shadow: ['el desorden o el exceso de orden te frenan por turnos', 'la rutina te pesa y su falta te descoloca'],
-    inner: ['la escuela repetida consiste en terminar lo pequeño', 'aprendes a ver el esfuerzo como un amigo lento'],
+    inner: ['terminar lo pequeño es la asignatura que siempre te queda', 'aprendes a ver el esfuerzo como un amigo lento'],
     practice: ['haz cada día a la misma hora una tarea breve', 'suelta una regla tuya que ya no ayude'],
   },
   5: {
@@ -34,7 +34,7 @@ export const challenge: Statements<'challenge'> = {
   },
   6: {
     shadow: ['tu idea de cómo deben ser las cosas choca con la gente', 'el sacrificio puede esconder una cuenta pendiente'],
-    inner: ['te visita la tarea de querer sin corregir', 'lo imperfecto de tu gente pide un lugar en la mesa'],
+    inner: ['querer sin corregir te cuesta como un idioma nuevo', 'lo imperfecto de tu gente pide un lugar en la mesa'],
     practice: ['deja pasar un defecto ajeno sin comentarlo', 'haz algo por ti antes de mirar qué falta en casa'],
   },
   7: {
@@ -44,7 +44,7 @@ export const challenge: Statements<'challenge'> = {
   },
   8: {
     shadow: ['el dinero y el mando despiertan viejos temores', 'te exiges ganar o renuncias antes de jugar'],
-    inner: ['se repite la pregunta de cuánto necesitas de veras', 'tu valor no cabe en una cuenta ni en un cargo'],
+    inner: ['la pregunta honesta es cuánto necesitas de veras', 'tu valor no cabe en una cuenta ni en un cargo'],
     practice: ['comparte algo sin calcular lo que vuelve', 'habla de un fracaso con alguien que te aprecie'],
   },
 };

@@ -36,7 +36,7 @@ export const expression: Statements<'expression'> = {
   },
   5: {
     gift: ['pasas de un tema a otro sin perder el hilo', 'lo que aprendes en un viaje lo usas al día siguiente'],
-    shadow: ['dejas el libro en la mitad por adivinar ya el final', 'prometes más de lo que cabe en tu agenda'],
+    shadow: ['dejas el libro a la mitad en cuanto adivinas el final', 'prometes más de lo que cabe en tu agenda'],
     relationships: ['traes noticias frescas a cada reunión de amigos', 'conversas con la misma soltura en el taxi y en el palacio'],
     work: ['resuelves imprevistos con lo que hay sobre la mesa', 'los plazos cortos te afilan y los largos te duermen'],
     inner: ['piensas mejor en movimiento que delante de una pantalla', 'la curiosidad te empuja a tocar todos los botones'],
@@ -84,7 +84,7 @@ export const expression: Statements<'expression'> = {
   },
   22: {
     gift: ['dibujas el edificio entero y también el orden de las obras', 'logras que gente muy distinta empuje en la misma dirección'],
-    shadow: ['exiges a un equipo corriente un esfuerzo de catedral', 'aplazas lo sencillo por parecerte poca cosa'],
+    shadow: ['exiges a un equipo corriente un esfuerzo de catedral', 'aplazas lo sencillo porque te parece poca cosa'],
     relationships: ['tu gente sabe que tu palabra sostiene como una viga', 'conviene que alguien te recuerde la hora de cenar'],
     work: ['lo que organizas sigue andando en tu ausencia', 'manejas a la vez el plano y el martillo'],
     inner: ['te impacienta ver un talento sin taller', 'guardas proyectos que llenarían varias vidas'],

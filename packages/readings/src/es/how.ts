@@ -1,4 +1,5 @@
 import type { HowWords } from '../how-words.ts';
+import { tables } from './how-tables.ts';
 
 /** El camino hasta un número. */
 export const how: HowWords = {
@@ -22,6 +23,22 @@ export const how: HowWords = {
     cornerstone: 'la Piedra Angular',
     capstone: 'la Piedra Final',
     firstVowel: 'la Primera Vocal',
+    inclusion: 'la Tabla de Inclusión',
+    masters: 'el Número Maestro',
+    nineYears: 'el Mapa de Nueve Años',
+    tantric: 'los Números Tántricos',
+    'tantric.soul': 'el Alma Tántrica',
+    'tantric.karma': 'el Karma Tántrico',
+    'tantric.divineGift': 'el Don Divino',
+    'tantric.pastLife': 'la Vida Pasada',
+    'tantric.path': 'el Camino Tántrico',
+    dashas: 'las Dashas',
+    'dashas.maha': 'la Mahadasha',
+    'dashas.antar': 'la Antardasha',
+    'dashas.pratyantar': 'la Pratyantar',
+    'dashas.daily': 'la Dasha Diaria',
+    vedic: 'el Cuadrado Védico',
+    psychomatrix: 'la Psicomatriz',
   },
   marks: { sum: ': ', next: ', ', end: '.' },
   takes: {
@@ -31,8 +48,12 @@ export const how: HowWords = {
     date_digits: 'Las cifras de la fecha dan {n}',
     letters: 'Las letras dan {n}',
     initials: 'Las iniciales dan {n}',
-    letter_count: 'Letras que tiene el nombre: {n}',
-    karmic_lessons: 'Números que no aparecen en ninguna letra del nombre: {n}',
+    letter_count: { one: 'El nombre tiene {n} letra', other: 'El nombre tiene {n} letras' },
+    karmic_lessons: {
+      none: 'No falta ningún número en las letras del nombre',
+      one: '{n} número no aparece en ninguna letra del nombre',
+      other: '{n} números no aparecen en ninguna letra del nombre',
+    },
     age_before_birthday: 'Antes del cumpleaños de este año la edad es {n}',
     age_after_birthday: 'Después del cumpleaños de este año la edad es {n}',
     solar_year: 'El año solar es {n}',
@@ -70,12 +91,16 @@ export const how: HowWords = {
   ],
   periods: ['Sale del mes de nacimiento, {n}', 'Sale del día de nacimiento, {n}', 'Sale del año de nacimiento, {n}'],
   karmicLesson: 'Ninguna letra del nombre vale {n}',
-  hiddenPassion: 'Ningún número se repite en el nombre más que el {n}, y su cuenta es {count}',
-  plane: '{name}: letras contadas, {count}; su suma, {n}',
+  hiddenPassion: 'Ningún número se repite en el nombre más que el {n}: aparece {times}',
+  plane: {
+    one: '{name} tiene una letra del nombre, {letters}, el {share} del total, y vale {n}',
+    other: '{name} tiene {count} letras del nombre, {letters}, el {share} del total, y juntas suman {n}',
+  },
   planes: { physical: 'el plano físico', mental: 'el plano mental', emotional: 'el plano emocional', intuitive: 'el plano intuitivo' },
   cornerstone: 'El nombre de pila empieza por {letter}, que vale {n}',
   capstone: 'El nombre de pila termina en {letter}, que vale {n}',
   firstVowel: 'La primera vocal del nombre de pila es {letter}, que vale {n}',
   transit: '{name} está ahora en la letra {letter}, que vale {n}',
   none: 'En esta carta no aparece {name}',
+  tables,
 };

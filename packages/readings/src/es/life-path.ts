@@ -17,7 +17,7 @@ export const lifePath: Statements<'lifePath'> = {
     ],
   },
   2: {
-    gift: ['tu camino pasa una y otra vez por mesas donde hace falta paz', 'la paciencia te abre puertas que a la prisa se le cierran'],
+    gift: ['tus pasos llegan una y otra vez a mesas donde hace falta paz', 'la paciencia te abre puertas que a la prisa se le cierran'],
     shadow: ['a veces dices que sí antes de saber lo que piensas', 'un gesto frío puede acompañarte días sin que nadie lo note'],
     relationships: ['vivir en pareja o en equipo es tu gran escuela', 'tus amistades ganan fondo cada vez que te atreves a discrepar'],
     work: [

@@ -3,17 +3,17 @@ import type { Statements } from '../knowledge.ts';
 /** What grows from the middle of life on. */
 export const maturity: Statements<'maturity'> = {
   1: {
-    gift: ['con el tiempo te atreves a decidir sin pedir aplauso', 'la segunda mitad de la vida te devuelve las ganas de estrenar'],
+    gift: ['con el tiempo te atreves a decidir sin pedir aplauso', 'vuelven, más serenas, las ganas de estrenar'],
     shadow: ['el tono puede salirte cortante al defender tu espacio', 'tus decisiones dejan cada vez menos sitio a las de otros'],
     practice: ['apúntate a algo donde nadie sepa quién fuiste', 'haz una lista de lo que ya no quieres hacer por compromiso'],
   },
   2: {
-    gift: ['los años te afinan el oído para lo que no se dice', 'vas descubriendo que acompañar también es una forma de fuerza'],
+    gift: ['el oído se te afina para lo que no se dice', 'vas descubriendo que acompañar también es una forma de fuerza'],
     shadow: ['el deseo de armonía puede aplazar verdades necesarias', 'la aspereza ajena te pesa más que en otros tiempos'],
     practice: ['busca una amistad antigua y propón un paseo', 'expresa un desacuerdo con voz serena y sin disculparte'],
   },
   3: {
-    gift: ['la madurez te suelta la lengua y la risa', 'una afición creativa florece una vez que nada hay que demostrar'],
+    gift: ['la lengua y la risa se te sueltan sin permiso', 'una afición creativa florece una vez que nada hay que demostrar'],
     shadow: ['el miedo a la seriedad puede dejarte en la orilla', 'repites las historias de siempre por no estrenar otras'],
     practice: ['aprende una canción nueva de principio a fin', 'escribe un recuerdo de infancia para alguien joven'],
   },
@@ -23,7 +23,7 @@ export const maturity: Statements<'maturity'> = {
     practice: ['pasa a alguien un truco de tu oficio', 'cambia una costumbre diaria durante unos días'],
   },
   5: {
-    gift: ['con los años se te abre el apetito de mundo', 'aprendes a cambiar sin romper lo que quieres'],
+    gift: ['el apetito de mundo se te abre sin alarma', 'aprendes a cambiar sin romper lo que quieres'],
     shadow: ['la prisa por recuperar lo no vivido puede marearte', 'las ataduras de siempre te pesan de golpe'],
     practice: ['planea una excursión corta a un lugar pendiente', 'prueba una clase de algo que te dé un poco de vergüenza'],
   },
@@ -58,7 +58,7 @@ export const maturity: Statements<'maturity'> = {
     practice: ['elige qué proyecto merece los próximos años y descarta otro', 'busca a alguien que pueda continuar lo que empezaste'],
   },
   33: {
-    gift: ['tu experiencia se vuelve pan que otros pueden partir', 'con los años consuelas sin cargar tanto'],
+    gift: ['tu experiencia se vuelve pan que otros pueden partir', 'consuelas igual que antes y cargas menos'],
     shadow: ['la entrega sin pausa puede dejarte sin voz propia', 'esperas de los demás la bondad que tú practicas'],
     practice: ['reserva un día de la semana en que nadie te pida nada', 'cuenta a un grupo pequeño qué aprendiste de cuidar'],
   },

@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const personalMonth: Statements<'personalMonth'> = {
   1: {
     gift: ['el mes se presta a abrir lo que llevaba tiempo esperando', 'un primer borrador vale ahora más que una idea perfecta'],
-    shadow: ['arrancar varias cosas a la vez puede agotarte pronto', 'las prisas pueden dejar a tu gente sin enterarse'],
+    shadow: ['arrancar con varias cosas puede agotarte pronto', 'las prisas pueden dejar a tu gente sin noticias'],
     practice: ['llama esta semana por esa idea que no has movido', 'pon fecha de comienzo a una sola cosa'],
   },
   2: {
@@ -15,7 +15,7 @@ export const personalMonth: Statements<'personalMonth'> = {
   3: {
     gift: ['es un mes de visitas, ideas y buen humor', 'la gracia de una frase te abre este mes varias puertas'],
     shadow: ['hablar de todo puede dejar sin hacer casi todo', 'la agenda de encuentros puede comerse tus noches'],
-    practice: ['manda a alguien una foto o un dibujo que le alegre', 'canta en la ducha o escribe tres versos malos'],
+    practice: ['manda a alguien una foto o un dibujo que le alegre', 'canta en la ducha con la letra inventada'],
   },
   4: {
     gift: ['las tareas pendientes ceden ante un poco de método', 'papeles, armarios y horas encuentran por fin su cajón'],

@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** What this year is good for, and what it asks. */
 export const personalYear: Statements<'personalYear'> = {
   1: {
-    gift: ['este año favorece estrenar un rumbo que lleve tu firma', 'las semillas que pongas ahora tienen todo el ciclo por delante'],
+    gift: ['es tiempo de estrenar un rumbo que lleve tu firma', 'las semillas que pongas ahora tienen todo el ciclo por delante'],
     shadow: ['la prisa por arrancar puede dejar los planes sin raíz', 'quizá notes que nadie te sigue al primer intento'],
     relationships: ['conviene decir con claridad qué buscas en cada vínculo', 'la gente nueva puede entrar por una puerta inesperada'],
     work: ['un proyecto propio encuentra ahora un buen arranque', 'proponer te abre más camino que esperar un encargo'],
@@ -45,8 +45,8 @@ export const personalYear: Statements<'personalYear'> = {
   6: {
     gift: ['casa, familia y afectos piden el centro de la mesa', 'tu presencia puede poner paz donde había distancia'],
     shadow: ['las obligaciones ajenas pueden llenar todas tus tardes', 'querer que todo esté bonito puede volverse exigencia'],
-    relationships: ['los vínculos se asientan o piden una conversación franca', 'cuidar y dejarse cuidar marcan el tono del año'],
-    work: ['una responsabilidad nueva puede llamar a tu puerta', 'trabajas ahora mejor en un ambiente amable que en uno tenso'],
+    relationships: ['el cariño se asienta o pide una conversación franca', 'cuidar y dejarse cuidar llenan el calendario'],
+    work: ['una responsabilidad nueva puede llamar a tu puerta', 'un ambiente amable te rinde ahora más que la presión'],
     inner: ['te preguntas a qué llamas hogar y quién cabe en él', 'tu corazón aprende a poner límites sin cerrar'],
     practice: ['arregla un rincón de tu casa que te dé alegría', 'haz una visita que llevas tiempo posponiendo'],
   },

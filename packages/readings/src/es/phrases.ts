@@ -4,25 +4,25 @@ import { themes } from './themes.ts';
 /** The names carry their article, so no pattern sets `a` or `de` before `{who}` or `{other}`. */
 export const phrases: Phrases = {
   joints: {
-    with: ['{A}, y {b}.', '{A}; {b}.', '{A}, y a la vez {b}.', '{A}; además, {b}.', '{A}; a la par, {b}.'],
+    with: ['{A}, y {b}.', '{A}; {b}.', '{A}; además, {b}.', '{A}; por otra parte, {b}.', '{A}; a esto se suma que {b}.'],
     against: ['{A}, pero {b}.', '{A}, aunque {b}.', '{A}; con todo, {b}.', '{A}; eso sí, {b}.', '{A}, y sin embargo {b}.'],
     doing: ['{A}; o bien {b}.', '{A}; otra idea: {b}.', '{A} o, si prefieres, {b}.'],
   },
   topics: {
     relationships: [
       'Con la gente cercana se juntan {who}: {pair}',
-      'En el amor y la amistad {who} comparten la palabra: {pair}',
-      'Entre amigos {who} piden la palabra: {pair}',
+      'En el amor y la amistad, {who} comparten la palabra: {pair}',
+      'Entre amigos, {who} piden la palabra: {pair}',
       'En las distancias cortas se oyen {who}: {pair}',
     ],
     work: [
-      'En el trabajo {who} se sientan al mismo escritorio: {pair}',
-      'En un día laborable {who} se turnan: {pair}',
-      'A la hora de hacer las cosas {who} van codo con codo: {pair}',
-      'Para el trabajo {who} dejan esta nota: {pair}',
+      'En el trabajo, {who} se sientan al mismo escritorio: {pair}',
+      'En un día laborable, {who} se turnan: {pair}',
+      'A la hora de hacer las cosas, {who} van codo con codo: {pair}',
+      'Para el trabajo, {who} dejan esta nota: {pair}',
     ],
     inner: [
-      'Por dentro {who} se hacen compañía: {pair}',
+      'Por dentro, {who} se hacen compañía: {pair}',
       'En las horas tranquilas conversan {who}: {pair}',
       'Lo que nadie ve lo traen {who}: {pair}',
       'Con los ojos cerrados se encuentran {who}: {pair}',
@@ -32,7 +32,7 @@ export const phrases: Phrases = {
       'También {who} tienen su reverso: {pair}',
       'Esto te cobran de vez en cuando {who}: {pair}',
       '{who} hacen también su sombra: {pair}',
-      'En los días difíciles {who} suenan así: {pair}',
+      'En los días difíciles, {who} suenan así: {pair}',
       'Aquí {who} pueden hacerte tropezar: {pair}',
       'El lado áspero lo ponen {who}: {pair}',
     ],
@@ -271,11 +271,7 @@ export const phrases: Phrases = {
       'Una cosa falta casi por completo en esta carta: {a}.',
       'Tus números dejan un rincón vacío: {a}.',
     ],
-    oneThing: [
-      'Si te llevas una sola cosa de esta página: {a}.',
-      'Una cosa pequeña para probar: {a}.',
-      'Un buen lugar por donde empezar: {a}.',
-    ],
+    oneThing: ['Si solo cabe una cosa esta semana: {a}.', 'Una cosa pequeña para probar: {a}.', 'Un buen lugar por donde empezar: {a}.'],
   },
   headings: {
     who: 'Quién eres',
@@ -291,7 +287,7 @@ export const phrases: Phrases = {
     year: 'Este año',
     month: 'Este mes',
     day: 'Hoy',
-    practice: 'Una cosa por hacer',
+    practice: 'Algo por hacer',
   },
   titles: {
     portrait: { named: 'Retrato de {name}', unnamed: 'Un retrato en números' },

@@ -51,7 +51,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     practice: ['pon la mesa bonita solo para ti', 'di a alguien qué cuidado te gustaría recibir'],
   },
   7: {
-    gift: ['un buen libro y una tarde de lluvia te bastan', 'amas la verdad aun cuando llega sin maquillaje'],
+    gift: ['un buen libro y una tarde de lluvia te colman', 'amas la verdad aun cuando llega sin maquillaje'],
     shadow: ['te escondes tan bien que luego lamentas que no te busquen', 'tu cabeza desmonta la alegría para ver cómo funciona'],
     relationships: ['anhelas a alguien con quien callar sin incomodidad', 'abres el corazón por capítulos y sin prisa'],
     work: ['quieres entender el porqué antes de mover un dedo', 'sueñas con un cuarto en calma y un misterio por resolver'],
@@ -68,7 +68,7 @@ export const soulUrge: Statements<'soulUrge'> = {
   },
   9: {
     gift: ['te cabe en el pecho la pena de mucha gente', 'deseas un mundo donde nadie se quede fuera'],
-    shadow: ['el ideal te enamora más que la persona real', 'callas tus necesidades por parecerte pequeñas'],
+    shadow: ['el ideal te enamora más que la persona real', 'callas tus necesidades porque te parecen pequeñas'],
     relationships: ['buscas un amor que también mire hacia fuera', 'te emociona una reconciliación aunque sea ajena'],
     work: ['quieres que tu trabajo le mejore el día a alguien', 'pierdes el interés donde solo cuenta la ganancia'],
     inner: ['la música te lleva a lugares sin nombre', 'te despides despacio de todo lo que has querido'],

@@ -13,7 +13,7 @@ export const themes: Phrases['themes'] = {
       much: [
         'quienes te quieren pueden pasar mucho tiempo en el rellano',
         'un apuro guardado en secreto te pesa el doble',
-        'desde el pasillo, tu independencia puede parecer lejanía',
+        'tu independencia vista desde el pasillo puede parecer lejanía',
       ],
     },
     high: {
@@ -169,7 +169,7 @@ export const themes: Phrases['themes'] = {
       much: [
         'tus propias cuentas y horas quedan para el final',
         'un buen día corriente parece poco a la sombra de un ideal',
-        'sigues dando aunque las fuerzas ya pidan silla',
+        'sigues dando hasta que las fuerzas piden silla',
       ],
     },
     high: {
@@ -193,7 +193,7 @@ export const themes: Phrases['themes'] = {
     ],
     bridge: [
       'una cosa útil y bien hecha junta tus dos propósitos',
-      'un precio justo por lo que das mantiene la paz entre ambos',
+      'un precio justo por lo que das reconcilia la causa con el resultado',
       'te bastan pocas metas, cada una con un rostro detrás',
       'el tiempo regalado a propósito no necesita contarse',
     ],
@@ -202,7 +202,7 @@ export const themes: Phrases['themes'] = {
       'aparta una hora para un resultado y otra para una gentileza',
       'escribe qué sería suficiente para este mes',
       'anota hoy tres cosas que ya están hechas',
-      'haz un favor pequeño y no se lo cuentes a nadie',
+      'haz un favor y no se lo cuentes a nadie',
     ],
     lack: [
       'ni el premio ni la causa te retienen mucho tiempo',

@@ -31,10 +31,25 @@ export const together: TogetherWords = {
   },
   pair: {
     relationship: ['Los dos Caminos de Vida suman {n}: {a}.', 'Sus Caminos de Vida, sumados, dan {n}: {a}.'],
-    sameYear: '{name} y {other} viven un Año Personal {n}, así que las mismas preguntas llegan a la vez.',
-    otherYears: '{name} vive un Año Personal {n} y {other} un {m}, de modo que conviene preguntar qué necesita ahora cada cual.',
-    fills: 'El nombre de {name} tiene lo que le falta al de {other}: {n}.',
-    bothLack: 'Algo falta en los dos nombres, {n}, y se puede aprender en compañía.',
+    sameYear: [
+      '{name} y {other} viven un Año Personal {n}, así que las mismas preguntas llegan a la vez.',
+      'El Año Personal {n} es el mismo para {name} y para {other}, y muchas cosas se pueden compartir.',
+    ],
+    otherYears: [
+      '{name} vive un Año Personal {n} y {other} un {m}, de modo que conviene preguntar qué necesita ahora cada cual.',
+      'A {name} le toca este año un {n} y a {other} un {m}: son dos ritmos bajo el mismo techo.',
+      'Para {name} corre un Año Personal {n}, para {other} un {m}, y los planes salen mejor después de oír las dos partes.',
+      '{name} está en un año {n} y {other} en un {m}, buen tema para la próxima sobremesa.',
+    ],
+    fills: [
+      'El nombre de {name} tiene lo que le falta al de {other}: {n}.',
+      'Lo que {other} aprende con esfuerzo, {name} lo lleva en el nombre: {n}.',
+      '{name} puede mostrarle algo a {other} sin dar lecciones: {n}.',
+    ],
+    bothLack: [
+      'Algo falta en los dos nombres, {n}, y se puede aprender en compañía.',
+      'Ni {name} ni {other} llevan {n} en el nombre, de modo que nadie tiene que dar clases.',
+    ],
   },
   relationship: {
     1: 'en compañía empiezan cosas que nadie empezaría a solas',

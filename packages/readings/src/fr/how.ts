@@ -1,4 +1,5 @@
 import type { HowWords } from '../how-words.ts';
+import { tables } from './how-tables.ts';
 
 /** Le chemin jusqu’à un nombre. */
 export const how: HowWords = {
@@ -22,6 +23,22 @@ export const how: HowWords = {
     cornerstone: 'la Pierre d’angle',
     capstone: 'la Pierre de faîte',
     firstVowel: 'la Première voyelle',
+    inclusion: 'le Tableau d’inclusion',
+    masters: 'le Maître nombre',
+    nineYears: 'la Carte des neuf ans',
+    tantric: 'les Nombres tantriques',
+    'tantric.soul': 'l’Âme tantrique',
+    'tantric.karma': 'le Karma tantrique',
+    'tantric.divineGift': 'le Don divin',
+    'tantric.pastLife': 'la Vie passée',
+    'tantric.path': 'le Chemin tantrique',
+    dashas: 'les Dashas',
+    'dashas.maha': 'la Mahadasha',
+    'dashas.antar': 'l’Antardasha',
+    'dashas.pratyantar': 'la Pratyantar',
+    'dashas.daily': 'la Dasha du jour',
+    vedic: 'le Carré védique',
+    psychomatrix: 'la Psychomatrice',
   },
   marks: { sum: ' : ', next: ', ', end: '.' },
   takes: {
@@ -31,8 +48,12 @@ export const how: HowWords = {
     date_digits: 'Les chiffres de la date donnent {n}',
     letters: 'Les lettres donnent {n}',
     initials: 'Les initiales donnent {n}',
-    letter_count: 'Nombre de lettres du nom : {n}',
-    karmic_lessons: 'Nombres qu’aucune lettre du nom ne porte : {n}',
+    letter_count: { one: 'Le nom a {n} lettre', other: 'Le nom a {n} lettres' },
+    karmic_lessons: {
+      none: 'Aucun nombre ne manque dans les lettres du nom',
+      one: '{n} nombre n’est porté par aucune lettre du nom',
+      other: '{n} nombres ne sont portés par aucune lettre du nom',
+    },
     age_before_birthday: 'Avant l’anniversaire de cette année, l’âge est {n}',
     age_after_birthday: 'Après l’anniversaire de cette année, l’âge est {n}',
     solar_year: 'L’année solaire est {n}',
@@ -70,12 +91,16 @@ export const how: HowWords = {
   ],
   periods: ['Tout vient du mois de naissance, {n}', 'Tout vient du jour de naissance, {n}', 'Tout vient de l’année de naissance, {n}'],
   karmicLesson: 'Aucune lettre du nom ne vaut {n}',
-  hiddenPassion: 'Aucun nombre ne revient dans le nom plus souvent que le {n} ; on le compte {count} fois',
-  plane: '{name} réunit des lettres, {count} en tout, dont la somme est {n}',
+  hiddenPassion: 'Aucun nombre ne revient dans le nom plus souvent que le {n} : on le trouve {times}',
+  plane: {
+    one: '{name} réunit une lettre du nom, {letters}, soit {share} du total, et elle vaut {n}',
+    other: '{name} réunit {count} lettres du nom, {letters}, soit {share} du total, et leur somme est {n}',
+  },
   planes: { physical: 'le plan physique', mental: 'le plan mental', emotional: 'le plan émotionnel', intuitive: 'le plan intuitif' },
   cornerstone: 'Le prénom commence par {letter}, qui vaut {n}',
   capstone: 'Le prénom finit par {letter}, qui vaut {n}',
   firstVowel: 'La première voyelle du prénom est {letter}, qui vaut {n}',
   transit: '{name} se trouve maintenant sur la lettre {letter}, qui vaut {n}',
   none: 'Dans ce thème, on ne trouve pas {name}',
+  tables,
 };

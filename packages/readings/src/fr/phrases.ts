@@ -4,7 +4,14 @@ import { themes } from './themes.ts';
 /** The names carry their article, so no pattern sets `à` or `de` before `{who}` or `{other}`. A narrow space stands before a high mark. */
 export const phrases: Phrases = {
   joints: {
-    with: ['{A}, et {b}.', '{A} ; {b}.', '{A} ; de plus, {b}.', '{A} ; par ailleurs, {b}.', '{A} ; et puis, {b}.', '{A} ; avec cela, {b}.'],
+    with: [
+      '{A}, et {b}.',
+      '{A} ; {b}.',
+      '{A} ; de plus, {b}.',
+      '{A} ; par ailleurs, {b}.',
+      '{A} ; et puis, {b}.',
+      '{A} ; dans le même temps, {b}.',
+    ],
     against: ['{A}, mais {b}.', '{A} ; pourtant, {b}.', '{A} ; cela dit, {b}.', '{A} ; en revanche, {b}.', '{A} ; d’un autre côté, {b}.'],
     doing: ['{A} ; {b}.', '{A} ; ou bien {b}.', '{A} ; ou, si vous préférez, {b}.'],
   },

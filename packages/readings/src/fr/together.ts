@@ -31,10 +31,25 @@ export const together: TogetherWords = {
   },
   pair: {
     relationship: ['Vos deux Chemins de vie font ensemble {n} : {a}.', 'Additionnés, vos Chemins de vie donnent {n} : {a}.'],
-    sameYear: '{name} et {other} vivent une Année personnelle {n}, et les mêmes questions arrivent au même moment.',
-    otherYears: '{name} vit une Année personnelle {n}, {other} une année {m} ; demandez-vous de quoi chaque personne a besoin maintenant.',
-    fills: 'Le nom de {name} porte ce qui manque au nom de {other} : {n}.',
-    bothLack: 'Quelque chose manque aux deux noms, {n}, et cela peut s’apprendre à deux.',
+    sameYear: [
+      '{name} et {other} vivent une Année personnelle {n}, et les mêmes questions arrivent au même moment.',
+      'L’Année personnelle {n} est la même pour {name} et pour {other}, et bien des choses peuvent se partager.',
+    ],
+    otherYears: [
+      '{name} vit une Année personnelle {n}, {other} une année {m} ; demandez-vous de quoi chaque personne a besoin maintenant.',
+      'Cette année, {name} avance au rythme du {n} et {other} à celui du {m} : deux tempos sous le même toit.',
+      'Pour {name}, c’est une Année personnelle {n}, pour {other}, une année {m}, et les projets gagnent à entendre les deux voix.',
+      '{name} traverse une année {n} et {other} une année {m}, voilà de quoi parler au prochain café.',
+    ],
+    fills: [
+      'Le nom de {name} porte ce qui manque au nom de {other} : {n}.',
+      'Ce que {other} apprend peu à peu, {name} le tient de son nom : {n}.',
+      '{name} peut montrer quelque chose à {other} sans donner de leçon : {n}.',
+    ],
+    bothLack: [
+      'Quelque chose manque aux deux noms, {n}, et cela peut s’apprendre à deux.',
+      'Ni le nom de {name} ni celui de {other} ne contient {n}, si bien que personne ne joue au professeur.',
+    ],
   },
   relationship: {
     1: 'à deux, vous commencez ce que personne ne commencerait dans son coin',

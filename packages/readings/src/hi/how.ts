@@ -1,4 +1,5 @@
 import type { HowWords } from '../how-words.ts';
+import { tables } from './how-tables.ts';
 
 /** अंक तक पहुँचने का रास्ता। */
 export const how: HowWords = {
@@ -22,6 +23,22 @@ export const how: HowWords = {
     cornerstone: 'आधार अक्षर',
     capstone: 'शिखर अक्षर',
     firstVowel: 'पहला स्वर',
+    inclusion: 'समावेश सारणी',
+    masters: 'मास्टर अंक',
+    nineYears: 'नौ वर्षों का नक्शा',
+    tantric: 'तांत्रिक अंक',
+    'tantric.soul': 'तांत्रिक आत्मा',
+    'tantric.karma': 'तांत्रिक कर्म',
+    'tantric.divineGift': 'दैवी उपहार',
+    'tantric.pastLife': 'पूर्व जन्म',
+    'tantric.path': 'तांत्रिक पथ',
+    dashas: 'दशाएँ',
+    'dashas.maha': 'महादशा',
+    'dashas.antar': 'अंतर्दशा',
+    'dashas.pratyantar': 'प्रत्यंतर दशा',
+    'dashas.daily': 'दैनिक दशा',
+    vedic: 'वैदिक वर्ग',
+    psychomatrix: 'साइकोमैट्रिक्स',
   },
   marks: { sum: ': ', next: ', ', end: '।' },
   takes: {
@@ -31,8 +48,12 @@ export const how: HowWords = {
     date_digits: 'तिथि के अंकों का जोड़ {n} है',
     letters: 'अक्षरों का जोड़ {n} है',
     initials: 'पहले अक्षरों का जोड़ {n} है',
-    letter_count: 'नाम के अक्षरों की गिनती {n} है',
-    karmic_lessons: 'जो अंक नाम के किसी अक्षर में नहीं हैं, उनकी गिनती {n} है',
+    letter_count: { one: 'नाम में {n} अक्षर है', other: 'नाम में {n} अक्षर हैं' },
+    karmic_lessons: {
+      none: 'नाम के अक्षरों में कोई अंक नहीं छूटा है',
+      one: '{n} अंक नाम के किसी अक्षर में नहीं है',
+      other: '{n} अंक नाम के किसी अक्षर में नहीं हैं',
+    },
     age_before_birthday: 'इस वर्ष के जन्मदिन से पहले उम्र {n} है',
     age_after_birthday: 'इस वर्ष के जन्मदिन के बाद उम्र {n} है',
     solar_year: 'सौर वर्ष {n} है',
@@ -70,12 +91,16 @@ export const how: HowWords = {
   ],
   periods: ['यह जन्म के महीने {n} से आता है', 'यह जन्म की तारीख {n} से आता है', 'यह जन्म के वर्ष {n} से आता है'],
   karmicLesson: 'नाम के किसी अक्षर का मान {n} नहीं है',
-  hiddenPassion: 'नाम में {n} से ज़्यादा बार कोई अंक नहीं आता, और इसकी गिनती {count} है',
-  plane: '{name} पर अक्षरों की गिनती {count} है और उनका जोड़ {n} है',
+  hiddenPassion: 'नाम में {n} से ज़्यादा बार कोई अंक नहीं आता: वह {times} आता है',
+  plane: {
+    one: '{name} पर नाम का एक अक्षर {letters} है, यानी कुल का {share}, और उसका मान {n} है',
+    other: '{name} पर नाम के {count} अक्षर {letters} हैं, यानी कुल का {share}, और उनका जोड़ {n} है',
+  },
   planes: { physical: 'शारीरिक तल', mental: 'मानसिक तल', emotional: 'भावनात्मक तल', intuitive: 'अंतर्ज्ञान तल' },
   cornerstone: 'पहला नाम {letter} से शुरू होता है, जिसका मान {n} है',
   capstone: 'पहला नाम {letter} पर खत्म होता है, जिसका मान {n} है',
   firstVowel: 'पहले नाम का पहला स्वर {letter} है, जिसका मान {n} है',
   transit: '{name} अभी अक्षर {letter} पर है, जिसका मान {n} है',
   none: 'इस चार्ट में {name} के नाम पर कुछ नहीं है',
+  tables,
 };

@@ -1,4 +1,5 @@
 import type { HowWords } from '../how-words.ts';
+import { tables } from './how-tables.ts';
 
 /** O caminho até um número. */
 export const how: HowWords = {
@@ -22,6 +23,22 @@ export const how: HowWords = {
     cornerstone: 'a Pedra Angular',
     capstone: 'a Pedra Final',
     firstVowel: 'a Primeira Vogal',
+    inclusion: 'a Tabela de Inclusão',
+    masters: 'o Número Mestre',
+    nineYears: 'o Mapa de Nove Anos',
+    tantric: 'os Números Tântricos',
+    'tantric.soul': 'a Alma Tântrica',
+    'tantric.karma': 'o Carma Tântrico',
+    'tantric.divineGift': 'o Dom Divino',
+    'tantric.pastLife': 'a Vida Passada',
+    'tantric.path': 'o Caminho Tântrico',
+    dashas: 'as Dashas',
+    'dashas.maha': 'a Mahadasha',
+    'dashas.antar': 'a Antardasha',
+    'dashas.pratyantar': 'a Pratyantar',
+    'dashas.daily': 'a Dasha Diária',
+    vedic: 'o Quadrado Védico',
+    psychomatrix: 'a Psicomatriz',
   },
   marks: { sum: ': ', next: ', ', end: '.' },
   takes: {
@@ -31,8 +48,12 @@ export const how: HowWords = {
     date_digits: 'Os algarismos da data dão {n}',
     letters: 'As letras dão {n}',
     initials: 'As iniciais dão {n}',
-    letter_count: 'Letras que o nome tem: {n}',
-    karmic_lessons: 'Números que nenhuma letra do nome traz: {n}',
+    letter_count: { one: 'O nome tem {n} letra', other: 'O nome tem {n} letras' },
+    karmic_lessons: {
+      none: 'Nenhum número falta nas letras do nome',
+      one: '{n} número não aparece em nenhuma letra do nome',
+      other: '{n} números não aparecem em nenhuma letra do nome',
+    },
     age_before_birthday: 'Antes do aniversário deste ano a idade é {n}',
     age_after_birthday: 'Depois do aniversário deste ano a idade é {n}',
     solar_year: 'O ano solar é {n}',
@@ -70,12 +91,16 @@ export const how: HowWords = {
   ],
   periods: ['Vem do mês de nascimento, {n}', 'Vem do dia de nascimento, {n}', 'Vem do ano de nascimento, {n}'],
   karmicLesson: 'Nenhuma letra do nome vale {n}',
-  hiddenPassion: 'Nenhum número se repete no nome mais que o {n}, e a contagem dele é {count}',
-  plane: '{name}: letras contadas, {count}; a soma delas, {n}',
+  hiddenPassion: 'Nenhum número se repete no nome mais que o {n}: aparece {times}',
+  plane: {
+    one: '{name} tem uma letra do nome, {letters}, {share} do total, e ela vale {n}',
+    other: '{name} tem {count} letras do nome, {letters}, {share} do total, e juntas elas somam {n}',
+  },
   planes: { physical: 'o plano físico', mental: 'o plano mental', emotional: 'o plano emocional', intuitive: 'o plano intuitivo' },
   cornerstone: 'O primeiro nome começa com {letter}, que vale {n}',
   capstone: 'O primeiro nome termina em {letter}, que vale {n}',
   firstVowel: 'A primeira vogal do primeiro nome é {letter}, que vale {n}',
   transit: '{name} está agora na letra {letter}, que vale {n}',
   none: 'Neste mapa não aparece {name}',
+  tables,
 };

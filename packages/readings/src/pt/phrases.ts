@@ -4,37 +4,37 @@ import { themes } from './themes.ts';
 /** The names carry their article, so no pattern sets `a`, `de`, `em` or `por` before `{who}` or `{other}`. */
 export const phrases: Phrases = {
   joints: {
-    with: ['{A}, e {b}.', '{A}; {b}.', '{A}; ao mesmo tempo, {b}.', '{A}; além disso, {b}.', '{A}; junto com isso, {b}.'],
+    with: ['{A}, e {b}.', '{A}; {b}.', '{A}; ao mesmo tempo, {b}.', '{A}; além disso, {b}.', '{A}; também é verdade que {b}.'],
     against: ['{A}, mas {b}.', '{A}; ainda assim, {b}.', '{A}, só que {b}.', '{A}; por outro lado, {b}.', '{A}; no entanto, {b}.'],
     doing: ['{A}; {b}.', '{A}; ou então {b}.', '{A}; ou, se preferir, {b}.'],
   },
   topics: {
     relationships: [
       'Com as pessoas próximas se encontram {who}: {pair}',
-      'No amor e na amizade {who} dividem a palavra: {pair}',
-      'Entre amigos {who} pedem a palavra: {pair}',
+      'No amor e na amizade, {who} dividem a palavra: {pair}',
+      'Entre amigos, {who} pedem a palavra: {pair}',
       'De perto dá para ouvir {who}: {pair}',
     ],
     work: [
-      'No trabalho {who} sentam à mesma mesa: {pair}',
-      'Em dia de expediente {who} se revezam: {pair}',
-      'Na hora de fazer {who} andam lado a lado: {pair}',
-      'Para o trabalho {who} deixam este recado: {pair}',
+      'No trabalho, {who} sentam à mesma mesa: {pair}',
+      'Em dia de expediente, {who} se revezam: {pair}',
+      'Na hora de fazer, {who} andam lado a lado: {pair}',
+      'Para o trabalho, {who} deixam este recado: {pair}',
     ],
     inner: [
-      'Por dentro {who} dividem o mesmo quarto: {pair}',
+      'Por dentro, {who} dividem o mesmo quarto: {pair}',
       'Nas horas quietas conversam {who}: {pair}',
-      'Longe das vistas {who} trocam confidências: {pair}',
+      'Longe das vistas, {who} trocam confidências: {pair}',
       'De olhos fechados se encontram {who}: {pair}',
     ],
     shadow: [
-      'Nos dias de cansaço {who} mostram outra cara: {pair}',
-      'De vez em quando {who} cobram seu preço: {pair}',
+      'Nos dias de cansaço, {who} mostram outra cara: {pair}',
+      'De vez em quando, {who} cobram seu preço: {pair}',
       'Também {who} têm seu avesso: {pair}',
-      'Às vezes {who} tropeçam assim: {pair}',
+      'Às vezes, {who} tropeçam assim: {pair}',
     ],
     gift: [
-      'Na mesma mão {who} se somam: {pair}',
+      'Na mesma mão, {who} se somam: {pair}',
       'Veja o que trazem {who}: {pair}',
       'Cada um do seu lado, {who} acrescentam algo: {pair}',
       'Você pode contar com {who}: {pair}',

@@ -13,7 +13,7 @@ export const themes: Phrases['themes'] = {
       much: [
         'quem gosta de você pode esperar muito tempo no portão',
         'um aperto guardado em segredo pesa o dobro',
-        'do corredor, sua independência pode parecer distância',
+        'sua independência vista do corredor pode parecer distância',
       ],
     },
     high: {
@@ -247,7 +247,7 @@ export const themes: Phrases['themes'] = {
       'o pequeno pode começar já e o grande se decide depois',
       'um dia fixo para decidir livra você da pressa e do adiamento',
       'o rascunho pede velocidade e a versão final pede calma',
-      'uma caminhada durante a espera faz as pazes entre as duas',
+      'uma caminhada durante a espera põe de acordo a pressa e a calma',
     ],
     practice: [
       'deixe dormir uma noite a resposta que parece mais certa',

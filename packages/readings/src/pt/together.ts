@@ -31,10 +31,25 @@ export const together: TogetherWords = {
   },
   pair: {
     relationship: ['Os dois Caminhos de Vida somam {n}: {a}.', 'Somados, os Caminhos de Vida de vocês dão {n}: {a}.'],
-    sameYear: '{name} e {other} vivem um Ano Pessoal {n}, e as mesmas perguntas chegam na mesma hora.',
-    otherYears: '{name} vive um Ano Pessoal {n} e {other} um {m}, por isso ajuda perguntar do que cada pessoa precisa agora.',
-    fills: 'O nome de {name} tem o que falta no de {other}: {n}.',
-    bothLack: 'Algo falta nos dois nomes, {n}, e dá para aprender em boa companhia.',
+    sameYear: [
+      '{name} e {other} vivem um Ano Pessoal {n}, e as mesmas perguntas chegam na mesma hora.',
+      'O Ano Pessoal {n} vale para {name} e para {other}, e muita coisa dá para dividir.',
+    ],
+    otherYears: [
+      '{name} vive um Ano Pessoal {n} e {other} um {m}, por isso ajuda perguntar do que cada pessoa precisa agora.',
+      'Este ano traz um {n} para {name} e um {m} para {other}: são dois ritmos debaixo do mesmo teto.',
+      'Para {name} corre um Ano Pessoal {n}, para {other} um {m}, e os planos saem melhor depois de ouvir os dois lados.',
+      '{name} está em um ano {n} e {other} em um {m}, bom assunto para o próximo café.',
+    ],
+    fills: [
+      'O nome de {name} tem o que falta no de {other}: {n}.',
+      'Aquilo que {other} aprende aos poucos, {name} já traz no nome: {n}.',
+      '{name} pode mostrar algo a {other} sem dar aula: {n}.',
+    ],
+    bothLack: [
+      'Algo falta nos dois nomes, {n}, e dá para aprender em boa companhia.',
+      'Nem {name} nem {other} têm {n} no nome, então ninguém precisa ensinar ninguém.',
+    ],
   },
   relationship: {
     1: 'em dupla vocês começam o que ninguém começaria por conta própria',

@@ -36,7 +36,7 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
   },
   practicality: {
     gift: ['别人还在讨论，你的手已经在修了', '机器和时刻表，到你手里多半听话'],
-    practice: ['花一晚做点毫无用处的事', '帮手笨的朋友修一样小东西'],
+    practice: ['花一晚做点毫无用处的事', '帮不爱动手的朋友修一样小东西'],
   },
   disorder: {
     gift: ['在别人看来乱成一锅粥，你却知道东西在哪儿', '理想在你心里，比整齐的桌角要紧'],
@@ -59,7 +59,7 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
     practice: ['躺在沙发上半小时，什么也别干', '这周有一个早上，慢慢地开始'],
   },
   passivity: {
-    gift: ['你闲得住，急忙的屋子因你慢下来', '能闲着也是一种本事，你有这份从容'],
+    gift: ['你闲得住，忙乱的屋子也跟着慢下来', '能闲着也是一种本事，你有这份从容'],
     practice: ['立刻站起来，做眼前看到的头一件活', '今晚不坐那张软椅，改成短短走一圈'],
   },
 };

@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** The colour that the letters of the name give a year. */
 export const essence: Statements<'essence'> = {
   1: {
-    gift: ['今年骨子里多了股劲，想自己闯闯看', '胸口像点着一盏小马达，总想先走一步'],
+    gift: ['今年骨子里多了股劲，想自己闯闯看', '胸口像装了台小马达，总想先走一步'],
     shadow: ['性子变急，等红灯都觉得太久', '主意越来越硬，劝的话听着像挡路'],
     practice: ['单独去做一件平常结伴做的事', '在一张空白卡片上写下自己的一个决定'],
   },

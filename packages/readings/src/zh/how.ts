@@ -1,4 +1,5 @@
 import type { HowWords } from '../how-words.ts';
+import { tables } from './how-tables.ts';
 
 /** 数字是怎么来的。 */
 export const how: HowWords = {
@@ -22,6 +23,22 @@ export const how: HowWords = {
     cornerstone: '基石字母',
     capstone: '收尾字母',
     firstVowel: '首个元音',
+    inclusion: '包含表',
+    masters: '大师数',
+    nineYears: '九年图',
+    tantric: '坦陀罗数',
+    'tantric.soul': '坦陀罗灵魂数',
+    'tantric.karma': '坦陀罗业力数',
+    'tantric.divineGift': '天赐数',
+    'tantric.pastLife': '前世数',
+    'tantric.path': '坦陀罗道路数',
+    dashas: '大运',
+    'dashas.maha': '主运',
+    'dashas.antar': '年运',
+    'dashas.pratyantar': '分运',
+    'dashas.daily': '日运',
+    vedic: '吠陀方格',
+    psychomatrix: '心理矩阵',
   },
   marks: { sum: '：', next: '，', end: '。' },
   takes: {
@@ -31,8 +48,8 @@ export const how: HowWords = {
     date_digits: '日期的各位数字合计{n}',
     letters: '字母合计{n}',
     initials: '首字母合计{n}',
-    letter_count: '名字的字母数是{n}',
-    karmic_lessons: '名字里没有出现的数字，个数是{n}',
+    letter_count: { other: '名字有{n}个字母' },
+    karmic_lessons: { none: '名字里的数字一个也不缺', other: '名字里没有出现的数字有{n}个' },
     age_before_birthday: '今年生日之前的年龄是{n}',
     age_after_birthday: '今年生日之后的年龄是{n}',
     solar_year: '太阳年是{n}',
@@ -60,12 +77,13 @@ export const how: HowWords = {
   challenges: ['出生的月与日相差{n}', '出生的日与年相差{n}', '前两个挑战数相差{n}', '出生的月与年相差{n}'],
   periods: ['它来自出生的月份{n}', '它来自出生的日子{n}', '它来自出生的年份{n}'],
   karmicLesson: '名字里没有一个字母等于{n}',
-  hiddenPassion: '名字里没有哪个数字比{n}更多，次数是{count}',
-  plane: '{name}上的字母数是{count}，合计{n}',
+  hiddenPassion: '名字里没有哪个数字比{n}更多，它出现{times}',
+  plane: { other: '{name}上有名字的{count}个字母，即{letters}，占全部的{share}，合计{n}' },
   planes: { physical: '身体层面', mental: '心智层面', emotional: '情感层面', intuitive: '直觉层面' },
   cornerstone: '名的第一个字母是{letter}，数值为{n}',
   capstone: '名的最后一个字母是{letter}，数值为{n}',
   firstVowel: '名里的第一个元音是{letter}，数值为{n}',
   transit: '{name}此刻走到字母{letter}，数值为{n}',
   none: '这张图里没有{name}',
+  tables,
 };

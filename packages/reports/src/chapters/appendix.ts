@@ -1,63 +1,26 @@
-import { METHOD_VALUES, type NumberResult, type Step } from '@1numbers/engine';
-import { fill } from '../fill.ts';
+import { METHOD_VALUES } from '@1numbers/engine';
+import { explainChart } from '@1numbers/readings';
+import { headline } from '../headline.ts';
 import type { Block } from '../report.ts';
-import type { Subject } from '../subject.ts';
-import { MORE_NUMBERS, type MoreNumber } from '../words/report-words.ts';
+import { listText, type Subject } from '../subject.ts';
 
 /** The working of every number, the rules in effect, other methods, and what is missing and why. */
 export function appendixOf(subject: Subject): readonly Block[] {
   return [...workings(subject), ...changesOf(subject), ...rulesOf(subject), ...missingOf(subject)];
 }
 
-function workings(subject: Subject): readonly Block[] {
-  const { numbers = {}, cycles = {} } = subject.chart;
-  const all: Readonly<Record<string, unknown>> = { ...numbers, ...numbers.bridges, ...cycles };
-  return Object.entries(all).flatMap(([id, result]) => {
-    if (!isResult(result) || result.steps === undefined) return [];
-    return [
-      {
-        kind: 'steps' as const,
-        title: nameOf(subject, id),
-        value: result.display,
-        steps: result.steps.map((step) => stepText(subject, step)),
-      },
-    ];
-  });
-}
-
-function isResult(value: unknown): value is NumberResult {
-  return typeof value === 'object' && value !== null && 'display' in value;
-}
-
-/** One step in words. */
-function stepText(subject: Subject, step: Step): string {
-  const { steps, ingredients } = subject.words;
-  switch (step.code) {
-    case 'letters': {
-      const letters = step.letters.map(({ letter, value, counted }) => (counted ? `${letter} ${value}` : letter)).join(' + ');
-      return fill(steps.letters, { text: step.text, letters, total: step.total });
-    }
-    case 'take': {
-      const what = step.of.startsWith('number:')
-        ? nameOf(subject, step.of.slice('number:'.length))
-        : ingredients[step.of as keyof typeof ingredients];
-      return fill(steps.take, { what, value: step.value });
-    }
-    case 'digit_sum':
-      return fill(steps.digitSum, { digits: step.digits.join(' + '), to: step.to });
-    case 'keep_master':
-      return fill(steps.keepMaster, { value: step.value });
-    case 'add':
-      return fill(steps.add, { terms: step.terms.join(' + '), total: step.total });
-    case 'subtract':
-      return fill(steps.subtract, { from: step.from, by: step.by, total: step.total });
-  }
+function workings({ language, chart }: Subject): readonly Block[] {
+  return explainChart(language, chart).map(({ ground, sentences }) => ({
+    kind: 'steps',
+    title: headline(ground.name),
+    value: ground.value,
+    steps: sentences,
+  }));
 }
 
 /** What a number is called, by where the chart holds it. */
-export function nameOf({ names, words }: Pick<Subject, 'names' | 'words'>, path: string): string {
+function nameOf({ names }: Pick<Subject, 'names'>, path: string): string {
   const [id = ''] = path.split('.');
-  if (isMore(id)) return words.numbers[id];
   if (path.includes('lifePathExpression')) return `${names.bridge} · ${names.lifePath} · ${names.expression}`;
   if (path.includes('soulUrgePersonality')) return `${names.bridge} · ${names.soulUrge} · ${names.personality}`;
   const position = PLURALS[id] ?? id;
@@ -73,10 +36,6 @@ const PLURALS: Readonly<Record<string, string>> = {
   planes: 'plane',
   bridges: 'bridge',
 };
-
-function isMore(id: string): id is MoreNumber {
-  return (MORE_NUMBERS as readonly string[]).includes(id);
-}
 
 /** The rules by the names that the API gives them: whoever wants the same numbers again needs exactly these. */
 function rulesOf(subject: Subject): readonly Block[] {
@@ -94,7 +53,7 @@ function rulesOf(subject: Subject): readonly Block[] {
       kind: 'table',
       caption: words.settings,
       head,
-      rows: [...rows, ['masters', methods.masters.join(', ')], ...others],
+      rows: [...rows, ['masters', listText(subject, methods.masters.map(String))], ...others],
       widths: [1, 1],
       main: null,
     },
@@ -109,9 +68,15 @@ function changesOf({ chart, words }: Subject): readonly Block[] {
   return [{ kind: 'table', caption: title, head: [written, counted], rows, widths: [1, 1], main: null }];
 }
 
+/** Each reason once, with all that it keeps away. */
 function missingOf(subject: Subject): readonly Block[] {
   const { chart, words } = subject;
-  const rows = Object.entries(chart.missing).map(([path, reason]) => [nameOf(subject, path), words.missing.reasons[reason]]);
+  const away = new Map<string, Set<string>>();
+  for (const [path, code] of Object.entries(chart.missing)) {
+    const reason = headline(words.missing.reasons[code]);
+    away.set(reason, (away.get(reason) ?? new Set()).add(nameOf(subject, path)));
+  }
+  const rows = [...away].map(([reason, names]) => [reason, listText(subject, [...names])]);
   if (rows.length === 0) return [];
-  return [{ kind: 'table', caption: words.missing.title, head: [words.table.number, ''], rows, widths: [1, 2], main: null }];
+  return [{ kind: 'table', caption: words.missing.title, head: ['', words.table.number], rows, widths: [1, 2], main: null }];
 }

@@ -76,6 +76,8 @@ export function gridsOf(subject: Subject): readonly Block[] {
 function squareOf(subject: Subject, id: GridName, counts: DigitCounts): Block {
   const { words } = subject;
   const cells = SQUARES[id].map((row) => row.map((digit) => ({ digit, text: `${digit}`.repeat(counts[`${digit}` as Digit]) })));
-  const said = cells.flat().map(({ digit, text }) => fill(text === '' ? words.cell.empty : words.cell.has, { digit, times: text.length }));
+  const said = cells
+    .flat()
+    .map(({ digit, text }) => fill(words.cell[text === '' ? 'empty' : text.length === 1 ? 'once' : 'has'], { digit, times: text.length }));
   return { kind: 'grid', caption: words.grids[id].name, cells, alt: listText(subject, said) };
 }

@@ -1,6 +1,7 @@
 import { computeChart } from '@1numbers/engine';
 import { type Position, readEachNumber } from '@1numbers/readings';
 import { fill } from '../fill.ts';
+import { headline } from '../headline.ts';
 import type { Block } from '../report.ts';
 import { dayText, type Subject } from '../subject.ts';
 import { numberBlock } from './numbers.ts';
@@ -31,8 +32,8 @@ export function monthsOf(subject: Subject): readonly Block[] {
       for (const { passage } of sides) told.add(passage);
     };
     if (ahead > 0 && rows.at(-1)?.[1] !== personalYear.display) tell('personalYear', `${names.personalYear} · ${month}`, () => true);
-    tell('personalMonth', month, (passage) => ahead === 0 || !told.has(passage));
-    rows.push([month, personalYear.display, personalMonth.display]);
+    tell('personalMonth', headline(month), (passage) => ahead === 0 || !told.has(passage));
+    rows.push([headline(month), personalYear.display, personalMonth.display]);
     if (!first.has(personalMonth.display)) first.set(personalMonth.display, month);
   }
   const caption = `${names.personalYear} · ${names.personalMonth}`;

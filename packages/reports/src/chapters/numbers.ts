@@ -5,7 +5,7 @@ import { MORE_NUMBERS, type MoreNumber, TOLD_NUMBERS } from '../words/report-wor
 
 /** Every number that something is said of, and a table of the others. */
 export function numbersOf(subject: Subject): readonly Block[] {
-  const { numbers, words } = subject;
+  const { numbers, words, names } = subject;
   const told = TOLD_NUMBERS.flatMap((position) =>
     numbers
       .filter((number) => number.position === position && number.sides.length > 0)
@@ -13,7 +13,7 @@ export function numbersOf(subject: Subject): readonly Block[] {
   );
   const rows = MORE_NUMBERS.flatMap((id) => {
     const value = shownValue(subject, id);
-    return value === null ? [] : [[words.numbers[id], value, words.what[id]]];
+    return value === null ? [] : [[names[id], value, words.what[id]]];
   });
   const { number, value, from } = words.table;
   return [

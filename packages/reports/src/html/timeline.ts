@@ -5,6 +5,8 @@ type Timeline = Extract<Block, { kind: 'timeline' }>;
 
 const [WIDTH, LANE, GAP, TOP] = [720, 44, 34, 26];
 const [TALL, STEP] = [10, 10];
+/** So many years from an end of the line words in their middle would run over it. */
+const NEAR = 5;
 
 /** The long cycles drawn as bars over the years. What it shows stands in the table below it too. */
 export function timelineSvg({ caption, lanes, from, to, now, nowLabel }: Timeline, direction: 'ltr' | 'rtl'): string {
@@ -28,7 +30,7 @@ export function timelineSvg({ caption, lanes, from, to, now, nowLabel }: Timelin
   const today =
     now === null
       ? ''
-      : `<line x1="${x(now)}" x2="${x(now)}" y1="${TOP - 8}" y2="${height - 22}" stroke="var(--vowel)" stroke-width="2"/><text x="${x(now)}" y="14" font-size="12" text-anchor="middle" fill="var(--vowel)">${escapeMarkup(nowLabel)}</text>`;
+      : `<line x1="${x(now)}" x2="${x(now)}" y1="${TOP - 8}" y2="${height - 22}" stroke="var(--vowel)" stroke-width="2"/><text x="${x(now)}" y="14" font-size="12" text-anchor="${anchorOf(now, from, to)}" fill="var(--vowel)">${escapeMarkup(nowLabel)}</text>`;
   const said = escapeMarkup(
     lanes.map(({ name, spans }) => `${name}: ${spans.map(({ value, label }) => `${value} (${label})`).join(', ')}`).join('. '),
   );
@@ -41,6 +43,6 @@ function yearsBetween(from: number, to: number): readonly number[] {
 
 /** At the ends of the line a year stays on it; `start` and `end` go by the direction of the text. */
 function anchorOf(year: number, from: number, to: number): string {
-  if (year === from) return 'start';
-  return year + STEP > to ? 'end' : 'middle';
+  if (year < from + NEAR) return 'start';
+  return year + NEAR > to ? 'end' : 'middle';
 }

@@ -1,8 +1,8 @@
-import type { Ingredient, MissingReason, SystemId } from '@1numbers/engine';
+import type { MissingReason, SystemId } from '@1numbers/engine';
 import type { Facet } from '@1numbers/readings';
 import type { ChapterId } from '../report.ts';
 
-/** Numbers that readings have no name for. */
+/** Numbers that nothing is said of. */
 export const MORE_NUMBERS = [
   'rationalThought',
   'firstName',
@@ -63,7 +63,8 @@ export type ReportWords = {
   readonly disclaimer: readonly string[];
   readonly systems: Readonly<Record<SystemId, string>> & { readonly own: string };
   readonly facets: Readonly<Record<Facet, string>>;
-  readonly numbers: Readonly<Record<MoreNumber, string>>;
+  /** What is called so that readings have no name for. */
+  readonly numbers: Readonly<Record<'tantric' | 'inclusion' | 'transits' | 'dashas', string>>;
   /** What each number is counted from. */
   readonly what: Readonly<Record<ToldNumber | MoreNumber | 'pinnacle' | 'challenge' | 'period' | 'essence' | 'personalYear', string>>;
   readonly table: Readonly<Record<'number' | 'value' | 'from' | 'setting' | 'years' | 'ages' | 'digit' | 'times', string>>;
@@ -78,12 +79,11 @@ export type ReportWords = {
   readonly changes: Readonly<Record<'title' | 'written' | 'counted' | 'leftOut', string>>;
   readonly missing: { readonly title: string; readonly reasons: Readonly<Record<MissingReason, string>> };
   readonly grids: Readonly<Record<'loShu' | 'birthGrid' | 'vedic' | 'psychomatrix', { readonly name: string; readonly about: string }>>;
-  readonly cell: { readonly has: string; readonly empty: string };
+  /** Of a digit in a square: none, one, or so many. */
+  readonly cell: Readonly<Record<'once' | 'has' | 'empty', string>>;
   readonly lines: { readonly complete: string; readonly empty: string };
   readonly loShuLines: Readonly<Record<string, string>>;
   readonly arrows: Readonly<Record<string, string>>;
-  readonly steps: Readonly<Record<'letters' | 'take' | 'digitSum' | 'keepMaster' | 'add' | 'subtract', string>>;
-  readonly ingredients: Readonly<Record<Exclude<Ingredient, `number:${string}`>, string>>;
   /** Under the picture that is shared. */
   readonly card: string;
 };

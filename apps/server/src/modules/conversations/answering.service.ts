@@ -8,11 +8,19 @@ import { AppError } from '../../errors.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import { personOf } from '../../signed-in.ts';
 import type { Models } from '../models/index.ts';
-import type { ProfilesService } from '../profiles/index.ts';
 import { routeSafely } from '../safety/index.ts';
-import { createAssistant, type Understood } from './assistant.ts';
-import { type Conversation, createChatSealing, type Fact, type Message, type MessageInside, presentMessage } from './conversation.ts';
+import { type AssistantDeps, createAssistant, type Understood } from './assistant.ts';
+import {
+  type Conversation,
+  createChatSealing,
+  type Fact,
+  type Message,
+  type MessageInside,
+  presentMessage,
+  type Summary,
+} from './conversation.ts';
 import { findAccount, findConversation, listLabels, lockConversation, updateConversation } from './conversations.repository.ts';
+import { memoryOf, READ } from './memory.ts';
 import {
   deleteMessage,
   findMessage,
@@ -25,8 +33,9 @@ import {
   mayKeepFacts,
 } from './messages.repository.ts';
 import { answerByModel } from './model-answer.ts';
-import { READ } from './prompt.ts';
-import { createRunning } from './running.ts';
+import { summarise } from './summary.ts';
+import { endTurn, type Turn, takeTurn } from './turns.repository.ts';
+import { createTurns } from './turns.ts';
 
 export type Exchange = { readonly question: Message; readonly answer: Message };
 type Tell = (event: ChatEvent) => void;
@@ -49,16 +58,14 @@ type Begun = {
   readonly locale: string;
   readonly today: string;
 };
-type Drafted = Omit<MessageInside, 'comment'>;
+type Drafted = Omit<MessageInside, 'comment'> & { readonly summary?: Summary | null };
 
 const PER_MINUTE = 30;
 const TITLE_LENGTH = 60;
 
-export type AnsweringDeps = {
+export type AnsweringDeps = AssistantDeps & {
   readonly sealing: Sealing;
-  readonly profiles: ProfilesService;
   readonly models: Models;
-  readonly now: () => Date;
   readonly shared: Pick<Shared, 'limiter' | 'bus'>;
 };
 
@@ -66,7 +73,7 @@ export function createAnswering(deps: AnsweringDeps): Answering {
   const { sealing, now, models, shared } = deps;
   const seals = createChatSealing(sealing);
   const assistant = createAssistant(deps);
-  const running = createRunning(shared.bus);
+  const turns = createTurns(shared.bus);
   const limiter = shared.limiter(PER_MINUTE / 60, PER_MINUTE);
 
   /** Counts a question to a conversation of one's own; any other is not there, however often it is asked. */
@@ -107,12 +114,15 @@ export function createAnswering(deps: AnsweringDeps): Answering {
   }
 
   /** Writes the question down before it is answered: what was asked is not lost with a server. */
-  async function begin({ db, actor }: Ctx, id: string, text: string, questionId: string): Promise<Begun | Exchange> {
-    const { userId } = personOf(actor);
+  async function begin({ db, actor }: Ctx, turn: Turn, text: string, questionId: string): Promise<Begun | Exchange> {
+    const { userId, conversationId: id } = turn;
     return db.transaction(actor, async (tx) => {
       const conversation = await open(tx, userId, id);
       const known = await findMessage(tx, userId, questionId);
-      if (known !== undefined) return again(tx, userId, conversation, known);
+      const before = known === undefined ? undefined : await answered(tx, conversation, known);
+      if (before !== undefined) return before;
+      await take(tx, turn);
+      if (known !== undefined) return surround(tx, userId, conversation, seals.message(known));
       const [last] = await listMessages(tx, userId, id, { before: null, limit: 1 });
       const place = (last?.place ?? 0) + 1;
       if (place >= MAX_MESSAGES) throw new AppError('conflict', 'This conversation is as long as one may be. Begin another.');
@@ -126,12 +136,16 @@ export function createAnswering(deps: AnsweringDeps): Answering {
     });
   }
 
-  async function again(tx: Transaction, userId: string, conversation: Conversation, known: MessageRow): Promise<Begun | Exchange> {
+  async function answered(tx: Transaction, conversation: Conversation, known: MessageRow): Promise<Exchange | undefined> {
     if (known.conversation_id !== conversation.row.id || known.role !== 'person')
       throw new AppError('conflict', 'This id belongs to another message.');
-    const question = seals.message(known);
-    const answered = await findNext(tx, known);
-    return answered === undefined ? surround(tx, userId, conversation, question) : { question, answer: seals.message(answered) };
+    const next = await findNext(tx, known);
+    return next === undefined ? undefined : { question: seals.message(known), answer: seals.message(next) };
+  }
+
+  async function take(tx: Transaction, turn: Turn): Promise<void> {
+    if (!(await takeTurn(tx, turn)))
+      throw new AppError('conflict', 'An answer is being written in this conversation. Wait for it, or stop it.');
   }
 
   async function draft(ctx: Ctx, begun: Begun, say: (text: string) => void): Promise<Drafted> {
@@ -144,10 +158,17 @@ export function createAnswering(deps: AnsweringDeps): Answering {
     const understood = await assistant.reply(text, { ctx, conversation, people, today, before });
     const composed = await composedBy(ctx, understood, text);
     if (!isForModel(understood.question.asked) || models.nameFor(ctx, 'chat') === null) return composed;
-    const modelled = await answerByModel(models, { ctx, understood, text, recent, facts, say });
+    const memory = memoryOf(conversation, recent);
+    const { words, language } = understood.question;
+    const [modelled, summary] = await Promise.all([
+      answerByModel(models, { ctx, understood, text, memory, facts, say }),
+      memory.toSum && language.id === conversation.row.language
+        ? summarise(models, { ctx, toSum: memory.toSum, language, words, today })
+        : null,
+    ]);
     if (modelled.text === null) return { ...composed, note: modelled.note };
     const restsOn = modelled.restsOn.map(({ id, name, value }) => ({ id, name, value }));
-    return { ...composed, text: modelled.text, source: 'model', note: modelled.note, restsOn, passages: [] };
+    return { ...composed, text: modelled.text, source: 'model', note: modelled.note, restsOn, passages: [], summary };
   }
 
   async function composedBy(ctx: Ctx, { question, reply }: Understood, text: string): Promise<Drafted> {
@@ -169,15 +190,18 @@ export function createAnswering(deps: AnsweringDeps): Answering {
     });
   }
 
-  async function write(ctx: Ctx, begun: Begun, tell: Tell, replaced: Message | null): Promise<Exchange> {
-    const { userId } = personOf(ctx.actor);
+  async function write(ctx: Ctx, turn: Turn, begun: Begun, tell: Tell, replaced: Message | null): Promise<Exchange> {
+    const { userId } = turn;
     const { conversation, question } = begun;
     const id = randomUUIDv7();
     tell({ type: 'begun', question: presentMessage(question), answerId: id });
-    const inside = { ...(await draft(ctx, begun, (text) => tell({ type: 'delta', answerId: id, text }))), comment: null };
+    const { summary = null, ...drafted } = await draft(ctx, begun, (text) => tell({ type: 'delta', answerId: id, text }));
+    const inside = { ...drafted, comment: null };
     if (inside.source !== 'model') for (const text of pieces(inside.text)) tell({ type: 'delta', answerId: id, text });
     const answer = await ctx.db.transaction(ctx.actor, async (tx) => {
-      await open(tx, userId, conversation.row.id);
+      const { row, inside: kept } = await open(tx, userId, conversation.row.id);
+      if (!(await endTurn(tx, turn))) throw new AppError('conflict', 'This took so long that somebody else answers by now.');
+      if (summary !== null) await updateConversation(tx, userId, { ...row, sealed: seals.sealConversation(row.id, { ...kept, summary }) });
       if (replaced !== null) await deleteMessage(tx, userId, replaced.row.id);
       return append(tx, userId, conversation, { id, place: question.row.place + 1, role: 'assistant', created_at: now() }, inside);
     });
@@ -186,42 +210,42 @@ export function createAnswering(deps: AnsweringDeps): Answering {
   }
 
   /** With a signal that ends when whoever asks leaves, or has it stopped. */
-  function stoppable(ctx: Ctx, id: string, work: (inner: Ctx) => Promise<Exchange>): Promise<Exchange> {
-    return running.run(id, (stopped) => work({ ...ctx, signal: AbortSignal.any([ctx.signal, stopped]) }));
+  function inTurn(ctx: Ctx, turn: Turn, work: (inner: Ctx) => Promise<Exchange>): Promise<Exchange> {
+    return turns.hold(ctx, turn, (stopped) => work({ ...ctx, signal: AbortSignal.any([ctx.signal, stopped]) }));
   }
 
   return {
     async ask(ctx, id, { text, id: questionId = randomUUIDv7() }, tell = () => undefined) {
       await count(ctx, id);
-      return stoppable(ctx, id, async (inner) => {
-        const begun = await begin(inner, id, text, questionId);
-        if (!('answer' in begun)) return write(inner, begun, tell, null);
-        tell({ type: 'done', answer: presentMessage(begun.answer) });
-        return begun;
-      });
+      const turn = { userId: personOf(ctx.actor).userId, conversationId: id, turn: randomUUIDv7() };
+      const begun = await begin(ctx, turn, text, questionId);
+      if (!('answer' in begun)) return inTurn(ctx, turn, (inner) => write(inner, turn, begun, tell, null));
+      tell({ type: 'done', answer: presentMessage(begun.answer) });
+      return begun;
     },
 
     async regenerate(ctx, id, tell = () => undefined) {
       const { userId } = personOf(ctx.actor);
+      const turn = { userId, conversationId: id, turn: randomUUIDv7() };
       await count(ctx, id);
-      return stoppable(ctx, id, async (inner) => {
-        const { begun, replaced } = await inner.db.transaction(inner.actor, async (tx) => {
-          const conversation = await open(tx, userId, id);
-          const [last, before] = await listMessages(tx, userId, id, { before: null, limit: 2 });
-          const question = last?.role === 'person' ? last : before;
-          if (last === undefined || question === undefined) throw new AppError('conflict', 'Nothing was asked yet.');
-          return {
-            begun: await surround(tx, userId, conversation, seals.message(question)),
-            replaced: last === question ? null : seals.message(last),
-          };
-        });
-        return write(inner, begun, tell, replaced);
+      const { begun, replaced } = await ctx.db.transaction(ctx.actor, async (tx) => {
+        const conversation = await open(tx, userId, id);
+        const [last, before] = await listMessages(tx, userId, id, { before: null, limit: 2 });
+        const question = last?.role === 'person' ? last : before;
+        if (last === undefined || question === undefined) throw new AppError('conflict', 'Nothing was asked yet.');
+        await take(tx, turn);
+        return {
+          begun: await surround(tx, userId, conversation, seals.message(question)),
+          replaced: last === question ? null : seals.message(last),
+        };
       });
+      return inTurn(ctx, turn, (inner) => write(inner, turn, begun, tell, replaced));
     },
 
-    async stop({ db, actor }, id) {
-      await db.transaction(actor, (tx) => open(tx, personOf(actor).userId, id));
-      await running.stop(id);
+    async stop(ctx, id) {
+      const { userId } = personOf(ctx.actor);
+      await ctx.db.transaction(ctx.actor, (tx) => open(tx, userId, id));
+      await turns.stop(ctx, { userId, conversationId: id });
     },
   };
 }

@@ -18,6 +18,7 @@ import {
 import type { Ctx } from '../../ctx.ts';
 import { personOf } from '../../signed-in.ts';
 import type { ProfilesService } from '../profiles/index.ts';
+import type { ReadingFeedback } from '../reading-feedback/index.ts';
 import type { Conversation } from './conversation.ts';
 
 /** What a message is answered from. */
@@ -32,8 +33,14 @@ export type Surroundings = {
 
 export type Understood = { readonly question: Question; readonly reply: Reply };
 
+export type AssistantDeps = {
+  readonly profiles: ProfilesService;
+  readonly readingFeedback: Pick<ReadingFeedback, 'unwanted'>;
+  readonly now: () => Date;
+};
+
 /** Understands a message and answers it from chart and knowledge, without a model. */
-export function createAssistant({ profiles, now }: { readonly profiles: ProfilesService; readonly now: () => Date }) {
+export function createAssistant({ profiles, readingFeedback, now }: AssistantDeps) {
   /** The request for the chart of whom the conversation is about, or of a saved profile. Another person's profile is not there. */
   async function requestOf({ ctx, conversation }: Surroundings, person: string | null): Promise<ChartRequest | null> {
     const profileId = person ?? conversation.row.profile_id;
@@ -42,7 +49,7 @@ export function createAssistant({ profiles, now }: { readonly profiles: Profiles
     return (await db.transaction(actor, (tx) => profiles.find(tx, personOf(actor).userId, profileId))).chartRequest;
   }
 
-  function lookupsOf(around: Surroundings, language: Language): Lookups {
+  function lookupsOf(around: Surroundings, language: Language, avoid: readonly string[]): Lookups {
     return {
       async chart({ asOf, person, system, explain = false }) {
         const request = await requestOf(around, person);
@@ -61,7 +68,7 @@ export function createAssistant({ profiles, now }: { readonly profiles: Profiles
         const answered = computeCompatibility({ people, ...(system && { system }), ...(methods && { methods }) } as Parameters<
           typeof computeCompatibility
         >[0]);
-        return composeCompatibility(language, { answer: answered });
+        return composeCompatibility(language, { answer: answered, avoid });
       },
     };
   }
@@ -69,7 +76,9 @@ export function createAssistant({ profiles, now }: { readonly profiles: Profiles
   return {
     async reply(text: string, around: Surroundings): Promise<Understood> {
       const { asked, words, language } = await recognise(text, around);
-      const question: Question = { ...around, asked, words, language, lookups: lookupsOf(around, language) };
+      const { db, actor } = around.ctx;
+      const avoid = await db.read(actor, (tx) => readingFeedback.unwanted(tx, personOf(actor).userId, language.id));
+      const question: Question = { ...around, text, asked, words, language, avoid, lookups: lookupsOf(around, language, avoid) };
       return { question, reply: await answer(question) };
     },
   };

@@ -5,7 +5,14 @@ import type { ConversationRow } from './conversations.repository.ts';
 import type { FactRow, MessageRow } from './messages.repository.ts';
 
 /** What of a conversation is sealed. */
-type Inside = { readonly title: string | null; readonly chart: Record<string, unknown> | null };
+type Inside = {
+  readonly title: string | null;
+  readonly chart: Record<string, unknown> | null;
+  /** Of what was said long before. */
+  readonly summary?: Summary | null;
+};
+/** A summary of the messages up to a place. */
+export type Summary = { readonly text: string; readonly upTo: number };
 export type Conversation = { readonly row: ConversationRow; readonly inside: Inside };
 
 /** What of a message is sealed. `asked` is what was understood, for the question that follows. */

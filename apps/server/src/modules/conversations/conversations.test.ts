@@ -1,4 +1,5 @@
 import { type ChatEvent, type ChatMessage, chatEvent } from '@1numbers/contract';
+import { loadLanguage } from '@1numbers/readings';
 import { afterAll, describe, expect, it } from 'vitest';
 import { callsOf, type Person, signedInPerson, sql, storedApp } from '../../app.fixture.ts';
 import { listening } from '../../events.fixture.ts';
@@ -133,6 +134,25 @@ describe('a question, without a model', () => {
     expect(how.answer.text).toMatch(/2027.*That gives Personal Year 2/);
   });
 
+  it('is answered without the passages that its person does not want to read again, and by the number alone where none is left', async () => {
+    const { ask, call } = await talking();
+    const language = await loadLanguage('en');
+    const passages = (['work', 'practice'] as const).flatMap((facet) =>
+      language.knowledge.personalYear['1'][facet].map((text, at) => ({ text, passage: `personalYear.1.${facet}.${at}` })),
+    );
+    const read = async () => (await ask('What does my personal year mean for work?')).answer;
+    const before = await read();
+    const told = passages.filter(({ text }) => before.text.toLowerCase().includes(text.toLowerCase()));
+    expect(told).not.toEqual([]);
+    const mark = ({ passage }: { passage: string }) =>
+      call('POST', '/v1/readings/feedback', { passage, language: 'en', reason: 'unhelpful' });
+    for (const each of told) expect((await mark(each)).statusCode).toBeLessThan(300);
+    const after = await read();
+    for (const { text } of told) expect(after.text.toLowerCase()).not.toContain(text.toLowerCase());
+    for (const each of passages) await mark(each);
+    expect(await read()).toMatchObject({ text: 'In this chart 1 stands as Personal Year.', restsOn: before.restsOn });
+  });
+
   it('of somebody who is saved is answered by their label, from their own chart', async () => {
     const { ask, call } = await talking();
     await call('POST', '/v1/profiles', MARIA);
@@ -161,6 +181,15 @@ describe('a question, without a model', () => {
     }
   });
 
+  it('that no rule knows is answered by what is written of the numbers of the chart and comes near, with a word of doubt', async () => {
+    const { ask } = await talking();
+    const { answer } = await ask('what about trust?');
+    // Personal Year 1, as above: "trust in yourself comes back in small coins".
+    expect(answer.text).toMatch(/^I am not sure that I understood.*\n\n.* 1: trust in yourself/s);
+    expect(answer.restsOn).toContainEqual({ id: 'personalYear', name: 'Personal Year', value: '1' });
+    expect((await ask('What is the capital of France?')).answer.text).toContain('could not tell what you are asking');
+  });
+
   it('says plainly what it cannot answer, and of whom where nobody is meant', async () => {
     const { ask } = await talking({});
     expect((await ask('qwerty zxcvb')).answer.text).toContain('could not tell what you are asking');
@@ -175,6 +204,17 @@ describe('a question, without a model', () => {
     expect((await call('GET', `${path}/messages`)).json().items).toHaveLength(2);
     expect((await send(' ')).statusCode).toBe(422);
     expect((await send('x'.repeat(4001))).statusCode).toBe(422);
+  });
+
+  it('waits for the turn of another server, and for no server that died', async () => {
+    const { send, id } = await talking();
+    const has = (until: string) =>
+      sql(urls.adminUrl, `update conversations set turn = id, turn_until = now() + $2::interval where id = $1`, [id, until]);
+    await has('10 seconds');
+    expect((await send('hello')).statusCode).toBe(409);
+    await has('-1 second');
+    expect((await send('hello')).statusCode).toBe(200);
+    expect(await sql(urls.adminUrl, 'select turn from conversations where id = $1', [id])).toEqual([{ turn: null }]);
   });
 
   it('comes thirty times a minute at most', async () => {

@@ -64,7 +64,11 @@ function takeUp({ events, database, conversations, now }: Context, ctx: Ctx & { 
     send: () => undefined,
     waiting: () => socket.bufferedAmount,
     ping: () => socket.ping(),
-    close: (reason) => socket.close(CLOSE_CODES[reason]),
+    close(reason) {
+      // Who does not say goodbye in turn would keep the line, and the model at work.
+      leaving.abort();
+      socket.close(CLOSE_CODES[reason]);
+    },
     cut: () => socket.terminate(),
   };
 

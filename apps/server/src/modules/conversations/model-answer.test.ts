@@ -1,14 +1,23 @@
 import type { ChatMessage } from '@1numbers/contract';
 import type { LLMock } from '@copilotkit/aimock';
-import { describe, expect, it } from 'vitest';
-import { callsOf, signedInPerson, storedApp } from '../../app.fixture.ts';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { callsOf, signedInPerson, sql, storedApp } from '../../app.fixture.ts';
+import { buildApp } from '../../app.ts';
+import { createTokenBuckets } from '../../cache/token-buckets.ts';
 import { type Fault, faultyModelServer, modelServer, settingsFor } from '../../model-server.fixture.ts';
+import { createModels } from '../models/index.ts';
+import { createConversations } from './index.ts';
 
 const plain = await storedApp();
 const LUKASZ = { name: 'Łukasz Żak', birthDate: '1990-03-15' };
 
+/** The same server with a model, and none of its own connections to the database. */
 async function appAt(url: string, more: object = {}) {
-  return storedApp({ keys: plain.context.keys }, { modelSettings: settingsFor(url, more) }, plain.urls);
+  const models = createModels({ settings: settingsFor(url, more), limiter: createTokenBuckets, now: plain.context.now });
+  const conversations = createConversations({ ...plain.context, models });
+  const app = await buildApp({ ...plain.context, models, conversations });
+  afterAll(() => app.close());
+  return { ...plain, app };
 }
 
 async function talkingAt(stored: Awaited<ReturnType<typeof appAt>>, wanted: object = { chart: LUKASZ }) {
@@ -31,6 +40,10 @@ async function talkingAt(stored: Awaited<ReturnType<typeof appAt>>, wanted: obje
   return { ...person, call, id, path, ask, stream };
 }
 
+function eventsIn(body: string) {
+  return body.split('\n\n').flatMap((text) => (text === '' ? [] : [JSON.parse(text.slice(text.indexOf('{')))]));
+}
+
 const { url, mock } = await modelServer();
 const stored = await appAt(url);
 const saying = (userMessage: string, content: string) => mock.on({ userMessage }, { content }, { chunkSize: 7 });
@@ -39,6 +52,8 @@ const sent = ({ getRequests }: Pick<LLMock, 'getRequests'>) =>
   getRequests.call(mock).map(({ body }) => (body as { messages: { role: string; content: unknown }[] }).messages);
 
 describe('a question, with a model', () => {
+  afterEach(() => mock.clearFixtures());
+
   it('is answered by it from tools that act as the person, told a sentence at a time', async () => {
     const { stream } = await talkingAt(stored);
     mock.on(
@@ -50,8 +65,7 @@ describe('a question, with a model', () => {
       { content: 'Your Life Path is 1. It likes to begin.' },
       { chunkSize: 7 },
     );
-    const { body } = await stream('tell me of my life path tools');
-    const events = body.split('\n\n').flatMap((text) => (text === '' ? [] : [JSON.parse(text.slice(text.indexOf('{')))]));
+    const events = eventsIn((await stream('tell me of my life path tools')).body);
     expect(events.map(({ type }) => type)).toEqual(['begun', 'delta', 'delta', 'done']);
     expect(events.at(-1).answer).toMatchObject({
       source: 'model',
@@ -71,7 +85,33 @@ describe('a question, with a model', () => {
     const { body } = await stream('my life path, wrong for ever');
     expect(body).not.toMatch(/4711|Path is 7/);
     expect(body).toMatch(/"source":"composed".*"note":"numbers_disagreed"/);
-    mock.clearFixtures();
+  });
+
+  it('is not let name a wrong number in words, in any language', async () => {
+    for (const [language, question, said] of [
+      ['en', 'life path', 'Your Life Path is seven.'],
+      ['en', 'life path', 'You are an eleven at heart.'],
+      ['es', 'camino de vida', 'Eres un once.'],
+      ['pt', 'caminho de vida', 'Você é um onze.'],
+      ['fr', 'chemin de vie', 'Vous êtes un onze.'],
+      ['de', 'Lebensweg', 'Du bist eine Elf.'],
+      ['hi', 'जीवन पथ', 'आप ग्यारह हैं।'],
+      ['ar', 'مسار الحياة', 'أنت أحد عشر.'],
+      ['zh', '生命灵数', '你是十一。'],
+    ]) {
+      const { ask } = await talkingAt(stored, { chart: LUKASZ, language });
+      mock.clearFixtures();
+      mock.on({}, { content: said ?? '' });
+      const { text, note } = await ask(question ?? '');
+      expect([said, note, text]).toEqual([said, 'numbers_disagreed', expect.not.stringContaining(said ?? '')]);
+    }
+  });
+
+  it('may count and say again what it was told, in words', async () => {
+    const { ask } = await talkingAt(stored);
+    const fine = 'Your Life Path is one. There are two sides to it: give it fifteen minutes, one thing at a time, in ten words.';
+    saying('my life path in words', fine);
+    expect(await ask('my life path in words')).toMatchObject({ source: 'model', text: fine });
   });
 
   it('shows no markup, no picture from elsewhere and no address, and promises nothing', async () => {
@@ -82,7 +122,6 @@ describe('a question, with a model', () => {
     );
     const { text, source } = await ask('life path with a picture');
     expect([source, text]).toEqual(['model', expect.not.stringMatching(/evil|<img|\*\*|https/)]);
-    mock.clearFixtures();
   });
 
   it('tells it nothing of anybody else, and takes no orders from names, labels and messages', async () => {
@@ -103,7 +142,6 @@ describe('a question, with a model', () => {
       expect(JSON.stringify(messages.filter(({ role }) => role === 'system'))).not.toMatch(/ignore all/i);
       for (const { content } of messages.filter(({ role }) => role === 'user')) expect(content).toMatch(/^<|&lt;\/question&gt;/);
     }
-    mock.clearFixtures();
   });
 
   it('is not put to it where rules know all, and not for a person whose day is spent', async () => {
@@ -116,21 +154,99 @@ describe('a question, with a model', () => {
     expect(await spent.ask('What is my life path?')).toMatchObject({ source: 'composed', note: 'model_budget_spent' });
   });
 
-  it.each(['failing', 'garbage', 'cut'] satisfies Fault[])('is answered without it where it is %s, and says so', async (fault) => {
-    const faulty = await faultyModelServer(fault);
-    const { ask } = await talkingAt(await appAt(faulty.url));
-    const answer = await ask('What does my personal year mean for work?');
-    expect(answer).toMatchObject({ source: 'composed', note: 'model_unavailable', restsOn: [{ id: 'personalYear', value: '1' }] });
+  it.each(['failing', 'garbage', 'cut', 'silent', 'slow', 'busy', 'wrongShape', 'huge', 'endless'] satisfies Fault[])(
+    'is answered without it where it is %s, and says so',
+    async (fault) => {
+      const faulty = await faultyModelServer(fault);
+      const { stream } = await talkingAt(await appAt(faulty.url, { timeoutMs: 1_500 }));
+      const events = eventsIn((await stream('What does my personal year mean for work?')).body);
+      expect([events[0].type, events.at(-1).type]).toEqual(['begun', 'done']);
+      const { answer } = events.at(-1);
+      expect(answer).toMatchObject({ source: 'composed', note: 'model_unavailable', restsOn: [{ id: 'personalYear', value: '1' }] });
+      expect(answer.text).toMatch(/idea of your own|untested task/);
+      // What a model said before it failed is no more than words; a number would have been one of the chart.
+      const told = events.map(({ type, text }) => (type === 'delta' ? text : '')).join('');
+      expect(told.match(/\d+/g) ?? []).toEqual(answer.text.match(/\d+/g) ?? []);
+      expect(faulty.asked()).toBeGreaterThan(0);
+    },
+  );
+
+  it('may search what is written of the numbers of the chart, and gets no other numbers', async () => {
+    const { ask } = await talkingAt(stored);
+    mock.on({ hasToolResult: false }, { toolCalls: [{ name: 'search', arguments: '{"person":null,"words":"listening, impatience"}' }] });
+    mock.on({ hasToolResult: true }, { content: 'Your Expression is 2: you sort your thoughts best with another person listening.' });
+    mock.clearRequests();
+    expect(await ask('life path and listening')).toMatchObject({ source: 'model', restsOn: [{ id: 'expression', value: '2' }] });
+    const found = JSON.parse(`${sent(mock).at(-1)?.at(-1)?.content}`);
+    expect(found).toContainEqual(expect.objectContaining({ name: 'Expression', value: '2', text: expect.stringContaining('listening') }));
+    expect(found).toContainEqual(
+      expect.objectContaining({ name: 'Personal Year', value: '1', text: expect.stringContaining('impatience') }),
+    );
   });
 
-  it('is stopped while it writes: its person reads what needed no model', async () => {
+  it('may call its tools wrongly and is told so, and still has to answer from the chart', async () => {
+    const { ask } = await talkingAt(await appAt(url));
+    mock.on({ hasToolResult: false }, { toolCalls: [{ name: 'forecast', arguments: '{"day":"the 40th of May"}' }] });
+    mock.on({ hasToolResult: true }, { content: 'Your Life Path is 7.' });
+    expect(await ask('What is my life path?')).toMatchObject({ source: 'composed', note: 'numbers_disagreed' });
+    expect(JSON.stringify(sent(mock))).toContain('The input does not fit.');
+  });
+
+  it('is told what was spoken of long before in sentences: its own summary once it made one, and another where that names a wrong number', async () => {
+    const { ask, bearer, path, id } = await talkingAt(stored);
+    const long = async (more: number) => {
+      for (let count = 0; count < more; count += 1)
+        await callsOf(plain.app, { bearer })('POST', `${path}/messages`, { text: 'My life path?' });
+    };
+    const isSum = ({ messages }: { messages: { content: unknown }[] }) => `${messages[0]?.content}`.startsWith('You sum up');
+    const summing = (summary: string) => {
+      mock.clearFixtures();
+      mock.on({ predicate: isSum }, { content: JSON.stringify({ summary }) });
+      mock.on({}, { content: 'Good to see you.' });
+    };
+    const toldEarlier = async () => {
+      mock.clearRequests();
+      await ask('my life path');
+      const [question] = sent(mock).filter((messages) => !isSum({ messages }));
+      return /<earlier>(.*)<\/earlier>/s.exec(`${question?.at(-1)?.content}`)?.[1];
+    };
+    await long(12);
+    const fine = 'You asked about your Life Path of one, and what it means to you to begin.';
+    summing(fine);
+    const sentence = 'First you asked: “My life path?”. The answer rested on Life Path 1. Then you asked: “My life path?”.';
+    expect(await toldEarlier()).toMatch(sentence);
+    expect(await toldEarlier()).toBe(`${fine}\nFirst you asked: “My life path?”. The answer rested on Life Path 1.`);
+    await long(6);
+    summing('You asked about your Life Path of seven, and what it means to you.');
+    await toldEarlier();
+    expect(await toldEarlier()).toMatch(`${fine}\n${sentence}`);
+    const rows = await sql(plain.urls.adminUrl, "select encode(sealed, 'escape') as text from conversations where id = $1", [id]);
+    expect(JSON.stringify(rows)).not.toMatch(/You asked|begin/);
+  });
+
+  it('is stopped while it writes, from any server: its person reads what needed no model, and asks on', async () => {
     const silent = await faultyModelServer('silent');
-    const { ask, call, path } = await talkingAt(await appAt(silent.url));
+    const other = await storedApp({ keys: plain.context.keys }, { modelSettings: settingsFor(silent.url) }, plain.urls);
+    const { ask, bearer, call, path } = await talkingAt(other);
     const asked = ask('What is my life path?');
     await expect.poll(silent.asked, { timeout: 10_000 }).toBe(1);
-    expect((await call('POST', `${path}/messages`, { text: 'hello' })).statusCode).toBe(409);
-    expect((await call('POST', `${path}/stop`)).statusCode).toBe(204);
+    const elsewhere = callsOf(plain.app, { bearer });
+    for (const from of [call, elsewhere]) expect((await from('POST', `${path}/messages`, { text: 'hello' })).statusCode).toBe(409);
+    expect((await elsewhere('POST', `${path}/stop`)).statusCode).toBe(204);
     expect(await asked).toMatchObject({ source: 'composed', note: 'stopped' });
+    await expect.poll(silent.left, { timeout: 10_000 }).toBe(1);
+    expect((await elsewhere('POST', `${path}/messages`, { text: 'hello' })).statusCode).toBe(200);
+  });
+
+  it('ends for who signed out meanwhile, and for the model too', async () => {
+    const silent = await faultyModelServer('silent');
+    const { call, stream } = await talkingAt(await appAt(silent.url));
+    const asked = stream('What is my life path?');
+    await expect.poll(silent.asked, { timeout: 10_000 }).toBe(1);
+    expect((await call('POST', '/v1/auth/logout')).statusCode).toBe(204);
+    const { body } = await asked;
+    expect(body).toMatch(/event: failed\ndata: .*"unauthenticated".*\n\n$/);
+    expect(body).not.toMatch(/event: (delta|done)/);
     await expect.poll(silent.left, { timeout: 10_000 }).toBe(1);
   });
 

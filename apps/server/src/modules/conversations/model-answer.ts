@@ -5,7 +5,8 @@ import { ModelError, type Models } from '../models/index.ts';
 import { findForbiddenClaims, SAFETY_LANGUAGES } from '../safety/index.ts';
 import type { Understood } from './assistant.ts';
 import { agrees, figuresIn, plainText, wholeSentences } from './checked-text.ts';
-import type { Fact, Message } from './conversation.ts';
+import type { Fact } from './conversation.ts';
+import type { Memory } from './memory.ts';
 import { promptMessages, systemPrompt } from './prompt.ts';
 import { toolsFor } from './tools.ts';
 
@@ -18,12 +19,14 @@ type Wanted = {
   readonly ctx: Ctx;
   readonly understood: Understood;
   readonly text: string;
-  readonly recent: readonly Message[];
+  readonly memory: Memory;
   readonly facts: readonly Fact[];
   readonly say: (text: string) => void;
 };
 
 const MAX_TOKENS = 800;
+/** More than any model says in so many tokens; a sentence that never ends is no answer. */
+const MAX_CHARACTERS = 16_000;
 const REPAIR =
   'Your answer was not used: it named a number that no tool gave, or promised something. Answer the question again, with numbers from tools or <composed> alone.';
 
@@ -41,18 +44,20 @@ export async function answerByModel(models: Models, wanted: Wanted): Promise<Mod
 /** Null for an answer that may not be shown. */
 async function tryOnce(
   models: Models,
-  { ctx, understood, text, recent, facts, say }: Wanted,
+  { ctx, understood, text, memory, facts, say }: Wanted,
   repair: string | null,
 ): Promise<ModelAnswer | null> {
   const { question, reply } = understood;
   const { language, words, today } = question;
   const numbers: HeldNumber[] = [...(await numbersNow(understood))];
-  const figures = new Set(figuresIn(`${text} ${reply.paragraphs.join(' ')} ${today} ${today.slice(0, 4)}`));
+  const figures = new Set(figuresIn(`${text} ${reply.paragraphs.join(' ')} ${today.slice(0, 4)}`, language));
+  const told: string[] = [...reply.paragraphs];
   const learn = (value: unknown) => {
-    for (const figure of figuresIn(JSON.stringify(value))) figures.add(figure);
+    for (const figure of figuresIn(JSON.stringify(value), language)) figures.add(figure);
+    if (isTold(value)) told.push(value.text);
   };
   learn(reply.restsOn);
-  const messages = promptMessages(text, reply, { recent, facts });
+  const messages = promptMessages(text, reply, { ...memory, facts });
   const turn = {
     purpose: 'chat',
     system: systemPrompt(language.id as ReadingLanguage, today),
@@ -63,15 +68,17 @@ async function tryOnce(
   const claimed = SAFETY_LANGUAGES.find((each) => each === language.id) ?? 'en';
   let [shown, waiting] = ['', ''];
   const isFine = async (part: string) =>
-    agrees(part, { numbers, figures }, words, language) && (await findForbiddenClaims(part, claimed)).length === 0;
+    agrees(part, { numbers, figures, told, today }, words, language) && (await findForbiddenClaims(part, claimed)).length === 0;
   try {
     for await (const piece of models.converse(ctx, turn)) {
       if (piece.kind === 'tool') learn(piece.output);
       if (piece.kind !== 'text') continue;
       const [whole, rest] = wholeSentences(waiting + piece.text);
       waiting = rest;
+      if (shown.length + waiting.length > MAX_CHARACTERS) throw new ModelError('model_unusable', 'The answer has no end.');
       const part = plainText(whole);
       if (!(await isFine(part))) return null;
+      refuseData(shown + part);
       shown += part;
       if (part !== '') say(part);
     }
@@ -81,9 +88,21 @@ async function tryOnce(
   }
   const last = plainText(waiting);
   if (!(await isFine(last))) return null;
+  refuseData(shown + last);
   if (last !== '') say(last);
   const whole = (shown + last).trim();
-  return whole === '' ? null : { text: whole, restsOn: named(whole, numbers), note: null };
+  if (whole === '') throw new ModelError('model_unusable', 'It said nothing.');
+  return { text: whole, restsOn: named(whole, numbers), note: null };
+}
+
+/** What a tool tells in sentences. */
+function isTold(value: unknown): value is { readonly text: string } {
+  return typeof (value as { readonly text?: unknown } | null)?.text === 'string';
+}
+
+/** What a machine would read is no answer to a person. */
+function refuseData(text: string): void {
+  if (/^\s*[{[]/.test(text)) throw new ModelError('model_unusable', 'It is data and no answer.');
 }
 
 /** What the composed answer was made from: its chart is known from the start. */

@@ -1,12 +1,8 @@
 import type { ReadingLanguage } from '@1numbers/contract';
 import type { Reply } from '@1numbers/readings';
 import { delimited, type Message as ModelMessage } from '../models/index.ts';
-import type { Fact, Message } from './conversation.ts';
-
-/** So many messages go along word for word; of those before them, what was asked. */
-export const RECENT = 12;
-const OLDER = 40;
-const OLDER_LENGTH = 100;
+import type { Fact } from './conversation.ts';
+import type { Memory } from './memory.ts';
 
 /** Nothing in it was written by a person: what they wrote stands in messages, marked. */
 export function systemPrompt(language: ReadingLanguage, today: string): string {
@@ -24,35 +20,17 @@ export function systemPrompt(language: ReadingLanguage, today: string): string {
 export function promptMessages(
   text: string,
   composed: Reply,
-  { recent, facts }: { readonly recent: readonly Message[]; readonly facts: readonly Fact[] },
+  { turns, earlier, facts }: Pick<Memory, 'turns' | 'earlier'> & { readonly facts: readonly Fact[] },
 ): ModelMessage[] {
-  const inOrder = [...recent].reverse();
-  const earlier = earlierOf(inOrder.slice(0, -RECENT));
-  const turns = inOrder
-    .slice(-RECENT)
-    .map(
-      ({ row, inside }): ModelMessage =>
-        row.role === 'person' ? { role: 'user', content: delimited('question', inside.text) } : { role: 'assistant', content: inside.text },
-    );
+  const said = turns.map(
+    ({ row, inside }): ModelMessage =>
+      row.role === 'person' ? { role: 'user', content: delimited('question', inside.text) } : { role: 'assistant', content: inside.text },
+  );
   const known = [
     ...(earlier === '' ? [] : [delimited('earlier', earlier)]),
     ...(facts.length === 0 ? [] : [delimited('facts', facts.map((fact) => fact.text).join('\n'))]),
     delimited('composed', composed.paragraphs.join('\n\n')),
     delimited('question', text),
   ];
-  return [...turns, { role: 'user', content: known.join('\n') }];
-}
-
-/** How many messages of a conversation are read for one answer. */
-export const READ = RECENT + OLDER;
-
-/** The older part of a conversation in short: what was asked, and what the answers rested on. */
-function earlierOf(older: readonly Message[]): string {
-  return older
-    .map(({ row, inside }) =>
-      row.role === 'person'
-        ? `- ${inside.text.slice(0, OLDER_LENGTH)}`
-        : `  (${inside.restsOn.map(({ name, value }) => `${name} ${value}`).join(', ')})`,
-    )
-    .join('\n');
+  return [...said, { role: 'user', content: known.join('\n') }];
 }

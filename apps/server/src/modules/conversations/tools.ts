@@ -1,4 +1,4 @@
-import { type Asked, answer, type HeldNumber, type Lookups, numbersOf, type Question, type Reply } from '@1numbers/readings';
+import { type Asked, answer, type HeldNumber, type Lookups, numbersOf, type Question, type Reply, searchHeld } from '@1numbers/readings';
 import { z } from 'zod';
 import type { Tool } from '../models/index.ts';
 
@@ -19,6 +19,8 @@ const NUMBERS = [
   'hiddenPassion',
   'balance',
 ] as const;
+const MOST_SOUGHT = 200;
+const MOST_FOUND = 8;
 const SIDES = ['work', 'relationships', 'inner', 'growth', 'gift', 'shadow', 'practice'] as const;
 
 const personId = z.uuid().nullable().meta({ description: 'The id of a saved person, or null for whom the conversation is about.' });
@@ -58,6 +60,22 @@ export function toolsFor(question: Question, give: (numbers: readonly HeldNumber
       'What is written of a number of the chart, from one side of life.',
       z.strictObject({ person: personId, number, side: z.enum(SIDES).nullable() }),
       ({ person, number: asked, side }) => told({ act: 'tell', person, numbers: [asked], side }),
+    ),
+    tool(
+      'search',
+      'Searches what is written of the numbers of a chart for words, in the language of the conversation. The best first.',
+      z.strictObject({
+        person: personId,
+        words: z.string().min(1).max(MOST_SOUGHT).meta({ description: 'What to look for: a few words.' }),
+      }),
+      async ({ person, words: sought }) => {
+        const chart = await question.lookups.chart({ asOf: today, person });
+        if (chart === null) return [];
+        give(numbersOf(language, chart, today));
+        const { avoid = [], words } = question;
+        const { passages } = searchHeld(language, words, sought, { chart, asOf: today, avoid });
+        return passages.slice(0, MOST_FOUND).map(({ ground: { name, value }, facet, text }) => ({ name, value, side: facet, text }));
+      },
     ),
   ];
 

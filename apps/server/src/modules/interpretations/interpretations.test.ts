@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { INTERPRETATION_ROUTES, READING_LANGUAGES } from '@1numbers/contract';
+import { INTERPRETATION_ROUTES, interpretationEvent, READING_LANGUAGES } from '@1numbers/contract';
 import type { ChatCompletionRequest, LLMock } from '@copilotkit/aimock';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { callsOf, type Person, post, signedInPerson, sql, storedApp } from '../../app.fixture.ts';
 import { type App, buildApp } from '../../app.ts';
 import { createTokenBuckets } from '../../cache/token-buckets.ts';
 import { aloneWith } from '../../detached-context.ts';
-import { type Fault, faultyModelServer, modelServer, settingsFor } from '../../model-server.fixture.ts';
+import { dictatedModelServer, type Fault, faultyModelServer, modelServer, settingsFor } from '../../model-server.fixture.ts';
 import { createModels, type ModelSettings } from '../models/index.ts';
 import { createInterpretations } from './index.ts';
 import { PROMPT_VERSION } from './prompt.ts';
@@ -28,7 +29,7 @@ const LUKASZ = { name: 'Łukasz Żak', birthDate: '1990-03-15', asOf: '2026-11-2
 
 async function appWith(url: string, changes: Partial<ModelSettings> = {}): Promise<App> {
   const models = createModels({
-    settings: settingsFor(url, { timeoutMs: 1_500, ...changes }),
+    settings: settingsFor(url, changes),
     limiter: createTokenBuckets,
     now: context.now,
   });
@@ -59,11 +60,27 @@ const honest = (mock: LLMock) => mock.on({}, (request) => answered(request));
 const ask = (app: App, person: Pick<Person, 'bearer'> | null, body: object, path = '/v1/ai/interpret', accept = 'application/json') =>
   app.inject({ method: 'POST', url: path, headers: { ...person?.bearer, accept }, payload: body });
 
-function eventsIn(text: string): readonly { readonly event: string; readonly data: Record<string, never> }[] {
-  return text
-    .split('\n\n')
-    .filter((block) => block.startsWith('event: '))
-    .map((block) => ({ event: /^event: (.*)$/m.exec(block)?.[1] ?? '', data: JSON.parse(/^data: (.*)$/m.exec(block)?.[1] ?? 'null') }));
+type Heard = z.input<typeof interpretationEvent>;
+
+/** Every event of a stream, judged by the contract. */
+function eventsIn(text: string): readonly Heard[] {
+  const blocks = text.split('\n\n').filter((block) => block.startsWith('event: '));
+  return blocks.map((block) => interpretationEvent.parse(JSON.parse(/^data: (.*)$/m.exec(block)?.[1] ?? 'null')));
+}
+
+/** Asks over real HTTP, and gives each event as it comes. */
+async function* hearing(app: App, { bearer }: Person, body: object, signal: AbortSignal | null = null): AsyncGenerator<Heard, void> {
+  const address = app.server.listening ? (app.listeningOrigin as string) : await app.listen({ port: 0, host: '127.0.0.1' });
+  const headers = { ...bearer, accept: 'text/event-stream', 'content-type': 'application/json' };
+  const answer = await fetch(`${address}/v1/ai/interpret`, { method: 'POST', headers, body: JSON.stringify(body), signal });
+  let text = '';
+  for await (const piece of (answer.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream())) {
+    text += piece;
+    const end = text.lastIndexOf('\n\n') + 2;
+    if (end === 1) continue;
+    yield* eventsIn(text.slice(0, end));
+    text = text.slice(end);
+  }
 }
 
 describe('without a model', () => {
@@ -92,17 +109,28 @@ describe('without a model', () => {
         expect(answer.json().sections.length).toBeGreaterThan(0);
       }
       const streamed = await ask(stored.app, null, BODIES[purpose as keyof typeof BODIES], path, 'text/event-stream');
-      expect(streamed.headers['content-type']).toBe('text/event-stream');
-      expect(eventsIn(streamed.body).map(({ event }) => event)).toEqual(['reading', 'note', 'done']);
+      expect(streamed.headers).toMatchObject({
+        'content-type': 'text/event-stream; charset=utf-8',
+        'cache-control': 'private, no-store',
+        'x-content-type-options': 'nosniff',
+      });
+      expect(eventsIn(streamed.body).map(({ type }) => type)).toEqual(['reading', 'note', 'done']);
     },
   );
 
-  it('200: guidance speaks of the Life Path alone', async () => {
-    const { sections } = (await post(stored.app, '/v1/ai/guidance', { ...LUKASZ, length: 'full' })).json();
-    expect(sections.map(({ id }: { id: string }) => id)).toEqual(['who', 'love', 'work', 'inner', 'practice']);
-    for (const { paragraphs } of sections)
-      for (const { sentences } of paragraphs)
-        for (const { restsOn } of sentences) expect(restsOn.map(({ id }: { id: string }) => id)).toContain('lifePath');
+  it('200: guidance is the reading of the Life Path, with what the sides of growth add and no sentence twice', async () => {
+    const own = (await post(stored.app, '/v1/readings', { ...LUKASZ, length: 'full', number: 'lifePath' })).json();
+    const { title, sections } = (await post(stored.app, '/v1/ai/guidance', { ...LUKASZ, length: 'full' })).json();
+    const ids = sections.map(({ id }: { id: string }) => id);
+    expect([title, ids]).toEqual([own.title, ['number', 'how', 'beside', 'love', 'work', 'inner', 'practice']]);
+    expect(sections).toEqual(expect.arrayContaining(own.sections));
+    type Sentence = { readonly restsOn: readonly { readonly id: string }[]; readonly passages: readonly string[] };
+    const sentences: Sentence[] = sections.flatMap(({ paragraphs }: { paragraphs: { sentences: Sentence[] }[] }) =>
+      paragraphs.flatMap((paragraph) => paragraph.sentences),
+    );
+    for (const { restsOn } of sentences) expect(restsOn.map(({ id }) => id)).toContain('lifePath');
+    const passages = sentences.flatMap((sentence) => sentence.passages);
+    expect(passages).toHaveLength(new Set(passages).size);
   });
 
   it('422: says what is wrong at its field', async () => {
@@ -193,6 +221,26 @@ describe('with a model', () => {
     expect(used).toEqual([{ purpose: 'interpret', input: 700 }]);
   });
 
+  it('says which model it asks to anybody, and how much of a day is used to whoever signed in, and asks none for that', async () => {
+    const { url, mock } = await modelServer();
+    honest(mock);
+    const app = await appWith(url, { tokensPerDay: 1_000 });
+    const ada = await signedInPerson(stored);
+    const statusFor = async (person: Pick<Person, 'bearer'> | null) =>
+      (await app.inject({ url: '/v1/ai/status', headers: person?.bearer ?? {} })).json();
+    await ask(app, ada, LUKASZ);
+    const models = { interpret: 'fake', compatibility: 'fake', guidance: 'fake', growth: 'fake', forecast: 'fake', chat: 'fake' };
+    expect(await statusFor(null)).toEqual({ models, budget: null });
+    const midnight = expect.stringMatching(/^2\d{3}-\d\d-\d\dT00:00:00.000Z$/);
+    expect(await statusFor(ada)).toEqual({ models, budget: { perDay: 1_000, used: 750, resetsAt: midnight } });
+    expect(mock.getRequests()).toHaveLength(1);
+    const made = await callsOf(app, ada)('POST', '/v1/api-keys', { name: 'Read', scopes: ['profiles:read'] });
+    const key = { 'x-api-key': made.json().key };
+    expect((await app.inject({ url: '/v1/ai/status', headers: key })).json()).toMatchObject({ budget: { used: 750 } });
+    expect((await app.inject({ url: '/v1/ai/status', headers: { 'x-api-key': 'onum_live_none' } })).statusCode).toBe(401);
+    expect((await stored.app.inject('/v1/ai/status')).json()).toEqual({ models: null, budget: null });
+  });
+
   it('goes on telling what it kept when the model fails', async () => {
     const { url, mock } = await modelServer();
     mock.on({ sequenceIndex: 0 }, (request) => answered(request));
@@ -229,6 +277,17 @@ describe('with a model', () => {
     for (const { body } of mock.getRequests()) expect(JSON.stringify(body)).not.toMatch(/ignore all|evil|1990|03-15|Zbigniew|"Bo"/i);
     expect(first?.messages[0]).toEqual(second?.messages[0]);
     expect(first?.messages[0]).toMatchObject({ role: 'system', content: expect.not.stringContaining('lifePath') });
+  });
+
+  it('is not told how a Life Path was found, which begins with the birth date, and that still stands in what it writes', async () => {
+    const { url, mock } = await modelServer();
+    const text = ({ value }: FactSent) => `Your Life Path is ${value}. ${'It is the road that you are to take. '.repeat(8)}`;
+    mock.on({}, (request) => answered(request, text, ['lifePath']));
+    const told = (await ask(await appWith(url), await signedInPerson(stored), { ...LUKASZ, length: 'short' }, '/v1/ai/guidance')).json();
+    expect([told.source, ...told.sections.map(({ id }: { id: string }) => id)]).toEqual(['model', 'number', 'how']);
+    // March is month 3, and the day is 15.
+    expect(told.sections[1].paragraphs[0].text).toContain('1 + 5 = 6');
+    expect(JSON.stringify(mock.getLastRequest()?.body)).not.toMatch(/March|1 \+ 5|\b15\b|How we got this/);
   });
 
   it.each<[string, (fact: FactSent) => string, (readonly string[])?]>([
@@ -278,13 +337,13 @@ describe('with a model', () => {
     ['cut', 'model_unavailable'],
   ])('has told the composed reading already when the model is %s, and says so', async (fault, code) => {
     const faulty = await faultyModelServer(fault);
-    const app = await appWith(faulty.url);
+    const app = await appWith(faulty.url, { timeoutMs: 1_500 });
     const ada = await signedInPerson(stored);
     const events = eventsIn((await ask(app, ada, LUKASZ, '/v1/ai/interpret', 'text/event-stream')).body);
     expect(events).toMatchObject([
-      { event: 'reading', data: { source: 'composed', note: null } },
-      { event: 'note', data: { code, retryAfterSeconds: fault === 'busy' ? 7 : null } },
-      { event: 'done', data: { source: 'composed' } },
+      { type: 'reading', source: 'composed', note: null },
+      { type: 'note', code, retryAfterSeconds: fault === 'busy' ? 7 : null },
+      { type: 'done', source: 'composed' },
     ]);
   });
 
@@ -292,17 +351,9 @@ describe('with a model', () => {
     const faulty = await faultyModelServer('silent');
     const app = await appWith(faulty.url, { timeoutMs: 60_000 });
     const ada = await signedInPerson(stored);
-    const address = await app.listen({ port: 0, host: '127.0.0.1' });
     const leaving = new AbortController();
-    const answer = await fetch(`${address}/v1/ai/interpret`, {
-      method: 'POST',
-      headers: { ...ada.bearer, accept: 'text/event-stream', 'content-type': 'application/json' },
-      body: JSON.stringify(LUKASZ),
-      signal: leaving.signal,
-    });
-    const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
-    const first = new TextDecoder().decode((await reader.read()).value);
-    expect(eventsIn(first)).toMatchObject([{ event: 'reading', data: { source: 'composed' } }]);
+    const events = hearing(app, ada, LUKASZ, leaving.signal);
+    expect((await events.next()).value).toMatchObject({ type: 'reading', source: 'composed' });
     await expect.poll(faulty.asked, { timeout: 10_000 }).toBe(1);
     const { total, idle } = context.database.gauges();
     expect(idle).toBe(total);
@@ -314,14 +365,41 @@ describe('with a model', () => {
     const faulty = await faultyModelServer('silent');
     const app = await appWith(faulty.url, { timeoutMs: 60_000 });
     const ada = await signedInPerson(stored);
-    const asking = ask(app, ada, LUKASZ, '/v1/ai/interpret', 'text/event-stream').then(
-      ({ body }) => body,
-      () => 'cut',
-    );
+    const asking = ask(app, ada, LUKASZ, '/v1/ai/interpret', 'text/event-stream');
     await expect.poll(faulty.asked, { timeout: 10_000 }).toBe(1);
     expect((await callsOf(app, ada)('POST', '/v1/auth/logout')).statusCode).toBe(204);
-    await asking;
+    expect(eventsIn((await asking).body).at(-1)).toMatchObject({ type: 'failed', code: 'unauthenticated' });
     await expect.poll(faulty.left, { timeout: 10_000 }).toBe(1);
+  });
+
+  it('tells each paragraph as soon as it is whole and right by itself, and takes all back where the whole is not', async () => {
+    const model = await dictatedModelServer();
+    const app = await appWith(model.url);
+    const events = hearing(app, await signedInPerson(stored), { ...LUKASZ, length: 'short' });
+    const heard = async () => (await events.next()).value;
+    const right = `Your Life Path is 1. ${'It is the road that you are to take. '.repeat(3)}`.trim();
+    const paragraph = (text: string) => JSON.stringify({ text, restsOn: ['lifePath'] });
+    const told = { type: 'paragraph', section: 'who', paragraph: { text: right, restsOn: [{ id: 'lifePath', value: '1' }] } };
+    expect(await heard()).toMatchObject({ type: 'reading' });
+    const first = await model.next();
+    first.say(`{"sections":[{"id":"0","paragraphs":[${paragraph(right)}`);
+    expect(await heard()).toMatchObject(told);
+    first.cut();
+    // The same model is asked once more.
+    const second = await model.next();
+    expect(await heard()).toEqual({ type: 'withdrawn' });
+    second.say(`{"sections":[{"id":"0","paragraphs":[${paragraph(right)},${paragraph(right.replace('1', '7'))},`);
+    expect(await heard()).toMatchObject(told);
+    second.say(`${paragraph(right)}]}]}`);
+    second.finish();
+    // Now with what was wrong.
+    expect(await heard()).toEqual({ type: 'withdrawn' });
+    const third = await model.next();
+    for (const character of `{"sections":[{"id":"0","paragraphs":[${paragraph(right)},${paragraph(right)}]}]}`) third.say(character);
+    expect([await heard(), await heard()]).toMatchObject([told, told]);
+    third.finish();
+    expect(await heard()).toMatchObject({ type: 'done', source: 'model' });
+    expect(await heard()).toBeUndefined();
   });
 
   it('429: twenty a minute for one person, ten at once', async () => {

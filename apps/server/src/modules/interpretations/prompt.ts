@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ReadingLanguage, ReadingLength, Tone } from '@1numbers/contract';
 import { delimited, type Message, type Purpose } from '../models/index.ts';
 import type { Fact } from './material.ts';
-import type { Subject } from './subject.ts';
+import { type Subject, WAYS } from './subject.ts';
 
 /** A new version is a new file; what was written by an old one is not found any more. */
 export const PROMPT_VERSION = 'reading-1';
@@ -52,10 +52,9 @@ export function systemPrompt({ purpose, manner }: Pick<Subject, 'purpose' | 'man
 
 /** The facts and the outline. What somebody wrote is not among them: names stay here, and headings that hold names are numbered. */
 export function questionFor(subject: Subject, facts: readonly Fact[]): Message {
-  const outline = subject.composed.sections.map(({ heading }, at) => ({
-    id: String(at),
-    heading: subject.purpose === 'compatibility' ? `Pair or side ${at + 1}` : heading,
-  }));
+  const outline = subject.composed.sections.flatMap(({ id, heading }, at) =>
+    id === WAYS ? [] : [{ id: String(at), heading: subject.purpose === 'compatibility' ? `Pair or side ${at + 1}` : heading }],
+  );
   const numbers = facts.map(({ passages: _, ...fact }) => fact);
   const passages = facts.map(({ id, passages: said }) => ({ id, said }));
   const content = [

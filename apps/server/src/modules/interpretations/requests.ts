@@ -50,7 +50,7 @@ export function openChart(purpose: ChartPurpose, body: unknown, profiles: Found,
   return {
     manner: withDefaults(manner),
     kind: purpose === 'forecast' ? PERIODS[period] : kind,
-    request: openRequest(chart, now, { explain: false }),
+    request: openRequest(chart, now, { explain: purpose === 'guidance' }),
   };
 }
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { fingerprintText, RequestError } from '@1numbers/contract';
 import { type Chart, type CompatibilityAnswer, computeChart, computeCompatibility } from '@1numbers/engine';
-import { composeCompatibility, composeReading, type Language, loadLanguage, type Reading, type ReadingParagraph } from '@1numbers/readings';
+import { composeCompatibility, composeReading, type Language, loadLanguage, type Reading } from '@1numbers/readings';
 import type { Purpose } from '../models/index.ts';
+import { composeGuidance } from './guidance.ts';
 import { type ChartPurpose, type Found, type Manner, openChart, openSideBySide } from './requests.ts';
 
 /** Whom and what a reading is about, and what is composed of it without a model. */
@@ -24,6 +25,9 @@ export type Subject = {
   readonly fingerprint: string;
 };
 
+/** The section that tells how a number was found: its words are computed, and no model writes them. */
+export const WAYS = 'how';
+
 export async function subjectOf(purpose: Purpose, body: unknown, profiles: Found, now: Date): Promise<Subject> {
   return purpose === 'compatibility' ? sideBySide(body, profiles, now) : ofOne(purpose as ChartPurpose, body, profiles, now);
 }
@@ -35,17 +39,15 @@ async function ofOne(purpose: ChartPurpose, body: unknown, profiles: Found, now:
     throw new RequestError([{ pointer: '/birthDate', code: 'required' }]);
   const language = await loadLanguage(manner.language);
   const asOf = request.asOf === undefined ? {} : { asOf: request.asOf };
-  const compose = (length: Manner['length']) => {
-    if (purpose !== 'guidance') return composeReading(language, { chart, kind, length, ...asOf });
-    const isLine = length === 'line';
-    const reading = onlyAbout('lifePath', composeReading(language, { chart, kind, length: isLine ? 'full' : length, ...asOf }));
-    return isLine ? firstSentence(reading) : reading;
-  };
+  const compose = (length: Manner['length']) =>
+    purpose === 'guidance'
+      ? composeGuidance(language, { chart, length, ...asOf })
+      : composeReading(language, { chart, kind, length, ...asOf });
   return {
     purpose,
     manner,
     composed: compose(manner.length),
-    material: compose('full'),
+    material: withoutWays(compose('full')),
     computed: chart satisfies Chart,
     methods: chart.methods,
     asOf: request.asOf ?? null,
@@ -80,28 +82,9 @@ function withoutNames(answer: CompatibilityAnswer): CompatibilityAnswer {
   return { ...answer, people };
 }
 
-function firstSentence(reading: Reading): Reading {
-  const [section] = reading.sections;
-  const [first] = section?.paragraphs[0]?.sentences ?? [];
-  if (section === undefined || first === undefined) return reading;
-  return { ...reading, sections: [{ ...section, paragraphs: [{ text: first.text, restsOn: first.restsOn, sentences: [first] }] }] };
-}
-
-/** What of a reading rests on one number. */
-function onlyAbout(id: string, reading: Reading): Reading {
-  const sections = reading.sections.map((section) => ({
-    ...section,
-    paragraphs: section.paragraphs.flatMap((paragraph) => about(id, paragraph) ?? []),
-  }));
-  return { ...reading, sections: sections.filter(({ paragraphs }) => paragraphs.length > 0) };
-}
-
-function about(id: string, { sentences }: ReadingParagraph): ReadingParagraph | null {
-  const kept = sentences.filter(({ restsOn }) => restsOn.some((ground) => ground.id === id));
-  if (kept.length === 0) return null;
-  const grounds = new Map(kept.flatMap(({ restsOn }) => restsOn.map((ground) => [ground.id, ground])));
-  const gap = kept[0]?.text.endsWith('。') ? '' : ' ';
-  return { text: kept.map(({ text }) => text).join(gap), restsOn: [...grounds.values()], sentences: kept };
+/** How a number was found begins with the digits of a birth date, which no model is told. */
+function withoutWays(reading: Reading): Reading {
+  return { ...reading, sections: reading.sections.filter(({ id }) => id !== WAYS) };
 }
 
 function hashOf(...texts: readonly (string | null)[]): string {

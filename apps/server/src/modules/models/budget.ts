@@ -4,11 +4,13 @@ import type { Limiter } from '../../cache/token-buckets.ts';
 import type { Ctx } from '../../ctx.ts';
 import { ModelError } from './model-error.ts';
 import type { ModelSettings, Purpose } from './model-settings.ts';
-import type { Message, Tokens } from './models.ts';
+import type { DayBudget, Message, Models, Tokens } from './models.ts';
 import { addTokens, sumTokens } from './token-usage.repository.ts';
 
 /** What one call may cost, taken before it and settled after it. */
 export type Budget = {
+  /** What a person has used of their day; null for nobody in particular. */
+  readonly of: Models['budgetOf'];
   /** Waits for what the minute allows, for a while. Holds no connection meanwhile. */
   readonly reserve: (ctx: Ctx, amount: number) => Promise<Reservation>;
 };
@@ -42,18 +44,26 @@ export function createBudget({ limiter, settings: { tokensPerMinute, tokensPerDa
     }
   }
 
-  async function refuseSpentDay({ db, actor }: Ctx, userId: string): Promise<void> {
-    const spent = await db.read(actor, (tx) => sumTokens(tx, userId, dayOf(now())));
-    if (spent < tokensPerDay) return;
-    const leftMs = DAY_MS - (now().getTime() % DAY_MS);
-    throw new ModelError('model_budget_spent', 'The day is used up.', Math.ceil(leftMs / 1000));
+  async function of({ db, actor }: Pick<Ctx, 'actor' | 'db'>): Promise<DayBudget | null> {
+    const userId = userIdOf(actor);
+    if (userId === null) return null;
+    const time = now().getTime();
+    const used = await db.read(actor, (tx) => sumTokens(tx, userId, dayOf(now())));
+    return { perDay: tokensPerDay, used, resetsAt: new Date(time - (time % DAY_MS) + DAY_MS) };
+  }
+
+  async function refuseSpentDay(ctx: Ctx): Promise<void> {
+    const { used, perDay, resetsAt } = (await of(ctx)) ?? refuseNobody();
+    if (used < perDay) return;
+    throw new ModelError('model_budget_spent', 'The day is used up.', Math.ceil((resetsAt.getTime() - now().getTime()) / 1000));
   }
 
   return {
+    of,
+
     async reserve(ctx, wanted) {
-      const userId = userIdOf(ctx.actor);
-      if (userId === null) throw new ModelError('model_needs_account', 'Tokens are counted by person.');
-      await refuseSpentDay(ctx, userId);
+      const userId = userIdOf(ctx.actor) ?? refuseNobody();
+      await refuseSpentDay(ctx);
       const amount = Math.min(wanted, tokensPerMinute);
       await takeOfMinute(amount, ctx.signal);
       return {
@@ -69,6 +79,10 @@ export function createBudget({ limiter, settings: { tokensPerMinute, tokensPerDa
       };
     },
   };
+}
+
+function refuseNobody(): never {
+  throw new ModelError('model_needs_account', 'Tokens are counted by person.');
 }
 
 function dayOf(time: Date): string {

@@ -15,9 +15,9 @@ export type ToolCall = { readonly id: string; readonly name: string; readonly in
 
 /** One model of one provider. What it throws is the library's. */
 export type ModelClient = {
-  /** `value` is null where the answer has not the shape. */
+  /** `value` is null where the answer has not the shape. Its JSON is heard as it comes. */
   readonly ask: (
-    call: Call & { readonly shape: z.ZodType; readonly shapeName: string },
+    call: Call & { readonly shape: z.ZodType; readonly shapeName: string; readonly hear: (piece: string) => void },
   ) => Promise<{ value: unknown; tokens: Tokens | null }>;
   readonly open: (call: Call, tools: readonly Tool[]) => Conversation;
 };
@@ -36,12 +36,16 @@ export async function openModel(choice: ModelChoice, settings: ModelSettings): P
     import('@langchain/core/messages'),
     choice.provider === 'openai' ? openAi(choice, settings) : anthropic(choice, settings),
   ]);
-  /** Reads to the end; words are heard as they come. */
-  async function* heard(words: AsyncIterable<AIMessageChunk>): AsyncGenerator<string, AIMessageChunk> {
+  /** Reads to the end; what comes on the way is heard. */
+  async function* heard(
+    pieces: AsyncIterable<AIMessageChunk>,
+    textOf: (piece: AIMessageChunk) => string,
+  ): AsyncGenerator<string, AIMessageChunk> {
     let whole = new Chunk('');
-    for await (const piece of words) {
+    for await (const piece of pieces) {
       whole = whole.concat(piece);
-      if (piece.text !== '') yield piece.text;
+      const text = textOf(piece);
+      if (text !== '') yield text;
     }
     if (endOf(whole) === undefined) throw new ModelError('model_unavailable', 'The model broke off.');
     return whole;
@@ -51,11 +55,12 @@ export async function openModel(choice: ModelChoice, settings: ModelSettings): P
     ...messages.map(({ role, content }) => (role === 'user' ? new HumanMessage(content) : new AIMessage(content))),
   ];
   return {
-    async ask({ shape, shapeName, ...call }) {
-      const words = heard(await valueModelFor(call.maxTokens, shape, shapeName).stream(written(call), { signal: call.signal }));
+    async ask({ shape, shapeName, hear, ...call }) {
+      const pieces = heard(await valueModelFor(call.maxTokens, shape, shapeName).stream(written(call), { signal: call.signal }), jsonOf);
       for (;;) {
-        const { done, value: whole } = await words.next();
-        if (done === true) return { value: valueIn(whole, shapeName), tokens: tokensOf(whole) };
+        const { done, value } = await pieces.next();
+        if (done === true) return { value: valueIn(value, shapeName), tokens: tokensOf(value) };
+        hear(value);
       }
     },
     open(call, tools) {
@@ -65,7 +70,7 @@ export async function openModel(choice: ModelChoice, settings: ModelSettings): P
         tools.length === 0 ? model : model.bindTools(tools.map(({ name, description, input }) => ({ name, description, schema: input })));
       return {
         async *next() {
-          const whole = yield* heard(await bound.stream(said, { signal: call.signal }));
+          const whole = yield* heard(await bound.stream(said, { signal: call.signal }), ({ text }) => text);
           said.push(whole);
           return { calls: callsOf(whole), tokens: tokensOf(whole), isCut: ['length', 'max_tokens'].includes(String(endOf(whole))) };
         },
@@ -118,6 +123,11 @@ async function anthropic({ name }: ModelChoice, { anthropic: account, timeoutMs 
         tool_choice: { type: 'tool', name: shapeName },
       }),
   };
+}
+
+/** A piece of a value: of the call of a tool, or else of the text. */
+function jsonOf({ tool_call_chunks: calls = [], text }: AIMessageChunk): string {
+  return calls.length === 0 ? text : calls.map(({ args = '' }) => args).join('');
 }
 
 /** The value that was asked for, not judged; null where there is none. Some servers put JSON into a fence. */

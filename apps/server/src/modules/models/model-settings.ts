@@ -1,4 +1,5 @@
-import { type Env, EnvError, MODEL_PURPOSES } from '../../env.ts';
+import { MODEL_PURPOSES } from '@1numbers/contract';
+import { type Env, EnvError } from '../../env.ts';
 
 /** What a model is asked for; each may have a model of its own. */
 export type Purpose = (typeof MODEL_PURPOSES)[number];

@@ -27,7 +27,8 @@ export function createModels({ settings, limiter, now }: ModelsDeps): Models {
 }
 
 const NO_MODELS: Models = {
-  isThere: false,
+  names: null,
+  budgetOf: async () => null,
   nameFor: () => null,
   ask: () => Promise.reject(notConfigured()),
   // biome-ignore lint/correctness/useYield: there is nothing to say.
@@ -74,7 +75,8 @@ function withSettings(settings: ModelSettings, limiter: ModelsDeps['limiter'], n
     let used: Tokens | null = null;
     try {
       const client = await clientOf(choice);
-      const { value, tokens } = await client.ask({ ...question, signal: AbortSignal.any([ctx.signal, late]) });
+      const hear = question.begin?.() ?? (() => undefined);
+      const { value, tokens } = await client.ask({ ...question, hear, signal: AbortSignal.any([ctx.signal, late]) });
       used = tokens ?? { input: aboutTokensOf(...textsOf(question)), output: aboutTokensOf(JSON.stringify(value)) };
       const judged = shape.safeParse(value);
       if (!judged.success) throw new ModelError('model_unusable', 'The answer has another shape.');
@@ -156,7 +158,8 @@ function withSettings(settings: ModelSettings, limiter: ModelsDeps['limiter'], n
   }
 
   return {
-    isThere: true,
+    names: Object.fromEntries(Object.entries(settings.choiceOf).map(([purpose, { name }]) => [purpose, name])) as Models['names'],
+    budgetOf: budget.of,
     nameFor: ({ actor }, purpose) => (userIdOf(actor) === null ? null : settings.choiceOf[purpose].name),
 
     async ask(ctx, question) {

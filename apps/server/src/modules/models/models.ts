@@ -4,8 +4,10 @@ import type { Purpose } from './model-settings.ts';
 
 /** The door to language models. Whoever comes through it has a way to answer without one: everything here may throw a `ModelError`. */
 export type Models = {
-  /** Whether one is set up. */
-  readonly isThere: boolean;
+  /** The model that is asked for each purpose; null where none is set up. */
+  readonly names: Readonly<Record<Purpose, string>> | null;
+  /** How much of a day's tokens the caller has used; null for nobody in particular, and where no model is set up. */
+  readonly budgetOf: (ctx: Pick<Ctx, 'actor' | 'db'>) => Promise<DayBudget | null>;
   /** The model that is asked; null where none is set up, or this caller may not ask one. */
   readonly nameFor: (ctx: Pick<Ctx, 'actor'>, purpose: Purpose) => string | null;
   /** Asks for a value of a shape. The shape alone is judged here; whether what is said is right is for whoever asked. */
@@ -14,6 +16,7 @@ export type Models = {
   readonly converse: (ctx: Ctx, turn: Turn) => AsyncGenerator<TurnPiece, void>;
 };
 
+export type DayBudget = { readonly perDay: number; readonly used: number; readonly resetsAt: Date };
 export type Message = { readonly role: 'user' | 'assistant'; readonly content: string };
 export type Tokens = { readonly input: number; readonly output: number };
 
@@ -27,7 +30,12 @@ type Asked = {
   readonly maxTokens: number;
 };
 
-export type Question<Value> = Asked & { readonly shape: z.ZodType<Value>; readonly shapeName: string };
+export type Question<Value> = Asked & {
+  readonly shape: z.ZodType<Value>;
+  readonly shapeName: string;
+  /** Called when a model begins to answer, and once more where another takes its place; what it gives hears the JSON of the answer as it comes. */
+  readonly begin?: () => (piece: string) => void;
+};
 export type Answer<Value> = { readonly value: Value; readonly model: string; readonly tokens: Tokens };
 
 export type Turn = Asked & { readonly tools: readonly Tool[] };

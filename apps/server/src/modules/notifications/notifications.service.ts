@@ -126,7 +126,7 @@ export function createNotifications({
 
 /** What is not named here has to do with the account itself, and is always told. */
 function kindOf(code: NotificationCode): Kind {
-  return code === 'export_ready' ? 'export_ready' : 'security';
+  return code === 'export_ready' || code === 'report_ready' ? code : 'security';
 }
 
 function found(isThere: boolean): true {

@@ -9,13 +9,19 @@ export type Wish = { readonly kind: Kind; readonly channel: Channel; readonly wa
 export type Standing = Wish & { readonly fixed: boolean };
 
 /** What somebody who said nothing is told of. */
-const BY_ITSELF: Readonly<Record<Kind, boolean>> = { security: true, export_ready: true, product: false };
+const BY_ITSELF: Readonly<Record<Kind, boolean>> = { security: true, export_ready: true, report_ready: true, product: false };
+/** A report takes seconds: a mail would come when it is saved already. */
+const NO_MAIL: readonly Kind[] = ['report_ready'];
 const ALWAYS: readonly Kind[] = ['security'];
 
 /** Every kind on every channel, as somebody chose it or as it is by itself. */
 export async function wishesOf(tx: Transaction, userId: string): Promise<readonly Standing[]> {
   const choices = await listChoices(tx, userId);
-  return NOTIFICATION_KINDS.flatMap((kind) => NOTIFICATION_CHANNELS.map((channel) => standing(kind, channel, choices)));
+  return NOTIFICATION_KINDS.flatMap((kind) =>
+    NOTIFICATION_CHANNELS.filter((channel) => channel !== 'email' || !NO_MAIL.includes(kind)).map((channel) =>
+      standing(kind, channel, choices),
+    ),
+  );
 }
 
 /** Whether somebody wants to be told of this kind, by this channel. */

@@ -1,11 +1,4 @@
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 
 /** A passkey as it is kept: what its signatures are checked with. */
 export type Credential = {
@@ -38,12 +31,15 @@ export type Signed = {
 const ALGORITHMS = [-8, -7, -257];
 const TIMEOUT_MS = 300_000;
 
+/** Its two hundred files are a tenth of what a start of the server computes: they are read when somebody uses a passkey. */
+const library = () => import('@simplewebauthn/server');
+
 /** WebAuthn for one site. The person is always verified, so that a passkey is two factors; who made the authenticator is not asked. */
 export function createWebAuthn(publicUrl: string) {
   const { hostname: rpID, origin } = new URL(publicUrl);
   return {
-    creationOptions: (challenge: string, user: { userId: string; email: string }, known: readonly Credential[]) =>
-      generateRegistrationOptions({
+    creationOptions: async (challenge: string, user: { userId: string; email: string }, known: readonly Credential[]) =>
+      (await library()).generateRegistrationOptions({
         rpName: '1Numbers',
         rpID,
         userID: bytesOf(userHandleOf(user.userId)),
@@ -56,14 +52,20 @@ export function createWebAuthn(publicUrl: string) {
         supportedAlgorithmIDs: ALGORITHMS,
       }),
 
-    requestOptions: (challenge: string) =>
-      generateAuthenticationOptions({ rpID, challenge: bytesOf(challenge), timeout: TIMEOUT_MS, userVerification: 'required' }),
+    requestOptions: async (challenge: string) =>
+      (await library()).generateAuthenticationOptions({
+        rpID,
+        challenge: bytesOf(challenge),
+        timeout: TIMEOUT_MS,
+        userVerification: 'required',
+      }),
 
     /** Null for what is no answer to the challenge by an authenticator at this site. */
     async register(
       registered: Registered,
       challenge: string,
     ): Promise<{ readonly credential: Credential; readonly counter: number } | null> {
+      const { verifyRegistrationResponse } = await library();
       const verified = await verifyRegistrationResponse({
         response: { ...registered, clientExtensionResults: {} } as RegistrationResponseJSON,
         expectedChallenge: challenge,
@@ -80,6 +82,7 @@ export function createWebAuthn(publicUrl: string) {
 
     /** The new counter; null for what is no answer to the challenge by this credential, or one whose counter goes backwards. */
     async signIn(signed: Signed, challenge: string, { credentialId, publicKey }: Credential, counter: number): Promise<number | null> {
+      const { verifyAuthenticationResponse } = await library();
       const verified = await verifyAuthenticationResponse({
         response: { ...signed, clientExtensionResults: {} } as AuthenticationResponseJSON,
         expectedChallenge: challenge,

@@ -83,6 +83,7 @@ describe('notifications', () => {
       { kind: 'security', channel: 'in_app', wanted: true, fixed: true },
       { kind: 'export_ready', ...EMAIL, wanted: true },
       { kind: 'export_ready', ...IN_APP, wanted: true },
+      { kind: 'report_ready', ...IN_APP, wanted: true },
       { kind: 'product', ...EMAIL, wanted: false },
       { kind: 'product', ...IN_APP, wanted: false },
     ]);
@@ -90,6 +91,9 @@ describe('notifications', () => {
     expect(changed.json().items).toContainEqual({ kind: 'export_ready', ...EMAIL, wanted: false });
     expect(await mailsOfExport(person)).toEqual([]);
     expect((await wish(person, 'security', false)).statusCode).toBe(422);
+    expect((await wish(person, 'report_ready', true)).json().errors).toMatchObject([
+      { pointer: '/items/0/channel', code: 'invalid_option' },
+    ]);
   });
 
   it('200: of the product by mail and the consent to them are one thing', async () => {
@@ -99,7 +103,7 @@ describe('notifications', () => {
     await wish(person, 'product', true);
     expect((await consents(person)).current).toMatchObject([{ purpose: 'product_mail', granted: true, source: 'person' }]);
     await decide(person, { ...AGREED, granted: false });
-    expect((await get('/v1/me/notifications', person.bearer)).json().items[4]).toEqual({ kind: 'product', ...EMAIL, wanted: false });
+    expect((await get('/v1/me/notifications', person.bearer)).json().items[5]).toEqual({ kind: 'product', ...EMAIL, wanted: false });
   });
 
   it('204: are ended by the one click of a mail program, done once or twice, and by no made-up token', async () => {

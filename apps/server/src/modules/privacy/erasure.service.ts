@@ -27,7 +27,9 @@ export type Erasure = {
 
 const ERASER = service('erasure');
 
-export function createErasure({ sealing, audit, accounts, sessions, mailer, notify, publicUrl, now }: Parts): Erasure {
+export function createErasure(parts: Parts): Erasure {
+  const { sealing, audit, accounts, sessions, mailer, notify, forgetKept, publicUrl, now } = parts;
+
   async function erase(db: Database, userId: string): Promise<void> {
     const sealed = await db.transaction(ERASER, async (tx) => {
       await sessions.endOthers(tx, userId, null);
@@ -41,6 +43,7 @@ export function createErasure({ sealing, audit, accounts, sessions, mailer, noti
       await deleteJobsOf(tx, userId);
       await deleteUser(tx, userId);
       await audit.record(tx, { actor: ERASER, action: 'erased', userId });
+      tx.afterwards(() => forgetKept(userId));
     });
   }
 

@@ -22,6 +22,8 @@ export type PrivacyDeps = {
   readonly mailer: Mailer;
   readonly notify: Notifier['notify'];
   readonly jobs: Pick<JobSender, 'send'>;
+  /** Forgets what is kept in memory that was made for a person. */
+  readonly forgetKept: (userId: string) => Promise<void>;
   readonly publicUrl: string;
   readonly now: () => Date;
 };

@@ -16,11 +16,22 @@ export async function withChildhood<Kept extends { readonly person: Person }>(
   now: Date,
   todayOfKeeper: () => Promise<string>,
 ): Promise<(Kept & { readonly ofAChild: boolean })[]> {
-  // The zones of the world reach from 12 hours behind to 14 ahead.
-  const [earliest, latest] = [dayAt(now, -12), dayAt(now, 14)];
-  const isOpen = profiles.some(({ person }) => isChild(person, earliest) !== isChild(person, latest));
-  const today = isOpen ? await todayOfKeeper() : latest;
+  const days = todaysOf(now);
+  const today = dependsOnZone(profiles, days) ? await todayOfKeeper() : days.latest;
   return profiles.map((profile) => ({ ...profile, ofAChild: isChild(profile.person, today) }));
+}
+
+/** What is today somewhere. */
+export type Todays = { readonly earliest: string; readonly latest: string };
+
+/** The zones of the world reach from 12 hours behind to 14 ahead. */
+export function todaysOf(now: Date): Todays {
+  return { earliest: dayAt(now, -12), latest: dayAt(now, 14) };
+}
+
+/** Whether somebody here is a child in one zone and grown up in another. */
+export function dependsOnZone(profiles: readonly { readonly person: Person }[], { earliest, latest }: Todays): boolean {
+  return profiles.some(({ person }) => isChild(person, earliest) !== isChild(person, latest));
 }
 
 function dayAt(now: Date, offsetHours: number): string {

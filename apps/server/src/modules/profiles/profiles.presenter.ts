@@ -1,7 +1,8 @@
-import type { chart as chartSchema } from '@1numbers/contract';
+import type { chart as chartSchema, profileList } from '@1numbers/contract';
 import type { Chart } from '@1numbers/engine';
 import type { z } from 'zod';
 import type { ShownProfile } from './childhood.ts';
+import type { ListedProfile, ProfilePage } from './profile-list.ts';
 import type { ShownRow, TrashedRow } from './profiles.repository.ts';
 import { type NewProfile, TRASH_MS } from './profiles.service.ts';
 
@@ -35,7 +36,12 @@ export function presentCreated({ profile, duplicates }: NewProfile) {
   return { ...presentProfile(profile), warnings: duplicates.map((id) => ({ code: 'likely_duplicate' as const, id })) };
 }
 
-export function presentListed(profile: ShownProfile<ShownRow> & { readonly chart?: Chart | null }) {
+export function listJson(page: ProfilePage): string {
+  const answer: z.input<typeof profileList> = { ...page, items: page.items.map(presentListed) };
+  return JSON.stringify(answer);
+}
+
+function presentListed(profile: ListedProfile) {
   const { chart } = profile;
   const shown = presentProfile(profile);
   return chart === undefined ? shown : { ...shown, chart: chart && presentChart(chart) };

@@ -138,6 +138,18 @@ const pageByAge = prepared(({ userId, limit, key, id, ...filter }: AskedPage) =>
     .limit(limit),
 );
 
+/** What the list of somebody is now; null before they kept anything. It changes with whatever changes a profile of theirs. */
+export async function findListVersion(tx: Transaction, userId: string): Promise<string | null> {
+  return (await tx.first(listVersion({ userId })))?.version ?? null;
+}
+
+const listVersion = prepared(({ userId }: { readonly userId: string }) =>
+  query
+    .selectFrom('profile_list_marks')
+    .select(sql<string | null>`string_agg(mark::text, ' ' order by mark)`.as('version'))
+    .where('user_id', '=', userId),
+);
+
 export async function countProfiles(tx: Transaction, userId: string, filter: Filter): Promise<number> {
   return (await tx.first(matching(userId, filter).select(({ fn }) => fn.countAll<number>().as('count'))))?.count ?? 0;
 }

@@ -3,8 +3,8 @@ import type { FastifyPluginCallback } from 'fastify';
 import type { Context } from '../../context.ts';
 import { etagOf, versionsOf } from '../../plugins/etag.ts';
 import { takeJson } from '../../plugins/json-body.ts';
-import { idOf, route } from '../../plugins/route.ts';
-import { presentChart, presentCreated, presentListed, presentProfile, presentTrashed } from './profiles.presenter.ts';
+import { idOf, route, writtenRoute } from '../../plugins/route.ts';
+import { listJson, presentChart, presentCreated, presentProfile, presentTrashed } from './profiles.presenter.ts';
 import { transferRoutes } from './transfer.routes.ts';
 
 export function profileRoutes(context: Context): FastifyPluginCallback {
@@ -25,10 +25,9 @@ function keepingRoutes(context: Context): FastifyPluginCallback {
       reply.header('etag', etagOf(row.version)).header('location', `/v1/profiles/${row.id}`);
       return presentCreated(created);
     });
-    route(scope, context, PROFILE_ROUTES.list, async ({ ctx, query: { favourite, expand, ...query } }) => {
+    writtenRoute(scope, context, PROFILE_ROUTES.list, ({ ctx, query: { favourite, expand, ...query } }) => {
       const only = favourite === undefined ? {} : { favourite: favourite === 'true' };
-      const page = await profiles.list(ctx, { ...query, ...only, withCharts: expand === 'chart' });
-      return { ...page, items: page.items.map(presentListed) };
+      return profiles.list(ctx, { ...query, ...only, withCharts: expand === 'chart' }, listJson);
     });
     route(scope, context, PROFILE_ROUTES.trash, async ({ ctx, query }) => {
       const page = await profiles.trash(ctx, query);

@@ -1,15 +1,15 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { type AuditAction, type createProfileRequest, type FingerprintedChart, MAX_PROFILES } from '@1numbers/contract';
-import type { Chart, ChartRequest } from '@1numbers/engine';
+import type { ChartRequest } from '@1numbers/engine';
 import type { z } from 'zod';
 import { type Actor, service } from '../../actor.ts';
-import { type Cache, tagOf } from '../../cache/cache.ts';
+import type { Cache } from '../../cache/cache.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Database, Transaction } from '../../db/database.ts';
 import { deleteInBatches } from '../../db/in-batches.ts';
 import { AppError } from '../../errors.ts';
 import { keptMs } from '../../retention.ts';
-import { pageOf, placeOf } from '../../secrets/cursor.ts';
+import { placeOf } from '../../secrets/cursor.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import type { AuditService, Details } from '../audit/index.ts';
 import { calculateChart } from '../charts/index.ts';
@@ -18,27 +18,23 @@ import { type ShownProfile, withChildhood } from './childhood.ts';
 import { judgePerson } from './judge-person.ts';
 import { ownerOf } from './owner.ts';
 import { type Change, isChild, NOBODY, type Person, plainOf, withChange } from './person.ts';
-import { chartRequestOf, findChart } from './preferences.ts';
+import { chartRequestOf } from './preferences.ts';
+import { createProfileList, type ListQuery, type ProfilePage } from './profile-list.ts';
+import { createPages, type Page } from './profile-pages.ts';
 import { createProfileSealing, type Profile } from './profile-sealing.ts';
 import { eraserOf, readerOf, writerOf } from './profiles.policy.ts';
 import {
   countAll,
-  countProfiles,
   countTrash,
   deleteFromTrash,
   deleteThrownAway,
-  type Filter,
   findProfile,
   findSamePeople,
   insertProfile,
-  type ListedRow,
-  listProfiles,
   listTrash,
   lockProfile,
   type Plain,
   type ProfileRow,
-  type ShownRow,
-  type Sort,
   type TrashedRow,
   takeBack,
   throwAway,
@@ -52,9 +48,8 @@ const DEFAULT_LIMIT = 50;
 const DELETED_AT_ONCE = 1_000;
 
 export type NewProfile = { readonly profile: ShownProfile; readonly duplicates: readonly string[] };
-export type Page<Item> = { readonly items: readonly Item[]; readonly nextCursor: string | null; readonly total: number };
 type PageQuery = { readonly limit?: number; readonly cursor?: string };
-type ListQuery = PageQuery & Filter & { readonly sort?: Sort; readonly withCharts: boolean };
+type Listing = PageQuery & Partial<Pick<ListQuery, 'sort'>> & Omit<ListQuery, 'sort' | 'limit'>;
 type ChartQuery = { readonly asOf?: string; readonly timeZone?: string; readonly explain: boolean; readonly include?: readonly string[] };
 /** The versions a change may be made to; null for any. */
 type Versions = readonly number[] | null;
@@ -72,7 +67,8 @@ export type FoundProfile = {
 
 export type ProfilesService = {
   readonly create: (ctx: Ctx, wanted: z.output<typeof createProfileRequest>) => Promise<NewProfile>;
-  readonly list: (ctx: Ctx, query: ListQuery) => Promise<Page<ShownProfile<ShownRow> & { readonly chart?: Chart | null }>>;
+  /** A page of a list, as `textOf` writes it: kept while nothing of it changes. */
+  readonly list: (ctx: Ctx, query: Listing, textOf: (page: ProfilePage) => string) => Promise<Buffer>;
   readonly get: (ctx: Ctx, id: string) => Promise<ShownProfile>;
   readonly change: (ctx: Ctx, id: string, change: Change, versions: Versions) => Promise<ShownProfile>;
   /** Puts a profile into the trash. */
@@ -98,8 +94,12 @@ export type ProfilesDeps = {
   readonly events: Emitter;
 };
 
-export function createProfiles({ sealing, audit, now, cache, events }: ProfilesDeps & { readonly cache: Cache }): ProfilesService {
-  const { open, columns } = createProfileSealing(sealing);
+export function createProfiles(deps: ProfilesDeps & { readonly cache: Cache; readonly pages: Cache }): ProfilesService {
+  const { sealing, audit, now, events } = deps;
+  const profileSealing = createProfileSealing(sealing);
+  const { open, columns } = profileSealing;
+  const { pageWith } = createPages(sealing, profileSealing);
+  const list = createProfileList({ ...deps, pageWith });
 
   async function insert(tx: Transaction, actor: Actor, plain: Plain, person: Person, today: string, from?: string): Promise<NewProfile> {
     const userId = writerOf(actor);
@@ -136,15 +136,6 @@ export function createProfiles({ sealing, audit, now, cache, events }: ProfilesD
     await audit.record(tx, { actor, action, userId: writerOf(actor), target: { kind: 'profile', id }, details });
   }
 
-  async function pageWith<Row extends ListedRow>(
-    rows: readonly Row[],
-    { limit, total, list }: { readonly limit: number; readonly total: number; readonly list: string },
-    today: () => Promise<string>,
-  ): Promise<Page<ShownProfile<Row>>> {
-    const { shown, nextCursor } = pageOf(sealing, list, { rows, limit, placeOf: (row) => row });
-    return { items: await withChildhood(shown.map(open), now(), today), nextCursor, total };
-  }
-
   /** Of whoever acts, where nothing else is asked about the account. */
   const todayOf =
     ({ db, actor }: Pick<Ctx, 'db' | 'actor'>) =>
@@ -162,25 +153,7 @@ export function createProfiles({ sealing, audit, now, cache, events }: ProfilesD
       });
     },
 
-    async list({ db, actor }, { limit = DEFAULT_LIMIT, cursor, sort = 'created', withCharts, ...filter }) {
-      const userId = readerOf(actor);
-      const list = `profiles/${userId}/${sort}`;
-      const after = cursor === undefined ? null : placeOf(sealing, cursor, list);
-      const count = () => db.read(actor, (tx) => countProfiles(tx, userId, filter));
-      const [total, [rows, owner]] = await Promise.all([
-        cache.get(tagOf(userId, 'profiles'), JSON.stringify([filter.q, filter.tag, filter.favourite]), count),
-        db.read(actor, (tx) =>
-          Promise.all([
-            listProfiles(tx, userId, { filter, sort, after, limit: limit + 1 }),
-            withCharts ? ownerOf(tx, userId, now()) : null,
-          ]),
-        ),
-      ]);
-      const page = await pageWith(rows, { limit, total, list }, async () => owner?.today ?? (await todayOf({ db, actor })()));
-      if (owner === null) return page;
-      const { preferences, today } = owner;
-      return { ...page, items: page.items.map((item) => ({ ...item, chart: findChart(item.person, preferences, today) })) };
-    },
+    list: (ctx, { limit = DEFAULT_LIMIT, sort = 'created', ...query }, textOf) => list(ctx, { ...query, limit, sort }, textOf),
 
     async get({ db, actor }, id) {
       const profile = open(found(await db.read(actor, (tx) => findProfile(tx, readerOf(actor), id))));
@@ -247,11 +220,11 @@ export function createProfiles({ sealing, audit, now, cache, events }: ProfilesD
 
     async trash({ db, actor }, { limit = DEFAULT_LIMIT, cursor }) {
       const userId = readerOf(actor);
-      const list = `profiles/${userId}/trash`;
-      const after = cursor === undefined ? null : placeOf(sealing, cursor, list);
+      const place = `profiles/${userId}/trash`;
+      const after = cursor === undefined ? null : placeOf(sealing, cursor, place);
       return db.transaction(actor, async (tx) => {
         const [rows, total] = await Promise.all([listTrash(tx, userId, after, limit + 1), countTrash(tx, userId)]);
-        return pageWith(rows, { limit, total, list }, async () => (await ownerOf(tx, userId, now())).today);
+        return pageWith(rows, { limit, total, list: place }, now(), async () => (await ownerOf(tx, userId, now())).today);
       });
     },
 

@@ -33,7 +33,9 @@ const COLUMNS = [
   'expires_at',
 ] as const;
 
-export async function insertReport(tx: Transaction, row: Omit<ReportRow, 'state' | 'progress' | 'size' | 'ready_at'>): Promise<ReportRow> {
+type NewReport = Omit<ReportRow, 'state' | 'progress' | 'size' | 'ready_at'> & { readonly brand: Buffer | null };
+
+export async function insertReport(tx: Transaction, row: NewReport): Promise<ReportRow> {
   const inserted = await tx.first(query.insertInto('reports').values(row).returning(COLUMNS));
   return inserted as ReportRow;
 }
@@ -55,12 +57,19 @@ export async function findReport(tx: Transaction, userId: string, id: string, no
   return tx.first(mine.where('id', '=', id));
 }
 
+/** How a report shall look, sealed; null for the look of the house. */
+export async function findBrand(tx: Transaction, userId: string, id: string): Promise<Buffer | null> {
+  const mine = query.selectFrom('reports').select('brand').where('user_id', '=', userId).where('id', '=', id);
+  return (await tx.first(mine))?.brand ?? null;
+}
+
 export async function deleteReport(tx: Transaction, userId: string, id: string): Promise<boolean> {
   const gone = query.deleteFrom('reports').where('user_id', '=', userId).where('id', '=', id).returning('id');
   return (await tx.first(gone)) !== undefined;
 }
 
-/** Never backwards: what was told earlier may arrive later. */
-export async function noteProgress(tx: Transaction, id: string, progress: number): Promise<void> {
-  await tx.all(query.updateTable('reports').set({ progress }).where('id', '=', id).where('progress', '<', progress));
+/** Never backwards: what was told earlier may arrive later. Whether it went on. */
+export async function noteProgress(tx: Transaction, id: string, progress: number): Promise<boolean> {
+  const further = query.updateTable('reports').set({ progress }).where('id', '=', id).where('progress', '<', progress);
+  return (await tx.first(further.returning('id'))) !== undefined;
 }

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { type createReportRequest, openRequest, RequestError } from '@1numbers/contract';
 import { type ChartRequest, computeChart } from '@1numbers/engine';
-import type { ReportRequest } from '@1numbers/reports';
+import { type Brand, openBrand, type ReportRequest } from '@1numbers/reports';
 import type { z } from 'zod';
 import { service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
@@ -14,13 +14,25 @@ import { keptMs } from '../../retention.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import { personOf } from '../../signed-in.ts';
 import type { AuditService } from '../audit/index.ts';
+import type { Emitter } from '../events/index.ts';
+import type { Notifier } from '../notifications/index.ts';
 import type { ProfilesService } from '../profiles/index.ts';
 import { type AdHocReports, createAdHocReports } from './ad-hoc.service.ts';
+import { drawnLogo } from './logo.ts';
 import type { Paper } from './pdf/pages.ts';
 import type { Renderer } from './rendering/renderer.ts';
 import type { Task } from './rendering/task.ts';
 import { onBehalfOf } from './reports.policy.ts';
-import { deleteReport, findReport, insertReport, listAskedSince, listReports, noteProgress, type ReportRow } from './reports.repository.ts';
+import {
+  deleteReport,
+  findBrand,
+  findReport,
+  insertReport,
+  listAskedSince,
+  listReports,
+  noteProgress,
+  type ReportRow,
+} from './reports.repository.ts';
 
 export const MAKE_REPORT = 'reports.make';
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -64,12 +76,15 @@ type Deps = {
   readonly profiles: Pick<ProfilesService, 'find'>;
   readonly jobs: Pick<JobSender, 'send'>;
   readonly renderer: Pick<Renderer, 'render'>;
+  readonly events: Emitter;
+  readonly notify: Notifier['notify'];
   readonly publicUrl: string;
   readonly now: () => Date;
 };
 
-export function createReports({ sealing, audit, profiles, jobs, renderer, publicUrl, now }: Deps): ReportsService {
+export function createReports({ sealing, audit, profiles, jobs, renderer, events, notify, publicUrl, now }: Deps): ReportsService {
   const files = createMadeFiles(FILES, { sealing, now });
+  const changed = (tx: Transaction, userId: string, id: string) => events.emit(tx, userId, { type: 'report_changed', id });
   const contentOf = ({ id, sealed }: ReportRow) => sealing.open<Content>(sealed, placeOf(id));
 
   function shown(row: ReportRow): ShownReport {
@@ -81,7 +96,7 @@ export function createReports({ sealing, audit, profiles, jobs, renderer, public
   }
 
   async function chartOf(tx: Transaction, userId: string, wanted: Wanted): Promise<Content['chart']> {
-    const { profileId, format: _, language: __, paper: ___, ...chart } = wanted;
+    const { profileId, format: _, language: __, paper: ___, brand: ____, ...chart } = wanted;
     if (profileId === undefined) return openRequest(chart, now(), { explain: true }) as Content['chart'];
     const [foreign] = Object.keys(chart).filter((field) => field !== 'asOf' && field !== 'timeZone');
     if (foreign !== undefined) throw new RequestError([{ pointer: `/${foreign}`, code: 'unknown_field' }]);
@@ -95,6 +110,7 @@ export function createReports({ sealing, audit, profiles, jobs, renderer, public
     async create({ db, actor }, wanted) {
       const { userId } = personOf(actor);
       const id = randomUUIDv7();
+      const brand = wanted.brand === undefined ? null : await brandOf(wanted.brand);
       return db.transaction(actor, async (tx) => {
         const asked = await listAskedSince(tx, userId, new Date(now().getTime() - DAY_MS));
         if (asked.length >= MAX_A_DAY) throw tooMany(asked[0] as Date, now());
@@ -106,6 +122,7 @@ export function createReports({ sealing, audit, profiles, jobs, renderer, public
           user_id: userId,
           profile_id: profileId,
           sealed: sealing.seal({ chart, name } satisfies Content, placeOf(id)),
+          brand: brand && sealing.seal(brand, brandPlaceOf(id)),
           lang: language,
           format,
           paper,
@@ -115,6 +132,7 @@ export function createReports({ sealing, audit, profiles, jobs, renderer, public
         await jobs.send(tx, MAKE_REPORT, id, { userId, reportId: id });
         const details = { language, format };
         await audit.record(tx, { actor, action: 'report_asked', userId, target: { kind: 'report', id }, details });
+        changed(tx, userId, id);
         return shown(row);
       });
     },
@@ -132,6 +150,7 @@ export function createReports({ sealing, audit, profiles, jobs, renderer, public
       await db.transaction(actor, async (tx) => {
         if (!(await deleteReport(tx, userId, id))) throw missing();
         await audit.record(tx, { actor, action: 'report_deleted', userId, target: { kind: 'report', id } });
+        changed(tx, userId, id);
       });
     },
 
@@ -149,7 +168,10 @@ export function createReports({ sealing, audit, profiles, jobs, renderer, public
 
     async make(db, { userId = '', reportId: id = '' }) {
       const actor = onBehalfOf(userId);
-      const row = await db.transaction(actor, (tx) => findReport(tx, userId, id, now()));
+      const [row, brand] = await db.transaction(actor, async (tx) => [
+        await findReport(tx, userId, id, now()),
+        await findBrand(tx, userId, id),
+      ]);
       // Deleted while it waited, or its person was.
       if (row === undefined) return;
       let told = 0;
@@ -160,18 +182,27 @@ export function createReports({ sealing, audit, profiles, jobs, renderer, public
         // Whoever looks sees it a little later, or not at all: the report is made all the same.
         db.transaction(actor, (tx) => noteProgress(tx, id, percent)).catch(() => undefined);
       };
-      await files.write(db, actor, { id, userId }, async () => once(await renderer.render(taskOf(row), progress)));
-      await db.transaction(actor, (tx) => noteProgress(tx, id, 100));
+      await files.write(db, actor, { id, userId }, async () => once(await renderer.render(taskOf(row, brand), progress)));
+      await db.transaction(actor, async (tx) => {
+        // Of all attempts the first that comes here tells of it.
+        if (!(await noteProgress(tx, id, 100))) return;
+        await notify(tx, userId, 'report_ready', { reportId: id, expiresAt: row.expires_at.toISOString() });
+        changed(tx, userId, id);
+      });
     },
 
-    giveUp: (db, { userId = '', reportId = '' }) => files.giveUp(db, onBehalfOf(userId), reportId),
+    async giveUp(db, { userId = '', reportId: id = '' }) {
+      await files.giveUp(db, onBehalfOf(userId), id);
+      await db.transaction(onBehalfOf(userId), async (tx) => changed(tx, userId, id));
+    },
 
     forgetOld: (db) => files.forget(db, service('reports')),
   };
 
-  function taskOf(row: ReportRow): Task {
+  function taskOf(row: ReportRow, sealedBrand: Buffer | null): Task {
     const { chart } = contentOf(row);
-    const request = { chart, language: row.lang as ReportRequest['language'] };
+    const brand = sealedBrand && sealing.open<Brand>(sealedBrand, brandPlaceOf(row.id));
+    const request = { chart, language: row.lang as ReportRequest['language'], ...(brand && { brand }) };
     return { kind: 'report', request, format: row.format as Format, paper: row.paper as Paper, madeAt: row.created_at.toISOString() };
   }
 
@@ -197,6 +228,21 @@ async function* once(bytes: Buffer): AsyncGenerator<Buffer, void> {
 
 function placeOf(id: string): string {
   return `reports/${id}`;
+}
+
+function brandPlaceOf(id: string): string {
+  return `reports/${id}/brand`;
+}
+
+/** Throws a `RequestError` for what cannot be taken. */
+async function brandOf(given: NonNullable<Wanted['brand']>): Promise<Brand> {
+  const { brand, faults } = openBrand(given);
+  const [first, ...others] = faults;
+  if (first !== undefined) throw new RequestError([first, ...others]);
+  if (brand.logo === null) return brand;
+  const logo = await drawnLogo(brand.logo);
+  if (logo === null) throw new RequestError([{ pointer: '/brand/logo', code: 'invalid_picture', params: { reason: 'empty' } }]);
+  return { ...brand, logo };
 }
 
 function missing(): AppError {

@@ -62,6 +62,38 @@ describe('POST /v1/reports', () => {
     expect([one.statusCode, other.json()]).toEqual([202, one.json()]);
   });
 
+  it('202: in the look that is asked for, which is sealed; and refuses one that cannot be drawn or read', async () => {
+    const { ask, make, call, userId } = await somebody();
+    const logo = (type: string, content: string | Buffer) => ({ type, base64: Buffer.from(content).toString('base64') });
+    const shape = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z" fill="#7a1f4b"/></svg>';
+    const brand = { name: 'Studio Nine', logo: logo('image/svg+xml', shape), colours: { accent: '#7a1f4b' }, footer: 'Nine & Sons' };
+    const { id } = await ask({ ...HANCOCK, format: 'html', brand });
+    const [row] = await sql(urls.adminUrl, 'select brand from reports where id = $1', [id]);
+    expect(row?.brand.toString('latin1')).not.toContain('Nine');
+    await make(id);
+    const { pathname, search } = new URL((await call('GET', `/v1/reports/${id}`)).json().download.url);
+    const { body } = await app.inject({ url: pathname + search });
+    expect(body).toMatch(/<img class="logo" alt="Studio Nine" src="data:image\/png;base64,/);
+    expect(body).toContain('--accent:#7a1f4b');
+    expect(body).toContain('Nine &amp; Sons');
+    const refusedOf = async (given: object) =>
+      (await call('POST', '/v1/reports', { ...HANCOCK, brand: { ...brand, ...given } })).json().errors?.[0];
+    const png = (await post(app, '/v1/cards/png', HANCOCK)).rawPayload;
+    expect(await refusedOf({ logo: logo('image/png', png.subarray(0, 400)) })).toMatchObject({
+      pointer: '/brand/logo',
+      code: 'invalid_picture',
+    });
+    expect(await refusedOf({ logo: logo('image/svg+xml', shape.replace('<path', '<script')) })).toMatchObject({ code: 'invalid_picture' });
+    expect(await refusedOf({ logo: logo('image/png', Buffer.alloc(98_305)) })).toMatchObject({
+      pointer: '/brand/logo/base64',
+      code: 'too_large',
+    });
+    expect(await refusedOf({ colours: { ink: '#ffff00' } })).toMatchObject({ pointer: '/brand/colours/ink', code: 'low_contrast' });
+    expect(await refusedOf({ colours: { ink: 'red' } })).toMatchObject({ pointer: '/brand/colours/ink', code: 'invalid_format' });
+    expect(await refusedOf({ footer: 'x'.repeat(121) })).toMatchObject({ pointer: '/brand/footer', code: 'too_large' });
+    expect(await sql(urls.adminUrl, 'select count(*)::int as count from reports where user_id = $1', [userId])).toEqual([{ count: 1 }]);
+  });
+
   it('404 and 422: refuses a profile that is not there, a chart beside a profile, and what is no chart', async () => {
     const { call } = await somebody();
     const profileId = '01938c3e-7b0a-7c2f-9c39-3a6f4d1f2b99';
@@ -103,6 +135,19 @@ describe('a report that was asked for', () => {
     expect((await one.call('GET', '/v1/reports')).json().items).toEqual([]);
   });
 
+  it('is told of once when it is ready, in the app, and not to who wants no such notice', async () => {
+    const { call, ask, make } = await somebody();
+    const told = async () => (await call('GET', '/v1/notifications')).json().items;
+    const { id, expiresAt } = await ask({ ...HANCOCK, format: 'markdown' });
+    expect(await told()).toEqual([]);
+    await make(id);
+    await make(id);
+    expect(await told()).toMatchObject([{ kind: 'report_ready', code: 'report_ready', details: { reportId: id, expiresAt } }]);
+    await call('PATCH', '/v1/me/notifications', { items: [{ kind: 'report_ready', channel: 'in_app', wanted: false }] });
+    await make((await ask({ ...HANCOCK, format: 'markdown' })).id);
+    expect(await told()).toHaveLength(1);
+  });
+
   it('is deleted by itself after thirty days', async () => {
     const { ask, make } = await somebody();
     const { id } = await ask({ ...HANCOCK, format: 'markdown' });
@@ -135,15 +180,22 @@ describe('at once, for anyone', () => {
     const page = await pdf.getPage(4);
     expect(page.view).toEqual([0, 0, 612, 792]);
     expect(JSON.stringify(await page.getStructTree())).toMatch(/"Table".*"TR".*"TH"/);
+    const trees = await Promise.all(Array.from({ length: pdf.numPages }, async (_, at) => (await pdf.getPage(at + 1)).getStructTree()));
+    const levels = [...JSON.stringify(trees).matchAll(/"role":"H(\d)"/g)].map(([, level]) => Number(level));
+    // No level is left out on the way down.
+    expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
+    expect(JSON.stringify(trees[1])).toMatch(/"TOCI".*"Reference".*"Link"/);
     const { text } = await extractText(pdf, { mergePages: true });
     // Hans Decoz gives these numbers for this name and date.
     for (const number of ['Lebensweg 5', 'Ausdruck 7', 'Seelendrang 2', 'Persönlichkeit 14/5']) expect(text).toContain(number);
   });
 
   it('200: writes Arabic from right to left, and the words in their order for who listens', async () => {
-    const answer = await post(app, '/v1/reports/pdf', { name: 'محمد علي', birthDate: '1990-03-15', system: 'arabic', language: 'ar' });
+    const answer = await post(app, '/v1/reports/pdf', { name: 'محمد علي <&>', birthDate: '1990-03-15', system: 'arabic', language: 'ar' });
     const pdf = await getDocumentProxy(new Uint8Array(answer.rawPayload));
-    expect((await pdf.getMetadata()).info).toMatchObject({ Title: 'أرقام محمد علي', Language: 'ar' });
+    const { info, metadata } = await pdf.getMetadata();
+    expect(info).toMatchObject({ Title: 'أرقام محمد علي <&>', Language: 'ar' });
+    expect(metadata?.get('dc:title')).toBe('أرقام محمد علي <&>');
     expect(answer.rawPayload.includes(utf16('كيف أُعدّ هذا التقرير'))).toBe(true);
   });
 

@@ -1,4 +1,4 @@
-import { FolderDown, History, LogOut, SlidersHorizontal } from 'lucide-react';
+import { FileText, FolderDown, History, LogOut, SlidersHorizontal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useLogoutMutation, useMeQuery, useResendVerificationMutation } from '../../platform/server.ts';
 import { momentInWords } from '../../platform/today.ts';
@@ -44,10 +44,23 @@ export function Account({ onLeave }: { readonly onLeave: () => void }) {
       <Passkeys />
       <LinkedAccounts />
       <ApiKeys />
+      <ToReports />
       <ToData />
       <ToLog />
       <ToAdmin />
     </div>
+  );
+}
+
+function ToReports() {
+  const t = useWords('keptReports');
+  return (
+    <Part title={t('title')} lead={t('partLead')}>
+      <a className="button" href="#/account/reports">
+        <FileText aria-hidden="true" size={18} />
+        {t('open')}
+      </a>
+    </Part>
   );
 }
 

@@ -7,14 +7,18 @@ import { ScreenHead } from '../../ui/screen-head.tsx';
 import { Told } from '../../ui/told.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { ConversationRow } from './conversation-row.tsx';
-import { NewQuestion } from './new-question.tsx';
+import { type ChartHere, NewQuestion } from './new-question.tsx';
 
 const PAGE = 24;
 
-type Props = { readonly about: string | null; readonly onBegun: (id: string, text: string) => void };
+type Props = {
+  readonly about: string | null;
+  readonly charts: readonly ChartHere[];
+  readonly onBegun: (id: string, text: string) => void;
+};
 
 /** A question that begins a conversation, and the conversations there are. */
-export function Conversations({ about, onBegun }: Props) {
+export function Conversations({ about, charts, onBegun }: Props) {
   const t = useWords('chat');
   return (
     <div className="page screen chat">
@@ -23,6 +27,7 @@ export function Conversations({ about, onBegun }: Props) {
       </ScreenHead>
       <NewQuestion
         about={about}
+        charts={charts}
         onBegun={(id, text) => {
           onBegun(id, text);
           goTo(`/chat/${id}`);

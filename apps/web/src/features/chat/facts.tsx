@@ -1,7 +1,14 @@
 import { POLICY_VERSION } from '@1numbers/client';
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import { useDecideConsentMutation, useForgetChatFactMutation, useListChatFactsQuery, useListConsentsQuery } from '../../platform/server.ts';
+import { useDispatch } from 'react-redux';
+import {
+  server,
+  useDecideConsentMutation,
+  useForgetChatFactMutation,
+  useListChatFactsQuery,
+  useListConsentsQuery,
+} from '../../platform/server.ts';
 import { BackLink } from '../../ui/back-link.tsx';
 import { Check } from '../../ui/check.tsx';
 import { Awaited, NotFetched } from '../../ui/fetched.tsx';
@@ -17,6 +24,7 @@ export function Facts() {
   const consents = useListConsentsQuery({});
   const [decide, deciding] = useDecideConsentMutation();
   const [forget] = useForgetChatFactMutation();
+  const dispatch = useDispatch();
   const [told, setTold] = useState<{ readonly words: string } | null>(null);
   const { whole } = useRefusal(deciding.error);
   /** What was just decided, which the list of consents has only later. */
@@ -38,7 +46,8 @@ export function Facts() {
             setDecided(granted);
             const { error: refused } = await decide({ body: { purpose: 'chat_memory', granted, policyVersion: POLICY_VERSION } });
             if (refused !== undefined) setDecided(null);
-            void refetch();
+            // The screen may be left by now, and has then nothing to fetch again.
+            dispatch(server.conversationsChanged());
           }}
         />
       )}

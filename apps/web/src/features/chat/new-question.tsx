@@ -1,3 +1,5 @@
+import type { CreateConversationRequest } from '@1numbers/client';
+import type { ChartRequest } from '@1numbers/engine';
 import { LANGUAGES } from '@1numbers/readings';
 import { useState } from 'react';
 import { firstLanguage, keepLanguage } from '../../platform/reading-language.ts';
@@ -13,10 +15,23 @@ const EXAMPLES = ['year', 'love', 'tension', 'how'] as const;
 /** As many as one list of choices is good for. */
 const MOST = 100;
 
-type Props = { readonly about: string | null; readonly onBegun: (id: string, text: string) => void };
+/** The service judges what a chart may be made of; the types of the engine are wider. */
+type Asked = NonNullable<CreateConversationRequest['chart']>;
+/** A chart that is kept nowhere but on this device. */
+export type ChartHere = {
+  readonly id: string;
+  readonly label: string;
+  readonly request: Pick<ChartRequest, 'name' | 'birthDate' | 'system' | 'methods'>;
+};
+
+type Props = {
+  readonly about: string | null;
+  readonly charts: readonly ChartHere[];
+  readonly onBegun: (id: string, text: string) => void;
+};
 
 /** Whom a question is about, in which language it is answered, and the question. */
-export function NewQuestion({ about, onBegun }: Props) {
+export function NewQuestion({ about, charts, onBegun }: Props) {
   const t = useWords('chat');
   const name = useWords('readings');
   const { data } = useListProfilesInfiniteQuery({ query: { limit: MOST, sort: 'label' } });
@@ -27,11 +42,14 @@ export function NewQuestion({ about, onBegun }: Props) {
   const [create, { error, isLoading }] = useCreateConversationMutation();
   const refusal = useRefusal(error);
   // Somebody is meant as a rule; nobody only where that was chosen, or nobody is kept.
-  const profileId = chosen === '' || people.some(({ id }) => id === chosen) ? chosen : people[0]?.id;
+  const known = [...people, ...charts].some(({ id }) => id === chosen);
+  const subject = (chosen === '' || known ? chosen : (people[0]?.id ?? charts[0]?.id)) ?? '';
+  const chart = charts.find(({ id }) => id === subject);
 
   const ask = async (question: string) => {
     if (isLoading || question.trim() === '') return;
-    const { data: made } = await create({ body: { language, profileId: profileId || null } });
+    const whom = chart === undefined ? { profileId: subject || null } : { chart: chart.request as Asked };
+    const { data: made } = await create({ body: { language, ...whom } });
     if (made !== undefined) onBegun(made.id, question);
   };
 
@@ -40,8 +58,12 @@ export function NewQuestion({ about, onBegun }: Props) {
       <div className="grid gap-5 sm:grid-cols-2">
         <Choice
           label={t('about')}
-          value={profileId ?? ''}
-          options={[...people.map(({ id, label }) => ({ value: id, label })), { value: '', label: t('nobody') }]}
+          value={subject}
+          options={[
+            ...people.map(({ id, label }) => ({ value: id, label })),
+            ...charts.map(({ id, label }) => ({ value: id, label: t('notSaved', { label }) })),
+            { value: '', label: t('nobody') },
+          ]}
           onChange={setChosen}
         />
         <Choice
@@ -54,6 +76,7 @@ export function NewQuestion({ about, onBegun }: Props) {
           }}
         />
       </div>
+      {chart === undefined ? null : <p className="text-small text-soft">{t('notSavedHint')}</p>}
       <TextArea label={t('question')} hint={t('questionHint')} problem={null} value={text} onChange={setText} />
       <Submit label={t('ask')} waitingLabel={t('asking')} waiting={isLoading} />
       <fieldset className="chat-examples">

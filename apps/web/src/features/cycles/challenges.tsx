@@ -1,5 +1,6 @@
 import type { Challenge, Span } from '@1numbers/engine';
 import { useTranslation } from 'react-i18next';
+import { HowFound } from '../../ui/how-found.tsx';
 import { Term } from '../../ui/term.tsx';
 import { useTerm } from '../../ui/use-term.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -31,6 +32,7 @@ export function Challenges({ challenges }: { readonly challenges: readonly Chall
           </li>
         ))}
       </ol>
+      <HowFound path="challenges" name={term.name} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Cycles, Dasha } from '@1numbers/engine';
 import { useTranslation } from 'react-i18next';
 import { dateInWords } from '../../platform/today.ts';
+import { HowFound } from '../../ui/how-found.tsx';
 import { Term } from '../../ui/term.tsx';
 import { useTerm } from '../../ui/use-term.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -41,6 +42,7 @@ export function Dashas({ dashas, asOf }: Props) {
           ))}
         </ol>
       </details>
+      <HowFound path="dashas" name={term.name} />
     </div>
   );
 }

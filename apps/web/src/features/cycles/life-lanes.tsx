@@ -1,5 +1,6 @@
 import type { Chart, Span } from '@1numbers/engine';
 import { useTranslation } from 'react-i18next';
+import { HowFound } from '../../ui/how-found.tsx';
 import { Term } from '../../ui/term.tsx';
 import { useTerm } from '../../ui/use-term.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -58,6 +59,7 @@ function LaneRow({ lane, spans }: { readonly lane: Lane; readonly spans: readonl
           </li>
         ))}
       </ol>
+      <HowFound path={lane} name={term.name} />
     </div>
   );
 }

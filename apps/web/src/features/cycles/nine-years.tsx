@@ -1,4 +1,5 @@
 import type { Cycles } from '@1numbers/engine';
+import { HowFound } from '../../ui/how-found.tsx';
 import { Term } from '../../ui/term.tsx';
 import { useTerm } from '../../ui/use-term.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -24,6 +25,7 @@ export function NineYears({ years, year }: Props) {
           </li>
         ))}
       </ol>
+      <HowFound path="nineYears" name={term.name} />
     </div>
   );
 }

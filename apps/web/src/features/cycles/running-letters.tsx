@@ -1,4 +1,5 @@
 import type { Cycles, NumberResult } from '@1numbers/engine';
+import { HowFound } from '../../ui/how-found.tsx';
 import { NumberRow } from '../../ui/number-row.tsx';
 import { Term } from '../../ui/term.tsx';
 import { useTerm } from '../../ui/use-term.ts';
@@ -28,6 +29,7 @@ export function RunningLetters({ transits, essence }: Props) {
           </li>
         ))}
       </ul>
+      <HowFound path="transits" name={term('cycles', 'transits').name} />
       {essence === null ? null : <NumberRow term={term('cycles', 'essence')} path="essence" number={essence} />}
     </div>
   );

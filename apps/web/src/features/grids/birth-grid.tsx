@@ -2,7 +2,7 @@ import type { Grids } from '@1numbers/engine';
 import { useCode } from '../../ui/use-code.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { Square } from './square.tsx';
-import { ARROWS, lineThrough, SQUARES } from './squares.ts';
+import { lineOf, lineThrough, SQUARES } from './squares.ts';
 
 /** Phillips's birth grid with its arrows drawn: whole ones solid, empty ones dashed. */
 export function BirthGrid({ grid }: { readonly grid: NonNullable<Grids['birthGrid']> }) {
@@ -26,7 +26,7 @@ function Arrows({ arrows }: { readonly arrows: NonNullable<Grids['birthGrid']>['
   return (
     <svg viewBox="0 0 3 3" className="square-arrows" aria-hidden="true">
       {arrows.map(({ id, kind }) => {
-        const digits = ARROWS[id];
+        const digits = lineOf(id);
         return digits === undefined ? null : <line key={id} {...lineThrough(digits, SQUARES.birthGrid)} data-kind={kind} />;
       })}
     </svg>

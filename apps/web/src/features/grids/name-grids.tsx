@@ -1,4 +1,5 @@
 import type { Numbers, PlaneId } from '@1numbers/engine';
+import { HowFound } from '../../ui/how-found.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Term } from '../../ui/term.tsx';
 import { useTerm } from '../../ui/use-term.ts';
@@ -45,6 +46,7 @@ function Inclusion({ counts }: { readonly counts: NonNullable<Numbers['inclusion
           </li>
         ))}
       </ul>
+      <HowFound path="inclusion" name={term.name} />
     </div>
   );
 }
@@ -78,6 +80,7 @@ function Planes({ planes }: { readonly planes: NonNullable<Numbers['planes']> })
           );
         })}
       </ul>
+      <HowFound path="planes" name={term.name} />
     </div>
   );
 }

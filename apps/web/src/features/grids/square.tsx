@@ -1,5 +1,6 @@
 import type { DigitCounts } from '@1numbers/engine';
 import type { ReactNode } from 'react';
+import { HowFound } from '../../ui/how-found.tsx';
 import { Term } from '../../ui/term.tsx';
 import { useTerm } from '../../ui/use-term.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -38,6 +39,7 @@ export function Square({ id, counts, over, children }: Props) {
         {over}
       </div>
       <div className="text-small">{children}</div>
+      <HowFound path={id} name={term.name} />
     </article>
   );
 }

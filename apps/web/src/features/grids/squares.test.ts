@@ -1,5 +1,6 @@
+import { BIRTH_GRID_ARROWS } from '@1numbers/engine';
 import { describe, expect, it } from 'vitest';
-import { ARROWS, lineThrough, SQUARES } from './squares.ts';
+import { lineOf, lineThrough, SQUARES } from './squares.ts';
 
 describe('squares', () => {
   it('adds up to 15 along every line of the Lo Shu square', () => {
@@ -14,9 +15,11 @@ describe('squares', () => {
 
 describe('lineThrough', () => {
   it('runs straight through all three digits of every arrow', () => {
-    for (const digits of Object.values(ARROWS)) {
-      const { x1, y1, x2, y2 } = lineThrough(digits, SQUARES.birthGrid);
-      const middle = SQUARES.birthGrid.indexOf(digits[1] as 5);
+    const square: readonly number[] = SQUARES.birthGrid;
+    for (const { full } of BIRTH_GRID_ARROWS) {
+      const digits = lineOf(full) as readonly number[];
+      const { x1, y1, x2, y2 } = lineThrough(digits, square);
+      const middle = square.indexOf(digits[1] as number);
       expect([(x1 + x2) / 2, (y1 + y2) / 2]).toEqual([(middle % 3) + 0.5, Math.floor(middle / 3) + 0.5]);
     }
   });

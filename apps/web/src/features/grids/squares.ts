@@ -1,3 +1,5 @@
+import { BIRTH_GRID_ARROWS } from '@1numbers/engine';
+
 /** The nine digits of each square, row by row. */
 export const SQUARES = {
   loShu: [4, 9, 2, 3, 5, 7, 8, 1, 6],
@@ -7,23 +9,10 @@ export const SQUARES = {
 } as const;
 
 /** The digits that an arrow of the birth grid runs through. */
-export const ARROWS: Readonly<Record<string, readonly [number, number, number]>> = {
-  determination: [1, 5, 9],
-  procrastination: [1, 5, 9],
-  spirituality: [3, 5, 7],
-  enquirer: [3, 5, 7],
-  intellect: [3, 6, 9],
-  poor_memory: [3, 6, 9],
-  emotional_balance: [2, 5, 8],
-  hypersensitivity: [2, 5, 8],
-  practicality: [1, 4, 7],
-  disorder: [1, 4, 7],
-  planner: [1, 2, 3],
-  will: [4, 5, 6],
-  frustrations: [4, 5, 6],
-  activity: [7, 8, 9],
-  passivity: [7, 8, 9],
-};
+export function lineOf(arrow: string): readonly number[] | undefined {
+  const found = BIRTH_GRID_ARROWS.find(({ full, empty }) => arrow === full || arrow === empty);
+  return found && [...found.line].map(Number);
+}
 
 /** A line from the first to the last of three digits, in cells of the square, a little longer than from middle to middle. */
 export type Line = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };

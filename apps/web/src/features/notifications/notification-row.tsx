@@ -8,7 +8,12 @@ import { useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
 
 /** Where there is something to look at or to do about it. */
-const PLACES = { signed_in_elsewhere: '#/account', export_ready: '#/account/data', erasure_asked: '#/account/data' } as const;
+const PLACES = {
+  signed_in_elsewhere: '#/account',
+  export_ready: '#/account/data',
+  report_ready: '#/account/reports',
+  erasure_asked: '#/account/data',
+} as const;
 
 type Props = { readonly of: OwnNotification; readonly onRemoved: () => void };
 

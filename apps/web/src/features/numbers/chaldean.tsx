@@ -1,16 +1,17 @@
 import type { Chart, NameNumber } from '@1numbers/engine';
 import { Numeral } from '../../ui/numeral.tsx';
+import { usePlainly } from '../../ui/plainly.ts';
 import { Section } from '../../ui/section.tsx';
 import { SourceLink } from '../../ui/source-link.tsx';
 import { Term } from '../../ui/term.tsx';
 import { useCode } from '../../ui/use-code.ts';
 import { useTerm } from '../../ui/use-term.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { Working } from '../../ui/working.tsx';
 
 /** The Chaldean name number: its compound, the label tradition gives it, and both ways to the compound. */
 export function Chaldean({ chart }: { readonly chart: Chart }) {
   const t = useWords('chart');
+  const plainly = usePlainly();
   const term = useTerm()('numbers', 'nameNumber');
   const number = chart.numbers?.nameNumber;
   if (number == null) return null;
@@ -31,7 +32,7 @@ export function Chaldean({ chart }: { readonly chart: Chart }) {
             <Fact label={t('chaldean.wordRoots')} value={String(number.wordRootCompound)} />
             <Fact label={t('chaldean.words')} value={number.wordCompounds.join(' + ')} />
           </dl>
-          {number.steps === undefined ? null : <Working steps={number.steps} />}
+          {number.steps === undefined ? null : <div>{plainly?.('nameNumber')}</div>}
           <p>
             <SourceLink term={term} />
           </p>

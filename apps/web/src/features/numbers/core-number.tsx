@@ -6,7 +6,6 @@ import { SourceLink } from '../../ui/source-link.tsx';
 import { Term } from '../../ui/term.tsx';
 import type { TermWords } from '../../ui/use-term.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { Working } from '../../ui/working.tsx';
 import { OtherMethods } from './other-methods.tsx';
 
 type Props = { readonly id: string; readonly term: TermWords; readonly number: NumberResult; readonly others: readonly Sensitivity[] };
@@ -61,10 +60,7 @@ export function CoreNumber({ id: path, term, number, others }: Props) {
                 <SourceLink term={term} />
               </p>
             </div>
-            <div>
-              <Working steps={number.steps ?? []} />
-              {plainly(path)}
-            </div>
+            {plainly?.(path)}
           </>
         ) : null}
       </section>

@@ -13,13 +13,13 @@ export function LetterFacts({ numbers }: { readonly numbers: Partial<Numbers> })
       {(['cornerstone', 'capstone', 'firstVowel'] as const).map((id) => {
         const letter = numbers[id];
         return letter == null ? null : (
-          <FactRow key={id} term={term('numbers', id)} value={letter.letter}>
+          <FactRow key={id} path={id} term={term('numbers', id)} value={letter.letter}>
             {`${term('numbers', id).definition} ${t('letters.value', { value: letter.value })}`}
           </FactRow>
         );
       })}
       {hiddenPassion == null ? null : (
-        <FactRow term={term('numbers', 'hiddenPassion')} value={hiddenPassion.values.join(', ')}>
+        <FactRow path="hiddenPassion" term={term('numbers', 'hiddenPassion')} value={hiddenPassion.values.join(', ')}>
           {`${term('numbers', 'hiddenPassion').definition} ${t('more.letters', { count: hiddenPassion.count })}.`}
         </FactRow>
       )}

@@ -20,17 +20,17 @@ export function PatternFacts({ numbers }: { readonly numbers: Partial<Numbers> }
   return (
     <>
       {karmicLessons == null ? null : (
-        <FactRow term={term('numbers', 'karmicLessons')} value={karmicLessons.join(', ') || t('none')}>
+        <FactRow path="karmicLessons" term={term('numbers', 'karmicLessons')} value={karmicLessons.join(', ') || t('none')}>
           {karmicLessons.length === 0 ? t('more.noLessons') : undefined}
         </FactRow>
       )}
       {karmicDebts == null ? null : (
-        <FactRow term={term('numbers', 'karmicDebts')} value={unique(karmicDebts.map(({ debt }) => debt)) || t('none')}>
+        <FactRow path="karmicDebts" term={term('numbers', 'karmicDebts')} value={unique(karmicDebts.map(({ debt }) => debt)) || t('none')}>
           {karmicDebts.length === 0 ? t('more.noDebts') : karmicDebts.map((entry) => `${named(entry)} ${entry.debt}`).join(', ')}
         </FactRow>
       )}
       {masters == null ? null : (
-        <FactRow term={term('numbers', 'masters')} value={unique(masters.map(({ value }) => value)) || t('none')}>
+        <FactRow path="masters" term={term('numbers', 'masters')} value={unique(masters.map(({ value }) => value)) || t('none')}>
           {masters.length === 0
             ? t('more.noMasters')
             : masters
@@ -46,7 +46,7 @@ export function PatternFacts({ numbers }: { readonly numbers: Partial<Numbers> }
         );
       })}
       {tantric == null ? null : (
-        <FactRow term={term('numbers', 'tantric')} value={String(tantric.path)}>
+        <FactRow path="tantric" term={term('numbers', 'tantric')} value={String(tantric.path)}>
           {(['soul', 'karma', 'divineGift', 'pastLife', 'path'] as const)
             .map((part) => `${t(`numberParts:tantric.${part}`)} ${tantric[part]}`)
             .join(', ')}

@@ -10,9 +10,10 @@ import { type About, aboutsOf, readableIn, readingOf } from './about.ts';
 import { Deepened } from './deepened.tsx';
 import { LeftOut } from './left-out.tsx';
 import type { Marking } from './mark-passage.tsx';
+import { readerIn } from './reader.ts';
 import { ReadingText } from './reading-text.tsx';
+import { useLoaded } from './use-loaded.ts';
 import { useMarking } from './use-marking.ts';
-import { useReader } from './use-reader.ts';
 import { useModel } from './use-told.ts';
 import './readings.css';
 
@@ -32,8 +33,8 @@ export function ChartReading({ chart, request, language, onLanguage, isSignedIn 
   const [isFull, setFull] = useState(false);
   const asOf = request.asOf ?? null;
   const { unwanted, marking, takeBack } = useMarking(isSignedIn, language);
-  const { reader, failed, again } = useReader(language);
-  const hasModel = useModel(isSignedIn);
+  const { loaded: reader, failed, again } = useLoaded(readerIn, language);
+  const model = useModel(isSignedIn);
   const abouts = aboutsOf(chart);
   const numbers = readableIn(chart);
   const subject = abouts.includes(about) ? about : 'portrait';
@@ -59,9 +60,10 @@ export function ChartReading({ chart, request, language, onLanguage, isSignedIn 
       ) : (
         <Text reading={reading} marking={marking} isFull={isFull} onLength={() => setFull((before) => !before)} />
       )}
-      {hasModel && reading !== null && subject !== 'number' && subject !== 'newName' ? (
+      {model !== null && reading !== null && subject !== 'number' && subject !== 'newName' ? (
         <Deepened
           key={JSON.stringify([request, language, subject, isFull])}
+          model={model}
           reading={reading}
           request={interpretOf(request, subject, isFull, language)}
         />

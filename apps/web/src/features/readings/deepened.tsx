@@ -5,19 +5,21 @@ import { Notice } from '../../ui/notice.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { ReadingText } from './reading-text.tsx';
 import type { Told } from './told-reading.ts';
-import { useTold } from './use-told.ts';
+import { type Model, useTold } from './use-told.ts';
 
 type Props = {
+  readonly model: Model;
   /** What was composed: in its language and direction the model writes. */
   readonly reading: Reading;
   readonly request: InterpretRequest;
 };
 
 /** Under the composed reading, what a language model writes of the same numbers, as it comes. */
-export function Deepened({ reading, request }: Props) {
+export function Deepened({ model, reading, request }: Props) {
   const t = useWords('readings');
   const { told, state, ask, stop } = useTold();
   const writing = state === 'writing';
+  if (model.isSpent && state === 'idle') return <Notice>{t('model.notes.model_budget_spent')}</Notice>;
   return (
     <div className="deepened">
       <div className="screen-only grid justify-items-start gap-3">
@@ -26,7 +28,11 @@ export function Deepened({ reading, request }: Props) {
           {t(writing ? 'model.stop' : state === 'idle' ? 'model.ask' : 'model.askAgain')}
         </button>
         <p className="max-w-prose text-small text-soft" role="status">
-          {writing ? t('model.writing') : state === 'stopped' ? t('model.stopped') : t('model.hint')}
+          {writing
+            ? t(told.isWithdrawn ? 'model.withdrawn' : 'model.writing')
+            : state === 'stopped'
+              ? t('model.stopped')
+              : t('model.hint', { model: model.name })}
         </p>
       </div>
       {told.sections.length === 0 ? null : (

@@ -3,9 +3,10 @@ import { useMemo } from 'react';
 import { useWords } from '../../ui/use-words.ts';
 import { Failed, LanguageChoice } from './chart-reading.tsx';
 import { LeftOut } from './left-out.tsx';
+import { readerIn } from './reader.ts';
 import { ReadingText } from './reading-text.tsx';
+import { useLoaded } from './use-loaded.ts';
 import { useMarking } from './use-marking.ts';
-import { useReader } from './use-reader.ts';
 import { useReadingLanguage } from './use-reading-language.ts';
 import './readings.css';
 
@@ -14,7 +15,7 @@ export function PeopleReading({ answer }: { readonly answer: CompatibilityAnswer
   const t = useWords('readings');
   const [language, setLanguage] = useReadingLanguage();
   const { unwanted, marking, takeBack } = useMarking(true, language);
-  const { reader, failed, again } = useReader(language);
+  const { loaded: reader, failed, again } = useLoaded(readerIn, language);
   const reading = useMemo(() => reader?.together(answer, unwanted) ?? null, [reader, answer, unwanted]);
   return (
     <div className="grid gap-8">

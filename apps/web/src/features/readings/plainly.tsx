@@ -1,33 +1,47 @@
 import type { Chart } from '@1numbers/engine';
-import type { HowId, LanguageId } from '@1numbers/readings';
+import type { LanguageId } from '@1numbers/readings';
 import { useWords } from '../../ui/use-words.ts';
-import { useReader } from './use-reader.ts';
+import { tellerIn } from './teller.ts';
+import { useLoaded } from './use-loaded.ts';
 import './readings.css';
 
 type Props = {
   readonly chart: Chart;
   readonly language: LanguageId;
-  /** As the chart has it: `lifePath`, or `bridges.lifePathExpression` for one of several. */
+  /** As the chart has it: `lifePath`, `bridges.lifePathExpression` for one of several, `pinnacles` for all of them. */
   readonly path: string;
 };
 
-/** How a number was found, in sentences of the reading's language. */
+/** How a number was found, sentence by sentence in the reading's language. */
 export function Plainly({ chart, language, path }: Props) {
   const t = useWords('readings');
-  const { reader, failed } = useReader(language);
-  // Where it cannot be fetched the working stands by itself.
-  if (reader === null || failed) return null;
-  const sentences = reader
-    .how(chart, path.split('.')[0] as HowId)
-    .filter(({ ground }) => ground.id === path)
-    .flatMap(({ sentences: found }) => found);
-  if (sentences.length === 0) return null;
-  return (
-    <div className="plainly">
-      <p className="text-fine text-soft">{t('plainly')}</p>
-      <p lang={reader.language} dir={reader.direction}>
-        {sentences.join(' ')}
+  const { loaded: teller, failed, again } = useLoaded(tellerIn, language);
+  if (failed) {
+    return (
+      <p role="alert">
+        {t('working.failed')}{' '}
+        <button type="button" className="link" onClick={again}>
+          {t('again')}
+        </button>
       </p>
+    );
+  }
+  if (teller === null) return <p className="text-soft">{t('working.loading')}</p>;
+  const ways = teller.ways(chart, path);
+  return (
+    <div className="plainly" lang={teller.language} dir={teller.direction}>
+      {ways.length === 0 ? <p>{teller.none(path)}</p> : null}
+      {ways.map(({ ground, sentences }) => (
+        <div key={ground.id}>
+          {ways.length < 2 ? null : <p className="font-[560]">{`${ground.name} ${ground.value}`}</p>}
+          <ol className="working">
+            {sentences.map((sentence, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a sentence has no identity but its place in the working
+              <li key={index}>{sentence}</li>
+            ))}
+          </ol>
+        </div>
+      ))}
     </div>
   );
 }

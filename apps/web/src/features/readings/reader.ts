@@ -1,21 +1,18 @@
-import type { Chart, CompatibilityAnswer } from '@1numbers/engine';
-import type { How, HowId, LanguageId, NewNameRequest, Reading, ReadingRequest } from '@1numbers/readings';
+import type { CompatibilityAnswer } from '@1numbers/engine';
+import type { LanguageId, NewNameRequest, Reading, ReadingRequest } from '@1numbers/readings';
 
-/** Tells in one language what numbers say, and how they were found. */
+/** Tells in one language what numbers say. */
 export type Reader = {
   readonly language: LanguageId;
   readonly direction: 'ltr' | 'rtl';
   readonly reading: (request: ReadingRequest) => Reading;
   readonly newName: (request: NewNameRequest) => Reading;
   readonly together: (answer: CompatibilityAnswer, avoid: readonly string[]) => Reading;
-  readonly how: (chart: Chart, id: HowId) => readonly How[];
 };
 
 /** Loads the composer and one language, which no other part of the page needs. */
 export async function readerIn(language: LanguageId): Promise<Reader> {
-  const { composeReading, composeNewName, composeCompatibility, directionOf, explainNumber, loadLanguage } = await import(
-    '@1numbers/readings'
-  );
+  const { composeReading, composeNewName, composeCompatibility, directionOf, loadLanguage } = await import('@1numbers/readings');
   const words = await loadLanguage(language);
   return {
     language,
@@ -23,6 +20,5 @@ export async function readerIn(language: LanguageId): Promise<Reader> {
     reading: (request) => composeReading(words, request),
     newName: (request) => composeNewName(words, request),
     together: (answer, avoid) => composeCompatibility(words, { answer, avoid }),
-    how: (chart, id) => explainNumber(words, chart, id),
   };
 }

@@ -1,4 +1,4 @@
-import type { InterpretRequest } from '@1numbers/client';
+import type { InterpretRequest, ModelStatus } from '@1numbers/client';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { NOTHING_TOLD, type Told, withEvent } from './told-reading.ts';
 
@@ -18,11 +18,15 @@ export function useTold() {
     try {
       const { server } = await import('../../platform/server.ts');
       await server.models.interpret(request, asked.signal, (event) => {
+        if (event.type === 'failed') throw new Error(event.detail);
         if (!asked.signal.aborted) setTold((before) => withEvent(before, event));
       });
       if (!asked.signal.aborted) setState('done');
     } catch {
-      if (!asked.signal.aborted) setState('failed');
+      if (asked.signal.aborted) return;
+      // Nobody has said that the whole of it is right.
+      setTold(NOTHING_TOLD);
+      setState('failed');
     }
   }, []);
   const stop = useCallback(() => {
@@ -32,21 +36,29 @@ export function useTold() {
   return { told, state, ask, stop };
 }
 
-/** Whether the service asks a model for whoever is signed in. */
-export function useModel(isSignedIn: boolean): boolean {
-  const [isThere, setThere] = useState(false);
+/** A model that the service asks for whoever is signed in, and whether it has written all that it may today. */
+export type Model = { readonly name: string; readonly isSpent: boolean };
+
+/** Null where there is none, as far as is known. */
+export function useModel(isSignedIn: boolean): Model | null {
+  const [model, setModel] = useState<Model | null>(null);
   useEffect(() => {
-    if (!isSignedIn) return setThere(false);
+    setModel(null);
+    if (!isSignedIn) return;
     let isWanted = true;
     import('../../platform/server.ts')
-      .then(({ server }) => server.models.isThere())
+      .then(({ server }) => server.models.status())
       .then(
-        (found) => isWanted && setThere(found),
+        (status) => isWanted && setModel(modelOf(status)),
         () => undefined,
       );
     return () => {
       isWanted = false;
     };
   }, [isSignedIn]);
-  return isThere;
+  return model;
+}
+
+function modelOf({ models, budget }: ModelStatus): Model | null {
+  return models && { name: models.interpret, isSpent: budget !== null && budget.used >= budget.perDay };
 }

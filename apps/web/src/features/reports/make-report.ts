@@ -28,6 +28,14 @@ export async function reportKept(format: Format, asked: Asked, signal: AbortSign
   }
 }
 
+/** The file of a report that is ready. Its address is good for a while only: a new one is asked for. */
+export async function fileOf(id: string, signal: AbortSignal): Promise<Blob> {
+  const { server } = await import('../../platform/server.ts');
+  const { download } = await server.reports.get(id, signal);
+  if (download === null) throw new Error('The report is not ready.');
+  return getBytes(download.url, signal);
+}
+
 const ASKED_EVERY_MS = 1000;
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ChartRequest } from '@1numbers/engine';
 import { LANGUAGES, type LanguageId } from '@1numbers/readings';
 import { FileDown } from 'lucide-react';
-import { useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { Choice } from '../../ui/choice.tsx';
 import { Section } from '../../ui/section.tsx';
 import { useWords } from '../../ui/use-words.ts';
@@ -68,11 +68,24 @@ export function ReportPart({ request, language, isSignedIn }: Props) {
             <p className="max-w-prose text-small text-soft">{t(isSignedIn ? 'kept' : 'sent')}</p>
             <Outcome state={state} />
           </div>
+          {isSignedIn ? <Newest /> : null}
           <ShareCard request={chartOf(request)} language={chosen ?? language} />
         </div>
       </Section>
     </div>
   );
+}
+
+/** Comes with what is around an account, which a visitor never loads. Where it does not come, the list of the account is still there. */
+function Newest() {
+  const [Loaded, setLoaded] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    import('./newest-reports.tsx').then(
+      ({ NewestReports }) => setLoaded(() => NewestReports),
+      () => undefined,
+    );
+  }, []);
+  return Loaded === null ? null : <Loaded />;
 }
 
 /** A report says itself what it needs of a chart. */

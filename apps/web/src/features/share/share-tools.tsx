@@ -1,14 +1,21 @@
 import { type Chart, type ChartRequest, canonicalRequest } from '@1numbers/engine';
-import { Bookmark, Download, Link, Printer } from 'lucide-react';
+import { Bookmark, Download, Link, MessageCircleQuestionMark, Printer } from 'lucide-react';
 import { downloadJson } from '../../platform/download.ts';
 import { sha256 } from '../../platform/sha256.ts';
 import { useCopy } from '../../ui/use-copy.ts';
 import { useWords } from '../../ui/use-words.ts';
 
-type Props = { readonly chart: Chart; readonly request: ChartRequest; readonly link: () => string; readonly saveHref: string | null };
+type Props = {
+  readonly chart: Chart;
+  readonly request: ChartRequest;
+  readonly link: () => string;
+  /** Where a chart is saved and asked about; null for one that is saved, which has a place for both. */
+  readonly saveHref: string | null;
+  readonly askHref: string | null;
+};
 
 /** The chart kept, a link that carries it, a print, and a file. */
-export function ShareTools({ chart, request, link, saveHref }: Props) {
+export function ShareTools({ chart, request, link, saveHref, askHref }: Props) {
   const t = useWords('chart');
   const { outcome, copy } = useCopy();
   /** With the fingerprint that every other door gives the same request, so that the chart can be cited and made again. */
@@ -22,6 +29,12 @@ export function ShareTools({ chart, request, link, saveHref }: Props) {
         <a className="button button-solid" href={saveHref}>
           <Bookmark aria-hidden="true" size={18} />
           {t('bar.save')}
+        </a>
+      )}
+      {askHref === null ? null : (
+        <a className="button" href={askHref}>
+          <MessageCircleQuestionMark aria-hidden="true" size={18} />
+          {t('bar.ask')}
         </a>
       )}
       <button type="button" className={saveHref === null ? 'button button-solid col-span-2' : 'button'} onClick={() => void copy(link())}>

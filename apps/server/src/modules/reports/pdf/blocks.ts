@@ -1,6 +1,6 @@
 import type { Block } from '@1numbers/reports';
 import { drawGrid, drawLetters, drawTimeline } from './drawings.ts';
-import type { Pages, Parent, Style } from './pages.ts';
+import { type Pages, type Parent, type Style, spoken } from './pages.ts';
 import { drawTable } from './table.ts';
 import type { Span } from './text-lines.ts';
 
@@ -49,6 +49,7 @@ function heading(pages: Pages, parent: Parent, text: string): void {
   const lines = pages.lines([{ text, face: 'strong', colour: pages.report.brand.colours.ink }], HEADING, pages.width);
   pages.y += 10;
   pages.ensure(lines.length * HEADING.leading + 3 * BODY.leading);
+  pages.level = 2;
   pages.put(parent, 'H2', lines, HEADING, { start: 0, width: pages.width }, spoken(pages, text));
   pages.y += 4;
 }
@@ -59,11 +60,6 @@ export function paragraph(pages: Pages, parent: Parent, spans: readonly Span[], 
   pages.ensure(Math.min(lines.length, 3) * BODY.leading);
   pages.put(parent, 'P', lines, BODY, { start: 0, width: pages.width }, spoken(pages, said));
   pages.y += 8;
-}
-
-/** What is seen from right to left stands in the file as it is seen: the words in their order are added for who listens. */
-function spoken({ report }: Pages, text: string): string | undefined {
-  return report.direction === 'rtl' ? text : undefined;
 }
 
 function drawNumber(pages: Pages, parent: Parent, { name, value, what, sides }: Extract<Block, { kind: 'number' }>): void {
@@ -88,10 +84,10 @@ function drawNumber(pages: Pages, parent: Parent, { name, value, what, sides }: 
       .stroke();
   });
   pages.y = y;
-  pages.put(section, 'H3', title, top, box, spoken(pages, name));
+  pages.put(section, `H${pages.level + 1}`, title, top, box, spoken(pages, name));
   const size = value.length > 4 ? 22 : NUMBER.size;
   const shown = pages.lines([{ text: value, face: 'display', colour: accent }], { ...NUMBER, size }, VALUE_WIDTH - 10);
-  if (shown.length > 0) pages.putAt(section, 'P', shown, { ...NUMBER, size }, { start: 0, width: VALUE_WIDTH - 10 }, y - 6);
+  if (shown.length > 0) pages.putAt(section, 'P', shown, { ...NUMBER, size }, { start: 0, width: VALUE_WIDTH - 10 }, y - 6).end();
   if (what !== '')
     pages.put(section, 'P', pages.lines([{ text: what, face: 'text', colour: soft }], SMALL, box.width), SMALL, box, spoken(pages, what));
   pages.y += 4;
@@ -131,7 +127,7 @@ function drawSteps(pages: Pages, parent: Parent, { title, value, steps }: Extrac
   );
   pages.y += 6;
   pages.ensure(top.leading + Math.min(steps.length, 4) * SMALL.leading);
-  pages.put(parent, 'H3', said, top, full, spoken(pages, `${title} ${value}`));
+  pages.put(parent, `H${pages.level + 1}`, said, top, full, spoken(pages, `${title} ${value}`));
   const list = pages.document.struct('L');
   parent.add(list);
   steps.forEach((step, at) => {
@@ -139,7 +135,10 @@ function drawSteps(pages: Pages, parent: Parent, { title, value, steps }: Extrac
       { text: `${at + 1}.  `, face: 'text', colour: soft },
       { text: step, face: 'text', colour: ink },
     ];
-    pages.put(list, 'LI', pages.lines(spans, SMALL, inner.width), SMALL, inner, spoken(pages, `${at + 1}. ${step}`));
+    const item = pages.document.struct('LI');
+    list.add(item);
+    pages.put(item, 'LBody', pages.lines(spans, SMALL, inner.width), SMALL, inner, spoken(pages, `${at + 1}. ${step}`));
+    item.end();
   });
   list.end();
   pages.y += 4;

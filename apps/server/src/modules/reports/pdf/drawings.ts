@@ -1,6 +1,6 @@
 import type { Block, ShownLetter } from '@1numbers/reports';
 import type { Face } from './fonts.ts';
-import type { Box, Pages, Parent, Style } from './pages.ts';
+import { type Box, type Pages, type Parent, type Style, spoken } from './pages.ts';
 import { RIGHT_TO_LEFT } from './text-lines.ts';
 
 const CAPTION: Style = { size: 9, leading: 16 };
@@ -27,10 +27,8 @@ function label(
 
 function caption(pages: Pages, parent: Parent, text: string): void {
   const { soft } = pages.report.brand.colours;
-  pages.put(parent, 'Caption', pages.lines([{ text, face: 'text', colour: soft }], CAPTION, pages.width), CAPTION, {
-    start: 0,
-    width: pages.width,
-  });
+  const box = { start: 0, width: pages.width };
+  pages.put(parent, 'P', pages.lines([{ text, face: 'text', colour: soft }], CAPTION, pages.width), CAPTION, box, spoken(pages, text));
 }
 
 /** Letters in boxes: the values of vowels above, those of consonants below. */
@@ -55,7 +53,7 @@ export function drawLetters(
       const row = letters.slice(from, from + perRow);
       pages.ensure(height);
       const top = pages.y;
-      pages.figure(parent, `${text}: ${row.map(({ letter, value }) => `${letter} ${value}`).join(', ')}`, (document) => {
+      pages.figure(parent, altOf(text, row), height, (document) => {
         row.forEach(({ letter, value, role }: ShownLetter, at) => {
           // A name is written in the direction of its own script, whatever that of the report.
           const place = isTurned(text, pages) ? row.length - 1 - at : at;
@@ -78,6 +76,14 @@ export function drawLetters(
   }
   pages.y += 8;
 
+  /** What colour and place show: which letters are counted as what. */
+  function altOf(text: string, row: readonly ShownLetter[]): string {
+    const valued = (role: ShownLetter['role']) => row.filter((each) => each.role === role).map(({ letter, value }) => `${letter} ${value}`);
+    const groups = [['', null] as const, [`${vowels}: `, 'vowel'] as const, [`${consonants}: `, 'consonant'] as const];
+    const said = groups.flatMap(([label, role]) => (valued(role).length === 0 ? [] : [`${label}${valued(role).join(', ')}`]));
+    return `${text}. ${said.join('. ')}`;
+  }
+
   function colourOf(role: 'vowel' | 'consonant'): string {
     return role === 'vowel' ? vowel : consonant;
   }
@@ -89,6 +95,8 @@ function isTurned(text: string, { report }: Pages): boolean {
 
 const LANE = { height: 34, gap: 30 } as const;
 const YEARS_BETWEEN = 10;
+/** How near the edge a label in the middle would run over it. */
+const NEAR_EDGE = 40;
 
 /** Bars over the years, one lane for each kind of stretch. */
 export function drawTimeline(pages: Pages, parent: Parent, block: Extract<Block, { kind: 'timeline' }>): void {
@@ -100,7 +108,7 @@ export function drawTimeline(pages: Pages, parent: Parent, block: Extract<Block,
   pages.ensure(height + CAPTION.leading);
   caption(pages, parent, block.caption);
   const top = pages.y + 14;
-  pages.figure(parent, alt, (document) => {
+  pages.figure(parent, alt, height, (document) => {
     lanes.forEach(({ name, spans }, lane) => {
       const y = top + lane * (LANE.height + LANE.gap) + LANE.gap - 8;
       label(pages, name, 'strong', 9, soft, { start: 0, width: pages.width }, y - 6, 'start');
@@ -128,7 +136,9 @@ export function drawTimeline(pages: Pages, parent: Parent, block: Extract<Block,
       const at = { start: (now - from + 0.5) * scale, width: 0 };
       const left = pages.leftOf(at);
       document.moveTo(left, top).lineTo(left, bottom).lineWidth(1.2).strokeColor(vowel).stroke();
-      label(pages, nowLabel, 'strong', 8, vowel, { start: at.start - 40, width: 80 }, top - 4);
+      const side = at.start > pages.width - NEAR_EDGE ? 'end' : at.start < NEAR_EDGE ? 'start' : 'center';
+      const around = side === 'center' ? { start: at.start - NEAR_EDGE, width: 2 * NEAR_EDGE } : { start: 0, width: pages.width };
+      label(pages, nowLabel, 'strong', 8, vowel, around, top - 4, side);
     }
   });
   pages.y = top + height - 14;
@@ -141,7 +151,7 @@ export function drawGrid(pages: Pages, parent: Parent, { caption: title, cells, 
   const { accent, soft, line, tint } = pages.report.brand.colours;
   pages.ensure(3 * SQUARE + 20);
   const top = pages.y + 4;
-  pages.figure(parent, `${title}: ${alt}`, (document) => {
+  pages.figure(parent, `${title}: ${alt}`, 3 * SQUARE + 8, (document) => {
     cells.forEach((row, down) => {
       row.forEach(({ digit, text }, along) => {
         // The squares are drawn alike in every language: their lines have names.

@@ -1,6 +1,6 @@
 import { fill } from '@1numbers/reports';
 
-import { MARGIN, type Pages, type Parent, type Style } from './pages.ts';
+import { MARGIN, type Pages, type Parent, type Style, spoken } from './pages.ts';
 
 const KIND: Style = { size: 11, leading: 16 };
 const TITLE: Style = { size: 46, leading: 52 };
@@ -28,42 +28,43 @@ export function drawCover(pages: Pages, root: Parent): void {
   const section = document.struct('Sect');
   root.add(section);
   const whole = { start: 0, width };
-  if (brand.logo === null)
-    pages.putAt(section, 'P', pages.lines([{ text: brand.name, face: 'strong', colour: accent }], KIND, width), KIND, whole, MARGIN.top);
+  if (brand.logo?.type !== 'image/png')
+    pages
+      .putAt(section, 'P', pages.lines([{ text: brand.name, face: 'strong', colour: accent }], KIND, width), KIND, whole, MARGIN.top)
+      .end();
   else drawLogo(pages, section, brand.logo.base64);
   pages.y = height * 0.3;
-  pages.put(section, 'P', pages.lines([{ text: cover.kind, face: 'text', colour: soft }], KIND, width), KIND, whole);
+  const kind = pages.lines([{ text: cover.kind, face: 'text', colour: soft }], KIND, width);
+  pages.put(section, 'P', kind, KIND, whole, spoken(pages, cover.kind));
   pages.y += 8;
-  pages.put(section, 'H1', pages.lines([{ text: title, face: 'display', colour: ink }], TITLE, width), TITLE, whole);
+  const titled = pages.lines([{ text: title, face: 'display', colour: ink }], TITLE, width);
+  pages.put(section, 'H1', titled, TITLE, whole, spoken(pages, title));
   pages.y += 22;
   for (const { label, value } of cover.lines) {
     const spans = [
-      { text: `${label}:  `, face: 'text' as const, colour: soft },
+      { text: `${label}   `, face: 'text' as const, colour: soft },
       { text: value, face: 'strong' as const, colour: ink },
     ];
-    pages.put(section, 'P', pages.lines(spans, LABEL, width), LABEL, whole);
+    pages.put(section, 'P', pages.lines(spans, LABEL, width), LABEL, whole, spoken(pages, `${label}: ${value}`));
   }
   const top = Math.max(pages.y + 40, height * 0.68);
   const part = width / Math.max(1, cover.core.length);
   cover.core.forEach(({ name, value }, at) => {
     const box = { start: at * part, width: part - 8 };
-    pages.putAt(section, 'P', pages.lines([{ text: value, face: 'display', colour: accent }], CORE, 200), CORE, box, top);
-    pages.putAt(
-      section,
-      'P',
-      pages.lines([{ text: name, face: 'text', colour: soft }], CORE_NAME, box.width),
-      CORE_NAME,
-      box,
-      top + CORE.leading + 6,
-    );
+    pages.putAt(section, 'P', pages.lines([{ text: value, face: 'display', colour: accent }], CORE, 200), CORE, box, top).end();
+    const below = pages.lines([{ text: name, face: 'text', colour: soft }], CORE_NAME, box.width);
+    pages.putAt(section, 'P', below, CORE_NAME, box, top + CORE.leading + 6, { said: spoken(pages, name) }).end();
   });
   section.end();
 }
 
 function drawLogo(pages: Pages, section: Parent, base64: string): void {
-  pages.figure(section, pages.report.brand.name, (document) => {
+  pages.y = MARGIN.top - 20;
+  pages.figure(section, pages.report.brand.name, LOGO.height, (document) => {
     document.image(Buffer.from(base64, 'base64'), pages.leftOf({ start: 0, width: LOGO.width }), MARGIN.top - 20, {
       fit: [LOGO.width, LOGO.height],
+      align: pages.report.direction === 'rtl' ? 'right' : undefined,
+      valign: 'center',
     });
   });
 }
@@ -80,33 +81,35 @@ export function drawContents(pages: Pages, root: Parent): Contents {
   const { ink, soft, line } = report.brand.colours;
   pages.newPage();
   const at = document.bufferedPageRange().count - 1;
-  const list = document.struct('TOC');
-  root.add(list);
+  const section = document.struct('Sect');
+  root.add(section);
   const numbers = new Map<string, number>();
   return {
     note: (id, page) => void numbers.set(id, page),
     finish() {
       document.switchToPage(at);
       pages.y = MARGIN.top + 18;
-      pages.put(list, 'H1', pages.lines([{ text: report.contents, face: 'display', colour: ink }], CONTENTS, width), CONTENTS, {
-        start: 0,
-        width,
-      });
+      const heading = pages.lines([{ text: report.contents, face: 'display', colour: ink }], CONTENTS, width);
+      pages.put(section, 'H1', heading, CONTENTS, { start: 0, width }, spoken(pages, report.contents));
+      const list = document.struct('TOC');
+      section.add(list);
       pages.y += 12;
       for (const { id, title } of report.chapters) {
         const top = pages.y;
-        pages.putAt(
-          list,
-          'TOCI',
-          pages.lines([{ text: title, face: 'text', colour: ink }], ENTRY, width - 40),
-          ENTRY,
-          { start: 0, width: width - 40 },
-          top,
-        );
-        const page = pages.lines([{ text: `${numbers.get(id) ?? ''}`, face: 'text', colour: soft }], ENTRY, 40);
-        pages.putAt(list, 'TOCI', page, { ...ENTRY, align: 'end' }, { start: width - 40, width: 40 }, top);
+        const item = document.struct('TOCI');
+        list.add(item);
+        const reference = document.struct('Reference');
+        item.add(reference);
         const left = pages.leftOf({ start: 0, width });
-        document.goTo(left, top, width, ENTRY.leading, id, {});
+        const lines = pages.lines([{ text: title, face: 'text', colour: ink }], ENTRY, width - 40);
+        const link = pages.putAt(reference, 'Link', lines, ENTRY, { start: 0, width: width - 40 }, top, { said: spoken(pages, title) });
+        // A text of its own, as the library tells them from names by their kind.
+        document.goTo(left, top, width, ENTRY.leading, id, { structParent: link, Contents: Object(title) } as object);
+        link.end();
+        reference.end();
+        const page = pages.lines([{ text: `${numbers.get(id) ?? ''}`, face: 'text', colour: soft }], ENTRY, 40);
+        pages.putAt(item, 'P', page, { ...ENTRY, align: 'end' }, { start: width - 40, width: 40 }, top).end();
+        item.end();
         pages.y = top + ENTRY.leading;
         pages.decorate(() =>
           document
@@ -118,6 +121,7 @@ export function drawContents(pages: Pages, root: Parent): Contents {
         );
       }
       list.end();
+      section.end();
     },
   };
 }
@@ -136,11 +140,14 @@ export function drawFooters(pages: Pages): void {
     document.endMarkedContent();
 
     function put(text: string, align: 'start' | 'end'): void {
-      const [line] = pages.lines([{ text, face: 'text', colour: brand.colours.soft }], { size: FOOT, leading: FOOT }, width - 80);
-      if (line === undefined) return;
+      const lines = pages
+        .lines([{ text, face: 'text', colour: brand.colours.soft }], { size: FOOT, leading: FOOT }, width - 80)
+        .slice(0, 2);
       const left = pages.leftOf({ start: 0, width });
       const isLeft = (align === 'start') === (report.direction === 'ltr');
-      pages.drawLine(line, FOOT, isLeft ? left : left + width - line.width, baseline);
+      lines.forEach((line, down) => {
+        pages.drawLine(line, FOOT, isLeft ? left : left + width - line.width, baseline + down * (FOOT + 3));
+      });
     }
   }
 }

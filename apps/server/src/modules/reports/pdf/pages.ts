@@ -14,6 +14,9 @@ export type Style = { readonly size: number; readonly leading: number; readonly 
 /** A structure element that text is put into. */
 export type Parent = PDFKit.PDFStructureElement;
 
+/** What is told of an element beside its place: the words in their order, and which cells a head is of. */
+export type Told = { readonly said?: string | undefined; readonly scope?: 'Row' | 'Column' };
+
 export type Pages = {
   readonly document: PDFKit.PDFDocument;
   readonly report: Report;
@@ -22,6 +25,8 @@ export type Pages = {
   readonly width: number;
   /** How far down the page things stand. */
   y: number;
+  /** The level of the last heading that others stand under: none is left out between. */
+  level: 1 | 2;
   /** Begins a page unless so much room is left. */
   readonly ensure: (height: number) => void;
   readonly newPage: () => void;
@@ -31,11 +36,11 @@ export type Pages = {
   /** Draws lines from `y` down, over as many pages as it takes, as one structure element. */
   readonly put: (parent: Parent, tag: string, lines: readonly Line[], style: Style, box: Box, said?: string) => void;
   /** The same at a place, without moving on. */
-  readonly putAt: (parent: Parent, tag: string, lines: readonly Line[], style: Style, box: Box, top: number) => void;
+  readonly putAt: (parent: Parent, tag: string, lines: readonly Line[], style: Style, box: Box, top: number, more?: Told) => Parent;
   /** Draws what is seen and not read: lines, boxes, page numbers. */
   readonly decorate: (draw: (document: PDFKit.PDFDocument) => void) => void;
-  /** Draws a picture that says in words what is in it. */
-  readonly figure: (parent: Parent, alt: string, draw: (document: PDFKit.PDFDocument) => void) => void;
+  /** Draws a picture as high as is said, from `y` down, that says in words what is in it. */
+  readonly figure: (parent: Parent, alt: string, height: number, draw: (document: PDFKit.PDFDocument) => void) => void;
   readonly drawLine: (line: Line, size: number, left: number, baseline: number) => void;
 };
 
@@ -69,6 +74,7 @@ export function createPages(document: PDFKit.PDFDocument, report: Report, fonts:
     fonts,
     width,
     y: MARGIN.top,
+    level: 1,
     ensure(height) {
       if (pages.y + height > page().height - MARGIN.bottom) pages.newPage();
     },
@@ -93,21 +99,22 @@ export function createPages(document: PDFKit.PDFDocument, report: Report, fonts:
       }
       element.end();
     },
-    putAt(parent, tag, lines, style, box, top) {
-      const element = document.struct(tag as 'P');
+    putAt(parent, tag, lines, style, box, top, { said, scope } = {}) {
+      const element = document.struct(tag as 'P', { ...(said !== undefined && { actual: said }), ...(scope && { scope }) } as object);
       parent.add(element);
       element.add(document.markStructureContent(tag as 'P'));
       drawAt(lines, style, box, top);
       document.endMarkedContent();
-      element.end();
+      return element;
     },
     decorate(draw) {
       document.markContent('Artifact', { type: 'Layout' });
       draw(document);
       document.endMarkedContent();
     },
-    figure(parent, alt, draw) {
-      const element = document.struct('Figure', { alt });
+    figure(parent, alt, height, draw) {
+      const left = pages.leftOf({ start: 0, width });
+      const element = document.struct('Figure', { alt, bbox: [left, pages.y, left + width, pages.y + height] } as object);
       parent.add(element);
       element.add(document.markStructureContent('Figure'));
       draw(document);
@@ -117,4 +124,9 @@ export function createPages(document: PDFKit.PDFDocument, report: Report, fonts:
     drawLine,
   };
   return pages;
+}
+
+/** What is seen from right to left stands in the file as it is seen: the words in their order are added for who listens. */
+export function spoken({ report }: Pages, text: string): string | undefined {
+  return report.direction === 'rtl' ? text : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Report } from '@1numbers/reports';
+import { escapeMarkup, type Report } from '@1numbers/reports';
 import PDFDocument from 'pdfkit';
 import { BODY, drawBlock, paragraph } from './blocks.ts';
 import { openFonts } from './fonts.ts';
@@ -29,6 +29,7 @@ export async function renderPdf(report: Report, { paper, progress, madeAt }: Pdf
     autoFirstPage: true,
     info: { Title: report.title, Author: report.brand.name, Creator: report.brand.name, CreationDate: madeAt },
   } as PDFKit.PDFDocumentOptions);
+  escapeMetadata(document);
   const written = gathered(document);
   const pages = createPages(document, report, openFonts(document));
   const root = document.struct('Document');
@@ -57,6 +58,7 @@ function drawChapter(pages: Pages, root: Parent, { id, title, intro, blocks }: R
   root.add(section);
   const isRtl = report.direction === 'rtl';
   pages.y = MARGIN.top + 18;
+  pages.level = 1;
   pages.put(
     section,
     'H1',
@@ -76,6 +78,19 @@ function drawChapter(pages: Pages, root: Parent, { id, title, intro, blocks }: R
     if (block.kind === 'number') mark.addItem(`${block.name} ${block.value}`.trim());
   }
   section.end();
+}
+
+/** The library puts title and author as they are into the XML of the metadata. */
+function escapeMetadata(document: PDFKit.PDFDocument): void {
+  const writer = document as unknown as { _addInfo: () => void; info: Readonly<Record<string, unknown>> };
+  const write = writer._addInfo.bind(writer);
+  writer._addInfo = () => {
+    const { info } = writer;
+    const texts = Object.entries(info).map(([key, value]) => [key, typeof value === 'string' ? escapeMarkup(value) : value]);
+    writer.info = Object.fromEntries(texts);
+    write();
+    writer.info = info;
+  };
 }
 
 function gathered(document: PDFKit.PDFDocument): Promise<Buffer> {

@@ -1,5 +1,5 @@
 import type { Block } from '@1numbers/reports';
-import type { Box, Pages, Parent, Style } from './pages.ts';
+import { type Box, type Pages, type Parent, type Style, spoken } from './pages.ts';
 import type { Line } from './text-lines.ts';
 
 const CELL: Style = { size: 9.5, leading: 14 };
@@ -30,15 +30,15 @@ export function drawTable(pages: Pages, parent: Parent, { caption, head, rows, w
   const table = pages.document.struct('Table');
   parent.add(table);
   pages.put(table, 'Caption', title, CAPTION, { start: 0, width: pages.width });
-  drawRow(pages, table, 'TH', top, boxes);
-  for (const row of body) {
+  drawRow(pages, table, { texts: head, isHead: true }, top, boxes);
+  for (const [at, row] of body.entries()) {
     if (pages.y + heightOf(row) > pages.document.page.height - 72) {
       pages.newPage();
       pages.decorate(() => drawHead(pages, top, boxes));
       pages.y += heightOf(top);
       rule(pages);
     }
-    drawRow(pages, table, 'TD', row, boxes);
+    drawRow(pages, table, { texts: rows[at] ?? [], isHead: false }, row, boxes);
   }
   table.end();
   pages.y += 12;
@@ -62,11 +62,17 @@ function heightOf(cells: readonly (readonly Line[])[]): number {
   return Math.max(1, ...cells.map((lines) => lines.length)) * CELL.leading + 2 * PADDING.top;
 }
 
-function drawRow(pages: Pages, table: Parent, tag: 'TH' | 'TD', cells: readonly (readonly Line[])[], boxes: readonly Box[]): void {
+type Row = { readonly texts: readonly string[]; readonly isHead: boolean };
+
+function drawRow(pages: Pages, table: Parent, { texts, isHead }: Row, cells: readonly (readonly Line[])[], boxes: readonly Box[]): void {
   const row = pages.document.struct('TR');
   table.add(row);
   cells.forEach((lines, at) => {
-    pages.putAt(row, tag === 'TD' && at === 0 ? 'TH' : tag, lines, CELL, boxes[at] as Box, pages.y + PADDING.top);
+    const text = texts[at] ?? '';
+    const scope = isHead ? 'Column' : 'Row';
+    const named = text !== '' && (isHead || at === 0);
+    const told = { said: spoken(pages, text), ...(named && ({ scope } as const)) };
+    pages.putAt(row, named ? 'TH' : 'TD', lines, CELL, boxes[at] as Box, pages.y + PADDING.top, told).end();
   });
   row.end();
   pages.y += heightOf(cells);

@@ -13,7 +13,9 @@ export type Line = { readonly runs: readonly Run[]; readonly width: number };
 const bidi = (bidiFactory as unknown as typeof bidiFactory.default)();
 
 /** Breaks a paragraph into lines of at most `width` and puts each line into the order in which it is seen (UAX #9, #14). */
-export function linesOf(spans: readonly Span[], size: number, width: number, direction: 'ltr' | 'rtl', fonts: Fonts): readonly Line[] {
+export function linesOf(given: readonly Span[], size: number, width: number, direction: 'ltr' | 'rtl', fonts: Fonts): readonly Line[] {
+  // Few fonts have the narrow space that French sets before some marks.
+  const spans = given.map((span) => ({ ...span, text: span.text.replaceAll('\u202F', '\u00A0') }));
   const text = spans.map((span) => span.text).join('');
   if (text === '') return [];
   const letters = lettersOf(spans, fonts);
@@ -21,7 +23,7 @@ export function linesOf(spans: readonly Span[], size: number, width: number, dir
   const widthOf = (from: number, to: number) =>
     size *
     runsIn(letters, levels, from, to).reduce(
-      (sum, run) => sum + fonts.widthOf((letters[run.from] as Letter).font, text.slice(run.from, run.to)),
+      (sum, run) => sum + fonts.widthOf((letters[run.from] as Letter).font, seen(text.slice(run.from, run.to))),
       0,
     );
   return rangesOf(text, width, widthOf).map(([from, to]) => lineOf(text, letters, levels, from, to, size, fonts));
@@ -91,14 +93,18 @@ function runsIn(letters: readonly Letter[], levels: Uint8Array, from: number, to
 
 function lineOf(text: string, letters: readonly Letter[], levels: Uint8Array, from: number, to: number, size: number, fonts: Fonts): Line {
   let left = 0;
-  const runs = inSight(runsIn(letters, levels, from, to)).flatMap(({ from: start, to: end, level }): readonly Run[] => {
+  const pieces = runsIn(letters, levels, from, to).filter((piece) => seen(text.slice(piece.from, piece.to)) !== '');
+  const runs = inSight(pieces).flatMap(({ from: start, to: end, level }): readonly Run[] => {
     const { font, span } = letters[start] as Letter;
-    return wordsOf(shownText(text.slice(start, end), level), level).map((word) => {
+    return wordsOf(shownText(seen(text.slice(start, end)), level), level).map((word) => {
       const width = size * fonts.widthOf(font, word);
       left += width;
       return { text: word, font, colour: span.colour, left: left - width, width };
     });
   });
+  const last = runs.at(-1);
+  // A line ends where a space was: whoever listens, or copies, is not to get two words as one.
+  if (last !== undefined && text[to] === ' ' && !RIGHT_TO_LEFT.test(last.text)) runs[runs.length - 1] = { ...last, text: `${last.text} ` };
   return { runs, width: left };
 }
 
@@ -121,6 +127,13 @@ function inSight(pieces: readonly Piece[]): readonly Piece[] {
   }
   return ordered;
 }
+
+/** Marks of direction have had their say once the order is known: fonts have no shape for them. */
+function seen(text: string): string {
+  return text.replace(DIRECTION_MARKS, '');
+}
+
+const DIRECTION_MARKS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 export const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 

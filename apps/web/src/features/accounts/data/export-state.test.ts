@@ -1,6 +1,6 @@
 import type { DataExport } from '@1numbers/client';
 import { expect, it } from 'vitest';
-import { sizeInWords, stateOf, whyNone } from './export-state.ts';
+import { stateOf, whyNone } from './export-state.ts';
 
 const exportIn = (state: DataExport['state']): DataExport => ({
   id: '01938c3e-7b0a-7c2f-9c39-3a6f4d1f2b12',
@@ -24,8 +24,4 @@ it('tells five in a day from too many requests of any kind', () => {
   expect(whyNone({ code: 'conflict', retryAfterMs: null })).toBe('isBeingMade');
   expect(whyNone({ code: 'unreachable', retryAfterMs: null })).toBeNull();
   expect(whyNone(null)).toBeNull();
-});
-
-it('says sizes in the unit that suits them, and never that a file is nothing', () => {
-  expect([12, 4_321, 48_213, 3_440_000].map((bytes) => sizeInWords(bytes, 'en'))).toEqual(['0.1 kB', '4.3 kB', '48 kB', '3.4 MB']);
 });

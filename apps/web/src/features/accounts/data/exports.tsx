@@ -2,13 +2,14 @@ import type { DataExport } from '@1numbers/client';
 import { Download, FileArchive } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useAskExportMutation, useListExportsQuery, useSaveExportMutation } from '../../../platform/server.ts';
+import { sizeInWords } from '../../../platform/size-in-words.ts';
 import { momentInWords } from '../../../platform/today.ts';
 import { Awaited, NotFetched } from '../../../ui/fetched.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Part } from '../../../ui/part.tsx';
 import { refusedOf, useRefusal } from '../../../ui/use-refusal.ts';
 import { useWords } from '../../../ui/use-words.ts';
-import { sizeInWords, stateOf, whyNone } from './export-state.ts';
+import { stateOf, whyNone } from './export-state.ts';
 
 const POLL_MS = 4_000;
 

@@ -1,0 +1,30 @@
+import type { Pattern } from './phrases.ts';
+
+/** A pattern for each plural of the language; `other` where a plural has none of its own, `none` where nothing is counted. */
+export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule | 'none', Pattern>>> & { readonly other: Pattern };
+
+/** @example counted('en', { one: '{n} letter', other: '{n} letters' }, 2) //=> '{n} letters' */
+export function counted(language: string, patterns: Counted, count: number): Pattern {
+  return (count === 0 ? patterns.none : undefined) ?? patterns[rulesOf(language).select(count)] ?? patterns.other;
+}
+
+/** Several one after another, as the language lists them. @example listed('en', ['3', '5', '9']) //=> '3, 5 and 9' */
+export function listed(language: string, items: readonly string[]): string {
+  return listOf(language).format(items);
+}
+
+const rulesOf = keptBy((language) => new Intl.PluralRules(language));
+const listOf = keptBy((language) => new Intl.ListFormat(REGIONS[language] ?? language, { type: 'conjunction' }));
+
+/** English is written without a comma before its "and". */
+const REGIONS: Readonly<Partial<Record<string, string>>> = { en: 'en-GB' };
+
+/** What is made once for each language, as it takes long to make. */
+export function keptBy<Made>(make: (language: string) => Made): (language: string) => Made {
+  const kept = new Map<string, Made>();
+  return (language) => {
+    const made = kept.get(language) ?? make(language);
+    kept.set(language, made);
+    return made;
+  };
+}
