@@ -50,7 +50,7 @@ async function talking(wanted: object = { chart: LUKASZ }) {
 function eventsIn(body: string): ChatEvent[] {
   return body
     .split('\n\n')
-    .filter((text) => text !== '')
+    .filter((text) => text.startsWith('event:'))
     .map((text) => chatEvent.parse(JSON.parse(text.slice(text.indexOf('data: ') + 6))));
 }
 

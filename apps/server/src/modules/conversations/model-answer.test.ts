@@ -41,7 +41,8 @@ async function talkingAt(stored: Awaited<ReturnType<typeof appAt>>, wanted: obje
 }
 
 function eventsIn(body: string) {
-  return body.split('\n\n').flatMap((text) => (text === '' ? [] : [JSON.parse(text.slice(text.indexOf('{')))]));
+  // What is no event says only that it is still being written.
+  return body.split('\n\n').flatMap((text) => (text.startsWith('event:') ? [JSON.parse(text.slice(text.indexOf('{')))] : []));
 }
 
 const { url, mock } = await modelServer();
