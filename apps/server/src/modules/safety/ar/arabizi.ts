@@ -39,6 +39,7 @@ export const phrasings: Phrasings = {
       '(ibni|ebni|benti|binti|waladi|awladi|tefli) ~ (haytla3|haykoon|hatkoon|ra7|haygra|haye7sal|hatetgawez|mosta2bal|haysir|rah)',
     ],
     medical: [
+      '(daghti|daghty|da8ti|da8ty|dagti|sokari|sokkari|el sokar) & (140|150|160|170|175|180|185|190|195|200|210|220|240|250|260|280|300|320|350|400|450|500|3ali|3aly|nazel|mortafe3)',
       '(emta|imta|emtan) ~ (hamoot|7amoot|amoot|ha7mel|amout)',
       '(awa22af|awa2af|awaqqef|abatal|abattal|asib) ~ (el)? ~ (dawa|dowa|7oboob|3elag|3ilaj)',
       '(7amel|ha7mel|ahmel) ~~ (el sana|emta|hal)',

@@ -60,6 +60,13 @@ export const together: Together = {
     '(no|there is no|theres no|cant see a|no other) (way out|way forward|escape) & (me|i|life|living|this|anymore)',
     '(never|not|dont) ~ (coming|come) back & (leave this|done with|life|world|goodbye forever|for good)',
     '(blade|cutter|razor|knife|scissors|glass|lighter) & (my (thigh|thighs|arm|arms|leg|legs|wrist|wrists|skin|stomach|hip|hips))',
+    '(want|wanna|long|wish|ready|waiting|going|hope) ~~ (join|be with|be reunited with|go to|follow) ~ (him|her|them|husband|wife|mom|mum|mother|dad|son|daughter) & (heaven|passed|died|other side|up there|buried|grave)',
+    '(wont|will not|not gonna|not going to|dont think ill|dont plan to) ~ (be here|be around|be alive|make it|live|last) ~ (for|till|until|to see|by|to) ~ (christmas|new year|birthday|spring|summer|easter|thanksgiving|graduation|next year) & !(trip|travel|travelling|traveling|flight|flying|abroad|holiday|vacation|visiting|deadline|office)',
+    '(end|ends|ending|endings) & my (own)? (ending|end) (too|as well|also|then)',
+    '(drive|driving|car|motorway|highway|road) & (letting|let|taking|take) ~ (go of the wheel|go of the steering wheel|the wheel go|hands off the wheel|hands off the steering wheel)',
+    '(gun|pistol|rifle|revolver|shotgun|razor|rope|noose) & (drawer|next to me|beside me|in front of me|in my (hand|lap)|on the (bed|table)|loaded) & (looking|look|staring|stare|keep|tonight|me|waiting)',
+    '(stopped|stop|not|quit|refuse) ~ (eating|eat|drinking|food) & (on purpose|deliberately|my body) & (shut down|shuts down|die|give up|gives up|fade|waste away|stop working)',
+    '(gave|given|giving|handed|rehomed) ~~ (things|stuff|clothes|dog|cat|records|books|jewelry|jewellery) & (arranged|in order|time to go|ready to go|can go now|taken care of) & !(moving|move|charity|declutter*|yard|thrift)',
   ],
   violence: [
     '@kin ~~ (hit|hits|hitting|beats|beat|beating|slaps|slapped|slapping|punches|punched|kicks|kicked|chokes|choked|choking|strangles|strangled|burns|burned|bites|shoves|shoved|pushed|pushes|hurts|attacked|attacks|assaulted|assaults|abuses|abused|molests|molested|rapes|raped|gropes|groped) ~ (me|us|my (mom|mum|mother|sister|brother|kids|kid|children|son|daughter|baby))',
@@ -75,6 +82,8 @@ export const together: Together = {
     '(abused|assaulted|molested|raped|groped|attacked|beaten|battered|strangled|spiked) & (i|me|was|got|been|he|she|us) & !(idea|ideas|chess|game|team|dog|court)',
     '(dad|father|husband|boyfriend|bf|mom|mother|partner|stepdad|he|brother|son|ex) ~~ (gets|is|was|being|becomes|turns) ~ (violent|physical|aggressive|abusive)',
     '(threatens|threatening|threatened) to & (kill|stab|hurt|shoot|burn|take (the|my) kids)',
+    '(checks|keeps|takes|controls|reads|holds) ~ my (phone|money|salary|wages|card|cards|messages|passport) & (not allowed|isnt allowed|never allowed|forbids|forbidden|wont let|cant see|cant leave) & (friends|family|sister|mother|mom|mum|out|work|leave)',
+    '(dont dare|afraid|scared|terrified|dread) ~ (going|go|to go|getting|coming) ~ (home|inside|back) & (drunk|drinking|drinks|angry|rage|yelling|mood)',
   ],
   danger: [
     '(man|men|guy|guys|someone|somebody|stranger|ex|he|she|person|people) & (outside|at|behind|breaking|banging|trying) & (door|house|window|home|apartment|car) & (knife|gun|weapon|scared|afraid|armed|break in|get in|breaking in|help|kill)',
@@ -114,6 +123,8 @@ export const together: Together = {
     '(get|come|out|be|overcome|recover) ~ (out)? ~ (of|from)? ~ (my|this|the)? @ill & (will|when|chart|number|ever|can)',
     '(spots|mole|moles|rash|patches|lumps|bumps|discoloration) & (skin|neck|breast|weird|strange|number|numbers|mean)',
     '(numbers|number|chart) & (infertile|fertile|pregnant|sick|illness|diagnosis|symptoms|disease)',
+    '(blood pressure|blood sugar|glucose|cholesterol|heart rate|pulse) & (140|150|160|170|175|180|185|190|195|200|210|220|240|250|260|280|300|320|350|400|450|500|high|low|too high|very high|sky high|through the roof|over)',
+    '(chest|arm|jaw) ~ (hurts|hurt|hurting|aches|pain|pains|tight|tingling|tingly|numb) & (arm|chest|jaw|numb|tingling|tingly|breath)',
   ],
   legal: [
     '(lawyer|attorney|solicitor|barrister) & (says|said|told|advises|wants|recommends) & (settle|sue|sign|plead|court|appeal|accept|offer|wait|trial)',
@@ -131,6 +142,12 @@ export const together: Together = {
     '(custody|divorce|lawsuit|court|suing|sued|sues) & (full|odds|chances|go for|win|should|spring|file|chance|number)',
     '(deport|deported|deportation|extradited)',
     '(law|crime|illegal|legal|felony|offense) & (record|recording|film|spy|secretly|tape|hack|track) ',
+    '(contest|contesting|overturn|dispute (my|the|his|her)) ~ (will|testament|estate|inheritance)',
+    '(fired|sacked|dismissed|laid off) & (without notice|notice period|severance|unfair|unfairly|wrongful|wrongfully|a claim|my rights|tribunal|compensation)',
+    '(child support|alimony|maintenance payments) & (pay|paying|owe|have to|do i|stop|get|claim)',
+    '(summons|subpoena|court letter|served) & (got|received|get|papers|what|do i) & (court|police|do|what|summons|subpoena)',
+    '(landlord|landlady) & (kick|throw|evict|put) ~ (me|us) ~ out & (can|may|allowed|legal|right)',
+    '(should i|do i|shall i|can i) & (report|denounce|press charges against|file a complaint against) ~ (partner|boss|neighbour|neighbor|landlord|ex|employer|colleague)',
   ],
   financial: [
     '(stock|stocks|shares|crypto|bitcoin|btc|ethereum|eth|etf|etfs|coin|coins|nft|forex|gold|fund|funds|altcoin|solana|real estate) & (suit|suits|fit|match|buy|sell|lucky|good|best|invest|which|what|should|now|rise|up|hold|price|day)',
@@ -146,6 +163,8 @@ export const together: Together = {
     '(mortgage|loan|house|home|flat) & (afford|can i|approved|qualify|get|take) & (year|number|my|can i|afford)',
     '(sell|selling) (everything|all|it all|my) & (buy|gold|crypto|invest|stocks|bitcoin)',
     '(shares|stocks|stock) & (worth|buy|buying|year|good|sell|hold)',
+    '(brother|sister|friend|cousin|uncle|son|daughter|he|she) ~~ (borrow|loan|lend) & (should|do i|can i|shall)',
+    '(quit|leave|leaving) ~ job & (should|can i|shall|is it|thinking|want|time) & (invest|savings|severance|payout|shop|store|business)',
   ],
   dependency: [
     '(ask|asked|asking|check|checked|checking|consult|look at|read|open) & (you|numbers|chart|reading|readings|app|this|personal day) & (twenty|20|30|fifty|50|hundred|100|dozens|every hour|all day|all night|constantly|nonstop|obsessively|every minute|cant stop|can not stop|times a day)',
@@ -166,5 +185,7 @@ export const together: Together = {
     'if you (say|tell|told|said|think) & (ill|i will|id|im gonna|i would) ~ (break|leave|quit|do|stop|marry|stay|dump|sell|go|end|move)',
     '(need|needs|have to|must|want) ~ (a|my|another|to get)? ~ (reading|check|ask you|ask|number|chart) ~ (before|for) ~ (i can|i|even|every|everything|choosing|eating|leaving|anything|what to)',
     '(sick|ill|bad|anxious|panicky|lost|weird|awful|crazy) ~ (if|when|unless|without) & (chart|numbers|reading|app|you) & (dont|cant|not|didnt|havent|every)',
+    '(youre|you are|ur|your) the only (one|person|thing|friend) ~ (talk|speak|trust|open up|tell|listens|left)',
+    '(broke|called|cancelled|canceled|ended|left|dumped|quit) & (engagement|wedding|boyfriend|girlfriend|husband|wife|job|fiance|fiancee) & (because of|due to) ~ (you|your|the) ~ (reading|readings|numbers|number)',
   ],
 };

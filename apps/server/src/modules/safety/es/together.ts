@@ -61,6 +61,16 @@ export const together: Together = {
     '(no puedo|no aguanto|no soporto) con (mi vida|la vida|esta vida)',
     '(no quiero|no puedo|deje de|sin fuerzas para|dejo de|cansada de|cansado de) ~ (pelear|luchar|seguir luchando|vivir) & !@idiom',
     '(vivir|la vida) ~ (es|esta|que)? ~ (feo|horrible|infierno|insoportable|tortura|pesadilla) & (ojala|no|quiero|muera|ya|camion)',
+    '(quiero|quisiera|deseo|ganas de|espero|toca|pido) ~ (reunirme|irme|estar|encontrarme|juntarme|seguir|alcanzar) & (en el cielo|al cielo|alla arriba|otro lado|difunt*|fallec*|murio) & (aguanto|sin (el|ella|ellos)|años|cansad*|vivir|pronto) & !(numero|numeros|carta|calcular|fecha)',
+    '(no) ~ (creo|pienso|voy|pueda|estare|llego|llegare|llegar|estaré) ~~ (navidad|año nuevo|mi cumpleaños|verano|semana santa|mes que viene|fin de año) & (mejor asi|ya no|igual|no importa|para que|llegar|vivo|viva|da igual) & !(viaje|viajo|vuelo|trabajo|proyecto|plazo|dinero|regalo)',
+    '(fin|final|termina|acaba) & tambien & (mi final|mi fin)',
+    '(pistola|revolver|escopeta|arma|navaja|cuchilla|soga|veneno) ~~ (en la mano|en mi mano|en el cajon|al lado|a mi lado|enfrente|delante|sobre la mesa|cargada|cerca)',
+    '(ya no|no) ~ (veo|encuentro|tiene|hallo|veo) ~ (sentido|razon|salida) & (nada|vida|vivir|mi vida|todo)',
+    '(dejado|deje|llevo|dejo|sin) ~~ (comer) & (proposito|adrede) & (cuerpo|morir|apague|consuma|desaparecer)',
+    '(suelto|soltar|soltara|soltase) ~ volante & (pienso|piensa|ganas|imagino|podria|quiero)',
+    '(regale|regalado|reparti|repartido) ~~ (cosas|ropa|gato|perro|libros|joyas) & (arreglado|listo|irme|despedi*|en orden) & !(mudanza|mudo|mudarme|rastro)',
+    '(no puedo mas|no aguanto mas|ya no puedo) & (adios|hasta siempre|despido|perdonenme|cuidense)',
+    '(mis hijos|mis nietos|mis niños) ~~ (mejor|tranquilos|bien) & (cuando|si) ~ (no este|falte|muera|ya no este|no estuviera) & !(casa|trabajo|viaje)',
   ],
   violence: [
     '(@cercano|siempre|anoche|ayer|cuando toma) ~~ (me|nos) (pega|pego|golpea|golpeo|patea|pateo|cachetea|cacheteo|empuja|empujo|ahorca|ahorco|asfixia|asfixio|estrangula|estrangulo|maltrata|humilla|quema|quemo|muerde|jalonea|zarandea|viola|violo|toca|toco|manosea|manoseo|amenaza|amenazo|insulta|agrede|agredio|lastima|lastimo)',
@@ -77,6 +87,8 @@ export const together: Together = {
     '(abusaron|abuso|abusaban|violaron|golpearon|agredieron|atacaron|drogaron|manosearon) ~ (de)? ~ (mi|sexualmente|me|en|a mi)',
     '(borracho|tomado|drogado|enojado|rabia) & (pega|golpea|golpea|insulta|grita|rompe|nos)',
     '(amenaza|amenazo) con & (matar*|quitarme|niños|golpear*|quemar*|hacerme)',
+    '(no me deja|me prohibe|no puedo ver|me tiene prohibido) & (amigas|amigos|familia|salir|trabajar) & (movil|celular|telefono|dinero|sueldo|tarjeta|revisa|controla)',
+    '(miedo|panico|temo|no me atrevo) ~ (volver|regresar|llegar|ir|entrar) ~ (casa|a casa) & (borracho|borracha|tomado|bebido|bebio|tomando|furioso|loco|pega)',
   ],
   danger: [
     '(hombre|hombres|alguien|tipo|tipos|ex|persona|ladron|el) & (armado|arma|pistola|cuchillo|navaja|machete|armados) & (afuera|fuera|puerta|casa|ventana|calle|aqui|entrar|frente|edificio)',
@@ -86,6 +98,7 @@ export const together: Together = {
     '(alguien|hombre|hombres|tipo|ladron|ladrones) & (abrir|entrar|tumbar|forzar|romper|meter*|tirando) & (puerta|casa|ventana|cuarto)',
     '(cuchillo|navaja|pistola|arma|machete) & (espera|esperando|sigue|afuera|trabajo|casa|ex|marido|puerta|vecino)',
     '(lo|la|los|las) (mato|matare|voy a matar|quiero matar)',
+    '(tipo|hombre|alguien|señor|coche|carro|moto|desconocido|extraño) ~~ (siguiendome|persiguiendome|me sigue|me viene siguiendo|me persigue|me esta siguiendo|me anda siguiendo)',
   ],
   childFate: [
     '@hijito & (sera|va a ser|va a|tendra|tendria|saldra|llegara|se va a|se casara|acabara|terminara|crezca|mayor|futuro|de grande) & (genio|exito|exitos*|ric*|famos*|vida|dura|dificil|facil|feliz|suerte|casar|casarse|padre|carrera|profesion|trabajo|escuela|fracasar|bien|mal|crezca|ser|medic*|especial|hacer)',
@@ -112,6 +125,7 @@ export const together: Together = {
     '(cuanto tiempo|cuantos meses|cuantos años|cuanto) ~ (le|me|nos) queda*',
     '(saldre|salir|superare|superar|curare|salgo|venzo) ~ (de)? ~ (esta|la|mi)? ~ @mal',
     '(manchas|lunar|lunares|bultos|granos|sarpullido|ronchas) & (piel|cuello|pecho|raras|raro|numeros|numero|dicen)',
+    '(presion|tension|azucar|glucosa|colesterol|trigliceridos) & (140|150|160|170|175|180|185|190|195|200|210|220|240|250|260|280|300|320|350|400|450|500|alta|alto|altisim*|por las nubes|elevad*|disparad*|baja|bajo) & (salio|tengo|tenia|que tomo|que hago|medico|amaneci) & !(trabajo|oficina|jefe|pareja)',
   ],
   legal: [
     '(abogado|abogada) & (dice|dijo|recomienda|aconseja|quiere) & (acepte|firme|demande|acuerdo|juicio|apele|declare|pacte|negocie|espere)',
@@ -130,6 +144,12 @@ export const together: Together = {
     '(custodia|demando|demanda|juicio|tribunal|abogado) & (pido|completa|probabilidades|posibilidades|gano|primavera|total|solicito|numero)',
     '(deportar|deportacion|deporten|extraditar)',
     '(delito|ilegal|legal|crimen) & (grabar|filmar|espiar|grabo|rastrear|hackear)',
+    '(impugn*) ~ (testamento|herencia|multa|despido|sentencia|custodia)',
+    '(testamento|herencia) & (impugn*|anular|reclamar|pelear|tumbar)',
+    '(denuncio|denunciar|demando|demandar|le pongo una denuncia) ~ (a)? ~ (socio|jefe|vecino|ex|casero|empresa|hermano|patron|arrendador|colega)',
+    '(citacion|citatorio|notificacion|requerimiento) & (juzgado|juez|policia|fiscalia|judicial|tribunal)',
+    '(pension alimenticia|manutencion|pension) & (pagar|pago|debo|tengo que|paga) & (hijo|hija|hijos|ella|ex)',
+    '(legal|ilegal|delito) & (grabar|grabo|filmar|despedir|echar)',
   ],
   financial: [
     '(bitcoin|cripto|criptomonedas|ethereum|acciones|bolsa|forex|trading|oro|dolar|dolares|euro|fondos|etf|bonos|plazo fijo|cetes|inversion|invertir|invierto) & (@q|meto|compro|comprar|vender|vendo|subir|bajar|subira|bajara|dejo|dedico|conviene|convienen|saco)',
@@ -143,6 +163,7 @@ export const together: Together = {
     '(hipoteca|prestamo|credito|casa) & (alcanza|puedo|me dan|aprueban|permitirme) & (año|numero|mi|puedo|alcanza)',
     '(vendo|vender) todo & (compro|comprar|oro|bitcoin|invertir)',
     '(acciones|accion) & (compro|vendo|comprar|vender|año|tesla)',
+    '(prestamo|prestado|prestada|prestarle|presto) & (hermano|hermana|amigo|amiga|cuñado|primo|prima|hijo|hija|tio) & (doy|presto|le doy|debo|deberia|conviene|o no|se lo)',
   ],
   dependency: [
     '(no|nada|nunca) ~ (puedo|hago|logro|salgo|duermo|decido|me atrevo|como|consigo|voy|soy capaz|muevo|compro) & (sin|hasta|antes de|si no|si|a menos) & (preguntarte|preguntar|consultar|consultarte|consultarlo|mirar|ver|revisar|digas|dices|dicen|dia personal|numeros|carta|lectura|tu permiso|ti)',
@@ -162,5 +183,6 @@ export const together: Together = {
     'si (tu|vos)? ~ (me dices|dices|me decis|me lo dices|tu dices) & (lo dejo|la dejo|dejo|termino|renuncio|me voy|lo hago|me caso|vendo|ahora mismo)',
     '(necesito|tengo que|quiero) ~ (una|otra)? ~ (lectura|consultar|preguntarte|ver mi carta) & (antes de|para elegir|elegir|comer|salir|para)',
     '(enfermo|enferma|me siento mal|mal|ansiosa|ansioso|loca|loco|perdida) & si no & (veo|miro|reviso|consulto|leo|carta|numeros)',
+    '(termine|rompi|cancele|deje|corte) & (novio|novia|compromiso|boda|trabajo|marido|esposo) & (lectura|numeros|lo dijiste|dijiste|me dijiste) & (por|porque|ahora|todo)',
   ],
 };

@@ -40,7 +40,7 @@ export const selfHarm: readonly string[] = [
   '(me faire|me fais|se faire|se fait|me suis fait) (du)? mal ~ (expres|volontairement|la nuit|pour|a nouveau|encore|quand|moi meme|$)',
   '(sauter|jeter|me jeter|me jette|sauter|balancer|me balancer|m jeter) ~ (du|dun|d un|par la|sous|sur les|devant|de la|du haut|dans) ~ (pont|toit|balcon|fenetre|immeuble|train|metro|rails|voies|etage|riviere|rer)',
   '(avaler|avale|pris|prendre|prends) ~ (tous mes cachets|toute la boite|plein de medicaments|tous les medicaments|tous mes medicaments|trop de medicaments|trop de cachets|boite entiere|du poison)',
-  'combien de (cachets|comprimes|medicaments|dolipranes|pilules|doliprane)',
+  'combien de (cachets|comprimes|medicaments|dolipranes|pilules|doliprane) & !(pour|a) ~ (fils|fille|enfant|bebe|petit|petite)',
   '(overdose|surdose)',
   '(moyen|facon|maniere|methode|comment|jour|date|heure) ~~ (mourir|me tuer|en finir|partir sans souffrir|me suicider)',
   'mourir sans (souffrir|douleur|avoir mal)',

@@ -29,6 +29,8 @@ export const phrasings: Phrasings = {
     ],
   },
   ordinary: [
+    '(battu|battue|bat|tue|massacre|massacree|ecrase|ecrasee) (encore)? (aux|au|a la) (echecs|dames|cartes|tennis|foot|scrabble|jeu|jeux|belote|poker|ping pong|petanque|course|monopoly)',
+    '(coupe|coupee|brule|brulee) ~ (cuisinant|bricolant|jardinant|cuisine|rasant|repassant|epluchant)',
     '(morte|mort) de (fatigue|trouille|sommeil|rire)',
     '(coupe|coupee|couper) ~ (cheveux|ongles|frange)',
     '(blague|boulot|travail|chaleur|attente|suspense|musique|voisins|taf|job|chef|meme|pieds|dos|regime|canicule|serie|film|froid|bruit) ~ (me|ma|m|nous|va|vont) ~ (tue|tuee|tuer|tuent)',

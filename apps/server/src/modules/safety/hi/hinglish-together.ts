@@ -44,6 +44,10 @@ export const together: Together = {
     '(kyu|kyun|kisliye) ~ (zinda|jiu|jeeu|jee raha|jee rahi)',
     '(dawai|goliyan|goli|pills|tablets) & (ek saath|saari|sab|bahut|puri) & (kha lu|kha li|kha liya|khakar|nigal)',
     '(blade|chaku|kaanch|cigarette) & (jaangh|haath|kalai|baanh|pair)',
+    '(diwali|holi|birthday|eid|new year|agle saal|agle mahine|christmas) ~ tak & @no ~ (rahunga|rahungi|bachunga|bachungi|zinda|jinda|dekh paunga|dekh paungi)',
+    '(cheeze|cheezein|saman|samaan|kapde|gehne|sab kuch) & (baat|bant|baant) ~ (di|diya|diye|dia) & (jane|jaane|alvida|taiyar|ready|time|aakhri)',
+    '(ant|end) & (mera|meri) bhi ~ (ant|end)',
+    '(unke|uske|papa ke|maa ke|pati ke) paas ~ (jana|jaana|chali jau|chala jau) & (guzar|gujar|nahi rahe|chal base)',
   ],
   violence: [
     '@near ~~ (maarta|maarte|maarti|peetta|peetta|peette|peetti|maara|peeta|thappad|laat|gala|jalata|dhamki|chhuta|chhute|chhedta|rape|balatkar|zabardasti)',
@@ -79,6 +83,7 @@ export const together: Together = {
     '(sharab|daru|beer|alcohol) & (antibiotic|antibiotics|dawa|dawai|goli|tablet)',
     '(kitna|kitne) ~ (time|waqt|saal|din|mahine) ~ (bacha|bache|baaki|aur)',
     '(depression|anxiety|bimari|cancer) ~ se ~ (bahar|theek|nikal|ubhar)',
+    '(sugar|bp|blood pressure|cholesterol) & (high|badh|low|zyada|jyada|aayi|aaya|aai|nikla|nikli)',
   ],
   legal: [
     '(case|mukadma|court|adalat|judge|jail|custody|talaq|talak|divorce|zamanat|bail|vasiyat|fir|gujara|samjhauta|faisla|vivad|zameen ka|guilty) & @q & (jeetunga|jeetungi|sign|kya|kab|dega|milegi|hogi|court|papers|haq|file|maan|suljhega|lu)',
@@ -89,6 +94,9 @@ export const together: Together = {
     '(challan|jurmana|notice|fine) & (bharna|bharu|zaroori|chhod)',
     '(custody|talaq) & (maangu|poori|full|milegi)',
     'visa ~ (interview|appointment)',
+    '(kanooni|kanuni|gair kanooni|illegal|legal|jurm) & (record|recording|video|nikal|karna) & (kya|boss|hai|call)',
+    '(saman|summon|summons|notice|warrant) & (police|court|thane) & (aaya|mila|kya|karu)',
+    '(case|fir|complaint) ~ (karu|karwau|karun|karwaun|darj) & (partner|boss|padosi|bhai|ex|company|makan malik)',
   ],
   financial: [
     '(bitcoin|crypto|share|shares|share market|sona|sone ka bhav|mutual fund|trading|invest|nivesh|zameen|plot|fd|pf|stock|ethereum) & (@q|lagau|kharidu|bechu|mehnga|badhega|girega|nikalu)',
@@ -99,6 +107,7 @@ export const together: Together = {
     '(udhaar|udhar) & (de du|du|maang|lakh|hazaar|bhai|dost)',
     '(home loan|loan) & (lu|milega|uthau|utha)',
     '(sab) bech & (gold|sona|bitcoin)',
+    '(udhaar|udhar|karz|loan) & (bhai|dost|behen|jija|chacha|friend) & (du|dun|de du|dena|mang|maang)',
   ],
   dependency: [
     '(puche|poochhe|dekhe|tumhare|tumse|reading|puchhe) & (bina|bagair) & (@no|kuch|decide|neend)',
@@ -117,5 +126,6 @@ export const together: Together = {
     '(credit card|kiraya|savings|karz) & (reading|numerology|sessions|jyotish|number)',
     '(tum|aap) ~ (kaho|bolo) ~ to ~~ (du|lu|jau|karu|dunga|lungi)',
     '(chart|number|numbers) ~ na ~ (dekhu|dekhun) & (tabiyat|bimar|ghabrahat|kharab|bechaini)',
+    '(sagai|shadi|shaadi|rishta|job|breakup) & (tod|chod|chhod|cancel) & (reading|number|numbers|aapke|tumhare) & (wajah|vajah|kehne|karan)',
   ],
 };

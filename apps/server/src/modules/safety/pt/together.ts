@@ -57,6 +57,16 @@ export const together: Together = {
     '(tomar|tomei|tomo|tomou|engoli|engolir) ~ (tudo|todos|todas|monte|um monte|cartela|frasco|muito|muitos|de uma vez) & (remedio|remedios|comprimidos|descanso|acorda|morrer|uma vez|cartela|tudo)',
     '(quero|vou|queria|cansei|desisto) & (ir embora|sumir|partir) & (nao voltar|nunca mais|pra sempre|dessa vida|desse mundo|da vida|vida)',
     '(desisto|desisti|cansei|cansada|cansado|farta|farto) (de|da|dessa|desta|d) (viver|vida|existir|lutar|mundo)',
+    '(quero|queria|vontade de|espero|peço) ~ (encontrar|ir|estar|reencontrar|me juntar|seguir) & (no ceu|pro ceu|la em cima|outro lado|falec*|finad*) & (cansei|cansad*|anos|sem (ele|ela)|aguento|sozinh*|logo) & !(numero|numeros|mapa|calcular|data)',
+    '(nao|n) ~ (chego|vou|estarei|passo|devo|acho|quero) ~ (chegar|estar|passar|ver)? ~ (natal|ano novo|carnaval|meu aniversario|pascoa|mes que vem) & (tudo bem|melhor assim|tanto faz|nao importa|mais aqui|viv*|acho) & !(viagem|viajar|trabalho|presente|projeto|prazo)',
+    '(fim|final|termina|acaba) & tambem & (meu fim|meu final)',
+    '(arma|pistola|revolver|faca|gilete|corda|veneno) & (gaveta|na mao|na minha mao|do meu lado|na minha frente|carregada|em cima da mesa|perto) & (olhando|olho|fico|encarando|pensando|hoje|agora|penso)',
+    '(parei|parar|deixei|sem) ~ comer & (proposito|de proposito) & (corpo|morrer|desligue|sumir|apague)',
+    '(filhos|filha|filho|netos) ~~ (melhor|bem|tranquilos) & (quando|se) ~~ (nao estiver mais|eu morrer|eu partir|eu faltar|eu sumir|eu for embora deste)',
+    '(solto|soltar|largar|soltasse) ~ volante & (penso|vontade|imagino|podia|quero)',
+    '(dei|doei|distribui) ~~ (coisas|roupas|cachorro|gato|livros) & (pronto|pronta|despedi*|hora de ir|arrumado) & !(mudança|bazar|mudar|mudei)',
+    '(a que adianta|pra que|para que) (continuar|seguir|insistir) (vivendo|$)',
+    '(nao|n) ~ (vejo|acho|tem|encontro) ~ (sentido|graça|razao) & (nada|vida|viver|mais)',
   ],
   violence: [
     '(@perto|sempre|ontem|quando bebe) ~~ (me|nos) ~ (bate|bateu|espanca|espancou|chuta|chutou|empurra|empurrou|enforca|enforcou|sufoca|sufocou|estrangula|estrangulou|humilha|queima|queimou|morde|agride|agrediu|estupra|estuprou|ameaca|ameacou|violenta|violentou|machuca|machucou|maltrata)',
@@ -75,6 +85,8 @@ export const together: Together = {
     '(abusaram|abusou|estupraram|bateram|agrediram|atacaram|doparam) ~ (de)? ~ (mim|em|a gente|na)',
     '(bebado|drogado|irritado|raiva) & (bate|espanca|grita|quebra|xinga)',
     '(ameaca|ameacou|diz que vai) & (matar|tirar meus filhos|bater|queimar|tomar as criancas)',
+    '(nao deixa|proibe|proibiu) & (amigas|amigos|familia|sair|trabalhar) & (celular|dinheiro|salario|cartao|controla|mexe)',
+    '(medo|pavor|nao tenho coragem) ~ (voltar|chegar|ir|entrar) ~ (casa) & (bebeu|bebado|bebendo|bebe|nervoso|furioso|bate)',
   ],
   danger: [
     '(homem|homens|alguem|cara|caras|ex|pessoa|ladrao|ele) & (armado|arma|pistola|faca|facao|revolver|armados) & (fora|porta|casa|janela|rua|aqui|entrar|frente|predio|portao)',
@@ -84,6 +96,7 @@ export const together: Together = {
     '(alguem|homem|homens|cara|ladrao|ladroes) & (abrir|entrar|arrombar|forcar|quebrar|arrombando|invadir|invadindo) & (porta|casa|janela|quarto|portao)',
     '(uma faca|com faca|pistola|arma|facao|canivete) & (espera|esperando|segue|fora|trabalho|casa|ex|marido|porta|vizinho)',
     '(eu)? (mato|matarei|vou matar|quero matar) (ele|ela|eles|elas|todos|todo mundo)',
+    '(cara|homem|alguem|carro|moto|estranho|desconhecido) ~~ (me seguindo|me perseguindo|atras de mim)',
   ],
   childFate: [
     '@filhinho & (vai ser|sera|vai|tera|ira|vai ter|vai se|se casar|crescer|futuro|quando crescer) & (genio|sucesso|rico|rica|famoso|famosa|vida|dura|dificil|facil|feliz|sorte|casar|pai|carreira|profissao|trabalho|escola|repetir|fracassar|bem|mal|crescer|ser|medic*|especial|fazer)',
@@ -109,6 +122,9 @@ export const together: Together = {
     '(quanto tempo|quantos meses|quantos anos) ~~ (tem|resta|restam|ainda tem|de vida|sobra)',
     '(vou|quando|consigo) ~ (sair|superar|curar|vencer|me curar) ~ (de|da|dessa|desta|minha)? ~ @mal',
     '(mancha|manchas|pinta|pintas|bolinhas|carocos|alergia) & (pele|pescoco|peito|estranha|numeros|dizem)',
+    '(pressao|glicose|glicemia|acucar|colesterol|diabetes|triglicerides) & (140|150|160|170|175|180|185|190|195|200|210|220|240|250|260|280|300|320|350|400|450|500|alta|alto|altissim*|nas alturas|baixa|elevad*) & (deu|tava|estava|manha|tomo|faço|medico|ta|esta) & !(trabalho|chefe|emprego|prova)',
+    'pressao ~~ (16|17|18|19|20) por',
+    '(faço|fazer|devo fazer|aceito|encaro) ~ (quimio|quimioterapia|radioterapia|cirurgia|transplante)',
   ],
   legal: [
     '(advogado|advogada) & (diz|disse|recomenda|aconselha|quer) & (aceitar|assinar|processar|acordo|julgamento|recorrer|declarar|esperar|aceite)',
@@ -128,6 +144,11 @@ export const together: Together = {
     '(guarda|processou|processo|justica|advogado) & (peco|total|chances|chance|unilateral|ganho|solicito|agora|numero) & !(aprendizado|criativo|interno)',
     '(deportar|deportad*|deportacao|extraditar)',
     '(crime|ilegal|legal) & (gravar|filmar|espionar|gravo|rastrear|hackear)',
+    '(pensao) & (pagar|pago|devo|tenho que|paga|deve) & (ela|ele|filho|filha|ex|pais|alimenticia|mudou|desemprego)',
+    '(intimacao|mandado|oficial de justiça) & (recebi|chegou|veio|faço|justiça|policia|juiz)',
+    '(denuncio|denunciar|processo|processar|entro com açao contra) ~ (contra)? ~ (socio|chefe|vizinho|ex|empresa|banco|patrao|irmao) & (devo|posso|vale|ou nao|numero|sera)',
+    '(contestar|anular|impugnar) ~ (testamento|herança|multa|inventario)',
+    '(ilegal|crime|proibido por lei) & (gravar|gravo|filmar)',
   ],
   financial: [
     '(bitcoin|cripto|criptomoedas|ethereum|acoes|bolsa|forex|trade|trading|ouro|dolar|euro|fundos|tesouro|cdb|investimento|investir|invisto|fgts) & (@q|coloco|compro|comprar|vender|vendo|subir|cair|largo|combinam|saco)',
@@ -141,6 +162,8 @@ export const together: Together = {
     '(casa|apartamento|imovel|financiamento|emprestimo) & (financiar|da pra|consigo|me aprovam|posso) & (ano|numero|meu|financiar)',
     '(vendo|vender) tudo & (compro|comprar|ouro|bitcoin|investir)',
     '(acoes) & (compro|vendo|comprar|vender|ano|petrobras)',
+    '(em que|que|qual) (bicho|numero|cavalo|dezena|milhar|time) ~ (eu)? ~ (jogo|aposto|jogar|apostar|cravo)',
+    '(emprestado|emprestimo|emprestar|empresto) & (irmao|irma|amigo|amiga|primo|cunhado|filho|tio) & (empresto|devo|posso|dou|ou nao)',
   ],
   dependency: [
     '(nao|nada|nunca) ~ (consigo|faco|saio|durmo|decido|como|posso|vou|sei|compro|tenho coragem) & (sem|ate|antes de|se nao|se voce|a menos|se meu) & (te perguntar|perguntar|consultar|te consultar|olhar|ver|checar|disser|diz|dia pessoal|numeros|mapa|leitura|voce)',
@@ -160,5 +183,7 @@ export const together: Together = {
     'se (voce|vc) ~ (falar|disser|mandar|diz) & (termino|largo|peco demissao|faco|caso|vendo|agora|vou)',
     '(preciso|tenho que|quero) ~ (de)? ~ (uma|outra)? ~ (leitura|consultar|te perguntar|ver meu mapa) & (antes de|pra escolher|escolher|comer|sair)',
     '(passo mal|me sinto mal|doente|ansiosa|ansioso|louca|louco|perdida) & se nao & (vejo|olho|consulto|leio|mapa|numeros)',
+    '(sem voce|sem ti|sem vc) ~ (eu)? ~ nao ~ (sei|consigo) ~ (decidir|fazer nada|escolher)',
+    '(terminei|rompi|cancelei|larguei) & (noivado|casamento|namoro|namorado|emprego|marido) & (por causa|porque) ~ (leitura|numeros|voce|vc|tua|sua)',
   ],
 };
