@@ -35,6 +35,8 @@ const messages: readonly (readonly [SafetyLanguage, Messages, ClaimTexts])[] = [
   ['ar', arMessages, arClaims],
   ['zh', zhMessages, zhClaims],
 ];
+/** Whether it is the half that is kept apart. */
+const HALVES = [true, false];
 const CRISIS = ['selfHarm', 'violence', 'danger'];
 
 describe.each(messages)('in %s', (language, kinds, claims) => {
@@ -55,12 +57,10 @@ describe.each(messages)('in %s', (language, kinds, claims) => {
     expect(kinds.ordinary?.length).toBeGreaterThanOrEqual(20);
   });
 
-  it.each([true, false])('phrasings from which no pattern was made are known, in the half that is kept apart: %s', async (isKeptApart) => {
-    const texts = await unseenIn(language, isKeptApart);
-    const { benign = [], crisis = [], ...others } = texts;
-    expect(share(crisis)).toBeGreaterThanOrEqual(0.85);
-    for (const [topic, found] of Object.entries(others)) expect({ topic, share: share(found) }).toSatisfy(isThreeInFour);
-    expect(share(benign.map((isLeftAlone) => !isLeftAlone))).toBeLessThanOrEqual(0.04);
+  it.each(HALVES)('phrasings from which no pattern was made are known, in the half that is kept apart: %s', async (isKeptApart) => {
+    expectMostKnown(await unseenIn(language, ['unseen.txt', 'fresh.txt'], isKeptApart), 0.04);
+    const { benign = [] } = await unseenIn(language, ['last.txt'], isKeptApart);
+    expect(benign).not.toContain(false);
   });
 
   it('every kind of claim is found in an answer, and none in a careful one', async () => {
@@ -92,6 +92,14 @@ describe.each(messages)('in %s', (language, kinds, claims) => {
     const said = CONCERNS.flatMap((concern) => answers.concerns[concern]);
     expect(said.filter((text) => text.trim().length < 20)).toEqual([]);
   });
+});
+
+it.each(HALVES)('what another author wrote in all languages is known, in the half that is kept apart: %s', async (isKeptApart) => {
+  const all: Record<string, boolean[]> = {};
+  for (const language of SAFETY_LANGUAGES)
+    for (const [topic, found] of Object.entries(await unseenIn(language, ['independent.txt'], isKeptApart)))
+      all[topic] = [...(all[topic] ?? []), ...found];
+  expectMostKnown(all, 0.05);
 });
 
 describe('routeSafely', () => {
@@ -189,14 +197,21 @@ it('speaks every language that readings are written in', () => {
   expect(messages.map(([language]) => language)).toEqual([...SAFETY_LANGUAGES]);
 });
 
+function expectMostKnown({ benign = [], crisis = [], ...others }: Record<string, boolean[]>, falseAlarms: number): void {
+  expect(share(crisis)).toBeGreaterThanOrEqual(0.85);
+  for (const [topic, found] of Object.entries(others)) expect({ topic, share: share(found) }).toSatisfy(isThreeInFour);
+  expect(share(benign.map((isLeftAlone) => !isLeftAlone))).toBeLessThanOrEqual(falseAlarms);
+}
+
 /** Of each topic whether each of its phrasings was known for it, and of `benign` whether each was left alone. */
-async function unseenIn(language: SafetyLanguage, isKeptApart: boolean): Promise<Record<string, boolean[]>> {
+async function unseenIn(language: SafetyLanguage, files: readonly string[], isKeptApart: boolean): Promise<Record<string, boolean[]>> {
   const found: Record<string, boolean[]> = {};
-  for (const file of ['unseen.txt', 'fresh.txt']) {
+  for (const file of files) {
     let topic = '';
     for (const line of readFileSync(new URL(`./${language}/${file}`, import.meta.url), 'utf8').split('\n')) {
       if (line.startsWith('# ')) topic = line.slice(2);
-      else if (line !== '' && isOdd(line) === isKeptApart) {
+      // Someone young who asks about themselves is not routed.
+      else if (line !== '' && topic !== 'young' && isOdd(line) === isKeptApart) {
         const known = (await routeSafely({ text: line }))?.topic ?? 'benign';
         found[topic] = [...(found[topic] ?? []), known === topic];
       }
