@@ -34,7 +34,7 @@ describe.each(languages.map((language) => [language.id, language] as const))('th
           const allowed = numbersBehind(chart, ground.id);
           for (const text of sentences) {
             expect(text.match(/\d+/g)?.filter((number) => !allowed.has(Number(number))) ?? [], `${ground.id}: ${text}`).toEqual([]);
-            expect(text).not.toMatch(/[{}]|undefined| {2}|[.،,;:] ?[.،,;:]/u);
+            expect(text).not.toMatch(/[{}]|undefined| {2}| [:;!?»]|« |[.،,;:] ?[.،,;:]/u);
           }
         }
       }),

@@ -129,7 +129,10 @@ export const pair: Statements<'pair'> = {
     ],
   },
   '2-8': {
-    gift: ['Feingefühl und Durchsetzung ergeben bei euch ein starkes Ganzes', 'einer hält das Steuer und der andere kennt jeden Passagier'],
+    gift: [
+      'Feingefühl und Durchsetzung ergeben bei euch ein starkes Ganzes',
+      'eine Seite hält das Steuer und die andere kennt jeden Passagier',
+    ],
     shadow: [
       'ein Machtwort bringt bei euch leicht die feinere Stimme zum Schweigen',
       'der Beschluss ist gefasst und der Geschmack wurde nicht gefragt',
@@ -195,7 +198,7 @@ export const pair: Statements<'pair'> = {
   },
   '4-5': {
     gift: ['bei euch trifft der feste Anker auf ein flinkes Segel', 'das Zelt hat bei euch kräftige Heringe'],
-    shadow: ['Planen und Treibenlassen kosten euch manche hitzige Stunde', 'eine verschobene Stunde verdirbt einem von euch die Woche'],
+    shadow: ['Planen und Treibenlassen kosten euch manche hitzige Stunde', 'eine verschobene Stunde verdirbt einer Seite die Woche'],
     practice: ['lasst in jedem Wochenplan ein leeres Feld für Überraschungen', 'würfelt aus, wohin der Sonntag führt'],
   },
   '4-6': {

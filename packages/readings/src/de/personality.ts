@@ -152,10 +152,7 @@ export const personality: Statements<'personality'> = {
   11: {
     gift: ['deine Gegenwart hat etwas Helles, fast Elektrisches', 'Menschen fühlen sich von dir durchschaut und zugleich gemeint'],
     shadow: ['du wirkst mitunter, als wärst du nur halb im Zimmer', 'deine innere Spannung überträgt sich auf alle, die neben dir sitzen'],
-    relationships: [
-      'Fremde merken sich deine Augen eher als deinen Namen',
-      'mancher idealisiert dich und ist über deine Alltagsseite verblüfft',
-    ],
+    relationships: ['Fremde merken sich deine Augen eher als deinen Namen', 'manche idealisieren dich und staunen über deine Alltagsseite'],
     work: [
       'auf Podien oder vor Gruppen entfaltet deine Präsenz Wirkung',
       'man erwartet von dir das Besondere, auch an ganz normalen Montagen',

@@ -142,7 +142,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     work: [
       'heimlich rechnest du längst aus, wie sich die Sache größer machen ließe',
-      'Ungerechtigkeit bei der Arbeit geht dir nah wie ein eigener Verlust',
+      'Ungerechtigkeit im Betrieb geht dir nah wie ein eigener Verlust',
     ],
     inner: ['innerlich ringst du mit der Frage, wann es genug ist', 'hinter deiner festen Stimme wohnt ein weiches Herz mit eigenem Stolz'],
     practice: [

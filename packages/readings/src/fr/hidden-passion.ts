@@ -38,7 +38,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
     gift: [
       'une fringale de nouveau vous fait lever le nez de tout',
       'le désir de goûter à tout vous pousse comme une brise',
-      'un aller simple vous allume plus qu’un héritage',
+      'un aller simple vous réjouit plus qu’un héritage',
     ],
     shadow: ['l’appétit du monde entier finit par donner mal au ventre', 'la gourmandise du monde dit rarement qu’elle a assez'],
   },

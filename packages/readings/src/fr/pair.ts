@@ -145,7 +145,7 @@ export const pair: Statements<'pair'> = {
   },
   '4-4': {
     gift: ['ce que vous construisez ensemble résiste au gel', 'vos accords tiennent debout comme un mur bien monté'],
-    shadow: ['deux méthodes également bonnes peuvent se faire la guerre', 'la routine peut raidir jusqu’à l’heure du baiser'],
+    shadow: ['deux méthodes également bonnes peuvent se faire la guerre', 'la routine peut raidir jusqu’à l’heure du bonsoir'],
     practice: ['cassez une habitude commune le premier samedi du mois', 'laissez une tâche de la maison sans règle pendant huit jours'],
   },
   '4-5': {
@@ -239,7 +239,7 @@ export const pair: Statements<'pair'> = {
   },
   '7-9': {
     gift: ['la pensée et la compassion vous mènent ensemble vers l’essentiel', 'la quête de sens gagne un cœur et un horizon'],
-    shadow: ['une moitié s’éloigne au-dedans et la seconde au-dehors', 'vos nuages peuvent se trouver à des étages différents'],
+    shadow: ['une moitié s’éloigne au-dedans et l’autre au-dehors', 'vos nuages peuvent se trouver à des étages différents'],
     practice: ['donnez-vous rendez-vous au même banc une fois par semaine', 'faites à deux une besogne qui salit les mains'],
   },
   '8-8': {

@@ -97,7 +97,7 @@ export const personalYear: Statements<'personalYear'> = {
       'l’ennui achète vite un billet sans destination',
     ],
     relationships: ['des rencontres brèves laissent cette année de longues traces', 'vos attaches respirent mieux la porte entrebâillée'],
-    work: ['votre métier demande un outil neuf ou un autre terrain', 'une compétence toute neuve entre dans votre poche'],
+    work: ['votre métier demande un outil neuf ou un autre terrain', 'une compétence toute neuve rejoint votre trousse à outils'],
     inner: ['l’agitation vous signale une envie qui cherche son nom', 'vos sens s’éveillent et demandent moins d’explications'],
     practice: [
       'offrez-vous une journée de voyage dans un rayon d’une heure',
@@ -155,7 +155,7 @@ export const personalYear: Statements<'personalYear'> = {
     gift: [
       'vos efforts passés reviennent sous forme de choix concrets',
       'votre parole prend du poids à la table des décisions',
-      'un vieux travail réapparaît avec son reçu',
+      'un effort ancien refait surface et demande son dû',
     ],
     shadow: [
       'la course au résultat met vite le dimanche au travail',
