@@ -50,7 +50,7 @@ export const phrases: Phrases = {
       'Zusammen ergeben {who} eine gute Mischung: {pair}',
       'Einiges bringen {who} von Haus aus mit: {pair}',
       'Jede Zahl für sich steuert etwas bei, {who}: {pair}',
-      'Verlass ist auf zweierlei, {who}: {pair}',
+      'Auf zweierlei kannst du zählen, {who}: {pair}',
     ],
   },
   alone: '{A}.',
@@ -213,9 +213,9 @@ export const phrases: Phrases = {
       'Die Balancezahl {n} kennt den Weg zurück: {a}.',
     ],
     bridge: [
-      'Der Abstand zwischen beiden ist {n}: {a}.',
-      'Eine Brückenzahl, die {n}, verbindet zwei Seiten: {a}.',
-      'Zwischen den beiden liegt eine {n}: {a}.',
+      'Zwischen zweien deiner Zahlen ist der Abstand {n}: {a}.',
+      'Eine Brückenzahl, die {n}, verbindet zwei deiner Zahlen: {a}.',
+      'Von einer deiner Zahlen zur anderen liegt eine {n} dazwischen: {a}.',
     ],
     plane: [
       'Die Buchstaben verteilen sich ungleich: {a}.',

@@ -53,7 +53,7 @@ export const together: TogetherWords = {
   },
   relationship: {
     1: 'à deux, vous commencez ce que personne ne commencerait dans son coin',
-    2: 'à deux, vous écoutez mieux que chacun de son côté',
+    2: 'à deux, vous écoutez mieux que séparément',
     3: 'le rire se glisse vite dans vos projets',
     4: 'ce que vous bâtissez à deux tient en général des années',
     5: 'la vie entre vous reste rarement en place',

@@ -18,13 +18,13 @@ export const phrases: Phrases = {
     work: [
       'No trabalho, {who} sentam à mesma mesa: {pair}',
       'Em dia de expediente, {who} se revezam: {pair}',
-      'Na hora de fazer, {who} pegam juntos no serviço: {pair}',
+      'Na hora de fazer, {who} dão as mãos: {pair}',
       'Para o trabalho, {who} deixam este recado: {pair}',
     ],
     inner: [
       'Por dentro, {who} dividem o mesmo quarto: {pair}',
       'Nas horas quietas, {who} conversam: {pair}',
-      'Longe das vistas, {who} trocam confidências: {pair}',
+      'Longe dos olhares, {who} trocam confidências: {pair}',
       'De olhos fechados, {who} fazem companhia a você: {pair}',
     ],
     shadow: [
@@ -107,7 +107,7 @@ export const phrases: Phrases = {
       'Da metade da vida em diante aparece a Maturidade {n}: {a}.',
       'A Maturidade {n} vai crescendo sem pressa: {a}.',
       'Os anos mais adiante se apoiam na Maturidade {n}: {a}.',
-      'Com o passar dos anos a Maturidade {n} ganha voz: {a}.',
+      'Com o passar dos anos a Maturidade {n} ganha terreno: {a}.',
     ],
     attitude: [
       'Diante do novo quem sai na frente é a Atitude {n}: {a}.',
@@ -148,7 +148,7 @@ export const phrases: Phrases = {
       'Seu quarto Pináculo, o {n}, começou aos {fromAge} anos e permanece: {a}.',
       'Dos {fromAge} anos em diante vale um Pináculo {n}: {a}.',
     ],
-    challenge: ['Junto vem o Desafio {n}: {a}.', 'A lição que retorna é o Desafio {n}: {a}.', 'O Desafio {n} torna a bater à porta: {a}.'],
+    challenge: ['Junto vem o Desafio {n}: {a}.', 'A lição de sempre é o Desafio {n}: {a}.', 'O Desafio {n} torna a bater à porta: {a}.'],
     period: [
       'Ao fundo está um Ciclo de Vida {n}, de {from} a {to}: {a}.',
       'Até {to} o pano de fundo é um Ciclo de Vida {n}: {a}.',
@@ -197,9 +197,9 @@ export const phrases: Phrases = {
       'O Equilíbrio {n} mostra o caminho de volta: {a}.',
     ],
     bridge: [
-      'A distância entre os dois é {n}: {a}.',
-      'Uma Ponte {n} liga as duas margens: {a}.',
-      'Entre um lado e outro fica um {n}: {a}.',
+      'Entre dois dos seus números a distância é {n}: {a}.',
+      'Uma Ponte {n} liga dois dos seus números: {a}.',
+      'De um número seu a outro vai um {n}: {a}.',
     ],
     plane: [
       'As letras se espalham de modo desigual: {a}.',
@@ -211,7 +211,7 @@ export const phrases: Phrases = {
       'O quadrado da data acrescenta isto: {a}.',
       'Uma linha do Lo Shu se lê com clareza: {a}.',
       'Posta no quadrado Lo Shu, a data mostra isto: {a}.',
-      'O Lo Shu ainda tem algo a dizer: {a}.',
+      'O Lo Shu também tem algo a dizer: {a}.',
     ],
     birthGridArrow: [
       'Uma flecha atravessa a grade natal: {a}.',
