@@ -73,7 +73,7 @@ export const attitude: Statements<'attitude'> = {
   8: {
     gift: ['neue Umstände prüfst du rasch auf Nutzen und Gewicht', 'in einer verworrenen Lage siehst du gleich, wer was tun könnte'],
     shadow: [
-      'deine Haltung signalisiert schnell, dass du die Führung übernimmst',
+      'dein Auftreten signalisiert schnell, dass du die Führung übernimmst',
       'in einer fremden Sitzung übernimmst du leicht das Steuer',
     ],
     practice: ['hör dir einen neuen Plan an, ohne sofort zu rechnen', 'nenne bei der nächsten Neuerung zuerst, was dir daran gefällt'],

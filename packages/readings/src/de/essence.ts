@@ -29,7 +29,7 @@ export const essence: Statements<'essence'> = {
     practice: ['fang eine handfeste Arbeit an, bei der die Finger schmutzig werden', 'zieh die Schrauben an einem wackligen Stuhl nach'],
   },
   5: {
-    gift: ['ein grelles, frisches Licht bringt Bewegung in dein Jahr', 'ein Landstraßengrün erfrischt deinen Blick'],
+    gift: ['ein grelles, frisches Licht bringt Bewegung in deine Tage', 'ein Landstraßengrün erfrischt deinen Blick'],
     shadow: ['in so lebhaftem Ton wird Warten beinahe unerträglich', 'die schnellen Kontraste ermüden auf Dauer das Auge'],
     practice: ['tausch für einen Tag Fahrrad gegen Bus oder umgekehrt', 'besuch eine einzelne Stunde in etwas, das du nicht kannst'],
   },
@@ -39,7 +39,7 @@ export const essence: Statements<'essence'> = {
     practice: ['lade zu etwas Einfachem ein, etwa zu Brot und Käse', 'tausch in einem Zimmer das Licht gegen ein sanfteres'],
   },
   7: {
-    gift: ['ein tiefes Blau macht dein Jahr nachdenklich und klar', 'ein Violett der frühen Stunden schleift deine Gedanken'],
+    gift: ['ein tiefes Blau macht diese Zeit nachdenklich und klar', 'ein Violett der frühen Stunden schleift deine Gedanken'],
     shadow: ['der kühle Ton hält Menschen fern, die dir guttäten', 'in so viel Stille zuckst du schon zusammen, sobald jemand näher kommt'],
     practice: ['such im Freien einen Platz, an dem du nur Vögel hörst', 'füll zwei Seiten von Hand und leg sie in die Schublade'],
   },

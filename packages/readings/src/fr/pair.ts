@@ -93,12 +93,9 @@ export const pair: Statements<'pair'> = {
     practice: ['mettez un mot sur la porte avant de vous isoler', 'restez dans la même pièce avec des livres et sans sujet'],
   },
   '2-8': {
-    gift: [
-      'la fermeté et le tact ouvrent à votre paire des portes lourdes',
-      'vos négociations finissent avec tout le monde encore à table',
-    ],
+    gift: ['la fermeté et le tact vous ouvrent à deux des portes lourdes', 'vos négociations finissent avec tout le monde encore à table'],
     shadow: ['le ton sec du soir pèse plus qu’il ne voulait', 'l’ordre blesse à l’endroit où l’on espérait une demande'],
-    practice: ['séparez l’heure des affaires et l’heure de la tendresse', 'changez cette semaine un ordre en question'],
+    practice: ['séparez l’heure des affaires et l’heure du repos', 'changez cette semaine un ordre en question'],
   },
   '2-9': {
     gift: ['vos deux bontés se répondent d’un bout à l’autre de la ville', 'le soin du détail et l’amour du large se complètent'],

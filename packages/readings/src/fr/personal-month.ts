@@ -9,10 +9,7 @@ export const personalMonth: Statements<'personalMonth'> = {
   },
   2: {
     gift: ['l’entente à deux fait avancer ces semaines mieux que la force', 'une bonne écoute avance plus vite que trois coups d’épaule'],
-    shadow: [
-      'une petite phrase prise de travers peut s’étendre sur plusieurs jours',
-      'de petites rancunes grandissent dans le silence du mois',
-    ],
+    shadow: ['une petite phrase prise de travers peut s’étendre sur plusieurs jours', 'de petites rancunes grandissent dans le silence'],
     practice: ['reformulez ce que vous avez compris avant de répondre', 'proposez une promenade à deux sans sujet prévu'],
   },
   3: {

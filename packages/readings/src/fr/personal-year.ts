@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const personalYear: Statements<'personalYear'> = {
   1: {
     gift: [
-      'ce que vous semez cette année a le droit d’être minuscule',
+      'ce que vous semez à présent a le droit d’être minuscule',
       'un carnet neuf attend votre première ligne',
       'le premier coup de rame décide du sillage',
     ],
@@ -44,9 +44,9 @@ export const personalYear: Statements<'personalYear'> = {
   },
   3: {
     gift: [
-      'l’année aime que vous montriez ce qui restait dans le carnet',
+      'le moment aime que vous montriez ce qui restait dans le carnet',
       'la fantaisie refait du bruit dans le salon',
-      'une bonne conversation vous ouvre cette année plus de portes qu’un diplôme',
+      'une bonne conversation vous ouvre plus de portes qu’un diplôme',
     ],
     shadow: [
       'l’agenda se remplit de plaisirs et se vide de l’essentiel',
@@ -130,7 +130,7 @@ export const personalYear: Statements<'personalYear'> = {
   },
   7: {
     gift: [
-      'une année de lecture lente vaut ici mieux qu’une année de vitrine',
+      'douze mois de lecture lente valent mieux que douze mois de vitrine',
       'une bonne question vaut maintenant dix réponses toutes faites',
       'une étude patiente découvre une trappe dans un plancher connu',
     ],

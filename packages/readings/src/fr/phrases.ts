@@ -107,7 +107,7 @@ export const phrases: Phrases = {
       'À partir du milieu de la vie, la Maturité {n} passe devant : {a}.',
       'La Maturité {n} vient à son heure : {a}.',
       'La suite de la vie s’appuie sur la Maturité {n} : {a}.',
-      'La Maturité {n} se fait entendre chaque année davantage : {a}.',
+      'La Maturité {n} prend de la place avec l’âge : {a}.',
     ],
     attitude: [
       'Quand une porte s’ouvre, l’Attitude {n} répond d’abord : {a}.',

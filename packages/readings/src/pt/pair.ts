@@ -80,7 +80,7 @@ export const pair: Statements<'pair'> = {
   '2-8': {
     gift: ['a firmeza abre o caminho e o tato conserva os amigos', 'a negociação de vocês termina com todos ainda à mesa'],
     shadow: ['o tom de comando machuca onde se esperava um pedido', 'a voz do escritório pesa mais à noite do que queria'],
-    practice: ['troquem nesta semana uma ordem por uma pergunta', 'separem a hora dos negócios e a hora do carinho'],
+    practice: ['troquem nesta semana uma ordem por uma pergunta', 'separem a hora dos negócios e a hora do descanso'],
   },
   '2-9': {
     gift: ['a atenção ao detalhe e o amor ao mundo se completam', 'duas bondades se acenam de um lado ao outro da cidade'],
