@@ -7,7 +7,7 @@ import { parseRedisUrl } from './cache/redis-address.ts';
 import { type Shared, shareByRedis, shareInProcess } from './cache/shared.ts';
 import { type Database, openDatabase } from './db/database.ts';
 import { watchDiskRoom } from './db/disk-room.ts';
-import { startEmbedded } from './db/embedded.ts';
+import { findRunning, startEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { APP_ROLE } from './db/roles.ts';
 import { type Env, EnvError } from './env.ts';
@@ -25,7 +25,7 @@ import { createEmitter, createEvents, type EventsService } from './modules/event
 import { createHistory, type HistoryService } from './modules/history/index.ts';
 import { createIdentities, type IdentitiesService, type ProviderSettings, providersOf } from './modules/identities/index.ts';
 import { createInterpretations, type InterpretationsService } from './modules/interpretations/index.ts';
-import { createModels, type ModelSettings, type Models, modelSettingsOf } from './modules/models/index.ts';
+import { createModels, type ModelObserver, type ModelSettings, type Models, modelSettingsOf } from './modules/models/index.ts';
 import { createNotifications, type NotificationsService } from './modules/notifications/index.ts';
 import { createPasskeys, type PasskeysService } from './modules/passkeys/index.ts';
 import { createPrivacy, type PrivacyService } from './modules/privacy/index.ts';
@@ -108,9 +108,12 @@ export type OpenContext = {
   readonly close: () => Promise<void>;
 };
 
-/** The only place where the parts of the app are constructed. `say` is told what a person starting the server should know. */
-export async function openContext(env: Env, say: (line: string) => void): Promise<OpenContext> {
-  const store = await openStore(env, say);
+/**
+ * The only place where the parts of the app are constructed. `say` is told what a person starting the server should know. A command that
+ * may work `beside` a server takes the database of one that runs on the same data.
+ */
+export async function openContext(env: Env, say: (line: string) => void, { beside = false } = {}): Promise<OpenContext> {
+  const store = (beside && (await findStore(env))) || (await openStore(env, say));
   try {
     const keys = readKeys(env, store.directory, say);
     const metrics = createMetrics();
@@ -141,6 +144,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       passwordPolicy: env.PASSWORD_POLICY,
       providers: providersOf(env),
       modelSettings: modelSettingsOf(env),
+      modelObserver: metrics.models,
       shared,
     });
     const context: Context = {
@@ -226,6 +230,7 @@ export type Around = {
   readonly providers: readonly ProviderSettings[];
   /** Null where no language model is set up. */
   readonly modelSettings: ModelSettings | null;
+  readonly modelObserver?: ModelObserver;
 };
 
 /** What works on the database and keeps nothing of it: the same for the server and for its tests. */
@@ -242,7 +247,8 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
   const challenges = createChallenges({ sealing, now });
   const { publicUrl, providers } = around;
   const accounts = createAccounts({ keys, sealing, audit, sessions, apiKeys, challenges, mailer, notify, now, failureCounts, ...around });
-  const models = createModels({ settings: around.modelSettings, limiter: shared.limiter, now });
+  const observed = around.modelObserver === undefined ? {} : { observer: around.modelObserver };
+  const models = createModels({ settings: around.modelSettings, limiter: shared.limiter, now, ...observed });
   const profiles = createProfiles({ sealing, audit, now, cache, pages, events });
   const renderer = createRenderer();
   const readingFeedback = createReadingFeedback({ sealing, audit, now });
@@ -268,7 +274,7 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
     shares: createShares({ profiles, audit, publicUrl, now }),
     history: createHistory({ sealing, profiles, audit, now }),
     models,
-    interpretations: createInterpretations({ models, profiles, sealing, written: shared.written, now }),
+    interpretations: createInterpretations({ models, profiles, readingFeedback, sealing, written: shared.written, now, ...observed }),
     conversations: createConversations({ sealing, profiles, readingFeedback, audit, models, now, shared }),
     readingFeedback,
     calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl, now }),
@@ -315,6 +321,12 @@ async function openStore(env: Env, say: (line: string) => void): Promise<Store> 
   };
 }
 
+/** The embedded database of a server that is running; null where there is none, or a database of one's own. */
+async function findStore(env: Env): Promise<Store | null> {
+  const running = env.DATABASE_URL === undefined ? await findRunning(env.DATA_DIR) : null;
+  return running && { ...running, mayWrite: () => true, close: async () => undefined };
+}
+
 function observer({ observeQuery }: Metrics, tracing: Tracing | null): Metrics['observeQuery'] {
   if (tracing === null) return observeQuery;
   return (operation, seconds) => {
@@ -323,7 +335,7 @@ function observer({ observeQuery }: Metrics, tracing: Tracing | null): Metrics['
   };
 }
 
-/** The embedded database belongs to one process, so what this one knows of it is known. */
+/** The embedded database belongs to one server, so what this one knows of it is known. */
 async function openShared(env: Env, keys: KeyRing, metrics: Metrics, say: (line: string) => void): Promise<Shared> {
   const observe = metrics.observeCache;
   if (env.REDIS_URL === undefined) return shareInProcess({ keys, isAlone: env.DATABASE_URL === undefined, observe });
