@@ -187,7 +187,7 @@ export const themes: Phrases['themes'] = {
     ],
     bridge: [
       'ein nützliches Ding, gut gemacht, bringt deine beiden Ziele zusammen',
-      'ein fairer Preis für das, was du gibst, hält beide Seiten ehrlich',
+      'ein fairer Preis für das, was du gibst, hält die Rechnung ehrlich',
       'wenige Ziele genügen, jedes mit einem Gesicht dahinter',
       'Zeit, die du mit Absicht verschenkst, braucht keine Abrechnung',
     ],

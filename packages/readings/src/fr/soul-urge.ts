@@ -118,7 +118,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'un agenda plein serre comme une chaussure trop petite',
     ],
     relationships: [
-      'vous aimez les gens qui vous laissent partir et se réjouissent de vous revoir',
+      'votre cœur va à qui vous laisse partir et se réjouit de vous revoir',
       'un amour sans surprise vous endort malgré toute sa bonté',
     ],
     work: ['un agenda aéré vous met en joie comme d’autres un buffet', 'vous voulez goûter au métier du voisin avant de signer le vôtre'],
