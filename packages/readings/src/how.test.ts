@@ -157,6 +157,20 @@ describe('the way to a number', () => {
     expect(expression?.sentences[0]).toContain('\u2068ש\u2069');
   });
 
+  it('sets between sums and digits the comma of the language', async () => {
+    const chart = explained({ birthDate: '1990-03-15' });
+    for (const [id, comma] of [
+      ['zh', '，'],
+      ['ar', '، '],
+      ['hi', ', '],
+    ] as const) {
+      const [path] = explainNumber(await loadLanguage(id), chart, 'lifePath');
+      expect(path?.sentences[2], id).toContain(`1 + 9 + 9 + 0 = 19${comma}1 + 9 = 10${comma}1 + 0 = 1`);
+      const [square] = explainNumber(await loadLanguage(id), chart, 'loShu');
+      expect(square?.sentences[0], id).toContain(['1', '5', '3', '1', '9', '9'].join(comma));
+    }
+  });
+
   it('says so where the chart holds none, and tells nothing that is to be done about years that are over', () => {
     const chart = explained({ name: 'Łukasz Jan Żak', birthDate: '1950-11-29' });
     const debts = composeNumber(english, { chart, number: 'pinnacles', asOf: AS_OF });
