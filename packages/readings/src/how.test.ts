@@ -126,11 +126,14 @@ describe('the way to a table', () => {
   });
 
   it('counts by the plurals of each language', async () => {
-    const [arabic, spanish] = await Promise.all([loadLanguage('ar'), loadLanguage('es')]);
+    const [arabic, spanish, hindi] = await Promise.all([loadLanguage('ar'), loadLanguage('es'), loadLanguage('hi')]);
     const chart = explained({ name: 'James Paul McCartney' });
     const arabicText = explainNumber(arabic, chart, 'inclusion')[0]?.sentences.join(' ') ?? '';
     for (const times of ['مرة واحدة', 'مرتين', '5 مرات']) expect(arabicText).toContain(times);
     expect(explainNumber(spanish, chart, 'inclusion')[0]?.sentences.join(' ')).toContain('Al nombre le faltan 6 y 8.');
+    expect(explainNumber(hindi, explained({ birthDate: '1989-11-29' }), 'birthGrid')[0]?.sentences.join(' ')).toContain(
+      '3, 4, 5, 6 और 7 के खाने',
+    );
   });
 });
 
