@@ -23,16 +23,16 @@ process.send?.({ ports: [await portOf(plain), await portOf(withModel(silent)), a
 
 /** Everybody is signed in, each time as somebody else, and nothing is counted. */
 function withModel(baseUrl: string): Context {
-  const { shared, profiles, sealing, now } = plain;
+  const { shared, profiles, readingFeedback, sealing, now } = plain;
   const settings = modelSettingsOf(readEnv({ OPENAI_BASE_URL: baseUrl, AI_AT_ONCE: '1000' }));
   const models = createModels({ settings, limiter: unlimited, now });
   return {
     ...plain,
     shared: { ...shared, limiter: unlimited },
-    database: { ...plain.database, read: async () => 0, transaction: async () => undefined } as Database,
+    database: { ...plain.database, read: async () => 0, transaction: async () => [] } as Database,
     sessions: { ...plain.sessions, actorOf: async () => somebody() },
     models,
-    interpretations: createInterpretations({ models, profiles, sealing, written: shared.written, now }),
+    interpretations: createInterpretations({ models, profiles, readingFeedback, sealing, written: shared.written, now }),
   };
 }
 

@@ -25,7 +25,7 @@ import { createEmitter, createEvents, type EventsService } from './modules/event
 import { createHistory, type HistoryService } from './modules/history/index.ts';
 import { createIdentities, type IdentitiesService, type ProviderSettings, providersOf } from './modules/identities/index.ts';
 import { createInterpretations, type InterpretationsService } from './modules/interpretations/index.ts';
-import { createModels, type ModelSettings, type Models, modelSettingsOf } from './modules/models/index.ts';
+import { createModels, type ModelObserver, type ModelSettings, type Models, modelSettingsOf } from './modules/models/index.ts';
 import { createNotifications, type NotificationsService } from './modules/notifications/index.ts';
 import { createPasskeys, type PasskeysService } from './modules/passkeys/index.ts';
 import { createPrivacy, type PrivacyService } from './modules/privacy/index.ts';
@@ -141,6 +141,7 @@ export async function openContext(env: Env, say: (line: string) => void): Promis
       passwordPolicy: env.PASSWORD_POLICY,
       providers: providersOf(env),
       modelSettings: modelSettingsOf(env),
+      modelObserver: metrics.models,
       shared,
     });
     const context: Context = {
@@ -226,6 +227,7 @@ export type Around = {
   readonly providers: readonly ProviderSettings[];
   /** Null where no language model is set up. */
   readonly modelSettings: ModelSettings | null;
+  readonly modelObserver?: ModelObserver;
 };
 
 /** What works on the database and keeps nothing of it: the same for the server and for its tests. */
@@ -242,7 +244,8 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
   const challenges = createChallenges({ sealing, now });
   const { publicUrl, providers } = around;
   const accounts = createAccounts({ keys, sealing, audit, sessions, apiKeys, challenges, mailer, notify, now, failureCounts, ...around });
-  const models = createModels({ settings: around.modelSettings, limiter: shared.limiter, now });
+  const observed = around.modelObserver === undefined ? {} : { observer: around.modelObserver };
+  const models = createModels({ settings: around.modelSettings, limiter: shared.limiter, now, ...observed });
   const profiles = createProfiles({ sealing, audit, now, cache, pages, events });
   const renderer = createRenderer();
   const readingFeedback = createReadingFeedback({ sealing, audit, now });
@@ -268,7 +271,7 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
     shares: createShares({ profiles, audit, publicUrl, now }),
     history: createHistory({ sealing, profiles, audit, now }),
     models,
-    interpretations: createInterpretations({ models, profiles, sealing, written: shared.written, now }),
+    interpretations: createInterpretations({ models, profiles, readingFeedback, sealing, written: shared.written, now, ...observed }),
     conversations: createConversations({ sealing, profiles, readingFeedback, audit, models, now, shared }),
     readingFeedback,
     calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl, now }),

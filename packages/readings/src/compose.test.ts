@@ -192,6 +192,23 @@ describe('a reading', () => {
       true,
     );
   });
+
+  it('reads a compound by its own words, also where tradition lends it the label of another', () => {
+    // By Cheiro's table Lena 14 and Fox 20; 34 is labelled as 25 is.
+    const chart = computeChart({ name: 'Lena Fox', birthDate: '1990-03-15', asOf: AS_OF, explain: true });
+    const { sections } = composeReading(english, { chart, number: 'nameNumber', asOf: AS_OF });
+    const [first] = sections[0]?.paragraphs[0]?.sentences ?? [];
+    expect(first?.passages[0]).toMatch(/^compound\.34\.gift/);
+  });
+
+  it('brings in a report the practice of lines, arrows and planes, of the Essence and of the day', () => {
+    const chart = computeChart({ name: 'Łukasz Jan Żak', birthDate: '1990-03-15', asOf: AS_OF });
+    const passages = sentencesOf(composeReading(english, { chart, asOf: AS_OF, length: 'report' })).flatMap(
+      (sentence) => sentence.passages,
+    );
+    for (const position of ['loShuLine', 'birthGridArrow', 'plane', 'essence', 'personalDay'])
+      expect(passages.some((passage) => passage.startsWith(`${position}.`) && passage.includes('.practice.'))).toBe(true);
+  });
 });
 
 function read(language: Language, more: Partial<ReadingRequest> = {}, asOf = AS_OF): Reading {

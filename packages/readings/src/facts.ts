@@ -88,8 +88,16 @@ function addNumbers({ numbers = {} }: Chart, add: Add): void {
   if (numbers.subconsciousSelf) add(digit('subconsciousSelf', numbers.subconsciousSelf.root, 'subconsciousSelf'));
   for (const [id, bridge] of Object.entries(numbers.bridges ?? {})) if (bridge) add(digit('bridge', bridge.root, `bridges.${id}`));
   if (numbers.nameNumber?.meaning) {
-    const { compound } = numbers.nameNumber.meaning;
-    add({ position: 'compound', key: `${compound}`, shown: `${numbers.nameNumber.compound}`, value: null, id: 'nameNumber' });
+    const { compound, meaning } = numbers.nameNumber;
+    // Some bear the tradition's label of another compound, yet each up to 52 has words of its own.
+    const isWritten = (POSITIONS.compound.keys as readonly string[]).includes(`${compound}`);
+    add({
+      position: 'compound',
+      key: `${isWritten ? compound : meaning.compound}`,
+      shown: `${compound}`,
+      value: null,
+      id: 'nameNumber',
+    });
   }
   addPlanes(numbers.planes ?? null, add);
 }

@@ -148,6 +148,8 @@ export function restOfPortrait(writer: Writer, { of, all }: Subject): Draft {
     practice: [
       paragraph(pair(say(of('lifePath'), 'practice'), say(of('personality'), 'practice')), alone(say(of('birthday'), 'practice'))),
       paragraph(pair(say(of('attitude'), 'practice'), say(of('period'), 'practice')), alone(say(of('challenge'), 'practice'))),
+      paragraph(pair(say(of('essence'), 'practice'), say(of('personalDay'), 'practice'))),
+      paragraph(pair(say(of('loShuLine'), 'practice'), say(of('birthGridArrow'), 'practice')), alone(say(of('plane'), 'practice'))),
     ],
   };
 }

@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, type MetricObjectWithValues, type MetricValue, Registry } from 'prom-client';
 import { AppError } from '../errors.ts';
+import type { ModelObserver } from '../modules/models/index.ts';
+import { modelMetrics } from './model-metrics.ts';
 
 /** What is measured of the service, as Prometheus reads it. No label holds anything of a person. */
 export type Metrics = {
@@ -18,6 +20,8 @@ export type Metrics = {
   readonly watchPool: (gauges: () => { readonly total: number; readonly idle: number; readonly waiting: number }) => void;
   /** `counts` is asked at each look; while it cannot be answered nothing is said of the jobs. */
   readonly watchJobs: (counts: () => Promise<readonly JobCounts[]>) => void;
+  /** Of language models. */
+  readonly models: ModelObserver;
   /** Of the process: memory, CPU, the event loop. */
   readonly watchProcess: () => void;
   readonly text: () => Promise<string>;
@@ -92,6 +96,7 @@ export function createMetrics(now: () => number = Date.now): Metrics {
         },
       });
     },
+    models: modelMetrics(registry),
     watchProcess: () => collectDefaultMetrics({ register: registry }),
     text: () => registry.metrics(),
     contentType: registry.contentType,

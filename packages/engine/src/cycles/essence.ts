@@ -14,10 +14,10 @@ export function essence(letters: NonNullable<Cycles['transits']>, rules: Reducti
   const spiritual = letters.spiritual.value;
   const total = physical + mental + spiritual;
   if (trace !== null) {
-    for (const of of TRANSITS) take(trace, `number:transits.${of}`, letters[of].value);
+    take(trace, 'number:transits.physical', physical);
+    take(trace, 'number:transits.mental', mental);
+    take(trace, 'number:transits.spiritual', spiritual);
     add(trace, [physical, mental, spiritual], total);
   }
   return resultOf(total, rules, trace);
 }
-
-const TRANSITS = ['physical', 'mental', 'spiritual'] as const;

@@ -15,7 +15,7 @@ export function bhagyank({ year, month, day }: CalendarDate, trace: Trace): Numb
     take(trace, 'day', day);
     take(trace, 'month', month);
     take(trace, 'year', year);
-    add(trace, [day, month, year].flatMap(digitsOf), total);
+    add(trace, digitsOf(day).concat(digitsOf(month), digitsOf(year)), total);
   }
   return resultOf(total, COMPOUND, trace);
 }

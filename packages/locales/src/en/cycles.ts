@@ -71,8 +71,8 @@ export const cycles = {
   },
   nineYears: {
     name: 'Nine-year map',
-    definition: 'The Personal Years of the nine-year cycle around today.',
-    how: 'The Personal Year of each calendar year.',
+    definition: 'The Personal Years of this calendar year and of the eight after it.',
+    how: 'The Personal Year that begins in each calendar year: month and day of birth and that year, reduced.',
     aliases: ['Epicycle'],
   },
   dashas: {

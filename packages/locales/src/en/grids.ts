@@ -18,7 +18,7 @@ export const grids = {
   vedic: {
     name: 'Vedic grid',
     definition: 'The digits of the birth date in the Indian square.',
-    how: 'The digits of day, month and the short year with Moolank and Bhagyank stand in the square 3 1 9 / 6 7 5 / 2 8 4.',
+    how: 'The digits of day, month and the short year with the Bhagyank, and the Moolank unless the day shows it, stand in the square 3 1 9 / 6 7 5 / 2 8 4.',
     aliases: ['Vedic square'],
   },
   psychomatrix: {

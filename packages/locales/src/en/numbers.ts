@@ -198,7 +198,7 @@ export const numbers = {
   inclusion: {
     name: 'Inclusion Table',
     definition: 'How many letters of the name have each value.',
-    how: 'The letters of each value 1 to 9 are counted.',
+    how: 'The letters of each value 1 to 9 are counted; a value above 9 counts by its root.',
     aliases: ['Intensity Table'],
   },
 } as const satisfies Record<keyof Numbers, Term>;

@@ -64,14 +64,18 @@ function blockHtml(block: Block, direction: Report['direction']): string {
     case 'grid':
       return gridHtml(block);
     case 'steps':
-      return `<h3>${text(block.title)}<span class="value">${text(block.value)}</span></h3><ol class="steps">${block.steps.map((step) => `<li>${text(step)}</li>`).join('')}</ol>`;
+      return `<h3>${text(block.title)}${shownValue(block.value)}</h3><ol class="steps">${block.steps.map((step) => `<li>${text(step)}</li>`).join('')}</ol>`;
   }
 }
 
 function numberHtml({ name, value, what, sides }: Extract<Block, { kind: 'number' }>): string {
-  const shown = value === '' ? '' : `<span class="value">${text(value)}</span>`;
   const about = what === '' ? '' : `<p class="what">${text(what)}</p>`;
-  return `<div class="number"><h3>${text(name)}${shown}</h3>${about}${sides.map((side) => `<p><b>${text(side.label)}.</b> ${text(side.text)}</p>`).join('')}</div>`;
+  return `<div class="number"><h3>${text(name)}${shownValue(value)}</h3>${about}${sides.map((side) => `<p><b>${text(side.label)}.</b> ${text(side.text)}</p>`).join('')}</div>`;
+}
+
+/** What is several numbers has none to stand beside its name. */
+function shownValue(value: string): string {
+  return value === '' ? '' : `<span class="value">${text(value)}</span>`;
 }
 
 function tableHtml({ caption, head, rows }: Extract<Block, { kind: 'table' }>): string {

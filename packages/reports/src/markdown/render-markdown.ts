@@ -45,7 +45,7 @@ function blockText(block: Block): string {
       );
     case 'steps':
       return [
-        `### ${plain(block.title)} = ${plain(block.value)}`,
+        `### ${plain(block.title)}${block.value === '' ? '' : ` = ${plain(block.value)}`}`,
         block.steps.map((step, at) => `${at + 1}. ${plain(step)}`).join('\n'),
       ].join('\n\n');
   }

@@ -10,6 +10,23 @@ const { baseUrl, refusal } = await listening(stored);
 const LUKASZ = { name: 'Łukasz Żak', birthDate: '1990-03-15' };
 const MARIA = { label: 'Maria', name: 'Maria Skłodowska', birthDate: '1967-11-07' };
 
+/** In every language but English somebody in need and somebody who asks about health, and a line where they live. */
+const ROUTED = [
+  { locale: 'es-ES', crisis: 'ya no le veo sentido a vivir', medical: '¿dejo mis antidepresivos?', said: /persona/, line: '024' },
+  { locale: 'pt-BR', crisis: 'queria dormir e nao acordar nunca mais', medical: 'vou engravidar esse ano?', said: /pessoa/, line: '188' },
+  { locale: 'fr-FR', crisis: 'j’ai plus envie de vivre', medical: 'j’arrête mon traitement ?', said: /personne|quelqu/, line: '3114' },
+  {
+    locale: 'de-DE',
+    crisis: 'ich will nicht mehr leben',
+    medical: 'soll ich meine tabletten absetzen',
+    said: /Mensch|jemand/,
+    line: '0800 1110111',
+  },
+  { locale: 'hi-IN', crisis: 'jeene ka mann nahi karta', medical: 'dawai band kar du kya', said: /\p{Script=Devanagari}/u, line: '14416' },
+  { locale: 'ar-EG', crisis: 'تعبت من الحياة وابي اموت', medical: 'هل اوقف الدواء', said: /\p{Script=Arabic}/u, line: '0800 888 0700' },
+  { locale: 'zh-CN', crisis: '我不想活了', medical: '我可以停药吗', said: /\p{Script=Han}/u, line: '12356' },
+] as const;
+
 type Exchange = { readonly question: ChatMessage; readonly answer: ChatMessage };
 
 /** Somebody with a conversation about a chart. */
@@ -149,6 +166,19 @@ describe('a question, without a model', () => {
     const { ask } = await talking();
     const { answer } = await ask('I want to kill myself');
     expect(answer).toMatchObject({ source: 'safety', restsOn: [] });
+  });
+
+  it('of a crisis or of health is answered in the language of the conversation, with the lines of the country in a crisis', async () => {
+    const { ask, call, path } = await talking();
+    for (const { locale, crisis, medical, said, line } of ROUTED) {
+      expect((await call('PATCH', '/v1/me', { locale })).statusCode).toBe(200);
+      expect((await call('PATCH', path, { language: locale.slice(0, 2) })).statusCode).toBe(200);
+      const [help, doctor] = [(await ask(crisis)).answer, (await ask(medical)).answer];
+      for (const answer of [help, doctor]) expect(answer).toMatchObject({ source: 'safety', language: locale.slice(0, 2), restsOn: [] });
+      expect(help.text).toMatch(said);
+      expect(help.text).toContain(line);
+      expect(doctor.text).not.toContain(line);
+    }
   });
 
   it('that no rule knows is answered by what is written of the numbers of the chart and comes near, with a word of doubt', async () => {

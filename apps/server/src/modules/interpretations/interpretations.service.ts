@@ -1,13 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
-import type { interpretation } from '@1numbers/contract';
+import type { interpretation, ReadingLanguage } from '@1numbers/contract';
 import type { Reading } from '@1numbers/readings';
 import type { z } from 'zod';
 import { userIdOf } from '../../actor.ts';
 import { type Cache, writtenFor } from '../../cache/cache.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
-import { type Message, ModelError, type Models, type Purpose, type Question } from '../models/index.ts';
+import { type Message, ModelError, type ModelObserver, type Models, type Purpose, type Question, UNOBSERVED } from '../models/index.ts';
 import type { ProfilesService } from '../profiles/index.ts';
+import type { ReadingFeedback } from '../reading-feedback/index.ts';
 import { type Check, checkFor } from './check-answer.ts';
 import { type Fact, factsOf } from './material.ts';
 import { PROMPT_VERSION, questionFor, systemPrompt } from './prompt.ts';
@@ -30,9 +31,11 @@ export type InterpretationsService = {
 type Deps = {
   readonly models: Models;
   readonly profiles: Pick<ProfilesService, 'find'>;
+  readonly readingFeedback: Pick<ReadingFeedback, 'unwanted'>;
   readonly sealing: Sealing;
   readonly written: Cache;
   readonly now: () => Date;
+  readonly observer?: ModelObserver;
 };
 
 /** With room for what a model thinks before it writes. */
@@ -41,13 +44,33 @@ const MAX_TOKENS = { line: 2_000, short: 4_000, full: 12_000, report: 20_000 } a
 type Work = { readonly subject: Subject; readonly facts: readonly Fact[]; readonly check: Check };
 type Kept = { readonly sections: Reading['sections']; readonly model: string; readonly writtenAt: number };
 
-export function createInterpretations({ models, profiles, sealing, written, now }: Deps): InterpretationsService {
+export function createInterpretations({
+  models,
+  profiles,
+  readingFeedback,
+  sealing,
+  written,
+  now,
+  observer = UNOBSERVED,
+}: Deps): InterpretationsService {
   async function findProfiles({ db, actor }: Ctx, body: unknown): Promise<Found> {
     const ids = [...new Set(profileIdsIn(body).filter((id) => UUID.test(id)))];
     const userId = userIdOf(actor);
     if (ids.length === 0 || userId === null) return new Map();
     const found = await db.transaction(actor, (tx) => Promise.all(ids.map((id) => profiles.find(tx, userId, id))));
     return new Map(found.map((profile, at) => [(ids[at] as string).toLowerCase(), profile]));
+  }
+
+  /** The passages that whoever asks does not want to read again. A reading goes on while they cannot be looked up. */
+  async function unwantedBy({ db, actor, log }: Ctx, language: ReadingLanguage): Promise<readonly string[]> {
+    const userId = userIdOf(actor);
+    if (userId === null) return [];
+    return db
+      .transaction(actor, (tx) => readingFeedback.unwanted(tx, userId, language))
+      .catch((error: unknown) => {
+        log.error({ event: 'marks_not_read', code: (error as { readonly code?: string }).code });
+        return [];
+      });
   }
 
   /** Asks, and once more with what was wrong. */
@@ -60,6 +83,7 @@ export function createInterpretations({ models, profiles, sealing, written, now 
       telling?.withdraw();
       ctx.log.error({ purpose: subject.purpose, model, what: 'an answer was not shown', faults });
       if (tries === 2) throw new ModelError('model_unusable', 'It was wrong twice.');
+      observer.repaired(subject.purpose);
       messages.push(...(value === null ? [] : [{ role: 'assistant', content: JSON.stringify(value) } as const]));
       messages.push({ role: 'user', content: `This cannot be shown:\n${faults.join('\n')}\nWrite all of it again without these faults.` });
     }
@@ -96,6 +120,12 @@ export function createInterpretations({ models, profiles, sealing, written, now 
   }
 
   async function write(ctx: Ctx, work: Work, telling: Telling | null): Promise<Interpretation> {
+    const told = await writeOrCompose(ctx, work, telling);
+    observer.told(work.subject.purpose, told.source);
+    return told;
+  }
+
+  async function writeOrCompose(ctx: Ctx, work: Work, telling: Telling | null): Promise<Interpretation> {
     const { subject } = work;
     const model = models.nameFor(ctx, subject.purpose);
     try {
@@ -112,7 +142,8 @@ export function createInterpretations({ models, profiles, sealing, written, now 
 
   return {
     async open(ctx, purpose, body) {
-      return subjectOf(purpose, body, await findProfiles(ctx, body), now());
+      const found = await findProfiles(ctx, body);
+      return subjectOf(purpose, body, found, (language) => unwantedBy(ctx, language), now());
     },
 
     write: (ctx, subject) => write(ctx, workOn(subject), null),
@@ -122,13 +153,22 @@ export function createInterpretations({ models, profiles, sealing, written, now 
       // What comes next may keep this process busy: the library of models is loaded when the first one is asked.
       await setImmediate();
       const work = workOn(subject);
-      const telling = createTelling({ ...work, tell });
+      const began = performance.now();
+      let firstSeconds: number | null = null;
+      const telling = createTelling({
+        ...work,
+        tell(event) {
+          if (event.type === 'paragraph') firstSeconds ??= (performance.now() - began) / 1000;
+          tell(event);
+        },
+      });
       const { source, model, age, note, sections } = await write(ctx, work, telling);
       if (note === null) await telling.finish(sections);
       else {
         telling.withdraw();
         tell({ type: 'note', ...note });
       }
+      if (source === 'model' && firstSeconds !== null) observer.firstParagraph(subject.purpose, firstSeconds);
       tell({ type: 'done', source, model, age });
     },
   };

@@ -9,6 +9,7 @@ import { type App, buildApp } from '../../app.ts';
 import { createTokenBuckets } from '../../cache/token-buckets.ts';
 import { aloneWith } from '../../detached-context.ts';
 import { dictatedModelServer, type Fault, faultyModelServer, modelServer, settingsFor } from '../../model-server.fixture.ts';
+import { createMetrics } from '../../plugins/metrics.ts';
 import { createModels, type ModelSettings } from '../models/index.ts';
 import { createInterpretations } from './index.ts';
 import { PROMPT_VERSION } from './prompt.ts';
@@ -27,15 +28,12 @@ const { context } = stored;
 /** Life Path 1, Expression 5: 15 March 1990 is 6 + 3 + 19, so 28, so 10, so 1. */
 const LUKASZ = { name: 'Łukasz Żak', birthDate: '1990-03-15', asOf: '2026-11-28', length: 'line' };
 
-async function appWith(url: string, changes: Partial<ModelSettings> = {}): Promise<App> {
-  const models = createModels({
-    settings: settingsFor(url, changes),
-    limiter: createTokenBuckets,
-    now: context.now,
-  });
+async function appWith(url: string, changes: Partial<ModelSettings> = {}, { models: observer } = createMetrics()): Promise<App> {
   const { written } = aloneWith(context.keys);
-  const { profiles, sealing, now } = context;
-  const app = await buildApp({ ...context, models, interpretations: createInterpretations({ models, profiles, sealing, written, now }) });
+  const { profiles, readingFeedback, sealing, now } = context;
+  const models = createModels({ settings: settingsFor(url, changes), limiter: createTokenBuckets, now, observer });
+  const interpretations = createInterpretations({ models, profiles, readingFeedback, sealing, written, now, observer });
+  const app = await buildApp({ ...context, models, interpretations });
   afterAll(() => app.close());
   return app;
 }
@@ -160,6 +158,10 @@ describe('a profile', () => {
     expect(own.json().sections).toEqual(adHoc.json().sections);
     const two = { people: [{ profileId: id }, { birthDate: '1936-10-12' }], asOf: LUKASZ.asOf };
     expect((await ask(stored.app, ada, two, '/v1/ai/compatibility')).json().title).toBe('Łukasz Żak & B');
+    const passage = own.json().sections[0].paragraphs[0].sentences[0].passages[0];
+    const marked = await callsOf(stored.app, ada)('POST', '/v1/readings/feedback', { language: 'en', passage, reason: 'wrong' });
+    expect(marked.statusCode, marked.body).toBe(201);
+    expect((await ask(stored.app, ada, { profileId: id, asOf: LUKASZ.asOf, length: 'line' })).body).not.toContain(passage);
     const statuses = async (person: Person | null, body: object, path?: string) => (await ask(stored.app, person, body, path)).statusCode;
     expect(await statuses(null, { profileId: id })).toBe(401);
     expect(await statuses(bob, { profileId: id })).toBe(404);
@@ -316,14 +318,36 @@ describe('with a model', () => {
     expect(mock.getRequests()).toHaveLength(2);
   });
 
-  it('is mended when it is told what was wrong', async () => {
+  it('is mended when it is told what was wrong; all that is counted, and nothing of a person', async () => {
     const { url, mock } = await modelServer();
     mock.on({ predicate: (request) => request.messages.length === 2 }, (request) =>
       answered(request, () => 'Your Life Path is 7, with care for you.'),
     );
     mock.on({ predicate: (request) => textOf(request).includes('Paragraph 1 names a number') }, (request) => answered(request));
-    const told = (await ask(await appWith(url), await signedInPerson(stored), LUKASZ)).json();
-    expect([told.source, mock.getRequests().length]).toEqual(['model', 2]);
+    const metrics = createMetrics();
+    const app = await appWith(url, { tokensPerDay: 1_000 }, metrics);
+    const ada = await signedInPerson(stored);
+    const events = eventsIn((await ask(app, ada, LUKASZ, '/v1/ai/interpret', 'text/event-stream')).body);
+    expect(events.at(-1)).toMatchObject({ type: 'done', source: 'model' });
+    expect((await ask(app, ada, LUKASZ)).json()).toMatchObject({ source: 'cache' });
+    expect(mock.getRequests()).toHaveLength(2);
+    expect((await ask(app, ada, { ...LUKASZ, tone: 'plain' })).json()).toMatchObject({ note: { code: 'model_budget_spent' } });
+    const text = await metrics.text();
+    for (const line of [
+      'ai_requests_total{purpose="interpret",model="fake",outcome="answered"} 2',
+      'ai_tokens_total{purpose="interpret",model="fake",direction="input"} 1400',
+      'ai_tokens_total{purpose="interpret",model="fake",direction="output"} 100',
+      'ai_repairs_total{purpose="interpret"} 1',
+      'ai_readings_total{purpose="interpret",source="model"} 1',
+      'ai_readings_total{purpose="interpret",source="cache"} 1',
+      'ai_readings_total{purpose="interpret",source="composed"} 1',
+      'ai_budget_refusals_total{code="model_budget_spent"} 1',
+      'ai_queue_waiting 0',
+      'ai_queue_wait_seconds_count 3',
+      'ai_first_paragraph_seconds_count{purpose="interpret"} 1',
+    ])
+      expect(text.split('\n')).toContain(line);
+    expect(text).not.toContain(ada.userId);
   });
 
   it.each<[Fault, string]>([

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fingerprintText, RequestError } from '@1numbers/contract';
+import { fingerprintText, type ReadingLanguage, RequestError } from '@1numbers/contract';
 import { type Chart, type CompatibilityAnswer, computeChart, computeCompatibility } from '@1numbers/engine';
 import { composeCompatibility, composeReading, type Language, loadLanguage, type Reading } from '@1numbers/readings';
 import type { Purpose } from '../models/index.ts';
@@ -28,21 +28,25 @@ export type Subject = {
 /** The section that tells how a number was found: its words are computed, and no model writes them. */
 export const WAYS = 'how';
 
-export async function subjectOf(purpose: Purpose, body: unknown, profiles: Found, now: Date): Promise<Subject> {
-  return purpose === 'compatibility' ? sideBySide(body, profiles, now) : ofOne(purpose as ChartPurpose, body, profiles, now);
+/** Passages of a language that are not to be chosen. */
+type Unwanted = (language: ReadingLanguage) => Promise<readonly string[]>;
+
+export async function subjectOf(purpose: Purpose, body: unknown, profiles: Found, unwanted: Unwanted, now: Date): Promise<Subject> {
+  if (purpose === 'compatibility') return sideBySide(body, profiles, unwanted, now);
+  return ofOne(purpose as ChartPurpose, body, profiles, unwanted, now);
 }
 
-async function ofOne(purpose: ChartPurpose, body: unknown, profiles: Found, now: Date): Promise<Subject> {
+async function ofOne(purpose: ChartPurpose, body: unknown, profiles: Found, unwanted: Unwanted, now: Date): Promise<Subject> {
   const { manner, kind, request } = openChart(purpose, body, profiles, now);
   const chart = computeChart(request);
   if ((purpose === 'guidance' || purpose === 'forecast') && !chart.numbers?.lifePath)
     throw new RequestError([{ pointer: '/birthDate', code: 'required' }]);
   const language = await loadLanguage(manner.language);
-  const asOf = request.asOf === undefined ? {} : { asOf: request.asOf };
+  const more = { avoid: await unwanted(manner.language), ...(request.asOf !== undefined && { asOf: request.asOf }) };
   const compose = (length: Manner['length']) =>
     purpose === 'guidance'
-      ? composeGuidance(language, { chart, length, ...asOf })
-      : composeReading(language, { chart, kind, length, ...asOf });
+      ? composeGuidance(language, { chart, length, ...more })
+      : composeReading(language, { chart, kind, length, ...more });
   return {
     purpose,
     manner,
@@ -52,24 +56,25 @@ async function ofOne(purpose: ChartPurpose, body: unknown, profiles: Found, now:
     methods: chart.methods,
     asOf: request.asOf ?? null,
     names: language.phrases.names,
-    fingerprint: hashOf(kind, fingerprintText(request)),
+    fingerprint: hashOf(kind, fingerprintText(request), JSON.stringify(more.avoid)),
   };
 }
 
-async function sideBySide(body: unknown, profiles: Found, now: Date): Promise<Subject> {
+async function sideBySide(body: unknown, profiles: Found, unwanted: Unwanted, now: Date): Promise<Subject> {
   const { manner, request } = openSideBySide(body, profiles, now);
   const answer = computeCompatibility(request);
   const language = await loadLanguage(manner.language);
+  const avoid = await unwanted(manner.language);
   return {
     purpose: 'compatibility',
     manner,
-    composed: composeCompatibility(language, { answer }),
-    material: composeCompatibility(language, { answer: withoutNames(answer) }),
+    composed: composeCompatibility(language, { answer, avoid }),
+    material: composeCompatibility(language, { answer: withoutNames(answer), avoid }),
     computed: {},
     methods: answer.methods,
     asOf: request.asOf ?? null,
     names: language.phrases.names,
-    fingerprint: hashOf(JSON.stringify(request)),
+    fingerprint: hashOf(JSON.stringify(request), JSON.stringify(avoid)),
   };
 }
 

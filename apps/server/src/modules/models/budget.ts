@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { userIdOf } from '../../actor.ts';
 import type { Limiter } from '../../cache/token-buckets.ts';
 import type { Ctx } from '../../ctx.ts';
-import { ModelError } from './model-error.ts';
+import { ModelError, type ModelFailure } from './model-error.ts';
+import type { ModelObserver } from './model-observer.ts';
 import type { ModelSettings, Purpose } from './model-settings.ts';
 import type { DayBudget, Message, Models, Tokens } from './models.ts';
 import { addTokens, sumTokens } from './token-usage.repository.ts';
@@ -23,6 +24,7 @@ type BudgetDeps = {
   readonly limiter: (perSecond: number, burst: number) => Limiter;
   readonly settings: Pick<ModelSettings, 'tokensPerMinute' | 'tokensPerDay'>;
   readonly now: () => Date;
+  readonly observer: ModelObserver;
 };
 
 const PATIENCE_MS = 20_000;
@@ -30,8 +32,13 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** All models of the service share one bucket. */
 const EVERYBODY = 'models';
 
-export function createBudget({ limiter, settings: { tokensPerMinute, tokensPerDay }, now }: BudgetDeps): Budget {
+export function createBudget({ limiter, settings: { tokensPerMinute, tokensPerDay }, now, observer }: BudgetDeps): Budget {
   const minute = limiter(tokensPerMinute / 60, tokensPerMinute);
+
+  function refusal(code: ModelFailure, message: string, retryAfterSeconds: number): ModelError {
+    observer.refused(code);
+    return new ModelError(code, message, retryAfterSeconds);
+  }
 
   async function takeOfMinute(amount: number, signal: AbortSignal): Promise<void> {
     const until = performance.now() + PATIENCE_MS;
@@ -39,7 +46,7 @@ export function createBudget({ limiter, settings: { tokensPerMinute, tokensPerDa
       const { allowed, retryAfterSeconds } = await minute.take(EVERYBODY, amount);
       if (allowed) return;
       const waitMs = retryAfterSeconds * 1000;
-      if (performance.now() + waitMs > until) throw new ModelError('model_busy', 'The minute is used up.', retryAfterSeconds);
+      if (performance.now() + waitMs > until) throw refusal('model_busy', 'The minute is used up.', retryAfterSeconds);
       await pause(waitMs, undefined, { signal });
     }
   }
@@ -55,7 +62,7 @@ export function createBudget({ limiter, settings: { tokensPerMinute, tokensPerDa
   async function refuseSpentDay(ctx: Ctx): Promise<void> {
     const { used, perDay, resetsAt } = (await of(ctx)) ?? refuseNobody();
     if (used < perDay) return;
-    throw new ModelError('model_budget_spent', 'The day is used up.', Math.ceil((resetsAt.getTime() - now().getTime()) / 1000));
+    throw refusal('model_budget_spent', 'The day is used up.', Math.ceil((resetsAt.getTime() - now().getTime()) / 1000));
   }
 
   return {
@@ -72,6 +79,7 @@ export function createBudget({ limiter, settings: { tokensPerMinute, tokensPerDa
           await minute.take(EVERYBODY, tokens - amount);
           if (used === null) return;
           const { purpose, model } = used;
+          observer.used(purpose, model, used.tokens);
           await ctx.db
             .transaction(ctx.actor, (tx) => addTokens(tx, { userId, day: dayOf(now()), purpose, model, ...used.tokens }))
             .catch((error: unknown) => ctx.log.error({ err: error, what: 'tokens were not counted' }));

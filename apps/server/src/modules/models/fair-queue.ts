@@ -4,6 +4,8 @@ import { ModelError } from './model-error.ts';
 export type FairQueue = {
   /** Gives how to leave. Rejects when too many of this person wait already, or when the signal says so. */
   readonly enter: (person: string, signal: AbortSignal) => Promise<() => void>;
+  /** How many wait. */
+  readonly waiting: () => number;
 };
 
 type Limits = { readonly atOnce: number; readonly perPerson: number; readonly waitingPerPerson: number };
@@ -49,6 +51,8 @@ export function createFairQueue({ atOnce, perPerson, waitingPerPerson }: Limits)
   }
 
   return {
+    waiting: () => [...waiting.values()].reduce((sum, line) => sum + line.length, 0),
+
     async enter(person, signal) {
       signal.throwIfAborted();
       if (mayEnter(person) && !waiting.has(person)) return letIn(person);

@@ -6,6 +6,7 @@ import { failureOf, TOO_LATE } from './failure.ts';
 import { createFairQueue } from './fair-queue.ts';
 import { type Conversation, type ModelClient, openModel, type Round } from './langchain.ts';
 import { ModelError } from './model-error.ts';
+import { type ModelObserver, UNOBSERVED } from './model-observer.ts';
 import type { ModelChoice, ModelSettings, Purpose } from './model-settings.ts';
 import type { Answer, Models, Question, Tokens, Turn, TurnPiece } from './models.ts';
 import { createRests } from './rests.ts';
@@ -16,14 +17,15 @@ type ModelsDeps = {
   readonly settings: ModelSettings | null;
   readonly limiter: (perSecond: number, burst: number) => Limiter;
   readonly now: () => Date;
+  readonly observer?: ModelObserver;
 };
 
 /** How often the model may come back from its tools within one turn. */
 const MAX_ROUNDS = 6;
 const QUEUE = { perPerson: 2, waitingPerPerson: 4 };
 
-export function createModels({ settings, limiter, now }: ModelsDeps): Models {
-  return settings === null ? NO_MODELS : withSettings(settings, limiter, now);
+export function createModels({ settings, ...deps }: ModelsDeps): Models {
+  return settings === null ? NO_MODELS : withSettings(settings, deps);
 }
 
 const NO_MODELS: Models = {
@@ -37,9 +39,10 @@ const NO_MODELS: Models = {
   },
 };
 
-function withSettings(settings: ModelSettings, limiter: ModelsDeps['limiter'], now: () => Date): Models {
+function withSettings(settings: ModelSettings, { limiter, now, observer = UNOBSERVED }: Omit<ModelsDeps, 'settings'>): Models {
   const queue = createFairQueue({ atOnce: settings.atOnce, ...QUEUE });
-  const budget = createBudget({ limiter, settings, now });
+  const budget = createBudget({ limiter, settings, now, observer });
+  observer.watchQueue(queue.waiting);
   const rests = createRests();
   const clients = new Map<string, Promise<ModelClient>>();
 
@@ -59,9 +62,17 @@ function withSettings(settings: ModelSettings, limiter: ModelsDeps['limiter'], n
     throw new ModelError('model_unavailable', 'The model is left alone for a while.', rests.secondsOf(chosen.name) ?? undefined);
   }
 
+  async function turnOf(ctx: Ctx): Promise<() => void> {
+    const since = performance.now();
+    const leave = await queue.enter(personOf(ctx.actor), ctx.signal);
+    observer.waited((performance.now() - since) / 1000);
+    return leave;
+  }
+
   /** What a call failed of, noted; whether another try may help is for whoever asked. */
   function noteFailure(ctx: Ctx, { name }: ModelChoice, purpose: Purpose, error: unknown, late: AbortSignal): unknown {
     const failure = failureOf(error, { left: ctx.signal, late });
+    observer.asked(purpose, name, failure instanceof ModelError ? failure.code : 'left');
     if (!(failure instanceof ModelError)) return failure;
     rests.failed(name, failure);
     ctx.log.error({ model: name, purpose, code: failure.code, what: failure.message });
@@ -81,6 +92,7 @@ function withSettings(settings: ModelSettings, limiter: ModelsDeps['limiter'], n
       const judged = shape.safeParse(value);
       if (!judged.success) throw new ModelError('model_unusable', 'The answer has another shape.');
       rests.worked(choice.name);
+      observer.asked(purpose, choice.name, 'answered');
       return { value: judged.data, model: choice.name, tokens: used };
     } catch (error) {
       // Whoever leaves has had the question read for them.
@@ -107,6 +119,7 @@ function withSettings(settings: ModelSettings, limiter: ModelsDeps['limiter'], n
         const isLast = calls.length === 0 || round === MAX_ROUNDS;
         if (isLast) {
           const reason = isCut ? 'length' : calls.length > 0 ? 'rounds' : 'done';
+          observer.asked(purpose, choice.name, 'answered');
           yield { kind: 'end', reason, model: choice.name, tokens: total };
           return;
         }
@@ -163,7 +176,7 @@ function withSettings(settings: ModelSettings, limiter: ModelsDeps['limiter'], n
     nameFor: ({ actor }, purpose) => (userIdOf(actor) === null ? null : settings.choiceOf[purpose].name),
 
     async ask(ctx, question) {
-      const leave = await queue.enter(personOf(ctx.actor), ctx.signal);
+      const leave = await turnOf(ctx);
       try {
         return await firstOf(candidatesFor(question.purpose), (choice) => askOne(ctx, question, choice));
       } finally {
@@ -172,7 +185,7 @@ function withSettings(settings: ModelSettings, limiter: ModelsDeps['limiter'], n
     },
 
     async *converse(ctx, turn) {
-      const leave = await queue.enter(personOf(ctx.actor), ctx.signal);
+      const leave = await turnOf(ctx);
       try {
         const [first, second] = candidatesFor(turn.purpose);
         let hasBegun = false;

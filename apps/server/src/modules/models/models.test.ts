@@ -231,12 +231,41 @@ describe('models', () => {
     });
     const ctx = await somebody();
     const question = { ...QUESTION, messages: saying('Which tree?') };
-    expect(await models.ask(ctx, question)).toMatchObject({ value: { word: 'elm' }, model: 'claude-fake' });
+    const heard: string[] = [];
+    const begin = () => (piece: string) => void heard.push(piece);
+    expect(await models.ask(ctx, { ...question, begin })).toMatchObject({ value: { word: 'elm' }, model: 'claude-fake' });
+    expect(JSON.parse(heard.join(''))).toEqual({ word: 'elm' });
     const pieces = await all(models.converse(ctx, { ...TURN, messages: saying('Whose words?') }));
     expect([wordsOf(pieces), pieces.at(-1)]).toEqual([
       'Mine.',
       expect.objectContaining({ kind: 'end', reason: 'done', model: 'claude-fake' }),
     ]);
+  });
+
+  it('are chosen by purpose, and one of another provider takes the place of one that fails', async () => {
+    mock.on({ model: 'fake', userMessage: 'Which leaf?' }, { error: { message: 'on fire' }, status: 500 });
+    mock.on({ model: 'of-growth', userMessage: 'Which leaf?' }, { content: '{"word":"ash"}' });
+    mock.on({ model: 'claude-fake', userMessage: 'Which leaf?' }, { toolCalls: [{ name: 'one_word', arguments: '{"word":"fir"}' }] });
+    const models = modelsAt(url, {
+      anthropic: { apiKey: 'none', baseUrl: mock.url },
+      choiceOf: { ...settingsFor(url).choiceOf, growth: { provider: 'openai', name: 'of-growth' } },
+      fallback: { provider: 'anthropic', name: 'claude-fake' },
+    });
+    const ctx = await somebody();
+    const begun: string[] = [];
+    const begin = () => {
+      begun.push('');
+      return (piece: string) => {
+        begun[begun.length - 1] += piece;
+      };
+    };
+    const question = { ...QUESTION, messages: saying('Which leaf?'), begin };
+    mock.clearRequests();
+    expect(await models.ask(ctx, { ...question, purpose: 'growth' })).toMatchObject({ value: { word: 'ash' }, model: 'of-growth' });
+    expect(await models.ask(ctx, question)).toMatchObject({ value: { word: 'fir' }, model: 'claude-fake' });
+    expect(mock.getRequests().map(({ body }) => (body as { model?: string }).model)).toEqual(['of-growth', 'fake', 'claude-fake']);
+    expect(begun).toEqual(['{"word":"ash"}', '', '{"word":"fir"}']);
+    expect(await usageOf(ctx)).toMatchObject([{ model: 'of-growth' }, { model: 'claude-fake' }]);
   });
 
   it('are refused to a person who has had what a day allows, until the next day', async () => {

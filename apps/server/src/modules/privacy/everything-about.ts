@@ -101,7 +101,8 @@ function readable(table: string, columns: readonly Column[], row: AnyRow, { seal
     const sealed = SEALED_COLUMNS.find((each) => each.table === table && each.column === name);
     if (sealed === undefined || !Buffer.isBuffer(value)) continue;
     const opened = sealing.open<unknown>(value, sealed.place({ ...whole, sealed_value: value }));
-    Object.assign(shown, isObject(opened) ? opened : { [camelCase(name)]: opened });
+    // A table may have more than one: what has a name of its own keeps it.
+    Object.assign(shown, isObject(opened) && name === 'sealed' ? opened : { [camelCase(name)]: opened });
   }
   return shown;
 }

@@ -60,7 +60,7 @@ describe.each(messages)('in %s', (language, kinds, claims) => {
     const { benign = [], crisis = [], ...others } = texts;
     expect(share(crisis)).toBeGreaterThanOrEqual(0.85);
     for (const [topic, found] of Object.entries(others)) expect({ topic, share: share(found) }).toSatisfy(isThreeInFour);
-    expect(1 - share(benign)).toBeLessThanOrEqual(0.04);
+    expect(share(benign.map((isLeftAlone) => !isLeftAlone))).toBeLessThanOrEqual(0.04);
   });
 
   it('every kind of claim is found in an answer, and none in a careful one', async () => {

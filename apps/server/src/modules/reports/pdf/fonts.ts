@@ -26,7 +26,7 @@ function stackOf(weight: number): readonly string[] {
     `@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-${weight}-normal.woff`,
     `@fontsource/noto-sans-hebrew/files/noto-sans-hebrew-hebrew-${weight}-normal.woff`,
     `@fontsource/noto-sans-thai/files/noto-sans-thai-thai-${weight}-normal.woff`,
-    `@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-${weight}-normal.woff`,
+    `@openfonts/noto-sans-sc_chinese-simplified/files/noto-sans-sc-chinese-simplified-${weight === 400 ? 400 : 700}.woff`,
   ];
 }
 

@@ -118,7 +118,7 @@ export const together: Together = {
     '(flecken|fleck|muttermal|ausschlag|pickel|beulen|knoten) & (haut|hals|brust|komische|zahlen|sagen|zahl)',
   ],
   legal: [
-    '(prozess|klage|sorgerecht|gericht|richter|richterin|staatsanwalt|gefangnis|knast|gerichtsverhandlung|urteil|berufung|abfindung|scheidung|anzeige|testament|raumung|vergleich|unterhalt|einstweilige verfugung|bewahrung) & (@q|verklagen|unterschreiben|annehmen|einreichen|gultig|rum)',
+    '(prozess|klage|sorgerecht|gericht|richter|richterin|staatsanwalt|gefangnis|knast|gerichtsverhandlung|urteil|berufung|abfindung|scheidung|anzeige|testament|raumung|den vergleich|unterhalt|einstweilige verfugung|bewahrung) & (@q|verklagen|unterschreiben|annehmen|einreichen|gultig|rum)',
     '(anwalt|anwaltin) & (sagt|rat|meint|empfiehlt|will) & (annehmen|klagen|unterschreiben|vergleich|gericht|berufung|warten|zustimmen|einigen)',
     '(wurde|bin|hat mich|haben mich) & (verhaftet|festgenommen|angezeigt|verklagt|angeklagt|vorgeladen|erwischt|beschuldigt|gekundigt) & (was|kann|jetzt|passiert|strafe|soll|darf|steuer|polizei|recht)',
     '(zerrt|zieht|bringt|gezerrt|schleppt) & vor gericht',

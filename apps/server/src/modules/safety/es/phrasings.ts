@@ -31,6 +31,8 @@ export const phrasings: Phrasings = {
     ],
   },
   ordinary: [
+    '(deuda|deudas) de (gratitud|honor)',
+    '(parece|parecen|sientes como) ~ una deuda',
     '(muerta|muerto|muertas|muertos) de (cansancio|risa|sueño|miedo|hambre|frio|calor|amor|la risa)',
     '(corte|corto|cortar|cortarme) ~ (pelo|cabello|uñas|flequillo)',
     'me (rompio|parte|partio) el (corazon|alma)',

@@ -29,7 +29,7 @@ export const together: Together = {
     '(todos|todo el mundo|mi familia|mis hijos|ellos|la gente|mis padres|mundo|tu|ustedes|estarian|estaran|seria|seran) ~ (mejor|mas felices|mas feliz|tranquilos|aliviados|descansarian) ~ (sin mi|si yo no|si no estoy|si no estuviera|cuando no este|si me muero|muerta|muerto)',
     '(soy|solo soy|siento que soy|sentirme|me siento|siendo) ~ (carga|estorbo|peso|lastre|molestia) & (familia|todos|padres|hijos|demas|mundo|ellos|nadie|mama|casa|muert*|morir)',
     '@medio & (compre|compradas|junte|juntando|guardadas|lista|listas|listo|preparada|preparado|conseguí|consegui|escondid*|esta noche|hoy)  & (@adios|lista|listas|listo|preparada|preparado|soga|cuerda|esta noche|ya|final|hoy)',
-    '@medio & (tirarme|tirar|lanzarme|saltar|aventarme|arrojarme|brincar|colgarme|ponerme delante|tomarlas todas|tragarme)',
+    '@medio & (tirarme|lanzarme|saltar|aventarme|arrojarme|brincar|colgarme|ponerme delante|tomarlas todas|tragarme)',
     '(me)? (tome|trague|bebi|ingeri|tomo) ~ (frasco|caja|bote|blister|botella|monton|todas las|todos los|muchas|veneno|cloro|lejia) ~ (pastillas|medicamentos|pildoras|somniferos|rivotril)?',
     '(cuantas|cuantos|cuanta|dosis|que cantidad) ~~ (para|hacen falta|necesito|se necesitan) ~ (morir|morirme|morirse|matarme|matarse|no despertar|letal)',
     '(forma|manera|modo|metodo|como) ~~ (menos dolorosa|menos doloroso|sin dolor|mas rapida|mas rapido|indolora|sin sufrir) & (morir|irme|matarme|irse|acabar|muerte|mundo|terminar)',
@@ -132,7 +132,7 @@ export const together: Together = {
     '(delito|ilegal|legal|crimen) & (grabar|filmar|espiar|grabo|rastrear|hackear)',
   ],
   financial: [
-    '(bitcoin|cripto|criptomonedas|ethereum|acciones|bolsa|forex|trading|oro|dolar|dolares|euro|fondo|fondos|etf|bonos|plazo fijo|cetes|inversion|invertir|invierto) & (@q|meto|compro|comprar|vender|vendo|subir|bajar|subira|bajara|dejo|dedico|conviene|convienen|saco)',
+    '(bitcoin|cripto|criptomonedas|ethereum|acciones|bolsa|forex|trading|oro|dolar|dolares|euro|fondos|etf|bonos|plazo fijo|cetes|inversion|invertir|invierto) & (@q|meto|compro|comprar|vender|vendo|subir|bajar|subira|bajara|dejo|dedico|conviene|convienen|saco)',
     '(meto|meter|saco|sacar|pongo|poner|invierto|presto|prestar|retiro|retirar|gasto) & (ahorros|pension|herencia|dinero|fondo de pensiones|afore|liquidacion|sueldo|aguinaldo|plata) & (@q|bitcoin|bolsa|negocio|fondo|primo|hermano|amigo|invertir)',
     '(loteria|quiniela|euromillon|euromillones|primitiva|baloto|melate|bingo|casino|ruleta|tragaperras|caballo|caballos|apuesta|apuestas|apuesto|apostar|rifa|powerball|quini) & (numero|numeros|juego|jugar|apuesto|cuanto|suerte|ganar|perdi|cuando|hoy|@q)',
     '(vender|vendo|comprar|compro|compramos|vendemos|hipotecar|hipoteco|alquilar|refinanciar) & (casa|piso|departamento|apartamento|coche|carro|terreno|auto|local) & (@q|ahora|esperamos|espero)',

@@ -12,19 +12,11 @@ export const ASIA_AND_PACIFIC: readonly CountryLine[] = [
   },
   {
     country: 'IN',
-    name: 'Women Helpline',
-    number: '181',
-    audience: 'violence',
-    hours: '24/7',
-    source: 'https://visitnilgiris.org/en/rights/women-child-safety',
-  },
-  {
-    country: 'IN',
     name: 'Child Helpline',
     number: '1098',
     audience: 'young',
     hours: '24/7',
-    source: 'https://visitnilgiris.org/en/rights/women-child-safety',
+    source: 'https://www.scribd.com/document/723511139/chl-sop',
   },
   {
     country: 'CN',
@@ -77,7 +69,7 @@ export const ASIA_AND_PACIFIC: readonly CountryLine[] = [
     audience: 'suicide',
     hours: '24/7',
     languages: ['en'],
-    source: 'https://tasmaniantimes.com/2019/01/lifeline-reminds-community-to-read-out-for-help/',
+    source: 'https://lifelineh2h.org.au/get-help/telephone-crisis-support/faqs/',
   },
   {
     country: 'AU',
@@ -86,7 +78,8 @@ export const ASIA_AND_PACIFIC: readonly CountryLine[] = [
     audience: 'violence',
     hours: '24/7',
     languages: ['en'],
-    source: 'https://1800respect.org.au',
+    // The name is the number on the keys of a phone.
+    source: 'https://plan4womenssafety.dss.gov.au/initiatives/1800respect',
   },
   {
     country: 'AU',
@@ -95,7 +88,7 @@ export const ASIA_AND_PACIFIC: readonly CountryLine[] = [
     audience: 'young',
     hours: '24/7',
     languages: ['en'],
-    source: 'https://staychatty.com.au/please-remember-these-key-messages-and-know-youre-never-alone/',
+    source: 'https://www.acorn.gov.au/support-and-advice/support-children',
   },
   {
     country: 'NZ',

@@ -17,7 +17,7 @@ export const EUROPE: readonly CountryLine[] = [
     audience: 'violence',
     hours: '24/7',
     languages: ['en'],
-    source: 'https://www.centre56.org.uk/domestic-abuse',
+    source: 'https://www.gov.uk/government/news/refuge-awarded-grant-to-operate-domestic-abuse-helpline',
   },
   {
     country: 'GB',
@@ -26,7 +26,7 @@ export const EUROPE: readonly CountryLine[] = [
     audience: 'young',
     hours: '24/7',
     languages: ['en'],
-    source: 'https://www.mbrook.brent.sch.uk/domestic-abuse/',
+    source: 'https://www.nspcc.org.uk/what-is-child-abuse/',
   },
   {
     country: 'IE',
@@ -116,7 +116,7 @@ export const EUROPE: readonly CountryLine[] = [
     number: '3919',
     audience: 'violence',
     languages: ['fr'],
-    source: 'https://www.groupe3f.fr/actualites/violences-familiales-donner-lalerte',
+    source: 'https://2017-2022.nosdeputes.fr/15/intervention/541773',
   },
   {
     country: 'FR',
