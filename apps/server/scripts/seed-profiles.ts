@@ -25,7 +25,7 @@ const INSERT = `
 const [directory = '', total = '0', userId = '', own = '0'] = process.argv.slice(2);
 const sealing = createSealing(createKeyRing(readKeyFile(join(directory, 'master-keys.json')).keys));
 const { columns } = createProfileSealing(sealing);
-const client = createClient((await findRunning(directory)) as string);
+const client = createClient((await findRunning(directory))?.backupUrl as string);
 await client.connect();
 try {
   await addProfiles(client, Number(own), () => userId);

@@ -7,7 +7,7 @@ import { parseRedisUrl } from './cache/redis-address.ts';
 import { type Shared, shareByRedis, shareInProcess } from './cache/shared.ts';
 import { type Database, openDatabase } from './db/database.ts';
 import { watchDiskRoom } from './db/disk-room.ts';
-import { startEmbedded } from './db/embedded.ts';
+import { findRunning, startEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { APP_ROLE } from './db/roles.ts';
 import { type Env, EnvError } from './env.ts';
@@ -108,9 +108,12 @@ export type OpenContext = {
   readonly close: () => Promise<void>;
 };
 
-/** The only place where the parts of the app are constructed. `say` is told what a person starting the server should know. */
-export async function openContext(env: Env, say: (line: string) => void): Promise<OpenContext> {
-  const store = await openStore(env, say);
+/**
+ * The only place where the parts of the app are constructed. `say` is told what a person starting the server should know. A command that
+ * may work `beside` a server takes the database of one that runs on the same data.
+ */
+export async function openContext(env: Env, say: (line: string) => void, { beside = false } = {}): Promise<OpenContext> {
+  const store = (beside && (await findStore(env))) || (await openStore(env, say));
   try {
     const keys = readKeys(env, store.directory, say);
     const metrics = createMetrics();
@@ -318,6 +321,12 @@ async function openStore(env: Env, say: (line: string) => void): Promise<Store> 
   };
 }
 
+/** The embedded database of a server that is running; null where there is none, or a database of one's own. */
+async function findStore(env: Env): Promise<Store | null> {
+  const running = env.DATABASE_URL === undefined ? await findRunning(env.DATA_DIR) : null;
+  return running && { ...running, mayWrite: () => true, close: async () => undefined };
+}
+
 function observer({ observeQuery }: Metrics, tracing: Tracing | null): Metrics['observeQuery'] {
   if (tracing === null) return observeQuery;
   return (operation, seconds) => {
@@ -326,7 +335,7 @@ function observer({ observeQuery }: Metrics, tracing: Tracing | null): Metrics['
   };
 }
 
-/** The embedded database belongs to one process, so what this one knows of it is known. */
+/** The embedded database belongs to one server, so what this one knows of it is known. */
 async function openShared(env: Env, keys: KeyRing, metrics: Metrics, say: (line: string) => void): Promise<Shared> {
   const observe = metrics.observeCache;
   if (env.REDIS_URL === undefined) return shareInProcess({ keys, isAlone: env.DATABASE_URL === undefined, observe });

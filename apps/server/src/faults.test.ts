@@ -47,7 +47,7 @@ describe('a server that is killed under writes', () => {
     const directory = temporary();
     const begin = () => start({ ...COMMON, DATA_DIR: directory }, 'all');
     const first = await begin();
-    const url = async () => (await findRunning(directory)) as string;
+    const url = async () => (await findRunning(directory))?.backupUrl as string;
     const person = await personOf(await url());
     await first.kill();
     await killedUnderWrites(2, begin, person, url);
@@ -88,7 +88,7 @@ describe.runIf(mounted !== null)('a disk that is full', () => {
   }, async () => {
     const directory = join(mounted as string, 'data');
     const server = await start({ ...COMMON, DATA_DIR: directory }, 'all');
-    const url = (await findRunning(directory)) as string;
+    const url = (await findRunning(directory))?.backupUrl as string;
     const { bearer } = await personOf(url);
     const at = `${server.address}/v1/profiles`;
     const write = (label: string) => post(at, { ...TOM, label }, bearer);

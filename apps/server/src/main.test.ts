@@ -82,7 +82,7 @@ describe('the server', () => {
     const { child, errors } = await started({ DATA_DIR: shared }, [role]);
     const isWorking = async () => {
       const rows = await sql(
-        (await findRunning(shared)) as string,
+        (await findRunning(shared))?.backupUrl as string,
         "select 1 from pg_stat_activity where application_name = '1numbers-jobs'",
       );
       return rows.length > 0;
@@ -157,6 +157,18 @@ describe('the server', () => {
     expect([code, text]).toEqual([0, expect.stringContaining('0 values were sealed with the key 2.')]);
     expect(Object.keys(JSON.parse(readFileSync(join(shared, 'master-keys.json'), 'utf8')))).toEqual(['1', '2']);
     const { address } = await started({ DATA_DIR: shared });
+    expect((await fetch(`${address}/readyz`)).status).toBe(200);
+  });
+
+  it('makes an admin and looks through the audit log beside the server that has the data', async () => {
+    const { address } = await started({ DATA_DIR: shared });
+    const { code, text } = await ended(['admin', 'create', 'root@example.org'], { DATA_DIR: shared });
+    expect([code, text]).toEqual([0, expect.stringMatching(/^An admin was made\..*#\/reset\?token=\S+\n$/)]);
+    const [, token] = /token=(\S+)/.exec(text) ?? [];
+    const body = JSON.stringify({ token, password: 'four birds at dusk' });
+    const headers = { 'content-type': 'application/json' };
+    expect((await fetch(`${address}/v1/auth/password/reset`, { method: 'POST', headers, body })).status).toBe(204);
+    expect((await ended(['audit', 'verify'], { DATA_DIR: shared })).code).toBe(0);
     expect((await fetch(`${address}/readyz`)).status).toBe(200);
   });
 

@@ -85,17 +85,22 @@ function queueOf({ context, databaseUrl, ownerUrl }: OpenContext): Queue {
 }
 
 async function admin(): Promise<void> {
-  const { context, close } = await openContext(readEnv(), (line) => console.log(line));
+  const { context, close } = await openBeside();
   const { done, text } = await adminCommand(context, args).finally(close);
   if (!done) stop(text, 2);
   console.log(text);
 }
 
 async function audit(): Promise<void> {
-  const { context, close } = await openContext(readEnv(), (line) => console.log(line));
+  const { context, close } = await openBeside();
   const { done, text } = await auditCommand(context, args).finally(close);
   if (!done) stop(text, 1);
   console.log(text);
+}
+
+/** With the database of a server that runs on the same data, where there is one. */
+async function openBeside(): Promise<OpenContext> {
+  return openContext(readEnv(), (line) => console.log(line), { beside: true });
 }
 
 async function keys(): Promise<void> {
@@ -110,7 +115,7 @@ async function backup(): Promise<void> {
   const running = await findRunning(env.DATA_DIR);
   const postgres = running === null ? await startEmbedded(env.DATA_DIR, (line) => console.log(line)) : null;
   if (postgres !== null) await migrate(postgres.ownerUrl);
-  const rows = await backUp(running ?? (postgres as EmbeddedPostgres).backupUrl, file, new Date()).finally(() => postgres?.stop());
+  const rows = await backUp((running ?? (postgres as EmbeddedPostgres)).backupUrl, file, new Date()).finally(() => postgres?.stop());
   console.log(`${rows} rows are in ${file}, read again and found whole. Names, dates and notes in it are sealed: keep a copy of`);
   console.log(
     `${join(findDataPlace(env.DATA_DIR).directory, 'master-keys.json')} too, apart from it. Without the keys nobody can read them.`,

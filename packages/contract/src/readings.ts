@@ -1,3 +1,4 @@
+import { CYCLE_IDS, GRID_IDS, NUMBER_IDS } from '@1numbers/engine';
 import { z } from 'zod';
 import { compatibilityRequest } from './compatibility.ts';
 import { chartRequest } from './request.ts';
@@ -12,58 +13,7 @@ export const READING_LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'hi', 'ar', 'zh'
 export type ReadingLanguage = (typeof READING_LANGUAGES)[number];
 
 /** The numbers that can be read one by one: by the id that the chart has them under. */
-export const READING_NUMBERS = [
-  'lifePath',
-  'expression',
-  'soulUrge',
-  'personality',
-  'birthday',
-  'destiny',
-  'maturity',
-  'attitude',
-  'balance',
-  'rationalThought',
-  'firstName',
-  'surname',
-  'minorExpression',
-  'minorSoulUrge',
-  'minorPersonality',
-  'subconsciousSelf',
-  'habitChallenge',
-  'ageDigit',
-  'moolank',
-  'bhagyank',
-  'kua',
-  'nameNumber',
-  'bridges',
-  'hiddenPassion',
-  'karmicLessons',
-  'karmicDebts',
-  'cornerstone',
-  'capstone',
-  'firstVowel',
-  'planes',
-  'pinnacles',
-  'periods',
-  'challenges',
-  'personalYear',
-  'personalMonth',
-  'personalDay',
-  'universalYear',
-  'universalMonth',
-  'universalDay',
-  'essence',
-  'transits',
-  'tantric',
-  'masters',
-  'inclusion',
-  'nineYears',
-  'dashas',
-  'loShu',
-  'birthGrid',
-  'vedic',
-  'psychomatrix',
-] as const;
+export const READING_NUMBERS = [...NUMBER_IDS, ...CYCLE_IDS, ...GRID_IDS] as const;
 export type ReadingNumber = (typeof READING_NUMBERS)[number];
 
 const kind = z.enum(READING_KINDS).meta({

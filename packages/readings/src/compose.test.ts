@@ -65,10 +65,30 @@ describe.each(languages.map((language) => [language.id, language] as const))('a 
     );
   });
 
+  it('brings a number in without a long word of what is said of it, where there is another way', () => {
+    const longWords = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}]{6,}/gu) ?? [];
+    fc.assert(
+      fc.property(people, (person) => {
+        const reading = composeReading(language, { chart: computeChart({ ...person, asOf: AS_OF }), asOf: AS_OF });
+        for (const { text, passages } of sentencesOf(reading)) {
+          const [position, , facet] = (passages[0] ?? '').split('.');
+          if (position !== 'attitude' && position !== 'maturity' && position !== 'destiny') continue;
+          const said = passages.map((passage) => passageText(language, passage) ?? '');
+          const lead = said.reduce((rest, each) => rest.toLowerCase().replace(each.toLowerCase(), ' '), text);
+          if (facet === 'practice' || passages.some((passage) => !passage.startsWith(position))) continue;
+          const spoken = new Set(said.flatMap(longWords));
+          const echoes = (each: string) => longWords(each.replace(/\{\w+\}/g, ' ')).some((word) => spoken.has(word));
+          if (echoes(lead)) expect(language.phrases.leads[position].every(echoes), text).toBe(true);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('leaves no place of a pattern open, and no space or mark too many', () => {
     for (const kind of KINDS)
       for (const { text } of sentencesOf(read(language, { kind, length: 'report' })))
-        expect(text).not.toMatch(/[{}]| {2}|undefined|[.،,;] ?[.،,;]/u);
+        expect(text).not.toMatch(/[{}]| {2}|undefined|[.،,;] ?[.،,;]| [:;!?»]|« /u);
   });
 });
 

@@ -8,9 +8,10 @@ export function counted(language: string, patterns: Counted, count: number): Pat
   return (count === 0 ? patterns.none : undefined) ?? patterns[rulesOf(language).select(count)] ?? patterns.other;
 }
 
-/** Several one after another, as the language lists them. @example listed('en', ['3', '5', '9']) //=> '3, 5 and 9' */
+/** Several one after another, as the language lists them; in Hindi no comma stands before the last. @example listed('en', ['3', '5', '9']) //=> '3, 5 and 9' */
 export function listed(language: string, items: readonly string[]): string {
-  return listOf(language).format(items);
+  const list = listOf(language).format(items);
+  return language === 'hi' ? list.replace(/, (?=और )/u, ' ') : list;
 }
 
 const rulesOf = keptBy((language) => new Intl.PluralRules(language));

@@ -128,7 +128,7 @@ function digitsOfDate({ how }: HowLanguage, tell: Teller, birth: Birth | undefin
   const { day, month, year } = birth;
   const digits = [...`${day}${month}${isWholeYear ? year : year % 100}`].filter((digit) => digit !== '0');
   const { square } = how.tables;
-  return [tell.said(isWholeYear ? square.digits : square.shortDigits, {}, [digits.join(', ')])];
+  return [tell.said(isWholeYear ? square.digits : square.shortDigits, {}, [digits.join(how.marks.next)])];
 }
 
 type Added = readonly [id: 'moolank' | 'bhagyank' | 'kua', number: { readonly value: number } | null | undefined];

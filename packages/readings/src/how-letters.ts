@@ -21,7 +21,11 @@ export function inclusionWay(language: HowLanguage, tell: Teller, chart: Chart):
       tell.said(letters.some(({ value }) => value > 9) ? words.ruleOfRoots : words.rule),
       ...there.map((digit) => {
         const those = letters.filter(({ value }) => rootOf(value) === Number(digit)).map(({ letter }) => isolated(letter));
-        return tell.said(words.stands, { n: digit, times: timesOf(language, counts[digit]) }, those.length === 0 ? [] : [those.join(', ')]);
+        return tell.said(
+          words.stands,
+          { n: digit, times: timesOf(language, counts[digit]) },
+          those.length === 0 ? [] : [those.join(how.marks.next)],
+        );
       }),
       lacking.length === 0 ? tell.said(words.full) : tell.said(counted(id, words.missing, lacking.length), { list: listed(id, lacking) }),
     ]),

@@ -31,7 +31,7 @@ export function teller({ id: languageId, phrases, how }: HowLanguage) {
   };
   const ended = (text: string) => capital(`${text}${how.marks.end}`);
   const written = ({ words, sums, master }: Clause) => {
-    const head = sums.length === 0 ? words : `${words}${how.marks.sum}${sum(sums.join(', '))}`;
+    const head = sums.length === 0 ? words : `${words}${how.marks.sum}${sum(sums.join(how.marks.next))}`;
     return ended(`${head}${master === undefined ? '' : filled(how.master, { n: master })}`);
   };
   /** A sentence of a pattern, and sums after it. */

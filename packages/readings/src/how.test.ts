@@ -34,7 +34,7 @@ describe.each(languages.map((language) => [language.id, language] as const))('th
           const allowed = numbersBehind(chart, ground.id);
           for (const text of sentences) {
             expect(text.match(/\d+/g)?.filter((number) => !allowed.has(Number(number))) ?? [], `${ground.id}: ${text}`).toEqual([]);
-            expect(text).not.toMatch(/[{}]|undefined| {2}|[.،,;:] ?[.،,;:]/u);
+            expect(text).not.toMatch(/[{}]|undefined| {2}| [:;!?»]|« |[.،,;:] ?[.،,;:]/u);
           }
         }
       }),
@@ -126,11 +126,14 @@ describe('the way to a table', () => {
   });
 
   it('counts by the plurals of each language', async () => {
-    const [arabic, spanish] = await Promise.all([loadLanguage('ar'), loadLanguage('es')]);
+    const [arabic, spanish, hindi] = await Promise.all([loadLanguage('ar'), loadLanguage('es'), loadLanguage('hi')]);
     const chart = explained({ name: 'James Paul McCartney' });
     const arabicText = explainNumber(arabic, chart, 'inclusion')[0]?.sentences.join(' ') ?? '';
     for (const times of ['مرة واحدة', 'مرتين', '5 مرات']) expect(arabicText).toContain(times);
     expect(explainNumber(spanish, chart, 'inclusion')[0]?.sentences.join(' ')).toContain('Al nombre le faltan 6 y 8.');
+    expect(explainNumber(hindi, explained({ birthDate: '1989-11-29' }), 'birthGrid')[0]?.sentences.join(' ')).toContain(
+      '3, 4, 5, 6 और 7 के खाने',
+    );
   });
 });
 
@@ -155,6 +158,20 @@ describe('the way to a number', () => {
       'The letters of שלמה: ש 300 + ל 30 + מ 40 + ה 5 = 375.',
     );
     expect(expression?.sentences[0]).toContain('\u2068ש\u2069');
+  });
+
+  it('sets between sums and digits the comma of the language', async () => {
+    const chart = explained({ birthDate: '1990-03-15' });
+    for (const [id, comma] of [
+      ['zh', '，'],
+      ['ar', '، '],
+      ['hi', ', '],
+    ] as const) {
+      const [path] = explainNumber(await loadLanguage(id), chart, 'lifePath');
+      expect(path?.sentences[2], id).toContain(`1 + 9 + 9 + 0 = 19${comma}1 + 9 = 10${comma}1 + 0 = 1`);
+      const [square] = explainNumber(await loadLanguage(id), chart, 'loShu');
+      expect(square?.sentences[0], id).toContain(['1', '5', '3', '1', '9', '9'].join(comma));
+    }
   });
 
   it('says so where the chart holds none, and tells nothing that is to be done about years that are over', () => {

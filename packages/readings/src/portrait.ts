@@ -4,7 +4,7 @@ import type { Draft, Subject } from './subject.ts';
 import type { Found } from './themes.ts';
 import { paragraph, type Said, type Writer } from './writer.ts';
 
-/** The whole portrait: who you are, what pulls against it, what bridges it, what time it is now, one thing to do. */
+/** The whole portrait: who you are, what pulls against it, what bridges it, what time it is now, something to do. */
 export function wholePortrait(writer: Writer, { of, all, themes }: Subject): Draft {
   const { say, sayTheme, lead, leadBoth, pair, meet } = writer;
   const agreements = themes.filter(({ kind }) => kind === 'agreement').slice(0, 2);

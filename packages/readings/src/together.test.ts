@@ -105,6 +105,6 @@ function expectSound({ sections }: Reading): void {
       (text.match(/\d+/g) ?? []).filter((number) => !allowed.has(number)),
       text,
     ).toEqual([]);
-    expect(text).not.toMatch(/[{}]|undefined| {2}|[.،,;] ?[.،,;]/u);
+    expect(text).not.toMatch(/[{}]|undefined| {2}| [:;!?»]|« |[.،,;] ?[.،,;]/u);
   }
 }

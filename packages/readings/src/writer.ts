@@ -62,7 +62,7 @@ export function createWriter({ id: languageId, knowledge, phrases, how }: Langua
     if (id === undefined && broughtIn.has(fact?.id ?? '')) return alone(said);
     broughtIn.add(fact?.id ?? '');
     const place = id ?? fact?.position ?? 'lifePath';
-    return sentence(pattern(phrases.leads[place], place), [said], { n: fact?.shown ?? '', ...spanOf(fact), ...more });
+    return sentence(pattern(phrases.leads[place], place, echoless([said])), [said], { n: fact?.shown ?? '', ...spanOf(fact), ...more });
   }
 
   /** Two statements of one number after the words that bring it in: what it gives and what it costs. */
@@ -77,7 +77,7 @@ export function createWriter({ id: languageId, knowledge, phrases, how }: Langua
     broughtIn.add(fact?.id ?? '');
     const place = id ?? fact?.position ?? 'lifePath';
     const joined = joint(one, other).replace('{A}', '{a}');
-    const whole = pattern(phrases.leads[place], place).replace(LEAD_END, () => joined);
+    const whole = pattern(phrases.leads[place], place, echoless([one, other])).replace(LEAD_END, () => joined);
     return sentence(whole, [one, other], { n: fact?.shown ?? '', ...spanOf(fact), ...more });
   }
 
@@ -107,7 +107,7 @@ export function createWriter({ id: languageId, knowledge, phrases, how }: Langua
     const joined = joint(first, second).replace('{A}', '{a}');
     const who = listOf([...first.facts, ...second.facts]);
     return sentence(
-      pattern(phrases.topics[topic], topic).replace('{pair}', () => joined),
+      pattern(phrases.topics[topic], topic, echoless([first, second])).replace('{pair}', () => joined),
       [first, second],
       { who },
     );
@@ -224,6 +224,21 @@ function saysAgain(joint: string, said: readonly Said[]): boolean {
   const words = said.flatMap(({ text }) => text.toLowerCase().match(WORD) ?? []);
   return joining.some((word) => (HAN.test(word) ? said.some(({ text }) => text.includes(word)) : words.includes(word)));
 }
+
+/** Words that bring a number in and have no long word that a statement has too: `The whole birth date …: a bare lot suggests a whole house`. */
+function echoless(said: readonly Said[]): (lead: string) => boolean {
+  const words = new Set(said.flatMap(({ text }) => text.toLowerCase().match(LONG_WORD) ?? []));
+  return (lead) =>
+    !(
+      lead
+        .replace(/\{\w+\}/g, ' ')
+        .toLowerCase()
+        .match(LONG_WORD) ?? []
+    ).some((word) => words.has(word));
+}
+
+/** Shorter words are mostly those that every sentence needs. */
+const LONG_WORD = /[\p{L}\p{M}]{6,}/gu;
 
 /** Two letters or more, so that the `y` of Spanish counts for nothing; Chinese sets no space between words. */
 const WORD = /\p{Script=Han}+|[\p{L}\p{M}]{2,}/gu;

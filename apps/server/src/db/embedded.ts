@@ -9,8 +9,8 @@ import { findPostgres, majorOf, type PostgresBinaries } from './postgres-binarie
 import { asAccount, exitOf, lastSocketFolder, privateFolder, runPostgres, socketUrl } from './postgres-process.ts';
 import { APP_ROLE, OWNER_ROLE } from './roles.ts';
 
-/** A PostgreSQL that runs as a child of this process, reached through a socket that only this account can open. */
-export type EmbeddedPostgres = {
+/** The addresses of an embedded PostgreSQL, at a socket that only this account can open. */
+export type EmbeddedUrls = {
   /** As the owner of the tables, for migrations. */
   readonly ownerUrl: string;
   /** As the server, under row-level security. */
@@ -19,6 +19,10 @@ export type EmbeddedPostgres = {
   readonly adminUrl: string;
   /** As the superuser in our database, for backups. */
   readonly backupUrl: string;
+};
+
+/** A PostgreSQL that runs as a child of this process. */
+export type EmbeddedPostgres = EmbeddedUrls & {
   readonly directory: string;
   readonly version: string;
   readonly stop: () => Promise<void>;
@@ -47,10 +51,7 @@ export async function startEmbedded(dataDir: string, say: (line: string) => void
       throw error;
     }
     return {
-      ownerUrl: running.urlOf(OWNER_ROLE, passwords.owner, DATABASE),
-      appUrl: running.urlOf(APP_ROLE, passwords.app, DATABASE),
-      adminUrl: running.urlOf('postgres', passwords.postgres, 'postgres'),
-      backupUrl: running.urlOf('postgres', passwords.postgres, DATABASE),
+      ...urlsOf(running.urlOf, passwords),
       directory: place.directory,
       version: programs.version,
       stop: async () => {
@@ -64,21 +65,30 @@ export async function startEmbedded(dataDir: string, say: (line: string) => void
   }
 }
 
-/** The address for backups of an embedded PostgreSQL that another process holds; null when none is running on the data. */
-export async function findRunning(dataDir: string): Promise<string | null> {
+/** Where an embedded PostgreSQL is reached that another process holds; null when none is running on the data. */
+export async function findRunning(dataDir: string): Promise<(EmbeddedUrls & { readonly directory: string }) | null> {
   const place = findDataPlace(dataDir);
   const folder = lastSocketFolder(place);
   if (folder === null) return null;
-  const url = socketUrl(folder, 'postgres', readPasswords(place).postgres, DATABASE);
-  const client = createClient(url, 2_000);
+  const urls = urlsOf((user, password, database) => socketUrl(folder, user, password, database), readPasswords(place));
+  const client = createClient(urls.backupUrl, 2_000);
   try {
     await client.connect();
-    return url;
+    return { ...urls, directory: place.directory };
   } catch {
     return null;
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+function urlsOf(urlOf: (user: string, password: string, database: string) => string, passwords: Passwords): EmbeddedUrls {
+  return {
+    ownerUrl: urlOf(OWNER_ROLE, passwords.owner, DATABASE),
+    appUrl: urlOf(APP_ROLE, passwords.app, DATABASE),
+    adminUrl: urlOf('postgres', passwords.postgres, 'postgres'),
+    backupUrl: urlOf('postgres', passwords.postgres, DATABASE),
+  };
 }
 
 type Passwords = { readonly postgres: string; readonly owner: string; readonly app: string };

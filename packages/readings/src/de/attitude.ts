@@ -34,7 +34,7 @@ export const attitude: Statements<'attitude'> = {
   },
   4: {
     gift: ['einer fremden Lage begegnest du mit Ruhe und einer Liste', 'an einem neuen Gerät suchst du zuerst die Schrauben'],
-    shadow: ['dein erstes Nein gilt oft nur dem Ungewohnten', 'ein Plan, der sich kurzfristig ändert, runzelt dir die Stirn'],
+    shadow: ['dein erstes Nein gilt oft nur dem Ungewohnten', 'ein Plan, der sich kurzfristig ändert, lässt dich die Stirn runzeln'],
     practice: [
       'probier eine Neuerung einen Tag lang aus, bevor du sie bewertest',
       'antworte mit einem Vielleicht, wo du ablehnen wolltest',
@@ -73,7 +73,7 @@ export const attitude: Statements<'attitude'> = {
   8: {
     gift: ['neue Umstände prüfst du rasch auf Nutzen und Gewicht', 'in einer verworrenen Lage siehst du gleich, wer was tun könnte'],
     shadow: [
-      'deine Haltung signalisiert schnell, dass du die Führung übernimmst',
+      'dein Auftreten signalisiert schnell, dass du die Führung übernimmst',
       'in einer fremden Sitzung übernimmst du leicht das Steuer',
     ],
     practice: ['hör dir einen neuen Plan an, ohne sofort zu rechnen', 'nenne bei der nächsten Neuerung zuerst, was dir daran gefällt'],

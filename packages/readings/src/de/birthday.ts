@@ -50,7 +50,7 @@ export const birthday: Statements<'birthday'> = {
   7: {
     gift: [
       'du entdeckst den Fehler in einer Rechnung, die alle schon abgenickt haben',
-      'du stellst genau die Frage, die sich sonst keiner traut',
+      'du stellst genau die Frage, die sich sonst niemand traut',
     ],
     shadow: ['das Grübeln am späten Abend macht kleine Sorgen unnötig groß', 'ein Kompliment untersuchst du so lange, bis es welk ist'],
     practice: ['lies ein Kapitel über etwas, wovon du noch gar keine Ahnung hast'],
@@ -129,7 +129,7 @@ export const birthday: Statements<'birthday'> = {
   18: {
     gift: ['du führst Menschen, indem du ihnen wirklich zuhörst', 'aus deiner Empörung wird bald eine Liste von Aufgaben'],
     shadow: ['in kleinen Machtfragen hältst du länger durch, als sie wert sind', 'du schulterst Sorgen, um die dich niemand gebeten hat'],
-    practice: ['überlass heute einem anderen das letzte Wort und lächle dabei'],
+    practice: ['überlass heute jemand anderem das letzte Wort und lächle dabei'],
   },
   19: {
     gift: ['du traust dich auf eine leere Bühne und findest dort deinen Text', 'vor einer verschlossenen Tür suchst du gleich das Fenster'],
@@ -179,7 +179,7 @@ export const birthday: Statements<'birthday'> = {
     practice: ['zeichne oder notiere eine Beobachtung, die dich überrascht hat'],
   },
   26: {
-    gift: ['du organisierst ein Fest so, dass auch die Helfenden etwas davon haben', 'bei dir bekommt jeder die Aufgabe, die ihm liegt'],
+    gift: ['du organisierst ein Fest so, dass auch die Helfenden etwas davon haben', 'bei dir bekommen alle die Aufgabe, die ihnen liegt'],
     shadow: ['offene Gefälligkeiten verbuchst du heimlich sehr genau', 'das Pflichtgefühl reist bei dir auch in den Urlaub mit'],
     practice: ['verzeih eine alte Kleinigkeit und sprich nie wieder darüber'],
   },

@@ -18,10 +18,7 @@ export const challenge: Statements<'challenge'> = {
   },
   1: {
     shadow: ['zwischen Trotz und Nachgeben findest du schwer den mittleren Weg', 'im Kreis starker Stimmen verstummt deine eigene leicht'],
-    inner: [
-      'die Lektion heißt für dich, ohne Kampf bei deinem Willen zu bleiben',
-      'wer du ohne Zustimmung bist, lernst du nur nach und nach',
-    ],
+    inner: ['du übst, ohne Kampf bei deinem Willen zu bleiben', 'wer du ohne Zustimmung bist, lernst du nur nach und nach'],
     practice: [
       'sag bei einer kleinen Bitte klar Nein, ohne dich zu rechtfertigen',
       'triff eine Entscheidung, bevor du irgendjemanden gefragt hast',
@@ -65,10 +62,7 @@ export const challenge: Statements<'challenge'> = {
       'du springst ab oder klammerst dich fest, sobald sich etwas ändert',
       'ein Reiz verspricht dir oft mehr, als er bis zum Morgen hält',
     ],
-    inner: [
-      'zwischen Fernweh und Angst vor dem Sprung suchst du dein Maß',
-      'die wiederkehrende Frage lautet, wofür du deine Freiheit brauchst',
-    ],
+    inner: ['zwischen Fernweh und Angst vor dem Sprung suchst du dein Maß', 'immer neu fragst du dich, wofür du deine Freiheit brauchst'],
     practice: [
       'verzichte einen Tag auf eine Ablenkung und beobachte die Unruhe',
       'wage eine kleine Änderung, die du seit Monaten hinausschiebst',

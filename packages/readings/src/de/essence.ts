@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** The colour of this year of life from the letters of the name. */
 export const essence: Statements<'essence'> = {
   1: {
-    gift: ['dein Name färbt dieses Lebensjahr mit Tatendrang', 'ein Morgenrot drängt deinen Pinsel zur Mitte des Blattes'],
+    gift: ['ein Hauch von Tatendrang färbt dieses Lebensjahr', 'ein Morgenrot drängt deinen Pinsel zur Mitte des Blattes'],
     shadow: ['der frische Ton macht dich etwas taub für fremde Vorschläge', 'das kräftige Rot übertönt leicht die leisen Nuancen'],
     practice: [
       'unterschreib etwas Eigenes und stell es an einen sichtbaren Ort',
@@ -29,7 +29,7 @@ export const essence: Statements<'essence'> = {
     practice: ['fang eine handfeste Arbeit an, bei der die Finger schmutzig werden', 'zieh die Schrauben an einem wackligen Stuhl nach'],
   },
   5: {
-    gift: ['ein grelles, frisches Licht bringt Bewegung in dein Jahr', 'ein Landstraßengrün erfrischt in diesen Monaten deinen Blick'],
+    gift: ['ein grelles, frisches Licht bringt Bewegung in deine Tage', 'ein Landstraßengrün erfrischt deinen Blick'],
     shadow: ['in so lebhaftem Ton wird Warten beinahe unerträglich', 'die schnellen Kontraste ermüden auf Dauer das Auge'],
     practice: ['tausch für einen Tag Fahrrad gegen Bus oder umgekehrt', 'besuch eine einzelne Stunde in etwas, das du nicht kannst'],
   },
@@ -39,7 +39,7 @@ export const essence: Statements<'essence'> = {
     practice: ['lade zu etwas Einfachem ein, etwa zu Brot und Käse', 'tausch in einem Zimmer das Licht gegen ein sanfteres'],
   },
   7: {
-    gift: ['ein tiefes Blau macht dein Jahr nachdenklich und klar', 'ein Violett der frühen Stunden schleift deine Gedanken'],
+    gift: ['ein tiefes Blau macht diese Zeit nachdenklich und klar', 'ein Violett der frühen Stunden schleift deine Gedanken'],
     shadow: ['der kühle Ton hält Menschen fern, die dir guttäten', 'in so viel Stille zuckst du schon zusammen, sobald jemand näher kommt'],
     practice: ['such im Freien einen Platz, an dem du nur Vögel hörst', 'füll zwei Seiten von Hand und leg sie in die Schublade'],
   },
@@ -49,7 +49,7 @@ export const essence: Statements<'essence'> = {
     practice: ['bring eine wichtige Sache in einem einzigen Anruf voran', 'feiere in Ruhe etwas, das du fertig hast'],
   },
   9: {
-    gift: ['Abendfarben liegen über diesem Jahr und machen es weit', 'alle Tinten der Schachtel mischen sich zu einem milden Ton'],
+    gift: ['Abendfarben liegen über dieser Zeit und machen sie weit', 'alle Tinten der Schachtel mischen sich zu einem milden Ton'],
     shadow: ['der rötliche Schimmer lässt Vergangenes schöner aussehen, als es war', 'das schwindende Licht stimmt dich manchmal wehmütig'],
     practice: ['lass etwas bewusst zu Ende gehen, ohne gleich Ersatz zu suchen', 'verzeih ein Missgeschick, ohne es anzukündigen'],
   },

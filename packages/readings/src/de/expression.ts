@@ -10,6 +10,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'Umwege über fremde Meinungen kürzt du gern zu stark ab',
       'beim Erklären verlierst du leicht die Geduld und machst es lieber selbst',
+      'fremde Methoden nehmen dir schon in der ersten Stunde die Lust',
     ],
     relationships: [
       'Zuneigung zeigst du, indem du vorangehst und Hindernisse wegräumst',
@@ -30,6 +31,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'vor lauter Rücksicht wird dein Vorschlag manchmal unhörbar',
       'ein sachlicher Einwand trifft dich schnell an einer weichen Stelle',
+      'in zu vielen Feinheiten verliert sich manchmal dein roter Faden',
     ],
     relationships: [
       'du merkst dir, wie jemand den Kaffee trinkt und was ihn freut',
@@ -53,6 +55,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'deine Begabungen liegen verstreut wie Stifte auf einem großen Tisch',
       'im Schwung des Erzählens gerät dir manches größer, als es war',
+      'die zweite Fassung langweilt dich, obwohl sie die bessere wäre',
     ],
     relationships: [
       'mit kleinen Späßen holst du auch Schüchterne in die Runde',
@@ -73,6 +76,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'bei neuen Methoden fragst du erst nach dem Haken und dann nach dem Nutzen',
       'im Kleinen arbeitest du so genau, dass dir das Große davonläuft',
+      'eine Regel hütest du auch dann noch, wenn sie niemandem mehr dient',
     ],
     relationships: [
       'deine Hilfe kommt mit Werkzeugkasten und pünktlich',
@@ -99,6 +103,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'viele offene Fenster im Kopf lassen keines ganz zur Geltung kommen',
       'Versprechen gibst du manchmal aus der Laune eines guten Moments',
+      'das letzte Stück einer Arbeit bleibt bei dir gern bis morgen liegen',
     ],
     relationships: [
       'mit dir wird aus einem gewöhnlichen Nachmittag leicht ein kleiner Ausflug',
@@ -122,6 +127,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'deine Maßstäbe für gut und richtig gelten schnell auch für andere',
       'vor dem Ausruhen muss bei dir erst jeder Teller gespült sein',
+      'mitten in einem Geständnis streichst du noch das Tischtuch glatt',
     ],
     relationships: [
       'deine Fürsorge ist handfest wie ein Schal an einem windigen Tag',
@@ -136,7 +142,11 @@ export const expression: Statements<'expression'> = {
   },
   7: {
     gift: ['du zerlegst eine schwierige Frage, bis sie sich lösen lässt', 'dein Wissen reicht tief und meldet sich nur, wenn man fragt'],
-    shadow: ['du erklärst so genau, dass manche unterwegs den Faden verlieren', 'auf halbes Wissen anderer reagierst du gelegentlich kühl'],
+    shadow: [
+      'du erklärst so genau, dass manche unterwegs den Faden verlieren',
+      'auf halbes Wissen anderer reagierst du gelegentlich kühl',
+      'eine Idee behältst du für dich, solange ihr noch ein Beweis fehlt',
+    ],
     relationships: [
       'gute Gespräche führst du lieber zu Fuß als auf lauten Festen',
       'Interesse zeigst du durch Fragen, die sonst niemand stellt',
@@ -150,7 +160,11 @@ export const expression: Statements<'expression'> = {
   },
   8: {
     gift: ['du bringst Menschen, Mittel und Termine auf eine Linie', 'unter Druck wird dein Ton ruhiger und dein Blick genauer'],
-    shadow: ['deine Direktheit wirkt auf Empfindsame manchmal wie ein Türschlag', 'Pausen verbuchst du gern als verlorene Zeit'],
+    shadow: [
+      'deine Direktheit wirkt auf Empfindsame manchmal wie ein Türschlag',
+      'Pausen verbuchst du gern als verlorene Zeit',
+      'eine Tabelle bekommt von dir bisweilen mehr Zuwendung als die Mannschaft',
+    ],
     relationships: [
       'du zeigst Verbundenheit, indem du etwas möglich machst',
       'auf Augenhöhe mit dir zu reden, fällt nicht allen sofort leicht',
@@ -173,6 +187,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'deine Hilfe verteilst du so breit, dass für dich wenig übrig bleibt',
       'große Ideale lassen dich an kleinen Mängeln schnell verzweifeln',
+      'der Entwurf einer besseren Welt verzögert die Rechnung des Monats',
     ],
     relationships: ['bei dir darf jemand anders sein, ohne sich zu erklären', 'du gibst gern und nimmst mit einer gewissen Scheu'],
     work: ['Projekte mit gutem Zweck holen aus dir ungeahnte Ausdauer', 'du führst Leute zusammen, die sich sonst nie begegnet wären'],
@@ -187,6 +202,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'deine Begeisterung flackert, sobald der graue Teil der Arbeit beginnt',
       'im Gedränge verlierst du den Draht zu deinem guten Gespür',
+      'eine laue Bemerkung kann dir die ganze Woche verdunkeln',
     ],
     relationships: [
       'du hörst zwischen den Zeilen und liest dort gelegentlich zu viel',
@@ -198,7 +214,7 @@ export const expression: Statements<'expression'> = {
     ],
     inner: [
       'deine Stimmung folgt manchmal Eindrücken, die sonst niemand bemerkt hat',
-      'in stillen Stunden ordnet sich in dir, was tagsüber durcheinanderging',
+      'am Abend ordnet sich in dir, was tagsüber durcheinanderging',
     ],
     practice: [
       'sammle deine Einfälle eine Woche lang in einem einzigen Heft',
@@ -213,6 +229,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'deine Ungeduld wächst, sobald andere nur den nächsten Tag sehen',
       'du nimmst dir so viel vor, dass schon der Anfang schwer wiegt',
+      'das Naheliegende wirkt auf dich leicht zu klein, um es anzufangen',
     ],
     relationships: [
       'du verbindest Menschen, die einander nützen und stützen können',
@@ -233,6 +250,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'du tröstest mitunter, wo eine klare Ansage mehr geholfen hätte',
       'deine Opferbereitschaft kann andere um ihre eigene Mühe bringen',
+      'beim Helfen übersiehst du leicht, wer gar nicht gerettet werden wollte',
     ],
     relationships: [
       'Kinder und Alte fassen zu dir auffallend schnell Vertrauen',

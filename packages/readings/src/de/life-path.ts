@@ -7,6 +7,7 @@ export const lifePath: Statements<'lifePath'> = {
     shadow: [
       'manche Last schleppst du lange allein, bevor du um Hilfe bittest',
       'ein guter Rat klingt in deinen Ohren schnell wie ein Befehl',
+      'im Vorwärtsgehen überhörst du, wer noch mitkommen wollte',
     ],
     relationships: [
       'Nähe gelingt dir leichter, sobald aus deinem Vorhaben ein gemeinsames wird',
@@ -30,6 +31,7 @@ export const lifePath: Statements<'lifePath'> = {
     shadow: [
       'ein Ja rutscht dir heraus, bevor du deine eigene Meinung kennst',
       'kleine Kränkungen trägst du länger mit dir herum, als man dir ansieht',
+      'Streit umgehst du so lange, bis er vor deiner Tür steht',
     ],
     relationships: [
       'erst im Miteinander lernst du, wie viel Platz dir selbst zusteht',
@@ -53,6 +55,7 @@ export const lifePath: Statements<'lifePath'> = {
     shadow: [
       'vieles beginnst du mit Feuer und lässt es auf halber Strecke liegen',
       'ein Scherz kommt dir gelegen, sobald ein Gespräch unter die Haut geht',
+      'dein Kalender füllt sich schneller, als deine Freude nachkommt',
     ],
     relationships: [
       'gemeinsames Lachen bringt dich Menschen näher als jede lange Aussprache',
@@ -79,6 +82,7 @@ export const lifePath: Statements<'lifePath'> = {
     shadow: [
       'an einem alten Plan hältst du fest, auch wenn der Tag längst anders läuft',
       'Ruhe gönnst du dir oft erst nach dem letzten Handgriff',
+      'Unvorhergesehenes bringt dich aus dem Tritt, selbst wenn es dir gefallen könnte',
     ],
     relationships: [
       'Treue zeigst du lieber mit Taten als mit großen Worten',
@@ -99,6 +103,7 @@ export const lifePath: Statements<'lifePath'> = {
     shadow: [
       'eine offene Tür lockt dich oft mehr als der Raum, in dem du stehst',
       'Langeweile treibt dich manchmal fort, kurz bevor es spannend wird',
+      'halb ausgepackte Kisten begleiten dich von Station zu Station',
     ],
     relationships: [
       'eine lange Leine hält dich näher bei einem Menschen als ein enger Knoten',
@@ -122,6 +127,7 @@ export const lifePath: Statements<'lifePath'> = {
     shadow: [
       'Verantwortung nimmst du auch dann auf dich, wenn sie anderen gehört',
       'dein Rat kommt gelegentlich schneller, als jemand danach gefragt hat',
+      'beim Sorgen für die Deinen vergisst du manchmal, wo du selbst bleibst',
     ],
     relationships: [
       'Familie bedeutet auf deinem Weg mehr als nur Verwandtschaft',
@@ -136,6 +142,7 @@ export const lifePath: Statements<'lifePath'> = {
     shadow: [
       'Fragen drehst du manchmal so lange, bis der Zug abgefahren ist',
       'dein Rückzug schützt dich und lässt andere vor einer geschlossenen Tür stehen',
+      'vor lauter Prüfen verpasst du gelegentlich den Tanz',
     ],
     relationships: [
       'wenige enge Vertraute bedeuten dir mehr als ein voller Festsaal',
@@ -162,6 +169,7 @@ export const lifePath: Statements<'lifePath'> = {
     shadow: [
       'ein Erfolg kann so laut sein, dass du leise Stimmen überhörst',
       'die Kontrolle gibst du ungern ab, selbst über Kleinigkeiten',
+      'du misst auch freie Tage nach dem, was sie einbringen',
     ],
     relationships: [
       'in deinen Beziehungen geht es früh um die Frage, wer das Steuer hält',
@@ -185,6 +193,7 @@ export const lifePath: Statements<'lifePath'> = {
     shadow: [
       'Vergangenes hältst du mitunter fest, obwohl deine Hände schon voll sind',
       'für die ganze Welt hast du Zeit und für den eigenen Abend kaum',
+      'ein ferner Kummer steht dir zuweilen näher als der im Nebenzimmer',
     ],
     relationships: [
       'Abschiede lehren dich mehr über Liebe, als dir zunächst recht ist',
@@ -205,6 +214,7 @@ export const lifePath: Statements<'lifePath'> = {
     shadow: [
       'deine Nerven nehmen auch das auf, was dich gar nichts angeht',
       'zwischen hohem Traum und nassem Regenmantel liegt für dich manchmal ein weiter Weg',
+      'auf ein Zeichen zu warten, kostet dich manchen guten Nachmittag',
     ],
     relationships: [
       'in deiner Nähe wagen Menschen Gedanken, die sie sonst verschweigen',
@@ -225,6 +235,7 @@ export const lifePath: Statements<'lifePath'> = {
     shadow: [
       'der eigene Anspruch steht manchmal wie ein Berg vor der Haustür',
       'unter der Größe eines Plans leidet leicht der nächste Handgriff',
+      'über dem großen Entwurf kommt das Leben im Kleinen leicht zu kurz',
     ],
     relationships: [
       'du suchst Menschen, mit denen sich etwas Bleibendes bauen lässt',
@@ -245,6 +256,7 @@ export const lifePath: Statements<'lifePath'> = {
     shadow: [
       'fremder Kummer zieht bei dir ein und will nicht wieder ausziehen',
       'aus deiner Hilfe wird gelegentlich ein Amt, das dir niemand gegeben hat',
+      'Nein zu sagen, fällt dir schwerer als eine schlaflose Nacht',
     ],
     relationships: [
       'du liebst auf eine Art, die anderen Platz zum Wachsen lässt',

@@ -41,7 +41,7 @@ export const maturity: Statements<'maturity'> = {
     practice: ['ordne alte Fotos und wirf die verwackelten fort', 'leg einen kleinen Vorrat von etwas Nützlichem an'],
   },
   5: {
-    gift: ['mit zunehmender Reife wird deine Welt weiter und dein Gepäck leichter', 'spät entdeckte Neugier hält dich beweglich im Kopf'],
+    gift: ['mit jedem Jahrzehnt wird deine Welt weiter und dein Gepäck leichter', 'spät entdeckte Neugier hält dich beweglich im Kopf'],
     shadow: [
       'manche Ruhelosigkeit holt jetzt nach, was früher verboten war',
       'zu viel Aufbruch lässt vertraute Menschen ratlos am Bahnsteig stehen',

@@ -4,10 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const pair: Statements<'pair'> = {
   '1-1': {
     gift: ['ihr beide feuert euch an und geht Dinge an, die sonst niemand wagt', 'zwei Motoren nehmen die Steigung in der halben Zeit'],
-    shadow: [
-      'zwischen euch wird aus einer Kleinigkeit schnell ein Wettlauf',
-      'an der Tür bleibt ihr beide stehen, weil jeder zuerst hineinwill',
-    ],
+    shadow: ['zwischen euch wird aus einer Kleinigkeit schnell ein Wettlauf', 'an der Tür stockt es, weil ihr beide zuerst hineinwollt'],
     practice: ['teilt die Woche so auf, dass ihr abwechselnd bestimmt', 'sucht euch ein Ziel, das nur zu zweit gelingt'],
   },
   '1-2': {
@@ -82,7 +79,7 @@ export const pair: Statements<'pair'> = {
   },
   '2-2': {
     gift: ['ihr versteht euch oft, bevor ein Satz zu Ende ist', 'die Fürsorge geht zwischen euch hin und her wie ein gut geworfener Ball'],
-    shadow: ['aus gegenseitiger Schonung bleibt bei euch vieles ungesagt', 'Beschwerden hebt ihr so sorgsam auf, dass keiner sie findet'],
+    shadow: ['aus gegenseitiger Schonung bleibt bei euch vieles ungesagt', 'Beschwerden hebt ihr so sorgsam auf, dass niemand sie findet'],
     practice: ['nennt euch heute gegenseitig einen Wunsch ohne jedes Vielleicht', 'entscheidet eine Kleinigkeit mit einer Münze'],
   },
   '2-3': {
@@ -96,7 +93,10 @@ export const pair: Statements<'pair'> = {
   '2-4': {
     gift: ['ihr schafft zusammen ein Zuhause, in dem Vertrauen Zeit hat', 'Geduld und Ausdauer legen bei euch ein gutes Fundament'],
     shadow: ['im Alltag vergesst ihr über den Pflichten die zarten Gesten', 'die Zuneigung wartet, bis die Liste abgehakt ist'],
-    practice: ['stellt euch am Abend für eine Weile gemeinsam ans Fenster', 'umarmt euch, bevor ihr die Liste des Tages durchgeht'],
+    practice: [
+      'stellt euch am Abend für eine Weile gemeinsam ans Fenster',
+      'fragt einander, wie es geht, bevor ihr die Liste des Tages durchgeht',
+    ],
   },
   '2-5': {
     gift: [
@@ -121,7 +121,7 @@ export const pair: Statements<'pair'> = {
     ],
     shadow: [
       'der Wunsch nach Gespräch stößt bei euch auf eine verschlossene Tür',
-      'was einer verschweigt, malt sich der andere schlimmer aus',
+      'was eine Seite verschweigt, malt sich die andere schlimmer aus',
     ],
     practice: [
       'schreibt einander Zettel, wenn das Reden gerade schwerfällt',
@@ -129,7 +129,10 @@ export const pair: Statements<'pair'> = {
     ],
   },
   '2-8': {
-    gift: ['Feingefühl und Durchsetzung ergeben bei euch ein starkes Ganzes', 'einer hält das Steuer und der andere kennt jeden Passagier'],
+    gift: [
+      'Feingefühl und Durchsetzung ergeben bei euch ein starkes Ganzes',
+      'eine Seite hält das Steuer und die andere kennt jeden Passagier',
+    ],
     shadow: [
       'ein Machtwort bringt bei euch leicht die feinere Stimme zum Schweigen',
       'der Beschluss ist gefasst und der Geschmack wurde nicht gefragt',
@@ -143,7 +146,7 @@ export const pair: Statements<'pair'> = {
   },
   '3-3': {
     gift: ['euer Lachen steckt ganze Treppenhäuser an', 'ein Regentag gelingt euch besser als eine Vorstellung'],
-    shadow: ['wo ihr beide redet, hört gelegentlich niemand mehr zu', 'Pläne erzählt ihr so hübsch, dass keiner sie ausführt'],
+    shadow: ['wo ihr beide redet, hört gelegentlich niemand mehr zu', 'Pläne erzählt ihr so hübsch, dass niemand sie ausführt'],
     practice: ['redet nacheinander und stellt euch dazwischen nur Fragen', 'macht die Abrechnung mit Musik und geht erst danach aus'],
   },
   '3-4': {
@@ -153,7 +156,7 @@ export const pair: Statements<'pair'> = {
   },
   '3-5': {
     gift: ['mit euch wird ein gewöhnlicher Dienstag zum kleinen Volksfest', 'aus einer Verspätung macht ihr ein Abenteuer'],
-    shadow: ['angefangene Pläne häufen sich bei euch wie Koffer im Flur', 'keiner weiß mehr, wer die Schlüssel zuletzt hatte'],
+    shadow: ['angefangene Pläne häufen sich bei euch wie Koffer im Flur', 'niemand weiß mehr, wer die Schlüssel zuletzt hatte'],
     practice: ['bringt ein einziges gemeinsames Vorhaben bis zum letzten Punkt', 'legt die Schlüssel immer in dieselbe Schale'],
   },
   '3-6': {
@@ -187,7 +190,10 @@ export const pair: Statements<'pair'> = {
   },
   '4-4': {
     gift: ['ihr baut miteinander so verlässlich, dass andere sich anlehnen', 'was ihr zusagt, steht wie in Stein gemeißelt'],
-    shadow: ['zu viel Gewohnheit lässt euer Gespräch beim Einkaufszettel enden', 'jeder verteidigt seine Art, Handtücher zu falten'],
+    shadow: [
+      'zu viel Gewohnheit lässt euer Gespräch beim Einkaufszettel enden',
+      'ihr verteidigt beide die eigene Art, Handtücher zu falten',
+    ],
     practice: [
       'brecht eine gemeinsame Regel und schaut, was daraus entsteht',
       'kocht das Rezept einer anderen Familie, ohne etwas zu ändern',
@@ -195,7 +201,7 @@ export const pair: Statements<'pair'> = {
   },
   '4-5': {
     gift: ['bei euch trifft der feste Anker auf ein flinkes Segel', 'das Zelt hat bei euch kräftige Heringe'],
-    shadow: ['Planen und Treibenlassen kosten euch manche hitzige Stunde', 'eine verschobene Stunde verdirbt einem von euch die Woche'],
+    shadow: ['Planen und Treibenlassen kosten euch manche hitzige Stunde', 'eine verschobene Stunde verdirbt einer Seite die Woche'],
     practice: ['lasst in jedem Wochenplan ein leeres Feld für Überraschungen', 'würfelt aus, wohin der Sonntag führt'],
   },
   '4-6': {
@@ -238,13 +244,16 @@ export const pair: Statements<'pair'> = {
     ],
   },
   '5-7': {
-    gift: ['Neugier treibt euch beide, nach außen wie nach innen', 'was einer kostet, begreift der andere'],
+    gift: ['Neugier treibt euch beide, nach außen wie nach innen', 'was eine Seite probiert, begreift die andere'],
     shadow: ['Trubel und Stille suchen in eurem Alltag vergeblich die gleiche Stunde', 'mitten im Lied ändert sich bei euch der Takt'],
     practice: ['erkundet einen unbekannten Ort und redet erst danach darüber', 'nehmt ein Buch mit auf die Fahrt und lest euch daraus vor'],
   },
   '5-8': {
     gift: ['Wendigkeit und Nachdruck bringen euch zusammen erstaunlich weit', 'die Gelegenheit fliegt vorbei und ihr habt schon das Netz'],
-    shadow: ['Kontrolle und Freiheitsdrang schlagen bei euch manchmal Funken', 'das Wagnis freut einen und raubt dem anderen den Schlaf'],
+    shadow: [
+      'Kontrolle und Freiheitsdrang schlagen bei euch manchmal Funken',
+      'das Wagnis freut eine Seite und raubt der anderen den Schlaf',
+    ],
     practice: [
       'legt die Grenzen eines Wagnisses fest und spielt darin frei',
       'schreibt den Plan mit Bleistift und legt einen Radiergummi dazu',
@@ -260,7 +269,7 @@ export const pair: Statements<'pair'> = {
   },
   '6-6': {
     gift: ['ihr umsorgt einander so herzlich, dass auch Gäste satt werden', 'Zuneigung köchelt bei euch langsam und für viele'],
-    shadow: ['ein stiller Wettstreit im Helfen kann euch beide erschöpfen', 'beide wissen, wie es geht, und keiner fragt'],
+    shadow: ['ein stiller Wettstreit im Helfen kann euch beide erschöpfen', 'beide wissen, wie es geht, und niemand fragt'],
     practice: [
       'lasst euch gemeinsam bedienen und genießt es ohne schlechtes Gewissen',
       'nehmt einen Gefallen an und erwidert ihn erst in einer Woche',

@@ -34,7 +34,7 @@ export const period: Statements<'period'> = {
     practice: ['sprich mit jemandem, dessen Alltag ganz anders aussieht als deiner', 'erfinde ein kleines Ritual für jeden Sonntag'],
   },
   6: {
-    gift: ['Heim und Zugehörigkeit bilden die warme Tapete dieser Jahre', 'ein großer Tisch steht in der Mitte des Bildes'],
+    gift: ['Heim und Zugehörigkeit sind die warme Tapete dieser Jahre', 'ein großer Tisch steht in der Mitte des Bildes'],
     shadow: [
       'im Geflecht der Pflichten gehst du dir selbst leicht verloren',
       'die Pflicht gegenüber der Familie verdeckt leicht andere Wünsche',

@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** What a year is good for, and where its risk lies. */
 export const personalYear: Statements<'personalYear'> = {
   1: {
-    gift: ['dieses Jahr eignet sich für Anfänge, die deinen Namen tragen', 'was du jetzt säst, darf klein und unscheinbar sein'],
+    gift: ['diese Zeit eignet sich für Anfänge, die deinen Namen tragen', 'was du jetzt säst, darf klein und unscheinbar sein'],
     shadow: [
       'ungeduldig gräbst du den Samen vielleicht zu früh wieder aus',
       'im Eifer des Neubeginns bleiben alte Weggefährten leicht zurück',
@@ -23,10 +23,7 @@ export const personalYear: Statements<'personalYear'> = {
     ],
   },
   2: {
-    gift: [
-      'in diesem Jahr reift vieles, das du gerade nicht beschleunigen kannst',
-      'leise Absprachen bringen dich jetzt weiter als laute Auftritte',
-    ],
+    gift: ['vieles reift, das du gerade nicht beschleunigen kannst', 'leise Absprachen bringen dich jetzt weiter als laute Auftritte'],
     shadow: [
       'das Warten kann dir wie Stillstand vorkommen, obwohl Wurzeln wachsen',
       'aus Rücksicht verschiebst du womöglich eine fällige Antwort',
@@ -46,7 +43,7 @@ export const personalYear: Statements<'personalYear'> = {
     ],
   },
   3: {
-    gift: ['dieses Jahr möchte hören und sehen, was in dir steckt', 'Freude ist jetzt kein Nachtisch, sondern ein guter Ratgeber'],
+    gift: ['diese Monate möchten hören und sehen, was in dir steckt', 'Freude ist jetzt kein Nachtisch, sondern ein guter Ratgeber'],
     shadow: ['zu viele Einladungen können deine besten Ideen aufessen', 'was halb gesagt und halb begonnen ist, stapelt sich leicht'],
     relationships: [
       'du lernst Menschen kennen, mit denen das Lachen sofort gelingt',
@@ -60,7 +57,7 @@ export const personalYear: Statements<'personalYear'> = {
     ],
   },
   4: {
-    gift: ['in diesem Jahr baust du an Grundlagen, die lange tragen', 'Regelmäßigkeit bringt dich jetzt sicherer voran als gute Einfälle'],
+    gift: ['du baust an Grundlagen, die lange tragen', 'Regelmäßigkeit bringt dich jetzt sicherer voran als gute Einfälle'],
     shadow: [
       'die viele Arbeit kann sich wie ein zu enger Schuh anfühlen',
       'im Klein-Klein geht dir leicht der Blick aus dem Fenster verloren',
@@ -77,7 +74,7 @@ export const personalYear: Statements<'personalYear'> = {
     ],
   },
   5: {
-    gift: ['dieses Jahr lüftet durch und stellt die Möbel um', 'unerwartete Angebote bringen frischen Wind in deinen Kalender'],
+    gift: ['ein frischer Luftzug stellt die Möbel um', 'unerwartete Angebote bringen frischen Wind in deinen Kalender'],
     shadow: ['im Aufbruch wirfst du womöglich Gutes mit hinaus', 'Zerstreuung gibt sich gerade gern als Freiheit aus'],
     relationships: [
       'neue Bekanntschaften bringen andere Sprachen und Gewohnheiten mit',
@@ -94,7 +91,7 @@ export const personalYear: Statements<'personalYear'> = {
     practice: ['fahr irgendwohin, wo du noch nie gewesen bist', 'ändere eine feste Gewohnheit und beobachte, was sich mit bewegt'],
   },
   6: {
-    gift: ['in diesem Jahr rücken Zuhause und Herzensmenschen in die Mitte', 'du kannst jetzt manches geraderücken, was lange schief hing'],
+    gift: ['Zuhause und Herzensmenschen rücken in die Mitte', 'du kannst jetzt manches geraderücken, was lange schief hing'],
     shadow: [
       'Pflichten vermehren sich leicht, sobald man einmal Ja gesagt hat',
       'beim Sorgen um alle geht dein eigener Wunsch im Topf unter',
@@ -108,7 +105,7 @@ export const personalYear: Statements<'personalYear'> = {
     ],
   },
   7: {
-    gift: ['dieses Jahr schenkt dir Pausen, in denen etwas klar wird', 'ein Studium, ein Rückzug oder viel Lesezeit passt jetzt gut'],
+    gift: ['zwischen den Terminen liegen Pausen, in denen etwas klar wird', 'ein Studium, ein Rückzug oder viel Lesezeit passt jetzt gut'],
     shadow: ['zu langes Grübeln kann sich wie Nebel um dich legen', 'andere deuten deine Stille womöglich als Kälte'],
     relationships: [
       'wenige ehrliche Gespräche wiegen in dieser Zeit ein volles Adressbuch auf',
@@ -122,7 +119,7 @@ export const personalYear: Statements<'personalYear'> = {
     practice: ['nimm dir einen halben Tag ohne Termine, Nachrichten und Besuch', 'fang ein Notizbuch an, in dem nur Fragen stehen dürfen'],
   },
   8: {
-    gift: ['in diesem Jahr lässt sich ernten, was gut vorbereitet war', 'du darfst jetzt verhandeln, entscheiden und deinen Anteil nennen'],
+    gift: ['ernten lässt sich, was gut vorbereitet war', 'du darfst jetzt verhandeln, entscheiden und deinen Anteil nennen'],
     shadow: [
       'zu viel Druck macht aus einem guten Ziel eine harte Kante',
       'beim Blick aufs Ergebnis überhörst du leicht die leisen Einwände',
@@ -140,7 +137,7 @@ export const personalYear: Statements<'personalYear'> = {
   },
   9: {
     gift: [
-      'dieses Jahr hilft dir, Dinge würdig zu Ende zu bringen',
+      'diese Monate helfen dir, Dinge würdig zu Ende zu bringen',
       'großzügig sein fällt leichter, weil vieles ohnehin weiterziehen will',
     ],
     shadow: [

@@ -7,6 +7,7 @@ export const personality: Statements<'personality'> = {
     shadow: [
       'manche halten dich für unnahbar, bevor du ein Wort gesagt hast',
       'dein bestimmter Ton lässt Fremde gelegentlich zurückweichen',
+      'dein sicherer Gang lässt andere glauben, du brauchtest niemanden',
     ],
     relationships: [
       'neue Bekannte fragen sich oft, ob du sie überhaupt brauchst',
@@ -27,6 +28,7 @@ export const personality: Statements<'personality'> = {
     shadow: [
       'man übersieht dich leicht, solange du im Halbschatten stehst',
       'dein Lächeln wird gern als Zustimmung gelesen, wo du nur höflich bist',
+      'deine Zurückhaltung wird beim Danken leicht vergessen',
     ],
     relationships: [
       'Menschen erzählen dir Privates schon an der Bushaltestelle',
@@ -41,7 +43,11 @@ export const personality: Statements<'personality'> = {
   },
   3: {
     gift: ['du bringst Licht mit, sobald du einen Raum betrittst', 'dein Mienenspiel erzählt die Hälfte deiner Geschichten'],
-    shadow: ['manche vermuten hinter deiner Leichtigkeit wenig Tiefe', 'du füllst Pausen so schnell, dass Stille keine Chance bekommt'],
+    shadow: [
+      'manche vermuten hinter deiner Leichtigkeit wenig Tiefe',
+      'du füllst Pausen so schnell, dass Stille keine Chance bekommt',
+      'man hält dich immer für gut gelaunt und fragt deshalb nicht nach',
+    ],
     relationships: ['man lädt dich gern ein, weil mit dir Stimmung aufkommt', 'ernste Seiten zeigst du erst Menschen, die länger bleiben'],
     work: ['dein Charme öffnet dir Türen, die Leistung allein kaum bewegt', 'Gruppen lockern sich auf, sobald du das Wort ergreifst'],
     inner: ['nach dem Fest bist du oft stiller, als jemand vermuten würde', 'dein Aussehen ist für dich auch ein Spiel mit Stimmungen'],
@@ -49,7 +55,11 @@ export const personality: Statements<'personality'> = {
   },
   4: {
     gift: ['man hält dich sofort für einen Menschen, der sein Wort hält', 'dein Auftreten wirkt schlicht, sauber und gut geerdet'],
-    shadow: ['neben lauteren Leuten erscheinst du gelegentlich etwas steif', 'dein prüfender Blick wird leicht als Ablehnung verstanden'],
+    shadow: [
+      'neben lauteren Leuten erscheinst du gelegentlich etwas steif',
+      'dein prüfender Blick wird leicht als Ablehnung verstanden',
+      'man glaubt dir kaum, dass du auch spielen kannst',
+    ],
     relationships: [
       'Bekannte geben dir den Ersatzschlüssel, noch bevor ihr euch duzt',
       'dein Humor kommt spät am Abend und trifft dann genau',
@@ -69,7 +79,11 @@ export const personality: Statements<'personality'> = {
   },
   5: {
     gift: ['du wirkst wie jemand, der gerade von einer Reise kommt', 'deine schnellen Augen verraten, dass dir kaum etwas entgeht'],
-    shadow: ['manche fragen sich, ob man auf dich zählen kann', 'dein Schwung überrollt stillere Menschen gelegentlich'],
+    shadow: [
+      'manche fragen sich, ob man auf dich zählen kann',
+      'dein Schwung überrollt stillere Menschen gelegentlich',
+      'deine Unruhe lässt Gäste vermuten, du wolltest schon weiter',
+    ],
     relationships: [
       'mit Fremden sprichst du bald, als kenntet ihr euch seit Jahren',
       'deine Ausstrahlung hat etwas Spielerisches, das leicht missverstanden wird',
@@ -86,7 +100,11 @@ export const personality: Statements<'personality'> = {
   },
   6: {
     gift: ['man fühlt sich bei dir gleich wie in einer warmen Küche', 'dein gepflegtes Äußeres hat nichts Lautes und fällt doch auf'],
-    shadow: ['Fremde laden ihre Sorgen bei dir ab, kaum dass du sitzt', 'dein besorgter Blick kann andere kleiner machen, als sie sind'],
+    shadow: [
+      'Fremde laden ihre Sorgen bei dir ab, kaum dass du sitzt',
+      'dein besorgter Blick kann andere kleiner machen, als sie sind',
+      'man holt bei dir Trost und vergisst, dich nach deinem Tag zu fragen',
+    ],
     relationships: [
       'Kinder und Tiere suchen in Gesellschaft gern deine Seite',
       'man hält dich für den Menschen, der nachher beim Aufräumen hilft',
@@ -109,6 +127,7 @@ export const personality: Statements<'personality'> = {
     shadow: [
       'deine Zurückhaltung wird manchmal für Hochmut gehalten',
       'im Gespräch schaust du durch die Leute hindurch, ohne es zu merken',
+      'man fühlt sich von dir geprüft, während du nur zuschaust',
     ],
     relationships: [
       'wer dir näherkommen will, braucht Zeit und eine gute Frage',
@@ -126,6 +145,7 @@ export const personality: Statements<'personality'> = {
     shadow: [
       'manche fürchten dein Urteil, obwohl du noch gar keines hast',
       'du wirkst so stark, dass kaum jemand nach deiner Müdigkeit fragt',
+      'dein fehlerloses Auftreten hält einfache Freundschaften auf Abstand',
     ],
     relationships: ['neue Bekannte prüfen, ob sie neben dir bestehen können', 'dein Schutz tut gut, solange er nicht zur Ansage wird'],
     work: ['man spricht dich an, als hättest du hier das Sagen', 'mit deinem Eintreten wird eine Verhandlung gleich einen Ton ernsthafter'],
@@ -137,7 +157,11 @@ export const personality: Statements<'personality'> = {
   },
   9: {
     gift: ['du wirkst weltgewandt, auch im eigenen Stadtviertel', 'deine Wärme gilt offenbar allen, die gerade im Raum sind'],
-    shadow: ['mancher hält deinen weiten Blick für Zerstreutheit', 'du scheinst allen zu gehören, sodass Nähe schwer greifbar wird'],
+    shadow: [
+      'mancher hält deinen weiten Blick für Zerstreutheit',
+      'du scheinst allen zu gehören, sodass Nähe schwer greifbar wird',
+      'deine Großzügigkeit wirkt auf Stolze gelegentlich herablassend',
+    ],
     relationships: [
       'Leute aus jeder Schicht fühlen sich von dir freundlich behandelt',
       'alte Bekannte suchen dich auf, sobald sie am Scheideweg stehen',
@@ -151,11 +175,12 @@ export const personality: Statements<'personality'> = {
   },
   11: {
     gift: ['deine Gegenwart hat etwas Helles, fast Elektrisches', 'Menschen fühlen sich von dir durchschaut und zugleich gemeint'],
-    shadow: ['du wirkst mitunter, als wärst du nur halb im Zimmer', 'deine innere Spannung überträgt sich auf alle, die neben dir sitzen'],
-    relationships: [
-      'Fremde merken sich deine Augen eher als deinen Namen',
-      'mancher idealisiert dich und ist über deine Alltagsseite verblüfft',
+    shadow: [
+      'du wirkst mitunter, als wärst du nur halb im Zimmer',
+      'deine innere Spannung überträgt sich auf alle, die neben dir sitzen',
+      'wer nur plaudern wollte, erschrickt ein wenig vor deiner Tiefe',
     ],
+    relationships: ['Fremde merken sich deine Augen eher als deinen Namen', 'manche idealisieren dich und staunen über deine Alltagsseite'],
     work: [
       'auf Podien oder vor Gruppen entfaltet deine Präsenz Wirkung',
       'man erwartet von dir das Besondere, auch an ganz normalen Montagen',
@@ -171,6 +196,7 @@ export const personality: Statements<'personality'> = {
     shadow: [
       'deine Größe schüchtert ein, bevor deine Freundlichkeit ankommt',
       'man legt dir ungefragt Lasten hin, weil du so tragfähig aussiehst',
+      'neben dir kommt sich mancher Plan kleiner vor, als er ist',
     ],
     relationships: [
       'in Krisen schauen alle automatisch in deine Richtung',
@@ -188,6 +214,7 @@ export const personality: Statements<'personality'> = {
     shadow: [
       'man stellt dich auf einen Sockel, auf dem es bald zugig wird',
       'deine Sanftmut wird leicht für grenzenlose Verfügbarkeit gehalten',
+      'man erwartet von dir ein offenes Ohr auch nach Feierabend',
     ],
     relationships: [
       'Fremde bitten dich um Rat, obwohl du nur nach dem Weg fragst',

@@ -7,8 +7,8 @@ import { themes } from './themes.ts';
  */
 export const phrases: Phrases = {
   joints: {
-    with: ['{A}, und {b}.', '{A}; {b}.', '{A}. {B}.', '{A}. Und {b}.', '{A}; und {b}.'],
-    against: ['{A}, aber {b}.', '{A}, doch {b}.', '{A}. Aber {b}.', '{A}; doch {b}.', '{A}. Doch {b}.'],
+    with: ['{A}, und {b}.', '{A}; {b}.', '{A}. Und {b}.', '{A}. {B}.'],
+    against: ['{A}, aber {b}.', '{A}; doch {b}.', '{A}. Aber {b}.', '{A}, doch {b}.'],
     doing: ['{A}; {b}.', '{A}, oder {b}.', '{A}. Oder so: {b}.', '{A}; auch gut: {b}.'],
   },
   topics: {
@@ -41,16 +41,16 @@ export const phrases: Phrases = {
       'Einen kleinen Schatten werfen auch {who}: {pair}',
       'Eine Kehrseite haben natürlich auch {who}: {pair}',
       'An müden Tagen zeigen {who} ein anderes Gesicht: {pair}',
-      'Ab und zu kosten dich {who} eine Kleinigkeit: {pair}',
-      'Manchmal meinen es {who} ein wenig zu gut: {pair}',
+      'Ab und zu kosten dich {who} Kraft: {pair}',
+      'Im Übermaß klingen {who} so: {pair}',
     ],
     gift: [
       'Etwas zum Verschenken haben {who}: {pair}',
       'Zwei Stärken kommen zusammen, {who}: {pair}',
-      'Zusammen ergeben {who} eine ziemlich gute Mischung: {pair}',
+      'Zusammen ergeben {who} eine gute Mischung: {pair}',
       'Einiges bringen {who} von Haus aus mit: {pair}',
       'Jede Zahl für sich steuert etwas bei, {who}: {pair}',
-      'Verlass ist auf zweierlei, {who}: {pair}',
+      'Auf zweierlei kannst du zählen, {who}: {pair}',
     ],
   },
   alone: '{A}.',
@@ -96,7 +96,7 @@ export const phrases: Phrases = {
       'Alle Buchstaben deines Namens ergeben den Ausdruck {n}: {a}.',
       'Deine Ausdruckszahl ist die {n}: {a}.',
       'Deine Talente zeigt der Ausdruck {n} ganz offen: {a}.',
-      'Der volle Name zählt {n}: {a}.',
+      'Der volle Name ergibt {n}: {a}.',
     ],
     soulUrge: [
       'In den Vokalen steckt der leisere Wunsch, ein Seelendrang mit der {n}: {a}.',
@@ -111,13 +111,13 @@ export const phrases: Phrases = {
       'Auf den ersten Blick redet die Persönlichkeit {n}: {a}.',
     ],
     birthday: [
-      'Dein Geburtstag am Tag {n} bringt einen eigenen Kniff mit: {a}.',
+      'Ein Geburtstag mit der {n} bringt einen eigenen Kniff mit: {a}.',
       'Auch der Tag {n} legt etwas dazu: {a}.',
       'Im Kalender steht deine Geburt bei der {n}: {a}.',
       'Die {n} in deiner Geburtsurkunde zählt ebenfalls: {a}.',
     ],
     maturity: [
-      'Mit den Jahren gewinnt die Reife {n} an Gewicht: {a}.',
+      'Die Reife {n} gewinnt allmählich an Gewicht: {a}.',
       'Ab der Lebensmitte tritt die Reife {n} nach vorn: {a}.',
       'Die Reife {n} wächst langsam heran: {a}.',
       'Spätere Jahre stützen sich auf die Reife {n}: {a}.',
@@ -129,14 +129,14 @@ export const phrases: Phrases = {
       'In der ersten Minute meldet sich die Haltung {n}: {a}.',
     ],
     destiny: [
-      'Aufs Ganze gesehen führt das Datum zur {n}: {a}.',
+      'Aufs Ganze gesehen zielt das Datum auf die {n}: {a}.',
       'Alle Ziffern des Datums zusammen zeigen auf die {n}: {a}.',
       'Die Schicksalszahl {n} setzt ein Ziel in die Ferne: {a}.',
-      'Im Ganzen endet das Datum bei der {n}: {a}.',
+      'Zusammengenommen endet das Datum bei der {n}: {a}.',
     ],
     personalYear: [
       'Du bist in einem Persönlichen Jahr mit der {n}: {a}.',
-      'Dies ist ein Persönliches Jahr {n}: {a}.',
+      'Gerade läuft ein Persönliches Jahr {n}: {a}.',
       'Im Kreis der neun Jahre stehst du bei der {n}: {a}.',
       'Das Persönliche Jahr {n} stellt die Aufgabe: {a}.',
     ],
@@ -175,7 +175,7 @@ export const phrases: Phrases = {
     ],
     periodOpen: [
       'Dahinter liegt dein letzter Lebenszyklus, seit {from} eine {n}: {a}.',
-      'Seit deinem Alter von {fromAge} Jahren bildet ein Lebenszyklus mit der {n} den Hintergrund: {a}.',
+      'Seit du {fromAge} bist, bildet ein Lebenszyklus mit der {n} den Hintergrund: {a}.',
       'Ein Lebenszyklus mit der {n} färbt die Tage seit {from}: {a}.',
     ],
     essence: [
@@ -190,15 +190,15 @@ export const phrases: Phrases = {
       'Unterwegs lautet eine Summe {n}: {a}.',
     ],
     karmicLesson: [
-      'Kein Buchstabe deines Namens zählt {n}: {a}.',
+      'Kein Buchstabe deines Namens hat den Wert {n}: {a}.',
       'Dem Namen fehlt die {n}: {a}.',
       'Die Karmische Lektion {n} wartet: {a}.',
       'Ausgelassen hat der Name die {n}: {a}.',
     ],
     hiddenPassion: [
       'Deine Buchstaben lieben die {n}: {a}.',
-      'Mehr Buchstaben zählen {n} als irgendetwas sonst: {a}.',
-      'Die Verborgene Leidenschaft {n} zieht kräftig: {a}.',
+      'Keine Zahl steckt öfter in deinen Buchstaben als die {n}: {a}.',
+      'Die Verborgene Leidenschaft {n} macht sich bemerkbar: {a}.',
       'Am vollsten ist der Name bei der {n}: {a}.',
     ],
     subconsciousSelf: [
@@ -213,9 +213,9 @@ export const phrases: Phrases = {
       'Die Balancezahl {n} kennt den Weg zurück: {a}.',
     ],
     bridge: [
-      'Der Abstand zwischen beiden ist {n}: {a}.',
-      'Eine Brückenzahl, die {n}, verbindet zwei Seiten: {a}.',
-      'Zwischen den beiden liegt eine {n}: {a}.',
+      'Zwischen zweien deiner Zahlen ist der Abstand {n}: {a}.',
+      'Eine Brückenzahl, die {n}, verbindet zwei deiner Zahlen: {a}.',
+      'Von einer deiner Zahlen zur anderen liegt eine {n} dazwischen: {a}.',
     ],
     plane: [
       'Die Buchstaben verteilen sich ungleich: {a}.',
@@ -236,7 +236,7 @@ export const phrases: Phrases = {
     ],
     compound: [
       'Die zusammengesetzte Zahl des Namens ist {n}: {a}.',
-      'Vor der Quersumme zählt der Name {n}: {a}.',
+      'Vor der Quersumme kommt der Name auf {n}: {a}.',
       'Zur {n} gehört ein altes Bild: {a}.',
     ],
     moolank: ['Moolank {n} prägt das Temperament: {a}.', 'Der Tag allein ergibt Moolank {n}: {a}.', 'Dein Moolank ist die {n}: {a}.'],
@@ -245,11 +245,11 @@ export const phrases: Phrases = {
       'Das ganze Datum ergibt Bhagyank {n}: {a}.',
       'Dein Bhagyank ist die {n}: {a}.',
     ],
-    pair: ['Seite an Seite, {n}: {a}.', 'Zu zweit, {n}: {a}.', 'Zwischen euch steht {n}: {a}.', 'Als Paar, {n}: {a}.'],
+    pair: ['Seite an Seite, {n}: {a}.', 'Zu zweit, {n}: {a}.', 'Miteinander, {n}: {a}.', 'Als Duo, {n}: {a}.'],
     stretch: [
       'Von {from} bis {to}, im Alter von {fromAge} bis {toAge} Jahren, gilt die {n}: {a}.',
-      'Eine {n} füllt die Jahre {from} bis {to}, das Alter von {fromAge} bis {toAge}: {a}.',
-      'Die Zeit von {from} bis {to}, zwischen {fromAge} und {toAge} Jahren, ist eine {n}: {a}.',
+      'Eine {n} füllt die Jahre {from} bis {to}, im Alter von {fromAge} bis {toAge}: {a}.',
+      'Die Zeit von {from} bis {to}, zwischen {fromAge} und {toAge} Jahren, steht im Zeichen der {n}: {a}.',
     ],
     stretchOpen: [
       'Ab {from}, mit {fromAge} Jahren, gilt die {n}: {a}.',
@@ -266,7 +266,7 @@ export const phrases: Phrases = {
       '{who} und {other} wollen Verschiedenes: {a}.',
       '{who} zieht hierhin und {other} dorthin: {a}.',
       '{who} neigt zur einen Seite, {other} zur anderen: {a}.',
-      '{who} und {other} sitzen an entgegengesetzten Enden des Tisches: {a}.',
+      '{who} und {other} haben verschiedene Pläne: {a}.',
     ],
     lack: [
       'Etwas bringt kaum eine deiner Zahlen mit: {a}.',
@@ -293,7 +293,7 @@ export const phrases: Phrases = {
     year: 'Dieses Jahr',
     month: 'Dieser Monat',
     day: 'Heute',
-    practice: 'Was du tun kannst',
+    practice: 'Was sich tun lässt',
   },
   titles: {
     portrait: { named: 'Porträt von {name}', unnamed: 'Ein Porträt in Zahlen' },

@@ -3,25 +3,19 @@ import type { Statements } from '../knowledge.ts';
 /** The outer weather of a long stretch of life. */
 export const pinnacle: Statements<'pinnacle'> = {
   1: {
-    gift: [
-      'diese Strecke stellt dich öfter nach vorn, als du geplant hattest',
-      'das Umfeld fragt jetzt nach jemandem, der den Anfang wagt',
-    ],
+    gift: ['diese Strecke stellt dich öfter nach vorn, als du geplant hattest', 'das Umfeld fragt nach jemandem, der den Anfang wagt'],
     shadow: [
       'Gegenwind von außen verleitet dich dazu, alles allein durchzukämpfen',
       'in einer solchen Zeit wirkt Eigenständigkeit auf andere leicht wie Sturheit',
     ],
     relationships: [
       'wer zu dir passt, geht in diesen Jahren neben dir statt hinter dir',
-      'manche Bindung muss jetzt lernen, dass du eigene Wege brauchst',
+      'manche Bindung muss lernen, dass du eigene Wege brauchst',
     ],
     work: ['von außen kommen Aufgaben, für die es noch keine Stelle gibt', 'Selbstständiges Arbeiten rückt näher als in ruhigeren Zeiten'],
   },
   2: {
-    gift: [
-      'das Wetter dieser Jahre ist mild und wächst aus Verbindungen',
-      'Türen öffnen sich jetzt eher durch Empfehlungen als durch Klopfen',
-    ],
+    gift: ['das Wetter dieser Jahre ist mild und wächst aus Verbindungen', 'Türen öffnen sich eher durch Empfehlungen als durch Klopfen'],
     shadow: [
       'die Umstände verlangen Geduld, wo du gern schon Ergebnisse hättest',
       'leicht richtest du dich in dieser Zeit nach jedem Wind aus',
@@ -31,28 +25,28 @@ export const pinnacle: Statements<'pinnacle'> = {
       'das Leben bringt dich mit Menschen zusammen, die behutsam gefragt sein wollen',
     ],
     work: [
-      'man braucht dich jetzt als Stimme der Vermittlung zwischen den Lagern',
+      'man braucht dich als Stimme der Vermittlung zwischen den Lagern',
       'kleine Beiträge summieren sich in solchen Jahren zu etwas Großem',
     ],
   },
   3: {
-    gift: ['die äußeren Umstände laden dich nun ein, dich zu zeigen', 'Geselligkeit und Kunst liegen in dieser Zeit fast vor der Tür'],
+    gift: ['die äußeren Umstände laden dich ein, dich zu zeigen', 'Geselligkeit und Kunst liegen in dieser Zeit fast vor der Tür'],
     shadow: ['bei so viel buntem Treiben zerfasert leicht dein roter Faden', 'heitere Jahre machen es schwer, bei Ernstem zu bleiben'],
     relationships: [
-      'dein Bekanntenkreis wächst jetzt wie ein Garten nach Regen',
+      'dein Bekanntenkreis wächst wie ein Garten nach Regen',
       'in der Liebe hilft auf dieser Strecke ein offenes Wort zur rechten Zeit',
     ],
     work: ['man fragt dich nach Ideen, Texten oder einem guten Auftritt', 'Arbeit und Vergnügen gehen in solchen Zeiten gern Hand in Hand'],
   },
   4: {
-    gift: ['diese Jahre geben dir festen Boden und viel zu tun', 'was jetzt langsam entsteht, hält auch einem Sturm stand'],
+    gift: ['diese Jahre geben dir festen Boden und viel zu tun', 'was so langsam entsteht, hält auch einem Sturm stand'],
     shadow: [
       'die Umgebung stellt Regeln auf, an denen du dich wund reiben kannst',
       'zwischen Pflicht und Pflicht wird das Leben leicht ein wenig grau',
     ],
     relationships: [
       'im Alltag zeigt sich auf dieser Strecke, auf wen du bauen kannst',
-      'Familie und Vertraute rechnen jetzt besonders mit deiner Ausdauer',
+      'Familie und Vertraute rechnen besonders mit deiner Ausdauer',
     ],
     work: [
       'die Zeit verlangt nach Fleiß, Plänen und einer guten Werkbank',
@@ -63,16 +57,13 @@ export const pinnacle: Statements<'pinnacle'> = {
     gift: ['auf dieser Strecke wechselt der Wind oft die Richtung', 'von außen kommen Einladungen, die dein Leben weiter machen'],
     shadow: [
       'bei so viel Bewegung fehlt dir manchmal ein Ort für die Schuhe',
-      'Gelegenheiten drängeln jetzt und machen die Wahl nicht leichter',
+      'Gelegenheiten drängeln sich und machen die Wahl nicht leichter',
     ],
     relationships: [
       'neue Menschen treten schnell in dein Leben und manchmal ebenso schnell hinaus',
       'Nähe braucht in unruhigen Jahren verabredete Ankerplätze',
     ],
-    work: [
-      'ein Wechsel von Ort, Aufgabe oder Branche liegt nun in der Luft',
-      'man schätzt an dir, dass du im Durcheinander beweglich bleibst',
-    ],
+    work: ['ein Wechsel von Ort, Aufgabe oder Branche liegt in der Luft', 'man schätzt an dir, dass du im Durcheinander beweglich bleibst'],
   },
   6: {
     gift: ['diese Jahre versammeln Menschen um deinen Tisch', 'Haus, Garten und Gemeinschaft geben der Zeit ihre Farbe'],
@@ -82,7 +73,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     relationships: [
       'Liebe nimmt auf dieser Strecke gern die Form von Verantwortung an',
-      'man kommt jetzt zu dir, um sich auszusöhnen oder auszuruhen',
+      'man kommt zu dir, um sich auszusöhnen oder auszuruhen',
     ],
     work: [
       'gefragt ist Arbeit, die Menschen pflegt oder Räume verschönert',
@@ -90,7 +81,10 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
   },
   7: {
-    gift: ['die Welt draußen wird in diesen Jahren leiser, damit du hörst', 'jetzt findet dich Wissen, nach dem du gar nicht gefragt hast'],
+    gift: [
+      'die Welt draußen wird in diesen Jahren leiser, damit du hörst',
+      'in diesen Jahren findet dich Wissen, nach dem du gar nicht gefragt hast',
+    ],
     shadow: [
       'eine stille Strecke kann sich zunächst wie Abseits anfühlen',
       'die Umstände geben wenig Beifall und viel Anlass zum Zweifeln',
@@ -114,10 +108,10 @@ export const pinnacle: Statements<'pinnacle'> = {
       'Macht wird in diesen Jahren auch zu Hause zum Gesprächsthema',
       'man sucht deine Nähe, manchmal aus Zuneigung und manchmal aus Nutzen',
     ],
-    work: ['Führung und Organisation fallen dir jetzt beinahe von selbst zu', 'deine Arbeit wird beobachtet und an ihrer Fairness erkannt'],
+    work: ['Führung und Organisation fallen dir beinahe von selbst zu', 'deine Arbeit wird beobachtet und an ihrer Fairness erkannt'],
   },
   9: {
-    gift: ['die Jahre dieser Strecke ziehen weite Kreise um dich', 'Begegnungen mit Menschen von weit her erweitern jetzt deine Sicht'],
+    gift: ['die Jahre dieser Strecke ziehen weite Kreise um dich', 'Begegnungen mit Menschen von weit her erweitern deine Sicht'],
     shadow: [
       'vieles will in dieser Zeit verabschiedet werden, bevor Neues kommt',
       'die Anliegen der Welt stehen manchmal Schlange vor deiner Tür',
@@ -127,29 +121,29 @@ export const pinnacle: Statements<'pinnacle'> = {
       'mancher Abschied macht im Rückblick Platz für tiefere Nähe',
     ],
     work: [
-      'gefragt ist jetzt Arbeit, die über den eigenen Vorteil hinausgeht',
+      'gefragt ist Arbeit, die über den eigenen Vorteil hinausgeht',
       'Erfahrungen vieler Jahre fügen sich für andere zu etwas Brauchbarem',
     ],
   },
   11: {
     gift: ['in dieser Zeit liegt eine besondere Spannung in der Luft', 'die Umgebung ist offen für Gedanken, die sonst zu kühn klingen'],
     shadow: ['das helle Licht dieser Jahre kann die Augen ermüden', 'viele Eindrücke von außen klingen bis spät in die Nacht nach'],
-    relationships: ['Begegnungen auf dieser Strecke wirken oft wie Weckrufe', 'Menschen spüren jetzt schnell, ob du wirklich da bist'],
+    relationships: ['Begegnungen auf dieser Strecke wirken oft wie Weckrufe', 'Menschen spüren schnell, ob du wirklich da bist'],
     work: ['man bittet dich um Worte, Bilder und Ideen mit Strahlkraft', 'Öffentlichkeit sucht dich, auch wenn du sie nicht rufst'],
   },
   22: {
-    gift: ['diese Jahre bieten Baugrund für etwas wirklich Großes', 'äußere Mittel und innere Absicht treffen jetzt öfter aufeinander'],
+    gift: ['diese Jahre bieten Baugrund für etwas wirklich Großes', 'äußere Mittel und innere Absicht treffen öfter aufeinander'],
     shadow: [
       'die Größe der Gelegenheit kann dich lähmen wie eine hohe Wand',
       'von allen Seiten wird Verantwortung auf deine Schubkarre geladen',
     ],
     relationships: [
       'auf dieser Strecke zählen Menschen, die mit anpacken und mitdenken',
-      'deine Liebsten brauchen jetzt feste Zeiten abseits der Baustelle',
+      'deine Liebsten brauchen feste Zeiten abseits der Baustelle',
     ],
     work: [
       'große Häuser, Vereine oder Betriebe werden auf dich aufmerksam',
-      'praktisches Können und weite Sicht werden nun gemeinsam gebraucht',
+      'praktisches Können und weite Sicht werden gemeinsam gebraucht',
     ],
   },
   33: {
@@ -167,7 +161,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     work: [
       'Lehren, Trösten und Anleiten werden in dieser Zeit zu deinem Handwerk',
-      'man vertraut dir jetzt Gruppen an, die behutsam geführt sein wollen',
+      'man vertraut dir Gruppen an, die behutsam geführt sein wollen',
     ],
   },
 };

@@ -10,6 +10,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     shadow: [
       'das Bedürfnis nach Vorrang macht dich im Kleinen manchmal unversöhnlich',
       'eine Absage brennt in dir länger, als dein Gesicht verrät',
+      'um Erlaubnis zu bitten, lässt dich innerlich kochen',
     ],
     relationships: [
       'neben dir soll in der Liebe niemand den Kopf einziehen müssen',
@@ -30,6 +31,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     shadow: [
       'aus Angst vor Streit versteckst du Wünsche sogar vor dir selbst',
       'du wartest still auf ein Zeichen und leidest, wenn es ausbleibt',
+      'jede Verstimmung im Raum suchst du zuerst bei dir',
     ],
     relationships: ['gemeinsam am Fenster sitzen ist für dich schon ein ganzes Fest', 'du möchtest gemeint sein und nicht bloß gebraucht'],
     work: [
@@ -50,6 +52,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     shadow: [
       'das Verlangen nach Beifall macht dich abhängig von fremden Launen',
       'Traurigkeit überspielst du so gut, dass niemand nachfragt',
+      'ein stiller Abend ohne Zuhörer kommt dir schnell verloren vor',
     ],
     relationships: [
       'du träumst von Menschen, mit denen man albern und ehrlich sein kann',
@@ -67,7 +70,11 @@ export const soulUrge: Statements<'soulUrge'> = {
       'im Grunde sehnst du dich nach Verhältnissen, auf die Verlass ist',
       'ein gut gefüllter Vorratsschrank beruhigt dich mehr als viele Worte',
     ],
-    shadow: ['die Sorge um morgen nimmt dir manches Vergnügen von heute', 'Überraschungen empfindest du zunächst fast wie eine Störung'],
+    shadow: [
+      'die Sorge um morgen nimmt dir manches Vergnügen von heute',
+      'Überraschungen empfindest du zunächst fast wie eine Störung',
+      'an einer Gewohnheit hältst du dich fest wie an einem Treppengeländer',
+    ],
     relationships: [
       'Liebe heißt für dich, dass jemand auch am nächsten Dienstag da ist',
       'du wünschst dir gemeinsame Gewohnheiten, so klein sie sein mögen',
@@ -81,7 +88,11 @@ export const soulUrge: Statements<'soulUrge'> = {
   },
   5: {
     gift: ['dein Herz packt heimlich einen Koffer, sobald es eng wird', 'du willst das Leben schmecken und nicht nur darüber lesen'],
-    shadow: ['Unruhe gibt sich bei dir gern als Sehnsucht aus', 'vor einer Festlegung hältst du innerlich lange die Klinke in der Hand'],
+    shadow: [
+      'Unruhe gibt sich bei dir gern als Sehnsucht aus',
+      'vor einer Festlegung hältst du innerlich lange die Klinke in der Hand',
+      'was du schon hast, verliert neben dem Möglichen rasch an Farbe',
+    ],
     relationships: [
       'du liebst Menschen, die dich gehen lassen und sich aufs Wiedersehen freuen',
       'Eifersucht erstickt deine Liebe schneller als jede Entfernung',
@@ -101,6 +112,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     shadow: [
       'dein Bedürfnis nach Harmonie lässt manche Wahrheit unausgesprochen',
       'aus Liebe hältst du fest, was längst auf eigenen Füßen steht',
+      'das Lob der anderen entscheidet zu oft, ob du ruhen darfst',
     ],
     relationships: [
       'ein langer Tisch mit lieben Menschen ist dein heimliches Wunschbild',
@@ -115,7 +127,11 @@ export const soulUrge: Statements<'soulUrge'> = {
   },
   7: {
     gift: ['tief innen willst du verstehen, wie alles zusammenhängt', 'Alleinsein schmeckt dir wie Wasser nach einem langen Weg'],
-    shadow: ['deine Gefühle legst du gern erst unter ein Mikroskop', 'Enttäuschung verwandelst du schnell in Abstand'],
+    shadow: [
+      'deine Gefühle legst du gern erst unter ein Mikroskop',
+      'Enttäuschung verwandelst du schnell in Abstand',
+      'eine Freude nimmst du auseinander, bis nur noch die Teile daliegen',
+    ],
     relationships: [
       'du sehnst dich nach jemandem, der deine Stille nicht füllen will',
       'oberflächliches Plaudern macht dich einsamer als ein leeres Zimmer',
@@ -135,6 +151,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     shadow: [
       'Schwäche gestehst du selbst den Vertrautesten nur ungern ein',
       'Verlieren schmeckt dir so bitter, dass du manches Spiel gar nicht beginnst',
+      'heimlich vergleichst du deine Ernte mit der vom Feld nebenan',
     ],
     relationships: [
       'du wünschst dir eine starke Hand neben dir und nicht unter dir',
@@ -142,7 +159,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     work: [
       'heimlich rechnest du längst aus, wie sich die Sache größer machen ließe',
-      'Ungerechtigkeit bei der Arbeit geht dir nah wie ein eigener Verlust',
+      'Ungerechtigkeit im Betrieb geht dir nah wie ein eigener Verlust',
     ],
     inner: ['innerlich ringst du mit der Frage, wann es genug ist', 'hinter deiner festen Stimme wohnt ein weiches Herz mit eigenem Stolz'],
     practice: [
@@ -155,6 +172,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     shadow: [
       'du hoffst auf edle Motive und übersiehst dabei handfeste Gründe',
       'das Loslassen tut dir weh, auch wenn du es anderen empfiehlst',
+      'das Heimweh nach früher setzt sich auf den Platz der Anwesenden',
     ],
     relationships: [
       'du liebst in die Weite und möchtest doch selbst ganz gemeint sein',
@@ -175,6 +193,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     shadow: [
       'was du erträumst, lässt das wirkliche Leben manchmal blass aussehen',
       'du fühlst so viel auf einmal, dass Rückzug wie Rettung wirkt',
+      'fremde Stimmungen überfluten dich, bevor du das Fenster schließen kannst',
     ],
     relationships: [
       'eine Begegnung ohne Masken bedeutet dir mehr als viele Bekanntschaften',
@@ -192,6 +211,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     shadow: [
       'das Kleine genügt dir innerlich selten, obwohl es dir guttäte',
       'die eigene Sehnsucht nach Größe hältst du manchmal selbst für vermessen',
+      'ein kleiner Fehler am Bau nimmt dir den Schlaf und die Freude',
     ],
     relationships: [
       'du wünschst dir Vertraute, die mit dir über Jahre hinweg träumen',
@@ -215,6 +235,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     shadow: [
       'die Not anderer wiegt in dir schwerer als der eigene Hunger nach Ruhe',
       'du liebst manchmal ein Bild vom Menschen und übersiehst den wirklichen',
+      'eigene Wünsche stellst du so weit hinten an, dass du sie vergisst',
     ],
     relationships: [
       'in der Liebe suchst du Güte, die auch im Streit nicht verschwindet',

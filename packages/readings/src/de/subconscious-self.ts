@@ -61,7 +61,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
     ],
     shadow: [
       'dein kühler Abstand wirkt in bangen Stunden manchmal abweisend',
-      'unter Druck ziehst du dich zurück und keiner findet die Klingel',
+      'unter Druck ziehst du dich zurück und niemand findet die Klingel',
     ],
   },
   8: {

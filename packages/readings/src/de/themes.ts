@@ -33,7 +33,7 @@ export const themes: Phrases['themes'] = {
       'ein Teil von dir bestellt den Tisch für sechs, ein anderer hofft auf Absagen',
       'du wünschst dir Nähe und eine abgeschlossene Tür, oft am selben Abend',
       'Zuneigung wärmt dich, bis sie wissen will, wo du gewesen bist',
-      'eine Seite sagt schon wir, während die andere noch beim Ich ist',
+      'eine Seite sagt schon „wir“, während die andere noch beim „Ich“ ist',
     ],
     bridge: [
       'Besuch tut dir gut, sobald feststeht, wann er wieder geht',
@@ -75,7 +75,7 @@ export const themes: Phrases['themes'] = {
       ],
       much: [
         'die Hälfte des Begonnenen liegt noch in irgendeiner Schublade',
-        'auf dein Wort vom Montag verlässt sich am Freitag nicht jeder Mensch',
+        'auf dein Wort vom Montag verlässt sich am Freitag nicht mehr jeder',
         'Freiheit ohne Rahmen klingt irgendwann nur noch nach Lärm',
       ],
     },
@@ -187,7 +187,7 @@ export const themes: Phrases['themes'] = {
     ],
     bridge: [
       'ein nützliches Ding, gut gemacht, bringt deine beiden Ziele zusammen',
-      'ein fairer Preis für das, was du gibst, hält beide Seiten ehrlich',
+      'ein fairer Preis für das, was du gibst, hält die Rechnung ehrlich',
       'wenige Ziele genügen, jedes mit einem Gesicht dahinter',
       'Zeit, die du mit Absicht verschenkst, braucht keine Abrechnung',
     ],
@@ -243,7 +243,7 @@ export const themes: Phrases['themes'] = {
     ],
     practice: [
       'schlaf eine Nacht über die Antwort, bei der du ganz sicher bist',
-      'erledige vor dem Mittagessen eine liegengebliebene Kleinigkeit',
+      'erledige vor dem Mittagessen eine liegen gebliebene Kleinigkeit',
       'geh diese Woche einen Weg zu Fuß, den du sonst fährst',
     ],
     lack: [

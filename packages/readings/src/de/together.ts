@@ -37,14 +37,14 @@ export const together: TogetherWords = {
     ],
     otherYears: [
       '{name} ist in einem Persönlichen Jahr {n} und {other} in einem mit der {m}, da hilft die Frage, was wer gerade braucht.',
-      'Für {name} trägt dieses Jahr die {n}, für {other} die {m}: zwei Takte unter einem Dach.',
-      '{name} geht durch ein Persönliches Jahr {n}, {other} durch eines mit der {m}, und Pläne gelingen besser, wenn beide gehört sind.',
+      'Für {name} trägt dieses Jahr die {n}, für {other} die {m}: zwei Takte nebeneinander.',
+      '{name} geht durch ein Persönliches Jahr {n}, {other} durch eines mit der {m}, und Pläne gelingen besser, wenn beide gehört werden.',
       'Bei {name} steht das Jahr auf {n}, bei {other} auf {m}, ein guter Stoff für den nächsten Kaffee.',
     ],
     fills: [
       'Im Namen von {name} steht, was dem Namen von {other} fehlt: {n}.',
       'Was {other} Stück für Stück lernt, hat {name} schon im Namen: {n}.',
-      '{name} kann {other} etwas zeigen, ganz ohne Unterricht: {n}.',
+      '{name} hat {n} im Namen und kann das {other} zeigen, ganz ohne Unterricht.',
     ],
     bothLack: [
       'In beiden Namen fehlt etwas, {n}, und das lässt sich gut zu zweit lernen.',
@@ -52,8 +52,8 @@ export const together: TogetherWords = {
     ],
   },
   relationship: {
-    1: 'zu zweit fangt ihr an, was sonst keiner anfangen würde',
-    2: 'als Paar hört ihr besser zu als einzeln',
+    1: 'zu zweit fangt ihr an, was sonst niemand anfangen würde',
+    2: 'zu zweit hört ihr besser zu als einzeln',
     3: 'das Lachen findet schnell in eure Pläne',
     4: 'was ihr zu zweit baut, steht meist viele Jahre',
     5: 'das Leben zwischen euch bleibt selten an einem Ort',

@@ -259,7 +259,7 @@ export const phrases: Phrases = {
     year: 'This year',
     month: 'This month',
     day: 'Today',
-    practice: 'One thing to do',
+    practice: 'Something to do',
   },
   titles: {
     portrait: { named: 'A portrait of {name}', unnamed: 'A portrait in numbers' },

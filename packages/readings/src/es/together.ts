@@ -37,7 +37,7 @@ export const together: TogetherWords = {
     ],
     otherYears: [
       '{name} vive un Año Personal {n} y {other} un {m}, de modo que conviene preguntar qué necesita ahora cada cual.',
-      'A {name} le toca este año un {n} y a {other} un {m}: son dos ritmos bajo el mismo techo.',
+      'A {name} le toca este año un {n} y a {other} un {m}: son dos ritmos que conviene conocer.',
       'Para {name} corre un Año Personal {n}, para {other} un {m}, y los planes salen mejor después de oír las dos partes.',
       '{name} está en un año {n} y {other} en un {m}, buen tema para la próxima sobremesa.',
     ],

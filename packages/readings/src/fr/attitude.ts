@@ -23,7 +23,7 @@ export const attitude: Statements<'attitude'> = {
   4: {
     gift: ['vous tournez autour d’une nouveauté pour voir si elle tient', 'vous toquez contre le bois pour entendre s’il sonne creux'],
     shadow: ['votre premier non vise souvent le désordre plutôt que l’idée', 'l’inconnu patiente longtemps sur votre palier'],
-    practice: ['essayez une nouveauté pendant dix minutes avant de la juger', 'dites on verra à la place de non'],
+    practice: ['essayez une nouveauté pendant dix minutes avant de la juger', 'dites « on verra » à la place de « non »'],
   },
   5: {
     gift: ['l’imprévu vous attire avant même d’avoir montré son prix', 'vous vous penchez vers le neuf comme un tournesol'],
@@ -42,7 +42,7 @@ export const attitude: Statements<'attitude'> = {
   },
   8: {
     gift: ['vous évaluez d’un regard le rendement possible d’une occasion', 'vous voyez tout de suite qui décide et par où commencer'],
-    shadow: ['le ton des affaires vous vient avant le bonjour', 'la nouveauté doit faire ses preuves pour gagner une chaise'],
+    shadow: ['le ton des affaires vous vient avant le bonjour', 'la nouveauté doit faire ses preuves pour obtenir une chaise'],
     practice: ['commencez votre prochain appel par des nouvelles de l’autre', 'parlez à un visage nouveau sans évoquer le travail'],
   },
   9: {

@@ -6,7 +6,7 @@ export const balance: Statements<'balance'> = {
     shadow: ['dans la colère, vous claquez la porte et restez sur le palier', 'dans la contrariété, votre volonté tape du pied'],
     practice: [
       'téléphonez à une personne au lieu de régler l’affaire sans elle',
-      'priez quelqu’un de vous écouter dix minutes sans répondre',
+      'demandez à quelqu’un de vous écouter dix minutes sans répondre',
       'remplacez la riposte par une question',
     ],
   },

@@ -26,7 +26,7 @@ export const bhagyank: Statements<'bhagyank'> = {
     shadow: ['une volte-face de trop défait parfois ce qui venait de se nouer', 'changer de table à tout moment refroidit le plat'],
   },
   6: {
-    gift: ['les portes s’ouvrent là où vous apportez de l’agrément', 'ce que vous commencez prend bonne tournure en lieu plaisant'],
+    gift: ['les portes s’ouvrent là où vous apportez de l’agrément', 'ce que vous commencez prend bonne tournure dans un cadre plaisant'],
     shadow: ['la recherche du confort choisit parfois la rue la plus plate', 'les affaires s’arrêtent par crainte de déplaire'],
   },
   7: {

@@ -18,7 +18,7 @@ export const essence: Statements<'essence'> = {
     practice: ['inventez une petite cérémonie pour un jour ordinaire', 'faites de vos mains une jolie chose inutile'],
   },
   4: {
-    gift: ['un brun de bonne terre calme l’allure de cette année', 'une terre cuite donne du corps à vos projets'],
+    gift: ['un brun de bonne terre calme l’allure du moment', 'une terre cuite donne du corps à vos projets'],
     shadow: ['la teinte tourne au gris si la tâche occupe toute la place', 'un ton aussi mat peut éteindre l’envie d’une promenade'],
     practice: ['plantez quelque chose et arrosez-le à heure fixe', 'commencez un potager, un cahier ou une étagère'],
   },
@@ -52,7 +52,7 @@ export const essence: Statements<'essence'> = {
   },
   11: {
     gift: ['une lueur inhabituelle traverse les tâches de tous les jours', 'un éclair blanc montre un raccourci entre deux idées'],
-    shadow: ['l’éclat trop vif de cette année peut vous tenir en éveil', 'tant de clarté fatigue un œil qui ne se ferme pas'],
+    shadow: ['un éclat trop vif peut vous tenir en éveil', 'tant de clarté fatigue un œil qui ne se ferme pas'],
     practice: ['décrivez en dix lignes une image qui vous poursuit', 'confiez une intuition à quelqu’un de terre à terre'],
   },
   22: {

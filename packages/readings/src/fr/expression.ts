@@ -61,7 +61,7 @@ export const expression: Statements<'expression'> = {
     gift: [
       'vous donnez à une explication le goût d’une anecdote',
       'parler, dessiner ou mimer vous vient avec la même facilité',
-      'votre crayon montre ce que l’explication manquait',
+      'votre crayon montre ce que l’explication laissait échapper',
     ],
     shadow: [
       'vous improvisez si bien que la préparation passe pour inutile',

@@ -29,7 +29,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
   4: {
     gift: [
       'quelque chose en vous réclame des outils et une tâche nette',
-      'la passion du travail bien fait gouverne vos heures',
+      'le goût du travail bien fait gouverne vos heures',
       'une tâche nette vous tire du lit mieux qu’un réveil',
     ],
     shadow: ['l’attrait du labeur peut bouder le hamac', 'l’ouvrage devient un abri et l’abri devient un mur'],
@@ -38,7 +38,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
     gift: [
       'une fringale de nouveau vous fait lever le nez de tout',
       'le désir de goûter à tout vous pousse comme une brise',
-      'un aller simple vous allume plus qu’un héritage',
+      'un aller simple vous réjouit plus qu’un héritage',
     ],
     shadow: ['l’appétit du monde entier finit par donner mal au ventre', 'la gourmandise du monde dit rarement qu’elle a assez'],
   },
@@ -56,7 +56,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'une soif de savoir garde votre lampe allumée tard',
       'un mystère à moitié résolu presse votre pas',
     ],
-    shadow: ['le goût du fond peut vous faire manquer la plage', 'la passion du pourquoi peut dédaigner le comment ça va'],
+    shadow: ['le goût du fond peut vous faire manquer la plage', 'l’amour du pourquoi peut dédaigner le « comment ça va »'],
   },
   8: {
     gift: [

@@ -11,7 +11,7 @@ export const karmicDebt: Statements<'karmicDebt'> = {
     gift: [
       'un travail repris avec soin vous donne le pied sûr',
       'l’ouvrage mené jusqu’au bout vous rend une confiance tranquille',
-      'la patience des petits travaux fait à la main un bon cal',
+      'la patience des petits travaux vous fait la main habile',
     ],
     practice: [
       'refaites correctement une chose expédiée la semaine dernière',
@@ -22,7 +22,7 @@ export const karmicDebt: Statements<'karmicDebt'> = {
   14: {
     shadow: [
       'la liberté vous tente jusqu’à l’heure où elle commande',
-      'le juste encore un étire la nuit plus que de raison',
+      'le « juste un dernier » étire la nuit plus que de raison',
       'l’habitude saine tombe à la première brise',
     ],
     gift: [

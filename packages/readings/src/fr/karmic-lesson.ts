@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const karmicLesson: Statements<'karmicLesson'> = {
   1: {
     shadow: [
-      'dire je veux vous demande un élan que d’autres trouvent sans le chercher',
+      'dire « je veux » vous demande un élan que d’autres trouvent sans le chercher',
       'prendre la tête du groupe vous met mal à l’aise',
       'l’heure de trancher vous fait regarder vos voisins',
     ],

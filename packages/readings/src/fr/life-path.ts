@@ -166,7 +166,7 @@ export const lifePath: Statements<'lifePath'> = {
   },
   7: {
     gift: [
-      'le chemin vous conduit vers des questions que peu de gens osent ouvrir',
+      'la route vous conduit vers des questions que peu de gens osent ouvrir',
       'une heure de silence vous rend plus lucide que trois avis',
       'ce que vous découvrez sans bruit sert plus tard à beaucoup',
     ],

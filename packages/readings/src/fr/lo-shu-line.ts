@@ -70,7 +70,7 @@ export const loShuLine: Statements<'loShuLine'> = {
     gift: [
       'il y a en vous un axe qui ne se tord pas facilement',
       'une décision de vous résiste à beaucoup de vent',
-      'votre oui est encore un oui après l’averse',
+      'votre oui tient encore le lendemain matin',
     ],
     practice: ['vérifiez que le but poursuivi est toujours le vôtre', 'demandez franchement si un but compte encore'],
   },

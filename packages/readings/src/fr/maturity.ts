@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** What grows from midlife on. */
 export const maturity: Statements<'maturity'> = {
   1: {
-    gift: ['avec les années, votre décision se passe de plus en plus de permission', 'peu à peu, votre voix compte sans demander son tour'],
+    gift: ['vos décisions se passent de plus en plus de permission', 'peu à peu, votre voix compte sans demander son tour'],
     shadow: ['l’indépendance venue tard peut prendre le ton du reproche', 'une hâte longtemps retenue peut sortir par la mauvaise porte'],
     practice: [
       'commencez un apprentissage où vous serez encore à la première page',

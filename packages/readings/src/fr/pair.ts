@@ -93,12 +93,9 @@ export const pair: Statements<'pair'> = {
     practice: ['mettez un mot sur la porte avant de vous isoler', 'restez dans la même pièce avec des livres et sans sujet'],
   },
   '2-8': {
-    gift: [
-      'la fermeté et le tact ouvrent à votre paire des portes lourdes',
-      'vos négociations finissent avec tout le monde encore à table',
-    ],
+    gift: ['la fermeté et le tact vous ouvrent à deux des portes lourdes', 'vos négociations finissent avec tout le monde encore à table'],
     shadow: ['le ton sec du soir pèse plus qu’il ne voulait', 'l’ordre blesse à l’endroit où l’on espérait une demande'],
-    practice: ['séparez l’heure des affaires et l’heure de la tendresse', 'changez cette semaine un ordre en question'],
+    practice: ['séparez l’heure des affaires et l’heure du repos', 'changez cette semaine un ordre en question'],
   },
   '2-9': {
     gift: ['vos deux bontés se répondent d’un bout à l’autre de la ville', 'le soin du détail et l’amour du large se complètent'],
@@ -145,7 +142,7 @@ export const pair: Statements<'pair'> = {
   },
   '4-4': {
     gift: ['ce que vous construisez ensemble résiste au gel', 'vos accords tiennent debout comme un mur bien monté'],
-    shadow: ['deux méthodes également bonnes peuvent se faire la guerre', 'la routine peut raidir jusqu’à l’heure du baiser'],
+    shadow: ['deux méthodes également bonnes peuvent se faire la guerre', 'la routine peut raidir jusqu’à l’heure du bonsoir'],
     practice: ['cassez une habitude commune le premier samedi du mois', 'laissez une tâche de la maison sans règle pendant huit jours'],
   },
   '4-5': {
@@ -239,7 +236,7 @@ export const pair: Statements<'pair'> = {
   },
   '7-9': {
     gift: ['la pensée et la compassion vous mènent ensemble vers l’essentiel', 'la quête de sens gagne un cœur et un horizon'],
-    shadow: ['une moitié s’éloigne au-dedans et la seconde au-dehors', 'vos nuages peuvent se trouver à des étages différents'],
+    shadow: ['une moitié s’éloigne au-dedans et l’autre au-dehors', 'vos nuages peuvent se trouver à des étages différents'],
     practice: ['donnez-vous rendez-vous au même banc une fois par semaine', 'faites à deux une besogne qui salit les mains'],
   },
   '8-8': {

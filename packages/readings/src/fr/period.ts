@@ -16,7 +16,7 @@ export const period: Statements<'period'> = {
     practice: ['passez un samedi selon vos seuls goûts', 'complimentez quelqu’un sans vous placer à côté'],
   },
   3: {
-    gift: ['une lumière de fête éclaire l’arrière-plan de ces décennies', 'une radio chante ces années-là dans la cuisine voisine'],
+    gift: ['une lumière de fête éclaire ces décennies', 'une radio chante ces années-là dans la cuisine voisine'],
     shadow: ['dans un décor si bavard, l’effort soutenu se perd de vue', 'le décor invite à trop commencer'],
     practice: ['consacrez une heure par semaine à une expression de votre choix', 'donnez à un passe-temps une heure pleine'],
   },
@@ -27,7 +27,7 @@ export const period: Statements<'period'> = {
   },
   5: {
     gift: ['le paysage défile à cette époque comme par la vitre d’un train', 'tout remue comme une gare à la veille des vacances'],
-    shadow: ['tant de mouvement à l’arrière-plan laisse peu pousser les racines', 'le sol bouge avant que le tapis soit posé'],
+    shadow: ['tant de va-et-vient laisse peu pousser les racines', 'le sol bouge avant que le tapis soit posé'],
     practice: ['gardez un rituel fixe, où que vous soyez', 'emportez partout un même petit objet'],
   },
   6: {
@@ -44,7 +44,7 @@ export const period: Statements<'period'> = {
     practice: ['inscrivez-vous à un cours où l’on pense à plusieurs', 'invitez quelqu’un à partager ce que vous étudiez'],
   },
   8: {
-    gift: ['l’arrière-plan parle de travail, d’influence et de comptes à tenir', 'l’époque a le bon poids d’un gros outil'],
+    gift: ['le décor parle de travail, d’influence et de comptes à tenir', 'l’époque a le bon poids d’un gros outil'],
     shadow: ['les choses tendres s’étiolent quand tout doit rapporter', 'l’horloge du décor bat plus durement que la vôtre'],
     practice: ['protégez une heure que vous ne vendrez à personne', 'notez une heure de repos avec le sérieux d’un rendez-vous'],
   },

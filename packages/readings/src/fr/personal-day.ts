@@ -18,12 +18,12 @@ export const personalDay: Statements<'personalDay'> = {
     practice: ['glissez un mot drôle dans un message sérieux', 'envoyez un message qui fasse sourire quelqu’un'],
   },
   4: {
-    gift: ['l’ordre et l’endurance trouvent en ce jour un allié', 'une chose après l’autre, la pile descend'],
+    gift: ['l’ordre et l’endurance trouvent ici un allié', 'une chose après l’autre, la pile descend'],
     shadow: ['un rien mal rangé peut vous retenir sans raison', 'un détail têtu peut bloquer toute la machine'],
     practice: ['nettoyez l’outil que vous employez le plus', 'rangez la table avant de commencer et après avoir fini'],
   },
   5: {
-    gift: ['une surprise de passage rend ce jour plus large', 'la rue a de meilleures réponses que le bureau'],
+    gift: ['une surprise de passage élargit l’après-midi', 'la rue a de meilleures réponses que le bureau'],
     shadow: ['l’envie de bouger peut faire sauter un rendez-vous', 'changer d’avis toutes les heures lasse qui vous attend'],
     practice: ['mangez dehors ou près d’une fenêtre ouverte', 'allez à l’endroit habituel par un autre chemin'],
   },

@@ -5,14 +5,11 @@ export const personalMonth: Statements<'personalMonth'> = {
   1: {
     gift: ['un papier neuf se tend vers vos premiers essais', 'ce qui attendait sur l’étagère demande à s’ouvrir'],
     shadow: ['trop d’ardeur peut écraser une bonne idée d’à côté', 'trop de fronts ouverts à la fois vous coupent le souffle'],
-    practice: ['lancez dès cette semaine la version brouillon', 'inscrivez dans l’agenda le jour d’un départ et tenez-le'],
+    practice: ['lancez dès cette semaine une première version', 'inscrivez dans l’agenda le jour d’un départ et tenez-le'],
   },
   2: {
     gift: ['l’entente à deux fait avancer ces semaines mieux que la force', 'une bonne écoute avance plus vite que trois coups d’épaule'],
-    shadow: [
-      'une petite phrase prise de travers peut s’étendre sur plusieurs jours',
-      'de petites rancunes grandissent dans le silence du mois',
-    ],
+    shadow: ['une petite phrase prise de travers peut s’étendre sur plusieurs jours', 'de petites rancunes grandissent dans le silence'],
     practice: ['reformulez ce que vous avez compris avant de répondre', 'proposez une promenade à deux sans sujet prévu'],
   },
   3: {

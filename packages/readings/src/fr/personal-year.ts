@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const personalYear: Statements<'personalYear'> = {
   1: {
     gift: [
-      'ce que vous semez cette année a le droit d’être minuscule',
+      'ce que vous semez à présent a le droit d’être minuscule',
       'un carnet neuf attend votre première ligne',
       'le premier coup de rame décide du sillage',
     ],
@@ -44,9 +44,9 @@ export const personalYear: Statements<'personalYear'> = {
   },
   3: {
     gift: [
-      'l’année aime que vous montriez ce qui restait dans le carnet',
+      'le moment aime que vous montriez ce qui restait dans le carnet',
       'la fantaisie refait du bruit dans le salon',
-      'une bonne conversation vous ouvre cette année plus de portes qu’un diplôme',
+      'une bonne conversation vous ouvre plus de portes qu’un diplôme',
     ],
     shadow: [
       'l’agenda se remplit de plaisirs et se vide de l’essentiel',
@@ -97,7 +97,7 @@ export const personalYear: Statements<'personalYear'> = {
       'l’ennui achète vite un billet sans destination',
     ],
     relationships: ['des rencontres brèves laissent cette année de longues traces', 'vos attaches respirent mieux la porte entrebâillée'],
-    work: ['votre métier demande un outil neuf ou un autre terrain', 'une compétence toute neuve entre dans votre poche'],
+    work: ['votre métier demande un outil neuf ou un autre terrain', 'une compétence toute neuve rejoint votre trousse à outils'],
     inner: ['l’agitation vous signale une envie qui cherche son nom', 'vos sens s’éveillent et demandent moins d’explications'],
     practice: [
       'offrez-vous une journée de voyage dans un rayon d’une heure',
@@ -130,7 +130,7 @@ export const personalYear: Statements<'personalYear'> = {
   },
   7: {
     gift: [
-      'une année de lecture lente vaut ici mieux qu’une année de vitrine',
+      'douze mois de lecture lente valent mieux que douze mois de vitrine',
       'une bonne question vaut maintenant dix réponses toutes faites',
       'une étude patiente découvre une trappe dans un plancher connu',
     ],
@@ -155,7 +155,7 @@ export const personalYear: Statements<'personalYear'> = {
     gift: [
       'vos efforts passés reviennent sous forme de choix concrets',
       'votre parole prend du poids à la table des décisions',
-      'un vieux travail réapparaît avec son reçu',
+      'un effort ancien refait surface et demande son dû',
     ],
     shadow: [
       'la course au résultat met vite le dimanche au travail',

@@ -83,11 +83,11 @@ export const personality: Statements<'personality'> = {
     shadow: [
       'votre sérieux passe de loin pour de la sévérité',
       'on vous soupçonne de compter les minutes de retard',
-      'qui vous voit du dehors n’imagine pas que vous jouez',
+      'qui vous voit du dehors n’imagine pas votre côté joueur',
     ],
     relationships: [
       'les gens vous prêtent leurs clés, leurs plantes et leurs secrets pratiques',
-      'on sait que votre parole pèse son poids de bois',
+      'on sait que votre parole a le poids du bois plein',
     ],
     work: ['on vous confie la caisse sans longue discussion', 'votre bureau bien tenu plaide déjà pour vous'],
     inner: [

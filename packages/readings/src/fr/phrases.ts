@@ -4,15 +4,8 @@ import { themes } from './themes.ts';
 /** The names carry their article, so no pattern sets `à` or `de` before `{who}` or `{other}`. A narrow space stands before a high mark. */
 export const phrases: Phrases = {
   joints: {
-    with: [
-      '{A}, et {b}.',
-      '{A} ; {b}.',
-      '{A} ; de plus, {b}.',
-      '{A} ; par ailleurs, {b}.',
-      '{A} ; et puis, {b}.',
-      '{A} ; dans le même temps, {b}.',
-    ],
-    against: ['{A}, mais {b}.', '{A} ; pourtant, {b}.', '{A} ; cela dit, {b}.', '{A} ; en revanche, {b}.', '{A} ; d’un autre côté, {b}.'],
+    with: ['{A}, et {b}.', '{A} ; {b}.', '{A}. Et {b}.', '{A}. {B}.'],
+    against: ['{A}, mais {b}.', '{A} ; pourtant, {b}.', '{A}. Mais {b}.', '{A} ; cela dit, {b}.', '{A} ; en revanche, {b}.'],
     doing: ['{A} ; {b}.', '{A} ; ou bien {b}.', '{A} ; ou, si vous préférez, {b}.'],
   },
   topics: {
@@ -24,14 +17,14 @@ export const phrases: Phrases = {
     ],
     work: [
       'Au travail, {who} partagent le même bureau : {pair}',
-      'Un jour ouvrable, {who} se relaient : {pair}',
-      'Quand il y a à faire, {who} avancent de front : {pair}',
-      'Pour le métier, {who} laissent cette note : {pair}',
+      'En semaine, {who} se relaient : {pair}',
+      'Quand il faut s’y mettre, {who} avancent de front : {pair}',
+      'Côté métier, {who} laissent ce petit mot : {pair}',
     ],
     inner: [
       'Au-dedans, {who} se tiennent compagnie : {pair}',
       'Aux heures calmes, {who} conversent : {pair}',
-      'Ce que personne ne voit, {who} l’apportent : {pair}',
+      'Loin des regards, {who} se font signe : {pair}',
       'Les yeux clos, {who} se retrouvent : {pair}',
     ],
     shadow: [
@@ -90,7 +83,7 @@ export const phrases: Phrases = {
       'Toutes les lettres de votre nom forment une Expression {n} : {a}.',
       'Votre nombre d’Expression est le {n} : {a}.',
       'Côté talents, l’Expression {n} le dit clairement : {a}.',
-      'Le nom complet totalise {n} : {a}.',
+      'Additionnées, les lettres du nom donnent {n} : {a}.',
     ],
     soulUrge: [
       'Les voyelles gardent un vœu plus discret, un Nombre intime {n} : {a}.',
@@ -113,11 +106,11 @@ export const phrases: Phrases = {
     maturity: [
       'À partir du milieu de la vie, la Maturité {n} passe devant : {a}.',
       'La Maturité {n} vient à son heure : {a}.',
-      'Les années d’après s’appuient sur la Maturité {n} : {a}.',
-      'Avec les années, la Maturité {n} prend de la voix : {a}.',
+      'La suite de la vie s’appuie sur la Maturité {n} : {a}.',
+      'La Maturité {n} prend de la place avec l’âge : {a}.',
     ],
     attitude: [
-      'Devant la nouveauté, l’Attitude {n} répond la première : {a}.',
+      'Quand une porte s’ouvre, l’Attitude {n} répond d’abord : {a}.',
       'Votre nombre d’Attitude est le {n} : {a}.',
       'Dans la première minute, on voit l’Attitude {n} : {a}.',
       'Sur un seuil inconnu, l’Attitude {n} entre d’abord : {a}.',
@@ -130,17 +123,17 @@ export const phrases: Phrases = {
     personalYear: [
       'Vous vivez une Année personnelle {n} : {a}.',
       'Vous voici dans une Année personnelle {n} : {a}.',
-      'Sur les neuf années du cycle, vous en êtes à la {n} : {a}.',
+      'Dans le cycle de neuf ans, vous en êtes à l’année {n} : {a}.',
       'L’Année personnelle {n} donne le ton : {a}.',
     ],
     personalMonth: [
-      'Le mois porte un {n} : {a}.',
+      'Le mois porte le {n} : {a}.',
       'Le Mois personnel {n} ajoute sa note : {a}.',
       'À l’intérieur de l’année, ce mois est un {n} : {a}.',
     ],
     personalDay: [
-      'Aujourd’hui est un {n} : {a}.',
-      'Le jour lui-même totalise {n} : {a}.',
+      'Aujourd’hui, c’est un {n} : {a}.',
+      'Le jour lui-même donne un {n} : {a}.',
       'Le Jour personnel {n} entre en scène : {a}.',
       'Vous vivez un Jour personnel {n} : {a}.',
     ],
@@ -191,7 +184,7 @@ export const phrases: Phrases = {
     hiddenPassion: [
       'Le nombre le plus fréquent parmi vos lettres est le {n} : {a}.',
       'La Passion cachée {n} tire fort : {a}.',
-      'C’est en {n} que le nom est le plus riche : {a}.',
+      'Votre nom est surtout riche en {n} : {a}.',
       'Vos lettres reviennent sans cesse au {n} : {a}.',
       'Votre Passion cachée est le {n} : {a}.',
     ],
@@ -208,9 +201,9 @@ export const phrases: Phrases = {
       'L’Équilibre {n} connaît le chemin du retour : {a}.',
     ],
     bridge: [
-      'L’écart entre les deux est de {n} : {a}.',
-      'Un Pont {n} relie les deux rives : {a}.',
-      'Entre l’un et l’autre, il y a un {n} : {a}.',
+      'Deux de vos grands nombres ont {n} d’écart : {a}.',
+      'Un Pont {n} relie deux de vos nombres : {a}.',
+      'Entre deux de vos nombres, l’écart est de {n} : {a}.',
     ],
     plane: [
       'Les lettres se répartissent inégalement : {a}.',
@@ -222,14 +215,14 @@ export const phrases: Phrases = {
       'Le carré de la date ajoute ceci : {a}.',
       'Une ligne du Lo Shu se lit sans peine : {a}.',
       'Posée dans le carré Lo Shu, la date montre ceci : {a}.',
-      'Le Lo Shu a encore son mot à dire : {a}.',
+      'Le Lo Shu fait aussi sa remarque : {a}.',
     ],
     birthGridArrow: [
       'Une flèche traverse la grille de naissance : {a}.',
       'La grille de la date dessine une flèche : {a}.',
       'Trois cases de la grille s’alignent : {a}.',
       'Une flèche se détache dans la grille de naissance : {a}.',
-      'La grille de naissance pointe une flèche par ici : {a}.',
+      'La grille de naissance porte une flèche : {a}.',
     ],
     compound: [
       'Le nombre composé du nom est le {n} : {a}.',
@@ -290,7 +283,7 @@ export const phrases: Phrases = {
     year: 'Cette année',
     month: 'Ce mois-ci',
     day: 'Aujourd’hui',
-    practice: 'Une chose à faire',
+    practice: 'Ce que vous pouvez faire',
   },
   titles: {
     portrait: { named: 'Portrait : {name}', unnamed: 'Un portrait en nombres' },

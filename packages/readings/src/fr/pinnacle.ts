@@ -33,10 +33,7 @@ export const pinnacle: Statements<'pinnacle'> = {
       'le moindre courant d’air fait frissonner l’assemblée',
       'l’attente fait partie du paysage sur une bonne moitié du trajet',
     ],
-    relationships: [
-      'un lien profond trouve maintenant assez de calme pour grandir',
-      'des amitiés discrètes prennent racine loin des projecteurs',
-    ],
+    relationships: ['un lien profond trouve assez de calme pour grandir', 'des amitiés discrètes prennent racine loin des projecteurs'],
     work: ['votre rôle se joue entre deux bureaux plutôt qu’au premier', 'la médiation et le détail tombent entre vos mains'],
   },
   3: {
@@ -116,7 +113,7 @@ export const pinnacle: Statements<'pinnacle'> = {
       'on vous réclame dehors des preuves qui n’existent pas encore',
     ],
     relationships: ['le cercle se réduit et gagne en franchise', 'de longues conversations remplacent les grandes tablées'],
-    work: ['étudier, chercher et se spécialiser ont maintenant vent arrière', 'un sujet rare trouve en vous la bonne personne'],
+    work: ['étudier, chercher et se spécialiser ont le vent en poupe', 'un sujet rare trouve en vous la bonne personne'],
   },
   8: {
     gift: [

@@ -23,7 +23,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     inner: [
       'tout bas, vous souhaitez prouver quelque chose à la personne que vous étiez',
-      'votre désir profond tient en deux mots, à ma façon',
+      'votre désir profond tient en trois mots, « à ma façon »',
     ],
     practice: [
       'offrez-vous une matinée où chaque décision vient de vous',
@@ -118,7 +118,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'un agenda plein serre comme une chaussure trop petite',
     ],
     relationships: [
-      'vous aimez les gens qui vous laissent partir et se réjouissent de vous revoir',
+      'votre cœur va à qui vous laisse partir et se réjouit de vous revoir',
       'un amour sans surprise vous endort malgré toute sa bonté',
     ],
     work: ['un agenda aéré vous met en joie comme d’autres un buffet', 'vous voulez goûter au métier du voisin avant de signer le vôtre'],
@@ -187,7 +187,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     shadow: [
       'montrer une faiblesse vous semble parfois une dépense inutile',
       'vous comparez en secret vos résultats à ceux de la table voisine',
-      'vous traitez votre propre lassitude en employé paresseux',
+      'vous prenez votre propre lassitude pour de la paresse',
     ],
     relationships: [
       'on touche votre cœur en tenant parole sans se faire prier',
@@ -240,7 +240,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     relationships: [
       'vous rêvez d’une rencontre qui se passerait de présentations',
-      'il vous faut près de vous quelqu’un qui n’ait pas peur du sensible',
+      'il vous faut près de vous quelqu’un qui n’ait pas peur des sensibilités vives',
     ],
     work: ['un métier sans inspiration vous fatigue plus qu’un métier difficile', 'vous souhaitez éclairer plutôt que convaincre'],
     inner: ['le calme vous rend la petite voix que le bruit recouvrait', 'vous gardez en secret une certitude que vous n’expliquez pas'],

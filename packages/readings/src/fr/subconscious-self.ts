@@ -48,7 +48,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
   6: {
     gift: [
       'au moment critique, vous pensez d’emblée à qui tremble le plus',
-      'la responsabilité vous tient les jambes au cœur du chahut',
+      'la responsabilité vous tient debout au cœur du chahut',
       'en plein contretemps, vous comptez d’abord les présents',
     ],
     shadow: [

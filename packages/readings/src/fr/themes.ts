@@ -33,7 +33,7 @@ export const themes: Phrases['themes'] = {
       'une part de vous réserve pour six et l’autre espère des annulations',
       'vous voulez de la compagnie et un verrou, souvent le même soir',
       'la proximité vous réchauffe jusqu’au moment où elle demande d’où vous venez',
-      'un côté dit déjà nous quand l’autre en est encore au je',
+      'un côté dit déjà « nous » quand l’autre en est encore au « je »',
     ],
     bridge: [
       'une visite vous fait du bien dès qu’on sait quand elle s’achève',

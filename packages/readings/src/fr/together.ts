@@ -16,35 +16,35 @@ export const together: TogetherWords = {
   newName: {
     title: { named: '{name} sous un autre nom', unnamed: 'Sous un autre nom' },
     stays: [
-      'Le nom de naissance garde {who} : {a}.',
-      'Quel que soit le nom, il vous reste {who} : {a}.',
-      'Rien ne vous enlève {who} : {a}.',
-      'En dessous continue {who} : {a}.',
+      'Le nom de naissance garde {who} : {a}.',
+      'Quel que soit le nom, il vous reste {who} : {a}.',
+      'Rien ne vous enlève {who} : {a}.',
+      'En dessous continue {who} : {a}.',
     ],
     adds: [
-      'Le nom d’usage ajoute {who} : {a}.',
-      'Avec le nouveau nom arrive {who} : {a}.',
-      'On entend désormais aussi {who} : {a}.',
-      'Par-dessus se pose {who} : {a}.',
+      'Le nom d’usage ajoute {who} : {a}.',
+      'Avec le nouveau nom arrive {who} : {a}.',
+      'On entend désormais aussi {who} : {a}.',
+      'Par-dessus se pose {who} : {a}.',
     ],
     same: ['Les deux noms donnent ici la même chose, {who}.', '{who} ne change pas d’un nom à l’autre.', 'Le nouveau nom répète {who}.'],
   },
   pair: {
-    relationship: ['Vos deux Chemins de vie font ensemble {n} : {a}.', 'Additionnés, vos Chemins de vie donnent {n} : {a}.'],
+    relationship: ['Vos deux Chemins de vie font ensemble {n} : {a}.', 'Additionnés, vos Chemins de vie donnent {n} : {a}.'],
     sameYear: [
       '{name} et {other} vivent une Année personnelle {n}, et les mêmes questions arrivent au même moment.',
       'L’Année personnelle {n} est la même pour {name} et pour {other}, et bien des choses peuvent se partager.',
     ],
     otherYears: [
-      '{name} vit une Année personnelle {n}, {other} une année {m} ; demandez-vous de quoi chaque personne a besoin maintenant.',
-      'Cette année, {name} avance au rythme du {n} et {other} à celui du {m} : deux tempos sous le même toit.',
+      '{name} vit une Année personnelle {n}, {other} une année {m} ; demandez-vous tour à tour de quoi vous avez besoin maintenant.',
+      'Cette année, {name} avance au rythme du {n} et {other} à celui du {m} : deux tempos côte à côte.',
       'Pour {name}, c’est une Année personnelle {n}, pour {other}, une année {m}, et les projets gagnent à entendre les deux voix.',
       '{name} traverse une année {n} et {other} une année {m}, voilà de quoi parler au prochain café.',
     ],
     fills: [
-      'Le nom de {name} porte ce qui manque au nom de {other} : {n}.',
-      'Ce que {other} apprend peu à peu, {name} le tient de son nom : {n}.',
-      '{name} peut montrer quelque chose à {other} sans donner de leçon : {n}.',
+      'Le nom de {name} porte ce qui manque au nom de {other} : {n}.',
+      'Ce que {other} apprend peu à peu, {name} le tient de son nom : {n}.',
+      'Avec {n} dans son nom, {name} peut montrer quelque chose à {other} sans donner de leçon.',
     ],
     bothLack: [
       'Quelque chose manque aux deux noms, {n}, et cela peut s’apprendre à deux.',
@@ -53,7 +53,7 @@ export const together: TogetherWords = {
   },
   relationship: {
     1: 'à deux, vous commencez ce que personne ne commencerait dans son coin',
-    2: 'à deux, vous écoutez mieux que chacun de son côté',
+    2: 'à deux, vous écoutez mieux que séparément',
     3: 'le rire se glisse vite dans vos projets',
     4: 'ce que vous bâtissez à deux tient en général des années',
     5: 'la vie entre vous reste rarement en place',
@@ -64,15 +64,15 @@ export const together: TogetherWords = {
   },
   group: {
     common: [
-      'Une chose que vous partagez : {a}.',
-      'Mis côte à côte, vos nombres s’accordent sur ceci : {a}.',
-      'Il y a ici une chose que personne n’a besoin d’expliquer : {a}.',
+      'Une chose que vous partagez : {a}.',
+      'Mis côte à côte, vos nombres s’accordent sur ceci : {a}.',
+      'Il y a ici une chose que personne n’a besoin d’expliquer : {a}.',
     ],
     between: [
-      'D’un côté {who}, de l’autre {other}, et au milieu {name} : {a}.',
-      'Entre les deux bouts de la table, {who} ici et {other} là-bas, {name} peut servir d’interprète : {a}.',
+      'D’un côté {who}, de l’autre {other}, et au milieu {name} : {a}.',
+      'Entre les deux bouts de la table, {who} ici et {other} là-bas, {name} peut servir d’interprète : {a}.',
     ],
-    lacks: ['Une chose que presque personne n’apporte : {a}.', 'Dans ce cercle, une chaise reste vide : {a}.'],
+    lacks: ['Une chose que presque personne n’apporte : {a}.', 'Dans ce cercle, une chaise reste vide : {a}.'],
     missing: 'Aucun nom du groupe ne porte {n}, et cela demande un peu d’exercice.',
   },
   axes: {

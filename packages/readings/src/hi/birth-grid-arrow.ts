@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const birthGridArrow: Statements<'birthGridArrow'> = {
   determination: {
     gift: [
-      'रास्ता कीचड़ हो जाए तब भी आपके पैर चलते रहते हैं',
+      'रास्ते में कीचड़ हो तब भी आपके पैर चलते रहते हैं',
       'रुकावट देखकर आपका इरादा और सीधा खड़ा हो जाता है',
       'बीच रास्ते की थकान आपके कदम को घर की ओर नहीं मोड़ती',
     ],

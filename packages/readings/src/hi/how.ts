@@ -42,7 +42,7 @@ export const how: HowWords = {
   },
   marks: { sum: ': ', next: ', ', end: '।' },
   takes: {
-    month: '{month} साल का महीना नंबर {n} है',
+    month: 'साल के महीनों में {month} का क्रमांक {n} है',
     day: 'तारीख {n} है',
     year: 'वर्ष {n} है',
     date_digits: 'तिथि के अंकों का जोड़ {n} है',
@@ -76,7 +76,7 @@ export const how: HowWords = {
   difference: 'अंतर',
   master: ', और {n} मास्टर अंक के रूप में बना रहता है',
   result: 'नतीजा है {name} {n}',
-  debt: '{name} के पीछे {n} है, जिसे कार्मिक ऋण कहते हैं',
+  debt: 'इस अंक, यानी {name}, के पीछे {n} है, जिसे कार्मिक ऋण कहते हैं',
   pinnacles: [
     'जन्म के महीने और तारीख का जोड़ {n} है',
     'जन्म की तारीख और वर्ष का जोड़ {n} है',
@@ -101,6 +101,6 @@ export const how: HowWords = {
   capstone: 'पहला नाम {letter} पर खत्म होता है, जिसका मान {n} है',
   firstVowel: 'पहले नाम का पहला स्वर {letter} है, जिसका मान {n} है',
   transit: '{name} अभी अक्षर {letter} पर है, जिसका मान {n} है',
-  none: 'इस चार्ट में {name} के नाम पर कुछ नहीं है',
+  none: 'इस चार्ट में यह नहीं मिलता: {name}',
   tables,
 };

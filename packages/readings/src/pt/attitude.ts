@@ -20,7 +20,7 @@ export const attitude: Statements<'attitude'> = {
   4: {
     gift: ['sua cabeça logo procura onde a novidade vai ficar', 'você bate na madeira para ver se a proposta é oca'],
     shadow: ['um não pula da sua boca por puro reflexo', 'o desconhecido espera um bom tempo do lado de fora'],
-    practice: ['responda talvez a uma proposta estranha e pense de noite', 'diga vamos ver no lugar de não'],
+    practice: ['responda “talvez” a uma proposta estranha e pense de noite', 'diga “vamos ver” no lugar de “não”'],
   },
   5: {
     gift: ['a novidade recebe de você um sorriso curioso', 'seu corpo se inclina para a novidade como girassol'],

@@ -46,7 +46,7 @@ export const balance: Statements<'balance'> = {
     shadow: ['em todo conflito você põe a culpa na própria mochila', 'na tristeza você arruma a vida dos outros'],
     practice: [
       'prepare algo quente e devolva o problema a quem pertence',
-      'pergunte a si que parte do problema é sua',
+      'veja com calma que parte do problema é sua',
       'cuide primeiro do seu prato e da sua cama',
     ],
   },

@@ -8,7 +8,7 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'uma resolução sua atravessa chuva e vento contrário',
       'a meta escolhida puxa você feito corda de barco',
     ],
-    practice: ['pergunte a si se o esforço de hoje ainda compensa', 'procure uma vez o lado aberto do muro'],
+    practice: ['veja com calma se o esforço de hoje ainda compensa', 'procure uma vez o lado aberto do muro'],
   },
   procrastination: {
     gift: [

@@ -21,7 +21,7 @@ export const challenge: Statements<'challenge'> = {
       'seu querer abaixa a cabeça perto de gente mandona',
       'a raiva contida sai depois em forma de teimosia',
     ],
-    inner: ['ficar de pé sobre os próprios pés continua sendo a tarefa', 'a palavra quero treme um pouco na sua garganta'],
+    inner: ['ficar de pé sobre os próprios pés continua sendo a tarefa', 'a palavra “quero” treme um pouco na sua garganta'],
     practice: [
       'defenda uma preferência pequena sem levantar a voz',
       'escolha primeiro na próxima vez que houver escolha',

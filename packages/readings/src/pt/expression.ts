@@ -134,7 +134,7 @@ export const expression: Statements<'expression'> = {
       'a resposta certa fica guardada até ninguém precisar dela',
     ],
     relationships: ['quem conversa com você sai com uma pergunta melhor', 'poucas palavras suas pesam como um parágrafo'],
-    work: ['análise, texto longo e laboratório são praias suas', 'você trabalha melhor longe do telefone e da fofoca'],
+    work: ['análise, texto longo e laboratório são a sua praia', 'você trabalha melhor longe do telefone e da fofoca'],
     inner: ['entender um mecanismo dá a você um prazer de criança', 'a dúvida é sua colega de viagem mais antiga'],
     practice: [
       'entregue algo bom antes de achar que está perfeito',

@@ -38,7 +38,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
     gift: [
       'a vontade de provar de tudo empurra você como vento de popa',
       'a fome de mundo faz você levantar os olhos de tudo',
-      'um bilhete de ida acende você mais que uma herança',
+      'um bilhete de ida anima você mais que uma herança',
     ],
     shadow: ['o apetite por novidade quase nunca diz basta', 'o gosto por tudo deixa sua agenda de barriga estufada'],
   },

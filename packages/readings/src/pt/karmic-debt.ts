@@ -22,7 +22,7 @@ export const karmicDebt: Statements<'karmicDebt'> = {
   14: {
     shadow: [
       'a liberdade sem medida pode virar outra espécie de coleira',
-      'o só mais um estica a noite além da conta',
+      'o “só mais um” estica a noite além da conta',
       'a rotina cai ao chão na primeira brisa',
     ],
     gift: [

@@ -67,7 +67,7 @@ export const loShuLine: Statements<'loShuLine'> = {
     practice: ['escreva à noite os passos da manhã seguinte', 'explique em voz alta o que pretende antes de se mexer'],
   },
   'will.complete': {
-    gift: ['uma decisão sua aguenta muito vento', 'há em você um eixo difícil de entortar', 'seu sim continua sim depois da chuva'],
+    gift: ['o que você resolve costuma durar', 'há em você um eixo difícil de entortar', 'seu sim continua sim no dia seguinte'],
     practice: ['confira com franqueza se uma meta ainda importa', 'veja se o alvo que persegue ainda é seu'],
   },
   'will.empty': {

@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** What grows from midlife on. */
 export const maturity: Statements<'maturity'> = {
   1: {
-    gift: ['com os anos cresce em você a liberdade de decidir sem torcida', 'aos poucos sua voz passa a valer sem pedir a vez'],
+    gift: ['cresce em você a liberdade de decidir sem torcida', 'aos poucos sua voz passa a valer sem pedir a vez'],
     shadow: ['a independência tardia pode dispensar ajudas bem-vindas', 'a pressa guardada por anos pode sair pela porta errada'],
     practice: ['assuma um projeto que você vem adiando há muito', 'inscreva-se em algo que você sempre achou tarde para tentar'],
   },
@@ -13,12 +13,12 @@ export const maturity: Statements<'maturity'> = {
     practice: ['retome contato com um amigo que se afastou sem briga', 'proponha um encontro a alguém com quem ficou um silêncio'],
   },
   3: {
-    gift: ['a segunda metade da vida devolve a você o gosto de brincar', 'a vergonha de se mostrar vai perdendo os dentes'],
+    gift: ['volta a você o gosto de brincar', 'a vergonha de se mostrar vai perdendo os dentes'],
     shadow: ['a leveza recém-chegada pode fugir das conversas sérias', 'a conversa boa pode adiar o que o tempo pede'],
     practice: ['procure uma aula que faça você rir à vontade', 'tire da gaveta um talento e mostre a um amigo'],
   },
   4: {
-    gift: ['o que antes parecia prisão vira com o tempo um bom alicerce', 'a paciência de tantos dias aparece como parede firme'],
+    gift: ['o que antes parecia prisão vira com o tempo um bom alicerce', 'a paciência de tantos dias se mostra parede firme'],
     shadow: ['os costumes endurecem um pouco a cada inverno', 'o jeito de sempre pode fechar a porta ao jeito melhor'],
     practice: ['troque de propósito um hábito com muitos anos de casa', 'ponha por escrito um saber que só você tem'],
   },

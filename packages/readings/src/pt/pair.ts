@@ -80,7 +80,7 @@ export const pair: Statements<'pair'> = {
   '2-8': {
     gift: ['a firmeza abre o caminho e o tato conserva os amigos', 'a negociação de vocês termina com todos ainda à mesa'],
     shadow: ['o tom de comando machuca onde se esperava um pedido', 'a voz do escritório pesa mais à noite do que queria'],
-    practice: ['troquem nesta semana uma ordem por uma pergunta', 'separem a hora dos negócios e a hora do carinho'],
+    practice: ['troquem nesta semana uma ordem por uma pergunta', 'separem a hora dos negócios e a hora do descanso'],
   },
   '2-9': {
     gift: ['a atenção ao detalhe e o amor ao mundo se completam', 'duas bondades se acenam de um lado ao outro da cidade'],
@@ -124,7 +124,7 @@ export const pair: Statements<'pair'> = {
   },
   '4-4': {
     gift: ['o que vocês combinam fica em pé como muro bem feito', 'a obra comum de vocês atravessa o inverno'],
-    shadow: ['a rotina pode endurecer até a hora do beijo', 'dois métodos bons podem travar uma guerra de gavetas'],
+    shadow: ['a rotina pode endurecer até a hora do boa-noite', 'dois métodos bons podem travar uma guerra de gavetas'],
     practice: ['mudem de propósito um costume do domingo', 'deixem uma tarefa da casa sem regra por uma semana'],
   },
   '4-5': {
@@ -134,7 +134,7 @@ export const pair: Statements<'pair'> = {
   },
   '4-6': {
     gift: ['entre vocês nada falta na despensa nem no afeto', 'duas lealdades erguem um lar de porta grossa e pão quente'],
-    shadow: ['os deveres podem ocupar até a hora do namoro', 'o dever entra sem convite nos dias de festa'],
+    shadow: ['os deveres podem ocupar até a hora do descanso', 'o dever entra sem convite nos dias de festa'],
     practice: ['saiam de casa por uma tarde sem resolver nada', 'passeiem sem sacola e sem hora para voltar'],
   },
   '4-7': {

@@ -153,12 +153,12 @@ export const personalYear: Statements<'personalYear'> = {
     ],
     shadow: [
       'a ambição pode passar por cima do sono e dos afetos',
-      'você pode medir gente com fita de alfaiate',
+      'você pode medir gente com fita métrica',
       'o controle apertado espreme o gosto da vitória',
     ],
     relationships: ['fica mais claro quem anda com você e quem anda com seu sucesso', 'dividir o poder em casa evita cabo de guerra'],
     work: ['é momento de dizer quanto vale o que você faz', 'uma responsabilidade maior bate à porta com crachá na mão'],
-    inner: ['a autoridade que você procura começa na palavra que dá a si', 'a pergunta da vez é para quem serve a sua força'],
+    inner: ['a autoridade que você procura começa na palavra dada a si', 'a pergunta da vez é para quem serve a sua força'],
     practice: [
       'faça por escrito um balanço do que está em suas mãos',
       'peça com todas as letras o que considera justo',

@@ -118,7 +118,7 @@ export const personality: Statements<'personality'> = {
     inner: ['quase ninguém pergunta quem cuida de você', 'manter a aparência de calma gasta suas forças'],
     practice: [
       'aceite que alguém carregue sua sacola',
-      'responda com sinceridade a um como vai',
+      'responda com sinceridade a um “como vai”',
       'responda a um pedido com um talvez e um sorriso',
     ],
   },

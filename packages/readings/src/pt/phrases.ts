@@ -4,13 +4,13 @@ import { themes } from './themes.ts';
 /** The names carry their article, so no pattern sets `a`, `de`, `em` or `por` before `{who}` or `{other}`. */
 export const phrases: Phrases = {
   joints: {
-    with: ['{A}, e {b}.', '{A}; {b}.', '{A}; ao mesmo tempo, {b}.', '{A}; além disso, {b}.', '{A}; também é verdade que {b}.'],
-    against: ['{A}, mas {b}.', '{A}; ainda assim, {b}.', '{A}, só que {b}.', '{A}; por outro lado, {b}.', '{A}; no entanto, {b}.'],
+    with: ['{A}, e {b}.', '{A}; {b}.', '{A}. E {b}.', '{A}. {B}.', '{A}; além disso, {b}.'],
+    against: ['{A}, mas {b}.', '{A}; ainda assim, {b}.', '{A}. Mas {b}.', '{A}, só que {b}.', '{A}; no entanto, {b}.'],
     doing: ['{A}; {b}.', '{A}; ou então {b}.', '{A}; ou, se preferir, {b}.'],
   },
   topics: {
     relationships: [
-      'Com as pessoas próximas se encontram {who}: {pair}',
+      'Com as pessoas próximas, {who} se encontram: {pair}',
       'No amor e na amizade, {who} dividem a palavra: {pair}',
       'Entre amigos, {who} pedem a palavra: {pair}',
       'De perto dá para ouvir {who}: {pair}',
@@ -18,14 +18,14 @@ export const phrases: Phrases = {
     work: [
       'No trabalho, {who} sentam à mesma mesa: {pair}',
       'Em dia de expediente, {who} se revezam: {pair}',
-      'Na hora de fazer, {who} andam lado a lado: {pair}',
+      'Na hora de fazer, {who} dão as mãos: {pair}',
       'Para o trabalho, {who} deixam este recado: {pair}',
     ],
     inner: [
       'Por dentro, {who} dividem o mesmo quarto: {pair}',
-      'Nas horas quietas conversam {who}: {pair}',
-      'Longe das vistas, {who} trocam confidências: {pair}',
-      'De olhos fechados se encontram {who}: {pair}',
+      'Nas horas quietas, {who} conversam: {pair}',
+      'Longe dos olhares, {who} trocam confidências: {pair}',
+      'De olhos fechados, {who} fazem companhia a você: {pair}',
     ],
     shadow: [
       'Nos dias de cansaço, {who} mostram outra cara: {pair}',
@@ -34,9 +34,9 @@ export const phrases: Phrases = {
       'Às vezes, {who} tropeçam assim: {pair}',
     ],
     gift: [
-      'Na mesma mão, {who} se somam: {pair}',
+      'Lado a lado, {who} somam forças: {pair}',
       'Veja o que trazem {who}: {pair}',
-      'Cada um do seu lado, {who} acrescentam algo: {pair}',
+      'Cada qual à sua maneira, {who} acrescentam algo: {pair}',
       'Você pode contar com {who}: {pair}',
     ],
   },
@@ -107,7 +107,7 @@ export const phrases: Phrases = {
       'Da metade da vida em diante aparece a Maturidade {n}: {a}.',
       'A Maturidade {n} vai crescendo sem pressa: {a}.',
       'Os anos mais adiante se apoiam na Maturidade {n}: {a}.',
-      'Com o passar dos anos a Maturidade {n} ganha voz: {a}.',
+      'Com o passar dos anos a Maturidade {n} ganha terreno: {a}.',
     ],
     attitude: [
       'Diante do novo quem sai na frente é a Atitude {n}: {a}.',
@@ -129,10 +129,10 @@ export const phrases: Phrases = {
     personalMonth: [
       'Agora corre um Mês Pessoal {n}: {a}.',
       'O Mês Pessoal {n} põe a sua nota: {a}.',
-      'Dentro do ano chega a vez de um {n}: {a}.',
+      'Dentro do ano, este mês é um {n}: {a}.',
     ],
     personalDay: [
-      'O dia é um {n}: {a}.',
+      'O dia traz um {n}: {a}.',
       'Pela data, o dia soma {n}: {a}.',
       'O Dia Pessoal {n} entra em cena: {a}.',
       'Você está num Dia Pessoal {n}: {a}.',
@@ -145,10 +145,10 @@ export const phrases: Phrases = {
     ],
     pinnacleOpen: [
       'Desde {from} você vive sob o seu último Pináculo, um {n}: {a}.',
-      'Seu quarto Pináculo, o {n}, começou aos {fromAge} anos e fica: {a}.',
+      'Seu quarto Pináculo, o {n}, começou aos {fromAge} anos e permanece: {a}.',
       'Dos {fromAge} anos em diante vale um Pináculo {n}: {a}.',
     ],
-    challenge: ['Junto vem o Desafio {n}: {a}.', 'A lição que retorna é o Desafio {n}: {a}.', 'O Desafio {n} torna a bater à porta: {a}.'],
+    challenge: ['Junto vem o Desafio {n}: {a}.', 'A lição de sempre é o Desafio {n}: {a}.', 'O Desafio {n} torna a bater à porta: {a}.'],
     period: [
       'Ao fundo está um Ciclo de Vida {n}, de {from} a {to}: {a}.',
       'Até {to} o pano de fundo é um Ciclo de Vida {n}: {a}.',
@@ -180,7 +180,7 @@ export const phrases: Phrases = {
     hiddenPassion: [
       'O número que mais se repete em suas letras é o {n}: {a}.',
       'A Tendência Oculta {n} puxa com força: {a}.',
-      'No {n} o nome é mais cheio: {a}.',
+      'Em seu nome sobra o {n}: {a}.',
       'Suas letras voltam sempre ao {n}: {a}.',
       'O {n} é o número preferido das suas letras: {a}.',
     ],
@@ -197,9 +197,9 @@ export const phrases: Phrases = {
       'O Equilíbrio {n} mostra o caminho de volta: {a}.',
     ],
     bridge: [
-      'A distância entre os dois é {n}: {a}.',
-      'Uma Ponte {n} liga as duas margens: {a}.',
-      'Entre um lado e outro fica um {n}: {a}.',
+      'Entre dois dos seus números a distância é {n}: {a}.',
+      'Uma Ponte {n} liga dois dos seus números: {a}.',
+      'De um número seu a outro vai um {n}: {a}.',
     ],
     plane: [
       'As letras se espalham de modo desigual: {a}.',
@@ -211,7 +211,7 @@ export const phrases: Phrases = {
       'O quadrado da data acrescenta isto: {a}.',
       'Uma linha do Lo Shu se lê com clareza: {a}.',
       'Posta no quadrado Lo Shu, a data mostra isto: {a}.',
-      'O Lo Shu ainda tem algo a dizer: {a}.',
+      'O Lo Shu também tem algo a dizer: {a}.',
     ],
     birthGridArrow: [
       'Uma flecha atravessa a grade natal: {a}.',
@@ -234,12 +234,12 @@ export const phrases: Phrases = {
     pair: ['Lado a lado, {n}: {a}.', 'Juntando os dois lados, {n}: {a}.', 'Em dupla, {n}: {a}.', 'Frente a frente, {n}: {a}.'],
     stretch: [
       'De {from} a {to}, dos {fromAge} aos {toAge} anos, há um {n}: {a}.',
-      'Um {n} preenche os anos de {from} a {to}, dos {fromAge} aos {toAge} de idade: {a}.',
+      'Um {n} ocupa o tempo de {from} a {to}, dos {fromAge} aos {toAge} anos: {a}.',
       'Entre {from} e {to}, dos {fromAge} aos {toAge} anos, é a vez de um {n}: {a}.',
     ],
     stretchOpen: [
       'Desde {from}, aos {fromAge} anos, há um {n}: {a}.',
-      'Um {n} começa em {from}, aos {fromAge} anos, e fica: {a}.',
+      'Um {n} começa em {from}, aos {fromAge} anos, e permanece: {a}.',
       'Aos {fromAge} anos, em {from}, inicia-se um {n} que não vai mais embora: {a}.',
     ],
     agreement: [
@@ -252,7 +252,7 @@ export const phrases: Phrases = {
       '{who} e {other} querem coisas diferentes: {a}.',
       'Entre {who} e {other} há um cabo de guerra: {a}.',
       '{who} pende para um lado e {other} para o outro: {a}.',
-      'Sopram dois ventos, {who} e {other}: {a}.',
+      'Ponha frente a frente {who} e {other}: {a}.',
     ],
     lack: [
       'Há algo que quase nenhum dos seus números traz: {a}.',
@@ -279,7 +279,7 @@ export const phrases: Phrases = {
     year: 'Este ano',
     month: 'Este mês',
     day: 'Hoje',
-    practice: 'Uma coisa para fazer',
+    practice: 'O que dá para fazer',
   },
   titles: {
     portrait: { named: 'Retrato de {name}', unnamed: 'Um retrato em números' },

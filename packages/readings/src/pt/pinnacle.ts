@@ -97,7 +97,7 @@ export const pinnacle: Statements<'pinnacle'> = {
       'o convite demora e a casa parece grande',
       'o mundo lá fora pede provas que ainda não existem',
     ],
-    relationships: ['chega pouca gente e chega mais fundo', 'conversas longas substituem as rodas cheias'],
+    relationships: ['pouca gente chega e chega mais fundo', 'conversas longas substituem as rodas cheias'],
     work: ['a época valoriza a especialidade mais que a vitrine', 'um assunto raro acha em você a pessoa certa'],
   },
   8: {
@@ -146,7 +146,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     gift: [
       'os anos trazem matéria, mãos e terreno para uma obra larga',
       'a época estende projetos sobre uma mesa comprida',
-      'recursos dispersos acham agora o mesmo endereço',
+      'recursos dispersos acham o mesmo endereço',
     ],
     shadow: [
       'a escala das coisas pode esmagar o gosto do dia',

@@ -33,7 +33,7 @@ export const themes: Phrases['themes'] = {
       'uma parte de você reserva mesa para seis e outra torce para que cancelem',
       'você quer abraço e tranca na mesma noite',
       'o aconchego agrada até perguntar por onde você andou',
-      'um lado seu diz nós antes que o outro acabe de dizer eu',
+      'um lado seu diz “nós” antes que o outro acabe de dizer “eu”',
     ],
     bridge: [
       'companhia com hora de ir embora faz bem aos dois lados',

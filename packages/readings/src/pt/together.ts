@@ -37,14 +37,14 @@ export const together: TogetherWords = {
     ],
     otherYears: [
       '{name} vive um Ano Pessoal {n} e {other} um {m}, por isso ajuda perguntar do que cada pessoa precisa agora.',
-      'Este ano traz um {n} para {name} e um {m} para {other}: são dois ritmos debaixo do mesmo teto.',
+      'Este ano traz um {n} para {name} e um {m} para {other}: são dois ritmos lado a lado.',
       'Para {name} corre um Ano Pessoal {n}, para {other} um {m}, e os planos saem melhor depois de ouvir os dois lados.',
       '{name} está em um ano {n} e {other} em um {m}, bom assunto para o próximo café.',
     ],
     fills: [
       'O nome de {name} tem o que falta no de {other}: {n}.',
       'Aquilo que {other} aprende aos poucos, {name} já traz no nome: {n}.',
-      '{name} pode mostrar algo a {other} sem dar aula: {n}.',
+      'Com {n} no nome, {name} pode mostrar algo a {other} sem dar aula.',
     ],
     bothLack: [
       'Algo falta nos dois nomes, {n}, e dá para aprender em boa companhia.',

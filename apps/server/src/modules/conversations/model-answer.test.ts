@@ -84,7 +84,7 @@ describe('a question, with a model', () => {
     mock.clearFixtures();
     mock.on({}, { content: 'Good to see you. Your Life Path is 7, or 4711.' }, { chunkSize: 7 });
     const { body } = await stream('my life path, wrong for ever');
-    expect(body).not.toMatch(/4711|Path is 7/);
+    expect(body).not.toMatch(/\b4711\b|Path is 7/);
     expect(body).toMatch(/"source":"composed".*"note":"numbers_disagreed"/);
   });
 

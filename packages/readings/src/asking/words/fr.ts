@@ -75,31 +75,31 @@ export const asking: AskingWords = {
   systems: { pythagorean: 'pythagoricienne', chaldean: 'chaldéenne' },
   says: {
     hello:
-      'Bonjour ! Demandez-moi n’importe quel nombre de ce thème, une année, un mois ou un jour, un côté de la vie comme le travail ou l’amour, ou quelqu’un que vous avez enregistré.',
+      'Bonjour ! Demandez-moi n’importe quel nombre de ce thème, une année, un mois ou un jour, un côté de la vie comme le travail ou l’amour, ou quelqu’un que vous avez enregistré.',
     thanks: 'Avec plaisir. Continuez quand vous voulez.',
-    help: 'Je réponds d’après votre propre thème, sans modèle de langage. Vous pouvez demander : ce que signifie un nombre (« mon chemin de vie », « leçons karmiques ») ; ce qu’il dit du travail, de l’amour, de la vie intérieure ou de ce qui peut grandir ; à quoi ressemble une année, un mois ou un jour (« l’année prochaine », « 3 mai 2027 ») ; comment un nombre a été calculé ; comment vous vous entendez avec quelqu’un que vous avez enregistré, par le nom que vous lui avez donné ; ce que représente un nombre comme 11 ; pourquoi un autre calculateur affiche autre chose. Je ne prédis rien, et je ne réponds pas aux questions de santé, de droit ou d’argent.',
+    help: 'Je réponds d’après votre propre thème, sans modèle de langage. Vous pouvez demander : ce que signifie un nombre (« mon chemin de vie », « leçons karmiques ») ; ce qu’il dit du travail, de l’amour, de la vie intérieure ou de ce qui peut grandir ; à quoi ressemble une année, un mois ou un jour (« l’année prochaine », « 3 mai 2027 ») ; comment un nombre a été calculé ; comment vous vous entendez avec quelqu’un que vous avez enregistré, par le nom que vous lui avez donné ; ce que représente un nombre comme 11 ; pourquoi un autre calculateur affiche autre chose. Je ne prédis rien, et je ne réponds pas aux questions de santé, de droit ou d’argent.',
     unknown:
-      'Je n’ai pas compris ce que vous demandez. Sans modèle de langage, je comprends les questions sur les nombres de ce thème, les époques, les côtés de la vie, les personnes enregistrées et la façon dont un nombre a été calculé. Essayez « Que signifie mon année personnelle pour le travail ? » ou « aide ».',
-    fate: 'Cela, les nombres ne peuvent pas le dire, et moi non plus : rien ici n’annonce ce qui arrivera, quand, ni avec qui. Ce que je peux faire, c’est lire le présent de votre thème, comme matière à réflexion :',
+      'Je n’ai pas compris ce que vous demandez. Sans modèle de langage, je comprends les questions sur les nombres de ce thème, les époques, les côtés de la vie, les personnes enregistrées et la façon dont un nombre a été calculé. Essayez « Que signifie mon année personnelle pour le travail ? » ou « aide ».',
+    fate: 'Cela, les nombres ne peuvent pas le dire, et moi non plus : rien ici n’annonce ce qui arrivera, quand, ni avec qui. Ce que je peux faire, c’est lire le présent de votre thème, comme matière à réflexion :',
     absent:
-      'Ce thème ne contient pas de nombre de ce genre ({name}) : soit rien n’y compte comme tel, soit il manque le nom complet ou la date de naissance complète dont il est fait.',
-    seen: 'Vu depuis {when}, {name} : {n}. Ce qui en est dit : {a}.',
-    howUnknown: '{name} {n} se lit directement dans les lettres ou les chiffres ; la page du thème montre chaque étape.',
-    master: '{n} est un nombre maître : une somme qui donne {n} est gardée et n’est pas réduite à {root}.',
-    meaning: '{name} {n} dit ceci : {a}.',
-    inChart: 'Dans ce thème, {n} apparaît ici : {who}.',
+      'Ce thème ne contient pas de nombre de ce genre ({name}) : soit rien n’y compte comme tel, soit il manque le nom complet ou la date de naissance complète dont il est fait.',
+    seen: 'Vu depuis {when}, {name} : {n}. Ce qui en est dit : {a}.',
+    howUnknown: '{name} {n} se lit directement dans les lettres ou les chiffres ; la page du thème montre chaque étape.',
+    master: '{n} est un nombre maître : une somme qui donne {n} est gardée et n’est pas réduite à {root}.',
+    meaning: '{name} {n} dit ceci : {a}.',
+    inChart: 'Dans ce thème, {n} apparaît ici : {who}.',
     notInChart: 'Aucun des nombres principaux de ce thème n’est {n}.',
     valueUnknown:
-      'Je sais ce qu’on dit de 1 à 9, de 11, 22 et 33, des dettes karmiques 13, 14, 16 et 19 et des composés de 10 à 52 ; sur {n} rien n’est écrit.',
+      'Je sais ce qu’on dit de 1 à 9, de 11, 22 et 33, des dettes karmiques 13, 14, 16 et 19 et des composés de 10 à 52 ; sur {n} rien n’est écrit.',
     compare:
-      'Les calculateurs diffèrent parce que les traditions diffèrent : quelle table donne leurs nombres aux lettres, si Y est une voyelle, si 11, 22 et 33 sont gardés, et si une date s’additionne en entier ou par morceaux. Aucun n’est le bon ; celui-ci dit quel chemin il a pris. Pour ce thème :',
-    bySystem: 'Avec la table {system}, {name} : {n}.',
-    otherWay: 'Avec une autre façon de compter reconnue, {name} : {n}.',
-    about: 'À propos de {name}, comme si on parlait à {name} :',
+      'Les calculateurs diffèrent parce que les traditions diffèrent : quelle table donne leurs nombres aux lettres, si Y est une voyelle, si 11, 22 et 33 sont gardés, et si une date s’additionne en entier ou par morceaux. Aucun n’est le bon ; celui-ci dit quel chemin il a pris. Pour ce thème :',
+    bySystem: 'Avec la table {system}, {name} : {n}.',
+    otherWay: 'Avec une autre façon de compter reconnue, {name} : {n}.',
+    about: 'À propos de {name}, comme si on parlait à {name} :',
     whom: 'Dites avec qui, par le nom sous lequel vous avez enregistré cette personne. Je ne peux comparer que des personnes enregistrées.',
     noSubject:
       'Cette conversation ne porte encore sur personne. Commencez-en une sur un profil enregistré, ou avec un nom et une date de naissance, et je pourrai répondre d’après son thème.',
-    remembered: 'Je garde en tête : « {a} ». Vous pouvez voir et effacer ce que je garde à tout moment.',
+    remembered: 'Je garde en tête : « {a} ». Vous pouvez voir et effacer ce que je garde à tout moment.',
     notRemembered:
       'Je ne garde des choses sur vous que si vous l’acceptez, sous Confidentialité. Rien n’a été gardé en dehors de cette conversation.',
   },
