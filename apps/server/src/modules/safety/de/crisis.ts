@@ -28,7 +28,7 @@ export const selfHarm: readonly string[] = [
   '(will|wollte|versucht|versuchte|droht|mochte|hat|konnte) sich ~ (umbringen|umzubringen|umgebracht|das leben nehmen|erhangen|toten)',
   '(mich|sich) ~ (ritzen|ritze|ritzt|geritzt)',
   '(bring|bringe|bringt) (mich|sich) (selbst)? um',
-  '(ritze|ritzen|ritz|schneide|verletze|schlage|verbrenne|hasse und verletze) mich (wieder|selbst|selber|absichtlich|immer|nachts|an|oft)',
+  '(ritze|ritzen|ritz|schneide|verletze|schlage|verbrenne|hasse und verletze) mich (wieder|seit|schon|jeden|selbst|selber|absichtlich|immer|nachts|an|oft)',
   '(selbstverletzung|selbstverletzend*|selbst verletzen|selber verletzen|ritzen|selbstverletz*)',
   '(will|wills|mochte|wollte|wunschte|wurde gern|wurde gerne|wurd gern|kann) ~ (sterben|tot sein|nicht mehr leben|nimmer leben|nicht mehr existieren|nicht mehr da sein|nicht mehr aufwachen|nie mehr aufwachen|einfach verschwinden fur immer|fur immer schlafen|nicht mehr weiterleben|nicht mehr weiter leben|nicht mehr aufwachen|krepieren|einfach weg sein|nur noch sterben)',
   'will nicht mehr$',

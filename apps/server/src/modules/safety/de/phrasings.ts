@@ -32,6 +32,8 @@ export const phrasings: Phrasings = {
     ],
   },
   ordinary: [
+    '(im|beim) (schach|tennis|spiel|rennen|kartenspiel|fussball|tischtennis|skat) ~ geschlagen',
+    '(haare|pony|nagel|haar) ~ (abgeschnitten|geschnitten|schneiden)',
     '(witz|hitze|verkehr|warten|musik|meme|fusse|rucken|diat|nachbarn|prufung|kalte|larm|stau|spannung) ~ (bringt|bringen|macht) (mich|uns) ~ (um|fertig)',
     '(abo|konto|mitgliedschaft|probemonat) (beenden|kundigen|loschen)',
     '(wurd|wurde) ~ (morden|toten|sterben)',

@@ -21,6 +21,7 @@ export const ideas: Choices = {
 
 export const together: Together = {
   selfHarm: [
+    'dass (sie|er) sich ~ (umbringt|umbringen will|umbringen wird|das leben nimmt|etwas antut|was antut)',
     '(kein|keinen|keine|nicht|ohne|welchen|verloren|was fur) ~ (sinn|grund|grunde|hoffnung|zweck|lebenswillen|kraft|lust|wert) & @leben',
     '(mochte|will|wunschte|wunsch|hoffe|bete|hatte lieber|am liebsten|konnte|ware|war) & (nicht|nie|niemals|nimmer) ~ (wieder|mehr)? ~ (aufwachen|aufwache|geboren|existieren|existiert|augen aufmachen)',
     '(egal|gleichgultig|wurscht|mir egal) & (aufwache|aufwach|lebe|sterbe|morgen|ob ich lebe|tot|drauf gehe|draufgehe)',

@@ -22,6 +22,10 @@ export const ideas: Choices = {
 
 export const together: Together = {
   selfHarm: [
+    '(been|started|im|am) cutting again',
+    '(have|got|made) a plan & (letters|letter|note|notes|goodbyes) & !(business|work|job|cover|marketing|study|savings|sales)',
+    '(plan|planning|planned|intend|expect) ~ not (making it|living|reaching|being alive|getting) ~ (to|past|until|till)',
+    '(standing|sitting|stood) ~ on the (roof|rooftop|ledge|bridge|railing|tracks|rails) & !(photo|photos|view|party|sunset|picture|drinks|bar|selfie|stars|fireworks|fixing|repair*|cat|bird)',
     '(no|dont see|cant see|dont know|whats|what is|isnt|never see|without|zero|nothing|lost|loss of|see no|find no|cant find) (the|a|any|much|really|even|anymore)? (point|sense|reason|reasons|meaning|purpose|hope) & @life',
     '(how much longer|how long|barely|struggling|cant|dont think i can|not sure i can) ~ (stay alive|stay safe|go on living|keep living|keep myself alive|hold on to life|be alive)',
     '(posted|sent|wrote|left|texted|got) ~ (goodbye|farewell|suicid*) & (answer|answering|answers|reply|replying|scared|worried|afraid|do something|reach|phone off|respond|responding)',

@@ -49,7 +49,7 @@ export const phrasings: Phrasings = {
     '(nombre|chiffre|numero) (de|du) (dette|destin|destinee)',
     '(veux|voudrais|veut) pas (mourir|me tuer)',
     '(veux|envie|voudrais) (plus|pas) (de)? (vivre|etre la|me reveiller) (en|a|au|avec|dans|chez|seul|seule|loin|tot|si|comme|ici|la bas|ensemble)',
-    '(me|m) (frappe|frappait|touche|touchait|tape) (beaucoup|toujours|le plus|surtout|dans|que|par|cest|la|au coeur|droit|profondement|dans loeil)',
+    '(me|m) (frappe|frappait|touche|touchait|tape) (beaucoup|toujours|le plus|surtout|dans|que|par|cest|la $|au coeur|droit|profondement|dans loeil)',
     '(nombre|chiffre|chemin) ~ (destin|destinee) ~ (fils|fille|enfant|bebe)',
     'vie privee',
     'en or',

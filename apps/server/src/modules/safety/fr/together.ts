@@ -20,6 +20,8 @@ export const ideas: Choices = {
 
 export const together: Together = {
   selfHarm: [
+    '(vais|jvais|veux|va) en finir ~ (ce|cette|demain|bientot|maintenant|aujourdhui|pour de bon|avec la vie)',
+    '(manquerai|manquerais|manque|manquerait) ~ a personne',
     '(pas|plus|aucun|aucune|sans|perdu|quel|quoi|rien) ~ (vois|trouve|y a|ya|ai|voir)? ~ (sens|raison|raisons|interet|but|espoir|gout|envie|force|utilite) ~ (de|a|d)? & @vie',
     '(voudrais|veux|jaimerais|aimerais|espere|prie|souhaite|prefere|aurais prefere|envie) & (ne|plus|pas|jamais) ~ (me reveiller|reveille|etre ne|etre nee|naitre|exister|avoir existe|ouvrir les yeux)',
     '(egal|men fiche|men fous|rien a faire|importe peu|pareil) & (me reveiller|reveille|vivre|mourir|meurs|demain|vivante ou morte|vivant ou mort)',

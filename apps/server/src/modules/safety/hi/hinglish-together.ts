@@ -29,7 +29,7 @@ export const together: Together = {
     '@sadhan & (kud|kudne|kudna|kudunga|kudungi|latak|latakna|kha li|kha lu|khakar|pee lu|saamne|chhalang|nigal|kha liya|kha liye|jump)',
     '(marne|maut|mar) & (aasan|asan|bina dard|easy|painless|tarika) & (tarika|tareeka|batao|kya|sabse)',
     '(haath|hath|kalai|nas|baanh|khud ko|jaangh) ~ (kaat|kaata|kaati|kaatti|jala|chot|nuksan|cut) ',
-    '@apna & (bol|keh|kehta|kehti|bola|boli|dhamki|likha|message) & (fansi|suicide|mar ja|marna|jeena nahi|jaan de|khudkushi|zeher)',
+    '@apna & (bol|keh|kehta|kehti|bola|boli|dhamki|likha|message|msg|text) & (fansi|suicide|mar ja|marna|jeena nahi|jaan de|khudkushi|zeher)',
     '(marne|maut|suicide|aatmhatya|mar jane|khudkushi) & (khayal|vichar|soch|sochta|sochti|mann|man|ichha|thoughts)',
     '(duniya) (se|chhod|ko) & (chala|chali|jana|door|chhod)',
     '(sab|sab kuch|zindagi|khud ko|apne aap ko) ~ (khatam|end|finish) ~ (karna|kar|chahta|chahti|lu|karu)',
@@ -50,6 +50,7 @@ export const together: Together = {
     '(unke|uske|papa ke|maa ke|pati ke) paas ~ (jana|jaana|chali jau|chala jau) & (guzar|gujar|nahi rahe|chal base)',
   ],
   violence: [
+    '(ghar) (jane|jaane|jate|jaate) ~ dar (lagta|lagti) & (pi ke|pee ke|peeke|daru|sharab|nashe|maarta|maarte|papa|pati)',
     '@near ~~ (maarta|maarte|maarti|peetta|peetta|peette|peetti|maara|peeta|thappad|laat|gala|jalata|dhamki|chhuta|chhute|chhedta|rape|balatkar|zabardasti)',
     '(sasural|sasur|saas|sasural wale|dewar|jeth) & (maarte|maarta|maarti|dahej|jala|peette|sata)',
     '(mujhe|mujhko|hume|mere sath|mere saath) & (maarta|maarte|maarti|peetta|peette|maarpeet|rape|balatkar|zabardasti|galat tarike|gala daba|chhuta|chhua)',

@@ -31,6 +31,7 @@ export const phrasings: Phrasings = {
     ],
   },
   ordinary: [
+    '(bateu|bate|batia) ~ (no|na|em) (xadrez|jogo|truco|poquer|futebol|tenis|videogame|corrida|dama|sinuca)',
     '(cortei|corto|cortar) ~ (cabelo|unhas|franja)',
     '(piada|trabalho|calor|transito|suspense|musica|chefe|meme|pes|costas|dieta|academia|vizinhos|espera|prova|serie|filme|frio|som) ~ (me|nos|ta|a gente) ~ (matou|mata|matam|matando|matar)',
     '(terminar|cancelar|acabar) minha (assinatura|conta)',
