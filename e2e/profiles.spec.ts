@@ -86,16 +86,17 @@ test.describe('a saved profile', () => {
     await expect(page.getByText('The changes are saved.')).toBeVisible();
 
     await page.getByRole('link', { name: 'Edit', exact: true }).click();
-    await expect(page.getByLabel('Birth date')).toHaveValue('1936-10-12');
+    await expect(page.getByRole('heading', { name: 'Edit the profile' })).toBeVisible();
+    await expect(page.getByLabel('Birth date', { exact: true })).toHaveValue('1936-10-12');
     await page.getByLabel('Label').fill('');
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByLabel('Label')).toHaveAccessibleDescription('Give it a label.');
     await expect(page.getByLabel('Label')).toBeFocused();
     await page.getByLabel('Label').fill('Tom');
-    await page.getByLabel('Birth date').fill('1936-02-30');
+    await page.getByLabel('Birth date', { exact: true }).fill('1936-02-30');
     await page.getByRole('button', { name: 'Save' }).click();
-    await expect(page.getByLabel('Birth date')).toHaveAccessibleDescription(/^This is not a day/);
-    await page.getByLabel('Birth date').fill('1936');
+    await expect(page.getByLabel('Birth date', { exact: true })).toHaveAccessibleDescription(/^This is not a day/);
+    await page.getByLabel('Birth date', { exact: true }).fill('1936');
     await page.getByRole('button', { name: 'Save' }).click();
     const bar = page.getByRole('region', { name: 'Saved profile' });
     await expect(bar.getByText('Tom', { exact: true })).toBeVisible();

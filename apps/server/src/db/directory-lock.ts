@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Someone else is using the directory. */
 export class DirectoryInUseError extends Error {
@@ -19,15 +20,26 @@ export class DirectoryInUseError extends Error {
  * which the kernel closes with the process. Throws `DirectoryInUseError` when another living process has it.
  */
 export async function lockDirectory(directory: string): Promise<{ readonly release: () => Promise<void> }> {
-  const place = lockPlace(directory);
-  const server = await listen(place).catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE') throw error;
-    if (!leavesFiles(place) || (await isAlive(place))) throw new DirectoryInUseError(directory);
-    // Left behind by a process that was killed.
-    rmSync(place, { force: true });
-    return listen(place);
-  });
+  const server = await listenAlone(lockPlace(directory), directory);
   return { release: () => new Promise((done) => server.close(() => done())) };
+}
+
+/** How often a lock that is held is tried again: a process that is being spawned holds what its parent let go of, until it runs. */
+const TRIES = 5;
+const TRY_AGAIN_MS = 100;
+
+async function listenAlone(place: string, directory: string): Promise<Server> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await listen(place);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    }
+    // Left behind by a process that was killed.
+    if (leavesFiles(place) && !(await isAlive(place))) rmSync(place, { force: true });
+    else if (tries === TRIES) throw new DirectoryInUseError(directory);
+    else await sleep(TRY_AGAIN_MS);
+  }
 }
 
 /**
