@@ -174,7 +174,7 @@ const BARE_STORE = `
   import { createServer } from 'node:http';
   import pg from 'pg';
   import { findRunning } from '${join(ROOT, 'apps', 'server', 'src', 'db', 'embedded.ts')}';
-  const pool = new pg.Pool({ connectionString: await findRunning(process.env.DATA), max: 20 });
+  const pool = new pg.Pool({ connectionString: (await findRunning(process.env.DATA)).backupUrl, max: 20 });
   const text = 'select id, label, tags, relation, favourite, sealed, version, created_at, updated_at from profiles where id = $1';
   const server = createServer(async (request, response) => {
     const { rows } = await pool.query({ name: 'one', text, values: [request.url.slice(1)] });
