@@ -5,8 +5,8 @@ import type { Context } from '../context.ts';
 import { AppError } from '../errors.ts';
 
 /**
- * Who calls, if they may call this route. Where anybody may and nothing is done for somebody in particular, nobody is asked who they are. Throws `unauthenticated` without a valid
- * token or key, and `forbidden` for a key that was not given the route's scope.
+ * Who calls, if they may call this route. Where anybody may and nothing is done for somebody in particular, nobody is asked who they
+ * are. Throws `unauthenticated` without a valid token or key, and `forbidden` for a key that was not given the route's scope.
  */
 export async function admit(request: FastifyRequest, route: Route, context: Context): Promise<Actor> {
   const { access = 'anyone', optionalAccess } = route;

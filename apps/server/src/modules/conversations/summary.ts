@@ -43,8 +43,8 @@ export async function summarise(models: Models, { ctx, toSum, language, words, t
     const isRight = agrees(text, { numbers: messages.flatMap(heldIn), figures, told: [], today }, words, language);
     return { text: isRight && isIn(id, text) ? text : inSentences(id, summary, messages), upTo };
   } catch (error) {
-    // An answer is not to be lost for it.
-    if (!(error instanceof ModelError)) ctx.log.error({ err: error, what: 'a conversation could not be summed up' });
+    // An answer is not to be lost for it, and who left broke nothing.
+    if (!(error instanceof ModelError) && !ctx.signal.aborted) ctx.log.error({ err: error, what: 'a conversation could not be summed up' });
     return error instanceof ModelError && error.code === 'model_unusable' ? { text: inSentences(id, summary, messages), upTo } : null;
   }
 }

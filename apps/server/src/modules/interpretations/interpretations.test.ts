@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { INTERPRETATION_ROUTES, interpretationEvent, READING_LANGUAGES } from '@1numbers/contract';
-import type { ChatCompletionRequest, LLMock } from '@copilotkit/aimock';
-import { afterAll, describe, expect, it } from 'vitest';
-import type { z } from 'zod';
-import { callsOf, type Person, post, signedInPerson, sql, storedApp } from '../../app.fixture.ts';
-import { type App, buildApp } from '../../app.ts';
-import { createTokenBuckets } from '../../cache/token-buckets.ts';
-import { aloneWith } from '../../detached-context.ts';
-import { dictatedModelServer, type Fault, faultyModelServer, modelServer, settingsFor } from '../../model-server.fixture.ts';
+import { INTERPRETATION_ROUTES, READING_LANGUAGES } from '@1numbers/contract';
+import type { ChatCompletionRequest } from '@copilotkit/aimock';
+import { describe, expect, it } from 'vitest';
+import { callsOf, type Person, post, signedInPerson, sql } from '../../app.fixture.ts';
+import { modelServer } from '../../model-server.fixture.ts';
 import { createMetrics } from '../../plugins/metrics.ts';
-import { createModels, type ModelSettings } from '../models/index.ts';
-import { createInterpretations } from './index.ts';
+import { answered, ask, eventsIn, type FactSent, honest, interpretationsApp, LUKASZ } from './interpretations.fixture.ts';
 import { PROMPT_VERSION } from './prompt.ts';
 
 /** What a model answered once, and whether it may be shown. */
@@ -23,63 +18,9 @@ type Recorded = {
   readonly answer: object;
 };
 
-const stored = await storedApp();
-const { context } = stored;
-/** Life Path 1, Expression 5: 15 March 1990 is 6 + 3 + 19, so 28, so 10, so 1. */
-const LUKASZ = { name: 'Łukasz Żak', birthDate: '1990-03-15', asOf: '2026-11-28', length: 'line' };
-
-async function appWith(url: string, changes: Partial<ModelSettings> = {}, { models: observer } = createMetrics()): Promise<App> {
-  const { written } = aloneWith(context.keys);
-  const { profiles, readingFeedback, sealing, now } = context;
-  const models = createModels({ settings: settingsFor(url, changes), limiter: createTokenBuckets, now, observer });
-  const interpretations = createInterpretations({ models, profiles, readingFeedback, sealing, written, now, observer });
-  const app = await buildApp({ ...context, models, interpretations });
-  afterAll(() => app.close());
-  return app;
-}
-
-type FactSent = { readonly id: string; readonly name: string; readonly value: string };
 const textOf = (request: ChatCompletionRequest) => request.messages.map(({ content }) => String(content)).join('\n');
 
-function factsSent(request: ChatCompletionRequest): readonly FactSent[] {
-  const [, json = '[]'] = /<facts>(.*?)<\/facts>/s.exec(String(request.messages[1]?.content)) ?? [];
-  return JSON.parse(json.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'));
-}
-
-/** What a model would say that keeps to the rules; `text` is what one says that does not. */
-function answered(request: ChatCompletionRequest, text?: (fact: FactSent) => string, restsOn?: readonly string[]) {
-  const [fact] = factsSent(request) as [FactSent];
-  const said = text?.(fact) ?? `Your ${fact.name} is ${fact.value}, and it asks you to take the first step with care.`;
-  const sections = [{ id: '0', paragraphs: [{ text: said, restsOn: restsOn ?? [fact.id] }] }];
-  return { content: JSON.stringify({ sections }), usage: { prompt_tokens: 700, completion_tokens: 50 } };
-}
-
-const honest = (mock: LLMock) => mock.on({}, (request) => answered(request));
-const ask = (app: App, person: Pick<Person, 'bearer'> | null, body: object, path = '/v1/ai/interpret', accept = 'application/json') =>
-  app.inject({ method: 'POST', url: path, headers: { ...person?.bearer, accept }, payload: body });
-
-type Heard = z.input<typeof interpretationEvent>;
-
-/** Every event of a stream, judged by the contract. */
-function eventsIn(text: string): readonly Heard[] {
-  const blocks = text.split('\n\n').filter((block) => block.startsWith('event: '));
-  return blocks.map((block) => interpretationEvent.parse(JSON.parse(/^data: (.*)$/m.exec(block)?.[1] ?? 'null')));
-}
-
-/** Asks over real HTTP, and gives each event as it comes. */
-async function* hearing(app: App, { bearer }: Person, body: object, signal: AbortSignal | null = null): AsyncGenerator<Heard, void> {
-  const address = app.server.listening ? (app.listeningOrigin as string) : await app.listen({ port: 0, host: '127.0.0.1' });
-  const headers = { ...bearer, accept: 'text/event-stream', 'content-type': 'application/json' };
-  const answer = await fetch(`${address}/v1/ai/interpret`, { method: 'POST', headers, body: JSON.stringify(body), signal });
-  let text = '';
-  for await (const piece of (answer.body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream())) {
-    text += piece;
-    const end = text.lastIndexOf('\n\n') + 2;
-    if (end === 1) continue;
-    yield* eventsIn(text.slice(0, end));
-    text = text.slice(end);
-  }
-}
+const { stored, appWith } = await interpretationsApp();
 
 describe('without a model', () => {
   const BODIES = {
@@ -348,82 +289,6 @@ describe('with a model', () => {
     ])
       expect(text.split('\n')).toContain(line);
     expect(text).not.toContain(ada.userId);
-  });
-
-  it.each<[Fault, string]>([
-    ['silent', 'model_unavailable'],
-    ['slow', 'model_unavailable'],
-    ['busy', 'model_busy'],
-    ['failing', 'model_unavailable'],
-    ['garbage', 'model_unusable'],
-    ['wrongShape', 'model_unusable'],
-    ['huge', 'model_unavailable'],
-    ['cut', 'model_unavailable'],
-  ])('has told the composed reading already when the model is %s, and says so', async (fault, code) => {
-    const faulty = await faultyModelServer(fault);
-    const app = await appWith(faulty.url, { timeoutMs: 1_500 });
-    const ada = await signedInPerson(stored);
-    const events = eventsIn((await ask(app, ada, LUKASZ, '/v1/ai/interpret', 'text/event-stream')).body);
-    expect(events).toMatchObject([
-      { type: 'reading', source: 'composed', note: null },
-      { type: 'note', code, retryAfterSeconds: fault === 'busy' ? 7 : null },
-      { type: 'done', source: 'composed' },
-    ]);
-  });
-
-  it('gives the first words before the model has said any, and lets go of it when whoever asked leaves', async () => {
-    const faulty = await faultyModelServer('silent');
-    const app = await appWith(faulty.url, { timeoutMs: 60_000 });
-    const ada = await signedInPerson(stored);
-    const leaving = new AbortController();
-    const events = hearing(app, ada, LUKASZ, leaving.signal);
-    expect((await events.next()).value).toMatchObject({ type: 'reading', source: 'composed' });
-    await expect.poll(faulty.asked, { timeout: 10_000 }).toBe(1);
-    const { total, idle } = context.database.gauges();
-    expect(idle).toBe(total);
-    leaving.abort();
-    await expect.poll(faulty.left, { timeout: 10_000 }).toBe(1);
-  });
-
-  it('tells no more to who signed out meanwhile, and lets go of the model', async () => {
-    const faulty = await faultyModelServer('silent');
-    const app = await appWith(faulty.url, { timeoutMs: 60_000 });
-    const ada = await signedInPerson(stored);
-    const asking = ask(app, ada, LUKASZ, '/v1/ai/interpret', 'text/event-stream');
-    await expect.poll(faulty.asked, { timeout: 10_000 }).toBe(1);
-    expect((await callsOf(app, ada)('POST', '/v1/auth/logout')).statusCode).toBe(204);
-    expect(eventsIn((await asking).body).at(-1)).toMatchObject({ type: 'failed', code: 'unauthenticated' });
-    await expect.poll(faulty.left, { timeout: 10_000 }).toBe(1);
-  });
-
-  it('tells each paragraph as soon as it is whole and right by itself, and takes all back where the whole is not', async () => {
-    const model = await dictatedModelServer();
-    const app = await appWith(model.url);
-    const events = hearing(app, await signedInPerson(stored), { ...LUKASZ, length: 'short' });
-    const heard = async () => (await events.next()).value;
-    const right = `Your Life Path is 1. ${'It is the road that you are to take. '.repeat(3)}`.trim();
-    const paragraph = (text: string) => JSON.stringify({ text, restsOn: ['lifePath'] });
-    const told = { type: 'paragraph', section: 'who', paragraph: { text: right, restsOn: [{ id: 'lifePath', value: '1' }] } };
-    expect(await heard()).toMatchObject({ type: 'reading' });
-    const first = await model.next();
-    first.say(`{"sections":[{"id":"0","paragraphs":[${paragraph(right)}`);
-    expect(await heard()).toMatchObject(told);
-    first.cut();
-    // The same model is asked once more.
-    const second = await model.next();
-    expect(await heard()).toEqual({ type: 'withdrawn' });
-    second.say(`{"sections":[{"id":"0","paragraphs":[${paragraph(right)},${paragraph(right.replace('1', '7'))},`);
-    expect(await heard()).toMatchObject(told);
-    second.say(`${paragraph(right)}]}]}`);
-    second.finish();
-    // Now with what was wrong.
-    expect(await heard()).toEqual({ type: 'withdrawn' });
-    const third = await model.next();
-    for (const character of `{"sections":[{"id":"0","paragraphs":[${paragraph(right)},${paragraph(right)}]}]}`) third.say(character);
-    expect([await heard(), await heard()]).toMatchObject([told, told]);
-    third.finish();
-    expect(await heard()).toMatchObject({ type: 'done', source: 'model' });
-    expect(await heard()).toBeUndefined();
   });
 
   it('429: twenty a minute for one person, ten at once', async () => {
