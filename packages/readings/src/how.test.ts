@@ -1,6 +1,7 @@
-import { type Chart, computeChart, type NumberResult, type Step } from '@1numbers/engine';
+import { BIRTH_GRID_ARROWS, type Chart, computeChart, type NumberResult, type Step } from '@1numbers/engine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ARROW_LINES, LO_SHU_LINES } from './grid-lines.ts';
 import { explainChart, explainNumber, type HowId } from './how.ts';
 import { LANGUAGES, type Language, loadLanguage } from './languages.ts';
 import { composeNumber, READ_NUMBERS } from './number.ts';
@@ -70,6 +71,24 @@ describe('the way to a table', () => {
     expect(text).toContain('The 1 stands in the name 5 times: J, A, S, A, A. The 3 stands in the name 4 times: U, L, C, C.');
     expect(text).toContain('The 2 stands in the name once: T.');
     expect(text).toContain('The name lacks 6 and 8.');
+  });
+
+  it('names the digits of lines and arrows as the engine counts them', () => {
+    const drawn = BIRTH_GRID_ARROWS.flatMap(({ line, full, empty }) =>
+      [full, ...(empty === undefined ? [] : [empty])].map((id) => [id, [...line].join('-')]),
+    );
+    expect(ARROW_LINES).toEqual(Object.fromEntries(drawn));
+    const met = new Set<string>();
+    for (const birthDate of ['1400-05-26', '1600-06-06', '1600-07-23', '1800-01-03', '1800-01-07', '2000-02-02', '2000-02-03']) {
+      const { planes = [], counts } = computeChart({ birthDate, asOf: AS_OF }).grids?.loShu ?? {};
+      for (const { id, status } of planes) {
+        met.add(`${id} ${status}`);
+        const present = LO_SHU_LINES[id as keyof typeof LO_SHU_LINES].split('-').filter((digit) => (counts?.[digit as '1'] ?? 0) > 0);
+        expect([birthDate, id, status]).toEqual([birthDate, id, ['empty', 'partial', 'partial', 'complete'][present.length]]);
+      }
+    }
+    const all = Object.keys(LO_SHU_LINES).flatMap((id) => [`${id} complete`, `${id} empty`]);
+    expect([...met]).toEqual(expect.arrayContaining(all));
   });
 
   it('sorts letters into planes, as Matthew Goodwin does those of Norman Gene Macdonald', () => {
