@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Workspaces are imported by name and resolve to their TypeScript source. */
@@ -32,15 +31,13 @@ const serverOnPostgres15 = {
   },
 };
 
-const WORKERS = Math.ceil(availableParallelism() * 1.5);
-
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
     pool: 'threads',
-    // More than there are cores: a test of the server waits for a database or a process as much as it computes.
-    maxWorkers: WORKERS,
+    // All of them: a test of the server waits for a database or a process as much as it computes.
+    maxWorkers: '100%',
     exclude: ['**/node_modules/**', '**/dist/**', 'e2e/**', ...(existsSync(REDIS) ? [] : ['**/*.redis.test.ts'])],
     // For what hangs, not for what is slow: tests that start servers and databases share two cores with each other.
     testTimeout: 60_000,

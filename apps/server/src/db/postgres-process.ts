@@ -130,7 +130,8 @@ async function start(place: DataPlace, { postgres }: PostgresBinaries, folder: s
 const SETTINGS = {
   listen_addresses: '',
   unix_socket_permissions: '0700',
-  max_connections: '60',
+  // For several processes beside each other; one that is not used costs next to nothing.
+  max_connections: '200',
   shared_buffers: '128MB',
   // A backend whose client is gone would hold the shared memory that the next start needs.
   client_connection_check_interval: '500ms',
