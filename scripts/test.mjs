@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { GENERATED_CHECK, runChecks, STATIC_CHECKS } from './checks.mjs';
-import { findChromium } from './chromium.mjs';
+import { findChromium, withoutWindows } from './chromium.mjs';
 import { repositoryFiles } from './files.mjs';
 import { ensureInstalled } from './install.mjs';
 import { canStart, ensureNode24 } from './node24.mjs';
@@ -123,7 +123,7 @@ async function runBrowserTests(node, env) {
     console.log('or run `npx playwright install chromium`; then `npm test` again.');
     return { passed: 0, failed: 0 };
   }
-  console.log(`In ${chromium}`);
+  console.log(`In ${withoutWindows(chromium)}`);
   try {
     await buildWebIfStale(node);
   } catch (error) {
