@@ -1,6 +1,7 @@
 import type { Chart, NumberResult, Span } from '@1numbers/engine';
 import type { OtherNumber } from './how-words.ts';
 import { POSITIONS, type Position } from './knowledge.ts';
+import { moreFactsOf } from './more-facts.ts';
 
 /** A number of the chart that something can be said of. */
 export type Fact = {
@@ -15,6 +16,8 @@ export type Fact = {
   readonly id: string;
   /** Whose name it bears, where that is not its position's: two Life Paths are a pair. */
   readonly namedFor?: Position | OtherNumber;
+  /** A digit of a square, which stands there as often as its key says. */
+  readonly digit?: string;
   /** The years and ages of a stretch of life. */
   readonly span?: Pick<Span, 'startAge' | 'endAge' | 'startYear' | 'endYear'>;
 };
@@ -40,6 +43,7 @@ export function factsOf(chart: Chart, year: number | null): ReadonlyMap<Position
   addNumbers(chart, add);
   addTimes(chart, year, add);
   addGrids(chart, add);
+  for (const fact of moreFactsOf(chart)) add(fact);
   return facts;
 }
 

@@ -1,7 +1,7 @@
 import type { Chart } from '@1numbers/engine';
 import { factsOf } from '../facts.ts';
 import type { Position } from '../knowledge.ts';
-import type { Language } from '../languages.ts';
+import type { HowLanguage, Language } from '../languages.ts';
 import type { Ground } from '../reading.ts';
 import { MARK, spelledAt, tokensWithMarks } from '../spelled/spelled-numbers.ts';
 import type { AskingWords } from './asking-words.ts';
@@ -26,7 +26,7 @@ const NEAR = 3;
 export function claimsIn(
   text: string,
   words: AskingWords,
-  language: Pick<Language, 'id' | 'phrases'>,
+  language: HowLanguage,
 ): readonly { readonly position: Position; readonly value: number }[] {
   const tokens = tokensWithMarks(text);
   const named = findWordings(namesIn(words, language), tokens, false).filter(({ meant }) => meant.kind === 'number');
@@ -41,7 +41,7 @@ export function claimsIn(
 
 const vocabularies = new WeakMap<AskingWords, Vocabulary>();
 
-function namesIn(words: AskingWords, language: Pick<Language, 'phrases'>): Vocabulary {
+function namesIn(words: AskingWords, language: HowLanguage): Vocabulary {
   const known = vocabularies.get(words) ?? vocabularyOf(words, language);
   vocabularies.set(words, known);
   return known;

@@ -73,6 +73,17 @@ const HOW_OF: Readonly<Partial<Record<Position, HowId>>> = {
   plane: 'planes',
   loShuLine: 'loShu',
   birthGridArrow: 'birthGrid',
+  tantricSoul: 'tantric',
+  tantricKarma: 'tantric',
+  tantricGift: 'tantric',
+  tantricPast: 'tantric',
+  tantricPath: 'tantric',
+  transitPhysical: 'transits',
+  transitMental: 'transits',
+  transitSpiritual: 'transits',
+  dasha: 'dashas',
+  gridDigit: 'vedic',
+  psychomatrixDigit: 'psychomatrix',
   compound: 'nameNumber',
 };
 
@@ -134,7 +145,22 @@ function facetsFor(position: Position, side: Question['asked']['side']): readonl
   return side === null || there.includes(told[0] ?? 'gift') ? told : there.slice(0, 2);
 }
 
-const DATED: readonly Position[] = ['personalYear', 'personalMonth', 'personalDay', 'pinnacle', 'challenge', 'period', 'essence'];
+const DATED: readonly Position[] = [
+  'personalYear',
+  'personalMonth',
+  'personalDay',
+  'universalYear',
+  'universalMonth',
+  'universalDay',
+  'pinnacle',
+  'challenge',
+  'period',
+  'essence',
+  'transitPhysical',
+  'transitMental',
+  'transitSpiritual',
+  'dasha',
+];
 function isDated(position: Position): boolean {
   return DATED.includes(position);
 }

@@ -3,6 +3,7 @@ import { bareName } from '../bare-name.ts';
 import type { Position } from '../knowledge.ts';
 import type { Language } from '../languages.ts';
 import { capital, filled } from '../patterns.ts';
+import { positionName } from '../position-names.ts';
 import type { Ground, Reading } from '../reading.ts';
 import type { AskingWords } from './asking-words.ts';
 import type { Asked } from './understand.ts';
@@ -47,6 +48,6 @@ export function saying(pattern: string, places: Readonly<Record<string, string>>
 }
 
 /** What a position is called where its name stands alone. */
-export function nameOf({ id, phrases }: Language, position: Position): string {
-  return bareName(id, phrases.names[position]);
+export function nameOf(language: Language, position: Position): string {
+  return bareName(language.id, positionName(language, position));
 }

@@ -36,6 +36,13 @@ export function gridsOf(subject: Subject): readonly Block[] {
     numbers
       .filter((number) => number.position === position)
       .map((number) => numberBlock(subject, { ...number, name: `${number.name} · ${names[number.id.split('.')[1] ?? ''] ?? ''}` }, ''));
+  const digits = (position: 'gridDigit' | 'psychomatrixDigit', counts: DigitCounts | undefined) =>
+    numbers
+      .filter((number) => number.position === position)
+      .map((number) => {
+        const digit = number.id.split('.')[1] as Digit;
+        return numberBlock(subject, { ...number, name: `${number.name} · ${digit} × ${counts?.[digit] ?? 0}` }, '');
+      });
   const drawn = (id: GridName, counts: DigitCounts | undefined, places: Readonly<Record<string, string>> = {}): Block[] =>
     counts === undefined
       ? []
@@ -67,9 +74,11 @@ export function gridsOf(subject: Subject): readonly Block[] {
     ),
     ...told('birthGridArrow', words.arrows),
     ...drawn('vedic', grids.vedic?.counts),
+    ...digits('gridDigit', grids.vedic?.counts),
     ...drawn('psychomatrix', grids.psychomatrix?.counts, {
       numbers: listText(subject, (grids.psychomatrix?.workingNumbers ?? []).map(String)),
     }),
+    ...digits('psychomatrixDigit', grids.psychomatrix?.counts),
   ];
 }
 
