@@ -275,7 +275,7 @@ export function createServices(keys: KeyRing, now: () => Date, { database, deliv
     history: createHistory({ sealing, profiles, audit, now }),
     models,
     interpretations: createInterpretations({ models, profiles, readingFeedback, sealing, written: shared.written, now, ...observed }),
-    conversations: createConversations({ sealing, profiles, readingFeedback, audit, models, now, shared }),
+    conversations: createConversations({ sealing, profiles, readingFeedback, audit, models, now, shared, ...observed }),
     readingFeedback,
     calendarFeeds: createCalendarFeeds({ profiles, audit, publicUrl, now }),
   };

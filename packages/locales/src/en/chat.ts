@@ -60,7 +60,7 @@ export const chat = {
     note: {
       model_unavailable: 'The language model could not be reached, so this comes from the chart alone.',
       model_budget_spent: 'The language model is used up for now, so this comes from the chart alone.',
-      numbers_disagreed: 'The language model named numbers that the chart does not have, so this comes from the chart alone.',
+      numbers_disagreed: 'What the language model said did not hold up against the chart, so this comes from the chart alone.',
       stopped: 'Stopped.',
     },
     failed: 'The answer did not come through.',

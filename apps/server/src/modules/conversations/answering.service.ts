@@ -7,7 +7,7 @@ import type { Transaction } from '../../db/database.ts';
 import { AppError } from '../../errors.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import { personOf } from '../../signed-in.ts';
-import type { Models } from '../models/index.ts';
+import { type ModelObserver, type Models, UNOBSERVED } from '../models/index.ts';
 import { routeSafely } from '../safety/index.ts';
 import { type AssistantDeps, createAssistant, type Understood } from './assistant.ts';
 import {
@@ -66,11 +66,12 @@ const TITLE_LENGTH = 60;
 export type AnsweringDeps = AssistantDeps & {
   readonly sealing: Sealing;
   readonly models: Models;
+  readonly observer?: ModelObserver;
   readonly shared: Pick<Shared, 'limiter' | 'bus'>;
 };
 
 export function createAnswering(deps: AnsweringDeps): Answering {
-  const { sealing, now, models, shared } = deps;
+  const { sealing, now, models, shared, observer = UNOBSERVED } = deps;
   const seals = createChatSealing(sealing);
   const assistant = createAssistant(deps);
   const turns = createTurns(shared.bus);
@@ -161,7 +162,7 @@ export function createAnswering(deps: AnsweringDeps): Answering {
     const memory = memoryOf(conversation, recent);
     const { words, language } = understood.question;
     const [modelled, summary] = await Promise.all([
-      answerByModel(models, { ctx, understood, text, memory, facts, say }),
+      answerByModel({ models, observer }, { ctx, understood, text, memory, facts, say }),
       memory.toSum && language.id === conversation.row.language
         ? summarise(models, { ctx, toSum: memory.toSum, language, words, today })
         : null,

@@ -5,6 +5,7 @@ import { callsOf, signedInPerson, sql, storedApp } from '../../app.fixture.ts';
 import { buildApp } from '../../app.ts';
 import { createTokenBuckets } from '../../cache/token-buckets.ts';
 import { type Fault, faultyModelServer, modelServer, settingsFor } from '../../model-server.fixture.ts';
+import { createMetrics } from '../../plugins/metrics.ts';
 import { createModels } from '../models/index.ts';
 import { createConversations } from './index.ts';
 
@@ -12,9 +13,9 @@ const plain = await storedApp();
 const LUKASZ = { name: 'Łukasz Żak', birthDate: '1990-03-15' };
 
 /** The same server with a model, and none of its own connections to the database. */
-async function appAt(url: string, more: object = {}) {
-  const models = createModels({ settings: settingsFor(url, more), limiter: createTokenBuckets, now: plain.context.now });
-  const conversations = createConversations({ ...plain.context, models });
+async function appAt(url: string, more: object = {}, { models: observer } = createMetrics()) {
+  const models = createModels({ settings: settingsFor(url, more), limiter: createTokenBuckets, now: plain.context.now, observer });
+  const conversations = createConversations({ ...plain.context, models, observer });
   const app = await buildApp({ ...plain.context, models, conversations });
   afterAll(() => app.close());
   return { ...plain, app };
@@ -86,6 +87,19 @@ describe('a question, with a model', () => {
     const { body } = await stream('my life path, wrong for ever');
     expect(body).not.toMatch(/\b4711\b|Path is 7/);
     expect(body).toMatch(/"source":"composed".*"note":"numbers_disagreed"/);
+  });
+
+  it('is asked once more of it where it speaks another language, and counts that for whoever looks after the server', async () => {
+    const metrics = createMetrics();
+    const { ask } = await talkingAt(await appAt(url, {}, metrics));
+    mock.clearFixtures();
+    mock.on({ userMessage: 'in another language' }, { content: 'Your Life Path is 1. It likes to begin.' });
+    saying('my life path, please', 'Qué bien que lo preguntes: el camino de vida es la parte de la carta que más dice de ti. Es el 1.');
+    expect(await ask('my life path, please')).toMatchObject({ source: 'model', text: 'Your Life Path is 1. It likes to begin.' });
+    expect(await metrics.text()).toContain('ai_repairs_total{purpose="chat"} 1');
+    mock.clearFixtures();
+    mock.on({}, { content: 'यह अंक शुरुआत करने वालों का है, और आपके मन में भी वही बात है।' });
+    expect(await ask('my life path')).toMatchObject({ source: 'composed', note: 'numbers_disagreed' });
   });
 
   it('is not let name a wrong number in words, in any language', async () => {

@@ -1,7 +1,8 @@
 import type { AnswerNote, ReadingLanguage } from '@1numbers/contract';
 import { type HeldNumber, numbersOf } from '@1numbers/readings';
 import type { Ctx } from '../../ctx.ts';
-import { ModelError, type Models } from '../models/index.ts';
+import { isInAnother } from '../interpretations/index.ts';
+import { ModelError, type ModelObserver, type Models } from '../models/index.ts';
 import { findForbiddenClaims, SAFETY_LANGUAGES } from '../safety/index.ts';
 import type { Understood } from './assistant.ts';
 import { agrees, figuresIn, plainText, wholeSentences } from './checked-text.ts';
@@ -14,6 +15,9 @@ import { toolsFor } from './tools.ts';
 export type ModelAnswer =
   | { readonly text: string; readonly restsOn: readonly HeldNumber[]; readonly note: 'stopped' | null }
   | { readonly text: null; readonly note: AnswerNote };
+
+/** Who is asked, and who counts what comes of it. */
+export type Asking = { readonly models: Models; readonly observer: Pick<ModelObserver, 'repaired'> };
 
 type Wanted = {
   readonly ctx: Ctx;
@@ -28,12 +32,15 @@ const MAX_TOKENS = 800;
 /** More than any model says in so many tokens; a sentence that never ends is no answer. */
 const MAX_CHARACTERS = 16_000;
 const REPAIR =
-  'Your answer was not used: it named a number that no tool gave, or promised something. Answer the question again, with numbers from tools or <composed> alone.';
+  'Your answer was not used: it named a number that no tool gave, promised something, or was in another language. Answer the question again, in the language you were given, with numbers from tools or <composed> alone.';
 
 /** Has a model answer. A sentence is shown once its numbers are known to be right; where one is not, the model has one more try. */
-export async function answerByModel(models: Models, wanted: Wanted): Promise<ModelAnswer> {
+export async function answerByModel({ models, observer }: Asking, wanted: Wanted): Promise<ModelAnswer> {
   try {
-    return (await tryOnce(models, wanted, null)) ?? (await tryOnce(models, wanted, REPAIR)) ?? { text: null, note: 'numbers_disagreed' };
+    const first = await tryOnce(models, wanted, null);
+    if (first !== null) return first;
+    observer.repaired('chat');
+    return (await tryOnce(models, wanted, REPAIR)) ?? { text: null, note: 'numbers_disagreed' };
   } catch (error) {
     if (wanted.ctx.signal.aborted) return { text: null, note: 'stopped' };
     if (!(error instanceof ModelError)) throw error;
@@ -67,8 +74,11 @@ async function tryOnce(
   } as const;
   const claimed = SAFETY_LANGUAGES.find((each) => each === language.id) ?? 'en';
   let [shown, waiting] = ['', ''];
+  /** By its own language a sentence is read for numbers and promises, so it has to be in that one. */
   const isFine = async (part: string) =>
-    agrees(part, { numbers, figures, told, today }, words, language) && (await findForbiddenClaims(part, claimed)).length === 0;
+    !isInAnother(language.id, `${shown}${part}`) &&
+    agrees(part, { numbers, figures, told, today }, words, language) &&
+    (await findForbiddenClaims(part, claimed)).length === 0;
   try {
     for await (const piece of models.converse(ctx, turn)) {
       if (piece.kind === 'tool') learn(piece.output);

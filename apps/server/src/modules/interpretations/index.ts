@@ -1,3 +1,3 @@
 export { interpretationRoutes } from './interpretations.routes.ts';
 export { createInterpretations, type InterpretationsService } from './interpretations.service.ts';
-export { isIn } from './language-of.ts';
+export { isIn, isInAnother } from './language-of.ts';

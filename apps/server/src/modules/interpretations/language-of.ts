@@ -21,10 +21,32 @@ export function isIn(language: ReadingLanguage, text: string): boolean {
   const own = text.match(SCRIPTS[language] ?? LATIN)?.length ?? 0;
   if (letters === 0 || own / letters < 0.8) return false;
   if (!(language in COMMON)) return true;
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const hits = Object.entries(COMMON).map(([id, common]) => [id, words.filter((word) => common.includes(word)).length] as const);
+  const hits = commonWordsIn(text);
   const most = Math.max(...hits.map(([, count]) => count));
   return hits.some(([id, count]) => id === language && count === most);
+}
+
+/**
+ * Whether a text is plainly in another language. What only begins, or holds a name from elsewhere, is in doubt and is not.
+ *
+ * @example isInAnother('en', 'El Camino de Vida es el que se toma') //=> true
+ */
+export function isInAnother(language: ReadingLanguage, text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const own = text.match(SCRIPTS[language] ?? LATIN)?.length ?? 0;
+  if (letters >= FEW_LETTERS && own / letters < 0.5) return true;
+  if (!(language in COMMON)) return false;
+  const hits = commonWordsIn(text);
+  const here = hits.find(([id]) => id === language)?.[1] ?? 0;
+  return hits.some(([, count]) => count - here >= FEW_WORDS);
+}
+const FEW_LETTERS = 12;
+const FEW_WORDS = 3;
+
+/** How many of the words that each language uses all the time a text has. */
+function commonWordsIn(text: string): readonly (readonly [string, number])[] {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return Object.entries(COMMON).map(([id, common]) => [id, words.filter((word) => common.includes(word)).length] as const);
 }
 
 /** How many words a text has; Chinese, which sets no spaces, by its characters. */
