@@ -12,7 +12,7 @@ export type NumberReading = {
   readonly id: string;
   readonly position: Position;
   readonly name: string;
-  /** As it is shown; empty for a line or a digit of a grid. */
+  /** As it is shown; the digit of a square; empty for a line of one. */
   readonly value: string;
   /** Years of a stretch of life. */
   readonly span: Fact['span'] | null;
@@ -24,6 +24,8 @@ export type EachNumberRequest = {
   readonly asOf?: string;
   /** Passages that were read before: another one is taken where there is one. */
   readonly known?: readonly string[];
+  /** Passages that this person does not want to read again. */
+  readonly avoid?: readonly string[];
 };
 
 /**
@@ -31,11 +33,11 @@ export type EachNumberRequest = {
  *
  * @example readEachNumber(await loadLanguage('en'), { chart })[0]?.name //=> 'Life Path'
  */
-export function readEachNumber(language: Language, { chart, asOf, known = [] }: EachNumberRequest): readonly NumberReading[] {
+export function readEachNumber(language: Language, { chart, asOf, known = [], avoid = [] }: EachNumberRequest): readonly NumberReading[] {
   const names = namesOf(language);
   const seed = seedOf(chart);
-  const fresh = createWriter(language, seed, new Set(known));
-  const any = createWriter(language, seed, new Set());
+  const fresh = createWriter(language, seed, new Set([...known, ...avoid]));
+  const any = createWriter(language, seed, new Set(avoid));
   const facts = factsOf(chart, asOf === undefined ? null : Number(asOf.slice(0, 4)));
   const stretched = [...facts].filter(([position]) => position !== 'pinnacle' && position !== 'period');
   const all = [
@@ -48,7 +50,7 @@ export function readEachNumber(language: Language, { chart, asOf, known = [] }: 
     id: fact.id,
     position: fact.position,
     name: names[fact.namedFor ?? fact.position],
-    value: fact.shown,
+    value: fact.digit ?? fact.shown,
     span: fact.span ?? null,
     sides: (POSITIONS[fact.position].facets as readonly Facet[]).flatMap((facet) => {
       const said = fresh.say(fact, facet) ?? any.say(fact, facet);

@@ -39,10 +39,7 @@ export function gridsOf(subject: Subject): readonly Block[] {
   const digits = (position: 'gridDigit' | 'psychomatrixDigit', counts: DigitCounts | undefined) =>
     numbers
       .filter((number) => number.position === position)
-      .map((number) => {
-        const digit = number.id.split('.')[1] as Digit;
-        return numberBlock(subject, { ...number, name: `${number.name} · ${digit} × ${counts?.[digit] ?? 0}` }, '');
-      });
+      .map((number) => numberBlock(subject, { ...number, value: `${number.value} × ${counts?.[number.value as Digit] ?? 0}` }, ''));
   const drawn = (id: GridName, counts: DigitCounts | undefined, places: Readonly<Record<string, string>> = {}): Block[] =>
     counts === undefined
       ? []
