@@ -5,10 +5,10 @@ export const dasha: Statements<'dasha'> = {
   1: {
     gift: [
       'now you can step forward and be seen doing it',
-      'this time likes an upright back and a clear word from you',
+      'this time likes an upright back and a clear word',
       'what you lead now gets an open hearing',
     ],
-    shadow: ['your pride may be quick to bristle for now', 'attention can warm you so much now that you crowd the lamp'],
+    shadow: ['your pride may be quick to bristle', 'attention can warm you so much that you crowd the lamp'],
     practice: ['put your name to something you usually do unseen'],
   },
   2: {
@@ -17,7 +17,7 @@ export const dasha: Statements<'dasha'> = {
       'care given quietly goes deep at this time',
       'you are more easily moved now and kinder for it',
     ],
-    shadow: ['moods may rise and fall in you now without a cause', 'at this time you could lean on others more than you notice'],
+    shadow: ['moods may rise and fall in you without a cause', 'you could lean on others more than you notice'],
     practice: ['ask somebody how they slept and listen to the answer'],
   },
   3: {
@@ -26,7 +26,7 @@ export const dasha: Statements<'dasha'> = {
       'this time opens your ears for whatever you can learn',
       'your own experience is worth sharing at present',
     ],
-    shadow: ['you may know better a little too loudly just now', 'good advice can pile up at this time and go unused'],
+    shadow: ['you may know better a little too loudly just now', 'good advice can pile up and go unused'],
     practice: ['learn one thing from someone younger than you'],
   },
   4: {
@@ -35,7 +35,7 @@ export const dasha: Statements<'dasha'> = {
       'sudden turns find you inventive at this time',
       'the odd idea deserves your ear for now',
     ],
-    shadow: ['things may swerve now just as you had laid the table', 'you could stir up unrest now only to feel something happen'],
+    shadow: ['things may swerve just as you have laid the table', 'you could stir up unrest only to feel something happen'],
     practice: ['solve a familiar problem in a way you have never tried'],
   },
   5: {
@@ -44,16 +44,16 @@ export const dasha: Statements<'dasha'> = {
       'this time is lively with talk, errands and short trips',
       'your wits are nimble now and enjoy some traffic',
     ],
-    shadow: ['your head may buzz now with more threads than you can hold', 'smooth talk can slide past the point at this time'],
+    shadow: ['your head may buzz with more threads than you can hold', 'smooth talk can slide past the point'],
     practice: ['write the message you owe in a few plain lines'],
   },
   6: {
     gift: [
       'comfort, taste and good company are close to you now',
       'this time has an eye for beauty and asks you to use it',
-      'people come nearer now because you make things pleasant',
+      'people come nearer because you make things pleasant',
     ],
-    shadow: ['ease may lull you now into putting off what is rough', 'for now you could reach for sweets where talk was needed'],
+    shadow: ['ease may lull you into putting off what is rough', 'you could reach for sweets where talk was needed'],
     practice: ['make one plain thing around you lovely to look at'],
   },
   7: {
@@ -62,7 +62,7 @@ export const dasha: Statements<'dasha'> = {
       'you can do without a lot for now and see more clearly',
       'stepping back brings you nearer to your own question at present',
     ],
-    shadow: ['people may lose sight of you now behind your thoughts', 'nothing outside quite satisfies you at such a time'],
+    shadow: ['people may lose sight of you behind your thoughts', 'nothing outside quite satisfies you at such a time'],
     practice: ['find a quiet place and let your questions go unanswered'],
   },
   8: {
@@ -71,7 +71,7 @@ export const dasha: Statements<'dasha'> = {
       'patience is your best tool for the time being',
       'this time respects whoever keeps going without applause',
     ],
-    shadow: ['the going may feel heavy and the reward far off for now', 'you could grow hard on yourself now under so much duty'],
+    shadow: ['the going may feel heavy and the reward far off', 'you could grow hard on yourself under so much duty'],
     practice: ['do the unglamorous part first and cross it off'],
   },
   9: {
@@ -80,7 +80,7 @@ export const dasha: Statements<'dasha'> = {
       'you can defend something now that matters to you',
       'what needed a brave push can move at this time',
     ],
-    shadow: ['your temper may flare up over trifles now', 'haste can turn help into a scuffle at this time'],
+    shadow: ['your temper may flare up over trifles', 'haste can turn help into a scuffle'],
     practice: ['put your strength into a task with a spade, a brush or a saw'],
   },
 };

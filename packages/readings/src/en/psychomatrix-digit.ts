@@ -107,7 +107,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
     shadow: ['you can forget to raise the sail in a fair wind'],
   },
   '7.two': {
-    gift: ['you trust that a way will open and stay relaxed'],
+    gift: ['you stay relaxed and trust that a way will open'],
     shadow: ['ease may tempt you to leave the homework till Sunday'],
   },
   '7.many': {

@@ -44,7 +44,7 @@ export const tantricSoul: Statements<'tantricSoul'> = {
   },
   11: {
     gift: ['you feel larger within than any single role you play', 'all your sides can sit in council and agree'],
-    shadow: ['so many inner voices at once can leave you hard to steer'],
+    shadow: ['a crowd of inner voices can leave you hard to steer'],
   },
 };
 
@@ -232,7 +232,7 @@ export const tantricPath: Statements<'tantricPath'> = {
   },
   9: {
     gift: ['you ripen into mastery by liking the slow repeats', 'fine work done patiently makes you finer as well'],
-    shadow: ['perfect may stand in the doorway and let nothing out'],
+    shadow: ['perfection may stand in the doorway and let nothing out'],
   },
   10: {
     gift: ['you grow toward giving your whole self without a safety net', 'step by step you dare to be as visible as you are'],

@@ -3,39 +3,39 @@ import type { Statements } from '../knowledge.ts';
 /** The mood that everybody shares this year. */
 export const universalYear: Statements<'universalYear'> = {
   1: {
-    gift: ['many people around you are itching to begin something of their own'],
+    gift: ['many people around you are itching to begin something of their own', 'the talk around you is of new plans and first attempts'],
     practice: ['ask someone next door or at work what they are starting'],
   },
   2: {
-    gift: ['around you people seem busy patching things up and pairing off'],
+    gift: ['around you people seem busy patching things up and pairing off', 'you may hear the word together more often than usual'],
     practice: ['bring two people together who ought to know each other'],
   },
   3: {
-    gift: ['voices are louder everywhere and people want to be amused'],
+    gift: ['voices are louder everywhere and people want to be amused', 'everybody seems to have something to show this year'],
     practice: ['go to hear or see something made by people near you'],
   },
   4: {
-    gift: ['around you many are busy with repairs, rules and plain duties'],
+    gift: ['around you many are busy with repairs, rules and plain duties', 'people like to know where they stand this year'],
     practice: ['lend a hand with a job that serves the whole building'],
   },
   5: {
-    gift: ['a stir of change runs through the talk on every corner'],
+    gift: ['a stir of change runs through the talk on every corner', 'many around you are trying out another way to live'],
     practice: ['talk with someone who sees the news quite differently'],
   },
   6: {
-    gift: ['families, neighbours and schools are on many minds'],
+    gift: ['families, neighbours and schools are on many minds', 'people gather more readily this year around a common table'],
     practice: ['join one small thing that your street does together'],
   },
   7: {
-    gift: ['many people draw back a little and think things over'],
+    gift: ['many people draw back a little and think things over', 'more questions than slogans are going around this year'],
     practice: ['read a long piece about something everybody shouts about'],
   },
   8: {
-    gift: ['people around you talk of results, rank and who decides'],
+    gift: ['people around you talk of results, rank and who decides', 'many are counting up this year what their efforts have brought'],
     practice: ['find out who decides on something you use daily'],
   },
   9: {
-    gift: ['plenty of folk nearby are closing a chapter or clearing house'],
+    gift: ['plenty of folk nearby are closing a chapter or clearing house', 'people look back this year and sort what they will keep'],
     practice: ['take something you can spare to where it is wanted'],
   },
 };
