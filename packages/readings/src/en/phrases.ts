@@ -115,7 +115,7 @@ export const phrases: Phrases = {
       'Something new meets Attitude {n} first: {a}.',
       'Your Attitude number is {n}: {a}.',
       'In the first minute Attitude {n} answers: {a}.',
-      'On an unknown doorstep Attitude {n} goes in first: {a}.',
+      'On an unknown doorstep Attitude {n} has the first say: {a}.',
     ],
     destiny: [
       'Every digit of the date together points to {n}: {a}.',
@@ -141,7 +141,7 @@ export const phrases: Phrases = {
       'Until the age of {toAge} the weather is a Pinnacle of {n}: {a}.',
     ],
     pinnacleOpen: [
-      'Since {from} you live under your last Pinnacle, number {n}: {a}.',
+      'Since {from} you have lived under your last Pinnacle, number {n}: {a}.',
       'Your fourth Pinnacle, {n}, began at {fromAge} and stays: {a}.',
       'From {fromAge} on a Pinnacle of {n} holds: {a}.',
     ],
@@ -156,8 +156,8 @@ export const phrases: Phrases = {
       'A Period of {n} colours the years up to {toAge}: {a}.',
     ],
     periodOpen: [
-      'Behind it all lies your last Period, number {n} since {from}: {a}.',
-      'Since you were {fromAge} the background is a Period of {n}: {a}.',
+      'Your last Period, number {n}, has lain behind it all since {from}: {a}.',
+      'Since you were {fromAge} the background has been a Period of {n}: {a}.',
       'A Period of {n} has coloured life since {from}: {a}.',
     ],
     essence: [
