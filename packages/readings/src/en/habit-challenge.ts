@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** A habit that one slips into when unsure, and how to loosen it. */
 export const habitChallenge: Statements<'habitChallenge'> = {
   1: {
-    shadow: ['in unsure moments you may insist on doing everything alone', 'the words let me do it can slip out like a reflex'],
+    shadow: ['in unsure moments you may insist on doing everything alone', 'taking the job out of other hands can be a reflex'],
     practice: ['let somebody carry the other end of whatever you are lifting'],
   },
   2: {

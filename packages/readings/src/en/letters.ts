@@ -95,7 +95,7 @@ export const firstVowel: Statements<'firstVowel'> = {
     shadow: ['inner chatter can cover a feeling that needs quiet'],
   },
   4: {
-    gift: ['your heart looks for the floor first and then trusts', 'something in you says slowly now and keeps you steady'],
+    gift: ['your heart looks for the floor first and then trusts', 'something in you slows the step and keeps you steady'],
     shadow: ['an inner brake may pull before there is any slope'],
   },
   5: {

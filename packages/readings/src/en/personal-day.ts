@@ -19,7 +19,7 @@ export const personalDay: Statements<'personalDay'> = {
   },
   4: {
     gift: ['small repairs and plain work go well today', 'the hours line up neatly behind a simple list'],
-    shadow: ['chore may follow upon chore without a window between', 'a detail out of place may annoy you for hours'],
+    shadow: ['chore may follow upon chore without a window between', 'a detail out of place may annoy you until supper'],
     practice: ['finish a single dull job from start to end today', 'take your break away from your desk'],
   },
   5: {

@@ -193,7 +193,7 @@ export const themes: Phrases['themes'] = {
     ],
     practice: [
       'name the person who will be better off for what you finish this week',
-      'put one hour to a result and one hour to a kindness, both in the calendar',
+      'give one hour to a result and one hour to a kindness, both in the calendar',
       'write down what enough would look like this month',
     ],
     lack: [

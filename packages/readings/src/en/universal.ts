@@ -7,7 +7,7 @@ export const universalYear: Statements<'universalYear'> = {
     practice: ['ask someone next door or at work what they are starting'],
   },
   2: {
-    gift: ['around you people seem busy patching things up and pairing off', 'you may hear the word together more often than usual'],
+    gift: ['around you people seem busy patching things up and pairing off', 'talk of joining forces comes up more often than usual'],
     practice: ['bring two people together who ought to know each other'],
   },
   3: {
@@ -43,61 +43,61 @@ export const universalYear: Statements<'universalYear'> = {
 /** The mood that everybody shares this month. */
 export const universalMonth: Statements<'universalMonth'> = {
   1: {
-    gift: ['these weeks others are quick to start and slow to wait'],
+    gift: ['these weeks others are quick to start and slow to wait', 'new ideas get a quick hearing this month'],
   },
   2: {
-    gift: ['people seem a little softer this month and easier to talk to'],
+    gift: ['people seem a little softer this month and easier to talk to', 'others would rather share a task for now than lead it'],
   },
   3: {
-    gift: ['there is more chatter and laughter about this month than usual'],
+    gift: ['there is more chatter and laughter around this month than usual', 'invitations and stories make the rounds these weeks'],
   },
   4: {
-    gift: ['people are busy catching up on duties just now'],
+    gift: ['people are busy catching up on duties just now', 'plain promises count for more with people this month'],
   },
   5: {
-    gift: ['everyone seems to be on the move these weeks'],
+    gift: ['everyone seems to be on the move these weeks', 'the people around you are hungry for something different'],
   },
   6: {
-    gift: ['talk turns to home, meals and who needs help this month'],
+    gift: ['talk turns to home, meals and who needs help this month', 'kitchens and gardens see more company these weeks'],
   },
   7: {
-    gift: ['people keep more to themselves for these few weeks'],
+    gift: ['people keep more to themselves for these few weeks', 'a thoughtful quiet lies over many conversations this month'],
   },
   8: {
-    gift: ['others press for answers and results this month'],
+    gift: ['others press for answers and results this month', 'plans and tallies are the talk of these weeks'],
   },
   9: {
-    gift: ['many around you tidy up and say their thanks these weeks'],
+    gift: ['many around you tidy up and say their thanks these weeks', 'old quarrels seem to lose their point for many this month'],
   },
 };
 
 /** The mood that everybody shares today. */
 export const universalDay: Statements<'universalDay'> = {
   1: {
-    gift: ['people you meet today may want to go first'],
+    gift: ['people you meet today may want to go first', 'quick starts and short answers are in the air today'],
   },
   2: {
-    gift: ['others are readier today to meet you halfway'],
+    gift: ['others are readier today to meet you halfway', 'a soft word is likely to be heard today'],
   },
   3: {
-    gift: ['the mood around you is talkative and ready to laugh today'],
+    gift: ['the mood around you is talkative and ready to laugh today', 'strangers are easier to chat with today'],
   },
   4: {
-    gift: ['today most people would like to get through their list'],
+    gift: ['today most people would like to get through their list', 'today people like things on time and as agreed'],
   },
   5: {
-    gift: ['around you today plans change as fast as the weather'],
+    gift: ['around you today plans change as fast as the weather', 'everyone around you seems to be halfway out of the door'],
   },
   6: {
-    gift: ['people are inclined today to look after one another'],
+    gift: ['people are inclined today to look after one another', 'today many have their home on their mind'],
   },
   7: {
-    gift: ['the world around you seems to speak in a lower voice today'],
+    gift: ['the world around you seems to speak in a lower voice today', 'plenty of people would like to be left in peace today'],
   },
   8: {
-    gift: ['today people around you mean business and keep it short'],
+    gift: ['today people around you mean business and keep it short', 'a clear offer tends to get a clear reply today'],
   },
   9: {
-    gift: ['there is something forgiving today in those around you'],
+    gift: ['there is something forgiving today in those around you', 'many around you are clearing up and calling it a day'],
   },
 };
