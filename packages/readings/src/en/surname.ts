@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const surname: Statements<'surname'> = {
   1: {
     gift: ['your family hands down the courage to stand up and be counted', 'behind you stand people who would rather dig their own well'],
-    shadow: ['asking for help may have counted as weakness at home'],
+    shadow: ['asking for help may have passed for weakness'],
   },
   2: {
     gift: ['you inherited a knack for keeping people at the same table', 'in your family much is settled over a quiet cup of tea'],

@@ -74,28 +74,28 @@ export const universalMonth: Statements<'universalMonth'> = {
 /** The mood that everybody shares today. */
 export const universalDay: Statements<'universalDay'> = {
   1: {
-    gift: ['people you meet today may want to go first', 'quick starts and short answers are in the air today'],
+    gift: ['people you meet today may want to go first', 'quick starts and short answers are in the air'],
   },
   2: {
-    gift: ['others are readier today to meet you halfway', 'a soft word is likely to be heard today'],
+    gift: ['others are readier today to meet you halfway', 'a soft word is likely to be heard'],
   },
   3: {
-    gift: ['the mood around you is talkative and ready to laugh today', 'strangers are easier to chat with today'],
+    gift: ['the mood around you is talkative and ready to laugh today', 'strangers are easier to chat with than usual'],
   },
   4: {
-    gift: ['today most people would like to get through their list', 'today people like things on time and as agreed'],
+    gift: ['today most people would like to get through their list', 'others want things on time and as agreed'],
   },
   5: {
     gift: ['around you today plans change as fast as the weather', 'everyone around you seems to be halfway out of the door'],
   },
   6: {
-    gift: ['people are inclined today to look after one another', 'today many have their home on their mind'],
+    gift: ['people are inclined today to look after one another', 'many have their home on their mind'],
   },
   7: {
-    gift: ['the world around you seems to speak in a lower voice today', 'plenty of people would like to be left in peace today'],
+    gift: ['the world around you seems to speak in a lower voice today', 'plenty of people would like to be left in peace'],
   },
   8: {
-    gift: ['today people around you mean business and keep it short', 'a clear offer tends to get a clear reply today'],
+    gift: ['today people around you mean business and keep it short', 'a clear offer tends to get a clear reply'],
   },
   9: {
     gift: ['there is something forgiving today in those around you', 'many around you are clearing up and calling it a day'],
