@@ -5,7 +5,7 @@ import type { HowLanguage, Language } from '../languages.ts';
 import type { Ground } from '../reading.ts';
 import { MARK, spelledAt, tokensWithMarks } from '../spelled/spelled-numbers.ts';
 import type { AskingWords } from './asking-words.ts';
-import { nameOf } from './reply.ts';
+import { nameOfFact } from './reply.ts';
 import { findWordings, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** A number of a chart, by its position and place. */
@@ -16,7 +16,7 @@ export function numbersOf(language: Language, chart: Chart, asOf: string): reado
   return [...factsOf(chart, Number(asOf.slice(0, 4))).values()]
     .flat()
     .filter(({ shown }) => shown !== '')
-    .map(({ id, position, shown }) => ({ id, position, name: nameOf(language, position), value: shown }));
+    .map((fact) => ({ id: fact.id, position: fact.position, name: nameOfFact(language, fact), value: fact.shown }));
 }
 
 /** How far from its name a number may stand. */

@@ -4,7 +4,7 @@ import { explainNumber, HOW_IDS, type HowId } from '../how.ts';
 import { type Facet, POSITIONS, type Position } from '../knowledge.ts';
 import type { Ground, Reading, ReadingSentence } from '../reading.ts';
 import { createWriter, paragraph } from '../writer.ts';
-import { nameOf, plain, type Question, type Reply, saying } from './reply.ts';
+import { nameOf, nameOfFact, plain, type Question, type Reply, saying } from './reply.ts';
 
 /** A reading as a reply: its paragraphs, without headings. */
 export function composed({ sections }: Reading): Reply {
@@ -118,7 +118,7 @@ export function meaning(question: Question, chart: Chart | null, asOf: string): 
   const master = MASTERS.includes(n) ? [saying(says.master, { n, root: `${Number(n[0]) * 2}` })] : [];
   const held =
     chart === null ? [] : mainFacts(chart, asOf).filter(({ key, position: at }) => key === n && (named === undefined || at === named));
-  const who = held.map(({ position: at }) => nameOf(language, at)).join(phrases.list.comma);
+  const who = held.map((fact) => nameOfFact(language, fact)).join(phrases.list.comma);
   const where = chart === null ? [] : [saying(held.length > 0 ? says.inChart : says.notInChart, { n, who })];
   return {
     paragraphs: [...master, lines.join(gapOf(language)).trim(), ...where].filter((text) => text !== ''),
@@ -172,7 +172,7 @@ export function leadOf({ position, span }: Fact) {
 function seen(question: Question, fact: Fact, a: string, asOf: string): ReadingSentence {
   const { words, language, asked } = question;
   const when = asOf.slice(0, { year: 4, month: 7, day: 10 }[asked.time?.grain ?? 'day']);
-  const text = saying(words.says.seen, { when, name: nameOf(language, fact.position), n: fact.shown, a });
+  const text = saying(words.says.seen, { when, name: nameOfFact(language, fact), n: fact.shown, a });
   return { text, restsOn: [groundOf(question, fact)], passages: [] };
 }
 
@@ -186,7 +186,7 @@ function held(question: Question, facts: readonly Fact[]): Reply {
   const { words, language } = question;
   const told = facts.slice(0, MOST_OF_ONE);
   return {
-    paragraphs: told.map(({ position, shown }) => saying(words.says.inChart, { n: shown, who: nameOf(language, position) })),
+    paragraphs: told.map((fact) => saying(words.says.inChart, { n: fact.shown, who: nameOfFact(language, fact) })),
     restsOn: told.map((fact) => groundOf(question, fact)),
     passages: [],
   };
@@ -196,8 +196,8 @@ function absent({ words, language }: Question, position: Position): Reply {
   return plain(saying(words.says.absent, { name: nameOf(language, position) }));
 }
 
-function groundOf({ language }: Question, { id, position, shown }: Fact): Ground {
-  return { id, name: nameOf(language, position), value: shown };
+function groundOf({ language }: Question, fact: Fact): Ground {
+  return { id: fact.id, name: nameOfFact(language, fact), value: fact.shown };
 }
 
 export function fromParagraphs(paragraphs: readonly ReturnType<typeof paragraph>[]): Reply {
