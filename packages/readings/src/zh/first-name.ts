@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const firstName: Statements<'firstName'> = {
   1: {
     gift: ['朋友喊你一声，就知道有人会先站起来'],
-    shadow: ['叫惯你的人，会忘记你也有拿不准的时候'],
+    shadow: ['叫惯你的人，会忘记你也有发懵的一刻'],
   },
   2: {
     gift: ['你的名从熟人嘴里出来，语气自然放软'],
@@ -20,7 +20,7 @@ export const firstName: Statements<'firstName'> = {
   },
   5: {
     gift: ['朋友叫你出门，从来不用叫第二遍'],
-    shadow: ['熟人叫到你时，你常常已经走到下一条街'],
+    shadow: ['熟人叫到你时，你多半已拐到下一条街'],
   },
   6: {
     gift: ['孩子和老人叫起你来，都叫得格外顺口'],
@@ -36,6 +36,6 @@ export const firstName: Statements<'firstName'> = {
   },
   9: {
     gift: ['不同圈子的人叫起你，都像在叫自家人'],
-    shadow: ['人人把你当老友，真要谈心却轮不上谁'],
+    shadow: ['谁都拿你当老友，真要谈心却排不上号'],
   },
 };

@@ -27,8 +27,8 @@ export const gridDigit: Statements<'gridDigit'> = {
     shadow: ['感受太多挤在一起，平常话听着也会疼'],
   },
   '3.none': {
-    gift: ['你少做白日梦，眼前有什么就用什么'],
-    shadow: ['远一点的打算要坐下来画，它不会自己来'],
+    gift: ['你少做白日梦，手边这点东西就够开工'],
+    shadow: ['远一点的打算得坐下来想，不会自己冒出来'],
   },
   '3.one': {
     gift: ['你脑中有张草图，日子照着它慢慢成形'],
@@ -63,7 +63,7 @@ export const gridDigit: Statements<'gridDigit'> = {
     shadow: ['用力太猛，要转弯时来不及打招呼'],
   },
   '6.none': {
-    gift: ['你不为家什所累，走到哪儿都能落脚'],
+    gift: ['你不为家什所累，一只箱子就算安了家'],
     shadow: ['家的暖意要有心去攒，炉火不会自己生起来'],
   },
   '6.one': {
@@ -88,7 +88,7 @@ export const gridDigit: Statements<'gridDigit'> = {
   },
   '8.none': {
     gift: ['你不在小处打转，看个大概就敢走'],
-    shadow: ['细活和长路要慢慢养，别指望一口气'],
+    shadow: ['细活和长活得一点点练，急不出来'],
   },
   '8.one': {
     gift: ['你留心细处，事情到你手里少有漏针'],
@@ -99,12 +99,12 @@ export const gridDigit: Statements<'gridDigit'> = {
     shadow: ['细到每根线头，整件衣裳迟迟上不了身'],
   },
   '9.none': {
-    gift: ['你脚踩平地，漂亮口号带不走你'],
-    shadow: ['大处的意义要停下来问，单子上不会写'],
+    gift: ['你两脚踩在地上，再漂亮的口号也拉不走'],
+    shadow: ['做事为了什么，要专门停下来想一想'],
   },
   '9.one': {
     gift: ['你有想头也有盼头，愿意为一个念想出力'],
-    shadow: ['理想挂得高，日常的琐碎看着就不顺眼'],
+    shadow: ['心里的图样画得太美，日常琐碎就看不顺眼'],
   },
   '9.many': {
     gift: ['你心气高远，谈起该有的样子眼睛发亮'],

@@ -3,11 +3,11 @@ import type { Statements } from '../knowledge.ts';
 /** A habit that one slips into when unsure, and how to loosen it. */
 export const habitChallenge: Statements<'habitChallenge'> = {
   1: {
-    shadow: ['没底的时候，你会把方向盘抢过来攥紧'],
+    shadow: ['脚下一虚，你就把方向盘抢过来攥紧'],
     practice: ['挑一件小事，照别人的做法走一遍'],
   },
   2: {
-    shadow: ['拿不准的时候，你会挨个去问别人怎么看'],
+    shadow: ['两头为难时，你会挨个去问别人怎么看'],
     practice: ['下一个小决定谁也不问，午饭前就定下'],
   },
   3: {
@@ -16,7 +16,7 @@ export const habitChallenge: Statements<'habitChallenge'> = {
   },
   4: {
     shadow: ['一不安稳你便去列清单，列完再誊一遍'],
-    practice: ['今天的清单只写三条，漏了的随它漏'],
+    practice: ['下一张清单只写三条，漏了的随它漏'],
   },
   5: {
     shadow: ['心里一紧，你就想换个地方或换个花样'],

@@ -31,7 +31,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
     shadow: ['火候一直匀净，偶尔也缺一把旺的'],
   },
   '2.many': {
-    gift: ['你走到哪儿都像开着暖炉，人爱往你身边凑'],
+    gift: ['你身上像开着暖炉，冷场到你这里就化了'],
     shadow: ['劲头没处使的时候，你会在屋里转圈'],
   },
   '3.none': {

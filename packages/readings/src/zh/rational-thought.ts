@@ -31,7 +31,7 @@ export const rationalThought: Statements<'rationalThought'> = {
     shadow: ['别人都交卷了，你还在琢磨题目为什么这样问'],
   },
   8: {
-    gift: ['你想事情先问有没有用，空转的推论很快划掉'],
+    gift: ['有没有用是你的头一问，空转的推论很快划掉'],
     shadow: ['称不出斤两的理由，你不太听得进去'],
   },
   9: {

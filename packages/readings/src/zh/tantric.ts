@@ -24,7 +24,7 @@ export const tantricSoul: Statements<'tantricSoul'> = {
   },
   6: {
     gift: ['你能把心收成一束，答应自己的事说到做到'],
-    shadow: ['盯着一处太久，连歇口气你都要怪自己'],
+    shadow: ['盯着一处太久，喝口水你都怪自己分神'],
   },
   7: {
     gift: ['你一个人坐着，也像有件厚外套裹着'],
@@ -59,11 +59,11 @@ export const tantricKarma: Statements<'tantricKarma'> = {
     shadow: ['防备的心起得早，好意在门外站了半天'],
   },
   3: {
-    gift: ['你走到哪里都先看好的一面，旁人跟着松快'],
+    gift: ['无论见谁你都先看好的一面，旁人跟着松快'],
     shadow: ['你随口许下的好前景，别人会当真等着'],
   },
   4: {
-    gift: ['人家争起来，你能把两边的话都听完'],
+    gift: ['人家争起来，每一方的话你都耐心听完'],
     shadow: ['大家等你表态，你却还在替另一边想'],
   },
   5: {
@@ -79,7 +79,7 @@ export const tantricKarma: Statements<'tantricKarma'> = {
     shadow: ['你护着的圈子太暖，外头的人不好意思进来'],
   },
   8: {
-    gift: ['风大的时候，你敢走在人前面挡一挡'],
+    gift: ['起了风浪，你敢走在人前面挡一挡'],
     shadow: ['你的胆子走得快，后面的人还没系好扣子'],
   },
   9: {

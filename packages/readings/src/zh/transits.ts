@@ -7,7 +7,7 @@ export const transitPhysical: Statements<'transitPhysical'> = {
     shadow: ['这些年动作太快，箱子还没拆又想搬'],
   },
   2: {
-    gift: ['眼下这几年，你的屋子容得下两个人的习惯'],
+    gift: ['如今你的屋子，容得下两个人的习惯'],
     shadow: ['为了迁就同住的人，你把自己的角落越让越小'],
   },
   3: {
@@ -68,7 +68,7 @@ export const transitMental: Statements<'transitMental'> = {
   },
   7: {
     gift: ['这几年你爱读爱想，来往的人少而精'],
-    shadow: ['问题问到深处，身边的热闹就像隔着玻璃'],
+    shadow: ['问题问到深处，外面的笑声就像隔着玻璃'],
   },
   8: {
     gift: ['眼下这些年你想得远也算得清，跟能干的人合得来'],

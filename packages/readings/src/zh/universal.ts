@@ -8,7 +8,7 @@ export const universalYear: Statements<'universalYear'> = {
   },
   2: {
     gift: ['这一年大家都在找搭档，肯商量的人多起来'],
-    practice: ['替两个合得来的人牵一次线'],
+    practice: ['介绍两位爱好相同的朋友认识'],
   },
   3: {
     gift: ['今年人人都想露一手，席间的笑话比往年多'],
@@ -55,7 +55,7 @@ export const universalMonth: Statements<'universalMonth'> = {
     gift: ['这个月四下都在赶工，约人得趁早'],
   },
   5: {
-    gift: ['月里人来人往，谁的日程都可能临时改'],
+    gift: ['整月人来人往，谁的日程都可能临时改'],
   },
   6: {
     gift: ['这个月家家有事要张罗，问候比平时多'],
@@ -67,7 +67,7 @@ export const universalMonth: Statements<'universalMonth'> = {
     gift: ['这个月桌上谈的都是正事，人人想看结果'],
   },
   9: {
-    gift: ['月里有人收尾有人告辞，旧话题渐渐没人提'],
+    gift: ['本月有人收尾有人告辞，旧话题渐渐没人提'],
   },
 };
 
