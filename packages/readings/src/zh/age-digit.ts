@@ -3,11 +3,11 @@ import type { Statements } from '../knowledge.ts';
 /** The mood of this year of age. */
 export const ageDigit: Statements<'ageDigit'> = {
   1: {
-    gift: ['这一岁睁眼就想动身，鞋带都系得比往常快', '身上多了股往前冲的劲，爬楼也愿意走在头里'],
+    gift: ['这一岁睁眼就想动身，鞋带都系得比往常快', '身上多了股往前冲的劲，结伴走路也爱走在头里'],
     practice: ['把早起的头半小时留给一样平日轮不上的爱好'],
   },
   2: {
-    gift: ['这一岁走路爱挑有伴的那条，步子也肯放慢', '日子里多了两副碗筷的滋味，一个人吃饭总嫌静'],
+    gift: ['这一岁走路爱挑有伴的那条，步子也肯放慢', '饭桌上愿意多摆一双筷子，独自吃总嫌太静'],
     practice: ['约一个人，每周固定散一次步'],
   },
   3: {

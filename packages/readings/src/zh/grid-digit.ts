@@ -43,7 +43,7 @@ export const gridDigit: Statements<'gridDigit'> = {
     shadow: ['收拾和排序要当成功课，光靠兴头撑不住'],
   },
   '4.one': {
-    gift: ['你手上有准，东西用完会回到原位'],
+    gift: ['你做事有章法，东西用完会回到原位'],
     shadow: ['次序一被打乱，你要缓一阵才接得上'],
   },
   '4.many': {
@@ -67,7 +67,7 @@ export const gridDigit: Statements<'gridDigit'> = {
     shadow: ['家的暖意要有心去攒，炉火不会自己生起来'],
   },
   '6.one': {
-    gift: ['你把屋子和手工都料理得有滋味'],
+    gift: ['你顾家也会动手做东西，两样都做得有滋味'],
     shadow: ['家里的事上了心，手上的作品常搁在半道'],
   },
   '6.many': {

@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** How one thinks a thing through. */
 export const rationalThought: Statements<'rationalThought'> = {
   1: {
-    gift: ['你推理起来一刀切到正题，枝叶先放一边'],
+    gift: ['你推理起来直奔正题，枝叶先放一边'],
     shadow: ['结论先站好了，后来的证据只能靠边'],
   },
   2: {

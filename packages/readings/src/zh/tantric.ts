@@ -51,7 +51,7 @@ export const tantricSoul: Statements<'tantricSoul'> = {
 /** How one meets others and the outer world. */
 export const tantricKarma: Statements<'tantricKarma'> = {
   1: {
-    gift: ['你待人放低身段，话从胸口里出来'],
+    gift: ['你待人不端架子，话都从心窝里出来'],
     shadow: ['碰上太精明的人，你容易把真心收回去'],
   },
   2: {
@@ -163,7 +163,7 @@ export const tantricPast: Statements<'tantricPast'> = {
     shadow: ['熟门熟路的玩笑，有时抢在真心话前面'],
   },
   4: {
-    gift: ['替人评断你有老掌柜的样子，不用翻账'],
+    gift: ['替人断是非你有老街坊的分寸，几句话就摆平'],
     shadow: ['评理评惯了，没人请你断的事你也会开口'],
   },
   5: {

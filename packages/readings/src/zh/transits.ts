@@ -36,7 +36,7 @@ export const transitPhysical: Statements<'transitPhysical'> = {
   },
   9: {
     gift: ['这些年你会搬走一些旧家什，腾出敞亮的地方'],
-    shadow: ['熟悉的东西陆续离开，空房间一时叫人不惯'],
+    shadow: ['熟悉的东西陆续离开，空出来的房间一时叫人不习惯'],
   },
 };
 
