@@ -51,7 +51,7 @@ export const gridDigit: Statements<'gridDigit'> = {
     shadow: ['太爱把一切摆正，歪着的乐趣就进不来'],
   },
   '5.none': {
-    gift: ['你不抢中间的位置，四面的声音都听得到'],
+    gift: ['你不抢中间那把椅子，四面的声音都听得到'],
     shadow: ['重心要自己去找，旁人推一把容易偏'],
   },
   '5.one': {
@@ -76,7 +76,7 @@ export const gridDigit: Statements<'gridDigit'> = {
   },
   '7.none': {
     gift: ['你肯听过来人的话，少走几趟冤枉路'],
-    shadow: ['独处要排进日程，否则整天都在外头打转'],
+    shadow: ['独处要记进日程，否则整天都在外头打转'],
   },
   '7.one': {
     gift: ['你从走过的路里学，绊过一次就记住'],

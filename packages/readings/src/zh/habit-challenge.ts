@@ -27,7 +27,7 @@ export const habitChallenge: Statements<'habitChallenge'> = {
     practice: ['朋友收拾自己的摊子时，你只陪着喝茶'],
   },
   7: {
-    shadow: ['没把握的日子，你会关起门查资料查到半夜', '别人一靠近，你就拿一句没什么挡回去'],
+    shadow: ['没把握的日子，你会关起门查资料查到半夜', '旁人凑近来问，你就拿一句没什么挡回去'],
     practice: ['资料只查一刻钟，剩下的当面去请教'],
   },
   8: {

@@ -44,7 +44,7 @@ export const cornerstone: Statements<'cornerstone'> = {
 export const capstone: Statements<'capstone'> = {
   1: {
     gift: ['到了最后一段，你会自己咬牙跑完', '最后拍板的那一下，你不会推给旁人'],
-    shadow: ['收尾时不让别人插手，累也就归了你一个人'],
+    shadow: ['临了不让别人插手，累也就归了你一个人'],
   },
   2: {
     gift: ['你结束一件事总留个好脸，日后还能再见', '散伙的时候，你还记得跟每个人道声好'],

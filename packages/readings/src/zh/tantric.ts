@@ -223,7 +223,7 @@ export const tantricPath: Statements<'tantricPath'> = {
     shadow: ['想一口气练成，弦绷过了头便走音'],
   },
   7: {
-    gift: ['练习从容地站着，你会成为让人歇脚的地方'],
+    gift: ['从容地站着多练几回，你会成为让人歇脚的地方'],
     shadow: ['拿架子充从容，旁人一眼就看得出'],
   },
   8: {

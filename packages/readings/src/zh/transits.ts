@@ -7,7 +7,7 @@ export const transitPhysical: Statements<'transitPhysical'> = {
     shadow: ['这些年动作太快，箱子还没拆又想搬'],
   },
   2: {
-    gift: ['如今你的屋子，容得下两个人的习惯'],
+    gift: ['你的屋子这几年宽容，装得下两个人的习惯'],
     shadow: ['为了迁就同住的人，你把自己的角落越让越小'],
   },
   3: {
@@ -15,7 +15,7 @@ export const transitPhysical: Statements<'transitPhysical'> = {
     shadow: ['饭局一场接一场，自家的椅子总坐不热'],
   },
   4: {
-    gift: ['如今这几年，适合把住的地方一处处修牢'],
+    gift: ['这几年适合动手，把住的地方一处处修牢'],
     shadow: ['这些年杂活压手，窗外换了季节你才抬头'],
   },
   5: {
