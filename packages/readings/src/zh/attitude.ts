@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** The first reaction to what is new. */
 export const attitude: Statements<'attitude'> = {
   1: {
-    gift: ['你的第一反应，常常是我来试试', '没走过的路口，常是你先往前探一步'],
+    gift: ['你的第一反应，就是我来试试', '没走过的路口，常是你先往前探一步'],
     shadow: ['还没听完，你的脚已经迈出去了', '你太快说不用了，好帮手便转身走了'],
     practice: ['下次心急时，先把问题完整读一遍', '碰到新任务，先问问谁愿意同做'],
   },

@@ -59,7 +59,7 @@ export const tantricKarma: Statements<'tantricKarma'> = {
     shadow: ['防备的心起得早，好意在门外站了半天'],
   },
   3: {
-    gift: ['无论见谁你都先看好的一面，旁人跟着松快'],
+    gift: ['无论见谁你都先看长处，旁人跟着松快'],
     shadow: ['你随口许下的好前景，别人会当真等着'],
   },
   4: {
