@@ -96,7 +96,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
   },
   '6.many': {
     gift: ['你闲不下双手，泥巴铁皮都能变出用处', '旧木板到你手里，过几天就是一张凳子'],
-    shadow: ['只信摸得到的，看不见的功夫你嫌虚'],
+    shadow: ['看不见的功夫你嫌虚，摸得到的才肯信'],
   },
   '7.none': {
     gift: ['你不等顺风，自己划船练出了臂力', '你得来的东西，样样认得出是哪天挣的'],

@@ -204,7 +204,7 @@ export const tantricPath: Statements<'tantricPath'> = {
   },
   2: {
     gift: ['练着把风险看清再迈步，你会成为稳当的向导'],
-    shadow: ['只练小心不练信任，路会越看越窄'],
+    shadow: ['光练小心不练信任，路会越看越窄'],
   },
   3: {
     gift: ['常往好处看一眼，笑会长成你的本色'],
