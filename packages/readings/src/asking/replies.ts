@@ -102,14 +102,15 @@ export function meaning(question: Question, chart: Chart | null, asOf: string): 
   const n = `${asked.value ?? ''}`;
   const [named] = asked.numbers;
   const candidates: readonly (Position | undefined)[] = [named, DEBTS.includes(n) ? 'karmicDebt' : 'lifePath', 'compound'];
-  const position = candidates.find((each) => each !== undefined && (POSITIONS[each].keys as readonly string[]).includes(n));
+  const position = candidates.find((each) => each !== undefined && keyOf(each, n, chart, asOf) !== undefined);
   if (position === undefined) return plain(saying(says.valueUnknown, { n }));
+  const written = keyOf(position, n, chart, asOf) as string;
   const known = knowledge[position] as Readonly<Record<string, Readonly<Partial<Record<Facet, readonly string[]>>>>>;
-  const written = (facet: Facet) => {
-    const said = (known[n]?.[facet] ?? []).map((text, at) => ({ text, passage: `${position}.${n}.${facet}.${at}` }));
+  const fresh = (facet: Facet) => {
+    const said = (known[written]?.[facet] ?? []).map((text, at) => ({ text, passage: `${position}.${written}.${facet}.${at}` }));
     return said.find(({ passage }) => !avoid.includes(passage));
   };
-  const [gift, shadow] = [written('gift'), written('shadow')];
+  const [gift, shadow] = [fresh('gift'), fresh('shadow')];
   const name = nameOf(language, position);
   const lines = [
     gift === undefined ? '' : saying(says.meaning, { name, n, a: gift.text }),
@@ -117,14 +118,23 @@ export function meaning(question: Question, chart: Chart | null, asOf: string): 
   ];
   const master = MASTERS.includes(n) ? [saying(says.master, { n, root: `${Number(n[0]) * 2}` })] : [];
   const held =
-    chart === null ? [] : mainFacts(chart, asOf).filter(({ key, position: at }) => key === n && (named === undefined || at === named));
+    chart === null
+      ? []
+      : mainFacts(chart, asOf).filter(({ key, position: at }) => key === written && (named === undefined || at === named));
   const who = held.map((fact) => nameOfFact(language, fact)).join(phrases.list.comma);
-  const where = chart === null ? [] : [saying(held.length > 0 ? says.inChart : says.notInChart, { n, who })];
+  const where = chart === null || written !== n ? [] : [saying(held.length > 0 ? says.inChart : says.notInChart, { n, who })];
   return {
     paragraphs: [...master, lines.join(gapOf(language)).trim(), ...where].filter((text) => text !== ''),
     restsOn: held.length > 0 ? held.map((fact) => groundOf(question, fact)) : [{ id: `${position}.${n}`, name, value: n }],
     passages: [gift, shadow].flatMap((said) => said?.passage ?? []),
   };
+}
+
+/** Under which key a number is written of: a digit of a square under how often a chart has it, or as if it had it once. */
+function keyOf(position: Position, n: string, chart: Chart | null, asOf: string): string | undefined {
+  const keys: readonly string[] = POSITIONS[position].keys;
+  const digits = chart === null ? [] : factsAt(chart, Number(asOf.slice(0, 4)), position);
+  return [n, digits.find(({ digit }) => digit === n)?.key, `${n}.one`].find((key) => key !== undefined && keys.includes(key));
 }
 
 /** The numbers that stand alone, without grids and lines. */
