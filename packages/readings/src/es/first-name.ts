@@ -1,0 +1,32 @@
+import type { Statements } from '../knowledge.ts';
+
+/** How somebody sounds to those who call them by it: the near, everyday face. */
+export const firstName: Statements<'firstName'> = {
+  1: {
+    gift: ['quienes te llaman de cerca oyen en ti a alguien que arranca'],
+    shadow: ['en el trato diario tu tono puede sonar a última palabra'],
+  },
+  2: { gift: ['quien te busca suele hacerlo para hablar a media voz'], shadow: ['de tan suave tu respuesta a veces nadie la oye'] },
+  3: { gift: ['oír tu voz al teléfono ya pone de buen humor'], shadow: ['te llaman para reír y pocos preguntan cómo estás'] },
+  4: {
+    gift: ['te llaman por el pasillo cada vez que algo se atasca'],
+    shadow: ['la gente cercana da por hecho que siempre vas a cumplir'],
+  },
+  5: {
+    gift: ['una llamada corta contigo acaba en plan para el sábado'],
+    shadow: ['cuesta encontrarte dos tardes seguidas en el mismo sitio'],
+  },
+  6: { gift: ['tu forma de saludar suena a sopa caliente'], shadow: ['te buscan tanto para pedir favores que olvidan invitarte'] },
+  7: {
+    gift: ['te consultan en confianza lo que no preguntarían a cualquiera'],
+    shadow: ['tus respuestas cortas dejan a veces la duda de si molestan'],
+  },
+  8: {
+    gift: ['basta que digas yo me encargo para que el grupo respire'],
+    shadow: ['tu saludo puede sonar a reunión de trabajo incluso en pijama'],
+  },
+  9: {
+    gift: ['hasta el vecindario recién llegado te cuenta sus asuntos de familia'],
+    shadow: ['respondes a tantas voces que la más cercana queda en espera'],
+  },
+};
