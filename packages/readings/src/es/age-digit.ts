@@ -19,5 +19,8 @@ export const ageDigit: Statements<'ageDigit'> = {
     gift: ['pisas más firme y hasta los zapatos parecen saber adónde van'],
     practice: ['sube a una azotea o a una loma y repasa desde arriba tus días'],
   },
-  9: { gift: ['te sobran cosas en los bolsillos y te falta tiempo para abrazos'], practice: ['vacía el bolso y deja fuera la mitad'] },
+  9: {
+    gift: ['el cuerpo quiere aligerarse y los abrazos duran más'],
+    practice: ['vacía los bolsillos o la mochila y deja fuera la mitad'],
+  },
 };

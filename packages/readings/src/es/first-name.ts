@@ -6,7 +6,7 @@ export const firstName: Statements<'firstName'> = {
     gift: ['quienes te llaman de cerca oyen en ti a alguien que arranca'],
     shadow: ['en el trato diario tu tono puede sonar a última palabra'],
   },
-  2: { gift: ['quien te busca suele hacerlo para hablar a media voz'], shadow: ['de tan suave tu respuesta a veces nadie la oye'] },
+  2: { gift: ['quien te busca suele hacerlo para hablar a media voz'], shadow: ['tu respuesta es a veces tan suave que nadie la oye'] },
   3: { gift: ['oír tu voz al teléfono ya pone de buen humor'], shadow: ['te llaman para reír y pocos preguntan cómo estás'] },
   4: {
     gift: ['te llaman por el pasillo cada vez que algo se atasca'],

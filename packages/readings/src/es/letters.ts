@@ -2,7 +2,7 @@ import type { Statements } from '../knowledge.ts';
 
 /** The first letter: how one begins and meets what stands in the way. */
 export const cornerstone: Statements<'cornerstone'> = {
-  1: { gift: ['arrancas sin ensayo y apartas la piedra con las manos'], shadow: ['embistes el obstáculo que se podía rodear'] },
+  1: { gift: ['arrancas sin ensayo y apartas la piedra con las manos'], shadow: ['a veces embistes un obstáculo que se podía rodear'] },
   2: { gift: ['mides el vado con un palo antes de meter el pie'], shadow: ['el comienzo se demora en espera de compañía'] },
   3: {
     gift: ['abres cualquier tarea con un dibujo en el margen'],

@@ -333,7 +333,7 @@ export const phrases: Phrases = {
     ],
     dasha: [
       '{called} está en manos del {n}: {a}.',
-      '{called} es de un {n}: {a}.',
+      'En {called} manda el {n}: {a}.',
       '{called} lleva el {n}: {a}.',
       '{called} corre bajo el {n}: {a}.',
       'El {n} gobierna {called}: {a}.',
@@ -344,6 +344,10 @@ export const phrases: Phrases = {
       'Esto se lee en el lugar del {n}: {a}.',
       'En cuanto al {n}: {a}.',
       'Sobre el {n} dice el cuadrado: {a}.',
+      'Donde va el {n} está escrito esto: {a}.',
+      'De la casilla del {n} sale esta nota: {a}.',
+      'Por lo que respecta al {n}: {a}.',
+      'Pon el dedo en el sitio del {n}: {a}.',
     ],
     psychomatrixDigit: [
       'El {n} en tu Psicomatriz: {a}.',
@@ -351,6 +355,10 @@ export const phrases: Phrases = {
       'Esto cuenta la Psicomatriz del {n}: {a}.',
       'En lo que toca al {n}: {a}.',
       'La celda reservada al {n} dice esto: {a}.',
+      'Acerca del {n}: {a}.',
+      'El hueco destinado al {n} guarda esta nota: {a}.',
+      'Pasa ahora al {n}: {a}.',
+      'Lo que se lee bajo el {n}: {a}.',
     ],
     pair: ['Lado a lado, {n}: {a}.', 'Mano a mano, {n}: {a}.', 'En dúo, {n}: {a}.', 'Frente a frente, {n}: {a}.'],
     stretch: [

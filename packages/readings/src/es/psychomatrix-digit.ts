@@ -19,7 +19,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
     gift: ['llegas a un sitio y hasta los relojes parecen correr'],
     shadow: ['tanta efusión puede agobiar a quien busca penumbra'],
   },
-  '3.none': { gift: ['aprendes por gusto y sin manual'], shadow: ['los apuntes y los archivos te piden una disciplina buscada'] },
+  '3.none': { gift: ['aprendes por gusto y sin manual'], shadow: ['los apuntes y los archivos te cuestan fuerza de voluntad'] },
   '3.one': {
     gift: ['clasificas lo que te interesa y dejas el resto en montón'],
     shadow: ['el interés por saber se enciende según el día'],
@@ -36,7 +36,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
   '4.one': { gift: ['te encuentras a gusto con ropa cómoda y un buen paseo'], shadow: ['lo incómodo te saca enseguida de tu sitio'] },
   '4.two': {
     gift: ['pisas con aplomo y ocupas tu silla sin disculparte'],
-    shadow: ['tu solidez hace que te carguen con las cajas pesadas'],
+    shadow: ['tu solidez hace que te toquen las cajas pesadas'],
   },
   '4.many': {
     gift: ['te plantas en cualquier terreno como en tu propio patio'],

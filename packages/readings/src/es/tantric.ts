@@ -57,7 +57,10 @@ export const tantricGift: Statements<'tantricGift'> = {
     gift: ['llegaste con la página en blanco y toda la caja de colores'],
     shadow: ['sin nada dado de antemano cuesta elegir el primer trazo'],
   },
-  1: { gift: ['tu sencillez desarma a la gente desde la infancia'], shadow: ['de tan natural olvidas que ese candor también se cuida'] },
+  1: {
+    gift: ['tu sencillez desarma a la gente desde la infancia'],
+    shadow: ['te entregas con tanta naturalidad que olvidas guardarte algo'],
+  },
   2: {
     gift: ['un sexto sentido para el borde del charco te acompaña desde temprano'],
     shadow: ['el recelo de los primeros años te quitó más de un columpio'],
