@@ -31,7 +31,7 @@ export const gridDigit: Statements<'gridDigit'> = {
   },
   '5.none': { gift: ['sin un centro fijo te adaptas a la forma de cada vaso'], shadow: ['el impulso hay que ir a buscarlo cada mañana'] },
   '5.one': { gift: ['conservas el eje aunque se muevan las sillas'], shadow: ['mantener el eje te ocupa a ratos toda la atención'] },
-  '5.many': { gift: ['el motor te zumba y pone en marcha a los vecinos'], shadow: ['tanto brío vuelca a veces su propia taza'] },
+  '5.many': { gift: ['el motor te zumba y despierta a medio vecindario'], shadow: ['tanto brío vuelca a veces su propia taza'] },
   '6.none': {
     gift: ['llevas la casa contigo y te basta un rincón prestado'],
     shadow: ['echar raíces en un sitio te pide clavos puestos a conciencia'],

@@ -19,7 +19,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
   },
   4: {
     shadow: ['los horarios y los papeles se te escurren de las manos', 'los comienzos te gustan más que los martes'],
-    gift: ['el orden aprendido te deja más tiempo que el que pide', 'un método sencillo te sostiene en los días revueltos'],
+    gift: ['el orden aprendido te deja más tiempo del que pide', 'un método sencillo te sostiene en los días revueltos'],
     practice: ['asigna un sitio fijo a tus llaves y a tus papeles', 'parte un plan viejo en cinco casillas y tacha una'],
   },
   5: {

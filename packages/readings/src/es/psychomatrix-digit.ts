@@ -30,7 +30,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
   },
   '3.many': {
     gift: ['podrías pasarte la vida entre fichas, mapas y piezas raras'],
-    shadow: ['las ganas de saberlo todo se comen el rato de usarlo'],
+    shadow: ['las ganas de saberlo todo dejan poco rato para usarlo'],
   },
   '4.none': { gift: ['vas con pies ligeros y te basta con poco'], shadow: ['habitar el cuerpo con gusto es algo que se te olvida'] },
   '4.one': { gift: ['te encuentras a gusto con ropa cómoda y un buen paseo'], shadow: ['lo incómodo te saca enseguida de tu sitio'] },

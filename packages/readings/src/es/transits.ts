@@ -22,7 +22,7 @@ export const transitPhysical: Statements<'transitPhysical'> = {
     gift: ['en esta época el cuerpo pide caminos y la maleta no se guarda'],
     shadow: ['con tanto movimiento cuesta saber dónde quedaron las llaves'],
   },
-  6: { gift: ['de momento la casa crece en platos, parientes y macetas'], shadow: ['las tareas del hogar pueden comerse hasta tu sillón'] },
+  6: { gift: ['de momento la casa crece en platos, parientes y macetas'], shadow: ['las tareas del hogar ocupan hasta tu sillón'] },
   7: { gift: ['son años de habitación tranquila y paseos sin rumbo'], shadow: ['lo de fuera se descuida como un jardín en vacaciones'] },
   8: { gift: ['por una temporada larga tienes fuerza para obras de gran tamaño'], shadow: ['las obligaciones llegan a casa antes que tú'] },
   9: {
