@@ -36,7 +36,7 @@ export const dasha: Statements<'dasha'> = {
       'los caminos poco usados tienen en este tiempo su gracia',
     ],
     shadow: ['tanto giro marea y cuesta fiarse del suelo', 'romper la norma por gusto te deja explicaciones pendientes'],
-    practice: ['prueba otra forma de hacer lo que haces siempre igual'],
+    practice: ['haz de otra manera algo que siempre haces igual'],
   },
   5: {
     gift: [

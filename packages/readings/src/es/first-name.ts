@@ -3,8 +3,8 @@ import type { Statements } from '../knowledge.ts';
 /** How somebody sounds to those who call them by it: the near, everyday face. */
 export const firstName: Statements<'firstName'> = {
   1: {
-    gift: ['quienes te llaman de cerca oyen en ti a alguien que arranca', 'tu nombre es el que suena donde falta alguien que empiece'],
-    shadow: ['en el trato diario tu tono puede sonar a última palabra'],
+    gift: ['quienes te llaman de cerca oyen en ti a alguien que arranca', 'tu voz es la que suena donde falta alguien que empiece'],
+    shadow: ['de lunes a viernes tu tono puede sonar a última palabra'],
   },
   2: {
     gift: ['quien te busca suele hacerlo para hablar a media voz', 'en la cocina de un amigo eres la voz que baja el fuego'],

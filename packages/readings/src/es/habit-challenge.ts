@@ -12,7 +12,10 @@ export const habitChallenge: Statements<'habitChallenge'> = {
   },
   3: {
     shadow: ['el apuro te lleva a llenar de palabras cualquier hueco'],
-    practice: ['cuenta despacio hasta cinco antes de romper el próximo silencio', 'escucha una historia entera sin añadir la tuya'],
+    practice: [
+      'cuenta despacio hasta cinco antes de romper el próximo silencio',
+      'oye la anécdota de alguien y guarda la que se te ocurra',
+    ],
   },
   4: {
     shadow: ['ante lo incierto te agarras a la lista y la haces más larga'],

@@ -244,16 +244,16 @@ export const phrases: Phrases = {
       'Tu Bhagyank es el {n}: {a}.',
     ],
     rationalThought: [
-      'Para pensar las cosas despacio está el Pensamiento Racional {n}: {a}.',
+      'Para dar vueltas a un asunto está el Pensamiento Racional {n}: {a}.',
       'Tu Pensamiento Racional es el {n}: {a}.',
       'A la hora de razonar manda un Pensamiento Racional {n}: {a}.',
     ],
     firstName: [
       'El nombre con el que te llaman suma {n}: {a}.',
       'Tu Nombre de Pila da un {n}: {a}.',
-      'En el trato de todos los días suena un Nombre de Pila {n}: {a}.',
+      'En el trato de todos los días va por delante un Nombre de Pila {n}: {a}.',
     ],
-    surname: ['Lo que llevas de familia suma {n}: {a}.', 'Tu Apellido da un {n}: {a}.', 'Con el Apellido llega un {n}: {a}.'],
+    surname: ['De familia recibes un {n}: {a}.', 'Tu Apellido da un {n}: {a}.', 'Con el Apellido llega un {n}: {a}.'],
     habitChallenge: [
       'Cada costumbre tiene su trampa, y la tuya es el {n}: {a}.',
       'El Desafío de los Hábitos es el {n}: {a}.',
@@ -273,7 +273,7 @@ export const phrases: Phrases = {
     ],
     firstVowel: [
       'La Primera Vocal de tu nombre vale {n}: {a}.',
-      'Antes que nada suena por dentro una vocal, un {n}: {a}.',
+      'Lo primero que resuena es una vocal, un {n}: {a}.',
       'Tu Primera Vocal lleva el {n}: {a}.',
     ],
     transitPhysical: [
@@ -293,17 +293,17 @@ export const phrases: Phrases = {
     ],
     universalYear: [
       'El Año Universal, que es de todos, suma {n}: {a}.',
-      'Para todo el mundo corre un Año Universal {n}: {a}.',
+      'En el calendario que compartimos corre un Año Universal {n}: {a}.',
       'Las cifras del calendario dan un Año Universal {n}: {a}.',
     ],
     universalMonth: [
       'El Mes Universal, el mismo para todos, es un {n}: {a}.',
-      'Para todo el mundo corre un Mes Universal {n}: {a}.',
+      'Por el calendario común pasa un Mes Universal {n}: {a}.',
       'El mes que compartes con los demás suma {n}: {a}.',
     ],
     universalDay: [
       'El Día Universal, el mismo para todos, es un {n}: {a}.',
-      'Para todo el mundo amanece un Día Universal {n}: {a}.',
+      'Al calendario común le toca un Día Universal {n}: {a}.',
       'La fecha que compartes con los demás suma {n}: {a}.',
     ],
     tantricSoul: [
@@ -319,7 +319,7 @@ export const phrases: Phrases = {
     tantricGift: [
       'Las dos últimas cifras del año dan un Don Divino {n}: {a}.',
       'Tu Don Divino es el {n}: {a}.',
-      'Como regalo de cuna llega un Don Divino {n}: {a}.',
+      'A modo de regalo de cuna está el Don Divino {n}: {a}.',
     ],
     tantricPast: [
       'El año entero suma {n}, el número que llaman Vida Pasada: {a}.',
@@ -335,7 +335,7 @@ export const phrases: Phrases = {
       '{called} está en manos del {n}: {a}.',
       'En {called} manda el {n}: {a}.',
       '{called} lleva el {n}: {a}.',
-      '{called} corre bajo el {n}: {a}.',
+      '{called} está al cuidado del {n}: {a}.',
       'El {n} gobierna {called}: {a}.',
     ],
     gridDigit: [
@@ -388,7 +388,11 @@ export const phrases: Phrases = {
       'Una cosa falta casi por completo en esta carta: {a}.',
       'Tus números dejan un rincón vacío: {a}.',
     ],
-    oneThing: ['Si solo cabe una cosa esta semana: {a}.', 'Una cosa pequeña para probar: {a}.', 'Un buen lugar por donde empezar: {a}.'],
+    oneThing: [
+      'Si solo cabe una cosa esta semana: {a}.',
+      'Una cosa pequeña que cabe en cualquier día: {a}.',
+      'Un buen lugar por donde empezar: {a}.',
+    ],
   },
   headings: {
     who: 'Quién eres',

@@ -68,7 +68,7 @@ export const tantricGift: Statements<'tantricGift'> = {
   3: { gift: ['la esperanza te viene de fábrica y levanta a otros'], shadow: ['de tanto ver el lado bueno sales sin paraguas'] },
   4: {
     gift: ['pronto se te dio bien mediar entre primos peleados'],
-    shadow: ['el hábito de mediar te dejó muchas veces sin bando propio'],
+    shadow: ['la costumbre de estar en medio te dejó muchas veces sin bando'],
   },
   5: {
     gift: ['traes desde siempre un cuerpo que aprende por imitación'],
@@ -80,11 +80,11 @@ export const tantricGift: Statements<'tantricGift'> = {
   },
   7: {
     gift: ['en el patio del colegio la gente se juntaba a tu alrededor'],
-    shadow: ['un don tan callado puede pasarte inadvertido hasta a ti'],
+    shadow: ['tu don es tan callado que puede pasarte inadvertido'],
   },
   8: { gift: ['viniste con un arrojo que no pide permiso'], shadow: ['de tanto arrojo saltas tapias que tenían puerta'] },
   9: { gift: ['traes una paciencia de orfebre que asomó muy pronto'], shadow: ['lo que te sale fino te parece siempre sin acabar'] },
-  10: { gift: ['el coraje te brilla desde antes de saber atarte los zapatos'], shadow: ['tampoco a las cartas sabes jugar a medias'] },
+  10: { gift: ['el coraje te brilla desde antes de saber atarte los zapatos'], shadow: ['ni a las cartas sabes jugar a medias'] },
   11: { gift: ['un poco de cada talento vino contigo en la maleta'], shadow: ['tener tantas llaves a mano retrasa el abrir una puerta'] },
 };
 
@@ -100,7 +100,7 @@ export const tantricPast: Statements<'tantricPast'> = {
     shadow: ['recurres al chiste de siempre donde hacía falta un plan'],
   },
   4: { gift: ['pesas razones con la calma de un juez de pueblo'], shadow: ['la antigua costumbre de oír a todos te retrasa la respuesta'] },
-  5: { gift: ['tus manos recuerdan oficios que nadie te enseñó'], shadow: ['esa soltura se impacienta con quien apenas empieza'] },
+  5: { gift: ['tus manos recuerdan oficios que nadie te enseñó'], shadow: ['tu soltura se impacienta con quien apenas empieza'] },
   6: { gift: ['concentrarte te resulta tan natural como volver a casa'], shadow: ['el surco conocido te atrae más que el campo abierto'] },
   7: {
     gift: ['das cobijo con solo estar, como por un saber antiguo'],
@@ -124,7 +124,10 @@ export const tantricPath: Statements<'tantricPath'> = {
     gift: ['con los años aprendes a inclinar la cabeza ante lo que sientes'],
     shadow: ['los primeros intentos de sencillez salen algo fingidos'],
   },
-  2: { gift: ['vas aprendiendo a decir no a tiempo y a pertenecer sin ceder'], shadow: ['el miedo a quedarte fuera retrasa esa lección'] },
+  2: {
+    gift: ['vas aprendiendo a decir no a tiempo y a pertenecer sin ceder'],
+    shadow: ['el temor a quedarte fuera aún te arranca algún sí'],
+  },
   3: {
     gift: ['con la práctica descubres que el optimismo se elige cada mañana'],
     shadow: ['una semana gris te hace creer que no avanzas'],

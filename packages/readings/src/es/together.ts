@@ -25,7 +25,7 @@ export const together: TogetherWords = {
       'El nombre que usas añade {who}: {a}.',
       'Con el nombre nuevo llega {who}: {a}.',
       'Ahora también se oye {who}: {a}.',
-      'Encima se posa {who}: {a}.',
+      'Por encima se coloca {who}: {a}.',
     ],
     same: ['Los dos nombres coinciden aquí, {who}.', '{who} sale igual con los dos nombres.', 'El nombre nuevo repite {who}.'],
   },
@@ -48,7 +48,7 @@ export const together: TogetherWords = {
     ],
     bothLack: [
       'Algo falta en los dos nombres, {n}, y se puede aprender en compañía.',
-      'Ni {name} ni {other} llevan {n} en el nombre, de modo que nadie tiene que dar clases.',
+      'Ni {name} ni {other} llevan {n} en el nombre, y lo que se aprende a la par se aprende mejor.',
     ],
   },
   relationship: {
