@@ -63,11 +63,11 @@ export const tantricGift: Statements<'tantricGift'> = {
   },
   2: {
     gift: ['un sexto sentido para el borde del charco te acompaña desde temprano'],
-    shadow: ['el recelo de los primeros años te quitó más de un columpio'],
+    shadow: ['el recelo de los primeros años pudo quitarte más de un columpio'],
   },
   3: { gift: ['la esperanza te viene de fábrica y levanta a otros'], shadow: ['de tanto ver el lado bueno sales sin paraguas'] },
   4: {
-    gift: ['pronto se te dio bien mediar entre primos peleados'],
+    gift: ['mediar entre primos peleados se te dio bien bastante pronto'],
     shadow: ['la costumbre de estar en medio te dejó muchas veces sin bando'],
   },
   5: {
@@ -79,7 +79,7 @@ export const tantricGift: Statements<'tantricGift'> = {
     shadow: ['interrumpirte era y sigue siendo llamar a la tormenta'],
   },
   7: {
-    gift: ['en el patio del colegio la gente se juntaba a tu alrededor'],
+    gift: ['ya en el patio del colegio la gente tendía a acercarse a ti'],
     shadow: ['tu don es tan callado que puede pasarte inadvertido'],
   },
   8: { gift: ['viniste con un arrojo que no pide permiso'], shadow: ['de tanto arrojo saltas tapias que tenían puerta'] },

@@ -16,7 +16,7 @@ export const together: TogetherWords = {
   newName: {
     title: { named: '{name} con otro nombre', unnamed: 'Con otro nombre' },
     stays: [
-      'El nombre de nacimiento conserva {who}: {a}.',
+      'Sin cambios queda {who}: {a}.',
       'Con cualquier nombre sigue contigo {who}: {a}.',
       'Nada te quita {who}: {a}.',
       'Por debajo continúa {who}: {a}.',
@@ -27,7 +27,7 @@ export const together: TogetherWords = {
       'Ahora también se oye {who}: {a}.',
       'Por encima se coloca {who}: {a}.',
     ],
-    same: ['Los dos nombres coinciden aquí, {who}.', '{who} sale igual con los dos nombres.', 'El nombre nuevo repite {who}.'],
+    same: ['Los dos nombres coinciden en {who}.', '{who} sale igual con los dos nombres.', 'El nombre nuevo repite {who}.'],
   },
   pair: {
     relationship: ['Los dos Caminos de Vida suman {n}: {a}.', 'Sus Caminos de Vida, sumados, dan {n}: {a}.'],
