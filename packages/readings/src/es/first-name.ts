@@ -31,7 +31,7 @@ export const firstName: Statements<'firstName'> = {
     shadow: ['tus respuestas cortas dejan a veces la duda de si molestan'],
   },
   8: {
-    gift: ['basta que digas yo me encargo para que el grupo respire', 'en tu círculo tu palabra sirve de punto final'],
+    gift: ['basta con que digas yo me encargo para que el grupo respire', 'en tu círculo tu palabra sirve de punto final'],
     shadow: ['tu saludo puede sonar a reunión de trabajo incluso en pijama'],
   },
   9: {

@@ -16,7 +16,7 @@ export const gridDigit: Statements<'gridDigit'> = {
   },
   '3.none': {
     gift: ['vas a lo que hay y no te pierdes en castillos de aire'],
-    shadow: ['imaginar el paso siguiente te cuesta un ejercicio aparte'],
+    shadow: ['imaginar el paso siguiente te pide un empujón aparte'],
   },
   '3.one': { gift: ['ves el plan dibujado antes de sacar la regla'], shadow: ['la idea se adelanta y el resto de ti tarda en seguirla'] },
   '3.many': { gift: ['imaginas diez versiones de un mismo viaje'], shadow: ['el teatro de la cabeza te entretiene y el viaje no empieza'] },

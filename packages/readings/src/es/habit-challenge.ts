@@ -27,10 +27,10 @@ export const habitChallenge: Statements<'habitChallenge'> = {
   },
   6: {
     shadow: ['para sentir suelo buscas que te necesiten en casa ajena'],
-    practice: ['devuelve con una sonrisa un encargo que no era tuyo', 'deja que alguien se equivoque hoy sin acudir al rescate'],
+    practice: ['devuelve con una sonrisa un encargo que no era tuyo', 'deja que alguien se equivoque sin acudir al rescate'],
   },
   7: {
-    shadow: ['con poca luz reúnes datos y cierras la puerta'],
+    shadow: ['en terreno dudoso reúnes datos y te encierras con ellos'],
     practice: ['pregunta en voz alta algo que ibas a buscar a escondidas', 'muestra un trabajo tuyo a medio pulir'],
   },
   8: {

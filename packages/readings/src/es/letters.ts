@@ -95,7 +95,7 @@ export const firstVowel: Statements<'firstVowel'> = {
     shadow: ['la emoción recién nacida se escapa en forma de ocurrencia'],
   },
   4: {
-    gift: ['tu corazón comprueba el suelo antes de apoyarse', 'dentro de ti algo comprueba que haya dónde apoyarse'],
+    gift: ['tu corazón comprueba el suelo antes de apoyarse', 'algo sereno en ti cuenta los escalones antes de bajar'],
     shadow: ['el primer latido ante un cambio suele decir todavía no'],
   },
   5: {
@@ -103,8 +103,8 @@ export const firstVowel: Statements<'firstVowel'> = {
     shadow: ['la impaciencia te late ya en el primer segundo'],
   },
   6: {
-    gift: ['lo primero que notas por dentro es quién tiene frío', 'por dentro haces sitio antes de que pidan entrar'],
-    shadow: ['cargas por dentro con culpas que aún no existen'],
+    gift: ['lo primero que notas por dentro es quién tiene frío', 'tu corazón acerca una silla antes de que pidan asiento'],
+    shadow: ['cargas en silencio con culpas que aún no existen'],
   },
   7: {
     gift: ['el corazón da un paso atrás para mirar mejor', 'una pregunta callada se te enciende antes que el gesto'],
