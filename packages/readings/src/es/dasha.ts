@@ -62,7 +62,7 @@ export const dasha: Statements<'dasha'> = {
       'las preguntas te llevan ahora más lejos que los planes',
       'un rato de retiro devuelve el color a las cosas',
     ],
-    shadow: ['la retirada se vuelve costumbre y nadie sabe de ti', 'la niebla del momento hace dudar hasta de lo firme'],
+    shadow: ['el silencio se vuelve costumbre y nadie sabe de ti', 'la niebla del momento hace dudar hasta de lo firme'],
     practice: ['busca un sitio callado y vuelve de él con una sola idea', 'deja un hueco vacío en la agenda y no lo rellenes'],
   },
   8: {
@@ -76,11 +76,11 @@ export const dasha: Statements<'dasha'> = {
   },
   9: {
     gift: [
-      'hay ahora sangre caliente para lo que daba miedo',
+      'hay ahora brío de sobra para lo que daba miedo',
       'el momento pide actuar y tus manos ya están en marcha',
       'decir las cosas de frente despeja ahora el terreno',
     ],
-    shadow: ['el calor del momento enciende discusiones por una cuchara', 'la prisa por vencer rompe lo que solo estaba flojo'],
+    shadow: ['el calor de la sangre enciende discusiones por una cuchara', 'la prisa por vencer rompe lo que solo estaba flojo'],
     practice: ['gasta el enfado en fregar, correr o cavar antes de hablar', 'defiende a alguien con una frase corta y sin gritar'],
   },
 };

@@ -2,9 +2,9 @@ import type { Statements } from '../knowledge.ts';
 
 /** A digit of the square of the birth date: absent, there once, or there more often. */
 export const gridDigit: Statements<'gridDigit'> = {
-  '1.none': { gift: ['dices más con gestos y hechos que con discursos'], shadow: ['hablar de ti pide un esfuerzo hecho a propósito'] },
+  '1.none': { gift: ['dices más con gestos y hechos que con discursos'], shadow: ['hablar de ti te pide un esfuerzo deliberado'] },
   '1.one': { gift: ['te explicas con claridad una vez que arrancas'], shadow: ['lo más tuyo suele quedarse a medio decir'] },
-  '1.many': { gift: ['las palabras te brotan y llenan cualquier mesa'], shadow: ['entre tanta palabra tuya cuesta meter una ajena'] },
+  '1.many': { gift: ['las palabras te brotan y llenan cualquier mesa'], shadow: ['entre tanta charla tuya cuesta meter una frase ajena'] },
   '2.none': {
     gift: ['las indirectas te resbalan y el sueño te llega pronto'],
     shadow: ['captar el humor de otros te exige mirar dos veces'],
@@ -19,7 +19,10 @@ export const gridDigit: Statements<'gridDigit'> = {
     shadow: ['imaginar el paso siguiente te pide un empujón aparte'],
   },
   '3.one': { gift: ['ves el plan dibujado antes de sacar la regla'], shadow: ['la idea se adelanta y el resto de ti tarda en seguirla'] },
-  '3.many': { gift: ['imaginas diez versiones de un mismo viaje'], shadow: ['el teatro de la cabeza te entretiene y el viaje no empieza'] },
+  '3.many': {
+    gift: ['imaginas diez versiones de un mismo viaje'],
+    shadow: ['el teatro de la cabeza te entretiene y nadie compra el boleto'],
+  },
   '4.none': {
     gift: ['el desorden no te asusta y trabajas en cualquier rincón'],
     shadow: ['poner cada cosa en su lugar requiere un recordatorio'],
@@ -30,7 +33,7 @@ export const gridDigit: Statements<'gridDigit'> = {
     shadow: ['el exceso de método deja poco aire entre los muebles'],
   },
   '5.none': { gift: ['sin un centro fijo te adaptas a la forma de cada vaso'], shadow: ['el impulso hay que ir a buscarlo cada mañana'] },
-  '5.one': { gift: ['conservas el eje aunque se muevan las sillas'], shadow: ['mantener el eje te ocupa a ratos toda la atención'] },
+  '5.one': { gift: ['conservas el eje aunque se muevan las sillas'], shadow: ['guardar el equilibrio te ocupa a ratos toda la atención'] },
   '5.many': { gift: ['el motor te zumba y despierta a medio vecindario'], shadow: ['tanto brío vuelca a veces su propia taza'] },
   '6.none': {
     gift: ['llevas la casa contigo y te basta un rincón prestado'],
@@ -47,7 +50,7 @@ export const gridDigit: Statements<'gridDigit'> = {
   '7.none': { gift: ['aprendes de oídas y te ahorras algún golpe'], shadow: ['el silencio hay que ponerlo en la agenda para que ocurra'] },
   '7.one': {
     gift: ['un tropiezo te enseña lo que tres libros no pudieron'],
-    shadow: ['la enseñanza suele llegar un poco después del golpe'],
+    shadow: ['la lección suele llegar un poco después del golpe'],
   },
   '7.many': { gift: ['de cada vivencia sacas una conclusión que guardar'], shadow: ['rumiar lo vivido te quita horas de lo que vives'] },
   '8.none': {

@@ -4,7 +4,10 @@ import type { Statements } from '../knowledge.ts';
 export const karmicLesson: Statements<'karmicLesson'> = {
   1: {
     shadow: ['te cuesta alzar la mano aunque sepas la respuesta', 'la decisión ajena te parece siempre más segura'],
-    gift: ['la iniciativa aprendida con esfuerzo te sienta como traje propio', 'la voz que se atreve una vez se atreve luego más fácil'],
+    gift: [
+      'la iniciativa aprendida con esfuerzo te sienta como traje propio',
+      'la voz que se atreve una vez se atreve luego con menos esfuerzo',
+    ],
     practice: ['propón tú el lugar y la hora del próximo encuentro', 'elige tú el primer plato en la próxima comida'],
   },
   2: {

@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** The first letter: how one begins and meets what stands in the way. */
 export const cornerstone: Statements<'cornerstone'> = {
   1: {
-    gift: ['arrancas sin ensayo y apartas la piedra con las manos', 'un muro delante te parece solo un muro'],
+    gift: ['arrancas sin ensayo y apartas la rama con las manos', 'un muro delante te parece solo un muro'],
     shadow: ['a veces embistes un obstáculo que se podía rodear'],
   },
   2: {
@@ -11,19 +11,19 @@ export const cornerstone: Statements<'cornerstone'> = {
     shadow: ['el comienzo se demora en espera de compañía'],
   },
   3: {
-    gift: ['abres cualquier tarea con un dibujo en el margen', 'el primer tropiezo se te convierte en anécdota'],
+    gift: ['abres cualquier tarea con un dibujo en el margen', 'un tropiezo temprano se te convierte en anécdota'],
     shadow: ['el estreno te gusta tanto que la primera cuesta te sorprende'],
   },
   4: {
-    gift: ['antes de empezar despejas la mesa y afilas los lápices', 'pones la primera piedra donde el suelo ya está probado'],
-    shadow: ['un imprevisto en la primera hora te hace volver a la salida'],
+    gift: ['antes de empezar despejas la mesa y afilas los lápices', 'clavas la primera estaca donde el suelo ya está probado'],
+    shadow: ['un imprevisto a media mañana te hace volver a la salida'],
   },
   5: {
     gift: ['entras en materia por curiosidad y esquivas baches con gracia', 'los planes torcidos te despiertan el ingenio'],
     shadow: ['a la primera traba te tienta otra puerta'],
   },
   6: {
-    gift: ['comienzas por mirar quién va contigo y qué le falta', 'ante un obstáculo preguntas a quién más le estorba'],
+    gift: ['comienzas por mirar quién va contigo y qué le falta', 'ante un obstáculo miras si alguien más tropieza con él'],
     shadow: ['aplazas la partida hasta que todo el grupo está a gusto'],
   },
   7: {
@@ -31,7 +31,7 @@ export const cornerstone: Statements<'cornerstone'> = {
     shadow: ['estudias tanto la cerradura que la puerta sigue cerrada'],
   },
   8: {
-    gift: ['empiezas en grande y tratas el obstáculo como parte del trato', 'la cuesta del principio te calienta los músculos'],
+    gift: ['arrancas en grande y cuentas desde antes con el obstáculo', 'la cuesta del principio te calienta los músculos'],
     shadow: ['los comienzos modestos te parecen poca cosa'],
   },
   9: {
@@ -43,15 +43,15 @@ export const cornerstone: Statements<'cornerstone'> = {
 /** The last letter: how one finishes and lets go. */
 export const capstone: Statements<'capstone'> = {
   1: {
-    gift: ['cierras de un golpe limpio y miras ya hacia lo siguiente', 'el punto final te sale corto y sin temblor'],
+    gift: ['cortas limpio y miras ya hacia lo siguiente', 'tu punto y aparte sale corto y sin temblor'],
     shadow: ['el último tramo te aburre y lo atas con un nudo rápido'],
   },
   2: {
-    gift: ['te despides con tiempo y nadie sale con mal sabor', 'guardas de cada final una carta o una dirección'],
-    shadow: ['alargas el final por no ver cerrarse la puerta'],
+    gift: ['te despides con tiempo y nadie sale con mal sabor', 'de cada etapa guardas una carta o una dirección'],
+    shadow: ['alargas el adiós por no ver cerrarse la puerta'],
   },
   3: {
-    gift: ['sabes terminar con gracia y un brindis', 'las despedidas contigo terminan en carcajada'],
+    gift: ['sabes terminar con gracia y un brindis', 'las despedidas contigo acaban en carcajada'],
     shadow: ['dejas hilos sueltos bajo la última palabra alegre'],
   },
   4: {
@@ -68,7 +68,7 @@ export const capstone: Statements<'capstone'> = {
   },
   7: {
     gift: ['terminas en silencio y sacas tus conclusiones de vuelta a casa', 'te llevas de cada cosa acabada una idea limpia'],
-    shadow: ['el cierre ocurre en tu cabeza y la gente se entera tarde'],
+    shadow: ['el desenlace ocurre en tu cabeza y la gente se entera tarde'],
   },
   8: {
     gift: ['entregas lo prometido a su hora y con la cuenta clara', 'haces balance sin drama y repartes lo ganado'],
@@ -87,7 +87,7 @@ export const firstVowel: Statements<'firstVowel'> = {
     shadow: ['por dentro te erizas en cuanto alguien te empuja'],
   },
   2: {
-    gift: ['algo en ti se inclina hacia la otra persona antes de hablar', 'tu primer silencio ya está escuchando'],
+    gift: ['algo en ti se inclina hacia la otra persona antes de hablar', 'tu silencio de entrada ya está escuchando'],
     shadow: ['una sombra de rechazo te encoge sin que se note'],
   },
   3: {
@@ -96,14 +96,14 @@ export const firstVowel: Statements<'firstVowel'> = {
   },
   4: {
     gift: ['tu corazón comprueba el suelo antes de apoyarse', 'algo sereno en ti cuenta los escalones antes de bajar'],
-    shadow: ['el primer latido ante un cambio suele decir todavía no'],
+    shadow: ['un latido prudente ante el cambio suele decir todavía no'],
   },
   5: {
     gift: ['un cosquilleo de aventura te recorre antes de cualquier cálculo', 'tu corazón abre la ventana antes que la carta'],
-    shadow: ['la impaciencia te late ya en el primer segundo'],
+    shadow: ['la impaciencia te late ya en el mismo instante'],
   },
   6: {
-    gift: ['lo primero que notas por dentro es quién tiene frío', 'tu corazón acerca una silla antes de que pidan asiento'],
+    gift: ['por dentro notas enseguida quién tiene frío', 'tu corazón acerca una silla antes de que pidan asiento'],
     shadow: ['cargas en silencio con culpas que aún no existen'],
   },
   7: {

@@ -22,7 +22,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
   '3.none': { gift: ['aprendes por gusto y sin manual'], shadow: ['los apuntes y los archivos te cuestan fuerza de voluntad'] },
   '3.one': {
     gift: ['clasificas lo que te interesa y dejas el resto en montón'],
-    shadow: ['el interés por saber se enciende según el día'],
+    shadow: ['las ganas de saber se encienden según el día'],
   },
   '3.two': {
     gift: ['la curiosidad ordenada te lleva de un dato a su vecino'],
@@ -63,7 +63,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
   },
   '6.many': {
     gift: ['tus manos sacan de unas tablas algo que da gusto tocar'],
-    shadow: ['cuesta parar las manos aunque el día haya terminado'],
+    shadow: ['cuesta dejar la herramienta aunque el día haya terminado'],
   },
   '7.none': { gift: ['lo que tienes lo levantaste tú y conoces cada viga'], shadow: ['dejarte llevar es un arte que toca ensayar'] },
   '7.one': { gift: ['a ratos sueltas los remos y la barca sigue'], shadow: ['la ligereza te visita sin horario y se va igual'] },

@@ -11,7 +11,7 @@ export const rationalThought: Statements<'rationalThought'> = {
     shadow: ['cada argumento nuevo vuelve a inclinarte la balanza'],
   },
   3: {
-    gift: ['entiendes un asunto en cuanto le encuentras un buen ejemplo', 'dibujas lo que piensas y de pronto se entiende'],
+    gift: ['entiendes una cosa en cuanto le encuentras un buen ejemplo', 'dibujas tus ideas y de pronto cualquiera las ve'],
     shadow: ['tu razonamiento corre tras la anécdota y olvida el tronco'],
   },
   4: {
@@ -35,10 +35,10 @@ export const rationalThought: Statements<'rationalThought'> = {
   },
   8: {
     gift: ['calculas medios y plazos con la pregunta todavía en el aire', 'separas en un momento lo que pesa de lo que adorna'],
-    shadow: ['lo que no lleva a un resultado te parece tiempo mal pensado'],
+    shadow: ['lo que no lleva a un resultado te parece tinta gastada'],
   },
   9: {
-    gift: ['piensas desde lejos y ves encajar cosas muy distintas', 'tus ideas maduran mejor después de oír a gente muy distinta'],
+    gift: ['piensas desde lejos y ves encajar cosas muy distintas', 'tus ideas maduran mejor después de oír voces de muchos lados'],
     shadow: ['la idea general te gusta tanto que el detalle se escapa'],
   },
 };

@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** What the family hands down, the tone of home that comes through the door too. */
 export const surname: Statements<'surname'> = {
   1: {
-    gift: ['de casa traes la costumbre de arreglártelas y mirar de frente', 'alguien de tu linaje quizá empezó con las manos vacías'],
+    gift: ['de casa traes la costumbre de arreglártelas y mirar de frente', 'alguien de tu linaje debió de empezar con las manos vacías'],
     shadow: ['pedir ayuda quizá se contaba entre los tuyos como derrota'],
   },
   2: {
@@ -12,7 +12,7 @@ export const surname: Statements<'surname'> = {
   },
   3: {
     gift: ['de tu familia te viene el gusto por contar bien las cosas', 'las anécdotas de sobremesa son la herencia que mejor repartes'],
-    shadow: ['las penas de los tuyos se contaban tal vez solo en broma'],
+    shadow: ['las penas de los tuyos salían tal vez solo en broma'],
   },
   4: {
     gift: ['tu gente te dejó un respeto firme por el trabajo callado', 'sabes por tradición que las cosas se cuidan y se remiendan'],
@@ -35,7 +35,7 @@ export const surname: Statements<'surname'> = {
     shadow: ['el listón que pusieron en casa sigue más alto de lo necesario'],
   },
   9: {
-    gift: ['traes de casa una puerta ancha para gente de toda clase', 'en tu árbol familiar caben ramas de muy diverso origen'],
+    gift: ['traes de casa una puerta ancha para gente de toda clase', 'entre tu gente caben historias de muy diverso origen'],
     shadow: ['los asuntos sin cerrar de tus mayores se te sientan a cenar'],
   },
 };

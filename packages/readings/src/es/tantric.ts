@@ -2,7 +2,7 @@ import type { Statements } from '../knowledge.ts';
 
 /** How one stands with oneself. */
 export const tantricSoul: Statements<'tantricSoul'> = {
-  1: { gift: ['te escuchas primero el corazón y después los argumentos'], shadow: ['la cabeza le gana a veces el pulso a lo que sientes'] },
+  1: { gift: ['escuchas primero el corazón y después los argumentos'], shadow: ['la cabeza le gana a veces el pulso a lo que sientes'] },
   2: {
     gift: ['contigo vas con cautela, como quien lleva una taza llena'],
     shadow: ['imaginas lo que puede salir mal y te quedas en el umbral'],
@@ -26,7 +26,7 @@ export const tantricSoul: Statements<'tantricSoul'> = {
   10: { gift: ['te miras en el espejo de frente y sin bajar la barbilla'], shadow: ['contigo todo es corona o destierro'] },
   11: {
     gift: ['llevas dentro un coro entero que a ratos suena a la vez'],
-    shadow: ['tantas voces por dentro tapan la que ahora hace falta'],
+    shadow: ['tantas voces juntas tapan la que ahora hace falta'],
   },
 };
 
@@ -82,7 +82,7 @@ export const tantricGift: Statements<'tantricGift'> = {
     gift: ['ya en el patio del colegio la gente tendía a acercarse a ti'],
     shadow: ['tu don es tan callado que puede pasarte inadvertido'],
   },
-  8: { gift: ['viniste con un arrojo que no pide permiso'], shadow: ['de tanto arrojo saltas tapias que tenían puerta'] },
+  8: { gift: ['viniste con un arrojo que no pide permiso'], shadow: ['con las prisas saltas tapias que tenían puerta'] },
   9: { gift: ['traes una paciencia de orfebre que asomó muy pronto'], shadow: ['lo que te sale fino te parece siempre sin acabar'] },
   10: { gift: ['el coraje te brilla desde antes de saber atarte los zapatos'], shadow: ['ni a las cartas sabes jugar a medias'] },
   11: { gift: ['un poco de cada talento vino contigo en la maleta'], shadow: ['tener tantas llaves a mano retrasa el abrir una puerta'] },

@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const transitPhysical: Statements<'transitPhysical'> = {
   1: {
     gift: ['estos años la vida de fuera te invita a estrenar llaves y rutinas'],
-    shadow: ['tanto estreno deja cajas sin abrir por el pasillo'],
+    shadow: ['tanta novedad deja cajas sin abrir por el pasillo'],
   },
   2: {
     gift: ['por ahora la casa gana con visitas pausadas y pasos compartidos'],
@@ -38,14 +38,14 @@ export const transitMental: Statements<'transitMental'> = {
   3: { gift: ['se abre una época de ocurrencias y cuadernos llenos'], shadow: ['la mente picotea y deja los libros por la mitad'] },
   4: {
     gift: ['tu pensamiento se vuelve por ahora más metódico y paciente'],
-    shadow: ['las ideas fijas se atrincheran y el humor se agria algo'],
+    shadow: ['las opiniones se atrincheran y el humor se agria algo'],
   },
   5: {
     gift: ['estos años la curiosidad te presenta a gente de todo tipo'],
     shadow: ['el interés salta tan rápido que la charla queda a medias'],
   },
   6: {
-    gift: ['en este tiempo piensas mucho en quienes cuentan contigo'],
+    gift: ['en este tiempo piensas mucho en quienes se apoyan en ti'],
     shadow: ['la inquietud por otros se sienta contigo a leer el periódico'],
   },
   7: { gift: ['durante unos años tu mente prefiere hondura a compañía'], shadow: ['el recelo te hace releer mensajes que eran sencillos'] },

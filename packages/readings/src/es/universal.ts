@@ -15,7 +15,7 @@ export const universalYear: Statements<'universalYear'> = {
     practice: ['lleva algo rico a un encuentro donde nadie lo espere', 'propón una reunión sin más motivo que reírse'],
   },
   4: {
-    gift: ['todos parecen ocupados en poner ladrillos, plazos y papeles en regla', 'la paciencia se contagia de un taller a otro'],
+    gift: ['los demás parecen ocupados en poner ladrillos, plazos y papeles en regla', 'la paciencia se contagia de un taller a otro'],
     practice: ['échale una mano a quien esté pintando o de mudanza', 'devuelve en buen estado algo que te prestaron'],
   },
   5: {
@@ -31,7 +31,7 @@ export const universalYear: Statements<'universalYear'> = {
     practice: ['presta un libro que te haya dado que pensar', 'respeta un silencio ajeno sin preguntar por su causa'],
   },
   8: {
-    gift: ['en todas partes se habla de metas, cuentas y ascensos', 'cada cual mide sus fuerzas y habla de lo que puede sostener'],
+    gift: ['en todas partes se habla de metas, cuentas y ascensos', 'cada cual mide sus fuerzas y dice cuánto puede sostener'],
     practice: ['felicita a alguien por un esfuerzo que nadie vio', 'comparte una herramienta o un contacto con quien sube una cuesta'],
   },
   9: {
@@ -44,13 +44,13 @@ export const universalYear: Statements<'universalYear'> = {
 export const universalMonth: Statements<'universalMonth'> = {
   1: { gift: ['en estas semanas los demás llegan con propuestas recién hechas', 'por todos lados se ven cuadernos sin estrenar'] },
   2: { gift: ['el mes invita a quien te rodea a bajar la voz', 'los demás preguntan más de lo que afirman'] },
-  3: { gift: ['por todas partes circulan invitaciones y chismes amables', 'las sobremesas se alargan en casi todas las casas'] },
+  3: { gift: ['por todas partes circulan invitaciones y chismes amables', 'las sobremesas se alargan en muchas casas'] },
   4: { gift: ['la gente anda estas semanas con la lista en la mano', 'se oyen martillos, sumas y escobas por el barrio'] },
   5: { gift: ['todo el mundo parece este mes a punto de salir', 'los vecinos cambian de turno, de ruta o de peinado'] },
   6: {
     gift: ['muchas casas de tu entorno tienen estos días la puerta entornada', 'la gente cercana se pone a arreglar cuartos y rencillas'],
   },
-  7: { gift: ['a tu gente se le nota este mes el gusto por callar', 'los teléfonos de tu gente suenan algo menos'] },
+  7: { gift: ['a tu gente se le nota este mes el gusto por callar', 'los teléfonos suenan algo menos y nadie se queja'] },
   8: { gift: ['en boca de todos están las tareas grandes y quién las lleva', 'los demás hablan de lo que cuesta y de lo que rinde'] },
   9: { gift: ['quienes te rodean andan recogiendo y haciendo memoria', 'se ven cajas en los portales y abrazos en las estaciones'] },
 };
@@ -65,5 +65,5 @@ export const universalDay: Statements<'universalDay'> = {
   6: { gift: ['se oye hablar hoy de hijos, guisos y abuelas', 'alguien cerca anda con una bolsa de pan para otro'] },
   7: { gift: ['un aire de biblioteca recorre hoy los pasillos', 'los paseantes solitarios se saludan con la cabeza'] },
   8: { gift: ['las conversaciones van hoy directas al grano', 'las puertas de los despachos se abren y se cierran con decisión'] },
-  9: { gift: ['los demás parecen hoy dispuestos a perdonar un retraso', 'por la tarde la gente se despide con más calma'] },
+  9: { gift: ['la gente parece hoy dispuesta a perdonar un retraso', 'por la tarde los adioses suenan con más calma'] },
 };
