@@ -58,7 +58,10 @@ export const gridDigit: Statements<'gridDigit'> = {
     shadow: ['repasar y aguantar hasta el final son cosas que debes proponerte'],
   },
   '8.one': { gift: ['notas el botón que falta y lo coses'], shadow: ['un fallo pequeño te retiene ante una obra ya buena'] },
-  '8.many': { gift: ['resistes tareas largas sin perder de vista la última coma'], shadow: ['tanto detalle junto no deja ver el dibujo'] },
+  '8.many': {
+    gift: ['resistes tareas largas sin perder de vista la última coma'],
+    shadow: ['tanto detalle reunido no deja ver el dibujo'],
+  },
   '9.none': {
     gift: ['una idea te interesa en la medida en que sirve'],
     shadow: ['mirar más allá de lo cercano te pide subir una escalera'],
