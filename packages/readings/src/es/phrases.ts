@@ -389,7 +389,7 @@ export const phrases: Phrases = {
       'Si solo cabe una cosa esta semana: {a}.',
       'Una cosa pequeña que cabe en cualquier día: {a}.',
       'Un buen lugar por donde empezar: {a}.',
-      'Algo que se hace en un rato: {a}.',
+      'Un hilo del que tirar sin prisa: {a}.',
     ],
   },
   headings: {

@@ -15,7 +15,7 @@ export const transitPhysical: Statements<'transitPhysical'> = {
     shadow: ['la diversión deja la casa patas arriba más de un domingo'],
   },
   4: {
-    gift: ['esta etapa te pide manos a la obra y paredes bien rematadas', 'lo que reparas en casa por ahora queda firme mucho tiempo'],
+    gift: ['esta etapa te pide manos a la obra y paredes bien rematadas', 'lo que reparas en casa en esta época queda firme'],
     shadow: ['los horarios se endurecen y apenas dejan una rendija'],
   },
   5: {
