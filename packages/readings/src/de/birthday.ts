@@ -232,7 +232,7 @@ export const birthday: Statements<'birthday'> = {
     gift: ['du verstehst Menschen anderer Herkunft ohne lange Erklärungen', 'dein Trost kommt ohne erhobenen Zeigefinger aus'],
     shadow: [
       'innerlich gehst du manchmal fort, während du freundlich nickst',
-      'neben dem großen Ideal sieht ein gewöhnlicher Dienstag grau aus',
+      'über dem großen Ideal vergisst du den kleinen Gefallen von heute',
     ],
     practice: [
       'schau einen Film aus einem Land, das du kaum kennst',

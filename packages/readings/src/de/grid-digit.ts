@@ -36,11 +36,11 @@ export const gridDigit: Statements<'gridDigit'> = {
   },
   '3.many': {
     gift: ['in deinem Kopf laufen mehrere Filme mit reicher Ausstattung'],
-    shadow: ['neben so vielen Entwürfen sieht die Wirklichkeit leicht blass aus'],
+    shadow: ['gegen so viele Entwürfe kommt die Wirklichkeit nur schwer an'],
   },
   '4.none': {
     gift: ['ein Durcheinander bringt dich nicht so schnell aus der Fassung'],
-    shadow: ['Ordnung hältst du am ehesten mit Haken, Dosen und festen Plätzen'],
+    shadow: ['Ordnung gelingt dir erst mit Haken, Dosen und festen Plätzen'],
   },
   '4.one': {
     gift: ['deine Hände bringen die Dinge ohne Aufhebens an ihren Ort'],

@@ -348,7 +348,7 @@ export const phrases: Phrases = {
     dasha: [
       '{called} {n} hat zurzeit das Wort: {a}.',
       'Als {called} regiert gerade die {n}: {a}.',
-      'Im indischen Kalender steht jetzt {called} {n}: {a}.',
+      'In der indischen Reihe der Zeiten steht jetzt {called} {n}: {a}.',
       'Die {n} führt dich zurzeit als {called}: {a}.',
       '{called} ist im Augenblick die {n}: {a}.',
     ],
@@ -369,10 +369,10 @@ export const phrases: Phrases = {
       'Die Zelle der {n} in der Matrix: {a}.',
       'In der Matrix nach der {n} gefragt: {a}.',
       'Unter der {n} ist vermerkt: {a}.',
-      'Am Platz der {n} steht geschrieben: {a}.',
+      'Am Platz der {n} ist zu lesen: {a}.',
       'Der Matrix nach gilt bei der {n}: {a}.',
-      'Aus der Zelle der {n} spricht: {a}.',
-      'Bei der {n} lautet der Befund so: {a}.',
+      'Wer in der Matrix die {n} sucht, erfährt: {a}.',
+      'Bei der {n} fällt auf: {a}.',
     ],
     pair: ['Seite an Seite, {n}: {a}.', 'Zu zweit, {n}: {a}.', 'Miteinander, {n}: {a}.', 'Als Duo, {n}: {a}.'],
     stretch: [
@@ -406,6 +406,9 @@ export const phrases: Phrases = {
       'Falls nur eine Sache Platz findet, dann diese: {a}.',
       'Etwas Kleines zum Ausprobieren: {a}.',
       'Ein guter Anfang wäre dies: {a}.',
+      'Zum Mitnehmen in den Alltag: {a}.',
+      'Einen Versuch wert: {a}.',
+      'Als kleine Übung: {a}.',
     ],
   },
   headings: {

@@ -84,7 +84,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
   },
   '6.none': {
     gift: ['du arbeitest lieber mit Worten und Gedanken als mit Zange und Leim'],
-    shadow: ['Handarbeit wird dir nur durch ein Vorhaben mit Frist vertraut'],
+    shadow: ['ohne ein Vorhaben mit Frist bleibt das Werkzeug leicht im Kasten'],
   },
   '6.one': {
     gift: ['deine Hände helfen gern, sofern die Sache einen Sinn hat'],
