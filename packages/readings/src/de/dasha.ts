@@ -21,7 +21,7 @@ export const dasha: Statements<'dasha'> = {
       'Stimmungen kommen und gehen jetzt wie Gezeiten und lehren dich Rücksicht',
       'fürsorgliche Gesten finden gerade leicht den richtigen Augenblick',
       'jetzt hörst du auch, worum zwischen den Zeilen gebeten wird',
-      'ein offenes Ohr bringt dich vorerst weiter als ein kluger Plan',
+      'Zuhören bringt dich vorerst weiter als ein kluger Plan',
     ],
     shadow: [
       'deine Laune hängt in dieser Spanne stark vom Gesicht gegenüber ab',
@@ -97,7 +97,7 @@ export const dasha: Statements<'dasha'> = {
       'der Rückzug schenkt dir gerade einen schärferen Blick',
       'eine stille Suche bekommt jetzt Raum und muss nichts beweisen',
       'mit weniger Stimmen ringsum hörst du zurzeit die richtige',
-      'unter der Oberfläche findest du vorerst mehr als oben',
+      'vorerst liegt das Spannende für dich eine Schicht tiefer',
     ],
     shadow: [
       'in dieser Spanne ziehst du die Tür manchmal zu fest hinter dir zu',

@@ -116,6 +116,6 @@ export const transitSpiritual: Statements<'transitSpiritual'> = {
   },
   9: {
     gift: ['es dämmert dir in diesen Jahren, wie leicht offene Hände sind'],
-    shadow: ['das Vergehen der Dinge stimmt dich auf dieser Strecke oft wehmütig'],
+    shadow: ['Abschiede gehen dir auf dieser Strecke tiefer, als man dir ansieht'],
   },
 };
