@@ -68,7 +68,7 @@ export const gridDigit: Statements<'gridDigit'> = {
   },
   '6.one': {
     gift: ['aus vier Wänden machst du mit wenig Mitteln einen Lieblingsort'],
-    shadow: ['um den Haussegen machst du dir gelegentlich mehr Gedanken als nötig'],
+    shadow: ['der Haussegen beschäftigt dich gelegentlich mehr als nötig'],
   },
   '6.many': {
     gift: ['Häusliches und Schöpferisches gehen bei dir Hand in Hand durchs Zimmer'],
