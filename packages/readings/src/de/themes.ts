@@ -124,7 +124,7 @@ export const themes: Phrases['themes'] = {
         'dein Gesicht hat meistens schon gesprochen, bevor du es tust',
       ],
       much: [
-        'das letzte Wort ist nicht immer das, das gefehlt hat',
+        'das letzte Wort ist nicht immer das fehlende',
         'deine Ankündigungen sind manchmal größer als der Rucksack dafür',
         'vor Publikum hörst du dich selbst nicht immer gut',
       ],
