@@ -147,7 +147,7 @@ export const birthday: Statements<'birthday'> = {
   },
   17: {
     gift: [
-      'du verbindest Weitblick mit einem nüchternen Sinn für Machbares',
+      'an fernen Zielen baust du mit dem, was heute im Schuppen liegt',
       'die erste schlechte Nachricht bringt deinen langen Plan nicht um',
     ],
     shadow: ['deine Meinung steht bisweilen fest wie ein Denkmal im Park', 'hohe Ansprüche kühlen deinen Ton gegenüber den Liebsten ab'],
@@ -234,10 +234,7 @@ export const birthday: Statements<'birthday'> = {
       'innerlich gehst du manchmal fort, während du freundlich nickst',
       'über dem großen Ideal vergisst du den kleinen Gefallen von heute',
     ],
-    practice: [
-      'schau einen Film aus einem Land, das du kaum kennst',
-      'begrüß jemanden in einer Sprache, die in deiner Straße gesprochen wird',
-    ],
+    practice: ['schau einen Film aus einem Land, das du kaum kennst', 'lass dir erzählen, wie anderswo ein Fest gefeiert wird'],
   },
   28: {
     gift: [

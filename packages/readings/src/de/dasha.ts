@@ -12,13 +12,13 @@ export const dasha: Statements<'dasha'> = {
     shadow: [
       'der Glanz dieser Zeit macht leicht taub für leise Einwände',
       'im vollen Licht gerät fremdes Verdienst schnell in den Schatten',
-      'vorerst fällt dir das Danken schwerer als das Anführen',
+      'vorerst geht dir das Danken schwerer von der Hand als das Befehlen',
     ],
     practice: ['übernimm etwas unter deinem eigenen Namen und sag es laut', 'geh bei einer Sache voran und nenne danach alle Mithelfenden'],
   },
   2: {
     gift: [
-      'Stimmungen kommen und gehen jetzt wie Gezeiten und lehren dich Rücksicht',
+      'Stimmungen kommen und gehen jetzt wie Gezeiten und machen dich sanft',
       'fürsorgliche Gesten finden gerade leicht den richtigen Augenblick',
       'du hörst derzeit auch, worum zwischen den Zeilen gebeten wird',
       'Zuhören bringt dich im Moment weiter als ein kluger Plan',
@@ -38,7 +38,7 @@ export const dasha: Statements<'dasha'> = {
       'was du kannst, lässt sich für den Augenblick gut weitergeben',
     ],
     shadow: [
-      'das Besserwissen sitzt dir etwas zu locker auf der Zunge',
+      'das Besserwissen liegt dir ein wenig zu nah auf der Zunge',
       'derzeit bleiben viele Lernpläne beim Bücherstapel stehen',
       'mit lauter guten Ratschlägen überhörst du vorerst die eigentliche Frage',
     ],
@@ -71,7 +71,7 @@ export const dasha: Statements<'dasha'> = {
     shadow: [
       'die vielen Nachrichten zerhacken dir leicht die Aufmerksamkeit',
       'schnell Verabredetes ist in dieser Spanne auch schnell vergessen',
-      'im schnellen Hin und Her verrutscht vorerst manche Einzelheit',
+      'im Hin und Her verrutscht vorerst manche Einzelheit',
     ],
     practice: [
       'beantworte heute die Nachricht, die am längsten wartet',
@@ -109,9 +109,9 @@ export const dasha: Statements<'dasha'> = {
   8: {
     gift: [
       'langsame Arbeit schlägt gerade Wurzeln, die man noch nicht sieht',
-      'Geduld ist jetzt dein bestes Werkzeug und liegt gut in der Hand',
+      'Geduld kommt jetzt weiter durchs Holz als jede hastige Säge',
       'doppelt geprüfte Dinge halten in dieser Spanne besonders gut',
-      'derzeit setzt du geduldig Stein auf Stein, ohne nach der Uhr zu sehen',
+      'derzeit setzt du Stein auf Stein, ohne nach der Uhr zu sehen',
     ],
     shadow: [
       'die Mühe macht dich zurzeit leicht wortkarg und streng',

@@ -3,19 +3,16 @@ import type { Statements } from '../knowledge.ts';
 /** How people sound to those who call them by it. */
 export const firstName: Statements<'firstName'> = {
   1: {
-    gift: [
-      'wer dich über den Hof ruft, bekommt prompt eine klare Antwort',
-      'man ruft dich im Alltag zuerst, sobald jemand vorangehen soll',
-    ],
-    shadow: ['im Alltag klingst du zuweilen, als wäre alles schon beschlossen', 'am Telefon klingst du knapper, als du es meinst'],
+    gift: ['wer dich über den Hof ruft, bekommt prompt eine klare Antwort', 'dein Rufname fällt zuerst, sobald jemand vorangehen soll'],
+    shadow: ['im Alltag klingst du zuweilen, als wäre alles schon beschlossen', 'am Telefon bist du knapper, als du es meinst'],
   },
   2: {
     gift: [
       'unter Vertrauten klingst du wie eine Hand, die leise die Tür aufhält',
-      'zu Hause kennt man dich als die leise Stimme, die den Frieden holt',
+      'zu Hause kennt man dich als die Stimme, die den Frieden holt',
     ],
     shadow: [
-      'deine Wünsche kommen so leise daher, dass sie am Frühstückstisch untergehen',
+      'deine Wünsche kommen so zaghaft daher, dass sie am Frühstückstisch untergehen',
       'im Alltag sagst du Ist schon gut, bevor es gut ist',
     ],
   },
@@ -32,7 +29,7 @@ export const firstName: Statements<'firstName'> = {
   4: {
     gift: [
       'für deine Nächsten klingst du nach Schlüsselbund und gehaltenem Wort',
-      'auf Zuruf bist du da und bringst gleich den passenden Schlüssel mit',
+      'auf Zuruf bist du da und bringst gleich die Leiter mit',
     ],
     shadow: ['auf eine lockere Frage antwortest du manchmal wie ein Formular', 'im Haus hört man von dir öfter ein Muss als ein Mag'],
   },
@@ -44,10 +41,7 @@ export const firstName: Statements<'firstName'> = {
     shadow: ['man ruft dich und hört nur noch die Haustür ins Schloss fallen', 'wer dich zum Abendbrot ruft, deckt vorsichtshalber später'],
   },
   6: {
-    gift: [
-      'man ruft dich zuerst, wo ein Pflaster oder ein guter Rat fehlt',
-      'dein Gutenmorgen klingt, als hättest du schon Kaffee für alle',
-    ],
+    gift: ['man ruft dich zuerst, wo ein Pflaster oder ein guter Rat fehlt', 'schon dein Guten Morgen riecht nach Kaffee für alle'],
     shadow: [
       'dein liebevolles Nachfragen klingt an manchen Tagen nach Kontrolle',
       'in deiner Stimme schwingt gelegentlich ein Seufzer über alle Aufgaben mit',

@@ -68,7 +68,7 @@ export const gridDigit: Statements<'gridDigit'> = {
   },
   '6.one': {
     gift: ['aus vier Wänden machst du mit wenig Mitteln einen Lieblingsort'],
-    shadow: ['der Haussegen beschäftigt dich gelegentlich mehr als nötig'],
+    shadow: ['ein schiefer Haussegen lässt dich gelegentlich an nichts anderes denken'],
   },
   '6.many': {
     gift: ['Häusliches und Schöpferisches gehen bei dir Hand in Hand durchs Zimmer'],
@@ -83,7 +83,7 @@ export const gridDigit: Statements<'gridDigit'> = {
     shadow: ['deine stille Stunde verteidigst du manchmal erst, wenn sie verloren ist'],
   },
   '7.many': {
-    gift: ['aus Umwegen und Einbußen ziehst du eine leise Klugheit'],
+    gift: ['aus Umwegen und Einbußen wächst dir eine leise Klugheit'],
     shadow: ['du ziehst dich so tief zurück, dass man dich suchen muss'],
   },
   '8.none': {

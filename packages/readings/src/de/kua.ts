@@ -4,8 +4,8 @@ import type { Statements } from '../knowledge.ts';
 export const kua: Statements<'kua'> = {
   1: {
     gift: [
-      'du kommst zur Ruhe, wo etwas fließt oder das Licht wie Wasser wandert',
-      'Regen am Fenster und ein weicher Teppich lassen dich ausatmen',
+      'du kommst zur Ruhe, wo etwas fließt oder Schatten sacht wandern',
+      'Regen auf dem Dach und ein weicher Teppich lassen dich ausatmen',
     ],
     practice: ['stell eine Schale Wasser ans Fenster und sieh dem Licht darin zu'],
   },
@@ -45,7 +45,7 @@ export const kua: Statements<'kua'> = {
     practice: ['dreh zwei Stühle so, dass man sich beim Reden ansieht'],
   },
   8: {
-    gift: ['eine Wand im Rücken und eine stille Ecke geben dir Halt', 'ein Winkel mit schwerem Vorhang und alter Truhe macht dich sicher'],
+    gift: ['eine Wand im Rücken und eine stille Ecke geben dir Halt', 'ein Winkel mit schwerem Vorhang und alter Truhe macht dich ruhig'],
     practice: ['setz dich draußen auf eine Treppenstufe und warte, bis es leise wird'],
   },
   9: {

@@ -67,7 +67,7 @@ export const cornerstone: Statements<'cornerstone'> = {
   9: {
     gift: ['du beginnst erst, sobald du das ganze Bild vor dir siehst', 'dein Anfang lädt alle ein, die gerade vorbeikommen'],
     shadow: [
-      'so weit gespannt ist dein Anfang, dass der erste Griff fehlt',
+      'so weit gespannt ist dein Vorhaben, dass der erste Griff fehlt',
       'bei Widerstand erklärst du das Ziel noch einmal, statt den Weg zu ändern',
     ],
   },
@@ -82,7 +82,7 @@ export const capstone: Statements<'capstone'> = {
     ],
     shadow: [
       'den Schluss machst du gern mit dir allein aus und überraschst damit alle',
-      'ein unvollendetes Stück lässt du schwer in fremde Hände',
+      'ein unvollendetes Stück gibst du ungern in fremde Hände',
     ],
   },
   2: {
@@ -101,7 +101,7 @@ export const capstone: Statements<'capstone'> = {
   },
   4: {
     gift: ['du fegst nach getaner Arbeit noch die Späne zusammen', 'du übergibst Dinge sauber beschriftet und mit Ersatzschrauben'],
-    shadow: ['fertig ist für dich erst, was dreimal nachgemessen wurde', 'altes Werkzeug hebst du auf, obwohl die Arbeit längst getan ist'],
+    shadow: ['fertig ist für dich erst, was dreimal nachgemessen wurde', 'altes Werkzeug hebst du auf, obwohl nichts mehr zu tun bleibt'],
   },
   5: {
     gift: [
@@ -137,7 +137,7 @@ export const capstone: Statements<'capstone'> = {
 /** The first vowel: what the heart does before anyone sees. */
 export const firstVowel: Statements<'firstVowel'> = {
   1: {
-    gift: ['innen steht sofort ein Ja oder Nein, noch ehe du blinzelst', 'noch vor dem ersten Wort richtet sich in dir etwas auf'],
+    gift: ['innen steht sofort ein Ja oder Nein, noch ehe du blinzelst', 'ungefragt richtet sich in deinem Inneren etwas auf'],
     shadow: ['der erste Stich ist oft gekränkter Stolz, den niemand sieht', 'eine Bitte hört dein Herz im ersten Moment als Befehl'],
   },
   2: {
@@ -161,7 +161,7 @@ export const firstVowel: Statements<'firstVowel'> = {
     ],
     shadow: [
       'das Unerwartete lässt dein Herz für einen Moment die Arme verschränken',
-      'die erste innere Regung heißt Vorsicht und braucht lange zum Wechseln',
+      'die erste Regung heißt Vorsicht und geht nur langsam wieder weg',
     ],
   },
   5: {
@@ -189,8 +189,8 @@ export const firstVowel: Statements<'firstVowel'> = {
   9: {
     gift: ['eine warme Welle läuft durch dich und braucht keinen Grund', 'zuallererst sucht dein Herz den Menschen hinter der Sache'],
     shadow: [
-      'fremder Kummer schwemmt dich innerlich fort, während du noch nickst',
-      'innen sagst du Ja zu jedem Leid, bevor du dein eigenes gefragt hast',
+      'fremder Kummer steht dir innen bis zum Hals, ehe jemand klagt',
+      'im Stillen sagst du Ja zu jedem Leid und überhörst das eigene',
     ],
   },
 };

@@ -80,7 +80,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
   },
   '5.many': {
     gift: ['deine Voraussicht hat an Regenschirm und Ersatzschlüssel schon gedacht'],
-    shadow: ['ein Kopf voller Wenn und Dann lässt der Laune wenig Platz'],
+    shadow: ['ein Kopf voller Wenn und Dann überhört leicht den Vogel im Hof'],
   },
   '6.none': {
     gift: ['du arbeitest lieber mit Worten und Gedanken als mit Zange und Leim'],

@@ -16,7 +16,7 @@ export const rationalThought: Statements<'rationalThought'> = {
     ],
     shadow: [
       'beide Seiten leuchten dir so sehr ein, dass der Schluss offen bleibt',
-      'ohne ein zustimmendes Nicken hältst du deinen Schluss für vorläufig',
+      'ohne ein zustimmendes Nicken hältst du dein Urteil für vorläufig',
     ],
   },
   3: {
@@ -32,7 +32,7 @@ export const rationalThought: Statements<'rationalThought'> = {
   4: {
     gift: [
       'du zerlegst ein Problem in Schritte und legst sie der Reihe nach hin',
-      'was du durchdacht hast, lässt sich Schritt für Schritt nachprüfen',
+      'was du durchdacht hast, kann auch ein fremder Kopf nachprüfen',
     ],
     shadow: [
       'eine einzige fehlende Angabe bringt deine Gedankenkette zum Stehen',

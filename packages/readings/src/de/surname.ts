@@ -5,7 +5,7 @@ export const surname: Statements<'surname'> = {
   1: {
     gift: [
       'von zu Hause bringst du den Satz mit, dass man es selbst versuchen kann',
-      'der Trotz deiner Vorfahren hilft dir, eine Tür selbst zu öffnen',
+      'ein ererbter Trotz hilft dir, klemmende Türen zu öffnen',
     ],
     shadow: [
       'aus der Familie klingt der Stolz nach, keinem etwas schuldig zu sein',
@@ -29,7 +29,7 @@ export const surname: Statements<'surname'> = {
     ],
     shadow: [
       'ernste Dinge verstecken sich nach alter Familiensitte gern hinter einem Scherz',
-      'ein Lachen aus alter Familienschule ersetzt dir manchmal das Gespräch',
+      'wo ein Gespräch nötig wäre, hilfst du dir wie daheim mit einem Lied',
     ],
   },
   4: {
@@ -49,14 +49,11 @@ export const surname: Statements<'surname'> = {
     ],
     shadow: [
       'die Unruhe des Elternhauses sitzt dir beim Bleiben noch in den Waden',
-      'alte Aufbrüche in der Familie lassen dich Koffer nie ganz wegstellen',
+      'alte Aufbrüche in der Familie zupfen noch an deinem Mantel',
     ],
   },
   6: {
-    gift: [
-      'mit dir kommt ein Stück Sonntagstisch durch die Tür',
-      'die Kochtöpfe deiner Familie klappern in deiner Art, Leute zu empfangen',
-    ],
+    gift: ['mit dir kommt ein Stück Sonntagstisch durch die Tür', 'alte Kochtöpfe klappern mit, sobald du Leute empfängst'],
     shadow: [
       'die Pflichten der Familie reisen ungefragt in deinem Gepäck',
       'ein überlieferter Satz vom Zusammenhalten wiegt dir manchmal schwer',
@@ -68,14 +65,14 @@ export const surname: Statements<'surname'> = {
       'etwas von einer stillen Werkbank daheim steckt in deinem Blick',
     ],
     shadow: [
-      'manches Schweigen am Esstisch setzt du fort, ohne es zu merken',
+      'die stillen Mahlzeiten von daheim setzt du unbemerkt fort',
       'das Misstrauen deiner Leute gegen Neugierige hast du still übernommen',
     ],
   },
   8: {
     gift: [
       'aus deiner Familie kommt die Haltung, eine Sache groß anzupacken',
-      'das Rückgrat deiner Familie steht in dir, sobald es zu verhandeln gilt',
+      'das Rückgrat deiner Vorfahren steht in dir, sobald es zu verhandeln gilt',
     ],
     shadow: [
       'die Erwartung deiner Leute sitzt dir bei der Arbeit zuweilen im Nacken',

@@ -22,7 +22,7 @@ export const transitPhysical: Statements<'transitPhysical'> = {
   3: {
     gift: [
       'in diesen Jahren kommen Farbe, Besuch und Gelächter in deine Räume',
-      'deine Kleider und Wände dürfen für einige Jahre lauter leuchten',
+      'deine Kleider und Wände dürfen für einige Jahre kräftig leuchten',
     ],
     shadow: ['zurzeit sieht dein Sofa dich seltener als jedes fremde Fest', 'vor lauter Gästen bleibt der Besen derzeit in der Ecke'],
   },
@@ -98,7 +98,7 @@ export const transitMental: Statements<'transitMental'> = {
     ],
     shadow: [
       'ein scharfes Wort hallt in dieser Zeit tagelang in dir nach',
-      'die Meinung anderer wiegt für einige Zeit schwerer als deine eigene',
+      'was man von dir meint, wiegt derzeit schwerer als dein eigener Eindruck',
     ],
   },
   3: {
@@ -115,13 +115,13 @@ export const transitMental: Statements<'transitMental'> = {
     gift: ['dein Denken baut in diesen Jahren Regale für alles, was herumlag', 'deine Stimmung hält zurzeit wie ein gut gezimmerter Stuhl'],
     shadow: [
       'Sorgen um die Ordnung machen dich unter Leuten vorerst etwas steif',
-      'das Denken fährt in diesen Jahren am liebsten auf Schienen',
+      'am liebsten fährst du zurzeit mit jeder Überlegung auf Schienen',
     ],
   },
   5: {
-    gift: ['für eine Weile fragt dein Kopf alle Fremden nach ihrem Weg', 'Neuigkeiten und fremde Wörter wecken zurzeit deinen Kopf'],
+    gift: ['für eine Weile fragt dein Kopf alle Fremden nach ihrem Weg', 'Neuigkeiten und unbekannte Wörter stillen zurzeit deinen Hunger'],
     shadow: [
-      'deine Aufmerksamkeit wechselt zurzeit so oft den Sender, dass Vertraute den Faden verlieren',
+      'deine Aufmerksamkeit wechselt so oft den Sender, dass Vertraute den Faden verlieren',
       'die Ungeduld sitzt in diesen Jahren mit am Tisch und trommelt',
     ],
   },
@@ -176,7 +176,7 @@ export const transitSpiritual: Statements<'transitSpiritual'> = {
     ],
     shadow: [
       'innerlich fühlst du dich auf dieser Strecke manchmal wie allein an Deck',
-      'das Beharren auf der eigenen Einsicht macht dich derzeit innerlich einsam',
+      'auf deiner Einsicht beharrst du derzeit so fest, dass es einsam wird',
     ],
   },
   2: {
@@ -192,7 +192,7 @@ export const transitSpiritual: Statements<'transitSpiritual'> = {
   3: {
     gift: [
       'nach und nach entdeckst du, dass Freude auch eine ernste Antwort ist',
-      'ein Bild, ein Lied oder ein Gebet öffnet dir zurzeit innere Türen',
+      'ein Bild, ein Gedicht oder ein Gebet öffnet dir zurzeit innere Türen',
     ],
     shadow: [
       'die tiefen Fragen dieser Jahre überspringst du leicht mit einem Lied',
@@ -206,7 +206,7 @@ export const transitSpiritual: Statements<'transitSpiritual'> = {
     ],
     shadow: [
       'dein Inneres verlangt vorläufig Beweise, wo nur Vertrauen weiterhilft',
-      'dein Inneres hält zurzeit an Regeln fest, deren Grund es vergessen hat',
+      'im Stillen hältst du zurzeit an Regeln fest, deren Grund vergessen ist',
     ],
   },
   5: {
@@ -222,7 +222,7 @@ export const transitSpiritual: Statements<'transitSpiritual'> = {
   6: {
     gift: ['du ahnst in dieser Zeit, dass Liebe ohne Buchführung auskommt', 'Vergebung bekommt in diesen Jahren für dich ein Gesicht'],
     shadow: [
-      'ein altes Soll redet dir zurzeit bis in die stillen Abende hinein',
+      'das Kümmern nimmt dir zurzeit auch die Stunden, die dem Stillen gehören',
       'derzeit willst du andere zu einer Einsicht führen, die noch wächst',
     ],
   },

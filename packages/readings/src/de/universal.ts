@@ -16,7 +16,7 @@ export const universalYear: Statements<'universalYear'> = {
   3: {
     gift: [
       'vielen Leuten sitzt das Wort locker und jeder hat etwas zu zeigen',
-      'Bühnen, Bilder und lockere Sprüche bekommen dieses Jahr viel Platz',
+      'Bühnen, Bilder und freche Sprüche bekommen dieses Jahr viel Platz',
     ],
     practice: ['geh zu einer kleinen Aufführung in der Nähe und klatsch kräftig'],
   },
@@ -75,7 +75,7 @@ export const universalMonth: Statements<'universalMonth'> = {
   },
   3: {
     gift: [
-      'auf Plätzen und in Fluren wird in diesen Wochen viel erzählt und gelacht',
+      'auf Plätzen und in Fluren erzählt und lacht man jetzt öfter',
       'in diesen Wochen wird ringsum eingeladen, geknipst und gekichert',
     ],
   },
