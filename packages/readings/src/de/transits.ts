@@ -98,7 +98,7 @@ export const transitMental: Statements<'transitMental'> = {
     ],
     shadow: [
       'ein scharfes Wort hallt in dieser Zeit tagelang in dir nach',
-      'was man von dir meint, wiegt derzeit schwerer als dein eigener Eindruck',
+      'was man von dir hält, wiegt derzeit schwerer als dein eigener Eindruck',
     ],
   },
   3: {
