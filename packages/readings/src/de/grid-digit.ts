@@ -84,7 +84,7 @@ export const gridDigit: Statements<'gridDigit'> = {
   },
   '7.many': {
     gift: ['aus Umwegen und Einbußen wächst dir eine leise Klugheit'],
-    shadow: ['du ziehst dich so tief zurück, dass man dich suchen muss'],
+    shadow: ['dein Rückzug dauert manchmal länger, als der Anlass verdient'],
   },
   '8.none': {
     gift: ['du siehst über Kleinkram hinweg und behältst die Linie im Auge'],
