@@ -239,6 +239,114 @@ export const phrases: Phrases = {
       'La date entière donne un Bhagyank {n} : {a}.',
       'Votre Bhagyank est le {n} : {a}.',
     ],
+    rationalThought: [
+      'La Pensée rationnelle {n} dit comment vous raisonnez : {a}.',
+      'Votre Pensée rationnelle est un {n} : {a}.',
+      'Pour réfléchir, vous avez une Pensée rationnelle {n} : {a}.',
+    ],
+    firstName: ['Votre Prénom seul vaut {n} : {a}.', 'Les lettres du Prénom donnent {n} : {a}.', 'De près, on entend un Prénom {n} : {a}.'],
+    surname: [
+      'Le Nom de famille vaut {n} : {a}.',
+      'De la maison vous vient un Nom de famille {n} : {a}.',
+      'Les lettres du Nom de famille donnent {n} : {a}.',
+    ],
+    habitChallenge: [
+      'Le Défi des habitudes est le {n} : {a}.',
+      'Un Défi des habitudes {n} se montre les jours de doute : {a}.',
+      'Dans les plis du quotidien se loge un Défi des habitudes {n} : {a}.',
+    ],
+    ageDigit: [
+      'Le Chiffre de l’âge est cette année le {n} : {a}.',
+      'Votre âge se réduit à {n} : {a}.',
+      'D’un anniversaire à l’autre, le Chiffre de l’âge {n} colore vos journées : {a}.',
+    ],
+    kua: ['Votre Kua est le {n} : {a}.', 'Pour le feng shui, vous avez un Kua {n} : {a}.', 'Le Kua {n} parle de lieux et de pièces : {a}.'],
+    cornerstone: [
+      'La première lettre de votre prénom vaut {n} : {a}.',
+      'Votre Pierre d’angle est un {n} : {a}.',
+      'Le prénom s’ouvre sur une Pierre d’angle {n} : {a}.',
+    ],
+    capstone: [
+      'La dernière lettre de votre prénom vaut {n} : {a}.',
+      'Votre Pierre de faîte est un {n} : {a}.',
+      'Le prénom se ferme sur une Pierre de faîte {n} : {a}.',
+    ],
+    firstVowel: [
+      'La Première voyelle de votre prénom vaut {n} : {a}.',
+      'Votre Première voyelle est un {n} : {a}.',
+      'Avant toute parole répond la Première voyelle, un {n} : {a}.',
+    ],
+    transitPhysical: [
+      'Le Transit physique passe par une lettre qui vaut {n} : {a}.',
+      'Pour le corps et la maison, le Transit physique est un {n} : {a}.',
+      'Une lettre du prénom donne pour un temps le Transit physique {n} : {a}.',
+    ],
+    transitMental: [
+      'Le Transit mental passe par une lettre qui vaut {n} : {a}.',
+      'Pour l’humeur et les idées, le Transit mental est un {n} : {a}.',
+      'Une lettre du deuxième prénom donne pour un temps le Transit mental {n} : {a}.',
+    ],
+    transitSpiritual: [
+      'Le Transit spirituel passe par une lettre qui vaut {n} : {a}.',
+      'Pour la vie intérieure, le Transit spirituel est un {n} : {a}.',
+      'Une lettre du nom de famille donne pour un temps le Transit spirituel {n} : {a}.',
+    ],
+    universalYear: [
+      'L’Année universelle {n} est la même pour tous : {a}.',
+      'Tout le monde traverse une Année universelle {n} : {a}.',
+      'Au calendrier commun, l’année est un {n} : {a}.',
+    ],
+    universalMonth: [
+      'Le Mois universel {n} est le même pour tous : {a}.',
+      'Tout le monde traverse un Mois universel {n} : {a}.',
+      'Au calendrier commun, le mois est un {n} : {a}.',
+    ],
+    universalDay: [
+      'Le Jour universel {n} est le même pour tous : {a}.',
+      'Tout le monde traverse un Jour universel {n} : {a}.',
+      'Au calendrier commun, la journée est un {n} : {a}.',
+    ],
+    tantricSoul: [
+      'Votre Âme tantrique est le {n} : {a}.',
+      'De vous à vous parle l’Âme tantrique {n} : {a}.',
+      'Le jour de naissance donne l’Âme tantrique {n} : {a}.',
+    ],
+    tantricKarma: [
+      'Votre Karma tantrique est le {n} : {a}.',
+      'Au-dehors se montre le Karma tantrique {n} : {a}.',
+      'Le mois de naissance donne le Karma tantrique {n} : {a}.',
+    ],
+    tantricGift: [
+      'Votre Don divin est le {n} : {a}.',
+      'Dans vos premiers bagages se trouve le Don divin {n} : {a}.',
+      'La fin de l’année de naissance donne le Don divin {n} : {a}.',
+    ],
+    tantricPast: [
+      'Ce que la tradition nomme la Vie passée est un {n} : {a}.',
+      'La Vie passée {n} parle d’un savoir-faire ancien : {a}.',
+      'L’année de naissance entière donne une Vie passée {n} : {a}.',
+    ],
+    tantricPath: [
+      'Votre Chemin tantrique est le {n} : {a}.',
+      'La date entière mène au Chemin tantrique {n} : {a}.',
+      'Ce qui se gagne en s’exerçant est le Chemin tantrique {n} : {a}.',
+    ],
+    dasha: [
+      'Le {n} gouverne {called} : {a}.',
+      '{called} porte le {n} : {a}.',
+      'Le {n} donne le ton à {called} : {a}.',
+      'Pour {called}, c’est un {n} : {a}.',
+    ],
+    gridDigit: [
+      'Le {n} dans le carré de votre date : {a}.',
+      'Voyez ce que fait le {n} dans le carré : {a}.',
+      'À la case du {n}, le carré de la date répond : {a}.',
+    ],
+    psychomatrixDigit: [
+      'Le {n} dans la Psychomatrice : {a}.',
+      'Voici ce qu’il en est du {n} dans la Psychomatrice : {a}.',
+      'À la case du {n}, la Psychomatrice répond : {a}.',
+    ],
     pair: ['Côte à côte, {n} : {a}.', 'Ensemble, {n} : {a}.', 'En duo, {n} : {a}.', 'Entre vous, {n} : {a}.'],
     stretch: [
       'De {from} à {to}, de {fromAge} à {toAge} ans, c’est un {n} : {a}.',
