@@ -7,7 +7,7 @@ export const ageDigit: Statements<'ageDigit'> = {
     practice: ['changez cette semaine de coiffure, de veste ou de trajet'],
   },
   2: {
-    gift: ['cet âge ralentit le pas et marche volontiers au bras de quelqu’un'],
+    gift: ['cet âge ralentit le pas et règle sa marche sur celle d’un autre'],
     practice: ['faites une promenade au rythme de la personne qui vous accompagne'],
   },
   3: {

@@ -40,7 +40,7 @@ export const dasha: Statements<'dasha'> = {
     ],
     shadow: [
       'les plans changent sous vos pieds et vous laissent de mauvaise humeur',
-      'vous cassez vite, ces temps-ci, une règle qui gênait à peine',
+      'une règle qui gênait à peine vous agace maintenant au point de la casser',
     ],
     practice: ['résolvez un petit ennui d’une manière inhabituelle'],
   },

@@ -7,7 +7,7 @@ export const gridDigit: Statements<'gridDigit'> = {
     shadow: ['dire ce que vous ressentez demande chez vous une vraie décision'],
   },
   '1.one': {
-    gift: ['vous trouvez les mots de l’essentiel et vous en restez là'],
+    gift: ['vous dites l’essentiel en peu de mots et laissez la place aux autres'],
     shadow: ['ce qui vous touche de près ne se dit souvent qu’après coup'],
   },
   '1.many': {

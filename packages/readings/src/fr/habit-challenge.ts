@@ -16,7 +16,7 @@ export const habitChallenge: Statements<'habitChallenge'> = {
   },
   4: {
     shadow: ['l’inquiétude vous pousse à ranger, puis à vérifier que tout est rangé'],
-    practice: ['changez un détail de votre routine pendant trois jours'],
+    practice: ['modifiez pendant trois jours un détail de votre routine'],
   },
   5: {
     shadow: ['au premier inconfort, vous filez vers une distraction'],

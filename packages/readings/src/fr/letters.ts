@@ -76,7 +76,7 @@ export const capstone: Statements<'capstone'> = {
   },
   9: {
     gift: ['vous savez dire adieu en disant merci'],
-    shadow: ['vos départs s’étirent longtemps sur le pas de la porte'],
+    shadow: ['vos au revoir s’étirent longtemps, le manteau déjà sur le dos'],
   },
 };
 

@@ -8,7 +8,7 @@ export const rationalThought: Statements<'rationalThought'> = {
   },
   2: {
     gift: ['vous pensez mieux en comparant, une raison dans chaque main'],
-    shadow: ['peser le pour et le contre peut durer plus longtemps que le problème'],
+    shadow: ['la balance oscille parfois encore alors que le problème est passé'],
   },
   3: {
     gift: ['une comparaison parlante vous éclaire plus vite qu’un long calcul'],

@@ -24,7 +24,7 @@ export const tantricSoul: Statements<'tantricSoul'> = {
   },
   6: {
     gift: ['votre attention sait se poser sur un seul vœu et y rester'],
-    shadow: ['vous exigez de vous une concentration que personne ne tiendrait du matin au soir'],
+    shadow: ['votre exigence réclame une concentration que personne ne tiendrait du matin au soir'],
   },
   7: {
     gift: ['vous habitez votre place sans avoir à l’annoncer'],
@@ -88,7 +88,7 @@ export const tantricKarma: Statements<'tantricKarma'> = {
   },
   10: {
     gift: ['vous prenez sans trembler la défense de ce qui compte pour tous'],
-    shadow: ['face au monde, vous vous donnez tout entier à une cause ou pas du tout'],
+    shadow: ['face aux autres, vous donnez tout à une cause ou rien du tout'],
   },
   11: {
     gift: ['vous voyez un groupe dans son ensemble et parlez à chacun sa langue'],
