@@ -107,7 +107,7 @@ export const gridDigit: Statements<'gridDigit'> = {
     shadow: ['vous attendez du monde un peu plus qu’il n’a promis'],
   },
   '9.many': {
-    gift: ['votre pensée voit large et défend de belles causes'],
+    gift: ['vous voyez large et défendez de belles causes'],
     shadow: ['de hauts idéaux vous font parfois trouver les gens bien petits'],
   },
 };

@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const hiddenPassion: Statements<'hiddenPassion'> = {
   1: {
     gift: [
-      'une force têtue vous pousse à servir vous-même de moteur',
+      'une force têtue vous pousse à donner vous-même le départ',
       'l’envie d’ouvrir le bal bat en vous comme un tambour',
       'votre moteur démarre mieux dans la côte que personne ne tente',
     ],
@@ -16,7 +16,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'votre main en cherche une autre avant de traverser',
       'un aimant doux vous attire là où l’on est ensemble',
     ],
-    shadow: ['le besoin d’accord vous fait parfois danser sur deux musiques', 'l’attachement à l’harmonie avale des vérités utiles'],
+    shadow: ['le besoin d’accord vous fait parfois danser sur deux musiques', 'par attachement à l’harmonie, vous taisez des vérités utiles'],
   },
   3: {
     gift: [
@@ -36,11 +36,11 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
   },
   5: {
     gift: [
-      'une fringale de nouveau vous fait lever le nez de tout',
+      'une fringale de découvertes vous fait lever le nez de l’ouvrage',
       'le désir de goûter à tout vous pousse comme une brise',
       'un aller simple vous réjouit plus qu’un héritage',
     ],
-    shadow: ['l’appétit du monde entier finit par donner mal au ventre', 'la gourmandise du monde dit rarement qu’elle a assez'],
+    shadow: ['l’appétit du monde entier finit par donner mal au ventre', 'la faim de nouveauté dit rarement qu’elle a son compte'],
   },
   6: {
     gift: [
@@ -48,7 +48,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'prendre soin vient chez vous avant la pensée',
       'une maison en désordre appelle vos mains',
     ],
-    shadow: ['le zèle de protéger tourne parfois à la tutelle', 'l’élan d’aider entre dans des chambres closes'],
+    shadow: ['le zèle de protéger tourne parfois à la tutelle', 'l’élan d’aider entre parfois sans avoir frappé'],
   },
   7: {
     gift: [
@@ -72,6 +72,6 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'votre cœur déborde pour des causes, des peuples et des bêtes',
       'tout ce qui souffre connaît le chemin de votre porte',
     ],
-    shadow: ['par débordement de cœur, vous soulevez ce que d’autres pourraient porter', 'la ferveur pour tous oublie le prénom du voisin'],
+    shadow: ['vous soulevez souvent ce que d’autres pourraient porter', 'la ferveur pour tous oublie le prénom du voisin'],
   },
 };

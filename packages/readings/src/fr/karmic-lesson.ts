@@ -85,8 +85,8 @@ export const karmicLesson: Statements<'karmicLesson'> = {
   },
   7: {
     shadow: [
-      'rester en tête-à-tête avec vos pensées s’apprend ici peu à peu',
-      'le silence de l’après-midi vous fait allumer un poste',
+      'rester avec vos seules pensées s’apprend ici peu à peu',
+      'une maison muette vous fait allumer la radio',
       'la première explication suffit et la seconde n’est pas cherchée',
     ],
     gift: [
@@ -96,7 +96,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
     ],
     practice: [
       'attardez-vous dix minutes au lit à réfléchir, les yeux ouverts',
-      'réfléchissez un quart d’heure sans bruit avant de vous coucher',
+      'laissez un soir la radio éteinte et écoutez la maison',
     ],
   },
   8: {

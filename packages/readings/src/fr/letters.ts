@@ -16,7 +16,7 @@ export const cornerstone: Statements<'cornerstone'> = {
   },
   4: {
     gift: ['vous posez les bases avant le reste et vérifiez qu’elles portent'],
-    shadow: ['un contretemps vous fait relire le règlement au lieu de le contourner'],
+    shadow: ['un contretemps vous envoie relire le règlement au lieu de chercher un détour'],
   },
   5: {
     gift: ['une porte close vous donne envie d’essayer la fenêtre'],

@@ -69,10 +69,10 @@ export const loShuLine: Statements<'loShuLine'> = {
   'will.complete': {
     gift: [
       'il y a en vous un axe qui ne se tord pas facilement',
-      'une décision de vous résiste à beaucoup de vent',
+      'chez vous, une décision ne tourne pas avec le vent',
       'votre oui tient encore le lendemain matin',
     ],
-    practice: ['vérifiez que le but poursuivi est toujours le vôtre', 'demandez franchement si un but compte encore'],
+    practice: ['vérifiez que le but poursuivi est toujours le vôtre', 'rayez de votre liste un but auquel vous ne tenez plus'],
   },
   'will.empty': {
     gift: [
@@ -94,7 +94,7 @@ export const loShuLine: Statements<'loShuLine'> = {
     gift: [
       'vous regardez sereinement les autres courir en rond',
       'vous étudiez l’échiquier avant de bouger la pièce',
-      'le geste tarde chez vous et sort donc entier',
+      'le geste tarde chez vous et n’en est que plus sûr',
     ],
     practice: ['exécutez sur-le-champ la première tâche qui vous vient', 'réglez une minuterie courte et attaquez la tâche remise'],
   },

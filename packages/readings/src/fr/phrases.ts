@@ -182,11 +182,11 @@ export const phrases: Phrases = {
       'Ce que le nom laisse de côté est le {n} : {a}.',
     ],
     hiddenPassion: [
-      'Le nombre le plus fréquent parmi vos lettres est le {n} : {a}.',
+      'Aucun nombre n’est plus fréquent que le {n} parmi vos lettres : {a}.',
       'La Passion cachée {n} tire fort : {a}.',
-      'Votre nom est surtout riche en {n} : {a}.',
+      'Votre nom est riche en {n} : {a}.',
       'Vos lettres reviennent sans cesse au {n} : {a}.',
-      'Votre Passion cachée est le {n} : {a}.',
+      'Votre nom porte une Passion cachée {n} : {a}.',
     ],
     subconsciousSelf: [
       'Sur les neuf nombres, votre nom en contient {n} : {a}.',
@@ -242,12 +242,12 @@ export const phrases: Phrases = {
     rationalThought: [
       'La Pensée rationnelle {n} dit comment vous raisonnez : {a}.',
       'Votre Pensée rationnelle est un {n} : {a}.',
-      'Pour réfléchir, vous avez une Pensée rationnelle {n} : {a}.',
+      'À la table de travail s’assoit la Pensée rationnelle {n} : {a}.',
     ],
     firstName: ['Votre Prénom seul vaut {n} : {a}.', 'Les lettres du Prénom donnent {n} : {a}.', 'De près, on entend un Prénom {n} : {a}.'],
     surname: [
       'Le Nom de famille vaut {n} : {a}.',
-      'De la maison vous vient un Nom de famille {n} : {a}.',
+      'La lignée partage un Nom de famille {n} : {a}.',
       'Les lettres du Nom de famille donnent {n} : {a}.',
     ],
     habitChallenge: [
@@ -257,7 +257,7 @@ export const phrases: Phrases = {
     ],
     ageDigit: [
       'Le Chiffre de l’âge est cette année le {n} : {a}.',
-      'Votre âge se réduit à {n} : {a}.',
+      'Les deux âges de l’année donnent le Chiffre de l’âge {n} : {a}.',
       'D’un anniversaire à l’autre, le Chiffre de l’âge {n} colore vos journées : {a}.',
     ],
     kua: ['Votre Kua est le {n} : {a}.', 'Pour le feng shui, vous avez un Kua {n} : {a}.', 'Le Kua {n} parle de lieux et de pièces : {a}.'],
@@ -339,7 +339,7 @@ export const phrases: Phrases = {
     ],
     gridDigit: [
       'Le {n} dans le carré de votre date : {a}.',
-      'Voyez ce que fait le {n} dans le carré : {a}.',
+      'Voyez ce qu’il en est du {n} dans le carré : {a}.',
       'À la case du {n}, le carré de la date répond : {a}.',
     ],
     psychomatrixDigit: [
@@ -375,7 +375,7 @@ export const phrases: Phrases = {
       'Quelque chose manque presque tout à fait dans ce thème : {a}.',
       'Vos nombres laissent un coin vide : {a}.',
     ],
-    oneThing: ['Si vous ne gardez qu’une chose de cette page : {a}.', 'Une petite chose à essayer : {a}.', 'Un bon point de départ : {a}.'],
+    oneThing: ['À garder de cette page : {a}.', 'Une petite chose à essayer : {a}.', 'Un bon point de départ : {a}.'],
   },
   headings: {
     who: 'Qui vous êtes',

@@ -3,8 +3,8 @@ import type { TogetherWords } from '../together-words.ts';
 /** Un nouveau nom, deux personnes, un groupe. */
 export const together: TogetherWords = {
   headings: {
-    number: 'Ce qu’il dit',
-    how: 'D’où il vient',
+    number: 'Ce que cela dit',
+    how: 'D’où cela vient',
     beside: 'À côté de vos autres nombres',
     stays: 'Ce qui reste',
     adds: 'Ce que le nouveau nom ajoute',
