@@ -4,9 +4,9 @@ import type { Statements } from '../knowledge.ts';
 export const birthGridArrow: Statements<'birthGridArrow'> = {
   determination: {
     gift: [
-      'une résolution prise vous tire à travers pluie et vent contraire',
+      'une résolution prise vous porte par la pluie et le vent contraire',
       'ce que vous décidez ne fond pas sous l’averse',
-      'le but choisi vous tire comme un cordage',
+      'le but choisi vous tire comme une corde',
     ],
     practice: ['demandez-vous une fois si le mur a un côté', 'vérifiez si l’effort du jour en vaut encore la peine'],
   },

@@ -149,7 +149,7 @@ export const birthday: Statements<'birthday'> = {
     practice: ['gardez un secret anodin rien que pour le plaisir de le garder', 'passez une fin de journée près de l’eau ou des arbres'],
   },
   26: {
-    gift: ['vous savez parler d’argent à table sans que la soupe refroidisse', 'vous faites pousser ce qu’on vous remet à moitié'],
+    gift: ['vous savez parler d’argent à table sans que la soupe refroidisse', 'vous faites pousser ce qu’on vous confie à peine planté'],
     shadow: ['le rôle de pilier vous colle à la peau jusque dans la baignoire', 'le travail prend les heures promises au canapé'],
     practice: ['partagez une décision que vous prenez d’ordinaire sans témoin', 'faites un cadeau sans la moindre occasion'],
   },

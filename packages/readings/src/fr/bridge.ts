@@ -12,7 +12,7 @@ export const bridge: Statements<'bridge'> = {
   },
   2: {
     shadow: ['vos deux moitiés se parlent poliment sans s’entendre', 'vos contraires échangent peu de mots et beaucoup de piques'],
-    practice: ['asseyez par écrit vos deux moitiés à la même table', 'donnez raison aujourd’hui au côté qui perd toujours'],
+    practice: ['faites dialoguer par écrit vos deux moitiés', 'donnez raison aujourd’hui au côté qui perd toujours'],
   },
   3: {
     shadow: ['ce qui rit au-dedans reste muet au-dehors, ou l’inverse', 'entre ce que vous vivez et ce que vous dites, il reste un vide'],
@@ -25,13 +25,13 @@ export const bridge: Statements<'bridge'> = {
   5: {
     shadow: [
       'l’écart entre vos deux bords rend chaque passage nerveux',
-      'la traversée donne le mal de mer à un bord et de la hâte à l’autre',
+      'de vos deux côtés, l’un a le mal de mer et l’autre hâte d’arriver',
     ],
     practice: ['essayez une possibilité étrangère à chacun de vos deux camps', 'changez de siège pour regarder la question'],
   },
   6: {
     shadow: ['chaque côté reproche à l’autre de négliger la maison', 'la douceur donnée dehors n’arrive pas toujours au canapé'],
-    practice: ['dorlotez ce soir la part de vous que vous grondez d’ordinaire', 'traitez votre côté maladroit en cher visiteur'],
+    practice: ['dorlotez ce soir la part de vous que vous grondez d’ordinaire', 'recevez votre côté maladroit comme un cher visiteur'],
   },
   7: {
     shadow: ['les deux bords s’éloignent dès que vous cessez de réfléchir', 'sauter d’un bord à l’autre épargne la peine de comprendre'],

@@ -14,7 +14,7 @@ export const destiny: Statements<'destiny'> = {
   2: {
     gift: [
       'votre horizon est un monde où l’on se parle encore après la dispute',
-      'l’ensemble va vers l’art de recoudre ce qui était séparé',
+      'l’ensemble mène à l’art de recoudre ce qui était séparé',
       'le long terme vous attend à une table de réconciliation',
     ],
     shadow: ['l’harmonie comme but final peut enterrer une vérité nécessaire', 'servir toujours de pont vous prive parfois d’une rive'],
@@ -22,7 +22,7 @@ export const destiny: Statements<'destiny'> = {
   },
   3: {
     gift: [
-      'votre visée lointaine est de rendre la vie plus facile à chanter',
+      'votre but le plus lointain est de rendre la vie plus légère à porter',
       'la cible est de faire du vécu une chose qui se raconte',
       'le sens du voyage est de rendre une voix à ce qui se taisait',
     ],
@@ -32,7 +32,7 @@ export const destiny: Statements<'destiny'> = {
   4: {
     gift: [
       'le fil de votre histoire mène vers une chose bâtie pour durer',
-      'la direction de fond est de laisser du solide à la place de la boue',
+      'la direction de fond est de laisser un sol ferme à ceux qui suivent',
       'le bout de la ligne est une maison qui supporte la pluie',
     ],
     shadow: ['un but trop bien clôturé ne laisse plus entrer la promenade', 'le devoir de bâtir oublie parfois à quoi sert la maison'],
@@ -83,7 +83,7 @@ export const destiny: Statements<'destiny'> = {
   9: {
     gift: [
       'l’arc entier de votre date s’ouvre sur plus grand que votre jardin',
-      'le voyage entier regarde vers un bien plus vaste que le seuil',
+      'le voyage entier mène vers un bien plus vaste que votre maison',
       'la fin de l’histoire demande de donner sans compter les sacs',
     ],
     shadow: [

@@ -4,12 +4,12 @@ import type { Statements } from '../knowledge.ts';
 export const essence: Statements<'essence'> = {
   1: {
     gift: ['une couleur franche donne du mordant à vos projets du moment', 'une encre fraîche trace le contour de ce que vous voulez'],
-    shadow: ['un ton aussi vif couvre un peu les propositions d’à côté', 'un trait aussi fort peut rayer le dessin d’à côté'],
+    shadow: ['un ton aussi vif couvre un peu les idées des voisins', 'un trait aussi fort peut rayer le dessin d’à côté'],
     practice: ['tracez une flèche sur une feuille et nommez sa cible', 'employez une matinée à ce qui ne porte que votre nom'],
   },
   2: {
     gift: ['une teinte de nacre rend les nuances plus sensibles', 'un lavis léger fait voir des détails passés inaperçus'],
-    shadow: ['la susceptibilité monte d’un ton avec la délicatesse des nuances', 'la couleur claire se tache à la moindre remarque'],
+    shadow: ['à force de nuances, un rien suffit à vous froisser', 'la couleur claire se tache à la moindre remarque'],
     practice: ['écoutez quelqu’un jusqu’à son silence', 'tenez compagnie à quelqu’un qui parle peu'],
   },
   3: {
@@ -42,11 +42,11 @@ export const essence: Statements<'essence'> = {
   },
   8: {
     gift: ['un reflet de bronze affermit ce que vous entreprenez', 'une lumière d’acier poli affûte vos décisions'],
-    shadow: ['la patine du métal peut alourdir le ton d’une simple demande', 'le vernis peut peser sur le cadre plus que sur la toile'],
+    shadow: ['la patine du métal peut alourdir le ton d’une simple demande', 'un éclat aussi dur peut tenir à distance les gens d’à côté'],
     practice: ['renégociez à l’amiable un partage devenu inégal', 'remerciez par écrit la personne derrière une de vos réussites'],
   },
   9: {
-    gift: ['un fond couleur de couchant rend généreux les derniers mots', 'un orange chaleureux étreint des gens qui étaient loin'],
+    gift: ['un fond couleur de couchant rend généreux les derniers mots', 'un orange chaleureux rapproche des gens qui étaient loin'],
     shadow: ['la nuance d’adieu peut déteindre sur des choses bien vivantes', 'la lumière rasante allonge trop l’ombre du passé'],
     practice: ['faites place nette sur une étagère et laissez-la vide', 'retournez dans un lieu aimé et dites-lui au revoir'],
   },

@@ -99,7 +99,7 @@ export const expression: Statements<'expression'> = {
       'on sait avec vous à quelle heure l’aide arrive',
     ],
     work: ['vous tenez les comptes d’un projet comme on tient une barre', 'un travail de longue haleine révèle ce que vous valez'],
-    inner: ['l’ordre extérieur vous sert de pensée posée sur la table', 'vous doutez moins dès que les mesures sont prises'],
+    inner: ['une table en ordre vous aide à ranger vos pensées', 'vous doutez moins dès que les mesures sont prises'],
     practice: [
       'apprenez à quelqu’un votre manière de ranger un dossier',
       'commencez une tâche par la fin, juste pour voir',
@@ -164,7 +164,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'vous gardez pour vous une idée tant qu’elle n’est pas inattaquable',
       'l’ironie vous sert de rideau quand on approche trop',
-      'la bonne réponse attend dans le tiroir que nul n’en ait besoin',
+      'la bonne réponse reste parfois dans le tiroir jusqu’à ce que la question soit réglée',
     ],
     relationships: [
       'vous offrez votre attention entière, ce que peu de gens savent faire',

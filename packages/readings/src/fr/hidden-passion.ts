@@ -22,7 +22,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
     gift: [
       'l’envie de dire et de faire sourire vous tire par la manche',
       'les mots et les couleurs ne laissent pas vos mains en repos',
-      'le plaisir d’amuser court devant la montre',
+      'le plaisir d’amuser vous fait oublier l’heure',
     ],
     shadow: ['la soif d’applaudissements peut vous mener loin de votre texte', 'la faim d’attention vole la scène à qui parlait'],
   },
@@ -54,7 +54,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
     gift: [
       'une attirance profonde vous conduit sous la surface des choses',
       'une soif de savoir garde votre lampe allumée tard',
-      'un mystère à moitié résolu presse votre pas',
+      'un mystère à moitié résolu vous fait presser le pas',
     ],
     shadow: ['le goût du fond peut vous faire manquer la plage', 'l’amour du pourquoi peut dédaigner le « comment ça va »'],
   },

@@ -106,7 +106,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'votre propre prix sort de votre bouche à voix basse',
     ],
     gift: [
-      'un sens concret acquis pas à pas vous rend juste dans les affaires',
+      'un sens pratique acquis pas à pas vous aide à rester juste en affaires',
       'la fermeté apprise permet de parler d’égal à égal',
       'une main exercée tient les rênes sans serrer',
     ],

@@ -29,7 +29,7 @@ export const loShuLine: Statements<'loShuLine'> = {
   'emotional.empty': {
     gift: [
       'les faits vous guident quand l’humeur voudrait prendre le volant',
-      'le drame d’autrui n’accroche presque pas à votre manteau',
+      'le drame d’autrui s’accroche rarement à votre manteau',
       'une dispute échauffée trouve chez vous de l’air frais',
     ],
     practice: ['arrêtez-vous à midi et demandez des nouvelles à votre cœur', 'cherchez le mot exact pour votre humeur du jour'],
@@ -62,7 +62,7 @@ export const loShuLine: Statements<'loShuLine'> = {
     gift: [
       'vous abordez les jours sans théorie toute prête',
       'vous vous laissez surprendre par ce que le jour propose',
-      'l’improvisation vous trouve toutes portes ouvertes',
+      'vous improvisez avec toutes les portes ouvertes',
     ],
     practice: ['expliquez votre intention à haute voix avant de bouger', 'écrivez le soir les étapes du lendemain matin'],
   },
@@ -85,7 +85,7 @@ export const loShuLine: Statements<'loShuLine'> = {
   'action.complete': {
     gift: [
       'entre le dire et le faire, vous n’avez qu’une marche',
-      'vos pieds bougent avec l’idée encore tiède',
+      'vos pieds partent alors que l’idée est encore tiède',
       'une parole donnée devient chez vous un geste dans l’heure',
     ],
     practice: ['restez immobile le temps d’une tasse de thé', 'laissez passer une minute pleine avant de démarrer'],
@@ -110,7 +110,7 @@ export const loShuLine: Statements<'loShuLine'> = {
     gift: [
       'vous mariez l’utile et le cœur à votre manière, sans modèle',
       'vous cherchez à votre façon le milieu entre l’utile et le tendre',
-      'chacune de vos moitiés instruit l’autre un jour différent',
+      'vos deux moitiés se donnent des leçons à tour de rôle',
     ],
     practice: ['raccommodez quelque chose pour une personne que vous aimez bien', 'faites avec tendresse une tâche purement pratique'],
   },

@@ -80,8 +80,8 @@ export const maturity: Statements<'maturity'> = {
   },
   9: {
     gift: [
-      'avec le temps, vous regardez les gens de plus haut et les aimez de plus près',
-      'le monde tient de mieux en mieux dans votre regard',
+      'avec le temps, vous voyez les gens de plus loin et les aimez de plus près',
+      'votre regard embrasse d’année en année un monde plus large',
     ],
     shadow: [
       'le détachement qui vient peut passer auprès des vôtres pour de l’absence',

@@ -88,7 +88,7 @@ export const pair: Statements<'pair'> = {
     practice: ['jouez à refuser une gentillesse par jour avec le sourire', 'avouez avec tact une chose que vous changeriez'],
   },
   '2-7': {
-    gift: ['la tendresse et la profondeur vous valent de longues soirées', 'une présence douce respecte le silence qui réfléchit'],
+    gift: ['la tendresse et la profondeur vous valent de longues soirées', 'une présence douce respecte le silence de qui réfléchit'],
     shadow: ['un retrait muet d’un côté réveille des craintes de l’autre', 'une porte poussée sans un mot rallume de vieilles craintes'],
     practice: ['mettez un mot sur la porte avant de vous isoler', 'restez dans la même pièce avec des livres et sans sujet'],
   },
@@ -177,7 +177,7 @@ export const pair: Statements<'pair'> = {
     gift: ['deux curiosités comme les vôtres n’ont jamais fini la carte', 'toute route instruit vite un duo comme le vôtre'],
     shadow: [
       'les clés restent introuvables puisque personne ne les gardait',
-      'le duo change tant qu’il égare l’adresse de la conversation',
+      'à force de changer de sujet, vous oubliez où la conversation allait',
     ],
     practice: ['choisissez ensemble un rituel minuscule et tenez-le trente jours', 'répétez trois soirs de suite le même petit rite'],
   },
@@ -197,7 +197,7 @@ export const pair: Statements<'pair'> = {
     practice: ['écrivez trois accords fermes et laissez le reste libre', 'triez vos décisions entre les pressées et les patientes'],
   },
   '5-9': {
-    gift: ['vos horizons ajoutés donnent un atlas', 'le monde tient dans la table où vous parlez'],
+    gift: ['vos deux horizons mis ensemble font un atlas', 'le monde entier tient à la table où vous parlez'],
     shadow: ['nul n’a très envie de s’occuper du lundi', 'les départs abondent et les plantes ont soif'],
     practice: ['occupez-vous ensemble du quotidien pendant une heure de café', 'soignez ensemble un pot de basilic pendant un mois'],
   },

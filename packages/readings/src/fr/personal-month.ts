@@ -5,7 +5,7 @@ export const personalMonth: Statements<'personalMonth'> = {
   1: {
     gift: ['un papier neuf se tend vers vos premiers essais', 'ce qui attendait sur l’étagère demande à s’ouvrir'],
     shadow: ['trop d’ardeur peut écraser une bonne idée d’à côté', 'trop de fronts ouverts à la fois vous coupent le souffle'],
-    practice: ['lancez dès cette semaine une première version', 'inscrivez dans l’agenda le jour d’un départ et tenez-le'],
+    practice: ['lancez dès cette semaine une première version', 'inscrivez dans l’agenda le jour d’un départ et tenez-vous-y'],
   },
   2: {
     gift: ['l’entente à deux fait avancer ces semaines mieux que la force', 'une bonne écoute avance plus vite que trois coups d’épaule'],

@@ -78,7 +78,7 @@ export const personalYear: Statements<'personalYear'> = {
       'les liens sûrs se reconnaissent au moment de porter les cartons',
     ],
     work: ['un système simple installé maintenant vous servira longtemps', 'une routine allégée rattrape ce que l’élan avait lâché'],
-    inner: ['une fatigue saine vous rend le sommeil moins bavard', 'une chose par jour suffit à vous rendre le calme'],
+    inner: ['une bonne fatigue du soir fait taire les pensées', 'une chose par jour suffit à vous rendre le calme'],
     practice: [
       'établissez un horaire réaliste et affichez-le à la cuisine',
       'choisissez une heure fixe pour la besogne qui pèse le plus',
@@ -155,7 +155,7 @@ export const personalYear: Statements<'personalYear'> = {
     gift: [
       'vos efforts passés reviennent sous forme de choix concrets',
       'votre parole prend du poids à la table des décisions',
-      'un effort ancien refait surface et demande son dû',
+      'le moment convient aux ambitions bien pesées',
     ],
     shadow: [
       'la course au résultat met vite le dimanche au travail',

@@ -17,10 +17,10 @@ export const personality: Statements<'personality'> = {
       'les gens vous abordent avec respect avant de vous aborder avec chaleur',
       'on aime près de vous la sensation d’avancer',
     ],
-    work: ['on vous donne le crayon au tableau sans savoir pourquoi', 'un ton net fait que l’on suit vos consignes'],
+    work: ['on vous donne le crayon au tableau sans savoir pourquoi', 'votre ton net fait suivre les consignes sans discussion'],
     inner: [
       'derrière cette allure droite, personne ne devine vos hésitations',
-      'votre silhouette rassure jusqu’à vous par les mauvais matins',
+      'votre allure décidée vous rassure vous-même les mauvais matins',
     ],
     practice: [
       'laissez parler trois personnes avant de prendre la parole',
@@ -52,7 +52,7 @@ export const personality: Statements<'personality'> = {
     gift: [
       'on entend votre rire avant de voir votre manteau',
       'votre visage raconte l’histoire en même temps que vous',
-      'vos vêtements et vos gestes ont toujours une anecdote en réserve',
+      'vos mains et vos sourcils racontent déjà une anecdote',
     ],
     shadow: [
       'on vous croit toujours d’humeur légère et l’on oublie de demander',
@@ -167,7 +167,7 @@ export const personality: Statements<'personality'> = {
     gift: [
       'on vous cède le passage comme à qui connaît sa route',
       'votre tenue et votre ton annoncent du solide',
-      'votre entrée redresse les dos de la salle',
+      'à votre entrée, les dos se redressent dans la salle',
     ],
     shadow: [
       'votre assurance laisse peu de place à ceux qui cherchent leurs mots',

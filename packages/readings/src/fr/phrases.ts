@@ -110,10 +110,10 @@ export const phrases: Phrases = {
       'La Maturité {n} prend de la place avec l’âge : {a}.',
     ],
     attitude: [
-      'Quand une porte s’ouvre, l’Attitude {n} répond d’abord : {a}.',
+      'Quand une porte s’ouvre, l’Attitude {n} répond la première : {a}.',
       'Votre nombre d’Attitude est le {n} : {a}.',
       'Dans la première minute, on voit l’Attitude {n} : {a}.',
-      'Sur un seuil inconnu, l’Attitude {n} entre d’abord : {a}.',
+      'Sur un seuil inconnu, l’Attitude {n} entre en éclaireur : {a}.',
     ],
     destiny: [
       'Tous les chiffres de la date pointent vers le {n} : {a}.',

@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** Where the letters of the name gather, and where they are few. */
 export const plane: Statements<'plane'> = {
   'physical.strong': {
-    gift: ['vous comprenez une chose dès que vous l’avez en main', 'vous marchez sur des faits et achetez rarement du vent'],
+    gift: ['vous comprenez une chose dès que vous l’avez en main', 'vous vous fiez aux faits et achetez rarement du vent'],
     practice: ['lisez quelques vers pour équilibrer une journée d’outils', 'fiez-vous pendant une heure à une simple impression'],
   },
   'physical.weak': {
@@ -11,7 +11,7 @@ export const plane: Statements<'plane'> = {
     practice: ['épluchez des légumes lentement, en prêtant attention à l’odeur', 'remuez-vous dans un jardin ou avec un balai'],
   },
   'mental.strong': {
-    gift: ['votre tête range la pelote pendant que d’autres la contemplent', 'votre tête met les faits en rang avant d’opiner'],
+    gift: ['vous débrouillez la pelote pendant que d’autres la contemplent', 'votre tête met les faits en rang avant d’opiner'],
     practice: ['tranchez une question d’aujourd’hui d’après le goût seul', 'laissez le cœur choisir le chemin du jour'],
   },
   'mental.weak': {
@@ -19,7 +19,7 @@ export const plane: Statements<'plane'> = {
     practice: ['notez le pour et le contre avant un choix moyen', 'écrivez trois raisons avant de choisir'],
   },
   'emotional.strong': {
-    gift: ['les sentiments donnent chez vous le la et la cadence', 'le cœur répond avant la phrase et tombe souvent juste'],
+    gift: ['les sentiments donnent chez vous le la et la cadence', 'le cœur répond avant les mots et tombe souvent juste'],
     practice: ['attendez que la vague soit passée pour envoyer le message', 'laissez refroidir le café avant de répondre'],
   },
   'emotional.weak': {

@@ -95,7 +95,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
     shadow: ['vous refaites vous-même ce qu’une autre main avait fait autrement'],
   },
   '6.many': {
-    gift: ['le bois, la terre ou le fil vous obéissent volontiers'],
+    gift: ['vous aimez le bois, la terre ou le fil et ils vous le rendent'],
     shadow: ['des mains toujours occupées laissent peu d’heures à la conversation'],
   },
   '7.none': {

@@ -6,7 +6,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     gift: [
       'au fond, vous rêvez d’une chose qui n’existerait pas sans vous',
       'votre cœur bat plus fort devant un sentier sans panneau',
-      'à la proue d’un canot, votre poitrine respire enfin',
+      'à l’avant de la barque, vous respirez enfin',
     ],
     shadow: [
       'vous prenez parfois l’aide pour un doute sur vos forces',
@@ -35,7 +35,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     gift: [
       'vous désirez une épaule où la journée puisse se poser',
       'un regard complice à travers la pièce vous nourrit une semaine',
-      'le bruit d’une clé aimée dans la serrure range votre soirée',
+      'le bruit d’une clé aimée dans la serrure illumine votre soirée',
     ],
     shadow: [
       'vous attendez qu’on devine un souhait resté muet',
@@ -69,7 +69,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     shadow: [
       'un mot d’admiration manqué assombrit toute une soirée',
       'vous masquez une tristesse sous un trait d’esprit',
-      'parler dans le vide vous fait l’effet d’une porte au nez',
+      'parler dans le vide vous fait l’effet d’une porte claquée',
     ],
     relationships: ['on gagne votre cœur en riant au bon endroit', 'vous rêvez d’un amour à qui tout peut se raconter'],
     work: ['un travail sans fantaisie vous laisse un goût de carton', 'créer quelque chose de joli vous paie déjà de vos peines'],
@@ -137,7 +137,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     shadow: [
       'votre besoin d’être utile prend parfois la place de vos envies',
-      'une ingratitude légère vous reste comme une arête',
+      'la moindre ingratitude vous reste en gorge comme une arête',
       'ne servir à rien vous effraie plus que la fatigue',
     ],
     relationships: [

@@ -16,7 +16,7 @@ export const together: TogetherWords = {
   newName: {
     title: { named: '{name} sous un autre nom', unnamed: 'Sous un autre nom' },
     stays: [
-      'Le nom de naissance garde {who} : {a}.',
+      'Avec ou sans le nouveau nom, vous gardez {who} : {a}.',
       'Quel que soit le nom, il vous reste {who} : {a}.',
       'Rien ne vous enlève {who} : {a}.',
       'En dessous continue {who} : {a}.',
