@@ -43,7 +43,7 @@ export const balance: Statements<'balance'> = {
     ],
   },
   6: {
-    shadow: ['dans la peine, vous faites le ménage des autres', 'dans chaque conflit, vous emportez la faute dans votre sac'],
+    shadow: ['dans la peine, vous faites le ménage chez les autres', 'dans chaque conflit, vous emportez la faute dans votre sac'],
     practice: [
       'demandez-vous quelle part du problème vous appartient vraiment',
       'servez-vous quelque chose de chaud avant de sauver quiconque',

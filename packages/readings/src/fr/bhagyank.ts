@@ -3,7 +3,10 @@ import type { Statements } from '../knowledge.ts';
 /** The turn things take, by the whole-date number. */
 export const bhagyank: Statements<'bhagyank'> = {
   1: {
-    gift: ['vos affaires prennent souvent tournure dès que vous vous mettez en avant', 'les choses avancent dès que vous y mettez votre signature'],
+    gift: [
+      'vos affaires prennent souvent tournure dès que vous vous mettez en avant',
+      'les choses avancent dès que vous y mettez votre signature',
+    ],
     shadow: ['certaines voies restent en friche faute de vouloir les partager', 'la route se bloque là où l’orgueil refuse la compagnie'],
   },
   2: {

@@ -34,7 +34,10 @@ export const challenge: Statements<'challenge'> = {
       'vous pesez chaque syllabe et entendez un reproche absent',
       'la timidité vous pousse vers le fond de la salle',
     ],
-    inner: ['peu à peu, la différence cesse de ressembler à une rupture', 'votre délicatesse apprend lentement à se couvrir contre le froid'],
+    inner: [
+      'peu à peu, la différence cesse de ressembler à une rupture',
+      'votre délicatesse apprend lentement à se couvrir contre le froid',
+    ],
     practice: [
       'demandez sans détour ce que voulait dire la remarque',
       'dites à quelqu’un qu’une phrase vous a fait mal',

@@ -50,7 +50,7 @@ export const destiny: Statements<'destiny'> = {
   6: {
     gift: [
       'tout converge vers un lieu où chacun ait sa tasse',
-      'le sens large est que quelqu’un se sente chez soi grâce à vous',
+      'le sens de l’ensemble est que quelqu’un se sente chez soi grâce à vous',
       'chaque pas mène vers une table aux places marquées',
     ],
     shadow: ['le souci du bien commun vous fait oublier le vôtre au vestiaire', 'le devoir peut grandir jusqu’à cacher le visage aimé'],
@@ -59,7 +59,7 @@ export const destiny: Statements<'destiny'> = {
   7: {
     gift: [
       'votre but se cache dans une question que vous reformulez d’âge en âge',
-      'la longue visée cherche à comprendre avant d’expliquer',
+      'au long cours, il s’agit de comprendre avant d’expliquer',
       'le point le plus lointain est une vérité qui se laisse habiter',
     ],
     shadow: [

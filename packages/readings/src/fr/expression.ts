@@ -91,7 +91,7 @@ export const expression: Statements<'expression'> = {
     ],
     shadow: [
       'vous redites la règle à des gens qui cherchaient une exception',
-      'le mieux vous retient longtemps au bord du fini',
+      'l’envie de mieux faire vous retient longtemps avant la fin',
       'une virgule déplacée retient tout l’envoi',
     ],
     relationships: [
@@ -147,7 +147,7 @@ export const expression: Statements<'expression'> = {
       'vos attentions sont solides comme une écharpe un jour de vent',
       'vous réunissez à la même table des gens brouillés depuis Noël',
     ],
-    work: ['vous donnez à un service le visage de la maison', 'le conseil, le soin ou la décoration profitent de votre regard d’ensemble'],
+    work: ['vous donnez à un service la chaleur d’une maison', 'le conseil, le soin ou la décoration profitent de votre regard d’ensemble'],
     inner: ['vos fautes vous pèsent plus lourd que celles d’autrui', 'une dette de gentillesse vous occupe jusqu’à ce qu’elle soit réglée'],
     practice: [
       'laissez la vaisselle jusqu’au matin, sans excuses',
@@ -215,7 +215,7 @@ export const expression: Statements<'expression'> = {
     ],
     shadow: [
       'vous embrassez si large que le détail pratique glisse à terre',
-      'la fin d’une tâche vous ennuie quand son sens est déjà donné',
+      'la fin d’une tâche vous ennuie dès que vous en avez saisi le sens',
       'l’esquisse d’un monde meilleur retarde la facture du mois',
     ],
     relationships: [
@@ -268,7 +268,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'vous reprenez des mains des autres ce qui n’avance pas assez droit',
       'la grandeur du but vous fait oublier de dîner',
-      'votre grande règle rapetisse l’effort d’autrui',
+      'votre grande mesure fait paraître petit l’effort d’autrui',
     ],
     relationships: [
       'vous bâtissez pour vos proches des choses qu’ils n’osaient pas demander',

@@ -16,7 +16,10 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'votre main en cherche une autre avant de traverser',
       'un aimant doux vous attire là où l’on est ensemble',
     ],
-    shadow: ['le besoin d’accord vous fait parfois danser sur deux musiques', 'par attachement à l’harmonie, vous taisez des vérités utiles'],
+    shadow: [
+      'le besoin d’accord vous fait parfois danser sur deux musiques',
+      'par attachement à l’harmonie, vous taisez des vérités utiles',
+    ],
   },
   3: {
     gift: [

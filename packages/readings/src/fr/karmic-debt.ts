@@ -26,7 +26,7 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'l’habitude saine tombe à la première brise',
     ],
     gift: [
-      'la mesure choisie vous laisse plus de large que l’excès',
+      'la mesure choisie vous laisse plus de place que l’excès',
       'une dose juste fait durer le plaisir',
       'un engagement tenu donne une adresse à votre liberté',
     ],

@@ -10,7 +10,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
     ],
     gift: [
       'une volonté exercée exprès devient chez vous calme et sans arrogance',
-      'l’initiative entraînée donne à votre voix une place dans la ronde',
+      'l’initiative exercée donne à votre voix sa place autour de la table',
       'chaque choix assumé vous redresse un peu le dos',
     ],
     practice: ['choisissez en premier, à table comme au cinéma', 'proposez vous-même le lieu du prochain rendez-vous'],
@@ -62,7 +62,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
     ],
     gift: [
       'à force de petits changements, le grand saut perd son vertige',
-      'la souplesse exercée perce des fenêtres dans le même mur',
+      'à force de souplesse, le même mur se perce de fenêtres',
       'la curiosité entraînée met du sel dans l’ordinaire',
     ],
     practice: ['échangez pour un jour une habitude contre son contraire', 'acceptez un changement de programme sans demander la raison'],
@@ -87,23 +87,20 @@ export const karmicLesson: Statements<'karmicLesson'> = {
     shadow: [
       'rester avec vos seules pensées s’apprend ici peu à peu',
       'une maison muette vous fait allumer la radio',
-      'la première explication suffit et la seconde n’est pas cherchée',
+      'la première explication vous suffit et la seconde reste à chercher',
     ],
     gift: [
       'le silence devient avec la pratique une chambre avec vue',
-      'la réflexion cultivée vous donne un second regard',
+      'la réflexion exercée vous apprend à regarder deux fois',
       'un doute bien soigné donne des racines à vos certitudes',
     ],
-    practice: [
-      'attardez-vous dix minutes au lit à réfléchir, les yeux ouverts',
-      'laissez un soir la radio éteinte et écoutez la maison',
-    ],
+    practice: ['attardez-vous dix minutes au lit à réfléchir, les yeux ouverts', 'laissez un soir la radio éteinte et écoutez la maison'],
   },
   8: {
     shadow: [
       'les questions de pouvoir et de moyens vous trouvent souvent sans réponse',
       'parler d’argent ou d’autorité vous met sur la défensive',
-      'votre propre prix sort de votre bouche à voix basse',
+      'vous annoncez votre prix à voix si basse qu’il se perd',
     ],
     gift: [
       'un sens pratique acquis pas à pas vous aide à rester juste en affaires',
@@ -115,7 +112,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
   9: {
     shadow: [
       'la peine des inconnus vous atteint rarement sans un effort',
-      'regarder au-delà de votre clôture réclame un effort',
+      'au-delà de votre clôture, le monde vous paraît bien loin',
       'laisser partir un objet revient à jeter un bout de maison',
     ],
     gift: [

@@ -53,7 +53,7 @@ export const maturity: Statements<'maturity'> = {
   },
   6: {
     gift: [
-      'votre foyer grand ou petit devient avec le temps un port pour plusieurs',
+      'votre maison devient avec le temps un port pour plusieurs',
       'les soins semés dans tant de jardins commencent à faire de l’ombre',
     ],
     shadow: [
@@ -85,7 +85,7 @@ export const maturity: Statements<'maturity'> = {
     ],
     shadow: [
       'le détachement qui vient peut passer auprès des vôtres pour de l’absence',
-      'une générosité sans clôture peut vous laisser dehors à la rosée',
+      'une générosité sans clôture peut vous laisser dehors sous la pluie',
     ],
     practice: [
       'triez une boîte de souvenirs en gardant seulement le plus vivant',

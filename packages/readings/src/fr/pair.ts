@@ -3,10 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** Two people with these roots together. */
 export const pair: Statements<'pair'> = {
   '1-1': {
-    gift: [
-      'à vous deux, les projets démarrent avant que le café soit froid',
-      'deux départs rapides mettent n’importe quel plan dans la rue',
-    ],
+    gift: ['à vous deux, les projets démarrent avant que le café soit froid', 'deux départs rapides mettent n’importe quel plan en route'],
     shadow: [
       'deux volontés de capitaine se disputent volontiers un seul gouvernail',
       'aucune des deux ardeurs n’aime le siège du passager',
@@ -126,12 +123,15 @@ export const pair: Statements<'pair'> = {
     practice: ['débarrassez la table en musique et à quatre mains', 'décorez à deux la table d’un soir ordinaire'],
   },
   '3-7': {
-    gift: ['chez vous, la parole met en lumière de longues méditations', 'une parole agile rencontre une pensée qui descend'],
+    gift: ['chez vous, la parole met en lumière de longues méditations', 'une parole agile rencontre une pensée qui creuse'],
     shadow: ['le bruit et le silence réclament la même pièce', 'une moitié voudrait un public et l’autre une porte close'],
     practice: ['réservez chez vous un coin bavard et un coin muet', 'convenez avant la fête de l’heure du départ'],
   },
   '3-8': {
-    gift: ['l’idée brillante rencontre ici quelqu’un qui sait la mener au port', 'le charme ouvre et la stratégie avance une chaise'],
+    gift: [
+      'l’idée brillante rencontre ici quelqu’un qui sait la mener au port',
+      'le charme ouvre la porte et la stratégie avance une chaise',
+    ],
     shadow: ['la légèreté irrite la rigueur un jour d’échéance', 'le bon mot heurte de front le tableau des objectifs'],
     practice: ['ouvrez chaque réunion à deux par cinq minutes de jeu', 'fêtez une victoire sans citer un seul chiffre'],
   },
@@ -182,7 +182,7 @@ export const pair: Statements<'pair'> = {
     practice: ['choisissez ensemble un rituel minuscule et tenez-le trente jours', 'répétez trois soirs de suite le même petit rite'],
   },
   '5-6': {
-    gift: ['la route et la maison s’apprennent ici le retour', 'l’aventure rapporte des cadeaux et la maison garde le chaud'],
+    gift: ['la route et la maison s’apprivoisent ici l’une l’autre', 'l’aventure rapporte des cadeaux et la maison garde le chaud'],
     shadow: ['l’envie d’espace blesse qui avait mis le couvert', 'l’absence fait ses comptes et la liberté se défend'],
     practice: ['dites l’heure probable de votre arrivée, et tenez-vous-y', 'échangez pour un jour le rôle de sortir et celui de rester'],
   },
@@ -192,7 +192,7 @@ export const pair: Statements<'pair'> = {
     practice: ['partez quelque part à deux avec deux livres', 'visitez un musée en accordant une heure à chaque allure'],
   },
   '5-8': {
-    gift: ['le flair et la poigne font de vous une équipe redoutablement joyeuse', 'le coup vif trouve chez vous sa stratégie'],
+    gift: ['le flair et la poigne font de vous une équipe redoutablement joyeuse', 'l’idée vive trouve chez vous sa stratégie'],
     shadow: ['une règle vue d’un côté ressemble de l’autre à une clôture', 'le contrôle serre là où la liberté proteste le plus'],
     practice: ['écrivez trois accords fermes et laissez le reste libre', 'triez vos décisions entre les pressées et les patientes'],
   },
@@ -207,7 +207,7 @@ export const pair: Statements<'pair'> = {
     practice: ['laissez à tour de rôle une seule personne mener toute la soirée', 'décrétez un soir où personne ne sert personne'],
   },
   '6-7': {
-    gift: ['la chaleur va chercher la profondeur jusque dans sa chambre', 'les bras respectent la coquille et la coquille s’ouvre'],
+    gift: ['la chaleur va chercher la profondeur jusque dans sa chambre', 'la tendresse respecte la coquille et la coquille s’ouvre'],
     shadow: [
       'la soupe arrive parfois quand c’est du silence qu’il faudrait',
       'des questions aimantes peuvent sonner comme un interrogatoire',
@@ -230,7 +230,7 @@ export const pair: Statements<'pair'> = {
     practice: ['lisez-vous à voix haute une page du même livre', 'dites tout haut une pensée par jour'],
   },
   '7-8': {
-    gift: ['une bonne analyse épargne à votre force bien des faux pas', 'l’examen fin et la main forte touchent la cible'],
+    gift: ['une bonne analyse épargne à votre force bien des faux pas', 'l’analyse fine et la main ferme touchent ici la cible'],
     shadow: ['la question du sens arrive au moment de conclure', 'le doute freine au moment où l’envie accélère'],
     practice: ['parlez du pourquoi le matin et du comment l’après-midi', 'fixez une date pour réfléchir et une autre pour trancher'],
   },
@@ -244,7 +244,7 @@ export const pair: Statements<'pair'> = {
       'deux puissances unies comme les vôtres soulèvent des montagnes de travail',
       'votre force commune bouge ce que d’autres n’essaient pas',
     ],
-    shadow: ['faire le premier pas coûte cher de chaque côté', 'la dispute pour la barre peut coucher le bateau'],
+    shadow: ['faire le premier pas coûte cher de chaque côté', 'la dispute pour la barre peut faire chavirer le bateau'],
     practice: ['jouez une partie où perdre fait rire', 'louez devant témoins une décision venue d’en face'],
   },
   '8-9': {

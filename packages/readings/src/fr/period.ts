@@ -54,10 +54,7 @@ export const period: Statements<'period'> = {
     practice: ['rendez visite à quelqu’un du quartier avant d’écrire au loin', 'aidez une seule personne cette semaine et aidez-la bien'],
   },
   11: {
-    gift: [
-      'une corde fine vibre sous les journées ordinaires',
-      'la période bourdonne d’idées et de coïncidences qui font réfléchir',
-    ],
+    gift: ['une corde fine vibre sous les journées ordinaires', 'la période bourdonne d’idées et de coïncidences qui font réfléchir'],
     shadow: ['une tension de fond rend fatigantes les choses simples', 'trop de signaux raidissent les épaules'],
     practice: [
       'donnez une forme palpable à l’une de vos inspirations',

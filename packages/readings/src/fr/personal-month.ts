@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** What the month is good for, and its risk. */
 export const personalMonth: Statements<'personalMonth'> = {
   1: {
-    gift: ['un papier neuf se tend vers vos premiers essais', 'ce qui attendait sur l’étagère demande à s’ouvrir'],
+    gift: ['une feuille blanche attend vos premiers essais', 'ce qui attendait sur l’étagère demande à s’ouvrir'],
     shadow: ['trop d’ardeur peut écraser une bonne idée d’à côté', 'trop de fronts ouverts à la fois vous coupent le souffle'],
     practice: ['lancez dès cette semaine une première version', 'inscrivez dans l’agenda le jour d’un départ et tenez-vous-y'],
   },
@@ -14,7 +14,7 @@ export const personalMonth: Statements<'personalMonth'> = {
   },
   3: {
     gift: ['un air gai vous invite à mêler les gens et les idées', 'l’humeur est à la conversation sur le trottoir'],
-    shadow: ['le principal s’évapore facilement entre deux sorties', 'les invitations peuvent avaler l’heure du travail'],
+    shadow: ['l’essentiel s’évapore facilement entre deux sorties', 'les invitations peuvent avaler l’heure du travail'],
     practice: ['appelez une personne avec qui vous riez à coup sûr', 'publiez, racontez ou montrez une chose de vous'],
   },
   4: {

@@ -47,10 +47,7 @@ export const pinnacle: Statements<'pinnacle'> = {
       'les distractions sonnent toutes à la fois',
       'trop de fête alentour étouffe le projet sérieux',
     ],
-    relationships: [
-      'les amitiés se nouent ces années-là autour d’une table ou d’une scène',
-      'la bonne humeur vous présente aux bonnes personnes',
-    ],
+    relationships: ['les amitiés se nouent alors autour d’une table ou d’une scène', 'la bonne humeur vous présente aux bonnes personnes'],
     work: ['on vous remarque quand vous montrez ce que vous faisiez pour le plaisir', 'on vous demande un texte, une voix ou un dessin'],
   },
   4: {
@@ -108,7 +105,7 @@ export const pinnacle: Statements<'pinnacle'> = {
       'les eaux baissent et laissent voir le lit de la rivière',
     ],
     shadow: [
-      'le monde applaudit peu en ce temps-là et laisse la place au doute',
+      'le monde applaudit peu à cette époque et laisse la place au doute',
       'les invitations tardent et la maison paraît grande',
       'on vous réclame dehors des preuves qui n’existent pas encore',
     ],
@@ -119,7 +116,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     gift: [
       'l’époque amène du poids, des arbitrages et des gens influents',
       'le paysage a de larges ponts et de hauts péages',
-      'les faits demandent du poignet et donnent du poids à vos choix',
+      'les affaires demandent de la poigne et donnent du poids à vos choix',
     ],
     shadow: [
       'tout se mesure alentour, jusqu’à votre valeur',
@@ -157,10 +154,10 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     shadow: [
       'tant de stimulations tendent la corde plus qu’il ne faut',
-      'tant de lumière soudaine fait perdre de vue le perron',
+      'tant de lumière soudaine fait perdre de vue les marches du perron',
       'le repos se fait rare sous un ciel aussi chargé',
     ],
-    relationships: ['des rencontres rares vous parlent d’emblée à voix haute', 'des gens entendent ce qui n’était encore qu’une pensée'],
+    relationships: ['des rencontres rares vous parlent d’emblée sans détour', 'des gens entendent ce qui n’était encore qu’une pensée'],
     work: ['on attend de vous l’inspiration et un peu moins la routine', 'le moment demande une vision et un bon carnet'],
   },
   22: {
@@ -186,7 +183,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     shadow: [
       'chacun semble croire que votre porte n’a pas de serrure',
       'les larmes d’autrui demandent votre épaule à toute heure',
-      'le bien accompli en public fatigue en particulier',
+      'le bien accompli en public fatigue une fois la porte fermée',
     ],
     relationships: ['le lien s’approfondit là où vous acceptez aussi de recevoir', 'les attaches poussent autour de qui sait consoler'],
     work: ['enseigner, soigner ou guider prend le devant de la scène', 'des apprentis se présentent avant même l’annonce'],

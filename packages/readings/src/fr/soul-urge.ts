@@ -11,7 +11,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     shadow: [
       'vous prenez parfois l’aide pour un doute sur vos forces',
       'un second rang vous brûle en silence plus que vous ne l’avouez',
-      'dépendre d’un permis vous fait bouillir en silence',
+      'devoir demander la permission vous fait bouillir',
     ],
     relationships: [
       'vous aimez qu’on vous choisisse et qu’on vous laisse pourtant le gouvernail',
@@ -163,7 +163,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     shadow: [
       'vous repoussez parfois une main pour protéger votre silence',
-      'la déception vous fait monter le pont-levis d’un tour',
+      'la déception vous fait relever le pont-levis',
       'la tête démonte la joie pour en voir le mécanisme',
     ],
     relationships: [
@@ -224,7 +224,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     practice: [
       'écrivez un merci en retard à quelqu’un du passé',
       'choisissez une seule cause et donnez-lui une heure',
-      'pardonnez par écrit une dette d’affection',
+      'effacez par écrit une vieille dette d’affection',
     ],
   },
   11: {
@@ -236,7 +236,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     shadow: [
       'un idéal trop pur vous rend la réalité un peu rêche',
       'l’émotion des autres vous inonde avant que vous fermiez la fenêtre',
-      'la journée banale paraît pauvre auprès de l’imaginée',
+      'une journée banale paraît pauvre auprès de celle que vous imaginiez',
     ],
     relationships: [
       'vous rêvez d’une rencontre qui se passerait de présentations',
@@ -262,7 +262,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'la peur de ne pas suffire devient une tâche de plus',
     ],
     relationships: [
-      'vous cherchez quelqu’un qui aime autant le plan que la poussière',
+      'vous cherchez quelqu’un qui aime le plan autant que la poussière du chantier',
       'votre cœur a besoin qu’on croie à l’ouvrage avant le toit',
     ],
     work: ['vous voulez que votre peine profite à plus de gens que prévu', 'une œuvre collective vous contente mieux qu’un coup d’éclat'],
@@ -280,11 +280,11 @@ export const soulUrge: Statements<'soulUrge'> = {
     gift: [
       'vous souhaitez que personne ne reste sur le pas de la porte',
       'consoler vous vient du même endroit que respirer',
-      'voir quelqu’un se relever met votre poitrine en fête',
+      'voir quelqu’un se relever met votre cœur en fête',
     ],
     shadow: [
       'vous cherchez parfois la personne à sauver plutôt que celle à rencontrer',
-      'le chagrin que vous ne pouvez guérir vous semble une faute',
+      'le chagrin que vous ne pouvez consoler vous semble une faute',
       'vous exigez de vous une bonté sans jour férié',
     ],
     relationships: ['votre amour voudrait faire grandir ce qu’il touche', 'être l’objet d’un soin vous intimide plus que d’en donner'],

@@ -88,7 +88,7 @@ export const together: TogetherWords = {
       high: 'vous préférez voir ce que la journée apporte',
       bridge: 'un plan avec des cases vides convient aux deux camps',
       lack: 'ni la routine ni la surprise ne parle très fort',
-      practice: 'fixez une seule chose pour la semaine et laissez le reste ouvert',
+      practice: 'fixez une seule chose et laissez ouvert le reste de la semaine',
     },
     voice: {
       low: 'on réfléchit d’abord et on parle ensuite',
