@@ -83,7 +83,7 @@ export const destiny: Statements<'destiny'> = {
   9: {
     gift: [
       'l’arc entier de votre date s’ouvre sur plus grand que votre jardin',
-      'le voyage entier mène vers un bien plus vaste que votre maison',
+      'le voyage entier mène vers un horizon plus vaste que votre maison',
       'la fin de l’histoire demande de donner sans compter les sacs',
     ],
     shadow: [

@@ -28,7 +28,7 @@ export const karmicDebt: Statements<'karmicDebt'> = {
     gift: [
       'la mesure choisie vous laisse plus de place que l’excès',
       'une dose juste fait durer le plaisir',
-      'un engagement tenu donne une adresse à votre liberté',
+      'un engagement tenu donne une adresse à vos envies',
     ],
     practice: [
       'décidez d’avance de la dernière bouchée, du dernier verre ou du dernier épisode',

@@ -100,7 +100,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
     shadow: [
       'les questions de pouvoir et de moyens vous trouvent souvent sans réponse',
       'parler d’argent ou d’autorité vous met sur la défensive',
-      'vous annoncez votre prix à voix si basse qu’il se perd',
+      'vous dites votre prix à voix si basse qu’il se perd',
     ],
     gift: [
       'un sens pratique acquis pas à pas vous aide à rester juste en affaires',

@@ -177,7 +177,7 @@ export const lifePath: Statements<'lifePath'> = {
     ],
     relationships: ['votre affection parle peu et se souvient de tout', 'vous aimez les gens avec qui l’on peut se taire en voiture'],
     work: ['vous creusez un sujet jusqu’à toucher la roche', 'une tâche sans interruption vaut pour vous deux réunions bien menées'],
-    inner: ['la solitude vous nourrit tant que vous en gardez la clé', 'votre vérité se forme la nuit, entre deux pages'],
+    inner: ['la solitude vous nourrit tant que vous en gardez la clé', 'vos convictions se forment la nuit, entre deux pages'],
     practice: [
       'posez à quelqu’un la question que vous gardez pour les livres',
       'marchez vingt minutes sans téléphone ni écouteurs',

@@ -35,7 +35,7 @@ export const personalYear: Statements<'personalYear'> = {
     ],
     relationships: ['un vieux malentendu se laisse dénouer sans hâte', 'un café partagé répare ce qu’un message avait froissé'],
     work: ['en coulisse, vous pouvez soigner des liens qui compteront', 'un bon tandem abat à présent le travail de trois'],
-    inner: ['le rire et les larmes voisinent pendant ces semaines', 'votre vie intime réclame moins de vacarme et plus de confiance'],
+    inner: ['le rire et les larmes voisinent pendant ces semaines', 'votre vie intime demande moins de vacarme et plus de confiance'],
     practice: [
       'voyez quelqu’un sans rien vouloir obtenir de la rencontre',
       'donnez un coup de main discret sur un détail',

@@ -44,10 +44,10 @@ export const together: TogetherWords = {
     fills: [
       'Le nom de {name} porte ce qui manque au nom de {other} : {n}.',
       'Ce que {other} apprend peu à peu, {name} le tient de son nom : {n}.',
-      'Avec {n} dans son nom, {name} peut montrer quelque chose à {other} sans donner de leçon.',
+      'Le nom de {name} contient {n}, de quoi montrer quelque chose à {other} sans donner de leçon.',
     ],
     bothLack: [
-      'Quelque chose manque aux deux noms, {n}, et cela peut s’apprendre à deux.',
+      'Les deux noms ont le même vide, {n}, et cela peut s’apprendre à deux.',
       'Ni le nom de {name} ni celui de {other} ne contient {n}, si bien que personne ne joue au professeur.',
     ],
   },
