@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const gridDigit: Statements<'gridDigit'> = {
   '1.none': {
     gift: ['vous n’avez pas besoin de vous raconter pour exister'],
-    shadow: ['dire ce que vous ressentez demande chez vous une vraie décision'],
+    shadow: ['ce que vous ressentez sort rarement sans une vraie décision'],
   },
   '1.one': {
     gift: ['vous dites l’essentiel en peu de mots et laissez la place aux autres'],
@@ -28,7 +28,7 @@ export const gridDigit: Statements<'gridDigit'> = {
   },
   '3.none': {
     gift: ['vous prenez les choses comme elles sont, sans décor inventé'],
-    shadow: ['imaginer la suite vous demande un crayon et du temps'],
+    shadow: ['imaginer la suite ne va pas sans une feuille et du temps'],
   },
   '3.one': {
     gift: ['votre imagination dessine des plans que l’on peut suivre'],
@@ -52,7 +52,7 @@ export const gridDigit: Statements<'gridDigit'> = {
   },
   '5.none': {
     gift: ['vous laissez volontiers l’occasion régler votre allure'],
-    shadow: ['trouver votre propre milieu demande chaque fois un petit effort'],
+    shadow: ['retrouver votre équilibre reste chaque fois un petit travail'],
   },
   '5.one': {
     gift: ['vous revenez à votre centre après chaque secousse'],
@@ -76,7 +76,7 @@ export const gridDigit: Statements<'gridDigit'> = {
   },
   '7.none': {
     gift: ['vous allez aux choses sans leur chercher un sens caché'],
-    shadow: ['le recul ne vous vient que si vous vous arrêtez exprès'],
+    shadow: ['le recul vient seulement si vous vous asseyez un moment'],
   },
   '7.one': {
     gift: ['une expérience vécue vous instruit mieux qu’un cours'],
@@ -100,7 +100,7 @@ export const gridDigit: Statements<'gridDigit'> = {
   },
   '9.none': {
     gift: ['vous jugez sur pièces plutôt que d’après un idéal'],
-    shadow: ['penser plus loin que le cercle des proches se décide chez vous'],
+    shadow: ['penser au-delà du cercle des proches passe chez vous par un choix'],
   },
   '9.one': {
     gift: ['une idée du bien vous guide sans vous rendre sévère'],

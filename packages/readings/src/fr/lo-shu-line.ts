@@ -109,7 +109,7 @@ export const loShuLine: Statements<'loShuLine'> = {
   'golden.empty': {
     gift: [
       'vous mariez l’utile et le cœur à votre manière, sans modèle',
-      'vous cherchez à votre façon le milieu entre l’utile et le tendre',
+      'chez vous, l’utile et le tendre se croisent sans s’attendre',
       'vos deux moitiés se donnent des leçons à tour de rôle',
     ],
     practice: ['raccommodez quelque chose pour une personne que vous aimez bien', 'faites avec tendresse une tâche purement pratique'],

@@ -263,7 +263,11 @@ export const phrases: Phrases = {
       'Les deux âges de l’année donnent le Chiffre de l’âge {n} : {a}.',
       'D’un anniversaire à l’autre, le Chiffre de l’âge {n} colore vos journées : {a}.',
     ],
-    kua: ['Votre Kua est le {n} : {a}.', 'Pour le feng shui, vous avez un Kua {n} : {a}.', 'Le Kua {n} parle de lieux et de pièces : {a}.'],
+    kua: [
+      'Votre Kua est le {n} : {a}.',
+      'Selon le feng shui, vous avez un Kua {n} : {a}.',
+      'Le Kua {n} parle de lieux et de pièces : {a}.',
+    ],
     cornerstone: [
       'La première lettre de votre prénom vaut {n} : {a}.',
       'Votre Pierre d’angle est un {n} : {a}.',

@@ -27,7 +27,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
     shadow: ['trop de monde à la fois vous fait rêver d’une sieste'],
   },
   '2.two': {
-    gift: ['vous réchauffez une compagnie sans vous forcer'],
+    gift: ['vous réchauffez la compagnie sans vous forcer'],
     shadow: ['vous vous dépensez parfois jusqu’à la dernière braise'],
   },
   '2.many': {
@@ -68,7 +68,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
   },
   '5.none': {
     gift: ['vous agissez d’après ce que vous voyez, sans échafauder'],
-    shadow: ['prévoir le coup suivant vous demande de vous asseoir'],
+    shadow: ['pour prévoir le coup suivant, vous avez besoin d’un crayon'],
   },
   '5.one': {
     gift: ['votre bon sens devine souvent la fin avant le dernier chapitre'],

@@ -136,7 +136,7 @@ export const tantricGift: Statements<'tantricGift'> = {
   },
   9: {
     gift: ['des doigts habiles et une oreille fine font partie de vos bagages'],
-    shadow: ['une sensibilité si fine se froisse pour une étiquette qui gratte'],
+    shadow: ['une sensibilité pareille se froisse pour une étiquette qui gratte'],
   },
   10: {
     gift: ['votre courage se voyait sans doute déjà dans la cour de récréation'],
@@ -187,7 +187,7 @@ export const tantricPast: Statements<'tantricPast'> = {
     shadow: ['un vieux souci de perfection vous fait défaire chaque couture'],
   },
   10: {
-    gift: ['tenir bon sous les regards semble chez vous une vieille connaissance'],
+    gift: ['tenir bon sous les regards vous semble une vieille habitude'],
     shadow: ['une fierté de longue date attend toujours que l’autre salue d’abord'],
   },
   11: {
