@@ -43,7 +43,7 @@ export const birthday: Statements<'birthday'> = {
   },
   7: {
     gift: ['vous remarquez la coquille dans un texte lu par vingt personnes', 'vous lisez entre les lignes comme on lit une affiche'],
-    shadow: ['une explication incomplète vous empêche de vous endormir', 'votre chambre close laisse parfois dehors des gens aimés'],
+    shadow: ['une explication incomplète vous empêche de vous endormir', 'votre porte close laisse parfois dehors des gens aimés'],
     practice: ['cherchez l’origine d’un mot que vous dites tous les jours', 'racontez à quelqu’un une découverte faite par hasard'],
   },
   8: {

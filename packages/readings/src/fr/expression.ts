@@ -6,7 +6,7 @@ export const expression: Statements<'expression'> = {
     gift: [
       'vous savez mettre une idée en route avant que la réunion ne finisse',
       'vos mains trouvent une solution pendant que le mode d’emploi se déplie',
-      'une consigne de vous vaut une page de manuel',
+      'une explication de vous vaut une page de manuel',
     ],
     shadow: [
       'vous terminez les phrases de gens qui avaient peut-être une autre fin',

@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** The feng shui number, told by its element: what kind of place lets the person settle. */
 export const kua: Statements<'kua'> = {
   1: {
-    gift: ['vous vous posez bien près d’une fenêtre où l’on entend la pluie'],
+    gift: ['près d’une fenêtre où l’on entend la pluie, vous trouvez vos aises'],
     practice: ['placez une carafe d’eau et une plante à l’endroit où vous lisez'],
   },
   2: {

@@ -33,7 +33,7 @@ export const phrases: Phrases = {
       '{who} ont aussi leur revers : {pair}',
       'Parfois, {who} trébuchent ainsi : {pair}',
       'À trop en faire, {who} demandent leur prix : {pair}',
-      'Il arrive que {who} vous compliquent la journée : {pair}',
+      'Il arrive que {who} vous compliquent la vie : {pair}',
     ],
     gift: [
       'Ensemble, {who} s’additionnent bien : {pair}',

@@ -72,7 +72,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     shadow: [
       'les occasions se bousculent et n’aident guère à choisir',
-      'le vent éparpille des papiers dont on avait encore besoin',
+      'un coup d’air emporte des papiers dont on avait encore besoin',
       'tant d’arrivées et de départs usent le paillasson',
     ],
     relationships: [

@@ -64,7 +64,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     gift: [
       'au-dedans, une scène attend toujours que le rideau se lève',
       'votre cœur veut jouer avant de devoir servir',
-      'votre cœur applaudit avant que la salle s’éteigne',
+      'vos mains applaudissent avant que la salle s’éteigne',
     ],
     shadow: [
       'un mot d’admiration manqué assombrit toute une soirée',

@@ -8,7 +8,7 @@ export const tantricSoul: Statements<'tantricSoul'> = {
   },
   2: {
     gift: ['vous connaissez vos limites et vous en prenez soin'],
-    shadow: ['le désir d’être des vôtres vous fait négliger votre propre compagnie'],
+    shadow: ['le désir d’appartenir à un groupe vous fait négliger votre propre compagnie'],
   },
   3: {
     gift: ['vous savez vous rendre le sourire sans l’aide de personne'],
@@ -31,7 +31,7 @@ export const tantricSoul: Statements<'tantricSoul'> = {
     shadow: ['votre confiance dépend parfois de la pièce où vous entrez'],
   },
   8: {
-    gift: ['un grand souffle d’air vous rend votre cran'],
+    gift: ['une grande bouffée d’air vous rend votre cran'],
     shadow: ['vous prenez quelquefois votre élan pour une obligation d’avancer'],
   },
   9: {
@@ -124,7 +124,7 @@ export const tantricGift: Statements<'tantricGift'> = {
   },
   6: {
     gift: ['depuis toujours, une seule chose peut vous absorber tout un après-midi'],
-    shadow: ['vous n’entendez pas que l’on vous appelle pour le goûter'],
+    shadow: ['vous n’entendez pas toujours qu’on vous appelle à table'],
   },
   7: {
     gift: ['vous avez de naissance une présence que l’on remarque'],
