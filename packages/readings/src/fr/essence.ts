@@ -14,7 +14,7 @@ export const essence: Statements<'essence'> = {
   },
   3: {
     gift: ['une touche de jaune égaie les choses les plus banales', 'des coups de pinceau gais tombent jusque sur le lundi'],
-    shadow: ['l’humeur bariolée promet ce que l’agenda ne connaît pas', 'les couleurs se mélangent et la ligne se perd'],
+    shadow: ['l’humeur bariolée promet ce que l’agenda ne peut tenir', 'les couleurs se mélangent et la ligne se perd'],
     practice: ['inventez une petite cérémonie pour un jour ordinaire', 'faites de vos mains une jolie chose inutile'],
   },
   4: {
@@ -33,7 +33,7 @@ export const essence: Statements<'essence'> = {
     practice: ['changez les draps, les fleurs ou la lumière de votre chambre', 'remettez à la semaine suivante une requête de la famille'],
   },
   7: {
-    gift: ['un gris perle invite à regarder à l’intérieur', 'un bleu de nuit profond recouvre l’année et la fait taire'],
+    gift: ['un gris perle invite à regarder à l’intérieur', 'un bleu de minuit recouvre l’année et la fait taire'],
     shadow: [
       'la brume de cette nuance peut éloigner les visages aimés',
       'une couleur aussi profonde peut refroidir des conversations chères',

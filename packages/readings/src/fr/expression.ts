@@ -11,7 +11,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'vous terminez les phrases de gens qui avaient peut-être une autre fin',
       'déléguer vous demande plus de souffle que tout faire',
-      'montrer votre méthode vous paraît une perte de temps',
+      'détailler votre méthode vous paraît une perte de temps',
     ],
     relationships: [
       'vous entraînez vos proches par l’exemple bien mieux que par la consigne',
@@ -211,7 +211,7 @@ export const expression: Statements<'expression'> = {
     gift: [
       'vous parlez de manière que des inconnus se sentent invités',
       'votre imagination puise dans les voyages, les livres et les visages',
-      'vous parlez à la foule comme à chaque personne',
+      'vous parlez à la foule comme à une seule personne',
     ],
     shadow: [
       'vous embrassez si large que le détail pratique glisse à terre',

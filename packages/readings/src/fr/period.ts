@@ -45,7 +45,7 @@ export const period: Statements<'period'> = {
   },
   8: {
     gift: ['le décor parle de travail, d’influence et de comptes à tenir', 'l’époque tient dans la main comme un outil solide'],
-    shadow: ['les choses tendres s’étiolent quand tout doit rapporter', 'l’horloge de l’époque bat plus vite que la vôtre'],
+    shadow: ['les choses tendres s’étiolent quand tout doit rapporter', 'la pendule alentour bat plus vite que la vôtre'],
     practice: ['protégez une heure que vous ne vendrez à personne', 'notez une heure de repos avec le sérieux d’un rendez-vous'],
   },
   9: {

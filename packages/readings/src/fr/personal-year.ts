@@ -15,7 +15,7 @@ export const personalYear: Statements<'personalYear'> = {
     ],
     relationships: ['une règle ou un lieu nouveau trouve place dans vos amitiés', 'vos proches gagnent à savoir vers quoi vous marchez'],
     work: ['un pas sans exemple mérite maintenant l’essai', 'votre proposition prend du poids dès que vous la portez en personne'],
-    inner: ['la solitude de ces mois a plus de fraîcheur que de vide', 'un petit trac accompagne l’envie de débuter'],
+    inner: ['la solitude de ces mois a plus de fraîcheur que de vide', 'un petit trac accompagne les tout premiers pas'],
     practice: [
       'résiliez un engagement qui ne tient plus que par habitude',
       'donnez un nom à votre idée et dites-le à quelqu’un',
@@ -53,7 +53,7 @@ export const personalYear: Statements<'personalYear'> = {
       'vos promesses de fin de soirée se bousculent au matin',
       'un rire trop fort peut couvrir ce qui vous gêne',
     ],
-    relationships: ['de nouvelles têtes arrivent par les rires de quelqu’un d’autre', 'les repas improvisés raniment ce qui tiédissait'],
+    relationships: ['de nouvelles têtes arrivent dans le sillage d’un rire', 'les repas improvisés raniment ce qui tiédissait'],
     work: ['une idée bien racontée trouve maintenant ses oreilles', 'un brouillon montré vaut à présent mieux qu’un chef-d’œuvre caché'],
     inner: ['la joie revient par de petites portes que vous aviez oubliées', 'votre humeur réclame de l’encre, une scène ou une guitare'],
     practice: [

@@ -58,7 +58,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
   },
   7: {
     gift: [
-      'lors d’une panne, vous reculez au-dedans et réfléchissez',
+      'lors d’une panne, vous rentrez en vous et réfléchissez',
       'aux heures rudes, vous trouvez un coin calme au-dedans',
       'un pas de côté vous rend la vue claire',
     ],

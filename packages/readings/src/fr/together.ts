@@ -47,8 +47,8 @@ export const together: TogetherWords = {
       'Le nom de {name} contient {n}, de quoi montrer quelque chose à {other} sans donner de leçon.',
     ],
     bothLack: [
-      'Les deux noms ont le même vide, {n}, et cela peut s’apprendre à deux.',
-      'Ni le nom de {name} ni celui de {other} ne contient {n}, si bien que personne ne joue au professeur.',
+      'Il manque aux deux noms {n}, et cela peut s’apprendre à deux.',
+      'Au nom de {name} comme à celui de {other}, il manque {n}, si bien que personne ne joue au professeur.',
     ],
   },
   relationship: {
