@@ -7,7 +7,7 @@ export const attitude: Statements<'attitude'> = {
       'face au nouveau, vous avancez d’un pas et posez les questions ensuite',
       'une situation inédite vous met aussitôt une lampe à la main',
     ],
-    shadow: ['votre premier mot est parfois déjà une décision', 'vous répondez avant que la question ait repris son souffle'],
+    shadow: ['votre premier mot est parfois déjà une décision', 'vous répondez avant que l’autre ait repris son souffle'],
     practice: ['comptez jusqu’à cinq avant d’accepter une proposition', 'laissez une autre main ouvrir la prochaine porte'],
   },
   2: {

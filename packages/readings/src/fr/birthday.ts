@@ -83,7 +83,10 @@ export const birthday: Statements<'birthday'> = {
     practice: ['simplifiez une tâche que vous refaites chaque semaine', 'faites un gâteau simple et partagez-le encore tiède'],
   },
   14: {
-    gift: ['vous changez de rôle au fil de la journée sans perdre votre bonne humeur', 'vous changez de plan sans renverser le café'],
+    gift: [
+      'vous changez de rôle au fil de la journée sans perdre votre bonne humeur',
+      'vous passez au plan suivant sans renverser le café',
+    ],
     shadow: ['un deuxième dessert trouve toujours chez vous un bon avocat', 'trop de variété empêche votre valise de fermer'],
     practice: [
       'arrêtez une activité plaisante dix minutes avant d’en avoir assez',
@@ -143,7 +146,7 @@ export const birthday: Statements<'birthday'> = {
   },
   24: {
     gift: ['vous organisez un anniversaire comme d’autres respirent', 'un invité devient chez vous de la famille dès le dessert'],
-    shadow: ['la famille vous mobilise jusque sur votre pause de midi', 'votre zèle pour les vôtres serre comme une longue étreinte'],
+    shadow: ['les vôtres vous mobilisent jusque sur votre pause de midi', 'votre zèle pour les vôtres serre comme une longue étreinte'],
     practice: ['faites un détour pour saluer une personne qui vit sans compagnie', 'téléphonez à un parent sans donner le moindre conseil'],
   },
   25: {

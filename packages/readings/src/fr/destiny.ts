@@ -35,7 +35,10 @@ export const destiny: Statements<'destiny'> = {
       'la direction de fond est de laisser un sol ferme à ceux qui suivent',
       'le bout de la ligne est une maison qui supporte la pluie',
     ],
-    shadow: ['un but trop bien clôturé ne laisse plus entrer la promenade', 'le devoir de bâtir oublie parfois à quoi sert la maison'],
+    shadow: [
+      'un but trop bien clôturé ne laisse plus entrer la promenade',
+      'le devoir de bâtir fait parfois oublier à qui serviront les murs',
+    ],
     practice: ['vérifiez quelle pierre manque à votre ouvrage principal', 'donnez chaque jour une demi-heure à un ouvrage lent'],
   },
   5: {

@@ -9,7 +9,7 @@ export const essence: Statements<'essence'> = {
   },
   2: {
     gift: ['une teinte de nacre rend les nuances plus sensibles', 'un lavis léger fait voir des détails passés inaperçus'],
-    shadow: ['à force de nuances, un rien suffit à vous froisser', 'la couleur claire se tache à la moindre remarque'],
+    shadow: ['une telle finesse fait parfois d’un rien une offense', 'la couleur claire se tache à la moindre remarque'],
     practice: ['écoutez quelqu’un jusqu’à son silence', 'tenez compagnie à quelqu’un qui parle peu'],
   },
   3: {
@@ -57,7 +57,7 @@ export const essence: Statements<'essence'> = {
   },
   22: {
     gift: ['un ton de pierre taillée donne du poids aux intentions', 'tout prend la couleur d’un plan déplié sur la table'],
-    shadow: ['la couleur du grand ouvrage rend les petites choses fades', 'le dessin peut déborder du terrain disponible'],
+    shadow: ['le grand ouvrage rend les petites choses fades', 'le dessin peut déborder du terrain disponible'],
     practice: ['rencontrez une personne qui a construit ce que vous imaginez', 'effacez du plan une partie dont on peut se passer'],
   },
   33: {

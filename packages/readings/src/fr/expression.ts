@@ -66,7 +66,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'vous improvisez si bien que la préparation passe pour inutile',
       'le goût de plaire arrondit parfois vos vérités',
-      'parler du projet peut prendre la place de le faire',
+      'raconter le projet peut prendre la place de le faire',
     ],
     relationships: [
       'un message de vous fait sourire jusque dans le métro',
@@ -245,7 +245,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'vos idées filent si vite que vos mots sautent des marches',
       'une remarque tiède éteint votre ardeur pour la semaine',
-      'une belle vision arrive sans horaire ni mode d’emploi',
+      'une belle vision manque souvent d’horaire et de mode d’emploi',
     ],
     relationships: [
       'vous devinez un chagrin à la façon dont on pose les clés',

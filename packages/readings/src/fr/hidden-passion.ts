@@ -33,7 +33,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
     gift: [
       'quelque chose en vous réclame des outils et une tâche nette',
       'le goût du travail bien fait gouverne vos heures',
-      'une tâche nette vous tire du lit mieux qu’un réveil',
+      'un ouvrage bien défini vous tire du lit mieux qu’un réveil',
     ],
     shadow: ['l’attrait du labeur peut bouder le hamac', 'l’ouvrage devient un abri et l’abri devient un mur'],
   },

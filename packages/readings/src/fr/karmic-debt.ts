@@ -27,7 +27,7 @@ export const karmicDebt: Statements<'karmicDebt'> = {
     ],
     gift: [
       'la mesure choisie vous laisse plus de place que l’excès',
-      'une dose juste fait durer le plaisir',
+      'une dose bien choisie fait durer le plaisir',
       'un engagement tenu donne une adresse à vos envies',
     ],
     practice: [
@@ -56,7 +56,7 @@ export const karmicDebt: Statements<'karmicDebt'> = {
   19: {
     shadow: [
       'vous forcez une serrure plutôt que de demander la clé',
-      'une porte verrouillée du dedans ressemble à de la force',
+      'un verrou tiré du dedans ressemble à de la solidité',
       'porter tout à bout de bras rétrécit peu à peu le chemin',
     ],
     gift: [

@@ -35,7 +35,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'un compliment s’étrangle avant d’atteindre vos lèvres',
     ],
     gift: [
-      'une parole longtemps travaillée sonne d’autant plus juste',
+      'une parole longtemps travaillée n’en est que plus juste',
       'l’expression conquise allège la poitrine et égaie la table',
       'jouer exprès rend des couleurs à vos après-midi',
     ],
@@ -49,7 +49,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
     ],
     gift: [
       'la rigueur apprise à dessein vous donne un plancher solide',
-      'l’ordre acquis rend plus de temps qu’il n’en demande',
+      'une méthode apprise rend plus de temps qu’elle n’en demande',
       'une habitude plantée avec peine finit par pousser toute seule',
     ],
     practice: ['écrivez les étapes d’une tâche avant de toucher la première', 'donnez aux papiers importants un tiroir et un seul'],
@@ -71,7 +71,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
     shadow: [
       'la charge d’autrui ressemble d’abord à un manteau emprunté',
       'les engagements envers autrui vous serrent comme un col neuf',
-      'les devoirs du foyer semblent parler à quelqu’un d’autre',
+      'les devoirs domestiques semblent parler à quelqu’un d’autre',
     ],
     gift: [
       'la responsabilité acceptée finit par vous tenir chaud aussi',
@@ -91,7 +91,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
     ],
     gift: [
       'le silence devient avec la pratique une chambre avec vue',
-      'la réflexion exercée vous apprend à regarder deux fois',
+      'la réflexion exercée vous fait regarder deux fois',
       'un doute bien soigné donne des racines à vos certitudes',
     ],
     practice: ['attardez-vous dix minutes au lit à réfléchir, les yeux ouverts', 'laissez un soir la radio éteinte et écoutez la maison'],
@@ -104,7 +104,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
     ],
     gift: [
       'un sens pratique acquis pas à pas vous aide à rester juste en affaires',
-      'la fermeté apprise permet de parler d’égal à égal',
+      'la fermeté apprise permet de négocier d’égal à égal',
       'une main exercée tient les rênes sans serrer',
     ],
     practice: ['tenez un carnet de dépenses pendant sept jours', 'annoncez ce que vaut votre temps sans vous excuser'],
@@ -113,7 +113,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
     shadow: [
       'la peine des inconnus vous atteint rarement sans un effort',
       'au-delà de votre clôture, le monde vous paraît bien loin',
-      'laisser partir un objet revient à jeter un bout de maison',
+      'laisser partir un objet revient à jeter un bout de vous-même',
     ],
     gift: [
       'la compassion apprise mûrit votre jugement et l’adoucit',

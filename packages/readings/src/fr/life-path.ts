@@ -126,7 +126,7 @@ export const lifePath: Statements<'lifePath'> = {
     ],
     work: ['un poste aux journées toutes semblables use vite vos semelles', 'vous apprenez un métier en y touchant plutôt qu’en le lisant'],
     inner: [
-      'la liberté vous pose toujours la même question, celle de son usage',
+      'la liberté revient toujours à demander ce que vous ferez d’elle',
       'vos sens comprennent un lieu avant que votre tête n’ait son mot à dire',
     ],
     practice: [

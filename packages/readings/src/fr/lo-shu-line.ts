@@ -38,7 +38,7 @@ export const loShuLine: Statements<'loShuLine'> = {
     gift: [
       'entre vos doigts, les idées prennent vite la forme d’un objet',
       'ce que vous imaginez finit sur la table et fonctionne',
-      'les objets cassés reprennent confiance auprès de vous',
+      'une lampe cassée reprend confiance auprès de vous',
     ],
     practice: ['admirez une minute pleine ce que vous venez de terminer', 'aidez quelqu’un à monter un meuble ou un plan'],
   },

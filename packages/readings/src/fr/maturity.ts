@@ -58,7 +58,7 @@ export const maturity: Statements<'maturity'> = {
     ],
     shadow: [
       'vous risquez de diriger la vie des grands comme s’ils portaient encore un cartable',
-      'veiller sur plusieurs générations laisse parfois votre chaise vide',
+      'veiller sur tous les âges laisse parfois votre chaise vide',
     ],
     practice: ['cuisinez avec quelqu’un de plus jeune une recette de famille', 'dites en famille quelle tâche vous passez au suivant'],
   },

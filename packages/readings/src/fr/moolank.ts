@@ -8,7 +8,7 @@ export const moolank: Statements<'moolank'> = {
   },
   2: {
     gift: ['votre nature va et vient avec douceur comme la marée', 'une humeur sensible saisit au vol le climat d’une pièce'],
-    shadow: ['les humeurs d’à côté entrent dans la vôtre sans frapper', 'la vague des sentiments change la route sans prévenir'],
+    shadow: ['les soucis d’à côté entrent chez vous sans frapper', 'la vague des sentiments change la route sans prévenir'],
   },
   3: {
     gift: ['vous avez le caractère de qui enseigne en riant', 'un bon sens d’instituteur accompagne vos conversations'],

@@ -40,7 +40,7 @@ export const pair: Statements<'pair'> = {
   },
   '1-7': {
     gift: ['entre vous, l’action et la réflexion s’apprennent l’une à l’autre', 'un regard repère le sentier et l’autre lit les pierres'],
-    shadow: ['la porte fermée d’un côté passe de l’autre pour un refus', 'le silence passe pour un refus et l’entrain pour du bruit'],
+    shadow: ['la porte fermée d’un côté passe de l’autre pour un refus', 'le silence vaut reproche et l’entrain passe pour du bruit'],
     practice: ['échangez d’avance vos heures de silence', 'alternez une sortie remuante et une sortie presque muette'],
   },
   '1-8': {
@@ -60,7 +60,7 @@ export const pair: Statements<'pair'> = {
   },
   '2-3': {
     gift: ['l’écoute et la parole trouvent chez vous leur juste partage', 'un silence attentif offre une scène aux belles histoires'],
-    shadow: ['une plaisanterie de trop peut blesser un silence sensible', 'un joyeux vacarme couvre un soupir qui voulait parler'],
+    shadow: ['une plaisanterie de trop peut blesser une oreille sensible', 'un joyeux vacarme couvre un soupir qui voulait parler'],
     practice: ['laissez à la voix discrète la première moitié du repas', 'demandez si la plaisanterie est bien passée avant la suivante'],
   },
   '2-4': {

@@ -38,12 +38,12 @@ export const personalMonth: Statements<'personalMonth'> = {
     practice: ['annoncez à une personne chère le moment où vous reviendrez vers elle', 'passez une soirée sans écran avec un bon livre'],
   },
   8: {
-    gift: ['les décisions arrivent rapidement sur la table', 'les décisions nettes ont maintenant un bon appui'],
+    gift: ['les décisions arrivent rapidement sur la table', 'les choix nets ont maintenant un bon appui'],
     shadow: ['l’ambition couvre par moments le besoin de dormir', 'la voix intérieure peut hausser le ton de ses exigences'],
     practice: ['demandez un avis franc sur un projet chiffré', 'revoyez un accord et dites ce qui doit changer'],
   },
   9: {
-    gift: ['ces semaines savent conclure ce que l’année laissait ouvert', 'les bons verbes sont balayer, rendre et conclure'],
+    gift: ['ces semaines savent refermer ce que l’année laissait ouvert', 'les bons verbes sont balayer, rendre et conclure'],
     shadow: ['une lassitude passagère peut se prendre pour une vérité', 'la nostalgie peut vous retenir dans le vieil album'],
     practice: ['rendez enfin ce que vous avez emprunté', 'rendez une dernière visite à un projet avant de le classer'],
   },

@@ -167,7 +167,7 @@ export const personalYear: Statements<'personalYear'> = {
       'une responsabilité plus large se présente avec ses vraies conditions',
       'un projet mûr trouve ses moyens dès que les rôles sont nets',
     ],
-    inner: ['vous apprenez à dire votre prix sans baisser les yeux', 'la question du moment est de savoir qui profite de votre force'],
+    inner: ['vous apprenez à dire votre prix sans baisser les yeux', 'il s’agit à présent de savoir qui profite de votre force'],
     practice: [
       'fixez un objectif mesurable et laissez-lui un jour de congé',
       'demandez en toutes lettres ce qui vous paraît juste',

@@ -210,7 +210,7 @@ export const personality: Statements<'personality'> = {
     gift: [
       'on perçoit chez vous une lumière un peu nerveuse qui intrigue',
       'votre présence change l’air d’une salle avant le premier mot',
-      'votre venue change la lumière de la conversation',
+      'votre venue éclaire autrement la conversation',
     ],
     shadow: [
       'on vous croit fragile quand vous êtes simplement à l’écoute',
@@ -261,7 +261,7 @@ export const personality: Statements<'personality'> = {
     shadow: [
       'on vous croit inépuisable au point d’entrer sans frapper',
       'votre douceur passe auprès de certains pour de la naïveté',
-      'on oublie volontiers que vous avez faim aussi',
+      'on ne pense guère que vous avez faim aussi',
     ],
     relationships: ['les enfants comme les chagrins vous trouvent sans se tromper', 'on cherche près de vous une parole qui ne juge pas'],
     work: ['votre patience avec les maladroits fait votre réputation', 'une équipe vous confie ses nouveaux venus'],

@@ -32,7 +32,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
   },
   '2.many': {
     gift: ['votre vivacité ranime une soirée qui s’endormait'],
-    shadow: ['tant de vivacité peut fatiguer des gens plus lents à s’échauffer'],
+    shadow: ['tant d’animation peut fatiguer des gens plus lents à s’échauffer'],
   },
   '3.none': {
     gift: ['une étagère mal classée ne trouble pas votre sommeil'],

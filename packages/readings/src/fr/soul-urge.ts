@@ -162,7 +162,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'une réponse trouvée dans le silence vous réjouit des jours durant',
     ],
     shadow: [
-      'vous repoussez parfois une main pour protéger votre silence',
+      'vous repoussez parfois une main pour protéger votre coin à vous',
       'la déception vous fait relever le pont-levis',
       'la tête démonte la joie pour en voir le mécanisme',
     ],
@@ -186,7 +186,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     shadow: [
       'montrer une faiblesse vous semble parfois une dépense inutile',
-      'vous comparez en secret vos résultats à ceux de la table voisine',
+      'vous mesurez sans le dire vos résultats à ceux de la table voisine',
       'vous prenez votre propre lassitude pour de la paresse',
     ],
     relationships: [
@@ -235,7 +235,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     shadow: [
       'un idéal trop pur vous rend la réalité un peu rêche',
-      'l’émotion des autres vous inonde avant que vous fermiez la fenêtre',
+      'l’émotion des autres vous inonde avant que vous ayez fermé les volets',
       'une journée banale paraît pauvre auprès de celle que vous imaginiez',
     ],
     relationships: [
@@ -284,7 +284,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     shadow: [
       'vous cherchez parfois la personne à sauver plutôt que celle à rencontrer',
-      'le chagrin que vous ne pouvez consoler vous semble une faute',
+      'un chagrin qui résiste à vos soins vous semble une faute',
       'vous exigez de vous une bonté sans jour férié',
     ],
     relationships: ['votre amour voudrait faire grandir ce qu’il touche', 'être l’objet d’un soin vous intimide plus que d’en donner'],

@@ -59,7 +59,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
   7: {
     gift: [
       'lors d’une panne, vous rentrez en vous et réfléchissez',
-      'aux heures rudes, vous trouvez un coin calme au-dedans',
+      'dans les coups rudes, vous trouvez un coin calme au-dedans',
       'un pas de côté vous rend la vue claire',
     ],
     shadow: ['votre distance paraît parfois bien froide aux heures d’angoisse', 'sous la pression, vous fermez et emportez la clé'],
