@@ -8,7 +8,11 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'l’envie d’ouvrir le bal bat en vous comme un tambour',
       'votre moteur démarre mieux dans la côte que personne ne tente',
     ],
-    shadow: ['un pareil élan laisse peu de place au volant pour les autres', 'le besoin de mener peut marcher sur des pieds amis'],
+    shadow: [
+      'un pareil élan laisse peu de place au volant pour les autres',
+      'le besoin de mener peut marcher sur des pieds amis',
+      'à vouloir arriver avant tout le monde, vous mangez sans compagnie',
+    ],
   },
   2: {
     gift: [
@@ -19,6 +23,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
     shadow: [
       'le besoin d’accord vous fait parfois danser sur deux musiques',
       'par attachement à l’harmonie, vous taisez des vérités utiles',
+      'une chaise vide en face de vous suffit à gâter le repas',
     ],
   },
   3: {
@@ -27,7 +32,11 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'les mots et les couleurs ne laissent pas vos mains en repos',
       'le plaisir d’amuser vous fait oublier l’heure',
     ],
-    shadow: ['la soif d’applaudissements peut vous mener loin de votre texte', 'la faim d’attention vole la scène à qui parlait'],
+    shadow: [
+      'la soif d’applaudissements peut vous mener loin de votre texte',
+      'la faim d’attention vole la scène à qui parlait',
+      'le bon mot part avant que vous ayez vu sur qui il tombe',
+    ],
   },
   4: {
     gift: [
@@ -35,7 +44,11 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'le goût du travail bien fait gouverne vos heures',
       'un ouvrage bien défini vous tire du lit mieux qu’un réveil',
     ],
-    shadow: ['l’attrait du labeur peut bouder le hamac', 'l’ouvrage devient un abri et l’abri devient un mur'],
+    shadow: [
+      'l’attrait du labeur peut bouder le hamac',
+      'l’ouvrage devient un abri et l’abri devient un mur',
+      'une journée sans rien à cocher vous laisse de mauvaise humeur',
+    ],
   },
   5: {
     gift: [
@@ -43,7 +56,11 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'le désir de goûter à tout vous pousse comme une brise',
       'un aller simple vous réjouit plus qu’un héritage',
     ],
-    shadow: ['l’appétit du monde entier finit par donner mal au ventre', 'la faim de nouveauté dit rarement qu’elle a son compte'],
+    shadow: [
+      'l’appétit du monde entier finit par donner mal au ventre',
+      'la faim de nouveauté dit rarement qu’elle a son compte',
+      'vous commandez trois plats et n’en finissez aucun',
+    ],
   },
   6: {
     gift: [
@@ -51,7 +68,11 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'prendre soin vient chez vous avant la pensée',
       'une maison en désordre appelle vos mains',
     ],
-    shadow: ['le zèle de protéger tourne parfois à la tutelle', 'l’élan d’aider entre parfois sans avoir frappé'],
+    shadow: [
+      'le zèle de protéger tourne parfois à la tutelle',
+      'l’élan d’aider entre parfois sans avoir frappé',
+      'vous pliez le linge de gens qui avaient prévu de le faire',
+    ],
   },
   7: {
     gift: [
@@ -59,7 +80,11 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'une soif de savoir garde votre lampe allumée tard',
       'un mystère à moitié résolu vous fait presser le pas',
     ],
-    shadow: ['le goût du fond peut vous faire manquer la plage', 'l’amour du pourquoi peut dédaigner le « comment ça va »'],
+    shadow: [
+      'le goût du fond peut vous faire manquer la plage',
+      'l’amour du pourquoi peut dédaigner le « comment ça va »',
+      'une question vous suit à table et répond à votre place',
+    ],
   },
   8: {
     gift: [
@@ -67,7 +92,11 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'un moteur puissant vous entraîne vers le grand',
       'la hauteur de la montagne ne fait qu’aiguiser l’envie',
     ],
-    shadow: ['l’attrait du sommet rend les plaines invisibles', 'le désir de gagner change un jeu en bataille'],
+    shadow: [
+      'l’attrait du sommet rend les plaines invisibles',
+      'le désir de gagner change un jeu en bataille',
+      'un jeu entre amis prend chez vous l’air d’une finale',
+    ],
   },
   9: {
     gift: [
@@ -75,6 +104,10 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'votre cœur déborde pour des causes, des peuples et des bêtes',
       'tout ce qui souffre connaît le chemin de votre porte',
     ],
-    shadow: ['vous soulevez souvent ce que d’autres pourraient porter', 'la ferveur pour tous oublie le prénom du voisin'],
+    shadow: [
+      'vous soulevez souvent ce que d’autres pourraient porter',
+      'la ferveur pour tous oublie le prénom du voisin',
+      'vous signez toutes les pétitions et oubliez votre propre courrier',
+    ],
   },
 };

@@ -13,7 +13,11 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'l’initiative exercée donne à votre voix sa place autour de la table',
       'chaque choix assumé vous redresse un peu le dos',
     ],
-    practice: ['choisissez en premier, à table comme au cinéma', 'proposez vous-même le lieu du prochain rendez-vous'],
+    practice: [
+      'choisissez en premier, à table comme au cinéma',
+      'proposez vous-même le lieu du prochain rendez-vous',
+      'commencez aujourd’hui une chose sans en parler d’abord',
+    ],
   },
   2: {
     shadow: [
@@ -26,7 +30,11 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'le tact appris change les collègues en vrais partenaires',
       'une oreille éduquée recueille des confidences',
     ],
-    practice: ['laissez passer deux secondes après la dernière syllabe d’autrui', 'partagez une tâche et suivez l’allure de l’autre'],
+    practice: [
+      'laissez passer deux secondes après la dernière syllabe d’autrui',
+      'partagez une tâche et suivez l’allure de l’autre',
+      'demandez à quelqu’un comment s’est passée sa semaine et écoutez tout',
+    ],
   },
   3: {
     shadow: [
@@ -39,7 +47,11 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'l’expression conquise allège la poitrine et égaie la table',
       'jouer exprès rend des couleurs à vos après-midi',
     ],
-    practice: ['racontez à quelqu’un le meilleur instant de votre journée', 'faites aujourd’hui un compliment entier sans plaisanter'],
+    practice: [
+      'racontez à quelqu’un le meilleur instant de votre journée',
+      'faites aujourd’hui un compliment entier sans plaisanter',
+      'laissez un message vocal gai au lieu d’un texte bref',
+    ],
   },
   4: {
     shadow: [
@@ -52,7 +64,11 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'une méthode apprise rend plus de temps qu’elle n’en demande',
       'une habitude plantée avec peine finit par pousser toute seule',
     ],
-    practice: ['écrivez les étapes d’une tâche avant de toucher la première', 'donnez aux papiers importants un tiroir et un seul'],
+    practice: [
+      'écrivez les étapes d’une tâche avant de toucher la première',
+      'donnez aux papiers importants un tiroir et un seul',
+      'posez chaque soir vos clés exactement au même endroit',
+    ],
   },
   5: {
     shadow: [
@@ -65,7 +81,11 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'à force de souplesse, le même mur se perce de fenêtres',
       'la curiosité entraînée met du sel dans l’ordinaire',
     ],
-    practice: ['échangez pour un jour une habitude contre son contraire', 'acceptez un changement de programme sans demander la raison'],
+    practice: [
+      'échangez pour un jour une habitude contre son contraire',
+      'acceptez un changement de programme sans demander la raison',
+      'allumez une station de radio que vous n’écoutez jamais',
+    ],
   },
   6: {
     shadow: [
@@ -81,6 +101,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
     practice: [
       'prenez une petite corvée de la maison sans qu’on vous la demande',
       'demandez à un proche ce dont il a besoin cette semaine',
+      'arrosez une plante tous les deux jours pendant une semaine',
     ],
   },
   7: {
@@ -94,7 +115,11 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'la réflexion exercée vous fait regarder deux fois',
       'un doute bien soigné donne des racines à vos certitudes',
     ],
-    practice: ['attardez-vous dix minutes au lit à réfléchir, les yeux ouverts', 'laissez un soir la radio éteinte et écoutez la maison'],
+    practice: [
+      'attardez-vous dix minutes au lit à réfléchir, les yeux ouverts',
+      'laissez un soir la radio éteinte et écoutez la maison',
+      'lisez trois pages d’un livre difficile et fermez-le là',
+    ],
   },
   8: {
     shadow: [
@@ -107,7 +132,11 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'la fermeté apprise permet de négocier d’égal à égal',
       'une main exercée tient les rênes sans serrer',
     ],
-    practice: ['tenez un carnet de dépenses pendant sept jours', 'annoncez ce que vaut votre temps sans vous excuser'],
+    practice: [
+      'tenez un carnet de dépenses pendant sept jours',
+      'annoncez ce que vaut votre temps sans vous excuser',
+      'négociez une petite chose en gardant un ton aimable',
+    ],
   },
   9: {
     shadow: [
@@ -120,6 +149,10 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'le pardon appris laisse à la maison moins de verrous',
       'un regard élargi se découvre des cousins partout',
     ],
-    practice: ['lisez le récit d’une vie très éloignée de la vôtre', 'écoutez l’histoire d’une personne qui pense autrement'],
+    practice: [
+      'lisez le récit d’une vie très éloignée de la vôtre',
+      'écoutez l’histoire d’une personne qui pense autrement',
+      'donnez dix minutes à quelqu’un dont vous ne connaissez pas le nom',
+    ],
   },
 };
