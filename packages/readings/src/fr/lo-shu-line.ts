@@ -6,7 +6,7 @@ export const loShuLine: Statements<'loShuLine'> = {
     gift: [
       'votre mémoire retient le nom, le visage et le fil du débat',
       'mémoire et logique travaillent chez vous au même établi',
-      'votre tête trouve le bon tiroir dans le noir',
+      'vous trouvez le bon tiroir dans le noir',
     ],
     practice: ['prêtez vos souvenirs à quelqu’un qui en a égaré', 'apprenez à quelqu’un une astuce pour mieux retenir'],
   },

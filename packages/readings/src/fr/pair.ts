@@ -76,8 +76,11 @@ export const pair: Statements<'pair'> = {
       'l’ancre et la voile que vous êtes ensemble font un bon bateau',
       'les nouvelles de la rue trouvent chez vous une oreille gourmande',
     ],
-    shadow: ['le goût du départ fait grelotter le goût d’attendre', 'un côté veut rester et l’autre a déjà lacé ses souliers'],
-    practice: ['prévoyez un petit signe quotidien quand la distance s’allonge', 'projetez une balade courte à l’heure de retour connue'],
+    shadow: ['le goût du départ laisse au froid le goût d’attendre', 'un côté veut rester et l’autre a déjà lacé ses souliers'],
+    practice: [
+      'prévoyez un petit signe quotidien quand la distance s’allonge',
+      'prévoyez une balade courte dont l’heure de retour est connue',
+    ],
   },
   '2-6': {
     gift: ['votre maison commune donne envie de retirer ses chaussures', 'la délicatesse trouve auprès de vous table mise et couverture'],

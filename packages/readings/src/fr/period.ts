@@ -46,7 +46,7 @@ export const period: Statements<'period'> = {
   8: {
     gift: ['le décor parle de travail, d’influence et de comptes à tenir', 'l’époque tient dans la main comme un outil solide'],
     shadow: ['les choses tendres s’étiolent quand tout doit rapporter', 'la pendule alentour bat plus vite que la vôtre'],
-    practice: ['protégez une heure que vous ne vendrez à personne', 'notez une heure de repos avec le sérieux d’un rendez-vous'],
+    practice: ['protégez une heure que vous ne vendrez à personne', 'inscrivez une heure de repos avec le sérieux d’un rendez-vous'],
   },
   9: {
     gift: ['un grand ciel ouvert sert de plafond à cette part de l’existence', 'des ports et des adieux peuplent un large horizon'],

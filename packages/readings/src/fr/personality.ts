@@ -154,7 +154,7 @@ export const personality: Statements<'personality'> = {
       'on vous croit en train de juger quand vous observez seulement',
       'votre œil attentif met les timides dans l’embarras',
     ],
-    relationships: ['les gens choisissent leurs mots en votre présence', 'on vous raconte peu et l’on vous raconte vrai'],
+    relationships: ['on choisit ses mots en votre présence', 'on vous raconte peu et l’on vous raconte vrai'],
     work: ['on vous tend la question difficile avec un respect un peu gêné', 'votre avis arrive tard et clôt le débat'],
     inner: ['personne ne voit le tumulte derrière votre front tranquille', 'vous paraissez loin alors que vous entendez tout'],
     practice: [

@@ -382,7 +382,7 @@ export const phrases: Phrases = {
       'Quelque chose manque presque tout à fait dans ce thème : {a}.',
       'Vos nombres laissent un coin vide : {a}.',
     ],
-    oneThing: ['À garder de cette page : {a}.', 'Une petite chose à essayer : {a}.', 'Un bon point de départ : {a}.'],
+    oneThing: ['À retenir de cette page : {a}.', 'Une petite chose à essayer : {a}.', 'Un bon point de départ : {a}.'],
   },
   headings: {
     who: 'Qui vous êtes',

@@ -77,7 +77,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
   7: {
     gift: [
       'lors d’une panne, vous rentrez en vous et réfléchissez',
-      'dans les coups rudes, vous trouvez un coin calme au-dedans',
+      'aux pires moments, vous trouvez un coin calme au-dedans',
       'un pas de côté vous rend la vue claire',
     ],
     shadow: [
