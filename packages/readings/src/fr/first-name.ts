@@ -7,7 +7,7 @@ export const firstName: Statements<'firstName'> = {
     shadow: ['dans la vie de tous les jours, votre oui et votre non tombent parfois un peu sec'],
   },
   2: {
-    gift: ['les intimes prononcent votre prénom à voix basse, comme on se confie'],
+    gift: ['les intimes vous appellent à voix basse, comme on se confie'],
     shadow: ['vos familiers oublient parfois de demander ce que vous préférez'],
   },
   3: {
@@ -19,11 +19,11 @@ export const firstName: Statements<'firstName'> = {
     shadow: ['au quotidien, on compte sur vous au point d’oublier votre fatigue'],
   },
   5: {
-    gift: ['votre prénom annonce souvent une idée de sortie'],
+    gift: ['un message de votre part annonce souvent une sortie'],
     shadow: ['qui vous cherche ne sait jamais tout à fait où vous trouver'],
   },
   6: {
-    gift: ['c’est votre prénom que l’on crie dans l’escalier au premier chagrin'],
+    gift: ['c’est vous que l’on appelle dans l’escalier au premier chagrin'],
     shadow: ['votre café refroidit pendant que vous répondez à tout le monde'],
   },
   7: {
@@ -35,7 +35,7 @@ export const firstName: Statements<'firstName'> = {
     shadow: ['votre ton de tous les jours peut faire d’un dîner une réunion'],
   },
   9: {
-    gift: ['votre prénom passe de bouche en bouche et chacun y met de l’amitié'],
+    gift: ['on vous salue d’un trottoir à l’autre avec de l’amitié dans la voix'],
     shadow: ['tant de gens vous appellent que les plus proches font la queue'],
   },
 };

@@ -20,7 +20,7 @@ export const kua: Statements<'kua'> = {
   },
   6: {
     gift: ['un plafond haut et une table nette vous mettent à l’aise'],
-    practice: ['videz une table entière et n’y remettez que l’essentiel'],
+    practice: ['videz une étagère et n’y remettez que l’essentiel'],
   },
   7: {
     gift: ['vous restez volontiers dans un coin où l’on bavarde et où l’on goûte'],
