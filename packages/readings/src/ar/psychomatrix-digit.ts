@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** A digit in the Pythagorean square of the birth date: absent, once, twice, many times. */
 export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
   '1.none': { gift: ['إرادتك لينة كماء يجد طريقه حول الحجر'], shadow: ['الثبات أمام رأي أقوى يحتاج منك إلى تهيئة'] },
-  '1.one': { gift: ['طبعك هادئ ويصل إلى مراده من غير صدام'], shadow: ['كلمة لا قد تخرج من فمك متأخرة ومخففة'] },
+  '1.one': { gift: ['طبعك هادئ ويصل إلى مراده من غير صدام'], shadow: ['كلمة «لا» قد تخرج من فمك متأخرة ومخففة'] },
   '1.two': { gift: ['شخصيتك متزنة تعرف متى تصر ومتى تلين'], shadow: ['التنقل بين الإصرار واللين قد يربك من ينتظر موقفا واحدا'] },
   '1.many': { gift: ['إرادتك تدفع الباب الثقيل وتبقيه مفتوحا لمن بعدك'], shadow: ['إصرارك قد يستمر بعد أن ينتهي سببه'] },
   '2.none': { gift: ['حيويتك تأتي من الصحبة فتنمو حيث يضحك الناس'], shadow: ['مساء طويل بين الناس قد يطلب بعده صباحا فارغا'] },

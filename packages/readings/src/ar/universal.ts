@@ -36,7 +36,7 @@ export const universalYear: Statements<'universalYear'> = {
 
 /** The mood that everybody shares this month. */
 export const universalMonth: Statements<'universalMonth'> = {
-  1: { gift: ['هذا الشهر يستعجل الناس كل جديد وتكثر بينهم كلمة سأبدأ'] },
+  1: { gift: ['هذا الشهر يستعجل الناس كل جديد وتكثر بينهم كلمة «سأبدأ»'] },
   2: { gift: ['الأصوات حولك أخفض هذا الشهر والناس يطلبون من يسمعهم'] },
   3: { gift: ['شهر كثير الدعوات يجد فيه الجميع سببا للضحك'] },
   4: { gift: ['الناس هذا الشهر يعودون إلى جداولهم وإلى ما تأخر من العمل'] },
