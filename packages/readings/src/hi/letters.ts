@@ -84,7 +84,7 @@ export const capstone: Statements<'capstone'> = {
 export const firstVowel: Statements<'firstVowel'> = {
   1: {
     gift: ['भीतर की पहली आवाज़ कहती है कि यह मुझसे हो जाएगा'],
-    shadow: ['दिल का पहला झटका मर्ज़ी के खिलाफ़ जाती बात पर तन जाता है'],
+    shadow: ['दिल का पहला झटका अपनी मर्ज़ी से टकराती बात पर लगता है'],
   },
   2: {
     gift: ['सामने वाला चुप हो तब भी आपका दिल उसका मन छू आता है'],
