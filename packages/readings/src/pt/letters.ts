@@ -1,0 +1,121 @@
+import type { Statements } from '../knowledge.ts';
+
+/** The first letter of the name: how one begins and meets what stands in the way. */
+export const cornerstone: Statements<'cornerstone'> = {
+  1: {
+    gift: ['você arranca de uma vez e faz do obstáculo uma largada'],
+    shadow: ['o muro leva uma cabeçada antes de alguém notar o portão'],
+  },
+  2: {
+    gift: ['você começa sondando o terreno e contorna a pedra com jeito'],
+    shadow: ['um empecilho pequeno faz a sua partida esperar companhia'],
+  },
+  3: {
+    gift: ['seus começos têm cantoria e a dificuldade vira caso para contar'],
+    shadow: ['a animação da largada costuma subestimar a subida'],
+  },
+  4: {
+    gift: ['você parte com mapa, lanche e uma corda para o aperto'],
+    shadow: ['os preparativos podem tomar o dia inteiro da viagem'],
+  },
+  5: {
+    gift: ['um bloqueio no trajeto faz você inventar outra rota'],
+    shadow: ['o gosto de partir leva você com metade da bagagem'],
+  },
+  6: {
+    gift: ['você só zarpa depois de ver que todos têm lugar no barco'],
+    shadow: ['o tropeço de um companheiro pode adiar a sua saída'],
+  },
+  7: {
+    gift: ['você estuda a pedra antes de empurrá-la e acha o ponto certo'],
+    shadow: ['a partida fica em exame enquanto a maré vai baixando'],
+  },
+  8: {
+    gift: ['uma parede no caminho só aumenta a força do seu braço'],
+    shadow: ['o impulso da entrada às vezes racha o batente'],
+  },
+  9: {
+    gift: ['você abre a picada pensando em quem virá depois'],
+    shadow: ['um final mal resolvido segura a sua perna na partida'],
+  },
+};
+
+/** The last letter of the name: how one finishes and lets go. */
+export const capstone: Statements<'capstone'> = {
+  1: {
+    gift: ['você põe o ponto final com a mesma garra do início'],
+    shadow: ['o fim de um trabalho já encontra você na estreia do seguinte'],
+  },
+  2: {
+    gift: ['você encerra com cuidado e ninguém sai de mãos vazias'],
+    shadow: ['uma despedida sua pode durar três visitas'],
+  },
+  3: {
+    gift: ['seus finais têm brinde, foto e uma boa frase'],
+    shadow: ['o último trecho perde a graça e espera a festa passar'],
+  },
+  4: {
+    gift: ['você só guarda a ferramenta com a última porca apertada'],
+    shadow: ['o acabamento se alonga por medo da entrega'],
+  },
+  5: {
+    gift: ['você solta o que acabou com leveza de quem vira a página'],
+    shadow: ['a reta final aborrece e a fuga parece intervalo'],
+  },
+  6: {
+    gift: ['você deixa tudo limpo para quem chega depois'],
+    shadow: ['largar o que você criou tem gosto de abandono'],
+  },
+  7: {
+    gift: ['você termina em silêncio e só então entende o que fez'],
+    shadow: ['uma revisão puxa outra e o ponto final se afasta'],
+  },
+  8: {
+    gift: ['você fecha o balanço, entrega a chave e segue adiante'],
+    shadow: ['um desfecho sem vitória demora a ter o seu aceite'],
+  },
+  9: {
+    gift: ['você sabe a hora de apagar a luz e agradecer'],
+    shadow: ['o adeus sai tão solene que pesa em quem só dizia até logo'],
+  },
+};
+
+/** The first vowel of the name: what the heart does before anyone sees. */
+export const firstVowel: Statements<'firstVowel'> = {
+  1: {
+    gift: ['antes de qualquer palavra algo em você já disse eu vou'],
+    shadow: ['o coração dispara na frente e nem espera o recado acabar'],
+  },
+  2: {
+    gift: ['seu primeiro impulso é chegar mais perto de quem está ali'],
+    shadow: ['um olhar duro já encolhe você por dentro'],
+  },
+  3: {
+    gift: ['um riso nasce no fundo do peito antes de chegar ao rosto'],
+    shadow: ['o sentimento vira fala antes de ser sentido por inteiro'],
+  },
+  4: {
+    gift: ['seu íntimo procura de saída um apoio para o pé'],
+    shadow: ['o peito passa a tranca antes de saber quem bateu'],
+  },
+  5: {
+    gift: ['uma cócega de curiosidade chega antes de todo juízo'],
+    shadow: ['por dentro você já partiu enquanto o rosto ainda escuta'],
+  },
+  6: {
+    gift: ['a pergunta se falta algo a alguém surge em você antes de tudo'],
+    shadow: ['a culpa acorda em você antes de haver falta'],
+  },
+  7: {
+    gift: ['você se recolhe um instante e escuta o que ficou no ar'],
+    shadow: ['uma nuvem de dúvida passa antes do primeiro sim'],
+  },
+  8: {
+    gift: ['uma coragem seca se levanta em você sem fazer alarde'],
+    shadow: ['seu coração arma a guarda antes de estender a mão'],
+  },
+  9: {
+    gift: ['sua compaixão acende antes de conhecer o nome do outro'],
+    shadow: ['a tristeza de um estranho entra em você sem fazer escala'],
+  },
+};

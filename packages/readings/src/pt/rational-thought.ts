@@ -1,0 +1,41 @@
+import type { Statements } from '../knowledge.ts';
+
+/** How a person reasons and thinks something through. */
+export const rationalThought: Statements<'rationalThought'> = {
+  1: {
+    gift: ['seu raciocínio vai direto ao ponto e dispensa rodeios'],
+    shadow: ['a primeira conclusão pode fechar a questão cedo demais'],
+  },
+  2: {
+    gift: ['você pensa comparando, como quem pesa duas frutas na feira'],
+    shadow: ['cada argumento contrário faz a sua balança oscilar de novo'],
+  },
+  3: {
+    gift: ['uma dúvida se desfaz assim que você a explica em voz alta'],
+    shadow: ['a melhor anedota pode ganhar da melhor prova'],
+  },
+  4: {
+    gift: ['você raciocina por etapas e sabe mostrar cada uma delas'],
+    shadow: ['um dado fora da tabela emperra a conta inteira'],
+  },
+  5: {
+    gift: ['sua cabeça testa várias saídas ao mesmo tempo'],
+    shadow: ['a hipótese mais nova empurra a que faltava conferir'],
+  },
+  6: {
+    gift: ['na sua lógica entra também quem vai arcar com a decisão'],
+    shadow: ['o receio de magoar pode amaciar uma conclusão certa'],
+  },
+  7: {
+    gift: ['você desce até o fundo de uma questão e volta com outra melhor'],
+    shadow: ['a análise pode render tanto que a decisão perde o prazo'],
+  },
+  8: {
+    gift: ['custo, prazo e efeito entram cedo no seu cálculo'],
+    shadow: ['aquilo que não se mede acaba fora das suas contas'],
+  },
+  9: {
+    gift: ['você pensa no conjunto e depois acha o lugar do detalhe'],
+    shadow: ['o panorama pode se abrir tanto que o próximo passo some'],
+  },
+};

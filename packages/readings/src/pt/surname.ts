@@ -1,0 +1,41 @@
+import type { Statements } from '../knowledge.ts';
+
+/** What a family hands down, and the tone of home. */
+export const surname: Statements<'surname'> = {
+  1: {
+    gift: ['da sua família vem o costume de se virar sem muleta'],
+    shadow: ['na casa de origem pedir ajuda talvez contasse como fraqueza'],
+  },
+  2: {
+    gift: ['em casa se aprendia a baixar a voz e achar um meio-termo'],
+    shadow: ['faz parte da herança um certo medo de bater de frente'],
+  },
+  3: {
+    gift: ['os seus passaram adiante casos, cantoria e almoço barulhento'],
+    shadow: ['entre parentes os assuntos sérios talvez virassem piada'],
+  },
+  4: {
+    gift: ['a linhagem deixa a você o respeito pelo serviço bem-feito'],
+    shadow: ['as regras da casa paterna podem valer muito depois da mudança'],
+  },
+  5: {
+    gift: ['corre na família a facilidade de trocar de cidade e de plano'],
+    shadow: ['entre os seus talvez faltasse quem ficasse até o fim'],
+  },
+  6: {
+    gift: ['de casa você traz o hábito de contar os pratos e pôr mais um'],
+    shadow: ['a lealdade ao clã pode pesar mais que a sua vontade'],
+  },
+  7: {
+    gift: ['os mais velhos deixaram a você livros, recato e perguntas'],
+    shadow: ['na família muita coisa importante pode ter ficado sem ser dita'],
+  },
+  8: {
+    gift: ['vem dos seus o gosto de tocar o negócio e decidir na hora'],
+    shadow: ['sob aquele teto o afeto podia depender do boletim'],
+  },
+  9: {
+    gift: ['portas abertas e parentes de longe fazem parte da sua herança'],
+    shadow: ['quem cresceu repartindo tudo custa a dizer isto é meu'],
+  },
+};
