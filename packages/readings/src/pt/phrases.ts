@@ -231,6 +231,105 @@ export const phrases: Phrases = {
       'A data inteira dá um Bhagyank {n}: {a}.',
       'Seu Bhagyank é o {n}: {a}.',
     ],
+    rationalThought: [
+      'Seu Pensamento Racional é o {n}: {a}.',
+      'Na hora de raciocinar fala o Pensamento Racional {n}: {a}.',
+      'O primeiro nome e o dia de nascimento dão um Pensamento Racional {n}: {a}.',
+    ],
+    firstName: [
+      'O Primeiro Nome soma {n}: {a}.',
+      'Para quem chama por você soa um Primeiro Nome {n}: {a}.',
+      'De perto responde o Primeiro Nome {n}: {a}.',
+    ],
+    surname: [
+      'O Sobrenome traz de família um {n}: {a}.',
+      'Com o Sobrenome {n} entra em cena a casa de origem: {a}.',
+      'Seu Sobrenome soma {n}: {a}.',
+    ],
+    habitChallenge: [
+      'O Desafio dos Hábitos é o {n}: {a}.',
+      'Nos momentos de insegurança aparece o Desafio dos Hábitos {n}: {a}.',
+      'O tamanho do nome dá um Desafio dos Hábitos {n}: {a}.',
+    ],
+    ageDigit: [
+      'O Dígito da Idade é agora o {n}: {a}.',
+      'A sua idade de agora dá um {n}: {a}.',
+      'O Dígito da Idade {n} acompanha este ano de vida: {a}.',
+    ],
+    kua: ['Seu Kua é o {n}: {a}.', 'O Kua {n} fala de lugares: {a}.', 'Quanto à casa e aos arredores vale o Kua {n}: {a}.'],
+    cornerstone: [
+      'Seu nome começa com uma letra de valor {n}: {a}.',
+      'A Pedra Angular {n} abre o nome: {a}.',
+      'Nos começos apoia você a Pedra Angular {n}: {a}.',
+    ],
+    capstone: [
+      'Seu primeiro nome termina numa letra de valor {n}: {a}.',
+      'A Pedra Final {n} fecha o nome: {a}.',
+      'Na hora de concluir aparece a Pedra Final {n}: {a}.',
+    ],
+    firstVowel: [
+      'A Primeira Vogal vale {n}: {a}.',
+      'Antes que alguém note responde a Primeira Vogal {n}: {a}.',
+      'Uma Primeira Vogal {n} soa primeiro por dentro: {a}.',
+    ],
+    transitPhysical: [
+      'No corpo e na casa corre um Trânsito Físico {n}: {a}.',
+      'O Trânsito Físico passa por uma letra de valor {n}: {a}.',
+      'Por alguns anos vale um Trânsito Físico {n}: {a}.',
+    ],
+    transitMental: [
+      'Na cabeça e no convívio corre um Trânsito Mental {n}: {a}.',
+      'O Trânsito Mental está numa letra de valor {n}: {a}.',
+      'O Trânsito Mental {n} ocupa estes anos: {a}.',
+    ],
+    transitSpiritual: [
+      'Mais fundo corre um Trânsito Espiritual {n}: {a}.',
+      'O Trânsito Espiritual pousa numa letra de valor {n}: {a}.',
+      'O Trânsito Espiritual {n} trabalha em silêncio: {a}.',
+    ],
+    universalYear: [
+      'Para todos corre um Ano Universal {n}: {a}.',
+      'O Ano Universal é o {n}: {a}.',
+      'Este ano soma {n} para o mundo inteiro: {a}.',
+    ],
+    universalMonth: [
+      'Para todos corre um Mês Universal {n}: {a}.',
+      'O Mês Universal é o {n}: {a}.',
+      'Este mês soma {n} no calendário comum: {a}.',
+    ],
+    universalDay: [
+      'Para todos o dia é um {n}: {a}.',
+      'O Dia Universal é o {n}: {a}.',
+      'O Dia Universal {n} vale para a cidade inteira: {a}.',
+    ],
+    tantricSoul: [
+      'A Alma Tântrica é o {n}: {a}.',
+      'Na convivência consigo fala a Alma Tântrica {n}: {a}.',
+      'O dia de nascimento dá uma Alma Tântrica {n}: {a}.',
+    ],
+    tantricKarma: [
+      'O Carma Tântrico é o {n}: {a}.',
+      'No encontro com o mundo fala o Carma Tântrico {n}: {a}.',
+      'O mês de nascimento dá um Carma Tântrico {n}: {a}.',
+    ],
+    tantricGift: [
+      'O Dom Divino é o {n}: {a}.',
+      'Na bagagem da infância está o Dom Divino {n}: {a}.',
+      'O final do ano de nascimento dá um Dom Divino {n}: {a}.',
+    ],
+    tantricPast: [
+      'O número da Vida Passada é o {n}: {a}.',
+      'Como imagem de um saber antigo está a Vida Passada {n}: {a}.',
+      'O ano de nascimento inteiro dá uma Vida Passada {n}: {a}.',
+    ],
+    tantricPath: [
+      'O Caminho Tântrico é o {n}: {a}.',
+      'O Caminho Tântrico {n} se faz praticando: {a}.',
+      'A data somada dá um Caminho Tântrico {n}: {a}.',
+    ],
+    dasha: ['{called} está com o {n}: {a}.', '{called} {n} dá o tom: {a}.', 'Com {called} vem um {n}: {a}.', 'O {n} rege {called}: {a}.'],
+    gridDigit: ['O {n} no quadrado da sua data: {a}.', 'A casa do {n}: {a}.', 'No quadrado, o lugar do {n}: {a}.'],
+    psychomatrixDigit: ['O {n} na Psicomatriz: {a}.', 'Na Psicomatriz, a casa do {n}: {a}.', 'Quanto ao {n} da Psicomatriz: {a}.'],
     pair: ['Lado a lado, {n}: {a}.', 'Juntando os dois lados, {n}: {a}.', 'Em dupla, {n}: {a}.', 'Frente a frente, {n}: {a}.'],
     stretch: [
       'De {from} a {to}, dos {fromAge} aos {toAge} anos, há um {n}: {a}.',
