@@ -15,7 +15,7 @@ export const balance: Statements<'balance'> = {
     practice: [
       'separe o fato da mágoa numa folha dobrada ao meio',
       'lave o rosto e dê nome ao que sentiu',
-      'diga em voz baixa o que precisa agora',
+      'diga em voz baixa do que precisa agora',
     ],
   },
   3: {
@@ -45,7 +45,7 @@ export const balance: Statements<'balance'> = {
   6: {
     shadow: ['em todo conflito você põe a culpa na própria mochila', 'na tristeza você arruma a vida dos outros'],
     practice: [
-      'prepare algo quente e devolva o problema a quem pertence',
+      'prepare algo quente e devolva o problema a quem ele pertence',
       'veja com calma que parte do problema é sua',
       'cuide primeiro do seu prato e da sua cama',
     ],

@@ -78,7 +78,7 @@ export const birthday: Statements<'birthday'> = {
     practice: ['pendure na parede algo que você guardava enrolado', 'prepare um presente que custe tempo em vez de papel'],
   },
   16: {
-    gift: ['você percebe a rachadura fina antes da parede ceder', 'uma pane rende a você uma boa pergunta'],
+    gift: ['você percebe a rachadura fina antes de a parede ceder', 'uma pane rende a você uma boa pergunta'],
     shadow: ['o orgulho calado pode deixar você sem a segunda fatia', 'seu recuo lembra um portão que se fecha'],
     practice: ['faça uma pergunta simples sobre algo que todos parecem saber', 'admita numa frase que o caminho era outro'],
   },

@@ -8,7 +8,7 @@ export const bridge: Statements<'bridge'> = {
   },
   1: {
     shadow: ['você espera licença para atravessar o próprio quintal', 'cada margem espera que a outra faça o convite'],
-    practice: ['seja de você o primeiro gesto de aproximação', 'dê o passo inicial mesmo com a perna bamba'],
+    practice: ['faça você o primeiro gesto de aproximação', 'dê o passo inicial mesmo com a perna bamba'],
   },
   2: {
     shadow: ['suas partes opostas trocam poucas palavras e muitas farpas', 'suas metades conversam com educação e pouca escuta'],
@@ -19,7 +19,7 @@ export const bridge: Statements<'bridge'> = {
     practice: ['diga com humor o que custa dizer a sério', 'ache uma cor ou um som para o que você imagina'],
   },
   4: {
-    shadow: ['faltam tábuas na passarela por falta de constância', 'entre o desejo e o costume falta uma escada'],
+    shadow: ['a passarela perde tábuas por falta de constância', 'entre o desejo e o costume falta uma escada'],
     practice: ['repita todo dia um gesto na direção do que você quer', 'dê ao seu sonho uma hora fixa na semana'],
   },
   5: {

@@ -77,6 +77,6 @@ export const dasha: Statements<'dasha'> = {
       'dizer não com todas as letras fica mais fácil por enquanto',
     ],
     shadow: ['uma discussão boba pode pegar fogo em palha seca', 'o impulso corre na frente e esquece o freio em casa'],
-    practice: ['gaste uma irritação esfregando o chão', 'espere a xícara esfriar antes de responder a uma provocação'],
+    practice: ['gaste uma irritação esfregando o chão', 'deixe a xícara esfriar antes de reagir a uma provocação'],
   },
 };

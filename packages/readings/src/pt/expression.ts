@@ -214,7 +214,7 @@ export const expression: Statements<'expression'> = {
       'sua régua grande deixa pequeno o esforço dos outros',
     ],
     relationships: ['você confia a cada pessoa uma tarefa à altura dela', 'sua seriedade dá segurança e às vezes cala a brincadeira'],
-    work: ['projetos que atravessam anos encontram em você um mestre de obras', 'você fala a língua do sonho e a da oficina'],
+    work: ['projetos que atravessam anos procuram a sua prancheta', 'você fala a língua do sonho e a da oficina'],
     inner: ['a utilidade do que você faz importa mais que o aplauso', 'a responsabilidade fala alto até no seu domingo'],
     practice: [
       'celebre com alguém uma etapa que já ficou pronta',

@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const gridDigit: Statements<'gridDigit'> = {
   '1.none': {
     gift: ['você não gasta saliva à toa e deixa o gesto contar a história'],
-    shadow: ['dizer o que se passa aí dentro pede esforço e hora marcada'],
+    shadow: ['falar dos sentimentos pede esforço e hora marcada'],
   },
   '1.one': {
     gift: ['uma frase curta basta para você se fazer entender'],
@@ -72,7 +72,7 @@ export const gridDigit: Statements<'gridDigit'> = {
   },
   '6.many': {
     gift: ['em casa as ideias bonitas brotam em cada cômodo'],
-    shadow: ['o zelo pelos seus pode apertar como abraço longo demais'],
+    shadow: ['tanto aconchego pode emperrar a porta da rua'],
   },
   '7.none': {
     gift: ['você aprende com leveza e não espera o tombo'],

@@ -72,6 +72,6 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'tudo que é humano tem a chave da sua porta',
       'uma onda larga leva você ao encontro do mundo',
     ],
-    shadow: ['o fervor por todos esquece o nome do vizinho', 'o coração cheio carrega pesos que outros levariam'],
+    shadow: ['o fervor por todos esquece o nome do vizinho', 'seus ombros carregam pesos que outros levariam'],
   },
 };

@@ -28,7 +28,7 @@ export const kua: Statements<'kua'> = {
   },
   8: {
     gift: ['um canto recuado, com parede às costas, faz você assentar'],
-    practice: ['vire a cadeira de modo a ver a porta de onde trabalha'],
+    practice: ['vire a cadeira de trabalho para ficar de frente para a porta'],
   },
   9: {
     gift: ['luz de fim de tarde e cores quentes convidam você a ficar'],

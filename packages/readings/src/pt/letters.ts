@@ -112,7 +112,7 @@ export const firstVowel: Statements<'firstVowel'> = {
   },
   8: {
     gift: ['uma coragem seca se levanta em você sem fazer alarde'],
-    shadow: ['seu coração arma a guarda antes de estender a mão'],
+    shadow: ['seu coração levanta a guarda e só depois a mão'],
   },
   9: {
     gift: ['sua compaixão acende antes de conhecer o nome do outro'],

@@ -10,7 +10,7 @@ export const lifePath: Statements<'lifePath'> = {
     ],
     shadow: [
       'pedir socorro custa mais a você do que carregar o armário',
-      'um conselho fora de hora pode soar como ordem',
+      'um conselho que você não pediu pode soar como ordem',
       'o segundo lugar na fila parece longe demais da porta',
     ],
     relationships: ['a vida ensina você a caminhar ao lado, e não só na frente', 'quem ama você gosta de opinar antes da curva'],
@@ -81,7 +81,7 @@ export const lifePath: Statements<'lifePath'> = {
       'a família espera às vezes uma palavra onde você entrega um serviço',
     ],
     work: ['obras longas combinam mais com você do que sucesso de um dia', 'a bagunça de uma mesa vai cedendo ao seu método'],
-    inner: ['chão firme acalma você mais do que sonho alto', 'a mesma lição volta até que se comece pelo alicerce'],
+    inner: ['um chão firme acalma você mais do que um sonho alto', 'a mesma lição volta até que se comece pelo alicerce'],
     practice: [
       'deixe uma tarde da semana sem plano nenhum',
       'conserte aquele objeto encostado há meses',

@@ -39,7 +39,7 @@ export const maturity: Statements<'maturity'> = {
   },
   8: {
     gift: ['a experiência põe peso calmo nas suas decisões', 'o mando aprende com o tempo a falar baixo'],
-    shadow: ['o gosto de comandar pode apertar mais com os anos', 'as contas do que faltou podem apagar o que foi feito'],
+    shadow: ['o gosto de comandar pode ficar mais teimoso', 'as contas do que faltou podem apagar o que foi feito'],
     practice: ['ensine a alguém jovem um truque do seu ofício', 'reconheça diante de todos o mérito de uma pessoa mais nova'],
   },
   9: {

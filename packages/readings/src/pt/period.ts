@@ -5,7 +5,7 @@ export const period: Statements<'period'> = {
   1: {
     gift: ['estes anos ensinam a puxar a própria carroça', 'a época empurra você para o começo da fila'],
     shadow: ['o ambiente cobra autonomia até de quem queria companhia', 'o terreno tem pouca sombra para quem precisa parar'],
-    practice: ['resolva nesta semana um assunto sem pedir opinião', 'tome por sua conta uma decisão que costuma passar adiante'],
+    practice: ['resolva nesta semana um assunto sem pedir opinião', 'assuma por sua conta uma escolha que costuma passar adiante'],
   },
   2: {
     gift: ['por trás dos dias toca uma música de parceria', 'a fase tem luz baixa, boa para ver de perto'],

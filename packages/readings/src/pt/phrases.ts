@@ -4,7 +4,7 @@ import { themes } from './themes.ts';
 /** The names carry their article, so no pattern sets `a`, `de`, `em` or `por` before `{who}` or `{other}`. */
 export const phrases: Phrases = {
   joints: {
-    with: ['{A}, e {b}.', '{A}; {b}.', '{A}. E {b}.', '{A}. {B}.', '{A}; além disso, {b}.'],
+    with: ['{A}, e {b}.', '{A}; {b}.', '{A}. {B}.', '{A}; {b}.', '{A}. E {b}.', '{A}. {B}.'],
     against: ['{A}, mas {b}.', '{A}; ainda assim, {b}.', '{A}. Mas {b}.', '{A}, só que {b}.', '{A}; no entanto, {b}.'],
     doing: ['{A}; {b}.', '{A}; ou então {b}.', '{A}; ou, se preferir, {b}.'],
   },
@@ -157,7 +157,7 @@ export const phrases: Phrases = {
     periodOpen: [
       'Ao fundo está o seu último Ciclo de Vida, um {n} desde {from}: {a}.',
       'Desde os {fromAge} anos o pano de fundo é um Ciclo de Vida {n}: {a}.',
-      'Um Ciclo de Vida {n} tinge os dias desde {from}: {a}.',
+      'Um Ciclo de Vida {n} tinge o tempo desde {from}: {a}.',
     ],
     essence: [
       'As letras do seu nome dão a este ano uma Essência {n}: {a}.',
@@ -238,7 +238,7 @@ export const phrases: Phrases = {
     ],
     firstName: [
       'O Primeiro Nome soma {n}: {a}.',
-      'Para quem chama por você soa um Primeiro Nome {n}: {a}.',
+      'No dia a dia soa um Primeiro Nome {n}: {a}.',
       'De perto responde o Primeiro Nome {n}: {a}.',
     ],
     surname: [
@@ -254,13 +254,13 @@ export const phrases: Phrases = {
     ageDigit: [
       'O Dígito da Idade é agora o {n}: {a}.',
       'A sua idade de agora dá um {n}: {a}.',
-      'O Dígito da Idade {n} acompanha este ano de vida: {a}.',
+      'O Dígito da Idade {n} acompanha os seus dias: {a}.',
     ],
-    kua: ['Seu Kua é o {n}: {a}.', 'O Kua {n} fala de lugares: {a}.', 'Quanto à casa e aos arredores vale o Kua {n}: {a}.'],
+    kua: ['Seu Kua é o {n}: {a}.', 'O Kua {n} fala de lugares: {a}.', 'Em casa e fora dela vale o Kua {n}: {a}.'],
     cornerstone: [
       'Seu nome começa com uma letra de valor {n}: {a}.',
       'A Pedra Angular {n} abre o nome: {a}.',
-      'Nos começos apoia você a Pedra Angular {n}: {a}.',
+      'Nos começos quem pisa firme é a Pedra Angular {n}: {a}.',
     ],
     capstone: [
       'Seu primeiro nome termina numa letra de valor {n}: {a}.',
@@ -288,17 +288,17 @@ export const phrases: Phrases = {
       'O Trânsito Espiritual {n} trabalha em silêncio: {a}.',
     ],
     universalYear: [
-      'Para todos corre um Ano Universal {n}: {a}.',
+      'Da porta para fora corre um Ano Universal {n}: {a}.',
       'O Ano Universal é o {n}: {a}.',
       'Este ano soma {n} para o mundo inteiro: {a}.',
     ],
     universalMonth: [
-      'Para todos corre um Mês Universal {n}: {a}.',
-      'O Mês Universal é o {n}: {a}.',
-      'Este mês soma {n} no calendário comum: {a}.',
+      'Da rua vem um Mês Universal {n}: {a}.',
+      'Um Mês Universal {n} passa por todas as casas: {a}.',
+      'Pelo calendário comum o Mês Universal é um {n}: {a}.',
     ],
     universalDay: [
-      'Para todos o dia é um {n}: {a}.',
+      'No calendário comum o dia é um {n}: {a}.',
       'O Dia Universal é o {n}: {a}.',
       'O Dia Universal {n} vale para a cidade inteira: {a}.',
     ],
@@ -319,7 +319,7 @@ export const phrases: Phrases = {
     ],
     tantricPast: [
       'O número da Vida Passada é o {n}: {a}.',
-      'Como imagem de um saber antigo está a Vida Passada {n}: {a}.',
+      'A Vida Passada {n} é a imagem do que você parece já saber: {a}.',
       'O ano de nascimento inteiro dá uma Vida Passada {n}: {a}.',
     ],
     tantricPath: [
@@ -359,9 +359,10 @@ export const phrases: Phrases = {
       'Seus números deixam um canto vazio: {a}.',
     ],
     oneThing: [
-      'Se for para levar uma só coisa desta página: {a}.',
+      'Uma coisa para levar desta página: {a}.',
       'Uma coisa pequena para experimentar: {a}.',
       'Um bom lugar para começar: {a}.',
+      'Um gesto ao seu alcance: {a}.',
     ],
   },
   headings: {

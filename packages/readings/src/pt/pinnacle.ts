@@ -42,7 +42,7 @@ export const pinnacle: Statements<'pinnacle'> = {
       'muita festa ao redor abafa o projeto mais sério',
     ],
     relationships: ['os círculos aumentam e as festas se emendam', 'o bom humor apresenta você a quem importa'],
-    work: ['surgem palcos grandes e pequenos para o que você cria', 'pedem de você texto, voz ou desenho'],
+    work: ['surgem palcos grandes e pequenos para o que você cria', 'o serviço pede de você texto, voz ou desenho'],
   },
   4: {
     gift: [
@@ -84,7 +84,7 @@ export const pinnacle: Statements<'pinnacle'> = {
       'conselhos e pedidos se empilham na sua mesa de cabeceira',
     ],
     relationships: ['compromissos com família e comunidade dão forma a esta fase', 'laços sérios acham terreno bom para promessa'],
-    work: ['pedem a você cuidado, bom gosto e conselho', 'chamam você para arrumar o que anda áspero entre colegas'],
+    work: ['os trabalhos pedem de você cuidado, bom gosto e conselho', 'cabe a você arrumar o que anda áspero entre colegas'],
   },
   7: {
     gift: [
@@ -126,7 +126,7 @@ export const pinnacle: Statements<'pinnacle'> = {
       'muitas causas puxam a sua manga de uma vez',
     ],
     relationships: ['laços antigos pedem perdão ou ponto final', 'gente de outros cantos senta à sua mesa'],
-    work: ['convidam você a servir a algo maior que o balcão', 'seu ofício encontra sentido fora da própria sala'],
+    work: ['aparece a chance de servir a algo maior que o balcão', 'seu ofício encontra sentido fora da própria sala'],
   },
   11: {
     gift: [
@@ -168,6 +168,6 @@ export const pinnacle: Statements<'pinnacle'> = {
       'o bem que se faz em público cansa em particular',
     ],
     relationships: ['o amor fala nestes anos a língua do serviço', 'os laços crescem em volta de quem sabe consolar'],
-    work: ['oferecem a você tarefas em que se ensina com o coração', 'chegam aprendizes antes mesmo do convite'],
+    work: ['vêm até você tarefas em que se ensina com o coração', 'chegam aprendizes antes mesmo do convite'],
   },
 };

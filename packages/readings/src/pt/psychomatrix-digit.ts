@@ -143,7 +143,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
     shadow: ['a rapidez pode dar por sabido o que só foi ouvido'],
   },
   '9.many': {
-    gift: ['uma memória larga serve a você o detalhe exato'],
+    gift: ['a memória devolve a você o detalhe exato'],
     shadow: ['lembrar de tudo inclui as ofensas miúdas'],
   },
 };

@@ -35,7 +35,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     relationships: ['seu desejo é alguém que note seu cansaço sem perguntar', 'uma mão no ombro diz a você mais que um discurso'],
     work: ['faz bem um lugar onde bom dia não seja luxo', 'dá gosto saber que seu esforço sustenta o de outra pessoa'],
-    inner: ['seu descanso começa onde terminam as portas batidas', 'bilhetes antigos moram na sua gaveta como joias'],
+    inner: ['seu descanso começa onde terminam as portas batidas', 'você guarda bilhetes antigos na gaveta como joias'],
     practice: [
       'ligue para quem deixa saudade sem inventar motivo',
       'peça um abraço com todas as letras',

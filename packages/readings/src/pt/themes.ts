@@ -13,7 +13,7 @@ export const themes: Phrases['themes'] = {
       much: [
         'quem gosta de você pode esperar muito tempo no portão',
         'um aperto guardado em segredo pesa o dobro',
-        'sua independência vista do corredor pode parecer distância',
+        'vista do corredor, sua independência pode parecer distância',
       ],
     },
     high: {
@@ -39,13 +39,13 @@ export const themes: Phrases['themes'] = {
       'companhia com hora de ir embora faz bem aos dois lados',
       'uma frase franca sobre seu tempo a sós salva o domingo',
       'pouca gente por vez deixa suas duas metades na sala',
-      'projeto comum com tarefas separadas serve melhor que os extremos',
+      'um projeto comum com tarefas separadas serve melhor que os extremos',
     ],
     practice: [
       'conte a uma pessoa o que você prefere fazer por conta própria',
       'marque uma noite livre e outra dividida e respeite as duas',
       'responda a um convite com um sim claro e a outro com um não',
-      'ligue para alguém querido sem motivo nenhum',
+      'leve um bolo a um vizinho sem motivo nenhum',
       'tome um café em sua própria companhia e outro com um vizinho',
     ],
     lack: [
@@ -175,8 +175,8 @@ export const themes: Phrases['themes'] = {
     high: {
       agree: [
         'você gosta de apontar com o dedo o que está feito',
-        'meta com data acorda você',
-        'resultado tranquiliza você mais do que elogio',
+        'uma meta com data acorda você',
+        'um resultado tranquiliza você mais do que um elogio',
         'o que não vai ter uso logo perde a graça',
       ],
       much: [

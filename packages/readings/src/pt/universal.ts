@@ -28,7 +28,7 @@ export const universalYear: Statements<'universalYear'> = {
   },
   7: {
     gift: ['muita gente se recolhe para pensar no que anda fazendo'],
-    practice: ['empreste a alguém um livro que marcou você'],
+    practice: ['empreste a alguém um livro que ainda dá o que pensar'],
   },
   8: {
     gift: ['fala-se por toda parte de metas, obras e responsabilidade'],
@@ -58,7 +58,7 @@ export const universalDay: Statements<'universalDay'> = {
   1: { gift: ['o dia desperta em quase todos a vontade de ir na frente'] },
   2: { gift: ['muita gente atravessa o dia à espera de um gesto gentil'] },
   3: { gift: ['o dia põe assunto até na boca dos calados'] },
-  4: { gift: ['filas, listas e carimbos marcam o passo do dia para todos'] },
+  4: { gift: ['filas, listas e carimbos marcam o passo da cidade'] },
   5: { gift: ['um vento de sábado entra até nos escritórios'] },
   6: { gift: ['os telefonemas do dia são para saber se todos chegaram bem'] },
   7: { gift: ['há no dia uma pausa que cada qual preenche como sabe'] },
