@@ -9,7 +9,7 @@ export const attitude: Statements<'attitude'> = {
   },
   2: {
     gift: ['perante uma cara nova você primeiro escuta', 'você entra em terreno desconhecido tirando os sapatos'],
-    shadow: ['você sonda a opinião do grupo antes de ouvir a sua', 'a dúvida segura seu pé no primeiro degrau'],
+    shadow: ['a opinião do grupo chega aos seus ouvidos antes da sua', 'a dúvida segura seu pé no primeiro degrau'],
     practice: ['dê seu palpite logo na primeira vez que perguntarem', 'aceite uma novidade pequena sem consultar ninguém'],
   },
   3: {

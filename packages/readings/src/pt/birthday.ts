@@ -69,7 +69,7 @@ export const birthday: Statements<'birthday'> = {
   },
   14: {
     gift: ['você muda de plano sem derramar o café', 'você troca de papel ao longo do dia com bom humor'],
-    shadow: ['a variedade demais deixa a sua mala sem fecho', 'a segunda sobremesa acha em você bom advogado'],
+    shadow: ['variedade demais deixa a sua mala sem fecho', 'a segunda sobremesa acha em você bom advogado'],
     practice: ['escolha um único programa para o sábado e fique nele', 'largue uma diversão dez minutos antes de enjoar'],
   },
   15: {

@@ -76,7 +76,7 @@ export const destiny: Statements<'destiny'> = {
   },
   9: {
     gift: [
-      'a viagem inteira olha para um bem maior que a própria porta',
+      'a viagem inteira se volta para um bem maior que a própria casa',
       'o arco da data se abre além da sua cerca',
       'o rumo maior é dar sem contar e partir em paz',
     ],

@@ -59,7 +59,7 @@ export const essence: Statements<'essence'> = {
   },
   33: {
     gift: ['um rosa de aurora tinge o cuidado com os outros', 'uma luz de abajur acolhe quem senta perto de você'],
-    shadow: ['a doçura demais pode esconder uma recusa justa', 'a luz macia atrai mais mariposas do que a sala comporta'],
+    shadow: ['a doçura em excesso pode esconder uma recusa justa', 'a luz macia atrai mais mariposas do que a sala comporta'],
     practice: ['dê um elogio que ensine algo a quem recebe', 'reparta uma hora entre ensinar e cochilar'],
   },
 };

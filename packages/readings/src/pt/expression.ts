@@ -5,7 +5,7 @@ export const expression: Statements<'expression'> = {
   1: {
     gift: [
       'você tira um projeto do papel com uma frase curta',
-      'suas mãos acham um jeito próprio até para dobrar lençol',
+      'até lençol você dobra de um modo só seu',
       'uma ordem curta sua vale por uma página de manual',
     ],
     shadow: [
@@ -33,7 +33,7 @@ export const expression: Statements<'expression'> = {
       'você apaga sua frase para caber na dos outros',
       'seu nome fica na última linha do trabalho que você salvou',
     ],
-    relationships: ['amigos procuram você para ensaiar uma conversa difícil', 'você lembra do que faz bem a cada pessoa'],
+    relationships: ['amigos procuram você para ensaiar uma conversa difícil', 'você se lembra do que faz bem a cada pessoa'],
     work: ['uma dupla afinada multiplica o que suas mãos sabem', 'mediar, revisar e acompanhar são ofícios que você domina'],
     inner: ['fazer com delicadeza dá a você uma alegria calada', 'uma crítica seca fica ecoando até a noite'],
     practice: [
@@ -94,7 +94,7 @@ export const expression: Statements<'expression'> = {
       'a ferramenta nova encosta a que ainda servia',
     ],
     relationships: ['você apresenta pessoas que jamais se encontrariam', 'sua conversa leva os amigos para passear sem sair da mesa'],
-    work: ['vendas, viagens e imprevistos combinam com seu passo', 'um problema urgente acha você de bom humor'],
+    work: ['vendas, viagens e imprevistos combinam com seu passo', 'uma urgência acha você de bom humor'],
     inner: ['a curiosidade é a sua forma de descansar', 'o mesmo trajeto todos os dias dá em você uma coceira'],
     practice: [
       'termine a parte chata de uma tarefa antes do café',

@@ -24,7 +24,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'palavras e cores puxam sua manga o dia inteiro',
       'o gosto de fazer rir corre à frente do relógio',
     ],
-    shadow: ['a fome de atenção rouba a cena de quem falava', 'o pedido de aplauso pode levar você para fora do texto'],
+    shadow: ['a fome de atenção rouba a cena de quem falava', 'a sede de aplauso pode tirar você do roteiro'],
   },
   4: {
     gift: [

@@ -23,7 +23,7 @@ export const karmicDebt: Statements<'karmicDebt'> = {
     shadow: [
       'a liberdade sem medida pode virar outra espécie de coleira',
       'o “só mais um” estica a noite além da conta',
-      'a rotina cai ao chão na primeira brisa',
+      'a rotina se desmancha na primeira brisa',
     ],
     gift: [
       'o limite escolhido por você alarga o espaço em vez de cortar',

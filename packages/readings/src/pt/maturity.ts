@@ -43,7 +43,7 @@ export const maturity: Statements<'maturity'> = {
     practice: ['ensine a alguém jovem um truque do seu ofício', 'reconheça diante de todos o mérito de uma pessoa mais nova'],
   },
   9: {
-    gift: ['o coração alarga e as contas antigas encolhem', 'o mundo vai cabendo melhor no seu olhar'],
+    gift: ['o coração se alarga e as contas antigas encolhem', 'o mundo vai cabendo melhor no seu olhar'],
     shadow: ['a despedida constante pode deixar quartos vazios demais', 'a generosidade sem cerca pode deixar você no sereno'],
     practice: ['entregue uma peça de valor afetivo a quem vai usá-la', 'conte a alguém jovem uma história que não se pode perder'],
   },

@@ -19,7 +19,7 @@ export const period: Statements<'period'> = {
   },
   4: {
     gift: ['por trás de tudo há um ritmo de obra e de horta', 'o som de martelo ao longe marca o compasso da fase'],
-    shadow: ['o teto da fase pode parecer baixo', 'o cenário de tijolos deixa pouco espaço ao capricho'],
+    shadow: ['o teto pode parecer baixo para quem sonha alto', 'o cenário de tijolos deixa pouco espaço ao capricho'],
     practice: ['cuide hoje de uma base, seja o sono ou a despensa', 'melhore um gesto que você repete toda manhã'],
   },
   5: {

@@ -102,7 +102,7 @@ export const personalYear: Statements<'personalYear'> = {
     practice: [
       'diga sim a um convite fora do costume',
       'passe um dia útil trabalhando em outro lugar',
-      'troque um costume da manhã por sete dias',
+      'mude por sete dias um costume da manhã',
     ],
   },
   6: {

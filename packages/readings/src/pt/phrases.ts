@@ -127,7 +127,7 @@ export const phrases: Phrases = {
       'O Ano Pessoal {n} dá o tom: {a}.',
     ],
     personalMonth: [
-      'Agora corre um Mês Pessoal {n}: {a}.',
+      'Corre um Mês Pessoal {n}: {a}.',
       'O Mês Pessoal {n} põe a sua nota: {a}.',
       'Dentro do ano, este mês é um {n}: {a}.',
     ],
@@ -168,7 +168,7 @@ export const phrases: Phrases = {
     karmicDebt: [
       'No meio da soma surge um {n}: {a}.',
       'A Dívida Cármica {n} pede atenção: {a}.',
-      'No caminho da conta aparece {n}: {a}.',
+      'No caminho da conta aparece o {n}: {a}.',
       'Por trás de um dos seus números está o {n}: {a}.',
     ],
     karmicLesson: [

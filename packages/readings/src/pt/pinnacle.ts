@@ -116,9 +116,9 @@ export const pinnacle: Statements<'pinnacle'> = {
   },
   9: {
     gift: [
-      'o horizonte alarga e traz gente de toda parte',
+      'o horizonte se alarga e traz gente de toda parte',
       'as fronteiras ficam porosas e as histórias se misturam',
-      'o céu desta época é aberto e cabe muita gente debaixo',
+      'o céu desta época é aberto e cobre muita gente',
     ],
     shadow: [
       'despedidas em série podem deixar um gosto de fim de festa',

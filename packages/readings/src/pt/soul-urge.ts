@@ -50,7 +50,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     shadow: [
       'falar sem que ninguém escute dói como porta na cara',
-      'a tristeza costuma ser tapada com o volume no máximo',
+      'a tristeza se esconde atrás do volume no máximo',
       'a falta de um elogio escurece uma noite inteira',
     ],
     relationships: ['você quer rir com alguém até perder o fôlego', 'suas graças pedem aplauso antes da correção'],

@@ -48,7 +48,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'no pior momento você nota quem treme mais',
       'a responsabilidade segura suas pernas no sufoco',
     ],
-    shadow: ['a vontade de salvar tudo deixa faltar mãos', 'o aperto dos seus abala você mais que o próprio'],
+    shadow: ['a vontade de salvar tudo pede mais mãos do que as suas', 'o aperto dos seus abala você mais que o próprio'],
   },
   7: {
     gift: [
