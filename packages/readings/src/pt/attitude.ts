@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** The first answer to what is new. */
 export const attitude: Statements<'attitude'> = {
   1: {
-    gift: ['diante do novo sua mão já está na maçaneta', 'uma situação inédita põe logo uma lanterna em sua mão'],
+    gift: ['sua mão já está na maçaneta antes do convite', 'uma situação inédita põe logo uma lanterna em sua mão'],
     shadow: ['sua primeira reação pode atropelar quem ainda lê a placa', 'você responde antes de a pergunta tomar fôlego'],
     practice: ['conte até dez na próxima novidade e depois avance', 'deixe outra mão abrir a próxima porta'],
   },
@@ -28,7 +28,7 @@ export const attitude: Statements<'attitude'> = {
     practice: ['pergunte um detalhe prático antes de dizer vamos', 'durma uma noite antes de fechar um plano tentador'],
   },
   6: {
-    gift: ['perante o desconhecido você pensa logo em quem precisa de quê', 'você recebe uma surpresa como quem põe mais água no feijão'],
+    gift: ['você pensa logo em quem precisa de quê', 'você recebe uma surpresa como quem põe mais água no feijão'],
     shadow: ['a preocupação chega antes dos fatos', 'a notícia nem acabou e você já carrega metade'],
     practice: ['espere que alguém peça antes de estender a mão', 'ouça um problema novo até o fim sem oferecer solução'],
   },

@@ -46,7 +46,7 @@ export const dasha: Statements<'dasha'> = {
   6: {
     gift: [
       'o agradável pede espaço e a beleza volta a fazer falta',
-      'o conforto, a música e a boa companhia assentam bem a este tempo',
+      'conforto, música e boa companhia caem bem neste tempo',
       'o gosto se apura e um canto da casa agradece',
     ],
     shadow: ['o prazer fácil pode morder a hora do dever', 'a vontade de agradar enfeita agora até o que devia ser dito'],

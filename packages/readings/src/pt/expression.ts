@@ -150,7 +150,7 @@ export const expression: Statements<'expression'> = {
     ],
     shadow: [
       'a eficiência pode passar por cima da gentileza',
-      'você cobra de si como se fosse uma empresa',
+      'você se cobra como se fosse uma empresa',
       'um relatório recebe às vezes mais carinho que a equipe',
     ],
     relationships: ['seu apoio costuma vir em forma de porta aberta', 'as pessoas sabem em que pé estão com você'],

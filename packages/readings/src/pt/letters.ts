@@ -28,7 +28,7 @@ export const cornerstone: Statements<'cornerstone'> = {
   },
   7: {
     gift: ['você estuda a pedra antes de empurrá-la e acha o ponto certo'],
-    shadow: ['a partida fica em exame enquanto a maré vai baixando'],
+    shadow: ['a partida fica em estudo enquanto a maré vai baixando'],
   },
   8: {
     gift: ['uma parede no caminho só aumenta a força do seu braço'],
@@ -72,7 +72,7 @@ export const capstone: Statements<'capstone'> = {
   },
   8: {
     gift: ['você fecha o balanço, entrega a chave e segue adiante'],
-    shadow: ['um desfecho sem vitória demora a ter o seu aceite'],
+    shadow: ['um desfecho sem vitória demora a ganhar o seu aceite'],
   },
   9: {
     gift: ['você sabe a hora de apagar a luz e agradecer'],

@@ -156,7 +156,7 @@ export const lifePath: Statements<'lifePath'> = {
     ],
     shadow: [
       'vencer pode fazer esquecer o motivo da corrida',
-      'sob pressão a mão firme fecha em punho',
+      'sob pressão a mão firme se fecha em punho',
       'o descanso aparece na agenda com letra miúda',
     ],
     relationships: ['quem ama você quer suas horas antes das suas soluções', 'mostrar um ponto fraco aproxima mais que exibir força'],

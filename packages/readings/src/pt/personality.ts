@@ -213,7 +213,7 @@ export const personality: Statements<'personality'> = {
       'as pessoas esperam sempre de você a solução do ano',
       'seu tamanho de projeto intimida quem começa',
     ],
-    relationships: ['amigos pedem sua planta para a festa e para a mudança', 'seu convite para um projeto honra quem recebe'],
+    relationships: ['amigos confiam a você o plano da festa e o da mudança', 'seu convite para um projeto honra quem recebe'],
     work: ['sua palavra pesa quando se fala de prazos longos', 'o canteiro inteiro acerta o passo pelo seu'],
     inner: ['a responsabilidade aparece nos seus ombros antes da hora', 'pouca gente conhece sua vontade de brincar no chão'],
     practice: [

@@ -126,11 +126,7 @@ export const phrases: Phrases = {
       'Dos nove anos do ciclo você está no {n}: {a}.',
       'O Ano Pessoal {n} dá o tom: {a}.',
     ],
-    personalMonth: [
-      'Corre um Mês Pessoal {n}: {a}.',
-      'O Mês Pessoal {n} põe a sua nota: {a}.',
-      'Dentro do ano, este mês é um {n}: {a}.',
-    ],
+    personalMonth: ['Corre um Mês Pessoal {n}: {a}.', 'O Mês Pessoal {n} põe a sua nota: {a}.', 'Dentro do ano, este mês é um {n}: {a}.'],
     personalDay: [
       'O dia traz um {n}: {a}.',
       'Pela data, o dia soma {n}: {a}.',
@@ -233,7 +229,7 @@ export const phrases: Phrases = {
     ],
     rationalThought: [
       'Seu Pensamento Racional é o {n}: {a}.',
-      'Na hora de raciocinar fala o Pensamento Racional {n}: {a}.',
+      'Diante de um problema fala o Pensamento Racional {n}: {a}.',
       'O primeiro nome e o dia de nascimento dão um Pensamento Racional {n}: {a}.',
     ],
     firstName: [
@@ -269,18 +265,18 @@ export const phrases: Phrases = {
     ],
     firstVowel: [
       'A Primeira Vogal vale {n}: {a}.',
-      'Antes que alguém note responde a Primeira Vogal {n}: {a}.',
-      'Uma Primeira Vogal {n} soa primeiro por dentro: {a}.',
+      'Longe dos olhos quem responde é a Primeira Vogal {n}: {a}.',
+      'Uma Primeira Vogal {n} abre a conversa mais íntima: {a}.',
     ],
     transitPhysical: [
       'No corpo e na casa corre um Trânsito Físico {n}: {a}.',
       'O Trânsito Físico passa por uma letra de valor {n}: {a}.',
-      'Por alguns anos vale um Trânsito Físico {n}: {a}.',
+      'Por um tempo vale um Trânsito Físico {n}: {a}.',
     ],
     transitMental: [
       'Na cabeça e no convívio corre um Trânsito Mental {n}: {a}.',
       'O Trânsito Mental está numa letra de valor {n}: {a}.',
-      'O Trânsito Mental {n} ocupa estes anos: {a}.',
+      'O Trânsito Mental {n} acompanha você por um tempo: {a}.',
     ],
     transitSpiritual: [
       'Mais fundo corre um Trânsito Espiritual {n}: {a}.',

@@ -20,7 +20,7 @@ export const rationalThought: Statements<'rationalThought'> = {
   },
   5: {
     gift: ['sua cabeça testa várias saídas ao mesmo tempo'],
-    shadow: ['a hipótese mais nova empurra a que faltava conferir'],
+    shadow: ['a hipótese mais nova toma o lugar da que faltava conferir'],
   },
   6: {
     gift: ['na sua lógica entra também quem vai arcar com a decisão'],

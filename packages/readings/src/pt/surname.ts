@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** What a family hands down, and the tone of home. */
 export const surname: Statements<'surname'> = {
   1: {
-    gift: ['da sua família vem o costume de se virar sem muleta'],
+    gift: ['da sua família vem o costume de se virar por conta própria'],
     shadow: ['na casa de origem pedir ajuda talvez contasse como fraqueza'],
   },
   2: {
@@ -16,7 +16,7 @@ export const surname: Statements<'surname'> = {
   },
   4: {
     gift: ['a linhagem deixa a você o respeito pelo serviço bem-feito'],
-    shadow: ['as regras da casa paterna podem valer muito depois da mudança'],
+    shadow: ['as regras da casa de infância podem viajar com a mudança'],
   },
   5: {
     gift: ['corre na família a facilidade de trocar de cidade e de plano'],

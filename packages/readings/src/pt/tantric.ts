@@ -107,7 +107,7 @@ export const tantricGift: Statements<'tantricGift'> = {
     shadow: ['a criança que ouvia só o peito levou alguns sustos'],
   },
   2: {
-    gift: ['você já trouxe de pequena idade um faro para armadilhas'],
+    gift: ['seu faro para armadilhas vem do tempo do pega-pega'],
     shadow: ['o cuidado precoce talvez tenha custado algumas brincadeiras'],
   },
   3: {
@@ -119,7 +119,7 @@ export const tantricGift: Statements<'tantricGift'> = {
     shadow: ['muito cedo coube a você o apito do juiz'],
   },
   5: {
-    gift: ['suas mãos ensinavam desde novas o que mal tinham aprendido'],
+    gift: ['o que você aprendia de manhã virava à tarde aula para os menores'],
     shadow: ['o jeito precoce de pôr ordem nem sempre agradou no recreio'],
   },
   6: {
@@ -212,7 +212,7 @@ export const tantricPath: Statements<'tantricPath'> = {
   },
   4: {
     gift: ['praticar a escuta vai dando a você um juízo tranquilo'],
-    shadow: ['enquanto a balança se ajusta a decisão pode ficar pendurada'],
+    shadow: ['enquanto a balança se ajusta, a decisão pode ficar pendurada'],
   },
   5: {
     gift: ['repetindo o que ensina você chega a viver o que diz'],

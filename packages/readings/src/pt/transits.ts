@@ -31,7 +31,7 @@ export const transitPhysical: Statements<'transitPhysical'> = {
     shadow: ['a vida lá fora encolhe um pouco e você mal repara'],
   },
   8: {
-    gift: ['as coisas que se tocam tomam forma sob a sua mão'],
+    gift: ['as coisas concretas tomam forma sob a sua mão'],
     shadow: ['o corpo vira ferramenta e reclama de não ser mais que isso'],
   },
   9: {

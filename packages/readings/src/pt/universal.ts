@@ -15,7 +15,7 @@ export const universalYear: Statements<'universalYear'> = {
     practice: ['vá a uma apresentação do bairro e bata palmas'],
   },
   4: {
-    gift: ['todo mundo parece às voltas com medir, consertar e pôr em ordem'],
+    gift: ['todo mundo parece às voltas com medidas, consertos e arrumação'],
     practice: ['ajude um vizinho a terminar um conserto'],
   },
   5: {
