@@ -59,7 +59,7 @@ export const expression: Statements<'expression'> = {
     practice: [
       'grave um áudio curto com uma ideia e guarde',
       'escreva à mão um bilhete divertido para alguém',
-      'revise um texto seu e tire os enfeites sobrando',
+      'revise um texto seu e tire os enfeites que sobram',
     ],
   },
   4: {

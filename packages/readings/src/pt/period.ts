@@ -14,7 +14,7 @@ export const period: Statements<'period'> = {
   },
   3: {
     gift: ['a paisagem da época tem tinta, voz e gente em volta', 'há nestes anos um rádio ligado na cozinha ao lado'],
-    shadow: ['o cenário convida a começar demais', 'em volta há tanto assunto que o seu espera'],
+    shadow: ['o cenário convida a começar demais', 'com tanto assunto por perto o seu fica na espera'],
     practice: ['escolha um passatempo e dê a ele uma hora inteira', 'combine com amigos um encontro para criar alguma coisa'],
   },
   4: {

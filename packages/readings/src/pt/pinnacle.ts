@@ -84,7 +84,7 @@ export const pinnacle: Statements<'pinnacle'> = {
       'conselhos e pedidos se empilham na sua mesa de cabeceira',
     ],
     relationships: ['compromissos com família e comunidade dão forma a esta fase', 'laços sérios acham terreno bom para promessa'],
-    work: ['os trabalhos pedem de você cuidado, bom gosto e conselho', 'cabe a você arrumar o que anda áspero entre colegas'],
+    work: ['as tarefas da época pedem cuidado, bom gosto e conselho', 'cabe a você arrumar o que anda áspero entre colegas'],
   },
   7: {
     gift: [

@@ -37,7 +37,7 @@ export const themes: Phrases['themes'] = {
     ],
     bridge: [
       'companhia com hora de ir embora faz bem aos dois lados',
-      'uma frase franca sobre seu tempo a sós salva o domingo',
+      'um aviso franco sobre seu tempo a sós salva o domingo',
       'pouca gente por vez deixa suas duas metades na sala',
       'um projeto comum com tarefas separadas serve melhor que os extremos',
     ],
@@ -77,7 +77,7 @@ export const themes: Phrases['themes'] = {
       ],
       much: [
         'metade dos seus começos ainda dorme numa gaveta',
-        'as pessoas podem deixar de contar com o que você disse na segunda',
+        'as pessoas podem deixar de contar com o que você prometeu',
         'liberdade sem moldura acaba soando como barulho',
       ],
     },
@@ -176,7 +176,7 @@ export const themes: Phrases['themes'] = {
       agree: [
         'você gosta de apontar com o dedo o que está feito',
         'uma meta com data acorda você',
-        'um resultado tranquiliza você mais do que um elogio',
+        'um resultado tranquiliza você mais que mil elogios',
         'o que não vai ter uso logo perde a graça',
       ],
       much: [
@@ -227,7 +227,7 @@ export const themes: Phrases['themes'] = {
     high: {
       agree: [
         'você já está no meio do caminho e a reunião nem acabou',
-        'um movimento logo convence você mais que um perfeito',
+        'um movimento rápido convence você mais que um perfeito',
         'esperar cansa você mais do que trabalhar',
         'sua resposta chega antes do ponto de interrogação',
       ],
