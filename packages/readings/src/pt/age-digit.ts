@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** The mood of this year of age, close to the body and the day. */
 export const ageDigit: Statements<'ageDigit'> = {
   1: {
-    gift: ['o corpo acorda este ano com vontade de rua', 'o espelho mostra por agora um rosto disposto a estrear'],
+    gift: ['o corpo acorda este ano com vontade de rua', 'o espelho mostra um rosto disposto a estrear'],
     practice: ['inaugure um hábito matinal que dure poucos minutos', 'escolha uma peça de roupa que anuncie fase nova'],
   },
   2: {

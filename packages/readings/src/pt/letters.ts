@@ -3,39 +3,39 @@ import type { Statements } from '../knowledge.ts';
 /** The first letter of the name: how one begins and meets what stands in the way. */
 export const cornerstone: Statements<'cornerstone'> = {
   1: {
-    gift: ['você arranca de uma vez e faz do obstáculo uma largada'],
+    gift: ['você arranca de uma vez e faz do obstáculo uma largada', 'o primeiro gesto sai de você sem pedir ensaio'],
     shadow: ['o muro leva uma cabeçada antes de alguém notar o portão'],
   },
   2: {
-    gift: ['você começa sondando o terreno e contorna a pedra com jeito'],
+    gift: ['você começa sondando o terreno e contorna a pedra com jeito', 'uma boa companhia transforma em você o receio em passo'],
     shadow: ['um empecilho pequeno faz a sua partida esperar companhia'],
   },
   3: {
-    gift: ['seus começos têm cantoria e a dificuldade vira caso para contar'],
+    gift: ['seus começos têm cantoria e a dificuldade vira caso para contar', 'um trocadilho seu quebra o gelo de qualquer começo'],
     shadow: ['a animação da largada costuma subestimar a subida'],
   },
   4: {
-    gift: ['você parte com mapa, lanche e uma corda para o aperto'],
+    gift: ['você parte com mapa, lanche e uma corda para o aperto', 'você assenta a base antes de sonhar com o telhado'],
     shadow: ['os preparativos podem tomar o dia inteiro da viagem'],
   },
   5: {
-    gift: ['um bloqueio no trajeto faz você inventar outra rota'],
+    gift: ['um bloqueio no trajeto faz você inventar outra rota', 'o desconhecido põe ritmo nas suas primeiras horas'],
     shadow: ['o gosto de partir leva você com metade da bagagem'],
   },
   6: {
-    gift: ['você só zarpa depois de ver que todos têm lugar no barco'],
+    gift: ['você só zarpa depois de ver que todos têm lugar no barco', 'seus começos nascem da vontade de servir a alguém'],
     shadow: ['o tropeço de um companheiro pode adiar a sua saída'],
   },
   7: {
-    gift: ['você estuda a pedra antes de empurrá-la e acha o ponto certo'],
+    gift: ['você estuda a pedra antes de empurrá-la e acha o ponto certo', 'uma pergunta certeira abre para você a porta emperrada'],
     shadow: ['a partida fica em estudo enquanto a maré vai baixando'],
   },
   8: {
-    gift: ['uma parede no caminho só aumenta a força do seu braço'],
+    gift: ['uma parede no caminho só aumenta a força do seu braço', 'você calcula a empreitada já no primeiro olhar'],
     shadow: ['o impulso da entrada às vezes racha o batente'],
   },
   9: {
-    gift: ['você abre a picada pensando em quem virá depois'],
+    gift: ['você abre a picada pensando em quem virá depois', 'um propósito largo dá fôlego aos seus primeiros passos'],
     shadow: ['um final mal resolvido segura a sua perna na partida'],
   },
 };
@@ -43,39 +43,39 @@ export const cornerstone: Statements<'cornerstone'> = {
 /** The last letter of the name: how one finishes and lets go. */
 export const capstone: Statements<'capstone'> = {
   1: {
-    gift: ['você põe o ponto final com a mesma garra do início'],
+    gift: ['você põe o ponto final com a mesma garra do início', 'a conclusão leva o seu nome sem precisar de placa'],
     shadow: ['o fim de um trabalho já encontra você na estreia do seguinte'],
   },
   2: {
-    gift: ['você encerra com cuidado e ninguém sai de mãos vazias'],
+    gift: ['você encerra com cuidado e ninguém sai de mãos vazias', 'você ata os fios soltos para que todos fiquem bem'],
     shadow: ['uma despedida sua pode durar três visitas'],
   },
   3: {
-    gift: ['seus finais têm brinde, foto e uma boa frase'],
+    gift: ['seus finais têm brinde, foto e uma boa frase', 'um fecho seu faz a plateia querer mais'],
     shadow: ['o último trecho perde a graça e espera a festa passar'],
   },
   4: {
-    gift: ['você só guarda a ferramenta com a última porca apertada'],
+    gift: ['você só guarda a ferramenta com a última porca apertada', 'o que você entrega dispensa conserto no dia seguinte'],
     shadow: ['o acabamento se alonga por medo da entrega'],
   },
   5: {
-    gift: ['você solta o que acabou com leveza de quem vira a página'],
+    gift: ['você solta o que acabou com leveza de quem vira a página', 'um fim abre em você mais curiosidade que saudade'],
     shadow: ['a reta final aborrece e a fuga parece intervalo'],
   },
   6: {
-    gift: ['você deixa tudo limpo para quem chega depois'],
+    gift: ['você deixa tudo limpo para quem chega depois', 'você se despede deixando comida pronta e bilhete'],
     shadow: ['largar o que você criou tem gosto de abandono'],
   },
   7: {
-    gift: ['você termina em silêncio e só então entende o que fez'],
+    gift: ['você termina em silêncio e só então entende o que fez', 'o balanço que você faz depois vale por um curso'],
     shadow: ['uma revisão puxa outra e o ponto final se afasta'],
   },
   8: {
-    gift: ['você fecha o balanço, entrega a chave e segue adiante'],
+    gift: ['você fecha o balanço, entrega a chave e segue adiante', 'a linha de chegada tira de você um último arranque'],
     shadow: ['um desfecho sem vitória demora a ganhar o seu aceite'],
   },
   9: {
-    gift: ['você sabe a hora de apagar a luz e agradecer'],
+    gift: ['você sabe a hora de apagar a luz e agradecer', 'você devolve o que recebeu e ainda soma um presente'],
     shadow: ['o adeus sai tão solene que pesa em quem só dizia até logo'],
   },
 };
@@ -83,39 +83,39 @@ export const capstone: Statements<'capstone'> = {
 /** The first vowel of the name: what the heart does before anyone sees. */
 export const firstVowel: Statements<'firstVowel'> = {
   1: {
-    gift: ['antes de qualquer palavra algo em você já disse eu vou'],
+    gift: ['antes de qualquer palavra algo em você já disse eu vou', 'um não e um sim nascem claros no fundo de você'],
     shadow: ['o coração dispara na frente e nem espera o recado acabar'],
   },
   2: {
-    gift: ['seu primeiro impulso é chegar mais perto de quem está ali'],
+    gift: ['seu primeiro impulso é chegar mais perto de quem está ali', 'seu peito se afina depressa com a voz que ouve'],
     shadow: ['um olhar duro já encolhe você por dentro'],
   },
   3: {
-    gift: ['um riso nasce no fundo do peito antes de chegar ao rosto'],
-    shadow: ['o sentimento vira fala antes de ser sentido por inteiro'],
+    gift: ['um riso nasce no fundo do peito antes de chegar ao rosto', 'a imaginação responde em cores e a razão vem depois'],
+    shadow: ['o sentimento vira fala e mal chega a ser sentido'],
   },
   4: {
-    gift: ['seu íntimo procura de saída um apoio para o pé'],
+    gift: ['seu íntimo procura de saída um apoio para o pé', 'uma calma de pedra é a sua primeira resposta'],
     shadow: ['o peito passa a tranca antes de saber quem bateu'],
   },
   5: {
-    gift: ['uma cócega de curiosidade chega antes de todo juízo'],
+    gift: ['uma cócega de curiosidade chega antes de todo juízo', 'o corpo se vira para o novo antes de você decidir'],
     shadow: ['por dentro você já partiu enquanto o rosto ainda escuta'],
   },
   6: {
-    gift: ['a pergunta se falta algo a alguém surge em você antes de tudo'],
+    gift: ['a pergunta se falta algo a alguém surge em você antes de tudo', 'um calor de abraço sobe em você sem chamado'],
     shadow: ['a culpa acorda em você antes de haver falta'],
   },
   7: {
-    gift: ['você se recolhe um instante e escuta o que ficou no ar'],
+    gift: ['você se recolhe um instante e escuta o que ficou no ar', 'o primeiro eco em você é uma boa pergunta'],
     shadow: ['uma nuvem de dúvida passa antes do primeiro sim'],
   },
   8: {
-    gift: ['uma coragem seca se levanta em você sem fazer alarde'],
+    gift: ['uma coragem seca se levanta em você sem fazer alarde', 'seu íntimo mede o desafio e aceita o tamanho'],
     shadow: ['seu coração levanta a guarda e só depois a mão'],
   },
   9: {
-    gift: ['sua compaixão acende antes de conhecer o nome do outro'],
+    gift: ['sua compaixão acende antes de conhecer o nome do outro', 'você sente primeiro pelo outro e depois por si'],
     shadow: ['a tristeza de um estranho entra em você sem fazer escala'],
   },
 };

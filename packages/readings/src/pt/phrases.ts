@@ -248,7 +248,7 @@ export const phrases: Phrases = {
       'O tamanho do nome dá um Desafio dos Hábitos {n}: {a}.',
     ],
     ageDigit: [
-      'O Dígito da Idade é agora o {n}: {a}.',
+      'Seu Dígito da Idade é o {n}: {a}.',
       'A sua idade de agora dá um {n}: {a}.',
       'O Dígito da Idade {n} acompanha os seus dias: {a}.',
     ],

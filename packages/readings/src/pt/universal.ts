@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** The mood that everybody shares this year. */
 export const universalYear: Statements<'universalYear'> = {
   1: {
-    gift: ['em volta muita gente fala em recomeçar e em trocar de rumo', 'a conversa do ano é sobre a primeira coisa a fazer'],
+    gift: ['em volta muita gente fala em recomeçar e em trocar de rumo', 'a conversa geral é sobre a primeira coisa a fazer'],
     practice: ['pergunte a uma pessoa próxima o que ela deseja começar', 'anime alguém que está dando os primeiros passos'],
   },
   2: {
@@ -58,7 +58,7 @@ export const universalDay: Statements<'universalDay'> = {
   1: { gift: ['o dia desperta em quase todos a vontade de ir na frente', 'muita mão se levanta antes do fim da pergunta'] },
   2: { gift: ['muita gente atravessa o dia à espera de um gesto gentil', 'as pessoas andam em pares e falam mais baixo'] },
   3: { gift: ['o dia põe assunto até na boca dos calados', 'a cidade está com cara de recreio'] },
-  4: { gift: ['filas, listas e carimbos marcam o passo da cidade', 'cada pessoa à volta cuida da sua lista com afinco'] },
+  4: { gift: ['filas, listas e carimbos marcam o passo da cidade', 'cada pessoa à volta cuida do seu canto com afinco'] },
   5: { gift: ['um vento de sábado entra até nos escritórios', 'meio mundo troca de caminho sem motivo aparente'] },
   6: { gift: ['os telefonemas do dia são para saber se todos chegaram bem', 'as cozinhas acendem cedo e as visitas demoram'] },
   7: { gift: ['há no dia uma pausa que cada qual preenche como sabe', 'os olhares se perdem na janela do ônibus'] },
