@@ -9,7 +9,7 @@ export const attitude: Statements<'attitude'> = {
   },
   2: {
     gift: ['perante uma cara nova você primeiro escuta', 'você entra em terreno desconhecido tirando os sapatos'],
-    shadow: ['a opinião do grupo chega aos seus ouvidos antes da sua', 'a dúvida segura seu pé no primeiro degrau'],
+    shadow: ['a opinião do grupo chega aos seus ouvidos antes da sua', 'a dúvida segura seu pé na soleira'],
     practice: ['dê seu palpite logo na primeira vez que perguntarem', 'aceite uma novidade pequena sem consultar ninguém'],
   },
   3: {
@@ -18,8 +18,8 @@ export const attitude: Statements<'attitude'> = {
     practice: ['deixe uma surpresa em silêncio durante três respirações', 'faça duas perguntas sérias antes da primeira piada'],
   },
   4: {
-    gift: ['sua cabeça logo procura onde a novidade vai ficar', 'você bate na madeira para ver se a proposta é oca'],
-    shadow: ['um não pula da sua boca por puro reflexo', 'o desconhecido espera um bom tempo do lado de fora'],
+    gift: ['sua cabeça logo procura onde a novidade vai ficar', 'você apalpa a madeira para ver se a proposta é oca'],
+    shadow: ['um não pula da sua boca por puro reflexo', 'o recém-chegado espera um bom tempo do lado de fora'],
     practice: ['responda “talvez” a uma proposta estranha e pense de noite', 'diga “vamos ver” no lugar de “não”'],
   },
   5: {

@@ -51,7 +51,7 @@ export const balance: Statements<'balance'> = {
     ],
   },
   7: {
-    shadow: ['na mágoa seu coração some para dentro e apaga a luz', 'uma ferida leva você para trás de muitos pensamentos'],
+    shadow: ['na mágoa seu coração some para dentro e apaga a luz', 'uma ferida esconde você atrás de muitos pensamentos'],
     practice: [
       'diga a uma pessoa quando pretende voltar a conversar',
       'escreva o que houve sem usar adjetivo',

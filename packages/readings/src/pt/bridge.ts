@@ -8,7 +8,7 @@ export const bridge: Statements<'bridge'> = {
   },
   1: {
     shadow: ['você espera licença para atravessar o próprio quintal', 'cada margem espera que a outra faça o convite'],
-    practice: ['faça você o primeiro gesto de aproximação', 'dê o passo inicial mesmo com a perna bamba'],
+    practice: ['acene você antes que acenem da outra margem', 'dê o passo inicial mesmo com a perna bamba'],
   },
   2: {
     shadow: ['suas partes opostas trocam poucas palavras e muitas farpas', 'suas metades conversam com educação e pouca escuta'],
@@ -16,7 +16,7 @@ export const bridge: Statements<'bridge'> = {
   },
   3: {
     shadow: ['entre o que você vive e o que conta sobra um vão', 'o que ri por dentro chega sério à calçada'],
-    practice: ['diga com humor o que custa dizer a sério', 'ache uma cor ou um som para o que você imagina'],
+    practice: ['conte com humor o que custa confessar', 'ache uma cor ou um som para o que você imagina'],
   },
   4: {
     shadow: ['a passarela perde tábuas por falta de constância', 'entre o desejo e o costume falta uma escada'],
@@ -27,7 +27,7 @@ export const bridge: Statements<'bridge'> = {
     practice: ['troque de lugar à mesa e olhe dali', 'experimente uma saída em que nenhum dos lados pensou'],
   },
   6: {
-    shadow: ['o carinho dado lá fora nem sempre chega ao seu sofá', 'cada lado acusa o outro de descuidar da casa'],
+    shadow: ['o carinho dado lá fora nem sempre alcança o seu sofá', 'cada lado acusa o outro de descuidar da casa'],
     practice: ['trate sua parte desajeitada como visita querida', 'agrade hoje a parte de você que sempre leva bronca'],
   },
   7: {

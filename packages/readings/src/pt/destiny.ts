@@ -31,7 +31,7 @@ export const destiny: Statements<'destiny'> = {
   },
   4: {
     gift: [
-      'no fundo a direção é deixar algo sólido onde havia barro',
+      'no fundo a direção é deixar obra sólida onde havia barro',
       'o fio da história vai dar numa coisa feita para durar',
       'o fim da linha é uma casa que aguenta chuva',
     ],
@@ -76,7 +76,7 @@ export const destiny: Statements<'destiny'> = {
   },
   9: {
     gift: [
-      'a viagem inteira se volta para um bem maior que a própria casa',
+      'a viagem inteira mira um bem maior que a própria casa',
       'o arco da data se abre além da sua cerca',
       'o rumo maior é dar sem contar e partir em paz',
     ],

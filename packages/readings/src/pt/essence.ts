@@ -8,7 +8,7 @@ export const essence: Statements<'essence'> = {
     practice: ['use uma manhã para algo que leve só o seu nome', 'escreva um verbo grande no alto da semana'],
   },
   2: {
-    gift: ['uma tinta suave faz ver detalhes que passavam batido', 'um tom de madrepérola amacia as conversas destes meses'],
+    gift: ['uma tinta suave faz ver detalhes que passavam batido', 'um tom de madrepérola amacia as suas conversas'],
     shadow: ['uma cor tão sensível mancha com qualquer comentário', 'a cor clara deixa aparecer qualquer arranhão'],
     practice: ['ofereça uma escuta longa a quem fala pouco', 'fique um pouco mais ao lado de quem anda em silêncio'],
   },

@@ -13,8 +13,8 @@ export const expression: Statements<'expression'> = {
       'você decide tão rápido que os outros ficam sabendo depois',
       'ensinar seu jeito parece perda de tempo e não é',
     ],
-    relationships: ['sua franqueza poupa voltas a quem conversa com você', 'gente decidida gosta de acertar o passo com você'],
-    work: ['você rende mais com uma meta clara e porta fechada', 'um cargo com autonomia vale para você mais que um bônus'],
+    relationships: ['sua franqueza poupa voltas a quem conversa com você', 'pessoas decididas acertam bem o passo com você'],
+    work: ['você rende mais com uma meta clara e ninguém em volta', 'um cargo com autonomia vale para você mais que um bônus'],
     inner: ['uma ideia em que ninguém acredita ainda tira seu sono', 'sua cabeça fala consigo em ordens breves'],
     practice: [
       'assine com orgulho uma coisa feita do seu jeito',
@@ -95,7 +95,7 @@ export const expression: Statements<'expression'> = {
     ],
     relationships: ['você apresenta pessoas que jamais se encontrariam', 'sua conversa leva os amigos para passear sem sair da mesa'],
     work: ['vendas, viagens e imprevistos combinam com seu passo', 'uma urgência acha você de bom humor'],
-    inner: ['a curiosidade é a sua forma de descansar', 'o mesmo trajeto todos os dias dá em você uma coceira'],
+    inner: ['a curiosidade é a sua forma de descansar', 'o mesmo trajeto todos os dias apaga a sua atenção'],
     practice: [
       'termine a parte chata de uma tarefa antes do café',
       'prove uma comida que você nunca pediu',

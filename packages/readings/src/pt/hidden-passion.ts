@@ -8,7 +8,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'a vontade de ir primeiro lateja em você feito tambor',
       'seu motor pega melhor na ladeira que ninguém tentou',
     ],
-    shadow: ['a sede de comando pode pisar no pé de quem ajudava', 'o impulso de mandar deixa pouco volante para os outros'],
+    shadow: ['a sede de comando pode pisar no pé de quem vinha junto', 'o impulso de mandar não larga o volante'],
   },
   2: {
     gift: [
@@ -40,7 +40,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'a fome de mundo faz você levantar os olhos de tudo',
       'um bilhete de ida anima você mais que uma herança',
     ],
-    shadow: ['o apetite por novidade quase nunca diz basta', 'o gosto por tudo deixa sua agenda de barriga estufada'],
+    shadow: ['o apetite por novidade quase nunca diz basta', 'o gosto por tudo deixa sua semana de barriga estufada'],
   },
   6: {
     gift: [

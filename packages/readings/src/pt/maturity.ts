@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const maturity: Statements<'maturity'> = {
   1: {
     gift: ['cresce em você a liberdade de decidir sem torcida', 'aos poucos sua voz passa a valer sem pedir a vez'],
-    shadow: ['a independência tardia pode dispensar ajudas bem-vindas', 'a pressa guardada por anos pode sair pela porta errada'],
+    shadow: ['a independência tardia pode dispensar ajudas bem-vindas', 'a pressa guardada tanto tempo pode sair pela porta errada'],
     practice: ['assuma um projeto que você vem adiando há muito', 'inscreva-se em algo que você sempre achou tarde para tentar'],
   },
   2: {
@@ -29,7 +29,7 @@ export const maturity: Statements<'maturity'> = {
   },
   6: {
     gift: ['com a idade sua casa vira ponto de encontro', 'o cuidado semeado em tantos quintais começa a dar sombra'],
-    shadow: ['cuidar de várias gerações pode deixar você sem cadeira', 'dar palpite na vida dos crescidos pode virar mania'],
+    shadow: ['várias gerações à mesa podem deixar você sem cadeira', 'dar palpite na vida dos crescidos pode virar mania'],
     practice: ['diga à família qual tarefa você passa adiante', 'chame alguém para dividir uma receita antiga'],
   },
   7: {
@@ -43,12 +43,12 @@ export const maturity: Statements<'maturity'> = {
     practice: ['ensine a alguém jovem um truque do seu ofício', 'reconheça diante de todos o mérito de uma pessoa mais nova'],
   },
   9: {
-    gift: ['o coração se alarga e as contas antigas encolhem', 'o mundo vai cabendo melhor no seu olhar'],
+    gift: ['o coração se alarga e as mágoas antigas encolhem', 'o mundo vai cabendo melhor no seu olhar'],
     shadow: ['a despedida constante pode deixar quartos vazios demais', 'a generosidade sem cerca pode deixar você no sereno'],
     practice: ['entregue uma peça de valor afetivo a quem vai usá-la', 'conte a alguém jovem uma história que não se pode perder'],
   },
   11: {
-    gift: ['aquilo que atordoava você começa a servir de bússola', 'o faro antigo ganha enfim crédito na sua própria casa'],
+    gift: ['aquilo que atordoava você começa a servir de bússola', 'o faro antigo recebe enfim crédito na sua própria casa'],
     shadow: ['a busca de sentido pode torcer o nariz para a louça', 'os nervos finos pedem mais sombra do que antes'],
     practice: ['compartilhe um palpite com alguém que saiba conferir', 'anote por uma semana os sonhos da madrugada'],
   },

@@ -9,7 +9,7 @@ export const period: Statements<'period'> = {
   },
   2: {
     gift: ['por trás dos dias toca uma música de parceria', 'a fase tem luz baixa, boa para ver de perto'],
-    shadow: ['as comparações rondam esta fase como mosquito', 'o hábito de ceder se instala sem bater à porta'],
+    shadow: ['as comparações rondam você como mosquito', 'o hábito de ceder se instala sem bater à porta'],
     practice: ['elogie alguém sem se colocar ao lado', 'passe um sábado inteiro ao seu gosto'],
   },
   3: {
@@ -29,11 +29,11 @@ export const period: Statements<'period'> = {
   },
   6: {
     gift: ['ao redor crescem laços, deveres e cheiros de cozinha', 'a fase tece família, vizinhança e mesa comprida'],
-    shadow: ['o clima da época pesa sobre quem diz sempre sim', 'os fios do dever se embaraçam com os seus'],
+    shadow: ['o clima da época pesa sobre quem diz sempre sim', 'as linhas alheias se embaraçam com as suas'],
     practice: ['combine com a família uma folga para cada pessoa', 'risque no calendário uma noite que seja só sua'],
   },
   7: {
-    gift: ['a moldura destes anos é de estudo e janelas altas', 'o fundo destes anos é uma estante cheia e um abajur'],
+    gift: ['a moldura destes anos é de estudo e janelas altas', 'uma estante cheia e um abajur compõem o cenário'],
     shadow: ['a distância dos outros pode virar mobília', 'o silêncio da casa pode ficar tão comum que some'],
     practice: ['convide alguém para dividir o que você anda estudando', 'entre num grupo em que se pense em conjunto'],
   },
@@ -43,7 +43,7 @@ export const period: Statements<'period'> = {
     practice: ['marque uma hora de descanso com a seriedade de reunião', 'guarde uma hora que não esteja à venda'],
   },
   9: {
-    gift: ['o cenário é amplo, com portos e despedidas', 'um céu sem cerca cobre esta parte da vida'],
+    gift: ['o cenário é amplo, com portos e despedidas', 'um céu sem cerca cobre estes anos'],
     shadow: ['o mundo inteiro parece esperar a sua ajuda', 'a vista para o longe embaça o que está na varanda'],
     practice: ['escolha uma só pessoa para ajudar nesta semana', 'visite uma pessoa da sua rua antes de escrever para longe'],
   },

@@ -85,7 +85,7 @@ export const personality: Statements<'personality'> = {
   5: {
     gift: [
       'um vento novo entra na sala com você',
-      'seus olhos dizem que há algo para ver lá fora',
+      'seus olhos prometem algo novo para ver na rua',
       'seu andar lembra alguém que acabou de descer do trem',
     ],
     shadow: [
@@ -153,7 +153,7 @@ export const personality: Statements<'personality'> = {
       'parece que você não erra e isso afasta',
       'a sua segurança encurta a fala de quem procura palavras',
     ],
-    relationships: ['o respeito chega antes que conheçam seu lado macio', 'sua generosidade surpreende quem esperava dureza'],
+    relationships: ['o respeito vem antes que conheçam seu lado macio', 'sua generosidade surpreende quem esperava dureza'],
     work: ['é a você que o cliente pergunta o preço e o prazo', 'sua calma no aperto vale por um crachá'],
     inner: ['a armadura brilha por fora e pesa por dentro', 'você ri de bobagens longe do escritório'],
     practice: [
@@ -186,14 +186,14 @@ export const personality: Statements<'personality'> = {
     gift: [
       'há em você um brilho que as pessoas não sabem explicar',
       'seu olhar parece ler a segunda página',
-      'sua chegada muda a luz da conversa',
+      'sua entrada muda a luz da conversa',
     ],
     shadow: [
       'seu ar sonhador pode passar por desatenção',
       'a tensão dos seus gestos contagia a mesa',
       'sua intensidade surpreende quem veio só conversar fiado',
     ],
-    relationships: ['confidências chegam a você no primeiro encontro', 'sua presença muda o assunto para algo mais fundo'],
+    relationships: ['confidências chegam a você no primeiro encontro', 'sua presença leva o assunto para mais fundo'],
     work: ['uma frase sua vira lema da equipe', 'sua impressão interessa à equipe antes dos dados'],
     inner: ['você percebe o que a sala pensa e finge não ver', 'a pele fina vive sob uma roupa elegante'],
     practice: [
@@ -213,7 +213,7 @@ export const personality: Statements<'personality'> = {
       'as pessoas esperam sempre de você a solução do ano',
       'seu tamanho de projeto intimida quem começa',
     ],
-    relationships: ['amigos confiam a você o plano da festa e o da mudança', 'seu convite para um projeto honra quem recebe'],
+    relationships: ['amigos entregam a você o plano da festa e o da mudança', 'seu convite para um projeto honra quem recebe'],
     work: ['sua palavra pesa quando se fala de prazos longos', 'o canteiro inteiro acerta o passo pelo seu'],
     inner: ['a responsabilidade aparece nos seus ombros antes da hora', 'pouca gente conhece sua vontade de brincar no chão'],
     practice: [

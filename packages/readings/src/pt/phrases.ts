@@ -82,11 +82,11 @@ export const phrases: Phrases = {
     expression: [
       'Todas as letras do seu nome formam uma Expressão {n}: {a}.',
       'Sua Expressão é o {n}: {a}.',
-      'Em matéria de talento, a Expressão {n} fala claro: {a}.',
+      'Em matéria de talento, a Expressão {n} não deixa dúvida: {a}.',
       'O nome completo soma {n}: {a}.',
     ],
     soulUrge: [
-      'As vogais guardam um desejo mais calado, uma Motivação {n}: {a}.',
+      'As vogais falam baixo e dão uma Motivação {n}: {a}.',
       'Por dentro fala a Motivação {n}: {a}.',
       'Sua Motivação é o {n}: {a}.',
       'O que o coração pede aparece na Motivação {n}: {a}.',
@@ -128,7 +128,7 @@ export const phrases: Phrases = {
     ],
     personalMonth: ['Corre um Mês Pessoal {n}: {a}.', 'O Mês Pessoal {n} põe a sua nota: {a}.', 'Dentro do ano, este mês é um {n}: {a}.'],
     personalDay: [
-      'O dia traz um {n}: {a}.',
+      'O dia vem com um {n}: {a}.',
       'Pela data, o dia soma {n}: {a}.',
       'O Dia Pessoal {n} entra em cena: {a}.',
       'Você está num Dia Pessoal {n}: {a}.',
@@ -170,8 +170,8 @@ export const phrases: Phrases = {
     karmicLesson: [
       'Nenhuma letra do seu nome vale {n}: {a}.',
       'Falta ao nome o {n}: {a}.',
-      'A Lição Cármica {n} espera: {a}.',
-      'O nome deixa de fora o {n}: {a}.',
+      'A Lição Cármica {n} tem a palavra: {a}.',
+      'O {n} não aparece no seu nome: {a}.',
     ],
     hiddenPassion: [
       'O número que mais se repete em suas letras é o {n}: {a}.',
@@ -377,7 +377,7 @@ export const phrases: Phrases = {
     oneThing: [
       'Uma coisa para levar desta página: {a}.',
       'Uma coisa pequena para experimentar: {a}.',
-      'Um bom lugar para começar: {a}.',
+      'Dá para começar por aqui: {a}.',
       'Um gesto ao seu alcance: {a}.',
     ],
   },

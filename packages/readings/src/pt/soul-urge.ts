@@ -150,7 +150,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     shadow: [
       'perder o respeito de alguém dói mais do que perder dinheiro',
-      'você toma o próprio cansaço por preguiça',
+      'você chama de moleza o próprio cansaço',
       'você compara em segredo a sua colheita com a do lado',
     ],
     relationships: ['você deseja alguém ao lado com firmeza e opinião', 'proteger é o seu jeito escondido de dizer que ama'],

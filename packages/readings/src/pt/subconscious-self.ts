@@ -64,7 +64,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'no temporal você fica de pé e reparte as tarefas',
       'a emergência encontra você com a caneta na mão',
     ],
-    shadow: ['sua eficiência na crise pode soar meio seca', 'sua rapidez em resolver pode ferir quem só tinha medo'],
+    shadow: ['sua eficiência na crise pode soar um pouco seca', 'sua rapidez em resolver pode ferir quem só tinha medo'],
   },
   9: {
     gift: [

@@ -36,7 +36,7 @@ export const themes: Phrases['themes'] = {
       'um lado seu diz “nós” antes que o outro acabe de dizer “eu”',
     ],
     bridge: [
-      'companhia com hora de ir embora faz bem aos dois lados',
+      'companhia com hora de ir embora faz bem às suas metades',
       'um aviso franco sobre seu tempo a sós salva o domingo',
       'pouca gente por vez deixa suas duas metades na sala',
       'um projeto comum com tarefas separadas serve melhor que os extremos',
@@ -112,7 +112,7 @@ export const themes: Phrases['themes'] = {
         'muita coisa acontece em você antes de sair uma palavra',
         'você ouve sobretudo o que ficou sem ser dito',
         'um quarto quieto devolve o que o dia levou',
-        'suas ideias chegam prontas aos ouvidos dos outros',
+        'suas frases saem prontas e sem rebarba',
       ],
       much: [
         'os outros adivinham o que você pensa e erram bastante',
@@ -163,7 +163,7 @@ export const themes: Phrases['themes'] = {
       agree: [
         'uma tarefa precisa ter sentido antes de sair do chão',
         'ser útil importa mais a você que chegar na frente',
-        'um sucesso tem pouco gosto se não aquece mais ninguém',
+        'um sucesso fica sem gosto se não aquece mais ninguém',
         'você pergunta para que serve e espera a resposta',
       ],
       much: [
@@ -194,15 +194,15 @@ export const themes: Phrases['themes'] = {
     bridge: [
       'uma coisa útil e bem feita junta seus dois propósitos',
       'um preço justo pelo que você dá mantém a paz entre os lados',
-      'poucas metas bastam, cada uma com um rosto atrás',
-      'tempo dado de propósito dispensa contagem',
+      'três metas bastam, cada uma com um rosto atrás',
+      'um favor feito por vontade dispensa contagem',
     ],
     practice: [
       'diga o nome de quem vai ganhar com o que você terminar nesta semana',
       'separe uma hora para um resultado e outra para uma gentileza',
       'escreva o que seria suficiente neste mês',
       'anote hoje três coisas que já ficaram prontas',
-      'faça um favor pequeno e não conte a ninguém',
+      'faça um favor discreto e não conte a ninguém',
     ],
     lack: [
       'nem o prêmio nem a causa seguram você por muito tempo',
@@ -232,7 +232,7 @@ export const themes: Phrases['themes'] = {
         'sua resposta chega antes do ponto de interrogação',
       ],
       much: [
-        'a velocidade deixa pequenos consertos pelo caminho',
+        'a velocidade deixa pequenos consertos para trás',
         'quem anda ao seu lado pode perder o fôlego bem antes',
         'às vezes você arranca a planta para ver se cresceu',
       ],
