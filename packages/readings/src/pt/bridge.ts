@@ -7,8 +7,8 @@ export const bridge: Statements<'bridge'> = {
     practice: ['faça algo bem fora do seu jeito habitual', 'procure uma opinião que discorde da sua com gentileza'],
   },
   1: {
-    shadow: ['você espera licença para atravessar o próprio quintal', 'cada margem espera que a outra faça o convite'],
-    practice: ['acene você antes que acenem da outra margem', 'dê o passo inicial mesmo com a perna bamba'],
+    shadow: ['você espera licença para atravessar o próprio quintal', 'cada parte espera que a outra faça o convite'],
+    practice: ['dê você o primeiro aceno, mesmo de longe', 'dê o passo inicial mesmo com a perna bamba'],
   },
   2: {
     shadow: ['suas partes opostas trocam poucas palavras e muitas farpas', 'suas metades conversam com educação e pouca escuta'],
@@ -28,7 +28,7 @@ export const bridge: Statements<'bridge'> = {
   },
   6: {
     shadow: ['o carinho dado lá fora nem sempre alcança o seu sofá', 'cada lado acusa o outro de descuidar da casa'],
-    practice: ['trate sua parte desajeitada como visita querida', 'agrade hoje a parte de você que sempre leva bronca'],
+    practice: ['trate sua parte desajeitada como visita querida', 'faça um agrado à parte de você que mais leva bronca'],
   },
   7: {
     shadow: ['pular de um lado a outro poupa o trabalho de entender', 'as beiras se afastam toda vez que você para de pensar'],

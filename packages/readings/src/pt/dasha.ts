@@ -14,7 +14,7 @@ export const dasha: Statements<'dasha'> = {
       'a intuição caseira acerta nesta fase com frequência',
     ],
     shadow: ['o ânimo pode mudar de cor várias vezes sem motivo claro', 'uma palavra dura entra por enquanto mais fundo que o normal'],
-    practice: ['anote antes de dormir que humores passaram por você', 'cozinhe algo que lembre a sua infância'],
+    practice: ['anote antes de dormir que ventos passaram por você', 'cozinhe algo que lembre a sua infância'],
   },
   3: {
     gift: [
@@ -40,16 +40,16 @@ export const dasha: Statements<'dasha'> = {
       'a palavra certa circula por ora como moeda miúda',
       'o momento favorece quem aprende rápido e responde logo',
     ],
-    shadow: ['tanto recado cruzado embaralha o que foi combinado', 'a esperteza deste tempo pode passar a perna na clareza'],
+    shadow: ['tanta conversa cruzada embaralha o que foi combinado', 'a esperteza deste tempo pode passar a perna na clareza'],
     practice: ['escreva em duas linhas o que ficou acertado numa conversa', 'responda à mensagem mais antiga da sua lista'],
   },
   6: {
     gift: [
       'o agradável pede espaço e a beleza volta a fazer falta',
       'conforto, música e boa companhia caem bem neste tempo',
-      'o gosto se apura e um canto da casa agradece',
+      'o gosto se apura e um canto da casa floresce',
     ],
-    shadow: ['o prazer fácil pode morder a hora do dever', 'a vontade de agradar enfeita agora até o que devia ser dito'],
+    shadow: ['o prazer fácil pode morder a hora do dever', 'a vontade de fazer bonito enfeita até o que devia ser dito'],
     practice: ['ponha a mesa com capricho numa refeição comum', 'escolha sem pressa uma cor para perto da cama'],
   },
   7: {
@@ -68,12 +68,12 @@ export const dasha: Statements<'dasha'> = {
       'um trabalho calado ganha por ora alicerce',
     ],
     shadow: ['a demora pode dar impressão de estrada fechada', 'o peso das tarefas tira o sal das horas livres'],
-    practice: ['faça devagar e até o fim o serviço mais sem graça da lista', 'volte a um esforço antigo e avance nele um palmo'],
+    practice: ['leve com calma até o fim o serviço mais sem graça da lista', 'volte a um esforço antigo e avance nele um palmo'],
   },
   9: {
     gift: [
       'o sangue quente deste tempo dá coragem para o que se adiava',
-      'sobram agora braço e fogo para abrir mato fechado',
+      'sobra agora disposição para abrir mato fechado',
       'dizer não com todas as letras fica mais fácil por enquanto',
     ],
     shadow: ['uma discussão boba pode pegar fogo em palha seca', 'o impulso corre na frente e esquece o freio em casa'],

@@ -9,7 +9,7 @@ export const essence: Statements<'essence'> = {
   },
   2: {
     gift: ['uma tinta suave faz ver detalhes que passavam batido', 'um tom de madrepérola amacia as suas conversas'],
-    shadow: ['uma cor tão sensível mancha com qualquer comentário', 'a cor clara deixa aparecer qualquer arranhão'],
+    shadow: ['uma cor tão sensível mancha com qualquer comentário', 'um fundo tão claro mostra qualquer arranhão'],
     practice: ['ofereça uma escuta longa a quem fala pouco', 'fique um pouco mais ao lado de quem anda em silêncio'],
   },
   3: {

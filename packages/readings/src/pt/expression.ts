@@ -66,7 +66,7 @@ export const expression: Statements<'expression'> = {
     gift: [
       'você transforma bagunça em passos que qualquer um segue',
       'serviço que passa por você raramente volta com defeito',
-      'você lê um manual como quem segue uma receita de avó',
+      'você segue um manual como quem faz receita de avó',
     ],
     shadow: [
       'o jeito certo pode virar o único jeito aceito',

@@ -24,7 +24,7 @@ export const gridDigit: Statements<'gridDigit'> = {
   },
   '2.many': {
     gift: ['você capta ao entrar numa sala o que ninguém contou'],
-    shadow: ['a pele fica fina demais para tanto recado'],
+    shadow: ['a pele fica fina demais para tanto sinal'],
   },
   '3.none': {
     gift: ['você vive com os pés no que existe e não no talvez'],
@@ -68,10 +68,10 @@ export const gridDigit: Statements<'gridDigit'> = {
   },
   '6.one': {
     gift: ['um quarto ajeitado a seu gosto já solta a sua criação'],
-    shadow: ['o carinho pela casa pode virar aflição com goteira'],
+    shadow: ['o carinho pelo ninho pode virar aflição com goteira'],
   },
   '6.many': {
-    gift: ['em casa as ideias bonitas brotam em cada cômodo'],
+    gift: ['as ideias bonitas brotam em cada cômodo que você habita'],
     shadow: ['tanto aconchego pode emperrar a porta da rua'],
   },
   '7.none': {

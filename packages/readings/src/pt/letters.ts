@@ -43,7 +43,7 @@ export const cornerstone: Statements<'cornerstone'> = {
 /** The last letter of the name: how one finishes and lets go. */
 export const capstone: Statements<'capstone'> = {
   1: {
-    gift: ['você põe o ponto final com a mesma garra do início', 'a conclusão leva o seu nome sem precisar de placa'],
+    gift: ['você dá o último passo com a mesma garra do início', 'a conclusão leva o seu nome sem precisar de placa'],
     shadow: ['o fim de um trabalho já encontra você na estreia do seguinte'],
   },
   2: {
@@ -56,23 +56,23 @@ export const capstone: Statements<'capstone'> = {
   },
   4: {
     gift: ['você só guarda a ferramenta com a última porca apertada', 'o que você entrega dispensa conserto no dia seguinte'],
-    shadow: ['o acabamento se alonga por medo da entrega'],
+    shadow: ['o acabamento se alonga por medo de soltar'],
   },
   5: {
     gift: ['você solta o que acabou com leveza de quem vira a página', 'um fim abre em você mais curiosidade que saudade'],
-    shadow: ['a reta final aborrece e a fuga parece intervalo'],
+    shadow: ['os últimos metros aborrecem e a fuga parece intervalo'],
   },
   6: {
-    gift: ['você deixa tudo limpo para quem chega depois', 'você se despede deixando comida pronta e bilhete'],
+    gift: ['você deixa tudo limpo para quem chega depois', 'você se despede com comida pronta e bilhete'],
     shadow: ['largar o que você criou tem gosto de abandono'],
   },
   7: {
-    gift: ['você termina em silêncio e só então entende o que fez', 'o balanço que você faz depois vale por um curso'],
-    shadow: ['uma revisão puxa outra e o ponto final se afasta'],
+    gift: ['você acaba em silêncio e só então entende o que fez', 'o balanço que você faz depois vale por um curso'],
+    shadow: ['uma revisão puxa outra e o fim se afasta'],
   },
   8: {
-    gift: ['você fecha o balanço, entrega a chave e segue adiante', 'a linha de chegada tira de você um último arranque'],
-    shadow: ['um desfecho sem vitória demora a ganhar o seu aceite'],
+    gift: ['você presta contas, entrega a chave e segue adiante', 'a linha de chegada tira de você um último arranque'],
+    shadow: ['um resultado sem vitória demora a ganhar o seu aceite'],
   },
   9: {
     gift: ['você sabe a hora de apagar a luz e agradecer', 'você devolve o que recebeu e ainda soma um presente'],
@@ -87,15 +87,15 @@ export const firstVowel: Statements<'firstVowel'> = {
     shadow: ['o coração dispara na frente e nem espera o recado acabar'],
   },
   2: {
-    gift: ['seu primeiro impulso é chegar mais perto de quem está ali', 'seu peito se afina depressa com a voz que ouve'],
+    gift: ['seu impulso imediato é chegar mais perto de quem está ali', 'seu peito se afina depressa com a voz que ouve'],
     shadow: ['um olhar duro já encolhe você por dentro'],
   },
   3: {
-    gift: ['um riso nasce no fundo do peito antes de chegar ao rosto', 'a imaginação responde em cores e a razão vem depois'],
-    shadow: ['o sentimento vira fala e mal chega a ser sentido'],
+    gift: ['um riso nasce no fundo do peito antes de chegar ao rosto', 'a imaginação se acende em cores e a razão vem depois'],
+    shadow: ['o sentimento vira fala e mal foi sentido'],
   },
   4: {
-    gift: ['seu íntimo procura de saída um apoio para o pé', 'uma calma de pedra é a sua primeira resposta'],
+    gift: ['seu íntimo procura de saída um apoio para o pé', 'uma calma de pedra assenta em você antes de tudo'],
     shadow: ['o peito passa a tranca antes de saber quem bateu'],
   },
   5: {
@@ -104,18 +104,18 @@ export const firstVowel: Statements<'firstVowel'> = {
   },
   6: {
     gift: ['a pergunta se falta algo a alguém surge em você antes de tudo', 'um calor de abraço sobe em você sem chamado'],
-    shadow: ['a culpa acorda em você antes de haver falta'],
+    shadow: ['a culpa acorda em você sem que haja motivo'],
   },
   7: {
-    gift: ['você se recolhe um instante e escuta o que ficou no ar', 'o primeiro eco em você é uma boa pergunta'],
-    shadow: ['uma nuvem de dúvida passa antes do primeiro sim'],
+    gift: ['você se recolhe um instante e escuta o que ficou no ar', 'a novidade deixa em você o eco de uma boa pergunta'],
+    shadow: ['uma nuvem de dúvida passa antes que saia o sim'],
   },
   8: {
     gift: ['uma coragem seca se levanta em você sem fazer alarde', 'seu íntimo mede o desafio e aceita o tamanho'],
-    shadow: ['seu coração levanta a guarda e só depois a mão'],
+    shadow: ['seu coração ergue a guarda e só depois a mão'],
   },
   9: {
-    gift: ['sua compaixão acende antes de conhecer o nome do outro', 'você sente primeiro pelo outro e depois por si'],
+    gift: ['sua compaixão acende antes de conhecer o nome do outro', 'você sente pelo outro um pouco antes que por si'],
     shadow: ['a tristeza de um estranho entra em você sem fazer escala'],
   },
 };

@@ -9,7 +9,7 @@ export const maturity: Statements<'maturity'> = {
   },
   2: {
     gift: ['o tempo ensina a você a força de quem sabe esperar', 'os anos fazem de você um bom lugar para conversa difícil'],
-    shadow: ['a paz a qualquer preço fica mais cara com a idade', 'esperar o momento perfeito pode comer a estação inteira'],
+    shadow: ['a paz a qualquer preço fica mais cara com a idade', 'a busca do momento perfeito pode comer a estação inteira'],
     practice: ['retome contato com um amigo que se afastou sem briga', 'proponha um encontro a alguém com quem ficou um silêncio'],
   },
   3: {

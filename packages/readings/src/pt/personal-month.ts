@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** What this month is good for. */
 export const personalMonth: Statements<'personalMonth'> = {
   1: {
-    gift: ['abre-se com gosto aquilo que esperava na prateleira', 'uma folha em branco aparece nestas semanas sobre a mesa'],
+    gift: ['abre-se com gosto aquilo que esperava na prateleira', 'uma folha em branco aparece nestas semanas à sua frente'],
     shadow: ['começar várias frentes juntas pode gastar seu fôlego', 'a vontade de mandar pode apagar uma boa ideia ao lado'],
     practice: ['marque na agenda o dia de um começo e cumpra', 'ponha na rua ainda nesta semana a primeira versão'],
   },

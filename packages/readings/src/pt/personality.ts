@@ -94,7 +94,7 @@ export const personality: Statements<'personality'> = {
       'seu olhar na porta faz a visita pensar em ir',
     ],
     relationships: ['você faz amizade na fila, no ônibus e na padaria', 'seu charme abre a porta e o compromisso fica no tapete'],
-    work: ['seu jeito ágil convence em poucos minutos', 'o caso que ninguém sabe por onde pegar vai para a sua mesa'],
+    work: ['seu jeito ágil convence em poucos minutos', 'o caso que ninguém sabe por onde pegar cai no seu colo'],
     inner: ['por baixo do movimento há vontade de um porto', 'tanta novidade no rosto esconde um cansaço antigo'],
     practice: [
       'fique até o fim de uma festa pequena',

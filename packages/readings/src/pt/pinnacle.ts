@@ -95,7 +95,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     shadow: [
       'o telefone toca menos e isso pode pesar',
       'o convite demora e a casa parece grande',
-      'o mundo lá fora pede provas que ainda não existem',
+      'o mundo pede provas que ainda não existem',
     ],
     relationships: ['pouca gente chega e chega mais fundo', 'conversas longas substituem as rodas cheias'],
     work: ['a época valoriza a especialidade mais que a vitrine', 'um assunto raro acha em você a pessoa certa'],

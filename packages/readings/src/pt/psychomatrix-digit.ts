@@ -28,7 +28,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
   },
   '2.two': {
     gift: ['você traz disposição para si e uma sobra para os outros'],
-    shadow: ['a sobra de ânimo pode ir embora com visitas compridas'],
+    shadow: ['o ânimo extra pode ir embora com visitas compridas'],
   },
   '2.many': {
     gift: ['seu entusiasmo esquenta a roda inteira'],
@@ -40,7 +40,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
   },
   '3.one': {
     gift: ['sua curiosidade arruma o que interessa e deixa o resto'],
-    shadow: ['o interesse por ordem vem em ondas e some na vazante'],
+    shadow: ['a vontade de ordem vem em ondas e some na vazante'],
   },
   '3.two': {
     gift: ['entender como as coisas funcionam dá prazer a você'],

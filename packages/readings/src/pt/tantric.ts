@@ -39,7 +39,7 @@ export const tantricSoul: Statements<'tantricSoul'> = {
     shadow: ['o desejo de perfeição não deixa ver valor no rascunho'],
   },
   10: {
-    gift: ['você se olha de frente e não se promete nada pela metade'],
+    gift: ['você se olha de frente e cumpre por inteiro o que se promete'],
     shadow: ['tudo ou nada costuma ser a sua medida até para o descanso'],
   },
   11: {
@@ -211,7 +211,7 @@ export const tantricPath: Statements<'tantricPath'> = {
     shadow: ['o entusiasmo em treino promete mais do que a semana comporta'],
   },
   4: {
-    gift: ['praticar a escuta vai dando a você um juízo tranquilo'],
+    gift: ['o hábito da escuta vai dando a você um juízo tranquilo'],
     shadow: ['enquanto a balança se ajusta, a decisão pode ficar pendurada'],
   },
   5: {
@@ -235,7 +235,7 @@ export const tantricPath: Statements<'tantricPath'> = {
     shadow: ['o apuro que cresce pode adiar sem prazo a entrega'],
   },
   10: {
-    gift: ['você caminha para uma coragem que não precisa vencer ninguém'],
+    gift: ['você amadurece para uma coragem que não precisa vencer ninguém'],
     shadow: ['o brilho em formação ainda pede coroa nos dias ruins'],
   },
   11: {

@@ -55,7 +55,7 @@ export const transitMental: Statements<'transitMental'> = {
     shadow: ['os pensamentos pulam de galho em galho e se cansam'],
   },
   4: {
-    gift: ['o pensamento ganha por algum tempo prumo e paciência'],
+    gift: ['o pensamento ganha por ora prumo e paciência'],
     shadow: ['uma ideia fixa pode ocupar a cadeira das outras'],
   },
   5: {

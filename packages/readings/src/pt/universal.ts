@@ -7,7 +7,7 @@ export const universalYear: Statements<'universalYear'> = {
     practice: ['pergunte a uma pessoa próxima o que ela deseja começar', 'anime alguém que está dando os primeiros passos'],
   },
   2: {
-    gift: ['ao redor as pessoas procuram companhia e acordos possíveis', 'por toda a vizinhança se procura um jeito de conviver'],
+    gift: ['ao redor as pessoas procuram companhia e acordos possíveis', 'por toda a vizinhança se ensaia um jeito de conviver'],
     practice: ['apresente dois conhecidos que poderiam se dar bem', 'ceda o lugar numa fila e puxe um assunto leve'],
   },
   3: {
@@ -15,7 +15,7 @@ export const universalYear: Statements<'universalYear'> = {
     practice: ['vá a uma apresentação do bairro e bata palmas', 'elogie em público o trabalho de quem cria'],
   },
   4: {
-    gift: ['todo mundo parece às voltas com medidas, consertos e arrumação', 'os outros andam contando tijolos e somando horas'],
+    gift: ['muita gente parece às voltas com medidas, reparos e arrumação', 'os outros andam contando tijolos e somando horas'],
     practice: ['ajude um vizinho a terminar um conserto', 'combine com um colega uma tarefa bem dividida'],
   },
   5: {
@@ -42,14 +42,14 @@ export const universalYear: Statements<'universalYear'> = {
 
 /** The same for a month. */
 export const universalMonth: Statements<'universalMonth'> = {
-  1: { gift: ['à sua volta todo mundo anda com a cabeça em estreias', 'quase todos em volta querem experimentar um jeito próprio'] },
+  1: { gift: ['à sua volta todo mundo anda com a cabeça em estreias', 'quase todos por perto querem experimentar um jeito próprio'] },
   2: { gift: ['o mês deixa as pessoas mais dispostas a conversar em dupla', 'os outros pedem por ora mais tempo e mais tato'] },
   3: { gift: ['por estas semanas a praça inteira parece querer falar', 'há cantoria, recado e novidade em cada corredor'] },
   4: { gift: ['as agendas alheias se enchem de prazos e reparos', 'a turma toda parece de mangas dobradas'] },
   5: { gift: ['o pessoal anda com pressa e topa mudar de mesa', 'as notícias correm e ninguém fica muito tempo sentado'] },
   6: { gift: ['os convites do mês cheiram a bolo e a almoço de família', 'quem está perto pensa na casa e pergunta por você'] },
   7: { gift: ['o burburinho diminui e mais gente passeia em silêncio', 'os conhecidos respondem com mais vagar e mais fundo'] },
-  8: { gift: ['colegas e vizinhos tratam neste mês de resultados', 'nas mesas vizinhas se discute quem decide o quê'] },
+  8: { gift: ['colegas e vizinhos tratam neste mês de resultados', 'nas mesas ao lado se discute quem decide o quê'] },
   9: { gift: ['por toda parte alguém está encaixotando ou agradecendo', 'a saudade anda solta e muitos se dispõem a perdoar'] },
 };
 
