@@ -20,10 +20,10 @@ export const ageDigit: Statements<'ageDigit'> = {
   },
   5: {
     gift: ['os sentidos andam acesos e o prato de sempre pede tempero', 'o corpo aprende um passo novo antes de a cabeça permitir'],
-    practice: ['experimente um legume que nunca entrou na sua cozinha', 'faça o trajeto de sempre por outro meio ao menos uma vez'],
+    practice: ['experimente um legume que nunca entrou na sua cozinha', 'faça o trajeto diário por outro meio ao menos uma vez'],
   },
   6: {
-    gift: ['a casa chama mais cedo e o sofá ganha companhia', 'o apetite é de comida feita em casa e conversa comprida'],
+    gift: ['a casa chama mais cedo e o sofá ganha companhia', 'o apetite é de comida caseira e conversa comprida'],
     practice: ['troque os lençóis e leve flores para o quarto', 'cozinhe um prato da família para quem estiver por perto'],
   },
   7: {

@@ -5,7 +5,7 @@ export const dasha: Statements<'dasha'> = {
   1: {
     gift: ['por ora convém ficar de pé onde se possa ver você', 'este tempo dá peso à sua assinatura', 'a hora é de falar em nome próprio'],
     shadow: ['a luz forte deste período mostra também as rugas da vaidade', 'querer o centro pode deixar vazios os lados'],
-    practice: ['diga em público uma coisa que você só dizia em particular', 'assine com capricho algo que costuma sair sem nome'],
+    practice: ['diga em público uma coisa que você só dizia em particular', 'ponha a sua marca em algo que costuma sair anônimo'],
   },
   2: {
     gift: [
@@ -23,7 +23,7 @@ export const dasha: Statements<'dasha'> = {
       'aquilo que você sabe acha por ora quem queira ouvir',
     ],
     shadow: ['o conselho sobra e a lição de casa falta', 'o excesso de confiança estica as promessas deste tempo'],
-    practice: ['procure alguém que sabe mais e faça uma boa pergunta', 'ensine em poucos minutos o último truque que aprendeu'],
+    practice: ['visite quem entende do assunto e leve uma dúvida', 'ensine em poucos minutos o seu truque mais recente'],
   },
   4: {
     gift: [
@@ -41,11 +41,11 @@ export const dasha: Statements<'dasha'> = {
       'o momento favorece quem aprende rápido e responde logo',
     ],
     shadow: ['tanta conversa cruzada embaralha o que foi combinado', 'a esperteza deste tempo pode passar a perna na clareza'],
-    practice: ['escreva em duas linhas o que ficou acertado numa conversa', 'responda à mensagem mais antiga da sua lista'],
+    practice: ['escreva em duas linhas o que acabou de acertar com alguém', 'dê retorno à mensagem mais antiga da sua lista'],
   },
   6: {
     gift: [
-      'o agradável pede espaço e a beleza volta a fazer falta',
+      'o agradável pede espaço e a beleza volta a chamar',
       'conforto, música e boa companhia caem bem neste tempo',
       'o gosto se apura e um canto da casa floresce',
     ],

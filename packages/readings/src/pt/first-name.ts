@@ -23,7 +23,7 @@ export const firstName: Statements<'firstName'> = {
     shadow: ['chamar por você nem sempre garante que alguém apareça'],
   },
   6: {
-    gift: ['os vizinhos tocam a sua campainha sem olhar as horas', 'o seu é o primeiro nome que se grita num aperto caseiro'],
+    gift: ['os vizinhos tocam a sua campainha sem olhar as horas', 'num aperto caseiro todo mundo grita por você'],
     shadow: ['seu zelo de todo dia pode soar como sermão de cozinha'],
   },
   7: {

@@ -8,11 +8,11 @@ export const kua: Statements<'kua'> = {
   },
   2: {
     gift: ['você sossega em cômodo baixo, de piso firme e cortina grossa', 'quintal, barro e panela grande fazem você criar raiz'],
-    practice: ['ponha uma manta no lugar em que você mais se senta', 'ande alguns minutos de pé no chão pelo quintal ou pela sala'],
+    practice: ['ponha uma manta no lugar em que você mais se senta', 'ande alguns minutos de pé no chão pela sala'],
   },
   3: {
     gift: ['um quarto com folha nova e barulho de manhã põe você de pé', 'um lugar que desperta cedo desperta também a sua vontade'],
-    practice: ['abra a casa logo cedo e mude um vaso de lugar', 'ponha uma planta onde bate o sol da manhã'],
+    practice: ['escancare as cortinas ao acordar e gire um vaso para a luz', 'ponha uma planta onde bate o primeiro sol'],
   },
   4: {
     gift: ['faz bem a você a sala em que o vento passa e mexe as cortinas', 'uma casa de janelas opostas deixa suas ideias circular'],
@@ -32,6 +32,6 @@ export const kua: Statements<'kua'> = {
   },
   9: {
     gift: ['luz de fim de tarde e cores quentes convidam você a ficar', 'você se anima onde há janela para o poente e gente à vista'],
-    practice: ['acenda uma luminária num canto escuro e leia ali uma página', 'troque uma lâmpada fria por uma luz mais quente'],
+    practice: ['acenda uma luminária num canto escuro e leia ali uma página', 'troque uma lâmpada fria por outra mais amarela'],
   },
 };

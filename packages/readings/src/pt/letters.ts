@@ -7,11 +7,11 @@ export const cornerstone: Statements<'cornerstone'> = {
     shadow: ['o muro leva uma cabeçada antes de alguém notar o portão'],
   },
   2: {
-    gift: ['você começa sondando o terreno e contorna a pedra com jeito', 'uma boa companhia transforma em você o receio em passo'],
+    gift: ['você começa sondando o terreno e contorna o obstáculo com jeito', 'alguém ao lado transforma em você o receio em passo'],
     shadow: ['um empecilho pequeno faz a sua partida esperar companhia'],
   },
   3: {
-    gift: ['seus começos têm cantoria e a dificuldade vira caso para contar', 'um trocadilho seu quebra o gelo de qualquer começo'],
+    gift: ['seus começos têm cantoria e a dificuldade vira caso para contar', 'um trocadilho seu quebra o gelo de qualquer estreia'],
     shadow: ['a animação da largada costuma subestimar a subida'],
   },
   4: {
@@ -27,7 +27,7 @@ export const cornerstone: Statements<'cornerstone'> = {
     shadow: ['o tropeço de um companheiro pode adiar a sua saída'],
   },
   7: {
-    gift: ['você estuda a pedra antes de empurrá-la e acha o ponto certo', 'uma pergunta certeira abre para você a porta emperrada'],
+    gift: ['você examina o bloco antes de empurrar e acha o ponto certo', 'uma pergunta certeira destranca para você a porta emperrada'],
     shadow: ['a partida fica em estudo enquanto a maré vai baixando'],
   },
   8: {
@@ -35,7 +35,7 @@ export const cornerstone: Statements<'cornerstone'> = {
     shadow: ['o impulso da entrada às vezes racha o batente'],
   },
   9: {
-    gift: ['você abre a picada pensando em quem virá depois', 'um propósito largo dá fôlego aos seus primeiros passos'],
+    gift: ['você faz a picada pensando em quem virá depois', 'um propósito largo dá fôlego aos seus primeiros passos'],
     shadow: ['um final mal resolvido segura a sua perna na partida'],
   },
 };
@@ -43,7 +43,7 @@ export const cornerstone: Statements<'cornerstone'> = {
 /** The last letter of the name: how one finishes and lets go. */
 export const capstone: Statements<'capstone'> = {
   1: {
-    gift: ['você dá o último passo com a mesma garra do início', 'a conclusão leva o seu nome sem precisar de placa'],
+    gift: ['você dá o último passo com a mesma garra do início', 'a conclusão leva a sua marca sem precisar de placa'],
     shadow: ['o fim de um trabalho já encontra você na estreia do seguinte'],
   },
   2: {
@@ -95,7 +95,7 @@ export const firstVowel: Statements<'firstVowel'> = {
     shadow: ['o sentimento vira fala e mal foi sentido'],
   },
   4: {
-    gift: ['seu íntimo procura de saída um apoio para o pé', 'uma calma de pedra assenta em você antes de tudo'],
+    gift: ['seu íntimo procura de saída um apoio para o pé', 'uma calma de pedra se senta em você logo de início'],
     shadow: ['o peito passa a tranca antes de saber quem bateu'],
   },
   5: {

@@ -232,16 +232,8 @@ export const phrases: Phrases = {
       'Diante de um problema fala o Pensamento Racional {n}: {a}.',
       'O primeiro nome e o dia de nascimento dão um Pensamento Racional {n}: {a}.',
     ],
-    firstName: [
-      'O Primeiro Nome soma {n}: {a}.',
-      'No dia a dia soa um Primeiro Nome {n}: {a}.',
-      'De perto responde o Primeiro Nome {n}: {a}.',
-    ],
-    surname: [
-      'O Sobrenome traz de família um {n}: {a}.',
-      'Com o Sobrenome {n} entra em cena a casa de origem: {a}.',
-      'Seu Sobrenome soma {n}: {a}.',
-    ],
+    firstName: ['O Primeiro Nome soma {n}: {a}.', 'No dia a dia soa um Primeiro Nome {n}: {a}.', 'Seu Primeiro Nome é o {n}: {a}.'],
+    surname: ['Pelo Sobrenome chega até você um {n}: {a}.', 'O Sobrenome {n} tem história: {a}.', 'Seu Sobrenome soma {n}: {a}.'],
     habitChallenge: [
       'O Desafio dos Hábitos é o {n}: {a}.',
       'Nos momentos de insegurança aparece o Desafio dos Hábitos {n}: {a}.',
@@ -252,11 +244,11 @@ export const phrases: Phrases = {
       'A sua idade de agora dá um {n}: {a}.',
       'O Dígito da Idade {n} acompanha os seus dias: {a}.',
     ],
-    kua: ['Seu Kua é o {n}: {a}.', 'O Kua {n} fala de lugares: {a}.', 'Em casa e fora dela vale o Kua {n}: {a}.'],
+    kua: ['Seu Kua é o {n}: {a}.', 'O Kua {n} escolhe o ambiente: {a}.', 'Para morar e descansar vale o Kua {n}: {a}.'],
     cornerstone: [
-      'Seu nome começa com uma letra de valor {n}: {a}.',
+      'A primeira letra do seu nome vale {n}: {a}.',
       'A Pedra Angular {n} abre o nome: {a}.',
-      'Nos começos quem pisa firme é a Pedra Angular {n}: {a}.',
+      'Na largada quem pisa firme é a Pedra Angular {n}: {a}.',
     ],
     capstone: [
       'Seu primeiro nome termina numa letra de valor {n}: {a}.',
@@ -266,7 +258,7 @@ export const phrases: Phrases = {
     firstVowel: [
       'A Primeira Vogal vale {n}: {a}.',
       'Longe dos olhos quem responde é a Primeira Vogal {n}: {a}.',
-      'Uma Primeira Vogal {n} abre a conversa de dentro: {a}.',
+      'Uma Primeira Vogal {n} abre a conversa mais funda: {a}.',
     ],
     transitPhysical: [
       'No mundo visível corre um Trânsito Físico {n}: {a}.',
@@ -310,7 +302,7 @@ export const phrases: Phrases = {
     ],
     tantricGift: [
       'O Dom Divino é o {n}: {a}.',
-      'Na bagagem dos primeiros anos está o Dom Divino {n}: {a}.',
+      'Desde o berço acompanha você o Dom Divino {n}: {a}.',
       'O final do ano de nascimento dá um Dom Divino {n}: {a}.',
     ],
     tantricPast: [

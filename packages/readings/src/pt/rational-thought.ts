@@ -3,11 +3,11 @@ import type { Statements } from '../knowledge.ts';
 /** How a person reasons and thinks something through. */
 export const rationalThought: Statements<'rationalThought'> = {
   1: {
-    gift: ['seu raciocínio vai direto ao ponto e dispensa rodeios', 'você corta o supérfluo e fica com o argumento que importa'],
-    shadow: ['a primeira conclusão pode fechar a questão cedo demais'],
+    gift: ['você vai direto ao ponto e dispensa rodeios', 'você corta o supérfluo e fica com o argumento que importa'],
+    shadow: ['a conclusão apressada pode fechar a questão cedo demais'],
   },
   2: {
-    gift: ['você pensa comparando, como quem pesa duas frutas na feira', 'duas opiniões opostas ajudam você a ver a terceira'],
+    gift: ['você compara tudo, como quem pesa duas frutas na feira', 'opiniões opostas ajudam você a ver uma terceira'],
     shadow: ['cada argumento contrário faz a sua balança oscilar de novo'],
   },
   3: {
@@ -15,7 +15,7 @@ export const rationalThought: Statements<'rationalThought'> = {
     shadow: ['a melhor anedota pode ganhar da melhor prova'],
   },
   4: {
-    gift: ['você raciocina por etapas e sabe mostrar cada uma delas', 'seu juízo confia em lista, prova e repetição'],
+    gift: ['você avança por etapas e sabe mostrar cada uma delas', 'seu juízo confia em lista, prova e repetição'],
     shadow: ['um dado fora da tabela emperra a conta inteira'],
   },
   5: {
@@ -23,7 +23,7 @@ export const rationalThought: Statements<'rationalThought'> = {
     shadow: ['a hipótese mais nova toma o lugar da que faltava conferir'],
   },
   6: {
-    gift: ['na sua lógica entra também quem vai arcar com a decisão', 'o bom senso caseiro entra em todas as suas contas'],
+    gift: ['na sua lógica entra também quem vai arcar com a decisão', 'o bom senso caseiro pesa em todas as suas contas'],
     shadow: ['o receio de magoar pode amaciar uma conclusão certa'],
   },
   7: {
@@ -35,7 +35,7 @@ export const rationalThought: Statements<'rationalThought'> = {
     shadow: ['aquilo que não se mede acaba fora das suas contas'],
   },
   9: {
-    gift: ['você pensa no conjunto e depois acha o lugar do detalhe', 'exemplos de longe iluminam para você o caso de perto'],
+    gift: ['você parte do conjunto e depois acha o lugar do detalhe', 'exemplos de longe iluminam para você o caso de perto'],
     shadow: ['o panorama pode se abrir tanto que o próximo passo some'],
   },
 };

@@ -4,18 +4,18 @@ import type { Statements } from '../knowledge.ts';
 export const surname: Statements<'surname'> = {
   1: {
     gift: ['da sua família vem o costume de se virar por conta própria', 'alguém antes de você abriu caminho e contou como foi'],
-    shadow: ['na casa de origem pedir ajuda talvez contasse como fraqueza'],
+    shadow: ['entre os seus pedir ajuda talvez parecesse fraqueza'],
   },
   2: {
     gift: ['em casa se aprendia a baixar a voz e achar um meio-termo', 'dos avós ficou a arte de receber sem fazer perguntas'],
     shadow: ['faz parte da herança um certo medo de bater de frente'],
   },
   3: {
-    gift: ['os seus passaram adiante casos, cantoria e almoço barulhento', 'uma piada de família atravessa gerações até a sua boca'],
+    gift: ['os seus passaram adiante casos, apelidos e almoço barulhento', 'uma cantiga de família atravessa gerações até a sua boca'],
     shadow: ['entre parentes os assuntos sérios talvez virassem piada'],
   },
   4: {
-    gift: ['a linhagem deixa a você o respeito pelo serviço bem-feito', 'há na sua origem mãos que não deixavam serviço pela metade'],
+    gift: ['a linhagem deixa a você o respeito pelo serviço bem-feito', 'há na sua origem mãos que não largavam obra pela metade'],
     shadow: ['as regras da casa de infância podem viajar com a mudança'],
   },
   5: {

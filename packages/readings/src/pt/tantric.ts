@@ -24,7 +24,7 @@ export const tantricSoul: Statements<'tantricSoul'> = {
   },
   6: {
     gift: ['você consegue juntar todos os pensamentos num único ponto'],
-    shadow: ['a concentração pode se fechar em volta de uma só preocupação'],
+    shadow: ['a concentração pode girar em volta de uma só preocupação'],
   },
   7: {
     gift: ['você ocupa o próprio espaço sem pedir licença'],
@@ -143,7 +143,7 @@ export const tantricGift: Statements<'tantricGift'> = {
     shadow: ['a criança do tudo ou nada saiu no meio de muitos jogos'],
   },
   11: {
-    gift: ['você trouxe de berço um pouco de cada talento'],
+    gift: ['você já chegou com um pouco de cada talento'],
     shadow: ['quem mostra jeito para tudo ouve cedo que precisa escolher'],
   },
 };

@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** The mood that everybody shares this year. */
 export const universalYear: Statements<'universalYear'> = {
   1: {
-    gift: ['em volta muita gente fala em recomeçar e em trocar de rumo', 'a conversa geral é sobre a primeira coisa a fazer'],
+    gift: ['em volta muita gente fala em recomeçar e em trocar de rumo', 'a conversa geral é sobre por onde começar'],
     practice: ['pergunte a uma pessoa próxima o que ela deseja começar', 'anime alguém que está dando os primeiros passos'],
   },
   2: {
@@ -28,7 +28,7 @@ export const universalYear: Statements<'universalYear'> = {
   },
   7: {
     gift: ['muita gente se recolhe para pensar no que anda fazendo', 'as vozes em volta baixam e as perguntas aumentam'],
-    practice: ['empreste a alguém um livro que ainda dá o que pensar', 'proponha a um amigo um passeio em silêncio'],
+    practice: ['empreste a alguém um livro que ainda acompanha você', 'proponha a um amigo um passeio em silêncio'],
   },
   8: {
     gift: ['fala-se por toda parte de metas, obras e responsabilidade', 'as pessoas por perto medem forças e fazem planos grandes'],
@@ -36,7 +36,7 @@ export const universalYear: Statements<'universalYear'> = {
   },
   9: {
     gift: ['no ar há um tom de balanço, despedida e mão estendida', 'muitos encerram um capítulo e contam como foi'],
-    practice: ['leve a uma coleta da comunidade algo que está sobrando', 'ouça até o fim a lembrança de alguém que se despede'],
+    practice: ['leve a uma coleta da comunidade algo que está sobrando', 'ouça até o fim a lembrança de alguém que vai embora'],
   },
 };
 
