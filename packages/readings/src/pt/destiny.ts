@@ -23,10 +23,10 @@ export const destiny: Statements<'destiny'> = {
   3: {
     gift: [
       'o alvo largo é fazer do que se vive alguma coisa que se conta',
-      'o mapa largo leva a um lugar onde a vida se canta',
+      'o mapa todo leva a um lugar onde a vida se canta',
       'o sentido da viagem é dar voz ao que andava mudo',
     ],
-    shadow: ['o brilho da forma pode esconder a falta de assunto', 'muitas luzinhas podem esconder o farol'],
+    shadow: ['o brilho da forma pode esconder a falta de assunto', 'muitas luzinhas podem ofuscar o farol'],
     practice: ['registre uma lembrança boa para quem vem depois', 'escolha uma só obra para oferecer nesta estação'],
   },
   4: {
@@ -51,7 +51,7 @@ export const destiny: Statements<'destiny'> = {
     gift: [
       'o sentido maior está em alguém se sentir em casa graças a você',
       'cada passo seu caminha para uma mesa com lugar marcado',
-      'a finalidade maior é deixar abrigo por onde se passa',
+      'a finalidade de tudo é deixar abrigo por onde se passa',
     ],
     shadow: ['o dever pode crescer até cobrir o rosto de quem se ama', 'o bem de todos pode esquecer o seu no cabide'],
     practice: ['repare um laço com um gesto pequeno', 'devolva a quem é de direito um dever que não é seu'],

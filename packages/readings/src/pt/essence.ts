@@ -34,7 +34,7 @@ export const essence: Statements<'essence'> = {
   },
   7: {
     gift: ['um azul profundo cobre o ano e pede silêncio', 'um cinza de chuva fina convida a ler por dentro'],
-    shadow: ['o tom carregado pode esfriar conversas queridas', 'a névoa da cor esconde rostos queridos'],
+    shadow: ['o tom carregado pode esfriar conversas queridas', 'a névoa da cor esconde rostos amigos'],
     practice: ['troque uma noite de notícias por uma noite de estrelas', 'entre num lugar silencioso e fique até o pensamento assentar'],
   },
   8: {

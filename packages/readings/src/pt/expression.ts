@@ -166,7 +166,7 @@ export const expression: Statements<'expression'> = {
     gift: [
       'você fala de um jeito que cabe em gente muito diversa',
       'sua arte ou seu gesto chega a quem você nem conhece',
-      'você fala para muitos como se fosse para cada um',
+      'sua conversa com muitos soa feita para cada pessoa',
     ],
     shadow: [
       'projetos generosos demais ficam sem data nem dono',
@@ -186,12 +186,12 @@ export const expression: Statements<'expression'> = {
     gift: [
       'você solta uma imagem e a sala inteira enxerga',
       'ideias de longe pousam em você como passarinho na janela',
-      'imagens chegam a você inteiras como fotografia revelada',
+      'uma cena chega a você completa como fotografia revelada',
     ],
     shadow: [
       'a ideia brilha tanto que o rascunho parece pobre',
       'o nervosismo chega à festa antes de você',
-      'a ideia corre tanto que a frase perde o sapato',
+      'o pensamento corre na frente e a frase perde o sapato',
     ],
     relationships: ['sua fala acende em outros uma coragem esquecida', 'você sente o humor da casa ao girar a maçaneta'],
     work: ['criar, aconselhar e abrir os olhos de um grupo são dons seus', 'um ritmo com pausas rende a você o dobro'],

@@ -14,7 +14,7 @@ export const maturity: Statements<'maturity'> = {
   },
   3: {
     gift: ['volta a você o gosto de brincar', 'a vergonha de se mostrar vai perdendo os dentes'],
-    shadow: ['a leveza recém-chegada pode fugir das conversas sérias', 'a conversa boa pode adiar o que o tempo pede'],
+    shadow: ['a leveza recém-chegada pode fugir das conversas sérias', 'o bom papo pode adiar o que o tempo pede'],
     practice: ['procure uma aula que faça você rir à vontade', 'tire da gaveta um talento e mostre a um amigo'],
   },
   4: {
@@ -44,7 +44,7 @@ export const maturity: Statements<'maturity'> = {
   },
   9: {
     gift: ['o coração se alarga e as mágoas antigas encolhem', 'o mundo vai cabendo melhor no seu olhar'],
-    shadow: ['a despedida constante pode deixar quartos vazios demais', 'a generosidade sem cerca pode deixar você no sereno'],
+    shadow: ['a despedida constante pode deixar quartos vazios demais', 'a generosidade sem cerca pode dormir no sereno'],
     practice: ['entregue uma peça de valor afetivo a quem vai usá-la', 'conte a alguém jovem uma história que não se pode perder'],
   },
   11: {

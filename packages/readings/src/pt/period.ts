@@ -59,7 +59,7 @@ export const period: Statements<'period'> = {
   },
   33: {
     gift: ['nestes anos há sempre alguém por perto para aprender e ensinar', 'a fase parece escola de bairro com portão aberto'],
-    shadow: ['o ambiente toma seu carinho como água da torneira', 'um ambiente tão prestativo esquece o sino do recreio'],
+    shadow: ['o ambiente toma seu carinho como água da torneira', 'um lugar tão prestativo esquece o sino do recreio'],
     practice: ['feche a porta por uma hora e avise com um sorriso', 'ensine a duas pessoas algo que a vida mostrou a você'],
   },
 };

@@ -18,7 +18,7 @@ export const personalMonth: Statements<'personalMonth'> = {
     practice: ['publique, conte ou mostre uma coisa sua', 'ligue para a pessoa que sempre faz você rir'],
   },
   4: {
-    gift: ['aquilo que range pede óleo e um pouco de paciência', 'um pouco por dia levanta agora uma boa parede'],
+    gift: ['aquilo que range pede óleo e alguma paciência', 'um pouco por dia levanta agora uma boa parede'],
     shadow: ['a rotina pesa mais se não houver uma pausa', 'as miudezas pedem fila e tomam a manhã'],
     practice: ['faça uma lista curta de consertos e risque dois', 'resolva antes do almoço um papel que espera carimbo'],
   },
