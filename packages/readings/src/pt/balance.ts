@@ -69,7 +69,7 @@ export const balance: Statements<'balance'> = {
   9: {
     shadow: ['o sentimento transborda e molha até quem não tinha nada com isso', 'no desgosto você foge para as grandes ideias'],
     practice: [
-      'ouça uma música inteira antes de tomar posição',
+      'deixe uma música inteira tocar antes de tomar posição',
       'ocupe as mãos com louça, terra ou agulha',
       'traga a conversa de volta a um fato só',
     ],

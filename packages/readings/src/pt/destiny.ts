@@ -50,7 +50,7 @@ export const destiny: Statements<'destiny'> = {
   6: {
     gift: [
       'o sentido maior está em alguém se sentir em casa graças a você',
-      'cada passo seu caminha para uma mesa com lugar marcado',
+      'tudo caminha para uma mesa com lugar marcado',
       'a finalidade de tudo é deixar abrigo por onde se passa',
     ],
     shadow: ['o dever pode crescer até cobrir o rosto de quem se ama', 'o bem de todos pode esquecer o seu no cabide'],

@@ -134,7 +134,7 @@ export const personality: Statements<'personality'> = {
       'de longe sua reserva lembra uma sentença',
     ],
     relationships: ['poucos chegam perto e quem chega fica', 'sua reserva dá valor a cada confidência'],
-    work: ['uma conta que não fecha acaba sob os seus olhos', 'sua mesa tranquila impõe respeito sem cartaz'],
+    work: ['uma conta que não fecha acaba sob os seus olhos', 'sua bancada tranquila impõe respeito sem cartaz'],
     inner: ['atrás da testa séria corre um humor fino', 'você observa a festa como quem lê um mapa'],
     practice: [
       'cumprimente pelo nome três pessoas do seu dia',

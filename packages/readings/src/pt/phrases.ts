@@ -170,7 +170,7 @@ export const phrases: Phrases = {
     karmicLesson: [
       'Nenhuma letra do seu nome vale {n}: {a}.',
       'Falta ao nome o {n}: {a}.',
-      'A Lição Cármica {n} tem a palavra: {a}.',
+      'A Lição Cármica é o {n}: {a}.',
       'O {n} não aparece no seu nome: {a}.',
     ],
     hiddenPassion: [

@@ -112,7 +112,7 @@ export const pinnacle: Statements<'pinnacle'> = {
       'o tamanho dos negócios deixa pequeno o resto do dia',
     ],
     relationships: ['os afetos pedem horário em meio a tantas metas', 'as pessoas chegam com planos e nem sempre com ternura'],
-    work: ['aparecem responsabilidades por gente, bens e prazos', 'as oportunidades pedem preço claro e palavra cumprida'],
+    work: ['crescem as responsabilidades por gente, bens e prazos', 'as oportunidades pedem preço claro e palavra cumprida'],
   },
   9: {
     gift: [
@@ -139,7 +139,7 @@ export const pinnacle: Statements<'pinnacle'> = {
       'o ar fica elétrico e o descanso fica escasso',
       'tanta luz de repente ofusca o caminho de casa',
     ],
-    relationships: ['alguns encontros deixam marca bem maior que sua duração', 'aparecem pessoas que ouvem o que você ainda não disse'],
+    relationships: ['alguns encontros deixam marca bem maior que sua duração', 'chegam pessoas que ouvem o que você ainda não disse'],
     work: ['surgem ocasiões de inspirar muitos com pouca coisa', 'a hora pede visão e um caderno de anotações'],
   },
   22: {

@@ -94,7 +94,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'uma promessa de laço faz você procurar a saída',
     ],
     relationships: ['o amor que você procura tem janelas e nenhum cadeado', 'surpresas sem data marcada conquistam seu afeto'],
-    work: ['a rotina de mesa fixa seca você como planta sem sol', 'um convite para inventar caminho acende seus olhos'],
+    work: ['a rotina de escritório seca você como planta sem sol', 'um convite para inventar caminho acende seus olhos'],
     inner: ['a estrada chama você até em pleno domingo de sofá', 'seus sentidos pedem vento, tempero e gente nova'],
     practice: [
       'saia por uma tarde com o bolso vazio de planos',
