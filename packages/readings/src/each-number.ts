@@ -1,5 +1,6 @@
 import type { Chart } from '@1numbers/engine';
-import { type Fact, factsOf, minorFactsOf, stretchesOf } from './facts.ts';
+import type { Fact } from './fact.ts';
+import { factsOf, minorFactsOf, stretchesOf } from './facts.ts';
 import { type Facet, POSITIONS, type Position } from './knowledge.ts';
 import type { Language } from './languages.ts';
 import { namesOf } from './position-names.ts';

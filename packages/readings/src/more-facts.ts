@@ -1,6 +1,6 @@
 import type { Chart, Dasha, DigitCounts } from '@1numbers/engine';
 import { rootOf } from './digits.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 import type { Position } from './knowledge.ts';
 import { namedAs } from './position-names.ts';
 

@@ -1,7 +1,8 @@
 import type { Chart } from '@1numbers/engine';
 import { assembled } from './assemble.ts';
 import { bareName } from './bare-name.ts';
-import { challengesOf, type Fact, factsOf, minorFactsOf, stretchesOf } from './facts.ts';
+import type { Fact } from './fact.ts';
+import { challengesOf, factsOf, minorFactsOf, stretchesOf } from './facts.ts';
 import { explainNone, explainNumber, HOW_IDS, type How, type HowId } from './how.ts';
 import type { Position } from './knowledge.ts';
 import type { Language } from './languages.ts';

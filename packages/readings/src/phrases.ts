@@ -1,5 +1,5 @@
 import type { Facet, Position, Statement } from './knowledge.ts';
-import type { NamedElsewhere } from './position-names.ts';
+import type { NamedElsewhere } from './named-elsewhere.ts';
 import type { Axis } from './qualities.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 import type { ReadingParagraph } from './reading.ts';
 import type { Draft, Subject } from './subject.ts';
 import type { Found } from './themes.ts';

@@ -1,34 +1,7 @@
 import type { OtherNumber } from './how-words.ts';
 import type { Position } from './knowledge.ts';
 import type { HowLanguage } from './languages.ts';
-
-/** Positions that bear the name of what the way to them leads to, or of a whole that they are a part of. */
-export const NAMED_ELSEWHERE = {
-  rationalThought: 'rationalThought',
-  firstName: 'firstName',
-  surname: 'surname',
-  habitChallenge: 'habitChallenge',
-  ageDigit: 'ageDigit',
-  kua: 'kua',
-  cornerstone: 'cornerstone',
-  capstone: 'capstone',
-  firstVowel: 'firstVowel',
-  transitPhysical: 'transits.physical',
-  transitMental: 'transits.mental',
-  transitSpiritual: 'transits.spiritual',
-  universalYear: 'universalYear',
-  universalMonth: 'universalMonth',
-  universalDay: 'universalDay',
-  tantricSoul: 'tantric.soul',
-  tantricKarma: 'tantric.karma',
-  tantricGift: 'tantric.divineGift',
-  tantricPast: 'tantric.pastLife',
-  tantricPath: 'tantric.path',
-  dasha: 'dashas',
-  gridDigit: 'vedic',
-  psychomatrixDigit: 'psychomatrix',
-} as const satisfies Partial<Record<Position, OtherNumber>>;
-export type NamedElsewhere = keyof typeof NAMED_ELSEWHERE;
+import { NAMED_ELSEWHERE, type NamedElsewhere } from './named-elsewhere.ts';
 
 /** What a position is called in one language, with its article where its language has one. */
 export function positionName({ phrases, how }: HowLanguage, position: Position): string {

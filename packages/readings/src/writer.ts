@@ -1,6 +1,6 @@
 import { bareName } from './bare-name.ts';
 import { choose, hash } from './choice.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 import type { Facet } from './knowledge.ts';
 import type { Language, LanguageId } from './languages.ts';
 import { capital, filled } from './patterns.ts';
@@ -131,7 +131,11 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
 
   /** Numbers by their names. */
   function listOf(facts: readonly Fact[]): string {
-    return enumerated(facts.map(({ position, namedFor = position, shown }) => `${names[namedFor]}${phrases.list.beforeNumber}${shown}`));
+    return enumerated(
+      facts.map(({ position, namedFor = position, shown }) =>
+        shown === '' ? names[namedFor] : `${names[namedFor]}${phrases.list.beforeNumber}${shown}`,
+      ),
+    );
   }
 
   function enumerated(items: readonly string[]): string {

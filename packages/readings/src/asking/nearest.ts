@@ -1,5 +1,6 @@
 import type { Chart } from '@1numbers/engine';
-import { type Fact, factsOf } from '../facts.ts';
+import type { Fact } from '../fact.ts';
+import { factsOf } from '../facts.ts';
 import type { Language, LanguageId } from '../languages.ts';
 import type { Ground } from '../reading.ts';
 import { createWriter, paragraph } from '../writer.ts';

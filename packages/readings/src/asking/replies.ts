@@ -1,5 +1,6 @@
 import type { Chart } from '@1numbers/engine';
-import { type Fact, factsOf, stretchesOf } from '../facts.ts';
+import type { Fact } from '../fact.ts';
+import { factsOf, stretchesOf } from '../facts.ts';
 import { explainNumber, HOW_IDS, type HowId } from '../how.ts';
 import { type Facet, POSITIONS, type Position } from '../knowledge.ts';
 import type { Ground, Reading, ReadingSentence } from '../reading.ts';

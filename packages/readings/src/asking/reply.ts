@@ -1,6 +1,6 @@
 import type { Chart } from '@1numbers/engine';
 import { bareName } from '../bare-name.ts';
-import type { Fact } from '../facts.ts';
+import type { Fact } from '../fact.ts';
 import type { Position } from '../knowledge.ts';
 import type { Language } from '../languages.ts';
 import { capital, filled } from '../patterns.ts';

@@ -199,7 +199,7 @@ export const phrases: Phrases = {
       'El {n} es el número favorito de tus letras: {a}.',
     ],
     subconsciousSelf: [
-      'De los números del 1 al 9 tu nombre contiene {n}: {a}.',
+      'De los nueve números, tu nombre contiene {n}: {a}.',
       'El Yo Subconsciente {n} aparece en los apuros: {a}.',
       'Si los planes se caen, toma el mando el Yo Subconsciente {n}: {a}.',
       'Cada vez que algo se tuerce, responde el Yo Subconsciente {n}: {a}.',
