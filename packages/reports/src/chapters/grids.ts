@@ -39,7 +39,9 @@ export function gridsOf(subject: Subject): readonly Block[] {
   const digits = (position: 'gridDigit' | 'psychomatrixDigit', counts: DigitCounts | undefined) =>
     numbers
       .filter((number) => number.position === position)
-      .map((number) => numberBlock(subject, { ...number, value: `${number.value} × ${counts?.[number.value as Digit] ?? 0}` }, ''));
+      .map((number) =>
+        numberBlock(subject, { ...number, name: cellText(subject, number.value, counts?.[number.value as Digit] ?? 0) }, ''),
+      );
   const drawn = (id: GridName, counts: DigitCounts | undefined, places: Readonly<Record<string, string>> = {}): Block[] =>
     counts === undefined
       ? []
@@ -82,8 +84,11 @@ export function gridsOf(subject: Subject): readonly Block[] {
 function squareOf(subject: Subject, id: GridName, counts: DigitCounts): Block {
   const { words } = subject;
   const cells = SQUARES[id].map((row) => row.map((digit) => ({ digit, text: `${digit}`.repeat(counts[`${digit}` as Digit]) })));
-  const said = cells
-    .flat()
-    .map(({ digit, text }) => fill(words.cell[text === '' ? 'empty' : text.length === 1 ? 'once' : 'has'], { digit, times: text.length }));
+  const said = cells.flat().map(({ digit, text }) => cellText(subject, digit, text.length));
   return { kind: 'grid', caption: words.grids[id].name, cells, alt: listText(subject, said) };
+}
+
+/** How often a digit stands in a square, in words. */
+function cellText({ words }: Subject, digit: number | string, times: number): string {
+  return fill(words.cell[(['empty', 'once'] as const)[times] ?? 'has'], { digit, times });
 }

@@ -1,4 +1,4 @@
-import type { NumberReading } from '@1numbers/readings';
+import { directionOf, type NumberReading } from '@1numbers/readings';
 import type { Block } from '../report.ts';
 import type { Subject } from '../subject.ts';
 import { MORE_NUMBERS, type MoreNumber, TOLD_NUMBERS, whatOf } from '../words/report-words.ts';
@@ -10,7 +10,7 @@ export function numbersOf(subject: Subject): readonly Block[] {
     numbers
       .filter((number) => number.position === position && number.sides.length > 0)
       .map((number) =>
-        numberBlock(subject, { ...number, value: withLetter(subject, number) }, minorWhat(subject, number) ?? whatOf(words, position)),
+        numberBlock(subject, { ...number, name: withLetter(subject, number) }, minorWhat(subject, number) ?? whatOf(words, position)),
       ),
   );
   const rows = MORE_NUMBERS.flatMap((id) => {
@@ -31,11 +31,11 @@ export function numberBlock({ words }: Pick<Subject, 'words'>, { name, value, si
   return { kind: 'number', name, value, what, sides: sides.map(({ facet, text }) => ({ label: words.facets[facet], text })) };
 }
 
-/** A letter stands before its value. */
-function withLetter({ chart }: Subject, { id, value }: NumberReading): string {
+/** Which letter of the name it is. */
+function withLetter({ chart }: Subject, { id, name }: NumberReading): string {
   const { cornerstone, capstone, firstVowel } = chart.numbers ?? {};
   const letter = { cornerstone, capstone, firstVowel }[id]?.letter;
-  return letter === undefined ? value : `${letter} ${value}`;
+  return letter === undefined ? name : `${name} · ${letter}`;
 }
 
 /** A number of the name in use stands where that of the birth name does, and is counted from another name. */
@@ -43,7 +43,10 @@ function minorWhat({ words }: Subject, { id }: NumberReading): string | null {
   return id === 'minorExpression' || id === 'minorSoulUrge' || id === 'minorPersonality' ? words.what[id] : null;
 }
 
-function shownValue({ chart: { numbers = {} } }: Subject, id: MoreNumber): string | null {
+function shownValue({ chart: { numbers = {} }, language }: Subject, id: MoreNumber): string | null {
   if (id === 'nameNumber') return numbers.nameNumber?.display ?? null;
-  return numbers.inclusion ? Object.values(numbers.inclusion).join(' ') : null;
+  const row = Object.values(numbers.inclusion ?? {}).join(' ');
+  if (row === '') return null;
+  // From the 1 to the 9, in every language from left to right.
+  return directionOf(language.id) === 'rtl' ? `\u2066${row}\u2069` : row;
 }
