@@ -37,6 +37,23 @@ test.describe('the reading of Łukasz Żak, 15 March 1990', () => {
     await expect(plainly).toContainText('3 + 6 + 1 = 10');
   });
 
+  test('opens every table to how it was filled, and says what its numbers say', async ({ page }) => {
+    const tables = page.locator('.how-found');
+    const openers = tables.getByRole('button', { name: /^Show the working: / });
+    await expect(openers.first()).toBeVisible();
+    const names = await openers.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
+    for (const name of names) await tables.getByRole('button', { name, exact: true }).click();
+    await expect(tables.locator('.plainly')).toHaveCount(names.length);
+    const opened = (name: string) => tables.filter({ has: page.getByRole('button', { name: `Hide the working: ${name}`, exact: true }) });
+    // Day 15: 6; month 3; year 1990: 1 + 9 + 9 + 0 = 19, 10, which is kept.
+    await expect(opened('Tantric numbers')).toContainText('6 + 3 + 10 = 19');
+    // L 3, U 3, K 2, A 1, S 1, Z 8; Z 8, A 1, K 2.
+    await expect(opened('Inclusion Table')).toContainText('The 1 stands in the name 3 times');
+    await expect(opened('Psychomatrix')).toContainText('1 + 5 + 3 + 1 + 9 + 9 + 0 = 28');
+    for (const name of ['Tantric numbers', 'Dashas', 'Transits', 'Lo Shu grid', 'Vedic grid', 'Psychomatrix', 'Pinnacles', 'Cornerstone'])
+      await expect(opened(name)).toContainText('What it says');
+  });
+
   test('says what the name in use changes, once there is one', async ({ page }) => {
     const about = readingOf(page).getByLabel('What it is about');
     await expect(about.getByRole('option', { name: 'What the name in use changes' })).toHaveCount(0);

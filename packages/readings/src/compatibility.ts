@@ -2,7 +2,7 @@ import type { CompatibilityAnswer } from '@1numbers/engine';
 import { assembled, type DraftSection } from './assemble.ts';
 import { bareName } from './bare-name.ts';
 import { hash } from './choice.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 import { ofGroup } from './group.ts';
 import type { Language } from './languages.ts';
 import type { Reading, ReadingParagraph } from './reading.ts';

@@ -1,7 +1,9 @@
 import type { Chart } from '@1numbers/engine';
-import { type Fact, factsOf, stretchesOf } from './facts.ts';
+import type { Fact } from './fact.ts';
+import { factsOf, minorFactsOf, stretchesOf } from './facts.ts';
 import { type Facet, POSITIONS, type Position } from './knowledge.ts';
 import type { Language } from './languages.ts';
+import { namesOf } from './position-names.ts';
 import { seedOf } from './seed.ts';
 import { createWriter } from './writer.ts';
 
@@ -11,7 +13,7 @@ export type NumberReading = {
   readonly id: string;
   readonly position: Position;
   readonly name: string;
-  /** As it is shown; empty for a line of a grid. */
+  /** As it is shown; the digit of a square; empty for a line of one. */
   readonly value: string;
   /** Years of a stretch of life. */
   readonly span: Fact['span'] | null;
@@ -23,6 +25,8 @@ export type EachNumberRequest = {
   readonly asOf?: string;
   /** Passages that were read before: another one is taken where there is one. */
   readonly known?: readonly string[];
+  /** Passages that this person does not want to read again. */
+  readonly avoid?: readonly string[];
 };
 
 /**
@@ -30,19 +34,24 @@ export type EachNumberRequest = {
  *
  * @example readEachNumber(await loadLanguage('en'), { chart })[0]?.name //=> 'Life Path'
  */
-export function readEachNumber(language: Language, { chart, asOf, known = [] }: EachNumberRequest): readonly NumberReading[] {
-  const { phrases } = language;
+export function readEachNumber(language: Language, { chart, asOf, known = [], avoid = [] }: EachNumberRequest): readonly NumberReading[] {
+  const names = namesOf(language);
   const seed = seedOf(chart);
-  const fresh = createWriter(language, seed, new Set(known));
-  const any = createWriter(language, seed, new Set());
+  const fresh = createWriter(language, seed, new Set([...known, ...avoid]));
+  const any = createWriter(language, seed, new Set(avoid));
   const facts = factsOf(chart, asOf === undefined ? null : Number(asOf.slice(0, 4)));
   const stretched = [...facts].filter(([position]) => position !== 'pinnacle' && position !== 'period');
-  const all = [...stretched.flatMap(([, list]) => list), ...stretchesOf(chart, 'pinnacle'), ...stretchesOf(chart, 'period')];
+  const all = [
+    ...stretched.flatMap(([, list]) => list),
+    ...minorFactsOf(chart),
+    ...stretchesOf(chart, 'pinnacle'),
+    ...stretchesOf(chart, 'period'),
+  ];
   return all.map((fact) => ({
     id: fact.id,
     position: fact.position,
-    name: phrases.names[fact.position],
-    value: fact.shown,
+    name: names[fact.namedFor ?? fact.position],
+    value: fact.digit ?? fact.shown,
     span: fact.span ?? null,
     sides: (POSITIONS[fact.position].facets as readonly Facet[]).flatMap((facet) => {
       const said = fresh.say(fact, facet) ?? any.say(fact, facet);

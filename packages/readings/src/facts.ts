@@ -1,23 +1,7 @@
 import type { Chart, NumberResult, Span } from '@1numbers/engine';
-import type { OtherNumber } from './how-words.ts';
+import type { Fact } from './fact.ts';
 import { POSITIONS, type Position } from './knowledge.ts';
-
-/** A number of the chart that something can be said of. */
-export type Fact = {
-  readonly position: Position;
-  /** Its key in the knowledge of its position. */
-  readonly key: string;
-  /** As it is shown: `11/2`. */
-  readonly shown: string;
-  /** Its value, for what it has in common with others; null where the key is not a number that leans. */
-  readonly value: number | null;
-  /** Where the chart holds it: `lifePath`, `pinnacles.1`. */
-  readonly id: string;
-  /** Whose name it bears, where that is not its position's: two Life Paths are a pair. */
-  readonly namedFor?: Position | OtherNumber;
-  /** The years and ages of a stretch of life. */
-  readonly span?: Pick<Span, 'startAge' | 'endAge' | 'startYear' | 'endYear'>;
-};
+import { moreFactsOf } from './more-facts.ts';
 
 /** Positions that stand one to one in the chart's numbers. `root` where the knowledge has single digits alone. */
 const SIMPLE = [
@@ -40,6 +24,7 @@ export function factsOf(chart: Chart, year: number | null): ReadonlyMap<Position
   addNumbers(chart, add);
   addTimes(chart, year, add);
   addGrids(chart, add);
+  for (const fact of moreFactsOf(chart)) add(fact);
   return facts;
 }
 

@@ -1,6 +1,6 @@
 import type { CompatibilityAnswer } from '@1numbers/engine';
 import type { DraftSection } from './assemble.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 import type { Facet } from './knowledge.ts';
 import type { Language } from './languages.ts';
 import { AXES, type Axis, leaning } from './qualities.ts';

@@ -5,6 +5,7 @@ import type { OtherNumber } from './how-words.ts';
 import type { Position } from './knowledge.ts';
 import { directionOf, type HowLanguage } from './languages.ts';
 import { capital, filled } from './patterns.ts';
+import { namesOf } from './position-names.ts';
 import type { Ground } from './reading.ts';
 
 /** The way to one number, in sentences. */
@@ -16,8 +17,9 @@ type Filling = Readonly<Record<string, string | number>>;
 /** Tells ways to numbers in one language. */
 export type Teller = ReturnType<typeof teller>;
 
-export function teller({ id: languageId, phrases, how }: HowLanguage) {
-  const names: Readonly<Record<Named, string>> = { ...phrases.names, ...how.names };
+export function teller(language: HowLanguage) {
+  const { id: languageId, how } = language;
+  const names = namesOf(language);
   const nameOf = (named: Named) => names[named];
   const isRtl = directionOf(languageId) === 'rtl';
   /** What runs from left to right in every language: sums, and digits in a row. */

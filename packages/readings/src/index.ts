@@ -28,5 +28,6 @@ export { READ_NUMBERS, type ReadNumber } from './number.ts';
 export { bareNameOf } from './number-names.ts';
 export { passageText } from './passages.ts';
 export { KINDS, type Kind } from './phrases.ts';
+export { namesOf } from './position-names.ts';
 export type { Ground, Reading, ReadingParagraph, ReadingSection, ReadingSentence } from './reading.ts';
 export { spelledNumbersIn } from './spelled/spelled-numbers.ts';

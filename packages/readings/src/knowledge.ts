@@ -5,6 +5,7 @@ export type Facet = (typeof FACETS)[number];
 const SINGLE = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 const WITH_MASTERS = [...SINGLE, '11', '22', '33'] as const;
 const WITH_ZERO = ['0', ...SINGLE] as const;
+const TO_ELEVEN = [...SINGLE, '10', '11'] as const;
 const TO_EIGHT = ['0', '1', '2', '3', '4', '5', '6', '7', '8'] as const;
 
 /** Two of a list, the one that stands first before the other. */
@@ -68,6 +69,36 @@ export const POSITIONS = {
   compound: { keys: upTo(10, 52), facets: ['gift'] },
   moolank: { keys: SINGLE, facets: ['gift', 'shadow'] },
   bhagyank: { keys: SINGLE, facets: ['gift', 'shadow'] },
+  rationalThought: { keys: SINGLE, facets: ['gift', 'shadow'] },
+  /** The name by which people are called, and the one that their family bears. */
+  firstName: { keys: SINGLE, facets: ['gift', 'shadow'] },
+  surname: { keys: SINGLE, facets: ['gift', 'shadow'] },
+  habitChallenge: { keys: SINGLE, facets: ['shadow', 'practice'] },
+  ageDigit: { keys: SINGLE, facets: ['gift', 'practice'] },
+  /** As the Eight Mansions read it: never 5. */
+  kua: { keys: ['1', '2', '3', '4', '6', '7', '8', '9'], facets: ['gift', 'practice'] },
+  /** Letters of the name, by the root of their value. */
+  cornerstone: { keys: SINGLE, facets: ['gift', 'shadow'] },
+  capstone: { keys: SINGLE, facets: ['gift', 'shadow'] },
+  firstVowel: { keys: SINGLE, facets: ['gift', 'shadow'] },
+  /** Letters that are at work for some years, by the root of their value. */
+  transitPhysical: { keys: SINGLE, facets: ['gift', 'shadow'] },
+  transitMental: { keys: SINGLE, facets: ['gift', 'shadow'] },
+  transitSpiritual: { keys: SINGLE, facets: ['gift', 'shadow'] },
+  universalYear: { keys: SINGLE, facets: ['gift', 'practice'] },
+  universalMonth: { keys: SINGLE, facets: ['gift'] },
+  universalDay: { keys: SINGLE, facets: ['gift'] },
+  /** The ten bodies and the eleventh. A year that ends in 00 gives a Divine Gift of 0. */
+  tantricSoul: { keys: TO_ELEVEN, facets: ['gift', 'shadow'] },
+  tantricKarma: { keys: TO_ELEVEN, facets: ['gift', 'shadow'] },
+  tantricGift: { keys: ['0', ...TO_ELEVEN], facets: ['gift', 'shadow'] },
+  tantricPast: { keys: TO_ELEVEN, facets: ['gift', 'shadow'] },
+  tantricPath: { keys: TO_ELEVEN, facets: ['gift', 'shadow'] },
+  /** The number that rules a stretch of years, a year, some weeks or a day. */
+  dasha: { keys: SINGLE, facets: ['gift', 'shadow', 'practice'] },
+  /** A digit of the Lo Shu or the Vedic square, and how often it is there. */
+  gridDigit: { keys: by(SINGLE, ['none', 'one', 'many']), facets: ['gift', 'shadow'] },
+  psychomatrixDigit: { keys: by(SINGLE, ['none', 'one', 'two', 'many']), facets: ['gift', 'shadow'] },
   /** Two roots side by side, the smaller one first. */
   pair: { keys: PAIRS, facets: ['gift', 'shadow', 'practice'] },
 } as const;

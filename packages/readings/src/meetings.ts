@@ -1,4 +1,4 @@
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 import type { Position } from './knowledge.ts';
 import { AXES, leaning } from './qualities.ts';
 import type { ReadingParagraph } from './reading.ts';

@@ -1,6 +1,7 @@
 import type { Chart } from '@1numbers/engine';
 import { assembled } from './assemble.ts';
-import { type Fact, factsOf, minorFactsOf } from './facts.ts';
+import type { Fact } from './fact.ts';
+import { factsOf, minorFactsOf } from './facts.ts';
 import type { Language } from './languages.ts';
 import type { Length } from './lengths.ts';
 import { meetings } from './meetings.ts';

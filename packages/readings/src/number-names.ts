@@ -4,8 +4,9 @@ import type { OtherNumber } from './how-words.ts';
 import type { Position } from './knowledge.ts';
 import type { HowLanguage } from './languages.ts';
 import { capital } from './patterns.ts';
+import { namesOf } from './position-names.ts';
 
-/** Where the facts of an id stand, when it is not a position of that name. */
+/** Where facts stand that are said under an id, when it is not one position of that name. */
 const POSITIONS_OF: Partial<Record<HowId, Position>> = {
   nameNumber: 'compound',
   bridges: 'bridge',
@@ -19,15 +20,28 @@ const POSITIONS_OF: Partial<Record<HowId, Position>> = {
   birthGrid: 'birthGridArrow',
 };
 
-/** What is said of an id is said of this position, if of any. */
-export function positionOf(id: HowId): Position {
+const SEVERAL_OF: Partial<Record<HowId, readonly Position[]>> = {
+  tantric: ['tantricSoul', 'tantricKarma', 'tantricGift', 'tantricPast', 'tantricPath'],
+  transits: ['transitPhysical', 'transitMental', 'transitSpiritual'],
+  inclusion: ['hiddenPassion', 'karmicLesson'],
+  dashas: ['dasha'],
+  vedic: ['gridDigit'],
+  psychomatrix: ['psychomatrixDigit'],
+};
+
+/** What is said of an id is said of these positions, if of any. */
+export function positionsOf(id: HowId): readonly Position[] {
+  return SEVERAL_OF[id] ?? [positionOf(id)];
+}
+
+function positionOf(id: HowId): Position {
   return POSITIONS_OF[id] ?? (id as Position);
 }
 
 /** What stands under an id is called. The transits have no name together. */
-export function nameOfId({ phrases, how }: HowLanguage, id: HowId): string {
+export function nameOfId(language: HowLanguage, id: HowId): string {
   const named = id === 'transits' ? 'transits.physical' : positionOf(id);
-  return { ...phrases.names, ...how.names }[named as Position | OtherNumber];
+  return namesOf(language)[named as Position | OtherNumber];
 }
 
 /** The same for a title. @example bareNameOf(spanish, 'lifePath') //=> 'Camino de Vida' */

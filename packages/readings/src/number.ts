@@ -1,13 +1,15 @@
 import type { Chart } from '@1numbers/engine';
 import { assembled } from './assemble.ts';
 import { bareName } from './bare-name.ts';
-import { challengesOf, type Fact, factsOf, minorFactsOf, stretchesOf } from './facts.ts';
+import type { Fact } from './fact.ts';
+import { challengesOf, factsOf, minorFactsOf, stretchesOf } from './facts.ts';
 import { explainNone, explainNumber, HOW_IDS, type How, type HowId } from './how.ts';
 import type { Position } from './knowledge.ts';
 import type { Language } from './languages.ts';
 import type { Length } from './lengths.ts';
 import { meetings } from './meetings.ts';
-import { nameOfId, positionOf } from './number-names.ts';
+import { digitsOfSquare } from './more-facts.ts';
+import { nameOfId, positionsOf } from './number-names.ts';
 import { capital } from './patterns.ts';
 import type { Reading, ReadingParagraph, ReadingSentence } from './reading.ts';
 import { seedOf } from './seed.ts';
@@ -67,7 +69,10 @@ function factsUnder(chart: Chart, number: ReadNumber): readonly Fact[] {
   if (number === 'periods') return stretchesOf(chart, 'period');
   if (number === 'challenges') return challengesOf(chart);
   const minor = minorFactsOf(chart).filter(({ id }) => id === number);
-  return minor.length > 0 ? minor : (factsOf(chart, null).get(positionOf(number) as Position) ?? []);
+  if (minor.length > 0) return minor;
+  const facts = factsOf(chart, null);
+  const held = positionsOf(number).flatMap((position) => facts.get(position) ?? []);
+  return number === 'loShu' ? [...held, ...digitsOfSquare(chart, 'loShu')] : held;
 }
 
 /** The transits have no name together. */

@@ -1,8 +1,9 @@
 import type { Facet, Position, Statement } from './knowledge.ts';
+import type { NamedElsewhere } from './named-elsewhere.ts';
 import type { Axis } from './qualities.ts';
 
 /**
- * A sentence with places: `{A}` a statement that begins it, `{a}` and `{b}` statements within it, `{n}` a number as shown, `{who}` the
+ * A sentence with places: `{A}` a statement that begins it, `{a}` and `{b}` statements within it, `{n}` a number as shown, `{called}` what it is called, `{who}` the
  * numbers that agree, `{other}` those against them, `{from}` `{to}` years, `{fromAge}` `{toAge}` ages, `{name}` a person.
  */
 export type Pattern = string;
@@ -65,7 +66,7 @@ export type Phrases = {
   /** What stands between a name and its number, between names, and before the last one. */
   readonly list: { readonly beforeNumber: string; readonly comma: string; readonly last: string };
   /** What a position is called beside its number: `Life Path`. */
-  readonly names: Readonly<Record<Position, string>>;
+  readonly names: Readonly<Record<Exclude<Position, NamedElsewhere>, string>>;
   /** How a position brings in its number and what it says. */
   readonly leads: Readonly<Record<LeadId, Patterns>>;
   readonly headings: Readonly<Record<Part, string>>;

@@ -1,4 +1,4 @@
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 import type { ReadingParagraph } from './reading.ts';
 import type { Draft, Subject } from './subject.ts';
 import type { Found } from './themes.ts';
@@ -135,14 +135,16 @@ export function shortPortrait(writer: Writer, { of, themes }: Subject): Draft {
 /** What a full portrait leaves out: the rest of the numbers, and every side of the first four. */
 export function restOfPortrait(writer: Writer, { of, all }: Subject): Draft {
   const { say, lead, leadBoth, pair, alone } = writer;
-  const rest = [...all('karmicLesson', 9).slice(3), ...all('hiddenPassion', 9).slice(1)];
+  const lessons = all('karmicLesson', 9).slice(3);
+  const passions = all('hiddenPassion', 9).slice(1);
   const lines = [...all('loShuLine', 8).slice(2), ...all('birthGridArrow', 8).slice(1), ...all('plane', 2).slice(1)];
   return {
     more: [
       paragraph(lead(say(of('destiny'), 'shadow')), pair(say(of('destiny'), 'practice'), say(of('maturity'), 'practice'))),
       paragraph(lead(say(of('compound'), 'gift')), leadBoth(say(of('moolank'), 'gift'), say(of('moolank'), 'shadow'))),
       paragraph(leadBoth(say(of('bhagyank'), 'gift'), say(of('bhagyank'), 'shadow'))),
-      ...rest.map((fact) => paragraph(leadBoth(say(fact, 'shadow'), say(fact, 'gift')))),
+      ...lessons.map((fact) => paragraph(leadBoth(say(fact, 'shadow'), say(fact, 'gift')))),
+      ...passions.map((fact) => paragraph(leadBoth(say(fact, 'gift'), say(fact, 'shadow')))),
       ...lines.map((fact) => paragraph(lead(say(fact, 'gift')), alone(say(fact, 'practice')))),
     ],
     practice: [

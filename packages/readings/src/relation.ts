@@ -1,5 +1,5 @@
 import type { CompatibilityAnswer } from '@1numbers/engine';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 import type { Position } from './knowledge.ts';
 import type { Language } from './languages.ts';
 import type { Patterns } from './phrases.ts';

@@ -1,5 +1,6 @@
 import type { Chart } from '@1numbers/engine';
-import { type Fact, factsOf, stretchesOf } from './facts.ts';
+import type { Fact } from './fact.ts';
+import { factsOf, stretchesOf } from './facts.ts';
 import type { Position } from './knowledge.ts';
 import type { Part } from './phrases.ts';
 import type { ReadingParagraph } from './reading.ts';

@@ -1,4 +1,4 @@
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 import type { Position } from './knowledge.ts';
 import { AXES, type Axis, leaning } from './qualities.ts';
 

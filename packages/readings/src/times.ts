@@ -1,4 +1,4 @@
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 import { isOpen } from './portrait.ts';
 import type { ReadingParagraph, ReadingSentence } from './reading.ts';
 import type { Draft, Subject } from './subject.ts';

@@ -1,10 +1,11 @@
 import { bareName } from './bare-name.ts';
 import { choose, hash } from './choice.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 import type { Facet } from './knowledge.ts';
 import type { Language, LanguageId } from './languages.ts';
 import { capital, filled } from './patterns.ts';
 import type { LeadId, Patterns, Topic } from './phrases.ts';
+import { namesOf } from './position-names.ts';
 import type { Ground, ReadingParagraph, ReadingSentence } from './reading.ts';
 import { sounded } from './sounds.ts';
 import type { Found } from './themes.ts';
@@ -20,8 +21,9 @@ export function unsaid(facts: readonly Fact[]): Said {
 /** Puts statements of one language into sentences. It says nothing twice and passes over what a person does not want to read again. */
 export type Writer = ReturnType<typeof createWriter>;
 
-export function createWriter({ id: languageId, knowledge, phrases, how }: Language, seed: string, avoid: ReadonlySet<string>) {
-  const names: Names = { ...phrases.names, ...how.names };
+export function createWriter(language: Language, seed: string, avoid: ReadonlySet<string>) {
+  const { id: languageId, knowledge, phrases } = language;
+  const names = namesOf(language);
   const used = new Set<string>();
   const turns = new Map<string, number>();
   const sentence = (pattern: string, said: readonly Said[], words: Readonly<Record<string, string>>) =>
@@ -62,7 +64,7 @@ export function createWriter({ id: languageId, knowledge, phrases, how }: Langua
     if (id === undefined && broughtIn.has(fact?.id ?? '')) return alone(said);
     broughtIn.add(fact?.id ?? '');
     const place = id ?? fact?.position ?? 'lifePath';
-    return sentence(pattern(phrases.leads[place], place, echoless([said])), [said], { n: fact?.shown ?? '', ...spanOf(fact), ...more });
+    return sentence(pattern(phrases.leads[place], place, echoless([said])), [said], { ...placesOf(fact, names), ...more });
   }
 
   /** Two statements of one number after the words that bring it in: what it gives and what it costs. */
@@ -78,7 +80,7 @@ export function createWriter({ id: languageId, knowledge, phrases, how }: Langua
     const place = id ?? fact?.position ?? 'lifePath';
     const joined = joint(one, other).replace('{A}', '{a}');
     const whole = pattern(phrases.leads[place], place, echoless([one, other])).replace(LEAD_END, () => joined);
-    return sentence(whole, [one, other], { n: fact?.shown ?? '', ...spanOf(fact), ...more });
+    return sentence(whole, [one, other], { ...placesOf(fact, names), ...more });
   }
 
   function alone(said: Said | null): ReadingSentence | null {
@@ -129,7 +131,11 @@ export function createWriter({ id: languageId, knowledge, phrases, how }: Langua
 
   /** Numbers by their names. */
   function listOf(facts: readonly Fact[]): string {
-    return enumerated(facts.map(({ position, namedFor = position, shown }) => `${names[namedFor]}${phrases.list.beforeNumber}${shown}`));
+    return enumerated(
+      facts.map(({ position, namedFor = position, shown }) =>
+        shown === '' ? names[namedFor] : `${names[namedFor]}${phrases.list.beforeNumber}${shown}`,
+      ),
+    );
   }
 
   function enumerated(items: readonly string[]): string {
@@ -175,7 +181,7 @@ function gap([first]: readonly ReadingSentence[]): string {
   return first?.text.endsWith('。') ? '' : ' ';
 }
 
-type Names = Readonly<Record<NonNullable<Fact['namedFor']>, string>>;
+type Names = ReturnType<typeof namesOf>;
 
 function sentenceOf(
   pattern: string,
@@ -244,10 +250,14 @@ const LONG_WORD = /[\p{L}\p{M}]{6,}/gu;
 const WORD = /\p{Script=Han}+|[\p{L}\p{M}]{2,}/gu;
 const HAN = /\p{Script=Han}/u;
 
-function spanOf(fact: Fact | undefined): Readonly<Record<string, string>> {
-  if (fact?.span === undefined) return {};
-  const { startYear, endYear, startAge, endAge } = fact.span;
-  return { from: `${startYear}`, to: `${endYear ?? ''}`, fromAge: `${startAge}`, toAge: `${endAge ?? ''}` };
+/** What a lead can say of a number: itself, what it is called, and its years and ages. */
+function placesOf(fact: Fact | undefined, names: Names): Readonly<Record<string, string>> {
+  if (fact === undefined) return { n: '' };
+  const { position, namedFor = position, shown, digit = shown, span } = fact;
+  const said = { n: digit, called: names[namedFor] };
+  if (span === undefined) return said;
+  const { startYear, endYear, startAge, endAge } = span;
+  return { ...said, from: `${startYear}`, to: `${endYear ?? ''}`, fromAge: `${startAge}`, toAge: `${endAge ?? ''}` };
 }
 
 function grounds(all: readonly Ground[]): readonly Ground[] {

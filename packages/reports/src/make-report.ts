@@ -1,5 +1,5 @@
 import { type ChartRequest, computeChart, SYSTEM_IDS, type SystemId } from '@1numbers/engine';
-import { composeReading, directionOf, type LanguageId, loadLanguage, readEachNumber } from '@1numbers/readings';
+import { bareName, composeReading, directionOf, type LanguageId, loadLanguage, readEachNumber } from '@1numbers/readings';
 import { HOUSE_BRAND } from './brand.ts';
 import { appendixOf } from './chapters/appendix.ts';
 import { cyclesOf } from './chapters/cycles.ts';
@@ -8,7 +8,7 @@ import { monthsOf } from './chapters/months.ts';
 import { nameGrid } from './chapters/name-grid.ts';
 import { numbersOf } from './chapters/numbers.ts';
 import { fill } from './fill.ts';
-import { headlinesOf } from './headline.ts';
+import { headline, headlinesOf } from './headline.ts';
 import { type Block, type Brand, CHAPTERS, type ChapterId, type Report } from './report.ts';
 import { dayText, type Subject } from './subject.ts';
 import { loadWords } from './words/load.ts';
@@ -37,7 +37,10 @@ export async function makeReport({ chart: request, language: id, brand = HOUSE_B
     paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ passages }) => passages)),
   );
   const names = headlinesOf(language, words);
-  const numbers = readEachNumber(language, { chart, asOf, known: read }).map((number) => ({ ...number, name: names[number.position] }));
+  const numbers = readEachNumber(language, { chart, asOf, known: read }).map((number) => ({
+    ...number,
+    name: headline(bareName(id, number.name)),
+  }));
   const subject: Subject = { request: whole, chart, asOf, language, words, names, portrait, numbers };
   const name = chart.name?.original ?? null;
   return {

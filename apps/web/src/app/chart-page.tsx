@@ -23,6 +23,7 @@ import { CoreNumbers } from '../features/numbers/core-numbers.tsx';
 import { OtherNumbers } from '../features/numbers/other-numbers.tsx';
 import { ChartReading } from '../features/readings/chart-reading.tsx';
 import { Plainly } from '../features/readings/plainly.tsx';
+import { useMarking } from '../features/readings/use-marking.ts';
 import { useReadingLanguage } from '../features/readings/use-reading-language.ts';
 import { ReportPart } from '../features/reports/report-part.tsx';
 import { ShareTools } from '../features/share/share-tools.tsx';
@@ -51,8 +52,13 @@ export function ChartPage({ chart, request, chartBefore, link, saved }: Props) {
   const dispatch = useAppDispatch();
   const { status } = useAppSelector((state) => state.session);
   const [language, setLanguage] = useReadingLanguage();
-  const plainly = useCallback((path: string) => <Plainly chart={chart} language={language} path={path} />, [chart, language]);
-  const born = request.birthDate;
+  const marks = useMarking(status === 'in', language);
+  const { unwanted } = marks;
+  const { birthDate: born, asOf = null } = request;
+  const plainly = useCallback(
+    (path: string) => <Plainly chart={chart} language={language} asOf={asOf} avoid={unwanted} path={path} />,
+    [chart, language, asOf, unwanted],
+  );
   return (
     <PlainlyTold value={plainly}>
       <article className="page" aria-label={t('label')}>
@@ -70,14 +76,21 @@ export function ChartPage({ chart, request, chartBefore, link, saved }: Props) {
           <ChangeList before={chartBefore} after={chart} onUndo={() => dispatch(changeUndone())} onDismiss={() => dispatch(changeSeen())} />
         )}
         <CoreNumbers chart={chart} />
-        <ChartReading chart={chart} request={request} language={language} onLanguage={setLanguage} isSignedIn={status === 'in'} />
+        <ChartReading
+          chart={chart}
+          request={request}
+          language={language}
+          onLanguage={setLanguage}
+          marks={marks}
+          isSignedIn={status === 'in'}
+        />
         <NameLetters
           chart={chart}
           onFlip={(index, role) => dispatch(letterFlipped({ index, role }))}
           onReset={() => dispatch(lettersReset())}
           onTitles={(titles) => dispatch(optionsChanged({ titles }))}
         />
-        <LifeCycles chart={chart} birthDate={born ?? null} asOf={request.asOf ?? null} />
+        <LifeCycles chart={chart} birthDate={born ?? null} asOf={asOf} />
         <OtherNumbers chart={chart} />
         <DateGrids chart={chart} />
         <NameGrids inclusion={chart.numbers?.inclusion ?? null} planes={chart.numbers?.planes ?? null} />

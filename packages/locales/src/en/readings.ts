@@ -18,6 +18,7 @@ export const readings = {
   },
   number: 'Which number',
   working: {
+    says: 'What it says',
     loading: 'The working is being fetched…',
     failed: 'The working could not be fetched. Check the connection and try again.',
   },

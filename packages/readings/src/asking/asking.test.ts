@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, loadLanguage } from '../languages.ts';
+import { positionName } from '../position-names.ts';
 import { type Asked, claimsIn, loadAskingWords, understand } from './index.ts';
 import { PHRASINGS } from './phrasings.fixture.ts';
 import { searchPassages } from './search.ts';
 import { UNSEEN } from './unseen.fixture.ts';
+import { ASKED_BY_NAME } from './vocabulary.ts';
 
 const PEOPLE = [
   { id: 'maria', label: 'Maria' },
@@ -54,10 +56,10 @@ describe.each(LANGUAGES)('what is asked in %s', (id) => {
   });
 
   it('has words for every number of a chart', async () => {
-    const { phrases } = await loadLanguage(id);
+    const language = await loadLanguage(id);
     const ask = await asking(id);
-    for (const [position, name] of Object.entries(phrases.names)) {
-      if (position === 'pair') continue;
+    for (const position of ASKED_BY_NAME) {
+      const name = positionName(language, position);
       expect(ask(name).numbers, name).toEqual([position]);
     }
   });

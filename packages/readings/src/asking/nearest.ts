@@ -1,10 +1,11 @@
 import type { Chart } from '@1numbers/engine';
-import { type Fact, factsOf } from '../facts.ts';
+import type { Fact } from '../fact.ts';
+import { factsOf } from '../facts.ts';
 import type { Language, LanguageId } from '../languages.ts';
 import type { Ground } from '../reading.ts';
 import { createWriter, paragraph } from '../writer.ts';
 import { fromParagraphs, leadOf } from './replies.ts';
-import { nameOf, type Question, type Reply } from './reply.ts';
+import { nameOfFact, type Question, type Reply } from './reply.ts';
 import { type FoundPassage, searchPassages } from './search.ts';
 
 const INTRO: Readonly<Record<LanguageId, string>> = {
@@ -41,7 +42,7 @@ export function searchHeld(
   const { passages, coverage } = searchPassages(language, text, words, isWanted);
   const held = passages.map((found): HeldPassage => {
     const fact = facts.get(`${found.position}.${found.key}`) as Fact;
-    return { ...found, fact, ground: { id: fact.id, name: nameOf(language, fact.position), value: fact.shown } };
+    return { ...found, fact, ground: { id: fact.id, name: nameOfFact(language, fact), value: fact.shown } };
   });
   return { passages: held, coverage };
 }

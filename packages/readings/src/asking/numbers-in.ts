@@ -1,11 +1,11 @@
 import type { Chart } from '@1numbers/engine';
 import { factsOf } from '../facts.ts';
 import type { Position } from '../knowledge.ts';
-import type { Language } from '../languages.ts';
+import type { HowLanguage, Language } from '../languages.ts';
 import type { Ground } from '../reading.ts';
 import { MARK, spelledAt, tokensWithMarks } from '../spelled/spelled-numbers.ts';
 import type { AskingWords } from './asking-words.ts';
-import { nameOf } from './reply.ts';
+import { nameOfFact } from './reply.ts';
 import { findWordings, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** A number of a chart, by its position and place. */
@@ -16,7 +16,7 @@ export function numbersOf(language: Language, chart: Chart, asOf: string): reado
   return [...factsOf(chart, Number(asOf.slice(0, 4))).values()]
     .flat()
     .filter(({ shown }) => shown !== '')
-    .map(({ id, position, shown }) => ({ id, position, name: nameOf(language, position), value: shown }));
+    .map((fact) => ({ id: fact.id, position: fact.position, name: nameOfFact(language, fact), value: fact.shown }));
 }
 
 /** How far from its name a number may stand. */
@@ -26,7 +26,7 @@ const NEAR = 3;
 export function claimsIn(
   text: string,
   words: AskingWords,
-  language: Pick<Language, 'id' | 'phrases'>,
+  language: HowLanguage,
 ): readonly { readonly position: Position; readonly value: number }[] {
   const tokens = tokensWithMarks(text);
   const named = findWordings(namesIn(words, language), tokens, false).filter(({ meant }) => meant.kind === 'number');
@@ -41,7 +41,7 @@ export function claimsIn(
 
 const vocabularies = new WeakMap<AskingWords, Vocabulary>();
 
-function namesIn(words: AskingWords, language: Pick<Language, 'phrases'>): Vocabulary {
+function namesIn(words: AskingWords, language: HowLanguage): Vocabulary {
   const known = vocabularies.get(words) ?? vocabularyOf(words, language);
   vocabularies.set(words, known);
   return known;

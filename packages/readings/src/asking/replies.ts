@@ -1,10 +1,11 @@
 import type { Chart } from '@1numbers/engine';
-import { type Fact, factsOf, stretchesOf } from '../facts.ts';
+import type { Fact } from '../fact.ts';
+import { factsOf, stretchesOf } from '../facts.ts';
 import { explainNumber, HOW_IDS, type HowId } from '../how.ts';
 import { type Facet, POSITIONS, type Position } from '../knowledge.ts';
 import type { Ground, Reading, ReadingSentence } from '../reading.ts';
 import { createWriter, paragraph } from '../writer.ts';
-import { nameOf, plain, type Question, type Reply, saying } from './reply.ts';
+import { nameOf, nameOfFact, plain, type Question, type Reply, saying } from './reply.ts';
 
 /** A reading as a reply: its paragraphs, without headings. */
 export function composed({ sections }: Reading): Reply {
@@ -73,6 +74,17 @@ const HOW_OF: Readonly<Partial<Record<Position, HowId>>> = {
   plane: 'planes',
   loShuLine: 'loShu',
   birthGridArrow: 'birthGrid',
+  tantricSoul: 'tantric',
+  tantricKarma: 'tantric',
+  tantricGift: 'tantric',
+  tantricPast: 'tantric',
+  tantricPath: 'tantric',
+  transitPhysical: 'transits',
+  transitMental: 'transits',
+  transitSpiritual: 'transits',
+  dasha: 'dashas',
+  gridDigit: 'vedic',
+  psychomatrixDigit: 'psychomatrix',
   compound: 'nameNumber',
 };
 
@@ -91,14 +103,15 @@ export function meaning(question: Question, chart: Chart | null, asOf: string): 
   const n = `${asked.value ?? ''}`;
   const [named] = asked.numbers;
   const candidates: readonly (Position | undefined)[] = [named, DEBTS.includes(n) ? 'karmicDebt' : 'lifePath', 'compound'];
-  const position = candidates.find((each) => each !== undefined && (POSITIONS[each].keys as readonly string[]).includes(n));
+  const position = candidates.find((each) => each !== undefined && keyOf(each, n, chart, asOf) !== undefined);
   if (position === undefined) return plain(saying(says.valueUnknown, { n }));
+  const written = keyOf(position, n, chart, asOf) as string;
   const known = knowledge[position] as Readonly<Record<string, Readonly<Partial<Record<Facet, readonly string[]>>>>>;
-  const written = (facet: Facet) => {
-    const said = (known[n]?.[facet] ?? []).map((text, at) => ({ text, passage: `${position}.${n}.${facet}.${at}` }));
+  const fresh = (facet: Facet) => {
+    const said = (known[written]?.[facet] ?? []).map((text, at) => ({ text, passage: `${position}.${written}.${facet}.${at}` }));
     return said.find(({ passage }) => !avoid.includes(passage));
   };
-  const [gift, shadow] = [written('gift'), written('shadow')];
+  const [gift, shadow] = [fresh('gift'), fresh('shadow')];
   const name = nameOf(language, position);
   const lines = [
     gift === undefined ? '' : saying(says.meaning, { name, n, a: gift.text }),
@@ -106,14 +119,23 @@ export function meaning(question: Question, chart: Chart | null, asOf: string): 
   ];
   const master = MASTERS.includes(n) ? [saying(says.master, { n, root: `${Number(n[0]) * 2}` })] : [];
   const held =
-    chart === null ? [] : mainFacts(chart, asOf).filter(({ key, position: at }) => key === n && (named === undefined || at === named));
-  const who = held.map(({ position: at }) => nameOf(language, at)).join(phrases.list.comma);
-  const where = chart === null ? [] : [saying(held.length > 0 ? says.inChart : says.notInChart, { n, who })];
+    chart === null
+      ? []
+      : mainFacts(chart, asOf).filter(({ key, position: at }) => key === written && (named === undefined || at === named));
+  const who = held.map((fact) => nameOfFact(language, fact)).join(phrases.list.comma);
+  const where = chart === null || written !== n ? [] : [saying(held.length > 0 ? says.inChart : says.notInChart, { n, who })];
   return {
     paragraphs: [...master, lines.join(gapOf(language)).trim(), ...where].filter((text) => text !== ''),
     restsOn: held.length > 0 ? held.map((fact) => groundOf(question, fact)) : [{ id: `${position}.${n}`, name, value: n }],
     passages: [gift, shadow].flatMap((said) => said?.passage ?? []),
   };
+}
+
+/** Under which key a number is written of: a digit of a square under how often a chart has it, or as if it had it once. */
+function keyOf(position: Position, n: string, chart: Chart | null, asOf: string): string | undefined {
+  const keys: readonly string[] = POSITIONS[position].keys;
+  const digits = chart === null ? [] : factsAt(chart, Number(asOf.slice(0, 4)), position);
+  return [n, digits.find(({ digit }) => digit === n)?.key, `${n}.one`].find((key) => key !== undefined && keys.includes(key));
 }
 
 /** The numbers that stand alone, without grids and lines. */
@@ -134,7 +156,22 @@ function facetsFor(position: Position, side: Question['asked']['side']): readonl
   return side === null || there.includes(told[0] ?? 'gift') ? told : there.slice(0, 2);
 }
 
-const DATED: readonly Position[] = ['personalYear', 'personalMonth', 'personalDay', 'pinnacle', 'challenge', 'period', 'essence'];
+const DATED: readonly Position[] = [
+  'personalYear',
+  'personalMonth',
+  'personalDay',
+  'universalYear',
+  'universalMonth',
+  'universalDay',
+  'pinnacle',
+  'challenge',
+  'period',
+  'essence',
+  'transitPhysical',
+  'transitMental',
+  'transitSpiritual',
+  'dasha',
+];
 function isDated(position: Position): boolean {
   return DATED.includes(position);
 }
@@ -146,7 +183,7 @@ export function leadOf({ position, span }: Fact) {
 function seen(question: Question, fact: Fact, a: string, asOf: string): ReadingSentence {
   const { words, language, asked } = question;
   const when = asOf.slice(0, { year: 4, month: 7, day: 10 }[asked.time?.grain ?? 'day']);
-  const text = saying(words.says.seen, { when, name: nameOf(language, fact.position), n: fact.shown, a });
+  const text = saying(words.says.seen, { when, name: nameOfFact(language, fact), n: fact.shown, a });
   return { text, restsOn: [groundOf(question, fact)], passages: [] };
 }
 
@@ -160,7 +197,7 @@ function held(question: Question, facts: readonly Fact[]): Reply {
   const { words, language } = question;
   const told = facts.slice(0, MOST_OF_ONE);
   return {
-    paragraphs: told.map(({ position, shown }) => saying(words.says.inChart, { n: shown, who: nameOf(language, position) })),
+    paragraphs: told.map((fact) => saying(words.says.inChart, { n: fact.shown, who: nameOfFact(language, fact) })),
     restsOn: told.map((fact) => groundOf(question, fact)),
     passages: [],
   };
@@ -170,8 +207,8 @@ function absent({ words, language }: Question, position: Position): Reply {
   return plain(saying(words.says.absent, { name: nameOf(language, position) }));
 }
 
-function groundOf({ language }: Question, { id, position, shown }: Fact): Ground {
-  return { id, name: nameOf(language, position), value: shown };
+function groundOf({ language }: Question, fact: Fact): Ground {
+  return { id: fact.id, name: nameOfFact(language, fact), value: fact.shown };
 }
 
 export function fromParagraphs(paragraphs: readonly ReturnType<typeof paragraph>[]): Reply {

@@ -1,8 +1,10 @@
 import type { Chart } from '@1numbers/engine';
 import { bareName } from '../bare-name.ts';
+import type { Fact } from '../fact.ts';
 import type { Position } from '../knowledge.ts';
 import type { Language } from '../languages.ts';
 import { capital, filled } from '../patterns.ts';
+import { namesOf, positionName } from '../position-names.ts';
 import type { Ground, Reading } from '../reading.ts';
 import type { AskingWords } from './asking-words.ts';
 import type { Asked } from './understand.ts';
@@ -46,7 +48,12 @@ export function saying(pattern: string, places: Readonly<Record<string, string>>
   return capital(filled(pattern, { ...places, A: capital(places.a ?? '') }));
 }
 
-/** What a position is called where its name stands alone. */
-export function nameOf({ id, phrases }: Language, position: Position): string {
-  return bareName(id, phrases.names[position]);
+/** What a number of a chart is called where its name stands alone. */
+export function nameOfFact(language: Language, { position, namedFor = position }: Fact): string {
+  return bareName(language.id, namesOf(language)[namedFor]);
+}
+
+/** The same of a position. */
+export function nameOf(language: Language, position: Position): string {
+  return bareName(language.id, positionName(language, position));
 }

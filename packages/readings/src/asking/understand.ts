@@ -1,5 +1,5 @@
 import type { Position } from '../knowledge.ts';
-import type { Language } from '../languages.ts';
+import type { HowLanguage } from '../languages.ts';
 import { type AskedTime, timeIn } from './asked-time.ts';
 import type { AskedSide, AskingWords, Cue } from './asking-words.ts';
 import { tokensOf, withPlainDigits } from './tokens.ts';
@@ -38,7 +38,7 @@ export type Asked = {
 /** What a message is understood by. */
 export type Surroundings = {
   readonly words: AskingWords;
-  readonly language: Pick<Language, 'phrases'>;
+  readonly language: HowLanguage;
   /** Who can be spoken of by a label. */
   readonly people: readonly Labelled[];
   /** `YYYY-MM-DD` where the person is. */

@@ -1,5 +1,6 @@
-import type { Position } from '../knowledge.ts';
-import type { Language } from '../languages.ts';
+import { POSITIONS, type Position } from '../knowledge.ts';
+import type { HowLanguage } from '../languages.ts';
+import { positionName } from '../position-names.ts';
 import type { AskedSide, AskingWords, Cue, NearTime } from './asking-words.ts';
 import { isMeant, type Token, tokensOf } from './tokens.ts';
 
@@ -15,10 +16,14 @@ export type Meant =
 export type Found = { readonly meant: Meant; readonly start: number; readonly end: number };
 type Wording = { readonly meant: Meant; readonly tokens: readonly Token[] };
 
+/** Two numbers side by side are asked for as such, and who speaks of a first name mostly means what somebody is called. */
+const OTHERWISE: readonly Position[] = ['pair', 'firstName', 'surname'];
+export const ASKED_BY_NAME = (Object.keys(POSITIONS) as Position[]).filter((id) => !OTHERWISE.includes(id));
+
 /** Every wording of one language, the longest first, so that a personal year is not taken for a year. */
 export type Vocabulary = { readonly wordings: readonly Wording[]; readonly known: ReadonlySet<Token> };
 
-export function vocabularyOf(words: AskingWords, { phrases }: Pick<Language, 'phrases'>, people: readonly Labelled[] = []): Vocabulary {
+export function vocabularyOf(words: AskingWords, language: HowLanguage, people: readonly Labelled[] = []): Vocabulary {
   const wordings: Wording[] = [];
   const add = (text: string, meant: Meant) => {
     for (const one of text.split(/[,،，|]/u)) {
@@ -26,7 +31,7 @@ export function vocabularyOf(words: AskingWords, { phrases }: Pick<Language, 'ph
       if (tokens.length > 0) wordings.push({ meant, tokens });
     }
   };
-  for (const id of Object.keys(phrases.names) as Position[]) if (id !== 'pair') add(phrases.names[id], { kind: 'number', id });
+  for (const id of ASKED_BY_NAME) add(positionName(language, id), { kind: 'number', id });
   for (const [id, text] of Object.entries(words.numbers)) add(text, { kind: 'number', id: id as Position });
   for (const [id, text] of Object.entries(words.sides)) add(text, { kind: 'side', id: id as AskedSide });
   for (const [id, text] of Object.entries(words.cues)) add(text, { kind: 'cue', id: id as Cue });

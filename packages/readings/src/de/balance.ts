@@ -48,7 +48,7 @@ export const balance: Statements<'balance'> = {
   8: {
     shadow: [
       'im Streit suchst du den Hebel und lässt die ausgestreckte Hand los',
-      'Sorgen machen deine Stimme trocken und deinen Arbeitstag lang',
+      'Sorgen machen deine Sätze kurz und deinen Arbeitstag lang',
     ],
     practice: ['atme langsam aus und bitte dann, statt zu fordern', 'gib vor jemandem zu, dass du heute nicht alles schaffst'],
   },

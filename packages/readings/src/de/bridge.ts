@@ -5,7 +5,7 @@ export const bridge: Statements<'bridge'> = {
   0: {
     shadow: [
       'beide Seiten passen so gut zusammen, dass dir manchmal die Reibung fehlt',
-      'ohne Abstand zwischen den Ufern vergisst du leicht den Fluss',
+      'ohne Abstand zwischen den Ufern vergisst du leicht das Wasser darunter',
     ],
     practice: ['nimm das leichte Zusammenspiel wahr und wag darin etwas Neues', 'lass jemanden ganz anderen über deinen Plan urteilen'],
   },

@@ -175,7 +175,7 @@ export const expression: Statements<'expression'> = {
     ],
     inner: ['Anerkennung stillt deinen Hunger nur für kurze Zeit', 'hinter dem Ehrgeiz steht bei dir der Wunsch, etwas zu bewirken'],
     practice: [
-      'frag jemanden mit weniger Einfluss nach seiner ehrlichen Einschätzung',
+      'frag jemanden mit weniger Einfluss nach einer ehrlichen Einschätzung',
       'trag eine Pause in den Kalender ein und halte sie wie einen Termin',
     ],
   },

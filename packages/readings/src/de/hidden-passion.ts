@@ -8,7 +8,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'der Startschuss begeistert dich mehr als das Band im Ziel',
       'an Steigungen, die alle meiden, springt dein Motor erst richtig an',
     ],
-    shadow: ['dieser Drang nach vorn lässt neben dir wenig Platz zum Lenken', 'im Eifer rempelst du manchmal Leute an, die helfen wollten'],
+    shadow: ['der Drang nach vorn lässt neben dir wenig Platz zum Lenken', 'im Eifer rempelst du manchmal Leute an, die helfen wollten'],
   },
   2: {
     gift: [
@@ -76,7 +76,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'die Höhe des Gipfels macht dir nur mehr Lust',
       'mit etwas Großem auf den Schultern schläfst du erstaunlich gut',
     ],
-    shadow: ['dieses Feuer misst Menschen gelegentlich nach ihrem Nutzen', 'der Blick nach oben nimmt dem Tal seine Blumen'],
+    shadow: ['der Hunger nach Größe misst Menschen gelegentlich nach ihrem Nutzen', 'der Blick nach oben nimmt dem Tal seine Blumen'],
   },
   9: {
     gift: [

@@ -44,7 +44,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
   },
   6: {
     shadow: ['Verantwortung für andere fühlt sich zuerst wie ein fremder Mantel an', 'das Versprechen zu bleiben juckt dich in den Füßen'],
-    gift: ['einmal angenommen, wärmt diese Aufgabe auch dich selbst', 'absichtlich gelernte Fürsorge schlägt tiefe Wurzeln'],
+    gift: ['eine gern angenommene Pflicht wärmt am Ende auch dich', 'absichtlich gelernte Fürsorge schlägt tiefe Wurzeln'],
     practice: ['übernimm eine kleine häusliche Pflicht, ohne dass jemand bittet', 'gieß sieben Tage lang dieselbe Pflanze'],
   },
   7: {

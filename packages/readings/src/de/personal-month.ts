@@ -24,7 +24,7 @@ export const personalMonth: Statements<'personalMonth'> = {
   3: {
     gift: ['Leute und Ideen mischen sich gerade gern um dich herum', 'eine hübsche Wendung öffnet dir in diesen Wochen manche Tür'],
     shadow: ['zwischen all den Terminen verdunstet leicht das Wichtige', 'das viele Reden frisst dir leicht die Abende weg'],
-    practice: ['ruf jemanden an, mit dem du immer lachen kannst', 'schick jemandem ein Foto, das ihn zum Schmunzeln bringt'],
+    practice: ['ruf jemanden an, mit dem du immer lachen kannst', 'schick jemandem ein Foto, das zum Schmunzeln einlädt'],
   },
   4: {
     gift: ['Fleiß belohnt dich jetzt mit einem aufgeräumten Gefühl', 'Papiere, Schränke und Stunden finden jetzt ihre Schublade'],

@@ -43,7 +43,7 @@ export const personalYear: Statements<'personalYear'> = {
     ],
   },
   3: {
-    gift: ['diese Monate möchten hören und sehen, was in dir steckt', 'Freude ist jetzt kein Nachtisch, sondern ein guter Ratgeber'],
+    gift: ['diese Monate möchten hören und sehen, was in dir steckt', 'Freude ist jetzt kein Luxus, sondern ein guter Ratgeber'],
     shadow: ['zu viele Einladungen können deine besten Ideen aufessen', 'was halb gesagt und halb begonnen ist, stapelt sich leicht'],
     relationships: [
       'du lernst Menschen kennen, mit denen das Lachen sofort gelingt',

@@ -31,7 +31,7 @@ export const pinnacle: Statements<'pinnacle'> = {
   },
   3: {
     gift: ['die äußeren Umstände laden dich ein, dich zu zeigen', 'Geselligkeit und Kunst liegen in dieser Zeit fast vor der Tür'],
-    shadow: ['bei so viel buntem Treiben zerfasert leicht dein roter Faden', 'heitere Jahre machen es schwer, bei Ernstem zu bleiben'],
+    shadow: ['im bunten Treiben dieser Jahre zerfasert leicht dein roter Faden', 'heitere Jahre machen es schwer, bei Ernstem zu bleiben'],
     relationships: [
       'dein Bekanntenkreis wächst wie ein Garten nach Regen',
       'in der Liebe hilft auf dieser Strecke ein offenes Wort zur rechten Zeit',
@@ -39,7 +39,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     work: ['man fragt dich nach Ideen, Texten oder einem guten Auftritt', 'Arbeit und Vergnügen gehen in solchen Zeiten gern Hand in Hand'],
   },
   4: {
-    gift: ['diese Jahre geben dir festen Boden und viel zu tun', 'was so langsam entsteht, hält auch einem Sturm stand'],
+    gift: ['diese Jahre geben dir festen Boden und viel zu tun', 'langsam Gebautes hält in diesen Jahren auch einem Sturm stand'],
     shadow: [
       'die Umgebung stellt Regeln auf, an denen du dich wund reiben kannst',
       'zwischen Pflicht und Pflicht wird das Leben leicht ein wenig grau',
@@ -56,7 +56,7 @@ export const pinnacle: Statements<'pinnacle'> = {
   5: {
     gift: ['auf dieser Strecke wechselt der Wind oft die Richtung', 'von außen kommen Einladungen, die dein Leben weiter machen'],
     shadow: [
-      'bei so viel Bewegung fehlt dir manchmal ein Ort für die Schuhe',
+      'vor lauter Bewegung fehlt dir manchmal ein Ort für die Schuhe',
       'Gelegenheiten drängeln sich und machen die Wahl nicht leichter',
     ],
     relationships: [

@@ -33,7 +33,7 @@ export const themes: Phrases['themes'] = {
       'ein Teil von dir bestellt den Tisch für sechs, ein anderer hofft auf Absagen',
       'du wünschst dir Nähe und eine abgeschlossene Tür, oft am selben Abend',
       'Zuneigung wärmt dich, bis sie wissen will, wo du gewesen bist',
-      'eine Seite sagt schon „wir“, während die andere noch beim „Ich“ ist',
+      'eine Seite sagt schon Wir und die andere ist noch beim Ich',
     ],
     bridge: [
       'Besuch tut dir gut, sobald feststeht, wann er wieder geht',
@@ -124,7 +124,7 @@ export const themes: Phrases['themes'] = {
         'dein Gesicht hat meistens schon gesprochen, bevor du es tust',
       ],
       much: [
-        'das letzte Wort ist nicht immer das, das gefehlt hat',
+        'das letzte Wort ist nicht immer das fehlende',
         'deine Ankündigungen sind manchmal größer als der Rucksack dafür',
         'vor Publikum hörst du dich selbst nicht immer gut',
       ],

@@ -44,7 +44,7 @@ export const together: TogetherWords = {
     fills: [
       'Im Namen von {name} steht, was dem Namen von {other} fehlt: {n}.',
       'Was {other} Stück für Stück lernt, hat {name} schon im Namen: {n}.',
-      '{name} hat {n} im Namen und kann das {other} zeigen, ganz ohne Unterricht.',
+      '{other} kann sich bei {name} etwas abschauen, ganz ohne Unterricht: {n}.',
     ],
     bothLack: [
       'In beiden Namen fehlt etwas, {n}, und das lässt sich gut zu zweit lernen.',

@@ -3,7 +3,12 @@ import type { Statements } from '../knowledge.ts';
 /** The arrows of the birth grid, full and empty ones. */
 export const birthGridArrow: Statements<'birthGridArrow'> = {
   determination: {
-    gift: ['you keep walking after the path has turned to mud', 'a goal in your sight pulls you out of bed'],
+    gift: [
+      'you keep walking after the path has turned to mud',
+      'a goal in your sight pulls you out of bed',
+      'a no at the counter merely sends you to the next counter',
+      'what you have promised yourself you tend to keep',
+    ],
     practice: ['ask once whether the wall could be walked around', 'praise your own persistence and then take an evening off'],
   },
   procrastination: {
@@ -35,7 +40,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
     practice: ['give yourself a quiet hour after every crowd', 'check with the other person before believing a sting'],
   },
   practicality: {
-    gift: ['your hands know what to do while talk goes on', 'tools, engines and timetables tend to do as you ask'],
+    gift: [
+      'your hands know what to do while talk goes on',
+      'tools, engines and timetables tend to do as you ask',
+      'you see at a glance what a place is short of',
+    ],
     practice: ['repair something for a person with clumsy hands', 'spend an evening on something of no use at all'],
   },
   disorder: {

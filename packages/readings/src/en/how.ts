@@ -32,7 +32,7 @@ export const how: HowWords = {
     'tantric.divineGift': 'Divine Gift',
     'tantric.pastLife': 'Past Life',
     'tantric.path': 'Tantric Path',
-    dashas: 'Dashas',
+    dashas: 'Dasha',
     'dashas.maha': 'Mahadasha',
     'dashas.antar': 'Antardasha',
     'dashas.pratyantar': 'Pratyantar',

@@ -3,7 +3,11 @@ import type { Statements } from '../knowledge.ts';
 /** The lines of the Lo Shu square, complete or empty. */
 export const loShuLine: Statements<'loShuLine'> = {
   'mental.complete': {
-    gift: ['you remember names, faces and the thread of an argument', 'a clear head stays with you through the thick of a muddle'],
+    gift: [
+      'you remember names, faces and the thread of an argument',
+      'a clear head stays with you through the thick of a muddle',
+      'you can pick up a book where you left it a year ago',
+    ],
     practice: ['lend your memory to someone who keeps forgetting', 'learn a few lines by heart just for the joy of it'],
   },
   'mental.empty': {
@@ -35,7 +39,12 @@ export const loShuLine: Statements<'loShuLine'> = {
     practice: ['think a plan through aloud before you start moving', 'write tomorrow on a small card tonight'],
   },
   'will.complete': {
-    gift: ['you hold a course long after the applause has died', 'a setback costs you a night and seldom a plan'],
+    gift: [
+      'you hold a course long after the applause has died',
+      'a setback costs you a night and seldom a plan',
+      'your resolutions are still alive at the end of winter',
+      'you lean into the wind and keep your hat on',
+    ],
     practice: ['check whether the goal you push for is still yours', 'soften one stubborn point for the sake of peace'],
   },
   'will.empty': {

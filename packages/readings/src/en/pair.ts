@@ -227,7 +227,7 @@ export const pair: Statements<'pair'> = {
   },
   '9-9': {
     gift: ['you two make a home that the whole world may visit', 'tenderness between you is wide and slow to judge'],
-    shadow: ['you both care for mankind and forget the rent', 'old stories from before take up half of your sofa'],
+    shadow: ['you both care for the whole world and forget the rent', 'old stories from before take up half of your sofa'],
     practice: ['tell each other one memory and then let it rest', 'keep the next free day for each other and no cause'],
   },
 };

@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const personalDay: Statements<'personalDay'> = {
   1: {
     gift: ['today likes a clear decision and a brisk step', 'what you start early today has a good run'],
-    shadow: ['your elbows may be sharper today than you mean them to be', 'rushing ahead can leave your companion at the kerb'],
+    shadow: ['your elbows may be sharper than you mean them to be', 'rushing ahead can leave your companion at the kerb'],
     practice: ['do the hardest task before you open your messages', 'say yes or no today to something left hanging'],
   },
   2: {
@@ -19,7 +19,7 @@ export const personalDay: Statements<'personalDay'> = {
   },
   4: {
     gift: ['small repairs and plain work go well today', 'the hours line up neatly behind a simple list'],
-    shadow: ['the hours can turn into a string of chores with no window', 'a detail out of place may annoy you for hours'],
+    shadow: ['chore may follow upon chore without a window between', 'a detail out of place may annoy you until supper'],
     practice: ['finish a single dull job from start to end today', 'take your break away from your desk'],
   },
   5: {

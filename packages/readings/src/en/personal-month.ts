@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** What this month is good for. */
 export const personalMonth: Statements<'personalMonth'> = {
   1: {
-    gift: ['the month suits a first call, a first draft or a first try', 'your own initiative gets a friendly wind'],
+    gift: ['a first call, a first draft or a first try fits in well now', 'your own initiative gets a friendly wind'],
     shadow: ['hasty starts may leave a trail of open lids', 'you could talk over a good suggestion in your eagerness'],
     practice: ['begin before the weekend what you keep putting off', 'introduce yourself to someone whose work interests you'],
   },

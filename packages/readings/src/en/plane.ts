@@ -3,7 +3,12 @@ import type { Statements } from '../knowledge.ts';
 /** Where the letters of the name gather, and where they are few. */
 export const plane: Statements<'plane'> = {
   'physical.strong': {
-    gift: ['you understand things best by picking them up', 'common sense and stamina seem to be built into you'],
+    gift: [
+      'you understand things best by picking them up',
+      'common sense and stamina seem to be built into you',
+      'you trust what you can lift, cook, plant or mend',
+      'a job with a visible end makes you content',
+    ],
     practice: ['finish the day with something your hands have made', 'read a poem aloud to balance a practical day'],
   },
   'physical.weak': {
@@ -11,7 +16,12 @@ export const plane: Statements<'plane'> = {
     practice: ['chop vegetables slowly and notice colour and smell', 'climb a flight of stairs and feel each step'],
   },
   'mental.strong': {
-    gift: ['your mind sorts a muddle while others still stare at it', 'arguments and plans stand in good order on your shelves'],
+    gift: [
+      'your mind sorts a muddle while others still stare at it',
+      'arguments and plans stand in good order on your shelves',
+      'you think best with a pencil and a clear table',
+      'a good reason moves you more than a loud appeal',
+    ],
     practice: ['make a decision today by taste rather than by reason', 'explain a tricky matter in plain everyday words'],
   },
   'mental.weak': {
@@ -19,7 +29,12 @@ export const plane: Statements<'plane'> = {
     practice: ['list the reasons for and against before you choose', 'solve a crossword or a puzzle to the end'],
   },
   'emotional.strong': {
-    gift: ['feelings are the ink you write everything with', 'music and faces go straight to your heart'],
+    gift: [
+      'feelings are the ink you write everything with',
+      'music and faces go straight to your heart',
+      'a tune from an open window can change your whole errand',
+      'you speak from the chest and people hear it',
+    ],
     practice: ['wait for the wave to pass before you reply', 'put your mood into a song, a sketch or a letter'],
   },
   'emotional.weak': {
@@ -27,7 +42,11 @@ export const plane: Statements<'plane'> = {
     practice: ['name what you feel out loud at the end of the day', 'let an old friend hear how fond of them you are'],
   },
   'intuitive.strong': {
-    gift: ['knowing comes to you without leaving footprints', 'you sense where a story is going before the last page'],
+    gift: [
+      'knowing comes to you without leaving footprints',
+      'you sense where a story is going before the last page',
+      'your first glimpse of a matter is often the right one',
+    ],
     practice: ['write down a hunch and look for a fact beside it', 'keep a moment of silence before each new errand'],
   },
   'intuitive.weak': {

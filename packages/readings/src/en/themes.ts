@@ -87,7 +87,7 @@ export const themes: Phrases['themes'] = {
     ],
     bridge: [
       'a firm frame with empty space inside it serves both wishes',
-      'fix the time and leave the content open',
+      'a set hour with open content pleases both halves',
       'short plans suit you, made fresh each month',
       'one rule kept for good makes room for many that bend',
     ],
@@ -188,12 +188,12 @@ export const themes: Phrases['themes'] = {
     bridge: [
       'a useful thing made well is where your two aims meet',
       'setting a fair price on what you give keeps both sides honest',
-      'choose few goals, each with a face behind it',
+      'a few goals do best, each with a face behind it',
       'time that is given on purpose does not have to be counted',
     ],
     practice: [
       'name the person who will be better off for what you finish this week',
-      'put one hour to a result and one hour to a kindness, both in the calendar',
+      'give one hour to a result and one hour to a kindness, both in the calendar',
       'write down what enough would look like this month',
     ],
     lack: [
@@ -236,9 +236,9 @@ export const themes: Phrases['themes'] = {
       'an impatient hand works for a patient eye',
     ],
     bridge: [
-      'start small at once and decide big later',
+      'a small start now leaves time for a big decision later',
       'a fixed day for decisions saves you from both haste and delay',
-      'let the first draft be fast and the second one slow',
+      'a fast first draft and a slow second one use both your speeds',
       'a walk while you wait settles the quarrel between them',
     ],
     practice: [

@@ -13,7 +13,7 @@ export const destiny: Statements<'destiny'> = {
     practice: ['presenta entre sí a personas que deberían conocerse', 'lleva un recado entre dos personas que no se escriben'],
   },
   3: {
-    gift: ['a lo lejos tu brújula señala la palabra compartida', 'lo que persigues en el fondo es que la vida se cante'],
+    gift: ['a lo lejos tu brújula señala la palabra compartida', 'lo que persigues en el fondo es que la vida se pueda cantar'],
     shadow: ['el aplauso de hoy puede desviarte del mensaje', 'dispersar la voz en mil ecos la deja sin canción'],
     practice: ['graba un audio con algo que valga la pena recordar', 'escribe cuatro versos sobre tu calle y léelos en casa'],
   },
@@ -28,7 +28,7 @@ export const destiny: Statements<'destiny'> = {
     practice: ['elige entre varios caminos y recorre uno hasta el final', 'marca un lugar en el mapa y averigua cómo se llega'],
   },
   6: {
-    gift: ['tu meta más ancha es que alguien más se sienta en casa', 'tu encargo es dejar más belleza de la encontrada'],
+    gift: ['tu meta más ancha es que alguien más se sienta en casa', 'tu encargo es dejar más belleza de la que encontraste'],
     shadow: ['el deber puede crecer hasta tapar para quién era', 'arreglar la vida de todos puede ocupar el lugar de la tuya'],
     practice: ['repara una relación con un gesto pequeño', 'deja una silla fija para quien pasa a menudo'],
   },

@@ -4,7 +4,10 @@ import type { Statements } from '../knowledge.ts';
 export const karmicLesson: Statements<'karmicLesson'> = {
   1: {
     shadow: ['te cuesta alzar la mano aunque sepas la respuesta', 'la decisión ajena te parece siempre más segura'],
-    gift: ['la iniciativa aprendida con esfuerzo te sienta como traje propio', 'la voz que se atreve una vez se atreve luego más fácil'],
+    gift: [
+      'la iniciativa aprendida con esfuerzo te sienta como traje propio',
+      'la voz que se atreve una vez se atreve luego con menos esfuerzo',
+    ],
     practice: ['propón tú el lugar y la hora del próximo encuentro', 'elige tú el primer plato en la próxima comida'],
   },
   2: {
@@ -19,7 +22,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
   },
   4: {
     shadow: ['los horarios y los papeles se te escurren de las manos', 'los comienzos te gustan más que los martes'],
-    gift: ['el orden aprendido te deja más tiempo que el que pide', 'un método sencillo te sostiene en los días revueltos'],
+    gift: ['el orden aprendido te deja más tiempo del que pide', 'un método sencillo te sostiene en los días revueltos'],
     practice: ['asigna un sitio fijo a tus llaves y a tus papeles', 'parte un plan viejo en cinco casillas y tacha una'],
   },
   5: {

@@ -14,7 +14,7 @@ export const personalMonth: Statements<'personalMonth'> = {
   },
   3: {
     gift: ['es un mes de visitas, ideas y buen humor', 'la gracia de una frase te abre este mes varias puertas'],
-    shadow: ['hablar de todo puede dejar sin hacer casi todo', 'la agenda de encuentros puede comerse tus noches'],
+    shadow: ['hablar de todo puede dejar sin hacer casi todo', 'la agenda de encuentros puede ocupar todas tus noches'],
     practice: ['manda a alguien una foto o un dibujo que le alegre', 'canta en la ducha con la letra inventada'],
   },
   4: {

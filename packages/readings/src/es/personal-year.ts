@@ -20,7 +20,7 @@ export const personalYear: Statements<'personalYear'> = {
   },
   3: {
     gift: ['las ganas de expresarte salen a la calle', 'el año trae un aire ligero que anima a mostrarse'],
-    shadow: ['la dispersión puede comerse las tardes sin dejar nada hecho', 'entre tanto plan se cuelan gastos y promesas de más'],
+    shadow: ['la dispersión puede llevarse las tardes sin dejar nada hecho', 'entre tanto plan se cuelan gastos y promesas de más'],
     relationships: ['las reuniones y las risas reavivan lo que estaba tibio', 'un malentendido se arregla antes hablándolo con humor'],
     work: ['tus ideas encuentran público si las sacas del cuaderno', 'es buen momento para escribir, presentar y darte a conocer'],
     inner: ['recuperas algo de la infancia que jugaba sin motivo', 'la alegría también cuenta como asunto serio'],

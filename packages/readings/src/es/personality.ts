@@ -6,7 +6,7 @@ export const personality: Statements<'personality'> = {
     gift: ['tu paso firme se nota al entrar en cualquier sala', 'la primera impresión que dejas es la de alguien con rumbo'],
     shadow: ['tu aplomo puede parecer impaciencia a quien no te conoce', 'hay quien calla ante ti por miedo a quedarse atrás'],
     relationships: ['la gente te mira para saber por dónde empezar', 'quien te conoce poco cree que nunca dudas'],
-    work: ['en una entrevista se te ve con madera para el mando', 'tus colegas te entregan lo urgente sin pensarlo'],
+    work: ['en una entrevista se te nota madera para el mando', 'tus colegas te entregan lo urgente sin pensarlo'],
     inner: ['debajo de ese aire firme hay preguntas que casi nadie adivina', 'te viste mejor la sencillez que la coraza'],
     practice: ['saluda primero con una pregunta y espera la respuesta', 'deja pasar a alguien delante sin mirar la hora'],
   },

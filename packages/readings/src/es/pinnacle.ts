@@ -34,7 +34,7 @@ export const pinnacle: Statements<'pinnacle'> = {
   },
   6: {
     gift: ['el clima de estos años es doméstico y cálido', 'el entorno te confía el cuidado de algo valioso'],
-    shadow: ['los compromisos se acumulan en la puerta de casa', 'las expectativas de la familia pueden marcarte el paso'],
+    shadow: ['los compromisos se acumulan en el recibidor de casa', 'las expectativas de la familia pueden marcarte el paso'],
     relationships: ['nacen o se afianzan lazos con aire de hogar', 'la comunidad te busca como punto de reunión'],
     work: ['encuentran sitio las tareas que sirven, enseñan o embellecen', 'la responsabilidad llega antes que el título'],
   },

@@ -181,7 +181,7 @@ export const themes: Phrases['themes'] = {
       ],
       much: [
         'el descanso puede parecerte una deuda que crece',
-        'la gente puede quedarse en peldaño sin que lo notes',
+        'sin darte cuenta puedes usar a la gente de peldaño',
         'el siguiente objetivo ya espera antes de que disfrutes este',
       ],
     },

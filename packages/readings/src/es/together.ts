@@ -16,7 +16,7 @@ export const together: TogetherWords = {
   newName: {
     title: { named: '{name} con otro nombre', unnamed: 'Con otro nombre' },
     stays: [
-      'El nombre de nacimiento conserva {who}: {a}.',
+      'Sin cambios queda {who}: {a}.',
       'Con cualquier nombre sigue contigo {who}: {a}.',
       'Nada te quita {who}: {a}.',
       'Por debajo continúa {who}: {a}.',
@@ -25,9 +25,9 @@ export const together: TogetherWords = {
       'El nombre que usas añade {who}: {a}.',
       'Con el nombre nuevo llega {who}: {a}.',
       'Ahora también se oye {who}: {a}.',
-      'Encima se posa {who}: {a}.',
+      'Por encima se coloca {who}: {a}.',
     ],
-    same: ['Los dos nombres coinciden aquí, {who}.', '{who} sale igual con los dos nombres.', 'El nombre nuevo repite {who}.'],
+    same: ['Los dos nombres coinciden en {who}.', '{who} sale igual con los dos nombres.', 'El nombre nuevo repite {who}.'],
   },
   pair: {
     relationship: ['Los dos Caminos de Vida suman {n}: {a}.', 'Sus Caminos de Vida, sumados, dan {n}: {a}.'],
@@ -48,7 +48,7 @@ export const together: TogetherWords = {
     ],
     bothLack: [
       'Algo falta en los dos nombres, {n}, y se puede aprender en compañía.',
-      'Ni {name} ni {other} llevan {n} en el nombre, de modo que nadie tiene que dar clases.',
+      'Ni {name} ni {other} llevan {n} en el nombre, y lo que se aprende a la par se aprende mejor.',
     ],
   },
   relationship: {

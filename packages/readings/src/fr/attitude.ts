@@ -7,7 +7,7 @@ export const attitude: Statements<'attitude'> = {
       'face au nouveau, vous avancez d’un pas et posez les questions ensuite',
       'une situation inédite vous met aussitôt une lampe à la main',
     ],
-    shadow: ['votre premier mot est parfois déjà une décision', 'vous répondez avant que la question ait repris son souffle'],
+    shadow: ['votre premier mot est parfois déjà une décision', 'vous répondez avant que l’autre ait repris son souffle'],
     practice: ['comptez jusqu’à cinq avant d’accepter une proposition', 'laissez une autre main ouvrir la prochaine porte'],
   },
   2: {
@@ -17,17 +17,17 @@ export const attitude: Statements<'attitude'> = {
   },
   3: {
     gift: ['une nouvelle vous arrache d’abord un bon mot', 'un événement inattendu reçoit de vous un surnom'],
-    shadow: ['vos débuts enchantés ne laissent pas voir le mode d’emploi', 'vous trinquez avant de lire les petites lignes'],
+    shadow: ['l’enchantement du début vous fait sauter le mode d’emploi', 'vous trinquez avant de lire les petites lignes'],
     practice: ['demandez une précision avant d’applaudir', 'posez deux questions sérieuses avant la première plaisanterie'],
   },
   4: {
-    gift: ['vous tournez autour d’une nouveauté pour voir si elle tient', 'vous toquez contre le bois pour entendre s’il sonne creux'],
+    gift: ['vous tournez autour d’une nouveauté pour voir si elle tient', 'vous toquez sur le bois pour entendre s’il sonne creux'],
     shadow: ['votre premier non vise souvent le désordre plutôt que l’idée', 'l’inconnu patiente longtemps sur votre palier'],
     practice: ['essayez une nouveauté pendant dix minutes avant de la juger', 'dites « on verra » à la place de « non »'],
   },
   5: {
     gift: ['l’imprévu vous attire avant même d’avoir montré son prix', 'vous vous penchez vers le neuf comme un tournesol'],
-    shadow: ['ce qui est neuf brille si fort que l’ancien pâlit aussitôt', 'l’intérêt arrive en courant et disparaît au coin'],
+    shadow: ['ce qui est neuf brille si fort que l’ancien pâlit aussitôt', 'l’intérêt arrive en courant et disparaît au coin de la rue'],
     practice: ['dormez une nuit sur l’offre la plus excitante du moment', 'demandez un détail pratique avant de dire allons-y'],
   },
   6: {
@@ -47,7 +47,7 @@ export const attitude: Statements<'attitude'> = {
   },
   9: {
     gift: ['vous recevez les inconnus comme des voisins d’un autre village', 'un visage neuf vous rappelle un parent lointain'],
-    shadow: ['votre élan d’aide promet avant d’en connaître la taille', 'votre bras s’ouvre avant de mesurer le paquet'],
+    shadow: ['votre élan promet de l’aide avant de savoir combien il en faut', 'vos bras s’ouvrent avant d’avoir soupesé le paquet'],
     practice: [
       'demandez combien de temps la chose durera avant de dire oui',
       'choisissez une nouveauté de la semaine et laissez passer les autres',

@@ -11,10 +11,10 @@ export const balance: Statements<'balance'> = {
     ],
   },
   2: {
-    shadow: ['après un mot pointu, vous vous réfugiez dans la bouderie', 'une petite dispute vous balance comme une barque'],
+    shadow: ['après un mot blessant, vous vous réfugiez dans la bouderie', 'une petite dispute vous balance comme une barque'],
     practice: [
       'levez-vous, passez-vous de l’eau sur le visage et nommez l’émotion',
-      'séparez le fait de la peine sur une feuille pliée',
+      'notez le fait et la peine sur deux moitiés d’une feuille',
       'dites à mi-voix ce dont vous avez besoin',
     ],
   },
@@ -43,7 +43,7 @@ export const balance: Statements<'balance'> = {
     ],
   },
   6: {
-    shadow: ['dans la peine, vous faites le ménage des autres', 'dans chaque conflit, vous mettez la faute dans votre sac'],
+    shadow: ['dans la peine, vous faites le ménage chez les autres', 'dans chaque conflit, vous emportez la faute dans votre sac'],
     practice: [
       'demandez-vous quelle part du problème vous appartient vraiment',
       'servez-vous quelque chose de chaud avant de sauver quiconque',

@@ -3,7 +3,10 @@ import type { Statements } from '../knowledge.ts';
 /** The turn things take, by the whole-date number. */
 export const bhagyank: Statements<'bhagyank'> = {
   1: {
-    gift: ['vos affaires prennent souvent tournure dès que vous vous mettez en avant', 'les voies s’ouvrent à partir de votre signature'],
+    gift: [
+      'vos affaires prennent souvent tournure dès que vous vous mettez en avant',
+      'les choses avancent dès que vous y mettez votre signature',
+    ],
     shadow: ['certaines voies restent en friche faute de vouloir les partager', 'la route se bloque là où l’orgueil refuse la compagnie'],
   },
   2: {
@@ -12,7 +15,7 @@ export const bhagyank: Statements<'bhagyank'> = {
   },
   3: {
     gift: ['un mot dit au bon moment change souvent pour vous la donne', 'un conseil reçu ou donné détourne le cours des faits'],
-    shadow: ['l’excès d’optimisme remet le virage sérieux à la semaine suivante', 'l’abondance de plans détourne l’eau du moulin'],
+    shadow: ['l’excès d’optimisme remet le virage sérieux à la semaine suivante', 'l’abondance de plans épuise l’eau du moulin'],
   },
   4: {
     gift: ['votre route tourne par à-coups et surprend jusqu’aux cartographes', 'des virages inattendus vous déposent sur un sol neuf'],
@@ -35,7 +38,7 @@ export const bhagyank: Statements<'bhagyank'> = {
   },
   8: {
     gift: ['ce qui compte vous vient tard et reste longtemps', 'le résultat arrive à pas lents et ne s’en va plus'],
-    shadow: ['la peur de perdre du terrain rend le pas trop lourd', 'le retard pèse surtout à qui compte les jours'],
+    shadow: ['la peur de perdre du terrain rend le pas trop lourd', 'le retard pèse surtout à qui regarde le calendrier'],
   },
   9: {
     gift: ['votre courage met en mouvement ce qui piétinait', 'le courage de finir ouvre le passage suivant'],

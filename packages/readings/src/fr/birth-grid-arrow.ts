@@ -4,17 +4,17 @@ import type { Statements } from '../knowledge.ts';
 export const birthGridArrow: Statements<'birthGridArrow'> = {
   determination: {
     gift: [
-      'une résolution prise vous tire à travers pluie et vent contraire',
+      'une résolution prise vous porte par la pluie et le vent contraire',
       'ce que vous décidez ne fond pas sous l’averse',
-      'le but choisi vous tire comme un cordage',
+      'le but choisi vous tire comme une corde',
     ],
-    practice: ['demandez-vous une fois si le mur a un côté', 'vérifiez si l’effort du jour en vaut encore la peine'],
+    practice: ['demandez-vous une fois si le mur se contourne', 'vérifiez si l’effort du jour en vaut encore la peine'],
   },
   procrastination: {
     gift: [
       'les affaires ont chez vous le droit de mûrir avant qu’on y touche',
       'vous savez attendre que le fruit se détache',
-      'votre pause fait tomber de la branche les hâtes inutiles',
+      'votre attente laisse tomber d’elles-mêmes les hâtes inutiles',
     ],
     practice: ['réglez un minuteur et travaillez jusqu’à ce qu’il sonne', 'faites tout de suite le plus court morceau de ce qui traîne'],
   },
@@ -38,7 +38,7 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
     gift: [
       'votre pensée est vive, large et bien meublée',
       'votre esprit relie les faits avec goût',
-      'un bon doute vous fait danser la cervelle',
+      'une bonne énigme vous fait danser la cervelle',
     ],
     practice: ['montrez à quelqu’un trois étoiles que vous savez nommer', 'expliquez une chose compliquée avec des mots courts'],
   },
@@ -46,7 +46,7 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
     gift: [
       'votre tête reste aérée parce qu’elle garde peu de vieux papiers',
       'vous vivez au présent et gardez peu de rancune',
-      'chaque matin vous trouve l’ardoise propre',
+      'chaque matin vous rend une ardoise propre',
     ],
     practice: ['répétez à voix haute le prochain nom qu’on vous donne', 'notez sur-le-champ ce que vous voulez retenir'],
   },

@@ -24,7 +24,7 @@ export const birthday: Statements<'birthday'> = {
     gift: ['vos nœuds, vos colis et vos calculs tiennent bon', 'vous trouvez la vis desserrée avant que la table ne boite'],
     shadow: [
       'une exception à la règle vous occupe plus longtemps que la règle',
-      'toucher à votre horaire revient à toucher à votre casserole',
+      'un horaire déplacé vous gêne comme un meuble au milieu du couloir',
     ],
     practice: ['triez les papiers d’une seule chemise cartonnée', 'apprenez un raccourci à qui fait toujours le grand tour'],
   },
@@ -43,7 +43,7 @@ export const birthday: Statements<'birthday'> = {
   },
   7: {
     gift: ['vous remarquez la coquille dans un texte lu par vingt personnes', 'vous lisez entre les lignes comme on lit une affiche'],
-    shadow: ['une explication incomplète vous empêche de vous endormir', 'votre chambre close laisse parfois dehors des gens aimés'],
+    shadow: ['une explication incomplète vous empêche de vous endormir', 'votre porte close laisse parfois dehors des gens aimés'],
     practice: ['cherchez l’origine d’un mot que vous dites tous les jours', 'racontez à quelqu’un une découverte faite par hasard'],
   },
   8: {
@@ -74,10 +74,7 @@ export const birthday: Statements<'birthday'> = {
       'vous savez raconter un ratage de façon que chacun s’y reconnaisse',
       'vous assemblez les gens et les mots comme on coud un édredon',
     ],
-    shadow: [
-      'votre légèreté abandonne la table avant le dessert des choses graves',
-      'votre charme promet parfois trois choses pour le même soir',
-    ],
+    shadow: ['votre légèreté quitte la table au moment des choses graves', 'votre charme promet parfois trois choses pour le même soir'],
     practice: ['faites rire une personne âgée par un souvenir commun', 'envoyez une photo avec une légende de votre cru'],
   },
   13: {
@@ -86,7 +83,10 @@ export const birthday: Statements<'birthday'> = {
     practice: ['simplifiez une tâche que vous refaites chaque semaine', 'faites un gâteau simple et partagez-le encore tiède'],
   },
   14: {
-    gift: ['vous changez de rôle au fil de la journée sans perdre votre bonne humeur', 'vous changez de plan sans renverser le café'],
+    gift: [
+      'vous changez de rôle au fil de la journée sans perdre votre bonne humeur',
+      'vous passez au plan suivant sans renverser le café',
+    ],
     shadow: ['un deuxième dessert trouve toujours chez vous un bon avocat', 'trop de variété empêche votre valise de fermer'],
     practice: [
       'arrêtez une activité plaisante dix minutes avant d’en avoir assez',
@@ -96,7 +96,7 @@ export const birthday: Statements<'birthday'> = {
   15: {
     gift: ['vous demandez les choses de telle manière qu’on vous les accorde avec joie', 'vous embellissez un recoin avec trois fois rien'],
     shadow: ['votre charme vous dispense parfois de réviser la leçon', 'contenter le groupe entier dévore votre après-midi'],
-    practice: ['composez un cadeau qui coûte du temps et pas de papier', 'accrochez au mur une chose qui restait roulée'],
+    practice: ['préparez un cadeau qui coûte du temps et pas un sou', 'accrochez au mur une chose qui restait roulée'],
   },
   16: {
     gift: ['vous tirez d’une panne une question intéressante', 'vous voyez la fissure avant que le mur ne cède'],
@@ -115,7 +115,10 @@ export const birthday: Statements<'birthday'> = {
   },
   19: {
     gift: ['vous vous débrouillez avec une ficelle et deux planches', 'vous tenez bon avec un air siffloté et un plan à vous'],
-    shadow: ['emprunter une échelle vous coûte plus que d’escalader le mur', 'accepter une poussée équivaut pour vous à perdre la course'],
+    shadow: [
+      'emprunter une échelle vous coûte plus que d’escalader le mur',
+      'accepter un coup de pouce revient pour vous à perdre la course',
+    ],
     practice: ['laissez porter votre sac par quelqu’un qui le propose', 'partagez un parapluie et la conversation qui va avec'],
   },
   20: {
@@ -131,7 +134,10 @@ export const birthday: Statements<'birthday'> = {
   22: {
     gift: ['vous savez lire un plan, une carte et un visage inquiet', 'vous dessinez dans l’air et demandez déjà qui a l’échelle'],
     shadow: ['un petit travail mal fait vous gâche la vue d’ensemble', 'les travaux de fourmi agacent un esprit qui pense aux ponts'],
-    practice: ['rendez praticable un passage encombré de votre logement', 'achevez aujourd’hui une chose si petite que nul ne la voie'],
+    practice: [
+      'rendez praticable un passage encombré de votre logement',
+      'achevez aujourd’hui une chose si petite que personne ne la remarquera',
+    ],
   },
   23: {
     gift: ['vous prenez le pouls d’une salle et changez de ton à temps', 'vous changez de sujet et d’accent avec la même aisance'],
@@ -140,7 +146,7 @@ export const birthday: Statements<'birthday'> = {
   },
   24: {
     gift: ['vous organisez un anniversaire comme d’autres respirent', 'un invité devient chez vous de la famille dès le dessert'],
-    shadow: ['la famille vous mobilise jusque sur votre pause de midi', 'votre zèle pour les vôtres serre comme une longue étreinte'],
+    shadow: ['les vôtres vous mobilisent jusque sur votre pause de midi', 'votre zèle pour les vôtres serre comme une longue étreinte'],
     practice: ['faites un détour pour saluer une personne qui vit sans compagnie', 'téléphonez à un parent sans donner le moindre conseil'],
   },
   25: {
@@ -149,7 +155,7 @@ export const birthday: Statements<'birthday'> = {
     practice: ['gardez un secret anodin rien que pour le plaisir de le garder', 'passez une fin de journée près de l’eau ou des arbres'],
   },
   26: {
-    gift: ['vous savez parler d’argent à table sans que la soupe refroidisse', 'vous faites pousser ce qu’on vous remet à moitié'],
+    gift: ['vous savez parler d’argent à table sans que la soupe refroidisse', 'vous faites pousser ce qu’on vous confie à peine planté'],
     shadow: ['le rôle de pilier vous colle à la peau jusque dans la baignoire', 'le travail prend les heures promises au canapé'],
     practice: ['partagez une décision que vous prenez d’ordinaire sans témoin', 'faites un cadeau sans la moindre occasion'],
   },
@@ -157,7 +163,7 @@ export const birthday: Statements<'birthday'> = {
     gift: ['vous reliez deux lectures que personne n’avait mises côte à côte', 'vous réunissez des gens divers autour d’un même feu'],
     shadow: [
       'une indignation lointaine peut vous distraire d’une querelle toute proche',
-      'tout garder pour vous laisse votre carte sans témoins',
+      'à tout garder pour vous, vous voyagez sans témoins',
     ],
     practice: ['apportez une aide discrète dans votre propre rue', 'regardez un film d’un pays que vous connaissez peu'],
   },

@@ -3,46 +3,123 @@ import type { Statements } from '../knowledge.ts';
 /** How to bring two sides together. */
 export const bridge: Statements<'bridge'> = {
   0: {
-    shadow: ['sans écart à franchir, on s’endort volontiers sur la berge', 'deux rives trop proches font bâiller le passeur'],
-    practice: ['cherchez une voix qui contredise la vôtre avec tact', 'faites une chose bien loin de vos habitudes'],
+    shadow: [
+      'sans écart à franchir, on s’endort volontiers sur la berge',
+      'deux rives trop proches font bâiller le passeur',
+      'tout va dans le même sens, et l’ennui s’assoit entre les deux',
+    ],
+    practice: [
+      'cherchez une voix qui contredise la vôtre avec tact',
+      'faites une chose bien loin de vos habitudes',
+      'échangez pour une soirée vos goûts contre ceux d’un proche',
+    ],
   },
   1: {
-    shadow: ['les deux rives attendent chacune que l’autre commence', 'vous attendez une permission pour traverser votre propre cour'],
-    practice: ['faites le premier pas, même chancelant', 'tendez la main d’abord et réfléchissez ensuite'],
+    shadow: [
+      'les deux rives attendent chacune que l’autre commence',
+      'vous attendez une permission pour traverser votre propre cour',
+      'un petit pas vous sépare de vous-même et il attend son tour',
+    ],
+    practice: [
+      'faites le premier pas, même chancelant',
+      'tendez la main d’abord et réfléchissez ensuite',
+      'prenez de vos deux envies la plus proche et commencez là',
+    ],
   },
   2: {
-    shadow: ['vos deux moitiés se parlent poliment sans s’entendre', 'vos contraires échangent peu de mots et beaucoup de piques'],
-    practice: ['asseyez par écrit vos deux moitiés à la même table', 'donnez raison aujourd’hui au côté qui perd toujours'],
+    shadow: [
+      'vos deux moitiés se parlent poliment sans s’entendre',
+      'vos contraires échangent peu de mots et beaucoup de piques',
+      'chaque côté fait des politesses et personne n’entre',
+    ],
+    practice: [
+      'faites dialoguer par écrit vos deux moitiés',
+      'donnez raison aujourd’hui au côté qui perd toujours',
+      'accordez dix minutes à chaque côté, montre en main',
+    ],
   },
   3: {
-    shadow: ['ce qui rit au-dedans reste muet au-dehors, ou l’inverse', 'entre ce que vous vivez et ce que vous dites, il reste un vide'],
-    practice: ['cherchez un mot, un son ou une couleur pour l’image intérieure', 'dites avec humour ce qui coûte à dire'],
+    shadow: [
+      'ce qui rit au-dedans reste muet au-dehors, ou l’inverse',
+      'entre ce que vous vivez et ce que vous dites, il reste un vide',
+      'vos deux voix racontent la même journée de deux façons',
+    ],
+    practice: [
+      'cherchez un mot, un son ou une couleur pour l’image intérieure',
+      'dites avec humour ce qui coûte à dire',
+      'dessinez vos deux côtés sur une même feuille',
+    ],
   },
   4: {
-    shadow: ['entre le souhait et l’habitude, il manque un escalier', 'la passerelle manque de planches, faute de constance'],
-    practice: ['donnez à votre rêve une heure fixe dans l’emploi du temps', 'répétez chaque jour un geste vers ce que vous voulez'],
+    shadow: [
+      'entre le souhait et l’habitude, il manque un escalier',
+      'la passerelle manque de planches, faute de constance',
+      'l’un des côtés rêve debout et l’autre compte les planches',
+    ],
+    practice: [
+      'donnez à votre rêve une heure fixe dans l’emploi du temps',
+      'répétez chaque jour un geste vers ce que vous voulez',
+      'accrochez une planche par semaine, du souhait vers l’habitude',
+    ],
   },
   5: {
     shadow: [
       'l’écart entre vos deux bords rend chaque passage nerveux',
-      'la traversée donne le mal de mer à un bord et de la hâte à l’autre',
+      'de vos deux côtés, l’un a le mal de mer et l’autre hâte d’arriver',
+      'une moitié a déjà son manteau et l’autre cherche ses pantoufles',
     ],
-    practice: ['essayez une possibilité étrangère à chacun de vos deux camps', 'changez de siège pour regarder la question'],
+    practice: [
+      'essayez une possibilité étrangère à chacun de vos deux camps',
+      'changez de siège pour regarder la question',
+      'sortez un jour où le canapé l’emporte d’ordinaire',
+    ],
   },
   6: {
-    shadow: ['chaque côté reproche à l’autre de négliger la maison', 'la douceur donnée dehors n’arrive pas toujours au canapé'],
-    practice: ['dorlotez ce soir la part de vous que vous grondez d’ordinaire', 'traitez votre côté maladroit en cher visiteur'],
+    shadow: [
+      'chaque côté reproche à l’autre de négliger la maison',
+      'la douceur donnée dehors n’arrive pas toujours au canapé',
+      'le côté tendre et le côté pressé se disputent l’heure du dîner',
+    ],
+    practice: [
+      'dorlotez ce soir la part de vous que vous grondez d’ordinaire',
+      'recevez votre côté maladroit comme un cher visiteur',
+      'mettez le couvert pour vos deux humeurs et laissez-les parler',
+    ],
   },
   7: {
-    shadow: ['les deux bords s’éloignent dès que vous cessez de réfléchir', 'sauter d’un bord à l’autre épargne la peine de comprendre'],
-    practice: ['emmenez votre contradiction faire une longue marche', 'écrivez ce que souhaite chacune de vos voix'],
+    shadow: [
+      'les deux bords s’éloignent dès que vous cessez de réfléchir',
+      'sauter d’un bord à l’autre épargne la peine de comprendre',
+      'une part de vous agit, et l’autre demande encore pourquoi',
+    ],
+    practice: [
+      'emmenez votre contradiction faire une longue marche',
+      'écrivez ce que souhaite chacune de vos voix',
+      'agissez d’abord et notez vos raisons le lendemain',
+    ],
   },
   8: {
-    shadow: ['une part réclame des résultats et l’autre refuse de compter', 'vos forces s’annulent à tirer des cordes contraires'],
-    practice: ['traduisez un idéal en un objet que l’on puisse tenir', 'trouvez un but qui plaise à la tête et au cœur'],
+    shadow: [
+      'une part réclame des résultats et l’autre refuse de compter',
+      'vos forces s’annulent à tirer des cordes contraires',
+      'la part qui veut gagner et la part qui veut donner se boudent',
+    ],
+    practice: [
+      'traduisez un idéal en un objet que l’on puisse tenir',
+      'trouvez un but qui plaise à la tête et au cœur',
+      'partagez un succès avant d’en chercher un autre',
+    ],
   },
   9: {
-    shadow: ['un bord s’agrippe tandis que l’autre a déjà levé l’ancre', 'ne voir que sa rive laisse l’autre dans le brouillard'],
-    practice: ['rendez un service que vos deux versants approuvent', 'lâchez une vieille idée de ce que vous devriez être'],
+    shadow: [
+      'un bord s’agrippe tandis que l’autre a déjà levé l’ancre',
+      'ne voir que sa rive laisse l’autre dans le brouillard',
+      'd’une rive on voit loin et de l’autre on voit bien, rarement ensemble',
+    ],
+    practice: [
+      'rendez un service que vos deux versants approuvent',
+      'lâchez une vieille idée de ce que vous devriez être',
+      'regardez un souci de très loin, puis de tout près',
+    ],
   },
 };

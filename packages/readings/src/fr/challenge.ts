@@ -34,7 +34,10 @@ export const challenge: Statements<'challenge'> = {
       'vous pesez chaque syllabe et entendez un reproche absent',
       'la timidité vous pousse vers le fond de la salle',
     ],
-    inner: ['peu à peu, la différence cesse de ressembler à une rupture', 'votre délicatesse apprend lentement à porter un manteau'],
+    inner: [
+      'peu à peu, la différence cesse de ressembler à une rupture',
+      'votre délicatesse apprend lentement à se couvrir contre le froid',
+    ],
     practice: [
       'demandez sans détour ce que voulait dire la remarque',
       'dites à quelqu’un qu’une phrase vous a fait mal',
@@ -45,7 +48,7 @@ export const challenge: Statements<'challenge'> = {
     shadow: [
       'l’œil du public vous coupe la parole avant qu’elle ne sorte',
       'vous montrez les restes et cachez le meilleur',
-      'la langue se délie sur tout sauf l’essentiel',
+      'la langue se délie sur tout, sauf sur l’essentiel',
     ],
     inner: ['votre expression se fraie un passage à travers la peur du ridicule', 'l’enfant qui dessinait sur les murs réclame du papier'],
     practice: [
@@ -56,7 +59,7 @@ export const challenge: Statements<'challenge'> = {
   },
   4: {
     shadow: [
-      'l’effort régulier vous paraît tour à tour une prison et un dieu',
+      'l’effort régulier vous paraît tour à tour une prison et un refuge',
       'un excès de zèle compte deux fois les vis',
       'le commencement vous coûte davantage que la tâche',
     ],
@@ -102,7 +105,7 @@ export const challenge: Statements<'challenge'> = {
       'vous gardez le doute au placard et il y moisit',
       'la crainte de passer pour une âme naïve refroidit votre élan',
     ],
-    inner: ['une confiance sans preuve mûrit en vous par petites doses', 'croire sans reçu est le pas le plus lent de votre danse'],
+    inner: ['une confiance sans preuve mûrit en vous par petites doses', 'croire avant d’avoir compris vous vient très lentement'],
     practice: [
       'parlez à un proche d’une chose que vous ne comprenez pas',
       'faites confiance à quelqu’un tout un jour sans vérifier',
@@ -113,7 +116,7 @@ export const challenge: Statements<'challenge'> = {
     shadow: [
       'le pouvoir vous gêne ou vous grise, rarement entre les deux',
       'vous serrez trop la bourse ou vous l’ouvrez trop grand',
-      'qui vous commande vous agace, même avec raison',
+      'qui vous commande vous agace, même à bon droit',
     ],
     inner: [
       'vous faites la paix avec l’idée que la valeur ne se compte pas',

@@ -2,7 +2,7 @@ import type { Statements } from '../knowledge.ts';
 
 /** What the images of the compounds invite to. */
 export const compound: Statements<'compound'> = {
-  10: { gift: ['la roue tourne et votre souhait a la main sur la jante', 'la descente fait partie du tour et apprend à freiner'] },
+  10: { gift: ['la roue tourne et votre main peut se poser sur la jante', 'la descente fait partie du tour et apprend à freiner'] },
   11: {
     gift: [
       'un lion muselé dans l’image vous invite à desserrer doucement le poing',

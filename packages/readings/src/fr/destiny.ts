@@ -14,7 +14,7 @@ export const destiny: Statements<'destiny'> = {
   2: {
     gift: [
       'votre horizon est un monde où l’on se parle encore après la dispute',
-      'l’ensemble va vers l’art de recoudre ce qui était séparé',
+      'l’ensemble mène à l’art de recoudre ce qui était séparé',
       'le long terme vous attend à une table de réconciliation',
     ],
     shadow: ['l’harmonie comme but final peut enterrer une vérité nécessaire', 'servir toujours de pont vous prive parfois d’une rive'],
@@ -22,7 +22,7 @@ export const destiny: Statements<'destiny'> = {
   },
   3: {
     gift: [
-      'votre visée lointaine est de rendre la vie plus facile à chanter',
+      'votre but le plus lointain est de rendre la vie plus légère à porter',
       'la cible est de faire du vécu une chose qui se raconte',
       'le sens du voyage est de rendre une voix à ce qui se taisait',
     ],
@@ -32,10 +32,13 @@ export const destiny: Statements<'destiny'> = {
   4: {
     gift: [
       'le fil de votre histoire mène vers une chose bâtie pour durer',
-      'la direction de fond est de laisser du solide à la place de la boue',
+      'la direction de fond est de laisser un sol ferme à ceux qui suivent',
       'le bout de la ligne est une maison qui supporte la pluie',
     ],
-    shadow: ['un but trop bien clôturé ne laisse plus entrer la promenade', 'le devoir de bâtir oublie parfois à quoi sert la maison'],
+    shadow: [
+      'un but trop bien clôturé ne laisse plus entrer la promenade',
+      'le devoir de bâtir fait parfois oublier à qui serviront les murs',
+    ],
     practice: ['vérifiez quelle pierre manque à votre ouvrage principal', 'donnez chaque jour une demi-heure à un ouvrage lent'],
   },
   5: {
@@ -50,7 +53,7 @@ export const destiny: Statements<'destiny'> = {
   6: {
     gift: [
       'tout converge vers un lieu où chacun ait sa tasse',
-      'le sens large est que quelqu’un se sente chez soi grâce à vous',
+      'le sens de l’ensemble est que quelqu’un se sente chez soi grâce à vous',
       'chaque pas mène vers une table aux places marquées',
     ],
     shadow: ['le souci du bien commun vous fait oublier le vôtre au vestiaire', 'le devoir peut grandir jusqu’à cacher le visage aimé'],
@@ -59,7 +62,7 @@ export const destiny: Statements<'destiny'> = {
   7: {
     gift: [
       'votre but se cache dans une question que vous reformulez d’âge en âge',
-      'la longue visée cherche à comprendre avant d’expliquer',
+      'au long cours, il s’agit de comprendre avant d’expliquer',
       'le point le plus lointain est une vérité qui se laisse habiter',
     ],
     shadow: [
@@ -83,7 +86,7 @@ export const destiny: Statements<'destiny'> = {
   9: {
     gift: [
       'l’arc entier de votre date s’ouvre sur plus grand que votre jardin',
-      'le voyage entier regarde vers un bien plus vaste que le seuil',
+      'le voyage entier mène vers un horizon plus vaste que votre maison',
       'la fin de l’histoire demande de donner sans compter les sacs',
     ],
     shadow: [

@@ -4,17 +4,17 @@ import type { Statements } from '../knowledge.ts';
 export const essence: Statements<'essence'> = {
   1: {
     gift: ['une couleur franche donne du mordant à vos projets du moment', 'une encre fraîche trace le contour de ce que vous voulez'],
-    shadow: ['un ton aussi vif couvre un peu les propositions d’à côté', 'un trait aussi fort peut rayer le dessin d’à côté'],
+    shadow: ['un ton aussi vif couvre un peu les idées des voisins', 'un trait aussi fort peut rayer le dessin d’à côté'],
     practice: ['tracez une flèche sur une feuille et nommez sa cible', 'employez une matinée à ce qui ne porte que votre nom'],
   },
   2: {
     gift: ['une teinte de nacre rend les nuances plus sensibles', 'un lavis léger fait voir des détails passés inaperçus'],
-    shadow: ['la susceptibilité monte d’un ton avec la délicatesse des nuances', 'la couleur claire se tache à la moindre remarque'],
+    shadow: ['une telle finesse fait parfois d’un rien une offense', 'la couleur claire se tache à la moindre remarque'],
     practice: ['écoutez quelqu’un jusqu’à son silence', 'tenez compagnie à quelqu’un qui parle peu'],
   },
   3: {
     gift: ['une touche de jaune égaie les choses les plus banales', 'des coups de pinceau gais tombent jusque sur le lundi'],
-    shadow: ['l’humeur bariolée promet ce que l’agenda ne connaît pas', 'les couleurs se mélangent et la ligne se perd'],
+    shadow: ['l’humeur bariolée promet ce que l’agenda ne peut tenir', 'les couleurs se mélangent et la ligne se perd'],
     practice: ['inventez une petite cérémonie pour un jour ordinaire', 'faites de vos mains une jolie chose inutile'],
   },
   4: {
@@ -33,7 +33,7 @@ export const essence: Statements<'essence'> = {
     practice: ['changez les draps, les fleurs ou la lumière de votre chambre', 'remettez à la semaine suivante une requête de la famille'],
   },
   7: {
-    gift: ['un gris perle invite à regarder à l’intérieur', 'un bleu de nuit profond recouvre l’année et la fait taire'],
+    gift: ['un gris perle invite à regarder à l’intérieur', 'un bleu de minuit recouvre l’année et la fait taire'],
     shadow: [
       'la brume de cette nuance peut éloigner les visages aimés',
       'une couleur aussi profonde peut refroidir des conversations chères',
@@ -42,11 +42,11 @@ export const essence: Statements<'essence'> = {
   },
   8: {
     gift: ['un reflet de bronze affermit ce que vous entreprenez', 'une lumière d’acier poli affûte vos décisions'],
-    shadow: ['la patine du métal peut alourdir le ton d’une simple demande', 'le vernis peut peser sur le cadre plus que sur la toile'],
+    shadow: ['la patine du métal peut alourdir le ton d’une simple demande', 'un éclat aussi dur peut tenir à distance les gens d’à côté'],
     practice: ['renégociez à l’amiable un partage devenu inégal', 'remerciez par écrit la personne derrière une de vos réussites'],
   },
   9: {
-    gift: ['un fond couleur de couchant rend généreux les derniers mots', 'un orange chaleureux étreint des gens qui étaient loin'],
+    gift: ['un fond couleur de couchant rend généreux les derniers mots', 'un orange chaleureux rapproche des gens qui étaient loin'],
     shadow: ['la nuance d’adieu peut déteindre sur des choses bien vivantes', 'la lumière rasante allonge trop l’ombre du passé'],
     practice: ['faites place nette sur une étagère et laissez-la vide', 'retournez dans un lieu aimé et dites-lui au revoir'],
   },
@@ -57,7 +57,7 @@ export const essence: Statements<'essence'> = {
   },
   22: {
     gift: ['un ton de pierre taillée donne du poids aux intentions', 'tout prend la couleur d’un plan déplié sur la table'],
-    shadow: ['la couleur du grand ouvrage rend les petites choses fades', 'le dessin peut déborder du terrain disponible'],
+    shadow: ['le grand ouvrage rend les petites choses fades', 'le dessin peut déborder du terrain disponible'],
     practice: ['rencontrez une personne qui a construit ce que vous imaginez', 'effacez du plan une partie dont on peut se passer'],
   },
   33: {

@@ -6,12 +6,12 @@ export const expression: Statements<'expression'> = {
     gift: [
       'vous savez mettre une idée en route avant que la réunion ne finisse',
       'vos mains trouvent une solution pendant que le mode d’emploi se déplie',
-      'une consigne de vous vaut une page de manuel',
+      'une explication de vous vaut une page de manuel',
     ],
     shadow: [
       'vous terminez les phrases de gens qui avaient peut-être une autre fin',
       'déléguer vous demande plus de souffle que tout faire',
-      'montrer votre méthode vous paraît une perte de temps',
+      'détailler votre méthode vous paraît une perte de temps',
     ],
     relationships: [
       'vous entraînez vos proches par l’exemple bien mieux que par la consigne',
@@ -66,7 +66,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'vous improvisez si bien que la préparation passe pour inutile',
       'le goût de plaire arrondit parfois vos vérités',
-      'parler du projet peut prendre la place de le faire',
+      'raconter le projet peut prendre la place de le faire',
     ],
     relationships: [
       'un message de vous fait sourire jusque dans le métro',
@@ -91,7 +91,7 @@ export const expression: Statements<'expression'> = {
     ],
     shadow: [
       'vous redites la règle à des gens qui cherchaient une exception',
-      'le mieux vous retient longtemps au bord du fini',
+      'l’envie de mieux faire vous retient longtemps avant la fin',
       'une virgule déplacée retient tout l’envoi',
     ],
     relationships: [
@@ -99,7 +99,7 @@ export const expression: Statements<'expression'> = {
       'on sait avec vous à quelle heure l’aide arrive',
     ],
     work: ['vous tenez les comptes d’un projet comme on tient une barre', 'un travail de longue haleine révèle ce que vous valez'],
-    inner: ['l’ordre extérieur vous sert de pensée posée sur la table', 'vous doutez moins dès que les mesures sont prises'],
+    inner: ['une table en ordre vous aide à ranger vos pensées', 'vous doutez moins dès que les mesures sont prises'],
     practice: [
       'apprenez à quelqu’un votre manière de ranger un dossier',
       'commencez une tâche par la fin, juste pour voir',
@@ -147,7 +147,7 @@ export const expression: Statements<'expression'> = {
       'vos attentions sont solides comme une écharpe un jour de vent',
       'vous réunissez à la même table des gens brouillés depuis Noël',
     ],
-    work: ['vous donnez à un service le visage de la maison', 'le conseil, le soin ou la décoration profitent de votre regard d’ensemble'],
+    work: ['vous donnez à un service la chaleur d’une maison', 'le conseil, le soin ou la décoration profitent de votre regard d’ensemble'],
     inner: ['vos fautes vous pèsent plus lourd que celles d’autrui', 'une dette de gentillesse vous occupe jusqu’à ce qu’elle soit réglée'],
     practice: [
       'laissez la vaisselle jusqu’au matin, sans excuses',
@@ -164,7 +164,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'vous gardez pour vous une idée tant qu’elle n’est pas inattaquable',
       'l’ironie vous sert de rideau quand on approche trop',
-      'la bonne réponse attend dans le tiroir que nul n’en ait besoin',
+      'la bonne réponse reste parfois dans le tiroir jusqu’à ce que la question soit réglée',
     ],
     relationships: [
       'vous offrez votre attention entière, ce que peu de gens savent faire',
@@ -211,11 +211,11 @@ export const expression: Statements<'expression'> = {
     gift: [
       'vous parlez de manière que des inconnus se sentent invités',
       'votre imagination puise dans les voyages, les livres et les visages',
-      'vous parlez à la foule comme à chaque personne',
+      'vous parlez à la foule comme à une seule personne',
     ],
     shadow: [
       'vous embrassez si large que le détail pratique glisse à terre',
-      'la fin d’une tâche vous ennuie quand son sens est déjà donné',
+      'la fin d’une tâche vous ennuie dès que vous en avez saisi le sens',
       'l’esquisse d’un monde meilleur retarde la facture du mois',
     ],
     relationships: [
@@ -245,7 +245,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'vos idées filent si vite que vos mots sautent des marches',
       'une remarque tiède éteint votre ardeur pour la semaine',
-      'une belle vision arrive sans horaire ni mode d’emploi',
+      'une belle vision manque souvent d’horaire et de mode d’emploi',
     ],
     relationships: [
       'vous devinez un chagrin à la façon dont on pose les clés',
@@ -268,7 +268,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'vous reprenez des mains des autres ce qui n’avance pas assez droit',
       'la grandeur du but vous fait oublier de dîner',
-      'votre grande règle rapetisse l’effort d’autrui',
+      'votre grande mesure fait paraître petit l’effort d’autrui',
     ],
     relationships: [
       'vous bâtissez pour vos proches des choses qu’ils n’osaient pas demander',

@@ -4,11 +4,15 @@ import type { Statements } from '../knowledge.ts';
 export const hiddenPassion: Statements<'hiddenPassion'> = {
   1: {
     gift: [
-      'une force têtue vous pousse à servir vous-même de moteur',
+      'une force têtue vous pousse à donner vous-même le départ',
       'l’envie d’ouvrir le bal bat en vous comme un tambour',
       'votre moteur démarre mieux dans la côte que personne ne tente',
     ],
-    shadow: ['un pareil élan laisse peu de place au volant pour les autres', 'le besoin de mener peut marcher sur des pieds amis'],
+    shadow: [
+      'un pareil élan laisse peu de place au volant pour les autres',
+      'le besoin de mener peut marcher sur des pieds amis',
+      'à vouloir arriver avant tout le monde, vous mangez sans compagnie',
+    ],
   },
   2: {
     gift: [
@@ -16,31 +20,47 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'votre main en cherche une autre avant de traverser',
       'un aimant doux vous attire là où l’on est ensemble',
     ],
-    shadow: ['le besoin d’accord vous fait parfois danser sur deux musiques', 'l’attachement à l’harmonie avale des vérités utiles'],
+    shadow: [
+      'le besoin d’accord vous fait parfois danser sur deux musiques',
+      'par attachement à l’harmonie, vous taisez des vérités utiles',
+      'une chaise vide en face de vous suffit à gâter le repas',
+    ],
   },
   3: {
     gift: [
       'l’envie de dire et de faire sourire vous tire par la manche',
       'les mots et les couleurs ne laissent pas vos mains en repos',
-      'le plaisir d’amuser court devant la montre',
+      'le plaisir d’amuser vous fait oublier l’heure',
     ],
-    shadow: ['la soif d’applaudissements peut vous mener loin de votre texte', 'la faim d’attention vole la scène à qui parlait'],
+    shadow: [
+      'la soif d’applaudissements peut vous mener loin de votre texte',
+      'la faim d’attention vole la scène à qui parlait',
+      'le bon mot part avant que vous ayez vu sur qui il tombe',
+    ],
   },
   4: {
     gift: [
       'quelque chose en vous réclame des outils et une tâche nette',
       'le goût du travail bien fait gouverne vos heures',
-      'une tâche nette vous tire du lit mieux qu’un réveil',
+      'un ouvrage bien défini vous tire du lit mieux qu’un réveil',
     ],
-    shadow: ['l’attrait du labeur peut bouder le hamac', 'l’ouvrage devient un abri et l’abri devient un mur'],
+    shadow: [
+      'l’attrait du labeur peut bouder le hamac',
+      'l’ouvrage devient un abri et l’abri devient un mur',
+      'une journée sans rien à cocher vous laisse de mauvaise humeur',
+    ],
   },
   5: {
     gift: [
-      'une fringale de nouveau vous fait lever le nez de tout',
+      'une fringale de découvertes vous fait lever le nez de l’ouvrage',
       'le désir de goûter à tout vous pousse comme une brise',
       'un aller simple vous réjouit plus qu’un héritage',
     ],
-    shadow: ['l’appétit du monde entier finit par donner mal au ventre', 'la gourmandise du monde dit rarement qu’elle a assez'],
+    shadow: [
+      'l’appétit du monde entier finit par donner mal au ventre',
+      'la faim de nouveauté dit rarement qu’elle a son compte',
+      'vous commandez trois plats et n’en finissez aucun',
+    ],
   },
   6: {
     gift: [
@@ -48,15 +68,23 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'prendre soin vient chez vous avant la pensée',
       'une maison en désordre appelle vos mains',
     ],
-    shadow: ['le zèle de protéger tourne parfois à la tutelle', 'l’élan d’aider entre dans des chambres closes'],
+    shadow: [
+      'le zèle de protéger tourne parfois à la tutelle',
+      'l’élan d’aider entre parfois sans avoir frappé',
+      'vous pliez le linge de gens qui avaient prévu de le faire',
+    ],
   },
   7: {
     gift: [
       'une attirance profonde vous conduit sous la surface des choses',
       'une soif de savoir garde votre lampe allumée tard',
-      'un mystère à moitié résolu presse votre pas',
+      'un mystère à moitié résolu vous fait presser le pas',
     ],
-    shadow: ['le goût du fond peut vous faire manquer la plage', 'l’amour du pourquoi peut dédaigner le « comment ça va »'],
+    shadow: [
+      'le goût du fond peut vous faire manquer la plage',
+      'l’amour du pourquoi peut dédaigner le « comment ça va »',
+      'une question vous suit à table et répond à votre place',
+    ],
   },
   8: {
     gift: [
@@ -64,7 +92,11 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'un moteur puissant vous entraîne vers le grand',
       'la hauteur de la montagne ne fait qu’aiguiser l’envie',
     ],
-    shadow: ['l’attrait du sommet rend les plaines invisibles', 'le désir de gagner change un jeu en bataille'],
+    shadow: [
+      'l’attrait du sommet rend les plaines invisibles',
+      'le désir de gagner change un jeu en bataille',
+      'un jeu entre amis prend chez vous l’air d’une finale',
+    ],
   },
   9: {
     gift: [
@@ -72,6 +104,10 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'votre cœur déborde pour des causes, des peuples et des bêtes',
       'tout ce qui souffre connaît le chemin de votre porte',
     ],
-    shadow: ['par débordement de cœur, vous soulevez ce que d’autres pourraient porter', 'la ferveur pour tous oublie le prénom du voisin'],
+    shadow: [
+      'vous soulevez souvent ce que d’autres pourraient porter',
+      'la ferveur pour tous oublie le prénom du voisin',
+      'vous signez toutes les pétitions et oubliez votre propre courrier',
+    ],
   },
 };

@@ -11,7 +11,7 @@ export const karmicDebt: Statements<'karmicDebt'> = {
     gift: [
       'un travail repris avec soin vous donne le pied sûr',
       'l’ouvrage mené jusqu’au bout vous rend une confiance tranquille',
-      'la patience des petits travaux vous fait la main habile',
+      'la patience des petits travaux rend votre main habile',
     ],
     practice: [
       'refaites correctement une chose expédiée la semaine dernière',
@@ -26,9 +26,9 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'l’habitude saine tombe à la première brise',
     ],
     gift: [
-      'la mesure choisie vous laisse plus de large que l’excès',
-      'une dose juste fait durer le plaisir',
-      'un engagement tenu donne une adresse à votre liberté',
+      'la mesure choisie vous laisse plus de place que l’excès',
+      'une dose bien choisie fait durer le plaisir',
+      'un engagement tenu donne une adresse à vos envies',
     ],
     practice: [
       'décidez d’avance de la dernière bouchée, du dernier verre ou du dernier épisode',
@@ -40,7 +40,7 @@ export const karmicDebt: Statements<'karmicDebt'> = {
     shadow: [
       'l’orgueil rebâtit volontiers la même tour au même endroit',
       'une certitude haut placée n’entend pas craquer la poutre',
-      'demander pardon vous paraît une longue descente du toit',
+      'demander pardon vous semble plus raide qu’une échelle de toit',
     ],
     gift: [
       'ce qui s’écroule vous montre où le sol était vraiment ferme',
@@ -56,7 +56,7 @@ export const karmicDebt: Statements<'karmicDebt'> = {
   19: {
     shadow: [
       'vous forcez une serrure plutôt que de demander la clé',
-      'une porte verrouillée du dedans ressemble à de la force',
+      'un verrou tiré du dedans ressemble à de la solidité',
       'porter tout à bout de bras rétrécit peu à peu le chemin',
     ],
     gift: [
@@ -67,7 +67,7 @@ export const karmicDebt: Statements<'karmicDebt'> = {
     practice: [
       'sollicitez chaque jour un petit geste d’assistance',
       'acceptez la première aide offerte cette semaine',
-      'dites à une oreille amie où le soulier vous blesse',
+      'dites à une oreille amie où le soulier vous serre',
     ],
   },
 };

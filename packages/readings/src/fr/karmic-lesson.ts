@@ -10,10 +10,14 @@ export const karmicLesson: Statements<'karmicLesson'> = {
     ],
     gift: [
       'une volonté exercée exprès devient chez vous calme et sans arrogance',
-      'l’initiative entraînée donne à votre voix une place dans la ronde',
+      'l’initiative exercée donne à votre voix sa place autour de la table',
       'chaque choix assumé vous redresse un peu le dos',
     ],
-    practice: ['choisissez en premier, à table comme au cinéma', 'proposez vous-même le lieu du prochain rendez-vous'],
+    practice: [
+      'choisissez en premier, à table comme au cinéma',
+      'proposez vous-même le lieu du prochain rendez-vous',
+      'commencez aujourd’hui une chose sans en parler d’abord',
+    ],
   },
   2: {
     shadow: [
@@ -26,7 +30,11 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'le tact appris change les collègues en vrais partenaires',
       'une oreille éduquée recueille des confidences',
     ],
-    practice: ['laissez passer deux secondes après la dernière syllabe d’autrui', 'partagez une tâche et suivez l’allure de l’autre'],
+    practice: [
+      'laissez passer deux secondes après la dernière syllabe d’autrui',
+      'partagez une tâche et suivez l’allure de l’autre',
+      'demandez à quelqu’un comment s’est passée sa semaine et écoutez tout',
+    ],
   },
   3: {
     shadow: [
@@ -35,11 +43,15 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'un compliment s’étrangle avant d’atteindre vos lèvres',
     ],
     gift: [
-      'une parole longtemps travaillée sonne d’autant plus juste',
+      'une parole longtemps travaillée n’en est que plus juste',
       'l’expression conquise allège la poitrine et égaie la table',
       'jouer exprès rend des couleurs à vos après-midi',
     ],
-    practice: ['racontez à quelqu’un le meilleur instant de votre journée', 'faites aujourd’hui un compliment entier sans plaisanter'],
+    practice: [
+      'racontez à quelqu’un le meilleur instant de votre journée',
+      'faites aujourd’hui un compliment entier sans plaisanter',
+      'laissez un message vocal gai au lieu d’un texte bref',
+    ],
   },
   4: {
     shadow: [
@@ -49,10 +61,14 @@ export const karmicLesson: Statements<'karmicLesson'> = {
     ],
     gift: [
       'la rigueur apprise à dessein vous donne un plancher solide',
-      'l’ordre acquis rend plus de temps qu’il n’en demande',
+      'une méthode apprise rend plus de temps qu’elle n’en demande',
       'une habitude plantée avec peine finit par pousser toute seule',
     ],
-    practice: ['écrivez les étapes d’une tâche avant de toucher la première', 'donnez aux papiers importants un tiroir et un seul'],
+    practice: [
+      'écrivez les étapes d’une tâche avant de toucher la première',
+      'donnez aux papiers importants un tiroir et un seul',
+      'posez chaque soir vos clés exactement au même endroit',
+    ],
   },
   5: {
     shadow: [
@@ -62,16 +78,20 @@ export const karmicLesson: Statements<'karmicLesson'> = {
     ],
     gift: [
       'à force de petits changements, le grand saut perd son vertige',
-      'la souplesse exercée perce des fenêtres dans le même mur',
+      'à force de souplesse, le même mur se perce de fenêtres',
       'la curiosité entraînée met du sel dans l’ordinaire',
     ],
-    practice: ['échangez pour un jour une habitude contre son contraire', 'acceptez un changement de programme sans demander la raison'],
+    practice: [
+      'échangez pour un jour une habitude contre son contraire',
+      'acceptez un changement de programme sans demander la raison',
+      'allumez une station de radio que vous n’écoutez jamais',
+    ],
   },
   6: {
     shadow: [
       'la charge d’autrui ressemble d’abord à un manteau emprunté',
       'les engagements envers autrui vous serrent comme un col neuf',
-      'les devoirs du foyer semblent parler à quelqu’un d’autre',
+      'les devoirs domestiques semblent parler à quelqu’un d’autre',
     ],
     gift: [
       'la responsabilité acceptée finit par vous tenir chaud aussi',
@@ -81,48 +101,58 @@ export const karmicLesson: Statements<'karmicLesson'> = {
     practice: [
       'prenez une petite corvée de la maison sans qu’on vous la demande',
       'demandez à un proche ce dont il a besoin cette semaine',
+      'arrosez une plante tous les deux jours pendant une semaine',
     ],
   },
   7: {
     shadow: [
-      'rester en tête-à-tête avec vos pensées s’apprend ici peu à peu',
-      'le silence de l’après-midi vous fait allumer un poste',
-      'la première explication suffit et la seconde n’est pas cherchée',
+      'rester avec vos seules pensées s’apprend ici peu à peu',
+      'une maison muette vous fait allumer la radio',
+      'la première explication vous suffit et la seconde reste à chercher',
     ],
     gift: [
       'le silence devient avec la pratique une chambre avec vue',
-      'la réflexion cultivée vous donne un second regard',
+      'la réflexion exercée vous fait regarder deux fois',
       'un doute bien soigné donne des racines à vos certitudes',
     ],
     practice: [
       'attardez-vous dix minutes au lit à réfléchir, les yeux ouverts',
-      'réfléchissez un quart d’heure sans bruit avant de vous coucher',
+      'laissez un soir la radio éteinte et écoutez la maison',
+      'lisez trois pages d’un livre difficile et fermez-le là',
     ],
   },
   8: {
     shadow: [
       'les questions de pouvoir et de moyens vous trouvent souvent sans réponse',
       'parler d’argent ou d’autorité vous met sur la défensive',
-      'votre propre prix sort de votre bouche à voix basse',
+      'vous dites votre prix à voix si basse qu’il se perd',
     ],
     gift: [
-      'un sens concret acquis pas à pas vous rend juste dans les affaires',
-      'la fermeté apprise permet de parler d’égal à égal',
+      'un sens pratique acquis pas à pas vous aide à rester juste en affaires',
+      'la fermeté apprise permet de négocier d’égal à égal',
       'une main exercée tient les rênes sans serrer',
     ],
-    practice: ['tenez un carnet de dépenses pendant sept jours', 'annoncez ce que vaut votre temps sans vous excuser'],
+    practice: [
+      'tenez un carnet de dépenses pendant sept jours',
+      'annoncez ce que vaut votre temps sans vous excuser',
+      'négociez une petite chose en gardant un ton aimable',
+    ],
   },
   9: {
     shadow: [
       'la peine des inconnus vous atteint rarement sans un effort',
-      'regarder au-delà de votre clôture réclame un effort',
-      'laisser partir un objet revient à jeter un bout de maison',
+      'au-delà de votre clôture, le monde vous paraît bien loin',
+      'laisser partir un objet revient à jeter un bout de vous-même',
     ],
     gift: [
       'la compassion apprise mûrit votre jugement et l’adoucit',
       'le pardon appris laisse à la maison moins de verrous',
       'un regard élargi se découvre des cousins partout',
     ],
-    practice: ['lisez le récit d’une vie très éloignée de la vôtre', 'écoutez l’histoire d’une personne qui pense autrement'],
+    practice: [
+      'lisez le récit d’une vie très éloignée de la vôtre',
+      'écoutez l’histoire d’une personne qui pense autrement',
+      'donnez dix minutes à quelqu’un dont vous ne connaissez pas le nom',
+    ],
   },
 };

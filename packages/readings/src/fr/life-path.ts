@@ -14,8 +14,8 @@ export const lifePath: Statements<'lifePath'> = {
       'la deuxième place de la file vous paraît bien loin de la porte',
     ],
     relationships: [
-      'vos proches courent parfois quelques pas derrière votre allure',
-      'l’amour vous va mieux quand votre projet devient aussi celui d’en face',
+      'vos proches courent parfois quelques pas derrière vous',
+      'l’amour vous va mieux quand votre projet devient aussi celui de l’autre',
     ],
     work: [
       'les chantiers neufs vous réussissent davantage que les maisons déjà meublées',
@@ -40,7 +40,7 @@ export const lifePath: Statements<'lifePath'> = {
     shadow: [
       'un oui vous échappe parfois avant que votre avis soit formé',
       'une petite phrase blessante voyage longtemps dans votre poche',
-      'l’envie de plaire peut changer votre adresse sans prévenir',
+      'l’envie de plaire peut changer votre route sans prévenir',
     ],
     relationships: [
       'vivre à deux vous apprend peu à peu quelle place vous revient',
@@ -126,7 +126,7 @@ export const lifePath: Statements<'lifePath'> = {
     ],
     work: ['un poste aux journées toutes semblables use vite vos semelles', 'vous apprenez un métier en y touchant plutôt qu’en le lisant'],
     inner: [
-      'la liberté vous pose toujours la même question, celle de son usage',
+      'la liberté revient toujours à demander ce que vous ferez d’elle',
       'vos sens comprennent un lieu avant que votre tête n’ait son mot à dire',
     ],
     practice: [
@@ -177,7 +177,7 @@ export const lifePath: Statements<'lifePath'> = {
     ],
     relationships: ['votre affection parle peu et se souvient de tout', 'vous aimez les gens avec qui l’on peut se taire en voiture'],
     work: ['vous creusez un sujet jusqu’à toucher la roche', 'une tâche sans interruption vaut pour vous deux réunions bien menées'],
-    inner: ['la solitude vous nourrit tant que vous en gardez la clé', 'votre vérité se forme la nuit, entre deux pages'],
+    inner: ['la solitude vous nourrit tant que vous en gardez la clé', 'vos convictions se forment la nuit, entre deux pages'],
     practice: [
       'posez à quelqu’un la question que vous gardez pour les livres',
       'marchez vingt minutes sans téléphone ni écouteurs',
@@ -237,12 +237,12 @@ export const lifePath: Statements<'lifePath'> = {
     gift: [
       'des éclairs de justesse vous viennent là où d’autres ouvrent une carte',
       'votre présence allume chez les gens une idée qu’ils ne se connaissaient pas',
-      'un éclair de vous met un nom sur ce que tous sentaient',
+      'vous mettez d’un coup un nom sur ce que tous sentaient',
     ],
     shadow: [
       'vos antennes captent aussi l’orage qui ne vous concerne pas',
       'vous rêvez parfois si haut que l’escalier paraît indigne',
-      'la tête dans les hauteurs bute sur le trottoir',
+      'qui marche la tête en l’air bute sur le trottoir',
     ],
     relationships: [
       'vous sentez un froid dans la voix avant que la phrase soit finie',
@@ -263,7 +263,7 @@ export const lifePath: Statements<'lifePath'> = {
     gift: [
       'vous savez donner des fondations à ce qui n’était qu’un dessin',
       'de grands projets se laissent porter quand vous en tenez le plan',
-      'les idées sans maître trouvent chez vous l’étai et le toit',
+      'les idées sans abri trouvent chez vous une charpente et un toit',
     ],
     shadow: [
       'l’ampleur de la tâche vous fige parfois au pied du premier mur',

@@ -6,7 +6,7 @@ export const loShuLine: Statements<'loShuLine'> = {
     gift: [
       'votre mémoire retient le nom, le visage et le fil du débat',
       'mémoire et logique travaillent chez vous au même établi',
-      'votre tête trouve le bon tiroir dans le noir',
+      'vous trouvez le bon tiroir dans le noir',
     ],
     practice: ['prêtez vos souvenirs à quelqu’un qui en a égaré', 'apprenez à quelqu’un une astuce pour mieux retenir'],
   },
@@ -29,7 +29,7 @@ export const loShuLine: Statements<'loShuLine'> = {
   'emotional.empty': {
     gift: [
       'les faits vous guident quand l’humeur voudrait prendre le volant',
-      'le drame d’autrui n’accroche presque pas à votre manteau',
+      'le drame d’autrui s’accroche rarement à votre manteau',
       'une dispute échauffée trouve chez vous de l’air frais',
     ],
     practice: ['arrêtez-vous à midi et demandez des nouvelles à votre cœur', 'cherchez le mot exact pour votre humeur du jour'],
@@ -38,7 +38,7 @@ export const loShuLine: Statements<'loShuLine'> = {
     gift: [
       'entre vos doigts, les idées prennent vite la forme d’un objet',
       'ce que vous imaginez finit sur la table et fonctionne',
-      'les objets cassés reprennent confiance auprès de vous',
+      'une lampe cassée reprend confiance auprès de vous',
     ],
     practice: ['admirez une minute pleine ce que vous venez de terminer', 'aidez quelqu’un à monter un meuble ou un plan'],
   },
@@ -62,17 +62,17 @@ export const loShuLine: Statements<'loShuLine'> = {
     gift: [
       'vous abordez les jours sans théorie toute prête',
       'vous vous laissez surprendre par ce que le jour propose',
-      'l’improvisation vous trouve toutes portes ouvertes',
+      'vous improvisez avec toutes les portes ouvertes',
     ],
     practice: ['expliquez votre intention à haute voix avant de bouger', 'écrivez le soir les étapes du lendemain matin'],
   },
   'will.complete': {
     gift: [
       'il y a en vous un axe qui ne se tord pas facilement',
-      'une décision de vous résiste à beaucoup de vent',
+      'chez vous, une décision ne tourne pas avec le vent',
       'votre oui tient encore le lendemain matin',
     ],
-    practice: ['vérifiez que le but poursuivi est toujours le vôtre', 'demandez franchement si un but compte encore'],
+    practice: ['vérifiez que le but poursuivi est toujours le vôtre', 'rayez de votre liste un but auquel vous ne tenez plus'],
   },
   'will.empty': {
     gift: [
@@ -85,7 +85,7 @@ export const loShuLine: Statements<'loShuLine'> = {
   'action.complete': {
     gift: [
       'entre le dire et le faire, vous n’avez qu’une marche',
-      'vos pieds bougent avec l’idée encore tiède',
+      'vos pieds partent alors que l’idée est encore tiède',
       'une parole donnée devient chez vous un geste dans l’heure',
     ],
     practice: ['restez immobile le temps d’une tasse de thé', 'laissez passer une minute pleine avant de démarrer'],
@@ -94,7 +94,7 @@ export const loShuLine: Statements<'loShuLine'> = {
     gift: [
       'vous regardez sereinement les autres courir en rond',
       'vous étudiez l’échiquier avant de bouger la pièce',
-      'le geste tarde chez vous et sort donc entier',
+      'le geste tarde chez vous et n’en est que plus sûr',
     ],
     practice: ['exécutez sur-le-champ la première tâche qui vous vient', 'réglez une minuterie courte et attaquez la tâche remise'],
   },
@@ -109,8 +109,8 @@ export const loShuLine: Statements<'loShuLine'> = {
   'golden.empty': {
     gift: [
       'vous mariez l’utile et le cœur à votre manière, sans modèle',
-      'vous cherchez à votre façon le milieu entre l’utile et le tendre',
-      'chacune de vos moitiés instruit l’autre un jour différent',
+      'chez vous, l’utile et le tendre se croisent sans s’attendre',
+      'vos deux moitiés se donnent des leçons à tour de rôle',
     ],
     practice: ['raccommodez quelque chose pour une personne que vous aimez bien', 'faites avec tendresse une tâche purement pratique'],
   },

@@ -53,12 +53,12 @@ export const maturity: Statements<'maturity'> = {
   },
   6: {
     gift: [
-      'votre foyer grand ou petit devient avec le temps un port pour plusieurs',
+      'votre maison devient avec le temps un port pour plusieurs',
       'les soins semés dans tant de jardins commencent à faire de l’ombre',
     ],
     shadow: [
       'vous risquez de diriger la vie des grands comme s’ils portaient encore un cartable',
-      'veiller sur plusieurs générations laisse parfois votre chaise vide',
+      'veiller sur tous les âges laisse parfois votre chaise vide',
     ],
     practice: ['cuisinez avec quelqu’un de plus jeune une recette de famille', 'dites en famille quelle tâche vous passez au suivant'],
   },
@@ -80,12 +80,12 @@ export const maturity: Statements<'maturity'> = {
   },
   9: {
     gift: [
-      'avec le temps, vous regardez les gens de plus haut et les aimez de plus près',
-      'le monde tient de mieux en mieux dans votre regard',
+      'avec le temps, vous voyez les gens de plus loin et les aimez de plus près',
+      'votre regard embrasse d’année en année un monde plus large',
     ],
     shadow: [
       'le détachement qui vient peut passer auprès des vôtres pour de l’absence',
-      'une générosité sans clôture peut vous laisser dehors à la rosée',
+      'une générosité sans clôture peut vous laisser dehors sous la pluie',
     ],
     practice: [
       'triez une boîte de souvenirs en gardant seulement le plus vivant',

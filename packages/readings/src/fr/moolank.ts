@@ -8,14 +8,14 @@ export const moolank: Statements<'moolank'> = {
   },
   2: {
     gift: ['votre nature va et vient avec douceur comme la marée', 'une humeur sensible saisit au vol le climat d’une pièce'],
-    shadow: ['les humeurs d’à côté entrent dans la vôtre sans frapper', 'la vague des sentiments change la route sans prévenir'],
+    shadow: ['les soucis d’à côté entrent chez vous sans frapper', 'la vague des sentiments change la route sans prévenir'],
   },
   3: {
     gift: ['vous avez le caractère de qui enseigne en riant', 'un bon sens d’instituteur accompagne vos conversations'],
     shadow: ['la certitude d’avoir raison allonge parfois vos discours', 'le plaisir d’expliquer vire par moments au sermon'],
   },
   4: {
-    gift: ['votre humeur pense de travers et trouve ainsi du neuf', 'vous retournez la chose et trouvez l’astuce'],
+    gift: ['vous pensez volontiers de travers et trouvez ainsi du neuf', 'vous retournez la chose et trouvez l’astuce'],
     shadow: [
       'le goût de contredire vous brouille avec des gens qui vous aiment',
       'l’esprit de contradiction vous mène à des querelles inutiles',
@@ -26,7 +26,7 @@ export const moolank: Statements<'moolank'> = {
     shadow: ['une pensée papillonne déjà quand la précédente attend encore', 'des nerfs pressés se lassent avant la fin'],
   },
   6: {
-    gift: ['votre être a le sens de la grâce, du plaisir et de la réconciliation', 'le goût du beau adoucit vos manières'],
+    gift: ['vous avez le sens de la grâce, du plaisir et des réconciliations', 'le goût du beau adoucit vos manières'],
     shadow: ['les belles choses et le confort vous retardent quelquefois', 'l’agrément peut différer une conversation nécessaire'],
   },
   7: {
@@ -34,7 +34,7 @@ export const moolank: Statements<'moolank'> = {
     shadow: ['le vague à l’âme vous sert parfois d’excuse pour l’absence', 'le détachement peut sonner comme une porte qu’on tire'],
   },
   8: {
-    gift: ['vous avez le sang lent des gens qui durent', 'votre nature ferme traverse les années de sécheresse'],
+    gift: ['vous avez le pas lent des gens qui durent', 'votre nature ferme traverse les années de sécheresse'],
     shadow: ['la gravité vous pose un sac sur l’épaule dès le matin', 'le sérieux peut prélever un péage sur la joie'],
   },
   9: {

@@ -3,10 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** Two people with these roots together. */
 export const pair: Statements<'pair'> = {
   '1-1': {
-    gift: [
-      'à vous deux, les projets démarrent avant que le café soit froid',
-      'deux départs rapides mettent n’importe quel plan dans la rue',
-    ],
+    gift: ['à vous deux, les projets démarrent avant que le café soit froid', 'deux départs rapides mettent n’importe quel plan en route'],
     shadow: [
       'deux volontés de capitaine se disputent volontiers un seul gouvernail',
       'aucune des deux ardeurs n’aime le siège du passager',
@@ -43,7 +40,7 @@ export const pair: Statements<'pair'> = {
   },
   '1-7': {
     gift: ['entre vous, l’action et la réflexion s’apprennent l’une à l’autre', 'un regard repère le sentier et l’autre lit les pierres'],
-    shadow: ['la porte fermée d’un côté passe de l’autre pour un refus', 'le silence passe pour un refus et l’entrain pour du bruit'],
+    shadow: ['la porte fermée d’un côté passe de l’autre pour un refus', 'le silence vaut reproche et l’entrain passe pour du bruit'],
     practice: ['échangez d’avance vos heures de silence', 'alternez une sortie remuante et une sortie presque muette'],
   },
   '1-8': {
@@ -63,7 +60,7 @@ export const pair: Statements<'pair'> = {
   },
   '2-3': {
     gift: ['l’écoute et la parole trouvent chez vous leur juste partage', 'un silence attentif offre une scène aux belles histoires'],
-    shadow: ['une plaisanterie de trop peut blesser un silence sensible', 'un joyeux vacarme couvre un soupir qui voulait parler'],
+    shadow: ['une plaisanterie de trop peut blesser une oreille sensible', 'un joyeux vacarme couvre un soupir qui voulait parler'],
     practice: ['laissez à la voix discrète la première moitié du repas', 'demandez si la plaisanterie est bien passée avant la suivante'],
   },
   '2-4': {
@@ -79,8 +76,11 @@ export const pair: Statements<'pair'> = {
       'l’ancre et la voile que vous êtes ensemble font un bon bateau',
       'les nouvelles de la rue trouvent chez vous une oreille gourmande',
     ],
-    shadow: ['le goût du départ fait grelotter le goût d’attendre', 'un côté veut rester et l’autre a déjà lacé ses souliers'],
-    practice: ['prévoyez un petit signe quotidien quand la distance s’allonge', 'projetez une balade courte à l’heure de retour connue'],
+    shadow: ['le goût du départ laisse au froid le goût d’attendre', 'un côté veut rester et l’autre a déjà lacé ses souliers'],
+    practice: [
+      'prévoyez un petit signe quotidien quand la distance s’allonge',
+      'prévoyez une balade courte dont l’heure de retour est connue',
+    ],
   },
   '2-6': {
     gift: ['votre maison commune donne envie de retirer ses chaussures', 'la délicatesse trouve auprès de vous table mise et couverture'],
@@ -88,7 +88,7 @@ export const pair: Statements<'pair'> = {
     practice: ['jouez à refuser une gentillesse par jour avec le sourire', 'avouez avec tact une chose que vous changeriez'],
   },
   '2-7': {
-    gift: ['la tendresse et la profondeur vous valent de longues soirées', 'une présence douce respecte le silence qui réfléchit'],
+    gift: ['la tendresse et la profondeur vous valent de longues soirées', 'une présence douce respecte le silence de qui réfléchit'],
     shadow: ['un retrait muet d’un côté réveille des craintes de l’autre', 'une porte poussée sans un mot rallume de vieilles craintes'],
     practice: ['mettez un mot sur la porte avant de vous isoler', 'restez dans la même pièce avec des livres et sans sujet'],
   },
@@ -126,12 +126,15 @@ export const pair: Statements<'pair'> = {
     practice: ['débarrassez la table en musique et à quatre mains', 'décorez à deux la table d’un soir ordinaire'],
   },
   '3-7': {
-    gift: ['chez vous, la parole met en lumière de longues méditations', 'une parole agile rencontre une pensée qui descend'],
+    gift: ['chez vous, la parole met en lumière de longues méditations', 'une parole agile rencontre une pensée qui creuse'],
     shadow: ['le bruit et le silence réclament la même pièce', 'une moitié voudrait un public et l’autre une porte close'],
     practice: ['réservez chez vous un coin bavard et un coin muet', 'convenez avant la fête de l’heure du départ'],
   },
   '3-8': {
-    gift: ['l’idée brillante rencontre ici quelqu’un qui sait la mener au port', 'le charme ouvre et la stratégie avance une chaise'],
+    gift: [
+      'l’idée brillante rencontre ici quelqu’un qui sait la mener au port',
+      'le charme ouvre la porte et la stratégie avance une chaise',
+    ],
     shadow: ['la légèreté irrite la rigueur un jour d’échéance', 'le bon mot heurte de front le tableau des objectifs'],
     practice: ['ouvrez chaque réunion à deux par cinq minutes de jeu', 'fêtez une victoire sans citer un seul chiffre'],
   },
@@ -177,12 +180,12 @@ export const pair: Statements<'pair'> = {
     gift: ['deux curiosités comme les vôtres n’ont jamais fini la carte', 'toute route instruit vite un duo comme le vôtre'],
     shadow: [
       'les clés restent introuvables puisque personne ne les gardait',
-      'le duo change tant qu’il égare l’adresse de la conversation',
+      'à force de changer de sujet, vous oubliez où la conversation allait',
     ],
     practice: ['choisissez ensemble un rituel minuscule et tenez-le trente jours', 'répétez trois soirs de suite le même petit rite'],
   },
   '5-6': {
-    gift: ['la route et la maison s’apprennent ici le retour', 'l’aventure rapporte des cadeaux et la maison garde le chaud'],
+    gift: ['la route et la maison s’apprivoisent ici l’une l’autre', 'l’aventure rapporte des cadeaux et la maison garde le chaud'],
     shadow: ['l’envie d’espace blesse qui avait mis le couvert', 'l’absence fait ses comptes et la liberté se défend'],
     practice: ['dites l’heure probable de votre arrivée, et tenez-vous-y', 'échangez pour un jour le rôle de sortir et celui de rester'],
   },
@@ -192,12 +195,12 @@ export const pair: Statements<'pair'> = {
     practice: ['partez quelque part à deux avec deux livres', 'visitez un musée en accordant une heure à chaque allure'],
   },
   '5-8': {
-    gift: ['le flair et la poigne font de vous une équipe redoutablement joyeuse', 'le coup vif trouve chez vous sa stratégie'],
+    gift: ['le flair et la poigne font de vous une équipe redoutablement joyeuse', 'l’idée vive trouve chez vous sa stratégie'],
     shadow: ['une règle vue d’un côté ressemble de l’autre à une clôture', 'le contrôle serre là où la liberté proteste le plus'],
     practice: ['écrivez trois accords fermes et laissez le reste libre', 'triez vos décisions entre les pressées et les patientes'],
   },
   '5-9': {
-    gift: ['vos horizons ajoutés donnent un atlas', 'le monde tient dans la table où vous parlez'],
+    gift: ['vos deux horizons mis ensemble font un atlas', 'le monde entier tient à la table où vous parlez'],
     shadow: ['nul n’a très envie de s’occuper du lundi', 'les départs abondent et les plantes ont soif'],
     practice: ['occupez-vous ensemble du quotidien pendant une heure de café', 'soignez ensemble un pot de basilic pendant un mois'],
   },
@@ -207,7 +210,7 @@ export const pair: Statements<'pair'> = {
     practice: ['laissez à tour de rôle une seule personne mener toute la soirée', 'décrétez un soir où personne ne sert personne'],
   },
   '6-7': {
-    gift: ['la chaleur va chercher la profondeur jusque dans sa chambre', 'les bras respectent la coquille et la coquille s’ouvre'],
+    gift: ['la chaleur va chercher la profondeur jusque dans sa chambre', 'la tendresse respecte la coquille et la coquille s’ouvre'],
     shadow: [
       'la soupe arrive parfois quand c’est du silence qu’il faudrait',
       'des questions aimantes peuvent sonner comme un interrogatoire',
@@ -230,7 +233,7 @@ export const pair: Statements<'pair'> = {
     practice: ['lisez-vous à voix haute une page du même livre', 'dites tout haut une pensée par jour'],
   },
   '7-8': {
-    gift: ['une bonne analyse épargne à votre force bien des faux pas', 'l’examen fin et la main forte touchent la cible'],
+    gift: ['une bonne analyse épargne à votre force bien des faux pas', 'l’analyse fine et la main ferme touchent ici la cible'],
     shadow: ['la question du sens arrive au moment de conclure', 'le doute freine au moment où l’envie accélère'],
     practice: ['parlez du pourquoi le matin et du comment l’après-midi', 'fixez une date pour réfléchir et une autre pour trancher'],
   },
@@ -244,7 +247,7 @@ export const pair: Statements<'pair'> = {
       'deux puissances unies comme les vôtres soulèvent des montagnes de travail',
       'votre force commune bouge ce que d’autres n’essaient pas',
     ],
-    shadow: ['faire le premier pas coûte cher de chaque côté', 'la dispute pour la barre peut coucher le bateau'],
+    shadow: ['faire le premier pas coûte cher de chaque côté', 'la dispute pour la barre peut faire chavirer le bateau'],
     practice: ['jouez une partie où perdre fait rire', 'louez devant témoins une décision venue d’en face'],
   },
   '8-9': {

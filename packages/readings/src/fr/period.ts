@@ -16,9 +16,9 @@ export const period: Statements<'period'> = {
     practice: ['passez un samedi selon vos seuls goûts', 'complimentez quelqu’un sans vous placer à côté'],
   },
   3: {
-    gift: ['une lumière de fête éclaire ces décennies', 'une radio chante ces années-là dans la cuisine voisine'],
+    gift: ['une lumière de fête éclaire ces décennies', 'une radio chante pendant ces années dans la cuisine voisine'],
     shadow: ['dans un décor si bavard, l’effort soutenu se perd de vue', 'le décor invite à trop commencer'],
-    practice: ['consacrez une heure par semaine à une expression de votre choix', 'donnez à un passe-temps une heure pleine'],
+    practice: ['consacrez une heure par semaine à un art de votre choix', 'donnez à un passe-temps une heure pleine'],
   },
   4: {
     gift: ['un bruit de marteau régulier accompagne cette longue étape', 'un rythme de chantier et de potager soutient l’ensemble'],
@@ -39,14 +39,14 @@ export const period: Statements<'period'> = {
     practice: ['barrez dans le calendrier une soirée qui n’appartient qu’à vous', 'convenez en famille d’un soir de congé pour chacun'],
   },
   7: {
-    gift: ['une bibliothèque silencieuse sert de cadre à cette époque', 'une lampe basse et des rayons pleins meublent cette époque'],
+    gift: ['une bibliothèque silencieuse sert de cadre à cette époque', 'une lampe basse et des étagères pleines meublent cette époque'],
     shadow: ['l’isolement peut devenir un papier peint qu’on ne voit plus', 'le silence de la maison devient si commun qu’on l’oublie'],
     practice: ['inscrivez-vous à un cours où l’on pense à plusieurs', 'invitez quelqu’un à partager ce que vous étudiez'],
   },
   8: {
-    gift: ['le décor parle de travail, d’influence et de comptes à tenir', 'l’époque a le bon poids d’un gros outil'],
-    shadow: ['les choses tendres s’étiolent quand tout doit rapporter', 'l’horloge du décor bat plus durement que la vôtre'],
-    practice: ['protégez une heure que vous ne vendrez à personne', 'notez une heure de repos avec le sérieux d’un rendez-vous'],
+    gift: ['le décor parle de travail, d’influence et de comptes à tenir', 'l’époque tient dans la main comme un outil solide'],
+    shadow: ['les choses tendres s’étiolent quand tout doit rapporter', 'la pendule alentour bat plus vite que la vôtre'],
+    practice: ['protégez une heure que vous ne vendrez à personne', 'inscrivez une heure de repos avec le sérieux d’un rendez-vous'],
   },
   9: {
     gift: ['un grand ciel ouvert sert de plafond à cette part de l’existence', 'des ports et des adieux peuplent un large horizon'],
@@ -54,10 +54,7 @@ export const period: Statements<'period'> = {
     practice: ['rendez visite à quelqu’un du quartier avant d’écrire au loin', 'aidez une seule personne cette semaine et aidez-la bien'],
   },
   11: {
-    gift: [
-      'une corde fine vibre tout au long sous les journées ordinaires',
-      'la période bourdonne d’idées et de coïncidences qui font réfléchir',
-    ],
+    gift: ['une corde fine vibre sous les journées ordinaires', 'la période bourdonne d’idées et de coïncidences qui font réfléchir'],
     shadow: ['une tension de fond rend fatigantes les choses simples', 'trop de signaux raidissent les épaules'],
     practice: [
       'donnez une forme palpable à l’une de vos inspirations',

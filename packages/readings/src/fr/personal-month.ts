@@ -3,9 +3,9 @@ import type { Statements } from '../knowledge.ts';
 /** What the month is good for, and its risk. */
 export const personalMonth: Statements<'personalMonth'> = {
   1: {
-    gift: ['un papier neuf se tend vers vos premiers essais', 'ce qui attendait sur l’étagère demande à s’ouvrir'],
+    gift: ['une feuille blanche attend vos premiers essais', 'ce qui attendait sur l’étagère demande à s’ouvrir'],
     shadow: ['trop d’ardeur peut écraser une bonne idée d’à côté', 'trop de fronts ouverts à la fois vous coupent le souffle'],
-    practice: ['lancez dès cette semaine une première version', 'inscrivez dans l’agenda le jour d’un départ et tenez-le'],
+    practice: ['lancez dès cette semaine une première version', 'inscrivez dans l’agenda le jour d’un départ et tenez-vous-y'],
   },
   2: {
     gift: ['l’entente à deux fait avancer ces semaines mieux que la force', 'une bonne écoute avance plus vite que trois coups d’épaule'],
@@ -14,7 +14,7 @@ export const personalMonth: Statements<'personalMonth'> = {
   },
   3: {
     gift: ['un air gai vous invite à mêler les gens et les idées', 'l’humeur est à la conversation sur le trottoir'],
-    shadow: ['le principal s’évapore facilement entre deux sorties', 'les invitations peuvent avaler l’heure du travail'],
+    shadow: ['l’essentiel s’évapore facilement entre deux sorties', 'les invitations peuvent avaler l’heure du travail'],
     practice: ['appelez une personne avec qui vous riez à coup sûr', 'publiez, racontez ou montrez une chose de vous'],
   },
   4: {
@@ -38,12 +38,12 @@ export const personalMonth: Statements<'personalMonth'> = {
     practice: ['annoncez à une personne chère le moment où vous reviendrez vers elle', 'passez une soirée sans écran avec un bon livre'],
   },
   8: {
-    gift: ['les décisions arrivent rapidement sur la table', 'les décisions nettes ont maintenant un bon appui'],
+    gift: ['les décisions arrivent rapidement sur la table', 'les choix nets ont maintenant un bon appui'],
     shadow: ['l’ambition couvre par moments le besoin de dormir', 'la voix intérieure peut hausser le ton de ses exigences'],
     practice: ['demandez un avis franc sur un projet chiffré', 'revoyez un accord et dites ce qui doit changer'],
   },
   9: {
-    gift: ['ces semaines savent conclure ce que l’année laissait ouvert', 'les bons verbes sont balayer, rendre et conclure'],
+    gift: ['ces semaines savent refermer ce que l’année laissait ouvert', 'les bons verbes sont balayer, rendre et conclure'],
     shadow: ['une lassitude passagère peut se prendre pour une vérité', 'la nostalgie peut vous retenir dans le vieil album'],
     practice: ['rendez enfin ce que vous avez emprunté', 'rendez une dernière visite à un projet avant de le classer'],
   },

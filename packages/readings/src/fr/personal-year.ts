@@ -15,7 +15,7 @@ export const personalYear: Statements<'personalYear'> = {
     ],
     relationships: ['une règle ou un lieu nouveau trouve place dans vos amitiés', 'vos proches gagnent à savoir vers quoi vous marchez'],
     work: ['un pas sans exemple mérite maintenant l’essai', 'votre proposition prend du poids dès que vous la portez en personne'],
-    inner: ['la solitude de ces mois a plus de fraîcheur que de vide', 'un petit trac accompagne l’envie de débuter'],
+    inner: ['la solitude de ces mois a plus de fraîcheur que de vide', 'un petit trac accompagne les tout premiers pas'],
     practice: [
       'résiliez un engagement qui ne tient plus que par habitude',
       'donnez un nom à votre idée et dites-le à quelqu’un',
@@ -35,7 +35,7 @@ export const personalYear: Statements<'personalYear'> = {
     ],
     relationships: ['un vieux malentendu se laisse dénouer sans hâte', 'un café partagé répare ce qu’un message avait froissé'],
     work: ['en coulisse, vous pouvez soigner des liens qui compteront', 'un bon tandem abat à présent le travail de trois'],
-    inner: ['le rire et les larmes voisinent pendant ces semaines', 'votre vie intime réclame moins de vacarme et plus de confiance'],
+    inner: ['le rire et les larmes voisinent pendant ces semaines', 'votre vie intime demande moins de vacarme et plus de confiance'],
     practice: [
       'voyez quelqu’un sans rien vouloir obtenir de la rencontre',
       'donnez un coup de main discret sur un détail',
@@ -53,7 +53,7 @@ export const personalYear: Statements<'personalYear'> = {
       'vos promesses de fin de soirée se bousculent au matin',
       'un rire trop fort peut couvrir ce qui vous gêne',
     ],
-    relationships: ['de nouvelles têtes arrivent par les rires de quelqu’un d’autre', 'les repas improvisés raniment ce qui tiédissait'],
+    relationships: ['de nouvelles têtes arrivent dans le sillage d’un rire', 'les repas improvisés raniment ce qui tiédissait'],
     work: ['une idée bien racontée trouve maintenant ses oreilles', 'un brouillon montré vaut à présent mieux qu’un chef-d’œuvre caché'],
     inner: ['la joie revient par de petites portes que vous aviez oubliées', 'votre humeur réclame de l’encre, une scène ou une guitare'],
     practice: [
@@ -78,7 +78,7 @@ export const personalYear: Statements<'personalYear'> = {
       'les liens sûrs se reconnaissent au moment de porter les cartons',
     ],
     work: ['un système simple installé maintenant vous servira longtemps', 'une routine allégée rattrape ce que l’élan avait lâché'],
-    inner: ['une fatigue saine vous rend le sommeil moins bavard', 'une chose par jour suffit à vous rendre le calme'],
+    inner: ['une bonne fatigue du soir fait taire les pensées', 'une chose par jour suffit à vous rendre le calme'],
     practice: [
       'établissez un horaire réaliste et affichez-le à la cuisine',
       'choisissez une heure fixe pour la besogne qui pèse le plus',
@@ -155,7 +155,7 @@ export const personalYear: Statements<'personalYear'> = {
     gift: [
       'vos efforts passés reviennent sous forme de choix concrets',
       'votre parole prend du poids à la table des décisions',
-      'un effort ancien refait surface et demande son dû',
+      'le moment convient aux ambitions bien pesées',
     ],
     shadow: [
       'la course au résultat met vite le dimanche au travail',
@@ -167,7 +167,7 @@ export const personalYear: Statements<'personalYear'> = {
       'une responsabilité plus large se présente avec ses vraies conditions',
       'un projet mûr trouve ses moyens dès que les rôles sont nets',
     ],
-    inner: ['vous apprenez à dire votre prix sans baisser les yeux', 'la question du moment est de savoir qui profite de votre force'],
+    inner: ['vous apprenez à dire votre prix sans baisser les yeux', 'il s’agit à présent de savoir qui profite de votre force'],
     practice: [
       'fixez un objectif mesurable et laissez-lui un jour de congé',
       'demandez en toutes lettres ce qui vous paraît juste',

@@ -17,10 +17,10 @@ export const personality: Statements<'personality'> = {
       'les gens vous abordent avec respect avant de vous aborder avec chaleur',
       'on aime près de vous la sensation d’avancer',
     ],
-    work: ['on vous donne le crayon au tableau sans savoir pourquoi', 'un ton net fait que l’on suit vos consignes'],
+    work: ['on vous tend le feutre devant le tableau sans savoir pourquoi', 'votre ton net fait suivre les consignes sans discussion'],
     inner: [
       'derrière cette allure droite, personne ne devine vos hésitations',
-      'votre silhouette rassure jusqu’à vous par les mauvais matins',
+      'votre allure décidée vous rassure vous-même les mauvais matins',
     ],
     practice: [
       'laissez parler trois personnes avant de prendre la parole',
@@ -36,7 +36,7 @@ export const personality: Statements<'personality'> = {
     ],
     shadow: [
       'on prend parfois votre réserve pour un accord',
-      'votre discrétion vous fait oublier au moment des remerciements',
+      'votre discrétion fait que l’on vous oublie au moment des remerciements',
       'votre place au fond de la photo passe pour un choix',
     ],
     relationships: ['les gens se sentent entendus avant d’avoir fini', 'vous mettez à l’aise jusqu’aux cousins fâchés'],
@@ -52,10 +52,10 @@ export const personality: Statements<'personality'> = {
     gift: [
       'on entend votre rire avant de voir votre manteau',
       'votre visage raconte l’histoire en même temps que vous',
-      'vos vêtements et vos gestes ont toujours une anecdote en réserve',
+      'vos mains et vos sourcils racontent déjà une anecdote',
     ],
     shadow: [
-      'on vous croit toujours d’humeur légère et l’on oublie de demander',
+      'on vous croit toujours d’humeur légère et l’on n’en demande pas plus',
       'votre éclat laisse croire que rien ne vous pèse',
       'votre voix recouvre par instants celle d’à côté',
     ],
@@ -69,7 +69,7 @@ export const personality: Statements<'personality'> = {
       'le public vous porte et vous laisse ensuite un grand silence',
     ],
     practice: [
-      'répondez une fois franchement à la question comment ça va',
+      'répondez une fois franchement à qui demande comment vous allez',
       'écoutez une histoire entière sans ajouter la vôtre',
       'laissez une pause sans plaisanterie dans la prochaine conversation',
     ],
@@ -127,9 +127,9 @@ export const personality: Statements<'personality'> = {
       'votre bonjour a le goût d’un café tout juste passé',
     ],
     shadow: [
-      'les étrangers déposent leurs soucis chez vous dès le premier banc',
+      'les inconnus vous confient leurs soucis dès le premier banc',
       'on voit en vous le bon cœur plus souvent que la bonne tête',
-      'le groupe attend de vous des genoux sans fin',
+      'le groupe attend de vous une patience sans fond',
     ],
     relationships: [
       'on vous prend pour la personne qui restera aider à ranger',
@@ -154,7 +154,7 @@ export const personality: Statements<'personality'> = {
       'on vous croit en train de juger quand vous observez seulement',
       'votre œil attentif met les timides dans l’embarras',
     ],
-    relationships: ['les gens choisissent leurs mots en votre présence', 'on vous raconte peu et l’on vous raconte vrai'],
+    relationships: ['on choisit ses mots en votre présence', 'on vous raconte peu et l’on vous raconte vrai'],
     work: ['on vous tend la question difficile avec un respect un peu gêné', 'votre avis arrive tard et clôt le débat'],
     inner: ['personne ne voit le tumulte derrière votre front tranquille', 'vous paraissez loin alors que vous entendez tout'],
     practice: [
@@ -167,7 +167,7 @@ export const personality: Statements<'personality'> = {
     gift: [
       'on vous cède le passage comme à qui connaît sa route',
       'votre tenue et votre ton annoncent du solide',
-      'votre entrée redresse les dos de la salle',
+      'à votre entrée, les dos se redressent dans la salle',
     ],
     shadow: [
       'votre assurance laisse peu de place à ceux qui cherchent leurs mots',
@@ -188,7 +188,7 @@ export const personality: Statements<'personality'> = {
   },
   9: {
     gift: [
-      'on vous sent d’un peu partout, à l’aise dans toutes les cours',
+      'on vous croit d’un peu partout, à l’aise dans toutes les cours',
       'votre regard large fait du bien à qui se croyait de trop',
       'bien des voyages tiennent sur votre visage',
     ],
@@ -210,7 +210,7 @@ export const personality: Statements<'personality'> = {
     gift: [
       'on perçoit chez vous une lumière un peu nerveuse qui intrigue',
       'votre présence change l’air d’une salle avant le premier mot',
-      'votre venue change la lumière de la conversation',
+      'votre venue éclaire autrement la conversation',
     ],
     shadow: [
       'on vous croit fragile quand vous êtes simplement à l’écoute',
@@ -230,7 +230,7 @@ export const personality: Statements<'personality'> = {
     gift: [
       'on vous prête la carrure des gens qui tiennent les plans',
       'votre calme fait croire que le pont est déjà construit',
-      'votre silhouette rappelle un vieux pont où tout le monde passe',
+      'votre présence rappelle un vieux pont où tout le monde passe',
     ],
     shadow: [
       'les autres attendent de vous l’impossible sans le formuler',
@@ -261,9 +261,9 @@ export const personality: Statements<'personality'> = {
     shadow: [
       'on vous croit inépuisable au point d’entrer sans frapper',
       'votre douceur passe auprès de certains pour de la naïveté',
-      'on oublie volontiers que vous avez faim aussi',
+      'on ne pense guère que vous avez faim aussi',
     ],
-    relationships: ['les pleurs comme les enfants vous trouvent sans se tromper', 'on cherche près de vous une parole qui ne juge pas'],
+    relationships: ['les enfants comme les chagrins vous trouvent sans se tromper', 'on cherche près de vous une parole qui ne juge pas'],
     work: ['votre patience avec les maladroits fait votre réputation', 'une équipe vous confie ses nouveaux venus'],
     inner: ['votre sourire tient bon plus longtemps que vos forces', 'on devine mal la solitude de qui console toujours'],
     practice: [

@@ -32,12 +32,15 @@ export const phrases: Phrases = {
       'Voici ce que vous coûtent parfois {who} : {pair}',
       '{who} ont aussi leur revers : {pair}',
       'Parfois, {who} trébuchent ainsi : {pair}',
+      'À trop en faire, {who} demandent leur prix : {pair}',
+      'Il arrive que {who} vous compliquent la vie : {pair}',
     ],
     gift: [
       'Ensemble, {who} s’additionnent bien : {pair}',
       'Voici ce qu’apportent {who} : {pair}',
       'À parts égales, {who} ajoutent une force : {pair}',
       'Vous pouvez vous appuyer sur {who} : {pair}',
+      'Là où se rejoignent {who}, une force apparaît : {pair}',
     ],
   },
   alone: '{A}.',
@@ -110,10 +113,10 @@ export const phrases: Phrases = {
       'La Maturité {n} prend de la place avec l’âge : {a}.',
     ],
     attitude: [
-      'Quand une porte s’ouvre, l’Attitude {n} répond d’abord : {a}.',
+      'Quand une porte s’ouvre, l’Attitude {n} répond la première : {a}.',
       'Votre nombre d’Attitude est le {n} : {a}.',
       'Dans la première minute, on voit l’Attitude {n} : {a}.',
-      'Sur un seuil inconnu, l’Attitude {n} entre d’abord : {a}.',
+      'Sur un seuil inconnu, l’Attitude {n} entre en éclaireur : {a}.',
     ],
     destiny: [
       'Tous les chiffres de la date pointent vers le {n} : {a}.',
@@ -182,11 +185,11 @@ export const phrases: Phrases = {
       'Ce que le nom laisse de côté est le {n} : {a}.',
     ],
     hiddenPassion: [
-      'Le nombre le plus fréquent parmi vos lettres est le {n} : {a}.',
+      'Aucun nombre n’est plus fréquent que le {n} parmi vos lettres : {a}.',
       'La Passion cachée {n} tire fort : {a}.',
-      'Votre nom est surtout riche en {n} : {a}.',
+      'Votre nom est riche en {n} : {a}.',
       'Vos lettres reviennent sans cesse au {n} : {a}.',
-      'Votre Passion cachée est le {n} : {a}.',
+      'Votre nom porte une Passion cachée {n} : {a}.',
     ],
     subconsciousSelf: [
       'Sur les neuf nombres, votre nom en contient {n} : {a}.',
@@ -239,6 +242,118 @@ export const phrases: Phrases = {
       'La date entière donne un Bhagyank {n} : {a}.',
       'Votre Bhagyank est le {n} : {a}.',
     ],
+    rationalThought: [
+      'La Pensée rationnelle {n} dit comment vous raisonnez : {a}.',
+      'Votre Pensée rationnelle est un {n} : {a}.',
+      'À la table de travail s’assoit la Pensée rationnelle {n} : {a}.',
+    ],
+    firstName: ['Votre Prénom seul vaut {n} : {a}.', 'Les lettres du Prénom donnent {n} : {a}.', 'De près, on entend un Prénom {n} : {a}.'],
+    surname: [
+      'Le Nom de famille vaut {n} : {a}.',
+      'La lignée partage un Nom de famille {n} : {a}.',
+      'Les lettres du Nom de famille donnent {n} : {a}.',
+    ],
+    habitChallenge: [
+      'Le Défi des habitudes est le {n} : {a}.',
+      'Un Défi des habitudes {n} se montre les jours de doute : {a}.',
+      'Dans les plis du quotidien se loge un Défi des habitudes {n} : {a}.',
+    ],
+    ageDigit: [
+      'Le Chiffre de l’âge est cette année le {n} : {a}.',
+      'Les deux âges de l’année donnent le Chiffre de l’âge {n} : {a}.',
+      'D’un anniversaire à l’autre, le Chiffre de l’âge {n} colore vos journées : {a}.',
+    ],
+    kua: [
+      'Votre Kua est le {n} : {a}.',
+      'Selon le feng shui, vous avez un Kua {n} : {a}.',
+      'Le Kua {n} parle de lieux et de pièces : {a}.',
+    ],
+    cornerstone: [
+      'La première lettre de votre prénom vaut {n} : {a}.',
+      'Votre Pierre d’angle est un {n} : {a}.',
+      'Le prénom s’ouvre sur une Pierre d’angle {n} : {a}.',
+    ],
+    capstone: [
+      'La dernière lettre de votre prénom vaut {n} : {a}.',
+      'Votre Pierre de faîte est un {n} : {a}.',
+      'Le prénom se ferme sur une Pierre de faîte {n} : {a}.',
+    ],
+    firstVowel: [
+      'La Première voyelle de votre prénom vaut {n} : {a}.',
+      'Votre Première voyelle est un {n} : {a}.',
+      'Avant toute parole répond la Première voyelle, un {n} : {a}.',
+    ],
+    transitPhysical: [
+      'Le Transit physique passe par une lettre qui vaut {n} : {a}.',
+      'Pour le corps et la maison, le Transit physique est un {n} : {a}.',
+      'Une lettre du prénom donne pour un temps le Transit physique {n} : {a}.',
+    ],
+    transitMental: [
+      'Le Transit mental passe par une lettre qui vaut {n} : {a}.',
+      'Pour l’humeur et les idées, le Transit mental est un {n} : {a}.',
+      'Une lettre du deuxième prénom donne pour un temps le Transit mental {n} : {a}.',
+    ],
+    transitSpiritual: [
+      'Le Transit spirituel passe par une lettre qui vaut {n} : {a}.',
+      'Pour la vie intérieure, le Transit spirituel est un {n} : {a}.',
+      'Une lettre du nom de famille donne pour un temps le Transit spirituel {n} : {a}.',
+    ],
+    universalYear: [
+      'L’Année universelle {n} est la même pour tous : {a}.',
+      'Tout le monde traverse une Année universelle {n} : {a}.',
+      'Au calendrier commun, l’année est un {n} : {a}.',
+    ],
+    universalMonth: [
+      'Le Mois universel {n} est le même pour tous : {a}.',
+      'Tout le monde traverse un Mois universel {n} : {a}.',
+      'Au calendrier commun, le mois est un {n} : {a}.',
+    ],
+    universalDay: [
+      'Le Jour universel {n} est le même pour tous : {a}.',
+      'Tout le monde traverse un Jour universel {n} : {a}.',
+      'Au calendrier commun, la journée est un {n} : {a}.',
+    ],
+    tantricSoul: [
+      'Votre Âme tantrique est le {n} : {a}.',
+      'De vous à vous parle l’Âme tantrique {n} : {a}.',
+      'Le jour de naissance donne l’Âme tantrique {n} : {a}.',
+    ],
+    tantricKarma: [
+      'Votre Karma tantrique est le {n} : {a}.',
+      'Au-dehors se montre le Karma tantrique {n} : {a}.',
+      'Le mois de naissance donne le Karma tantrique {n} : {a}.',
+    ],
+    tantricGift: [
+      'Votre Don divin est le {n} : {a}.',
+      'Dans vos premiers bagages se trouve le Don divin {n} : {a}.',
+      'La fin de l’année de naissance donne le Don divin {n} : {a}.',
+    ],
+    tantricPast: [
+      'Ce que la tradition nomme la Vie passée est un {n} : {a}.',
+      'La Vie passée {n} parle d’un savoir-faire ancien : {a}.',
+      'L’année de naissance entière donne une Vie passée {n} : {a}.',
+    ],
+    tantricPath: [
+      'Votre Chemin tantrique est le {n} : {a}.',
+      'La date entière mène au Chemin tantrique {n} : {a}.',
+      'Ce qui se gagne en s’exerçant est le Chemin tantrique {n} : {a}.',
+    ],
+    dasha: [
+      'Le {n} gouverne {called} : {a}.',
+      '{called} porte le {n} : {a}.',
+      'Le {n} donne le ton à {called} : {a}.',
+      'Pour {called}, c’est un {n} : {a}.',
+    ],
+    gridDigit: [
+      'Le {n} dans le carré de votre date : {a}.',
+      'Voyez ce qu’il en est du {n} dans le carré : {a}.',
+      'À la case du {n}, le carré de la date répond : {a}.',
+    ],
+    psychomatrixDigit: [
+      'Le {n} dans la Psychomatrice : {a}.',
+      'Voici ce qu’il en est du {n} dans la Psychomatrice : {a}.',
+      'À la case du {n}, la Psychomatrice répond : {a}.',
+    ],
     pair: ['Côte à côte, {n} : {a}.', 'Ensemble, {n} : {a}.', 'En duo, {n} : {a}.', 'Entre vous, {n} : {a}.'],
     stretch: [
       'De {from} à {to}, de {fromAge} à {toAge} ans, c’est un {n} : {a}.',
@@ -267,7 +382,7 @@ export const phrases: Phrases = {
       'Quelque chose manque presque tout à fait dans ce thème : {a}.',
       'Vos nombres laissent un coin vide : {a}.',
     ],
-    oneThing: ['Si vous ne gardez qu’une chose de cette page : {a}.', 'Une petite chose à essayer : {a}.', 'Un bon point de départ : {a}.'],
+    oneThing: ['À retenir de cette page : {a}.', 'Une petite chose à essayer : {a}.', 'Un bon point de départ : {a}.'],
   },
   headings: {
     who: 'Qui vous êtes',

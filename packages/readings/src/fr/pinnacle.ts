@@ -45,12 +45,9 @@ export const pinnacle: Statements<'pinnacle'> = {
     shadow: [
       'le bruit aimable alentour fatigue l’attention',
       'les distractions sonnent toutes à la fois',
-      'trop de fête alentour étouffe le projet sérieux',
+      'trop de fête alentour étouffe le travail sérieux',
     ],
-    relationships: [
-      'les amitiés se nouent ces années-là autour d’une table ou d’une scène',
-      'la bonne humeur vous présente aux bonnes personnes',
-    ],
+    relationships: ['les amitiés se nouent alors autour d’une table ou d’une scène', 'la bonne humeur vous présente aux bonnes personnes'],
     work: ['on vous remarque quand vous montrez ce que vous faisiez pour le plaisir', 'on vous demande un texte, une voix ou un dessin'],
   },
   4: {
@@ -75,7 +72,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     shadow: [
       'les occasions se bousculent et n’aident guère à choisir',
-      'le vent éparpille des papiers dont on avait encore besoin',
+      'un coup d’air emporte des papiers dont on avait encore besoin',
       'tant d’arrivées et de départs usent le paillasson',
     ],
     relationships: [
@@ -108,8 +105,8 @@ export const pinnacle: Statements<'pinnacle'> = {
       'les eaux baissent et laissent voir le lit de la rivière',
     ],
     shadow: [
-      'le monde applaudit peu en ce temps-là et laisse la place au doute',
-      'les invitations tardent et la maison paraît grande',
+      'le monde applaudit peu à cette époque et laisse la place au doute',
+      'les invitations tardent et les pièces paraissent grandes',
       'on vous réclame dehors des preuves qui n’existent pas encore',
     ],
     relationships: ['le cercle se réduit et gagne en franchise', 'de longues conversations remplacent les grandes tablées'],
@@ -119,12 +116,12 @@ export const pinnacle: Statements<'pinnacle'> = {
     gift: [
       'l’époque amène du poids, des arbitrages et des gens influents',
       'le paysage a de larges ponts et de hauts péages',
-      'les faits demandent du poignet et donnent du poids à vos choix',
+      'les affaires demandent de la poigne et donnent du poids à vos choix',
     ],
     shadow: [
       'tout se mesure alentour, jusqu’à votre valeur',
       'tout le monde semble regarder votre tableau d’affichage',
-      'la taille des affaires rapetisse le reste du jour',
+      'la taille des enjeux rapetisse le reste du jour',
     ],
     relationships: [
       'on recherche votre compagnie tantôt par affection tantôt par intérêt',
@@ -139,7 +136,7 @@ export const pinnacle: Statements<'pinnacle'> = {
       'le ciel de cette époque est vaste et abrite beaucoup de monde',
     ],
     shadow: [
-      'les causes du monde font la queue devant chez vous',
+      'les bonnes causes font la queue devant chez vous',
       'les portes qui se ferment font plus de bruit que les autres',
       'plusieurs fins se suivent d’un peu trop près',
     ],
@@ -157,10 +154,10 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     shadow: [
       'tant de stimulations tendent la corde plus qu’il ne faut',
-      'tant de lumière soudaine fait perdre de vue le perron',
+      'tant de lumière soudaine fait perdre de vue les marches du perron',
       'le repos se fait rare sous un ciel aussi chargé',
     ],
-    relationships: ['des rencontres rares vous parlent d’emblée à voix haute', 'des gens entendent ce qui n’était encore qu’une pensée'],
+    relationships: ['des rencontres rares vous parlent d’emblée sans détour', 'des gens entendent ce qui n’était encore qu’une pensée'],
     work: ['on attend de vous l’inspiration et un peu moins la routine', 'le moment demande une vision et un bon carnet'],
   },
   22: {
@@ -181,12 +178,12 @@ export const pinnacle: Statements<'pinnacle'> = {
     gift: [
       'les circonstances réclament votre bonté en public',
       'ces années ouvrent une salle où tout le monde veut entrer',
-      'la douceur trouve à cette époque son public',
+      'la douceur trouve à cette époque qui l’écoute',
     ],
     shadow: [
       'chacun semble croire que votre porte n’a pas de serrure',
       'les larmes d’autrui demandent votre épaule à toute heure',
-      'le bien accompli en public fatigue en particulier',
+      'le bien fait devant tous fatigue une fois la porte fermée',
     ],
     relationships: ['le lien s’approfondit là où vous acceptez aussi de recevoir', 'les attaches poussent autour de qui sait consoler'],
     work: ['enseigner, soigner ou guider prend le devant de la scène', 'des apprentis se présentent avant même l’annonce'],

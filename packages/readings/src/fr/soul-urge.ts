@@ -6,12 +6,12 @@ export const soulUrge: Statements<'soulUrge'> = {
     gift: [
       'au fond, vous rêvez d’une chose qui n’existerait pas sans vous',
       'votre cœur bat plus fort devant un sentier sans panneau',
-      'à la proue d’un canot, votre poitrine respire enfin',
+      'à l’avant de la barque, vous respirez enfin',
     ],
     shadow: [
       'vous prenez parfois l’aide pour un doute sur vos forces',
       'un second rang vous brûle en silence plus que vous ne l’avouez',
-      'dépendre d’un permis vous fait bouillir en silence',
+      'devoir demander la permission vous fait bouillir',
     ],
     relationships: [
       'vous aimez qu’on vous choisisse et qu’on vous laisse pourtant le gouvernail',
@@ -35,7 +35,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     gift: [
       'vous désirez une épaule où la journée puisse se poser',
       'un regard complice à travers la pièce vous nourrit une semaine',
-      'le bruit d’une clé aimée dans la serrure range votre soirée',
+      'le bruit d’une clé aimée dans la serrure illumine votre soirée',
     ],
     shadow: [
       'vous attendez qu’on devine un souhait resté muet',
@@ -64,12 +64,12 @@ export const soulUrge: Statements<'soulUrge'> = {
     gift: [
       'au-dedans, une scène attend toujours que le rideau se lève',
       'votre cœur veut jouer avant de devoir servir',
-      'votre cœur applaudit avant que la salle s’éteigne',
+      'vos mains applaudissent avant que la salle s’éteigne',
     ],
     shadow: [
       'un mot d’admiration manqué assombrit toute une soirée',
       'vous masquez une tristesse sous un trait d’esprit',
-      'parler dans le vide vous fait l’effet d’une porte au nez',
+      'parler dans le vide vous fait l’effet d’une porte claquée',
     ],
     relationships: ['on gagne votre cœur en riant au bon endroit', 'vous rêvez d’un amour à qui tout peut se raconter'],
     work: ['un travail sans fantaisie vous laisse un goût de carton', 'créer quelque chose de joli vous paie déjà de vos peines'],
@@ -137,7 +137,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     shadow: [
       'votre besoin d’être utile prend parfois la place de vos envies',
-      'une ingratitude légère vous reste comme une arête',
+      'la moindre ingratitude vous reste en gorge comme une arête',
       'ne servir à rien vous effraie plus que la fatigue',
     ],
     relationships: [
@@ -162,8 +162,8 @@ export const soulUrge: Statements<'soulUrge'> = {
       'une réponse trouvée dans le silence vous réjouit des jours durant',
     ],
     shadow: [
-      'vous repoussez parfois une main pour protéger votre silence',
-      'la déception vous fait monter le pont-levis d’un tour',
+      'vous repoussez parfois une main pour protéger votre coin à vous',
+      'la déception vous fait relever le pont-levis',
       'la tête démonte la joie pour en voir le mécanisme',
     ],
     relationships: [
@@ -186,7 +186,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     shadow: [
       'montrer une faiblesse vous semble parfois une dépense inutile',
-      'vous comparez en secret vos résultats à ceux de la table voisine',
+      'vous mesurez sans le dire vos résultats à ceux de la table voisine',
       'vous prenez votre propre lassitude pour de la paresse',
     ],
     relationships: [
@@ -224,7 +224,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     practice: [
       'écrivez un merci en retard à quelqu’un du passé',
       'choisissez une seule cause et donnez-lui une heure',
-      'pardonnez par écrit une dette d’affection',
+      'effacez par écrit une vieille dette d’affection',
     ],
   },
   11: {
@@ -235,8 +235,8 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     shadow: [
       'un idéal trop pur vous rend la réalité un peu rêche',
-      'l’émotion des autres vous inonde avant que vous fermiez la fenêtre',
-      'la journée banale paraît pauvre auprès de l’imaginée',
+      'l’émotion des autres vous inonde avant que vous ayez fermé les volets',
+      'une journée banale paraît pauvre auprès de celle que vous imaginiez',
     ],
     relationships: [
       'vous rêvez d’une rencontre qui se passerait de présentations',
@@ -262,7 +262,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'la peur de ne pas suffire devient une tâche de plus',
     ],
     relationships: [
-      'vous cherchez quelqu’un qui aime autant le plan que la poussière',
+      'vous cherchez quelqu’un qui aime le plan autant que la poussière du chantier',
       'votre cœur a besoin qu’on croie à l’ouvrage avant le toit',
     ],
     work: ['vous voulez que votre peine profite à plus de gens que prévu', 'une œuvre collective vous contente mieux qu’un coup d’éclat'],
@@ -280,11 +280,11 @@ export const soulUrge: Statements<'soulUrge'> = {
     gift: [
       'vous souhaitez que personne ne reste sur le pas de la porte',
       'consoler vous vient du même endroit que respirer',
-      'voir quelqu’un se relever met votre poitrine en fête',
+      'voir quelqu’un se relever met votre cœur en fête',
     ],
     shadow: [
       'vous cherchez parfois la personne à sauver plutôt que celle à rencontrer',
-      'le chagrin que vous ne pouvez guérir vous semble une faute',
+      'un chagrin qui résiste à vos soins vous semble une faute',
       'vous exigez de vous une bonté sans jour férié',
     ],
     relationships: ['votre amour voudrait faire grandir ce qu’il touche', 'être l’objet d’un soin vous intimide plus que d’en donner'],

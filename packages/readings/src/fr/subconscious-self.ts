@@ -8,7 +8,11 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'une main amie vous rend vite le sol sous les pieds',
       'la bonne aide fait tenir votre peur dans une poche',
     ],
-    shadow: ['une secousse soudaine peut vous clouer au milieu de la pièce', 'un choc peut vous laisser sans savoir quoi saisir'],
+    shadow: [
+      'une secousse soudaine peut vous clouer au milieu de la pièce',
+      'un choc peut vous laisser sans savoir quoi saisir',
+      'un appel qui reste sans réponse vous laisse à la dérive',
+    ],
   },
   2: {
     gift: [
@@ -19,6 +23,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
     shadow: [
       'la confusion vous fait tourner deux fois avant de trouver la porte',
       'en pleine bourrasque, vous cherchez un bras avant la sortie',
+      'deux avis contraires suffisent à vous arrêter sur le trottoir',
     ],
   },
   3: {
@@ -27,7 +32,11 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'un plan court collé au frigo vous tient dans les secousses',
       'trois étapes bien dites mettent de l’ordre dans la peur',
     ],
-    shadow: ['vos gestes partent d’abord dans trois directions', 'l’urgence vous éparpille comme des feuilles au vent'],
+    shadow: [
+      'vos gestes partent d’abord dans trois directions',
+      'l’urgence vous éparpille comme des feuilles au vent',
+      'vous racontez le problème trois fois avant d’y toucher',
+    ],
   },
   4: {
     gift: [
@@ -35,7 +44,11 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'les ennuis connus trouvent en vous une bonne résistance',
       'l’habitude travaille pour vous à l’heure de la panne',
     ],
-    shadow: ['votre esprit privé de ses rails s’accroche à des broutilles', 'un problème hors du manuel vous arrête un moment'],
+    shadow: [
+      'votre esprit privé de ses rails s’accroche à des broutilles',
+      'un problème hors du manuel vous arrête un moment',
+      'un outil qui manque peut bloquer chez vous toute la manœuvre',
+    ],
   },
   5: {
     gift: [
@@ -43,7 +56,11 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'un peu de mouvement vous remet debout',
       'le corps trouve l’issue avant que la tête comprenne',
     ],
-    shadow: ['la précipitation peut faire d’une flaque un étang', 'dans la cohue, vos décisions changent plusieurs fois d’habit'],
+    shadow: [
+      'la précipitation peut faire d’une flaque un étang',
+      'dans la cohue, vos décisions changent plusieurs fois d’habit',
+      'vous changez de méthode alors que la première allait marcher',
+    ],
   },
   6: {
     gift: [
@@ -54,15 +71,20 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
     shadow: [
       'l’inquiétude pour les vôtres vous déséquilibre plus que vos propres ennuis',
       'vouloir tout sauver vous laisse à court de mains',
+      'dans l’urgence, vous vous comptez en dernier',
     ],
   },
   7: {
     gift: [
-      'lors d’une panne, vous reculez au-dedans et réfléchissez',
-      'aux heures rudes, vous trouvez un coin calme au-dedans',
+      'lors d’une panne, vous rentrez en vous et réfléchissez',
+      'aux pires moments, vous trouvez un coin calme au-dedans',
       'un pas de côté vous rend la vue claire',
     ],
-    shadow: ['votre distance paraît parfois bien froide aux heures d’angoisse', 'sous la pression, vous fermez et emportez la clé'],
+    shadow: [
+      'votre distance paraît parfois bien froide aux heures d’angoisse',
+      'sous la pression, vous fermez et emportez la clé',
+      'on attend une parole de vous et vous cherchez encore la cause',
+    ],
   },
   8: {
     gift: [
@@ -70,7 +92,11 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'votre pouls reste ferme pendant que d’autres courent',
       'l’urgence vous trouve le stylo à la main',
     ],
-    shadow: ['votre efficacité peut froisser qui avait seulement peur', 'votre savoir-faire en temps de crise peut sonner un peu sec'],
+    shadow: [
+      'votre efficacité peut froisser qui avait seulement peur',
+      'votre savoir-faire en temps de crise peut sonner un peu sec',
+      'dans la tempête, vos consignes tombent avant un mot de réconfort',
+    ],
   },
   9: {
     gift: [
@@ -78,6 +104,10 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'les tempêtes passent sur vous comme sur un vieux phare',
       'une pierre jetée ne trouble pas le fond de votre lac',
     ],
-    shadow: ['un calme aussi large peut ressembler à de l’indifférence', 'tant de calme peut glacer une personne en larmes'],
+    shadow: [
+      'un calme aussi large peut ressembler à de l’indifférence',
+      'tant de calme peut glacer une personne en larmes',
+      'rien ne presse chez vous, même quand la maison prend l’eau',
+    ],
   },
 };

@@ -20,7 +20,7 @@ export const themes: Phrases['themes'] = {
       agree: [
         'les choses deviennent réelles quand vous les vivez avec quelqu’un',
         'une bonne journée contient d’ordinaire une autre voix que la vôtre',
-        'vous sentez l’humeur d’une pièce avant d’en choisir la chaise',
+        'vous sentez l’humeur d’une pièce avant d’y choisir une chaise',
         'ce que vous élevez, vous l’élevez à plusieurs mains',
       ],
       much: [
@@ -96,7 +96,7 @@ export const themes: Phrases['themes'] = {
     practice: [
       'fixez une chose pour la semaine et laissez-en courir une autre',
       'achevez la plus petite tâche ouverte avant d’en commencer une nouvelle',
-      'laissez un après-midi entier sans le moindre programme',
+      'gardez tout un après-midi sans le moindre programme',
       'videz un tiroir et rangez-le de fond en comble',
       'changez une fois de trottoir et de boulangerie',
     ],
@@ -216,7 +216,7 @@ export const themes: Phrases['themes'] = {
         'c’est lentement que vous touchez le fond des choses',
         'une nuit de plus améliore la plupart de vos réponses',
         'vous aimez mieux faire une fois que faire vite',
-        'le temps est un outil qui tombe bien dans votre main',
+        'le temps est un outil qui tient bien dans votre main',
       ],
       much: [
         'certaines portes se ferment pendant que vous lisez l’écriteau',

@@ -3,8 +3,8 @@ import type { TogetherWords } from '../together-words.ts';
 /** Un nouveau nom, deux personnes, un groupe. */
 export const together: TogetherWords = {
   headings: {
-    number: 'Ce qu’il dit',
-    how: 'D’où il vient',
+    number: 'Ce que cela dit',
+    how: 'D’où cela vient',
     beside: 'À côté de vos autres nombres',
     stays: 'Ce qui reste',
     adds: 'Ce que le nouveau nom ajoute',
@@ -16,7 +16,7 @@ export const together: TogetherWords = {
   newName: {
     title: { named: '{name} sous un autre nom', unnamed: 'Sous un autre nom' },
     stays: [
-      'Le nom de naissance garde {who} : {a}.',
+      'Avec ou sans le nouveau nom, vous gardez {who} : {a}.',
       'Quel que soit le nom, il vous reste {who} : {a}.',
       'Rien ne vous enlève {who} : {a}.',
       'En dessous continue {who} : {a}.',
@@ -44,11 +44,11 @@ export const together: TogetherWords = {
     fills: [
       'Le nom de {name} porte ce qui manque au nom de {other} : {n}.',
       'Ce que {other} apprend peu à peu, {name} le tient de son nom : {n}.',
-      'Avec {n} dans son nom, {name} peut montrer quelque chose à {other} sans donner de leçon.',
+      'Le nom de {name} contient {n}, de quoi montrer quelque chose à {other} sans donner de leçon.',
     ],
     bothLack: [
-      'Quelque chose manque aux deux noms, {n}, et cela peut s’apprendre à deux.',
-      'Ni le nom de {name} ni celui de {other} ne contient {n}, si bien que personne ne joue au professeur.',
+      'Il manque aux deux noms {n}, et cela peut s’apprendre à deux.',
+      'Au nom de {name} comme à celui de {other}, il manque {n}, si bien que personne ne joue au professeur.',
     ],
   },
   relationship: {
@@ -88,7 +88,7 @@ export const together: TogetherWords = {
       high: 'vous préférez voir ce que la journée apporte',
       bridge: 'un plan avec des cases vides convient aux deux camps',
       lack: 'ni la routine ni la surprise ne parle très fort',
-      practice: 'fixez une seule chose pour la semaine et laissez le reste ouvert',
+      practice: 'fixez une seule chose et laissez ouvert le reste de la semaine',
     },
     voice: {
       low: 'on réfléchit d’abord et on parle ensuite',

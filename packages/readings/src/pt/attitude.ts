@@ -3,13 +3,13 @@ import type { Statements } from '../knowledge.ts';
 /** The first answer to what is new. */
 export const attitude: Statements<'attitude'> = {
   1: {
-    gift: ['diante do novo sua mão já está na maçaneta', 'uma situação inédita põe logo uma lanterna em sua mão'],
+    gift: ['sua mão já está na maçaneta antes do convite', 'uma situação inédita põe logo uma lanterna em sua mão'],
     shadow: ['sua primeira reação pode atropelar quem ainda lê a placa', 'você responde antes de a pergunta tomar fôlego'],
     practice: ['conte até dez na próxima novidade e depois avance', 'deixe outra mão abrir a próxima porta'],
   },
   2: {
     gift: ['perante uma cara nova você primeiro escuta', 'você entra em terreno desconhecido tirando os sapatos'],
-    shadow: ['você sonda a opinião do grupo antes de ouvir a sua', 'a dúvida segura seu pé no primeiro degrau'],
+    shadow: ['a opinião do grupo chega aos seus ouvidos antes da sua', 'a dúvida segura seu pé na soleira'],
     practice: ['dê seu palpite logo na primeira vez que perguntarem', 'aceite uma novidade pequena sem consultar ninguém'],
   },
   3: {
@@ -18,8 +18,8 @@ export const attitude: Statements<'attitude'> = {
     practice: ['deixe uma surpresa em silêncio durante três respirações', 'faça duas perguntas sérias antes da primeira piada'],
   },
   4: {
-    gift: ['sua cabeça logo procura onde a novidade vai ficar', 'você bate na madeira para ver se a proposta é oca'],
-    shadow: ['um não pula da sua boca por puro reflexo', 'o desconhecido espera um bom tempo do lado de fora'],
+    gift: ['sua cabeça logo procura onde a novidade vai ficar', 'você apalpa a madeira para ver se a proposta é oca'],
+    shadow: ['um não pula da sua boca por puro reflexo', 'o recém-chegado espera um bom tempo do lado de fora'],
     practice: ['responda “talvez” a uma proposta estranha e pense de noite', 'diga “vamos ver” no lugar de “não”'],
   },
   5: {
@@ -28,7 +28,7 @@ export const attitude: Statements<'attitude'> = {
     practice: ['pergunte um detalhe prático antes de dizer vamos', 'durma uma noite antes de fechar um plano tentador'],
   },
   6: {
-    gift: ['perante o desconhecido você pensa logo em quem precisa de quê', 'você recebe uma surpresa como quem põe mais água no feijão'],
+    gift: ['você pensa logo em quem precisa de quê', 'você recebe uma surpresa como quem põe mais água no feijão'],
     shadow: ['a preocupação chega antes dos fatos', 'a notícia nem acabou e você já carrega metade'],
     practice: ['espere que alguém peça antes de estender a mão', 'ouça um problema novo até o fim sem oferecer solução'],
   },

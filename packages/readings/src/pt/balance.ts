@@ -15,7 +15,7 @@ export const balance: Statements<'balance'> = {
     practice: [
       'separe o fato da mágoa numa folha dobrada ao meio',
       'lave o rosto e dê nome ao que sentiu',
-      'diga em voz baixa o que precisa agora',
+      'diga em voz baixa do que precisa agora',
     ],
   },
   3: {
@@ -45,13 +45,13 @@ export const balance: Statements<'balance'> = {
   6: {
     shadow: ['em todo conflito você põe a culpa na própria mochila', 'na tristeza você arruma a vida dos outros'],
     practice: [
-      'prepare algo quente e devolva o problema a quem pertence',
+      'prepare algo quente e devolva o problema a quem ele pertence',
       'veja com calma que parte do problema é sua',
       'cuide primeiro do seu prato e da sua cama',
     ],
   },
   7: {
-    shadow: ['na mágoa seu coração some para dentro e apaga a luz', 'uma ferida leva você para trás de muitos pensamentos'],
+    shadow: ['na mágoa seu coração some para dentro e apaga a luz', 'uma ferida esconde você atrás de muitos pensamentos'],
     practice: [
       'diga a uma pessoa quando pretende voltar a conversar',
       'escreva o que houve sem usar adjetivo',
@@ -69,7 +69,7 @@ export const balance: Statements<'balance'> = {
   9: {
     shadow: ['o sentimento transborda e molha até quem não tinha nada com isso', 'no desgosto você foge para as grandes ideias'],
     practice: [
-      'ouça uma música inteira antes de tomar posição',
+      'deixe uma música inteira tocar antes de tomar posição',
       'ocupe as mãos com louça, terra ou agulha',
       'traga a conversa de volta a um fato só',
     ],

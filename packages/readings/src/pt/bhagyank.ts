@@ -8,7 +8,7 @@ export const bhagyank: Statements<'bhagyank'> = {
   },
   2: {
     gift: ['os assuntos se ajeitam por meio de gente e conversa', 'as boas viradas chegam de braço dado com alguém'],
-    shadow: ['a hesitação deixa passar o bonde certo', 'a espera por um sinal deixa passar a estação'],
+    shadow: ['a hesitação deixa passar o bonde certo', 'a espera por um sinal perde a época da colheita'],
   },
   3: {
     gift: ['um bom conselho recebido ou dado muda o curso dos fatos', 'uma palavra na hora certa costuma trocar as cartas'],
@@ -19,7 +19,7 @@ export const bhagyank: Statements<'bhagyank'> = {
     shadow: ['a pressa de romper pode desfazer o que já pegava', 'a teimosia contra o desvio alonga a etapa'],
   },
   5: {
-    gift: ['contatos, recados e viagens movem os acontecimentos', 'os assuntos andam por recado, encontro e partida'],
+    gift: ['contatos, recados e viagens movem os acontecimentos', 'os assuntos andam por aviso, encontro e partida'],
     shadow: ['mudar de mesa a toda hora esfria o prato', 'uma guinada a mais desata o que mal se atava'],
   },
   6: {
@@ -31,11 +31,11 @@ export const bhagyank: Statements<'bhagyank'> = {
     shadow: ['a dúvida comprida congela o leme', 'um projeto nebuloso entrega a decisão ao acaso'],
   },
   8: {
-    gift: ['o resultado vem devagar e fica', 'o que conta chega tarde a você e demora a ir'],
+    gift: ['o resultado vem devagar e fica', 'o que importa chega tarde a você e demora a ir'],
     shadow: ['o atraso pesa mais para quem conta os dias', 'o receio de perder terreno deixa o passo pesado'],
   },
   9: {
-    gift: ['a coragem de terminar abre a passagem seguinte', 'sua coragem põe em marcha o que patinava'],
+    gift: ['a coragem de terminar abre a passagem seguinte', 'seu impulso valente põe em marcha o que patinava'],
     shadow: ['a pressa em brigar fecha portas que só estavam encostadas', 'uma vitória à força chama outra batalha'],
   },
 };

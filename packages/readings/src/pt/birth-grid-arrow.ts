@@ -84,7 +84,7 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
   },
   planner: {
     gift: [
-      'você vê o conjunto e a ordem boa de fazer',
+      'você vê o conjunto e a boa ordem dos passos',
       'você vê o roteiro antes de abrir a mala',
       'as etapas se arrumam na sua cabeça como cartas na mão',
     ],
@@ -94,7 +94,7 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
     gift: [
       'a palavra dada fica de pé em qualquer tempo',
       'você fixa um rumo e o dia se ajeita em volta',
-      'uma resolução tomada de manhã chega inteira à noite',
+      'o rumo marcado de manhã chega com você à noite',
     ],
     practice: ['ceda num ponto pequeno e veja o que acontece', 'perca de propósito uma discussão à toa'],
   },

@@ -69,7 +69,7 @@ export const birthday: Statements<'birthday'> = {
   },
   14: {
     gift: ['você muda de plano sem derramar o café', 'você troca de papel ao longo do dia com bom humor'],
-    shadow: ['a variedade demais deixa a sua mala sem fecho', 'a segunda sobremesa acha em você bom advogado'],
+    shadow: ['variedade demais deixa a sua mala sem fecho', 'a segunda sobremesa acha em você bom advogado'],
     practice: ['escolha um único programa para o sábado e fique nele', 'largue uma diversão dez minutos antes de enjoar'],
   },
   15: {
@@ -78,7 +78,7 @@ export const birthday: Statements<'birthday'> = {
     practice: ['pendure na parede algo que você guardava enrolado', 'prepare um presente que custe tempo em vez de papel'],
   },
   16: {
-    gift: ['você percebe a rachadura fina antes da parede ceder', 'uma pane rende a você uma boa pergunta'],
+    gift: ['você percebe a rachadura fina antes de a parede ceder', 'uma pane rende a você uma boa pergunta'],
     shadow: ['o orgulho calado pode deixar você sem a segunda fatia', 'seu recuo lembra um portão que se fecha'],
     practice: ['faça uma pergunta simples sobre algo que todos parecem saber', 'admita numa frase que o caminho era outro'],
   },
@@ -114,7 +114,7 @@ export const birthday: Statements<'birthday'> = {
   },
   23: {
     gift: ['você troca de assunto e de sotaque com a mesma leveza', 'você toma o pulso da sala e muda o tom a tempo'],
-    shadow: ['a pressa em responder pula o fim da pergunta', 'sua ideia pula de galho enquanto o outro procura a árvore'],
+    shadow: ['a pressa em responder pula o fim da pergunta', 'sua ideia troca de galho enquanto o outro procura a árvore'],
     practice: ['converse com alguém de um ofício que você desconhece', 'siga uma receita ao pé da letra por uma vez'],
   },
   24: {
@@ -143,13 +143,13 @@ export const birthday: Statements<'birthday'> = {
     practice: ['ajude alguém a brilhar e fique na última fila', 'retome uma ideia abandonada e faça um teste'],
   },
   29: {
-    gift: ['uma palavra sua acende lâmpada em cabeça alheia', 'você acha a palavra que ajuda alguém a passar a noite'],
+    gift: ['uma palavra sua acende lâmpada em cabeça alheia', 'você encontra a frase que ajuda alguém a passar a noite'],
     shadow: ['seu humor sobe e desce como elevador de prédio antigo', 'sua animação acende cedo e apaga sem aviso'],
     practice: ['escreva num papel o que sente antes de responder', 'anote ao deitar um detalhe bonito do dia'],
   },
   30: {
     gift: ['você deixa leve até a assembleia do prédio', 'você põe do seu lado uma turma, uma mesa ou um ônibus'],
-    shadow: ['o gosto pelo palco esquece às vezes de arrumar as cadeiras', 'a voz alta serve às vezes de pontuação'],
+    shadow: ['o gosto pelo palco esquece às vezes de arrumar as cadeiras', 'a voz alta serve de pontuação na sua fala'],
     practice: ['termine uma conversa com uma pergunta de verdade', 'copie à mão um poema de que você gosta'],
   },
   31: {

@@ -7,8 +7,8 @@ export const bridge: Statements<'bridge'> = {
     practice: ['faça algo bem fora do seu jeito habitual', 'procure uma opinião que discorde da sua com gentileza'],
   },
   1: {
-    shadow: ['você espera licença para atravessar o próprio quintal', 'cada margem espera que a outra faça o convite'],
-    practice: ['seja de você o primeiro gesto de aproximação', 'dê o passo inicial mesmo com a perna bamba'],
+    shadow: ['você espera licença para atravessar o próprio quintal', 'cada parte espera que a outra faça o convite'],
+    practice: ['dê você o primeiro aceno, mesmo de longe', 'dê o passo inicial mesmo com a perna bamba'],
   },
   2: {
     shadow: ['suas partes opostas trocam poucas palavras e muitas farpas', 'suas metades conversam com educação e pouca escuta'],
@@ -16,10 +16,10 @@ export const bridge: Statements<'bridge'> = {
   },
   3: {
     shadow: ['entre o que você vive e o que conta sobra um vão', 'o que ri por dentro chega sério à calçada'],
-    practice: ['diga com humor o que custa dizer a sério', 'ache uma cor ou um som para o que você imagina'],
+    practice: ['conte com humor o que custa confessar', 'ache uma cor ou um som para o que você imagina'],
   },
   4: {
-    shadow: ['faltam tábuas na passarela por falta de constância', 'entre o desejo e o costume falta uma escada'],
+    shadow: ['a passarela perde tábuas por falta de constância', 'entre o desejo e o costume falta uma escada'],
     practice: ['repita todo dia um gesto na direção do que você quer', 'dê ao seu sonho uma hora fixa na semana'],
   },
   5: {
@@ -27,8 +27,8 @@ export const bridge: Statements<'bridge'> = {
     practice: ['troque de lugar à mesa e olhe dali', 'experimente uma saída em que nenhum dos lados pensou'],
   },
   6: {
-    shadow: ['o carinho dado lá fora nem sempre chega ao seu sofá', 'cada lado acusa o outro de descuidar da casa'],
-    practice: ['trate sua parte desajeitada como visita querida', 'agrade hoje a parte de você que sempre leva bronca'],
+    shadow: ['o carinho dado lá fora nem sempre alcança o seu sofá', 'cada lado acusa o outro de descuidar da casa'],
+    practice: ['trate sua parte desajeitada como visita querida', 'faça um agrado à parte de você que mais leva bronca'],
   },
   7: {
     shadow: ['pular de um lado a outro poupa o trabalho de entender', 'as beiras se afastam toda vez que você para de pensar'],

@@ -5,7 +5,7 @@ export const challenge: Statements<'challenge'> = {
   0: {
     shadow: [
       'sem um obstáculo claro você pode rodar em volta de todos',
-      'muitas portas abertas deixam você no corredor',
+      'tantas portas abertas deixam você no corredor',
       'a falta de um rival claro confunde o seu treino',
     ],
     inner: ['cabe a você escolher que dificuldade olhar de frente', 'a liberdade de escolher a lição assusta e também honra'],
@@ -21,7 +21,11 @@ export const challenge: Statements<'challenge'> = {
       'seu querer abaixa a cabeça perto de gente mandona',
       'a raiva contida sai depois em forma de teimosia',
     ],
-    inner: ['ficar de pé sobre os próprios pés continua sendo a tarefa', 'a palavra “quero” treme um pouco na sua garganta'],
+    inner: [
+      'ficar de pé sobre os próprios pés continua sendo a tarefa',
+      'a palavra “quero” treme um pouco na sua garganta',
+      'sua vontade ensaia longe da vista antes de subir ao palco',
+    ],
     practice: [
       'defenda uma preferência pequena sem levantar a voz',
       'escolha primeiro na próxima vez que houver escolha',
@@ -44,7 +48,7 @@ export const challenge: Statements<'challenge'> = {
   3: {
     shadow: [
       'o medo do ridículo corta suas frases ao meio',
-      'você mostra as sobras e esconde justamente o melhor',
+      'você oferece as sobras e esconde justamente o melhor',
       'a língua se solta sobre tudo menos o essencial',
     ],
     inner: ['um jurado debochado ocupa às vezes a sua fila da frente', 'a criança que desenhava nas paredes pede papel de novo'],
@@ -62,7 +66,7 @@ export const challenge: Statements<'challenge'> = {
     ],
     inner: ['a aula repetida é terminar o que é pequeno', 'paciência com o passo curto é músculo em formação'],
     practice: [
-      'faça uma tarefa breve todos os dias na hora do café',
+      'repita um gesto útil todos os dias na hora do café',
       'quebre um serviço grande em pedaços de meia hora',
       'largue a ferramenta na hora combinada mesmo sem acabar',
     ],
@@ -90,7 +94,7 @@ export const challenge: Statements<'challenge'> = {
     practice: [
       'deixe passar sem comentário uma falha de alguém',
       'elogie um esforço que saiu torto',
-      'deixe uma pessoa da casa fazer do jeito dela',
+      'deixe alguém da casa fazer à própria maneira',
     ],
   },
   7: {

@@ -49,5 +49,5 @@ export const compound: Statements<'compound'> = {
   49: { gift: ['a janela mais alta da casa convida a acenar para a rua', 'o fruto do recolhimento também quer ir à feira'] },
   50: { gift: ['a praça cheia pede fala clara e ouvido para todos', 'ideia contada a muita gente volta com melhorias'] },
   51: { gift: ['o guerreiro lembra que a coragem também sabe descansar', 'o escudo serve para cobrir os outros além de você'] },
-  52: { gift: ['o vento de mudança aconselha a segurar firme o que importa', 'depois da ventania se vê que raiz é funda'] },
+  52: { gift: ['o vento de mudança aconselha a segurar firme o que importa', 'depois da ventania se vê qual raiz é funda'] },
 };

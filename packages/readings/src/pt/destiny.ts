@@ -23,15 +23,15 @@ export const destiny: Statements<'destiny'> = {
   3: {
     gift: [
       'o alvo largo é fazer do que se vive alguma coisa que se conta',
-      'o mapa largo leva a um lugar onde a vida se canta',
+      'o mapa todo leva a um lugar onde a vida se canta',
       'o sentido da viagem é dar voz ao que andava mudo',
     ],
-    shadow: ['o brilho da forma pode esconder a falta de assunto', 'muitas luzinhas podem esconder o farol'],
+    shadow: ['o brilho da forma pode esconder a falta de assunto', 'muitas luzinhas podem ofuscar o farol'],
     practice: ['registre uma lembrança boa para quem vem depois', 'escolha uma só obra para oferecer nesta estação'],
   },
   4: {
     gift: [
-      'no fundo a direção é deixar algo sólido onde havia barro',
+      'no fundo a direção é deixar obra sólida onde havia barro',
       'o fio da história vai dar numa coisa feita para durar',
       'o fim da linha é uma casa que aguenta chuva',
     ],
@@ -50,8 +50,8 @@ export const destiny: Statements<'destiny'> = {
   6: {
     gift: [
       'o sentido maior está em alguém se sentir em casa graças a você',
-      'cada passo seu caminha para uma mesa com lugar marcado',
-      'a finalidade maior é deixar abrigo por onde se passa',
+      'tudo caminha para uma mesa com lugar marcado',
+      'a finalidade de tudo é deixar abrigo por onde se passa',
     ],
     shadow: ['o dever pode crescer até cobrir o rosto de quem se ama', 'o bem de todos pode esquecer o seu no cabide'],
     practice: ['repare um laço com um gesto pequeno', 'devolva a quem é de direito um dever que não é seu'],
@@ -76,7 +76,7 @@ export const destiny: Statements<'destiny'> = {
   },
   9: {
     gift: [
-      'a viagem inteira olha para um bem maior que a própria porta',
+      'a viagem inteira mira um bem maior que a própria casa',
       'o arco da data se abre além da sua cerca',
       'o rumo maior é dar sem contar e partir em paz',
     ],

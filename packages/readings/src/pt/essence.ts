@@ -4,12 +4,12 @@ import type { Statements } from '../knowledge.ts';
 export const essence: Statements<'essence'> = {
   1: {
     gift: ['o tom é vermelho vivo e puxa para a frente', 'uma tinta fresca dá contorno ao que você quer'],
-    shadow: ['a cor forte pode ofuscar as outras companhias', 'o tom forte pode riscar por cima do desenho alheio'],
+    shadow: ['a cor forte pode ofuscar as outras companhias', 'tanta força pode riscar por cima do desenho alheio'],
     practice: ['use uma manhã para algo que leve só o seu nome', 'escreva um verbo grande no alto da semana'],
   },
   2: {
-    gift: ['uma tinta suave faz ver detalhes que passavam batido', 'um tom de madrepérola amacia as conversas destes meses'],
-    shadow: ['o tom sensível mancha fácil com qualquer comentário', 'a cor clara deixa aparecer qualquer arranhão'],
+    gift: ['uma tinta suave faz ver detalhes que passavam batido', 'um tom de madrepérola amacia as suas conversas'],
+    shadow: ['uma cor tão sensível mancha com qualquer comentário', 'um fundo tão claro mostra qualquer arranhão'],
     practice: ['ofereça uma escuta longa a quem fala pouco', 'fique um pouco mais ao lado de quem anda em silêncio'],
   },
   3: {
@@ -34,7 +34,7 @@ export const essence: Statements<'essence'> = {
   },
   7: {
     gift: ['um azul profundo cobre o ano e pede silêncio', 'um cinza de chuva fina convida a ler por dentro'],
-    shadow: ['o tom carregado pode esfriar conversas queridas', 'a névoa da cor esconde rostos queridos'],
+    shadow: ['o tom carregado pode esfriar conversas queridas', 'a névoa da cor esconde rostos amigos'],
     practice: ['troque uma noite de notícias por uma noite de estrelas', 'entre num lugar silencioso e fique até o pensamento assentar'],
   },
   8: {
@@ -59,7 +59,7 @@ export const essence: Statements<'essence'> = {
   },
   33: {
     gift: ['um rosa de aurora tinge o cuidado com os outros', 'uma luz de abajur acolhe quem senta perto de você'],
-    shadow: ['a doçura demais pode esconder uma recusa justa', 'a luz macia atrai mais mariposas do que a sala comporta'],
+    shadow: ['a doçura em excesso pode esconder uma recusa justa', 'a luz macia atrai mais mariposas do que a sala comporta'],
     practice: ['dê um elogio que ensine algo a quem recebe', 'reparta uma hora entre ensinar e cochilar'],
   },
 };

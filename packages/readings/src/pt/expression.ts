@@ -5,7 +5,7 @@ export const expression: Statements<'expression'> = {
   1: {
     gift: [
       'você tira um projeto do papel com uma frase curta',
-      'suas mãos acham um jeito próprio até para dobrar lençol',
+      'até lençol você dobra de um modo só seu',
       'uma ordem curta sua vale por uma página de manual',
     ],
     shadow: [
@@ -13,8 +13,8 @@ export const expression: Statements<'expression'> = {
       'você decide tão rápido que os outros ficam sabendo depois',
       'ensinar seu jeito parece perda de tempo e não é',
     ],
-    relationships: ['sua franqueza poupa voltas a quem conversa com você', 'gente decidida gosta de acertar o passo com você'],
-    work: ['você rende mais com uma meta clara e porta fechada', 'um cargo com autonomia vale para você mais que um bônus'],
+    relationships: ['sua franqueza poupa voltas a quem conversa com você', 'pessoas decididas acertam bem o passo com você'],
+    work: ['você rende mais com uma meta clara e ninguém em volta', 'um cargo com autonomia vale para você mais que um bônus'],
     inner: ['uma ideia em que ninguém acredita ainda tira seu sono', 'sua cabeça fala consigo em ordens breves'],
     practice: [
       'assine com orgulho uma coisa feita do seu jeito',
@@ -33,7 +33,7 @@ export const expression: Statements<'expression'> = {
       'você apaga sua frase para caber na dos outros',
       'seu nome fica na última linha do trabalho que você salvou',
     ],
-    relationships: ['amigos procuram você para ensaiar uma conversa difícil', 'você lembra do que faz bem a cada pessoa'],
+    relationships: ['amigos procuram você para ensaiar uma conversa difícil', 'você se lembra do que faz bem a cada pessoa'],
     work: ['uma dupla afinada multiplica o que suas mãos sabem', 'mediar, revisar e acompanhar são ofícios que você domina'],
     inner: ['fazer com delicadeza dá a você uma alegria calada', 'uma crítica seca fica ecoando até a noite'],
     practice: [
@@ -59,14 +59,14 @@ export const expression: Statements<'expression'> = {
     practice: [
       'grave um áudio curto com uma ideia e guarde',
       'escreva à mão um bilhete divertido para alguém',
-      'revise um texto seu e tire os enfeites sobrando',
+      'revise um texto seu e tire os enfeites que sobram',
     ],
   },
   4: {
     gift: [
       'você transforma bagunça em passos que qualquer um segue',
       'serviço que passa por você raramente volta com defeito',
-      'você lê um manual como quem segue uma receita de avó',
+      'você segue um manual como quem faz receita de avó',
     ],
     shadow: [
       'o jeito certo pode virar o único jeito aceito',
@@ -94,8 +94,8 @@ export const expression: Statements<'expression'> = {
       'a ferramenta nova encosta a que ainda servia',
     ],
     relationships: ['você apresenta pessoas que jamais se encontrariam', 'sua conversa leva os amigos para passear sem sair da mesa'],
-    work: ['vendas, viagens e imprevistos combinam com seu passo', 'um problema urgente acha você de bom humor'],
-    inner: ['a curiosidade é a sua forma de descansar', 'o mesmo trajeto todos os dias dá em você uma coceira'],
+    work: ['vendas, viagens e imprevistos combinam com seu passo', 'uma urgência acha você de bom humor'],
+    inner: ['a curiosidade é a sua forma de descansar', 'o mesmo trajeto todos os dias apaga a sua atenção'],
     practice: [
       'termine a parte chata de uma tarefa antes do café',
       'prove uma comida que você nunca pediu',
@@ -150,7 +150,7 @@ export const expression: Statements<'expression'> = {
     ],
     shadow: [
       'a eficiência pode passar por cima da gentileza',
-      'você cobra de si como se fosse uma empresa',
+      'você se cobra como se fosse uma empresa',
       'um relatório recebe às vezes mais carinho que a equipe',
     ],
     relationships: ['seu apoio costuma vir em forma de porta aberta', 'as pessoas sabem em que pé estão com você'],
@@ -166,7 +166,7 @@ export const expression: Statements<'expression'> = {
     gift: [
       'você fala de um jeito que cabe em gente muito diversa',
       'sua arte ou seu gesto chega a quem você nem conhece',
-      'você fala para muitos como se fosse para cada um',
+      'sua conversa com muitos soa feita para cada pessoa',
     ],
     shadow: [
       'projetos generosos demais ficam sem data nem dono',
@@ -186,12 +186,12 @@ export const expression: Statements<'expression'> = {
     gift: [
       'você solta uma imagem e a sala inteira enxerga',
       'ideias de longe pousam em você como passarinho na janela',
-      'imagens chegam a você inteiras como fotografia revelada',
+      'uma cena chega a você completa como fotografia revelada',
     ],
     shadow: [
       'a ideia brilha tanto que o rascunho parece pobre',
       'o nervosismo chega à festa antes de você',
-      'a ideia corre tanto que a frase perde o sapato',
+      'o pensamento corre na frente e a frase perde o sapato',
     ],
     relationships: ['sua fala acende em outros uma coragem esquecida', 'você sente o humor da casa ao girar a maçaneta'],
     work: ['criar, aconselhar e abrir os olhos de um grupo são dons seus', 'um ritmo com pausas rende a você o dobro'],
@@ -214,7 +214,7 @@ export const expression: Statements<'expression'> = {
       'sua régua grande deixa pequeno o esforço dos outros',
     ],
     relationships: ['você confia a cada pessoa uma tarefa à altura dela', 'sua seriedade dá segurança e às vezes cala a brincadeira'],
-    work: ['projetos que atravessam anos encontram em você um mestre de obras', 'você fala a língua do sonho e a da oficina'],
+    work: ['projetos que atravessam anos procuram a sua prancheta', 'você fala a língua do sonho e a da oficina'],
     inner: ['a utilidade do que você faz importa mais que o aplauso', 'a responsabilidade fala alto até no seu domingo'],
     practice: [
       'celebre com alguém uma etapa que já ficou pronta',

@@ -8,7 +8,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'a vontade de ir primeiro lateja em você feito tambor',
       'seu motor pega melhor na ladeira que ninguém tentou',
     ],
-    shadow: ['a sede de comando pode pisar no pé de quem ajudava', 'o impulso de mandar deixa pouco volante para os outros'],
+    shadow: ['a sede de comando pode pisar no pé de quem vinha junto', 'o impulso de mandar não larga o volante'],
   },
   2: {
     gift: [
@@ -24,7 +24,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'palavras e cores puxam sua manga o dia inteiro',
       'o gosto de fazer rir corre à frente do relógio',
     ],
-    shadow: ['a fome de atenção rouba a cena de quem falava', 'o pedido de aplauso pode levar você para fora do texto'],
+    shadow: ['a fome de atenção rouba a cena de quem falava', 'a sede de aplauso pode tirar você do roteiro'],
   },
   4: {
     gift: [
@@ -40,7 +40,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'a fome de mundo faz você levantar os olhos de tudo',
       'um bilhete de ida anima você mais que uma herança',
     ],
-    shadow: ['o apetite por novidade quase nunca diz basta', 'o gosto por tudo deixa sua agenda de barriga estufada'],
+    shadow: ['o apetite por novidade quase nunca diz basta', 'o gosto por tudo deixa sua semana de barriga estufada'],
   },
   6: {
     gift: [
@@ -72,6 +72,6 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'tudo que é humano tem a chave da sua porta',
       'uma onda larga leva você ao encontro do mundo',
     ],
-    shadow: ['o fervor por todos esquece o nome do vizinho', 'o coração cheio carrega pesos que outros levariam'],
+    shadow: ['o fervor por todos esquece o nome do vizinho', 'seus ombros carregam pesos que outros levariam'],
   },
 };

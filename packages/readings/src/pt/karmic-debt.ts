@@ -21,9 +21,9 @@ export const karmicDebt: Statements<'karmicDebt'> = {
   },
   14: {
     shadow: [
-      'a liberdade sem medida pode virar outra espécie de coleira',
-      'o “só mais um” estica a noite além da conta',
-      'a rotina cai ao chão na primeira brisa',
+      'o vale-tudo pode virar outra espécie de coleira',
+      'o “só mais um” estica a noite mais do que devia',
+      'a rotina se desmancha na primeira brisa',
     ],
     gift: [
       'o limite escolhido por você alarga o espaço em vez de cortar',
@@ -31,7 +31,7 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'um compromisso mantido dá à sua liberdade um endereço',
     ],
     practice: [
-      'ponha uma medida clara num prazer que anda sem freio',
+      'marque um ponto de parada para um gosto que anda sem freio',
       'decida antes de sair a hora de voltar',
       'passe um dia sem aquilo que você sempre repete',
     ],
@@ -40,7 +40,7 @@ export const karmicDebt: Statements<'karmicDebt'> = {
     shadow: [
       'o orgulho constrói alto e esquece de olhar a fundação',
       'a certeza alta demais não escuta a viga estalar',
-      'pedir desculpa parece uma longa descida do telhado',
+      'pedir desculpa parece descer do telhado sem escada',
     ],
     gift: [
       'dos tijolos caídos nasce uma casa mais simples e mais sua',
@@ -49,14 +49,14 @@ export const karmicDebt: Statements<'karmicDebt'> = {
     ],
     practice: [
       'admita um engano diante de quem sofreu com ele',
-      'pergunte a alguém simples como faria no seu lugar',
+      'pergunte a alguém de pé no chão como faria no seu lugar',
       'ouça uma crítica até o fim e agradeça',
     ],
   },
   19: {
     shadow: [
       'segurar tudo por conta própria vai estreitando o caminho',
-      'a porta trancada por dentro parece força',
+      'a porta trancada por dentro passa por valentia',
       'recusar a mão alheia deixa o fardo do mesmo tamanho',
     ],
     gift: [

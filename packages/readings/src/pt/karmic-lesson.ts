@@ -65,7 +65,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'pequenas mudanças tiram aos poucos a vertigem do salto',
       'a curiosidade treinada põe sal no cotidiano',
     ],
-    practice: ['aceite uma mudança de plano sem perguntar o motivo', 'troque por um dia um costume pelo contrário dele'],
+    practice: ['aceite um plano trocado sem perguntar o motivo', 'troque por um dia um costume pelo contrário dele'],
   },
   6: {
     shadow: [
@@ -87,11 +87,11 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'a primeira explicação serve e a segunda nem é procurada',
     ],
     gift: [
-      'a reflexão cultivada dá a você um segundo olhar',
+      'a reflexão cultivada dá a você um olhar mais fundo',
       'o sossego praticado vira quarto com vista',
       'a dúvida bem cuidada dá raiz às suas certezas',
     ],
-    practice: ['passe um quarto de hora em silêncio antes de deitar', 'pense dez minutos antes de levantar da cama'],
+    practice: ['passe quinze minutos em silêncio antes de deitar', 'pense dez minutos antes de levantar da cama'],
   },
   8: {
     shadow: [

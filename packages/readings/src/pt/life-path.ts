@@ -10,7 +10,7 @@ export const lifePath: Statements<'lifePath'> = {
     ],
     shadow: [
       'pedir socorro custa mais a você do que carregar o armário',
-      'um conselho fora de hora pode soar como ordem',
+      'um conselho que você não pediu pode soar como ordem',
       'o segundo lugar na fila parece longe demais da porta',
     ],
     relationships: ['a vida ensina você a caminhar ao lado, e não só na frente', 'quem ama você gosta de opinar antes da curva'],
@@ -26,7 +26,7 @@ export const lifePath: Statements<'lifePath'> = {
     gift: [
       'sua estrada passa por muitas mesas onde falta quem escute',
       'a espera amadurece em você o que a pressa estragaria',
-      'a mão que você oferece costuma achar a outra a meio caminho',
+      'a mão que você oferece costuma encontrar outra estendida',
     ],
     shadow: [
       'um sim distraído pode levar você a lugares que não escolheu',
@@ -69,7 +69,7 @@ export const lifePath: Statements<'lifePath'> = {
     gift: [
       'o que você levanta costuma ficar de pé por muito tempo',
       'o passo miúdo leva você longe sem fazer barulho',
-      'a vida confia a você as chaves, os cadernos e as raízes',
+      'a estrada confia a você chaves, cadernos e raízes',
     ],
     shadow: [
       'a regra que protegia a casa pode virar grade',
@@ -81,7 +81,7 @@ export const lifePath: Statements<'lifePath'> = {
       'a família espera às vezes uma palavra onde você entrega um serviço',
     ],
     work: ['obras longas combinam mais com você do que sucesso de um dia', 'a bagunça de uma mesa vai cedendo ao seu método'],
-    inner: ['chão firme acalma você mais do que sonho alto', 'a mesma lição volta até que se comece pelo alicerce'],
+    inner: ['um chão firme acalma você mais do que um sonho alto', 'a mesma lição volta até que se comece pelo alicerce'],
     practice: [
       'deixe uma tarde da semana sem plano nenhum',
       'conserte aquele objeto encostado há meses',
@@ -101,7 +101,7 @@ export const lifePath: Statements<'lifePath'> = {
     ],
     relationships: ['seu carinho demora mais onde ninguém tranca o portão', 'uma fase calma mostra a você um jeito mais fundo de amar'],
     work: ['você rende onde a segunda não se parece com a terça', 'ofícios novos pegam rápido em suas mãos'],
-    inner: ['a inquietação costuma avisar que há algo para aprender', 'ser livre pede também algumas promessas que não se mexem'],
+    inner: ['a inquietação costuma trazer um recado ainda por abrir', 'ser livre pede também algumas promessas que não se mexem'],
     practice: [
       'volte para casa por uma rua desconhecida',
       'mantenha a semana inteira um combinado pequeno com você',
@@ -139,7 +139,10 @@ export const lifePath: Statements<'lifePath'> = {
       'você aplica provas em gente que nem sabe do exame',
       'a última certeza que falta segura você na beira da água',
     ],
-    relationships: ['chega perto de você quem bate de leve e sabe esperar', 'um silêncio dividido vale mais que uma noite de conversa'],
+    relationships: [
+      'chega perto de você quem bate de leve e sabe esperar',
+      'um silêncio dividido diz mais a você que uma noite de conversa',
+    ],
     work: ['um problema difícil atrás de porta fechada alegra seu dia', 'o barulho rouba mais força do que a tarefa em si'],
     inner: ['suas horas mais verdadeiras acontecem longe de qualquer plateia', 'a confiança cresce devagar, em terra que você já testou'],
     practice: [
@@ -156,12 +159,12 @@ export const lifePath: Statements<'lifePath'> = {
     ],
     shadow: [
       'vencer pode fazer esquecer o motivo da corrida',
-      'sob pressão a mão firme fecha em punho',
+      'sob pressão a mão firme se fecha em punho',
       'o descanso aparece na agenda com letra miúda',
     ],
     relationships: ['quem ama você quer suas horas antes das suas soluções', 'mostrar um ponto fraco aproxima mais que exibir força'],
     work: ['tarefas grandes acordam você e as miúdas dão sono', 'na hora de decidir muitos olhos procuram os seus'],
-    inner: ['o caminho devolve sempre a pergunta de para que serve o poder', 'por trás do seu impulso mora um medo de faltar'],
+    inner: ['volta e meia surge a pergunta de para que serve o poder', 'por trás do seu impulso mora um medo de faltar'],
     practice: [
       'ofereça a alguém uma hora do que você sabe fazer',
       'deixe outra pessoa escolher onde comer nesta semana',
@@ -170,7 +173,7 @@ export const lifePath: Statements<'lifePath'> = {
   },
   9: {
     gift: [
-      'gente desconhecida conta a vida para você no ponto de ônibus',
+      'gente desconhecida se abre com você no ponto de ônibus',
       'você sabe encerrar uma fase e ficar com o que prestou',
       'sua porta conhece sotaques de todo canto',
     ],

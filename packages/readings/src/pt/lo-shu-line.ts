@@ -38,7 +38,7 @@ export const loShuLine: Statements<'loShuLine'> = {
     gift: [
       'o que você imagina acaba em cima da mesa e funciona',
       'entre seus dedos a ideia logo vira objeto',
-      'as coisas quebradas ganham conversa com você',
+      'uma coisa quebrada logo ganha a sua atenção',
     ],
     practice: ['ajude alguém a montar um móvel ou um plano', 'admire por um minuto aquilo que acabou de fazer'],
   },
@@ -67,7 +67,7 @@ export const loShuLine: Statements<'loShuLine'> = {
     practice: ['escreva à noite os passos da manhã seguinte', 'explique em voz alta o que pretende antes de se mexer'],
   },
   'will.complete': {
-    gift: ['o que você resolve costuma durar', 'há em você um eixo difícil de entortar', 'seu sim continua sim no dia seguinte'],
+    gift: ['sua palavra tem peso de âncora', 'há em você um eixo difícil de entortar', 'seu sim continua sim no dia seguinte'],
     practice: ['confira com franqueza se uma meta ainda importa', 'veja se o alvo que persegue ainda é seu'],
   },
   'will.empty': {

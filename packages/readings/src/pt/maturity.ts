@@ -4,17 +4,17 @@ import type { Statements } from '../knowledge.ts';
 export const maturity: Statements<'maturity'> = {
   1: {
     gift: ['cresce em você a liberdade de decidir sem torcida', 'aos poucos sua voz passa a valer sem pedir a vez'],
-    shadow: ['a independência tardia pode dispensar ajudas bem-vindas', 'a pressa guardada por anos pode sair pela porta errada'],
+    shadow: ['a independência tardia pode dispensar ajudas bem-vindas', 'a pressa guardada tanto tempo pode sair pela porta errada'],
     practice: ['assuma um projeto que você vem adiando há muito', 'inscreva-se em algo que você sempre achou tarde para tentar'],
   },
   2: {
     gift: ['o tempo ensina a você a força de quem sabe esperar', 'os anos fazem de você um bom lugar para conversa difícil'],
-    shadow: ['a paz a qualquer preço fica mais cara com a idade', 'esperar o momento perfeito pode comer a estação inteira'],
+    shadow: ['a paz a qualquer preço fica mais cara com a idade', 'a busca do momento perfeito pode comer a estação inteira'],
     practice: ['retome contato com um amigo que se afastou sem briga', 'proponha um encontro a alguém com quem ficou um silêncio'],
   },
   3: {
     gift: ['volta a você o gosto de brincar', 'a vergonha de se mostrar vai perdendo os dentes'],
-    shadow: ['a leveza recém-chegada pode fugir das conversas sérias', 'a conversa boa pode adiar o que o tempo pede'],
+    shadow: ['a leveza recém-chegada pode fugir das conversas sérias', 'o bom papo pode adiar o que o tempo pede'],
     practice: ['procure uma aula que faça você rir à vontade', 'tire da gaveta um talento e mostre a um amigo'],
   },
   4: {
@@ -29,7 +29,7 @@ export const maturity: Statements<'maturity'> = {
   },
   6: {
     gift: ['com a idade sua casa vira ponto de encontro', 'o cuidado semeado em tantos quintais começa a dar sombra'],
-    shadow: ['cuidar de várias gerações pode deixar você sem cadeira', 'dar palpite na vida dos crescidos pode virar mania'],
+    shadow: ['várias gerações à mesa podem deixar você sem cadeira', 'dar palpite na vida dos crescidos pode virar mania'],
     practice: ['diga à família qual tarefa você passa adiante', 'chame alguém para dividir uma receita antiga'],
   },
   7: {
@@ -39,16 +39,16 @@ export const maturity: Statements<'maturity'> = {
   },
   8: {
     gift: ['a experiência põe peso calmo nas suas decisões', 'o mando aprende com o tempo a falar baixo'],
-    shadow: ['o gosto de comandar pode apertar mais com os anos', 'as contas do que faltou podem apagar o que foi feito'],
+    shadow: ['o gosto de comandar pode ficar mais teimoso', 'as contas do que faltou podem apagar o que foi feito'],
     practice: ['ensine a alguém jovem um truque do seu ofício', 'reconheça diante de todos o mérito de uma pessoa mais nova'],
   },
   9: {
-    gift: ['o coração alarga e as contas antigas encolhem', 'o mundo vai cabendo melhor no seu olhar'],
-    shadow: ['a despedida constante pode deixar quartos vazios demais', 'a generosidade sem cerca pode deixar você no sereno'],
+    gift: ['o coração se alarga e as mágoas antigas encolhem', 'o mundo vai cabendo melhor no seu olhar'],
+    shadow: ['a despedida constante pode deixar quartos vazios demais', 'a generosidade sem cerca pode dormir no sereno'],
     practice: ['entregue uma peça de valor afetivo a quem vai usá-la', 'conte a alguém jovem uma história que não se pode perder'],
   },
   11: {
-    gift: ['aquilo que atordoava você começa a servir de bússola', 'o faro antigo ganha enfim crédito na sua própria casa'],
+    gift: ['aquilo que atordoava você começa a servir de bússola', 'o faro antigo recebe enfim crédito na sua própria casa'],
     shadow: ['a busca de sentido pode torcer o nariz para a louça', 'os nervos finos pedem mais sombra do que antes'],
     practice: ['compartilhe um palpite com alguém que saiba conferir', 'anote por uma semana os sonhos da madrugada'],
   },

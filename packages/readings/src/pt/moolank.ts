@@ -8,15 +8,15 @@ export const moolank: Statements<'moolank'> = {
   },
   2: {
     gift: ['o humor sensível pega o clima da sala no ar', 'uma natureza de maré vai e volta com doçura'],
-    shadow: ['a maré do sentimento muda a rota sem aviso', 'o ânimo dos outros entra no seu sem bater'],
+    shadow: ['o sentimento muda de rota sem aviso', 'o ânimo dos outros entra no seu sem bater'],
   },
   3: {
     gift: ['um bom senso de mestre acompanha a sua conversa', 'você tem o jeito de quem ensina rindo'],
     shadow: ['o gosto de ensinar pode virar sermão', 'a certeza de ter razão alonga seus discursos'],
   },
   4: {
-    gift: ['você vira a coisa do avesso e acha o truque', 'seu pensamento anda de lado e acha caminho novo'],
-    shadow: ['ser do contra pode levar você a brigas inúteis', 'o gosto de contradizer afasta quem queria bem'],
+    gift: ['você vira a coisa do avesso e acha o truque', 'seu pensamento anda de lado e descobre caminho novo'],
+    shadow: ['ser do contra pode levar você a brigas inúteis', 'o prazer da réplica afasta quem queria bem'],
   },
   5: {
     gift: ['sua cabeça rápida troca ideias como quem troca figurinha', 'um natural ágil faz de você amizade em toda esquina'],
@@ -35,7 +35,7 @@ export const moolank: Statements<'moolank'> = {
     shadow: ['a seriedade pode cobrar pedágio da alegria', 'a gravidade põe um saco no seu ombro logo cedo'],
   },
   9: {
-    gift: ['um fogo valente faz você defender os menores', 'seu caráter pega fogo depressa pelos que ama'],
+    gift: ['um fogo valente faz você defender os menores', 'seu caráter se inflama depressa pelos que ama'],
     shadow: ['o pavio curto queima antes de saber o motivo', 'uma faísca basta às vezes para subir o tom'],
   },
 };

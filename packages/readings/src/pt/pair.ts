@@ -29,7 +29,7 @@ export const pair: Statements<'pair'> = {
   },
   '1-6': {
     gift: ['a ousadia acha um lar e o lar acha um rumo', 'o impulso volta para casa e encontra sopa quente'],
-    shadow: ['os planos da rua brigam com os deveres de dentro', 'o cuidado pode parecer coleira e a pressa parecer desamor'],
+    shadow: ['os planos da rua brigam com os deveres de dentro', 'o cuidado pode soar como coleira e a pressa como desamor'],
     practice: ['marquem uma noite para a casa e outra para os projetos', 'perguntem que tipo de ajuda seria bem recebida'],
   },
   '1-7': {
@@ -140,7 +140,7 @@ export const pair: Statements<'pair'> = {
   '4-7': {
     gift: ['trabalho sério e estudo quieto se apoiam sem alarde', 'a paciência e o rigor de vocês chegam ao fundo das coisas'],
     shadow: ['as palavras de carinho ficam na fila de espera', 'o sentimento fica muito tempo dentro da embalagem'],
-    practice: ['façam uma caminhada lenta e contem um medo cada', 'façam uma pergunta terna por semana e aceitem resposta curta'],
+    practice: ['façam uma caminhada lenta e contem um medo de cada lado', 'façam uma pergunta terna por semana e aceitem resposta curta'],
   },
   '4-8': {
     gift: ['a base e a ambição levantam prédios altos', 'nas mãos de vocês uma tarefa enorme chega no prazo'],
@@ -165,7 +165,7 @@ export const pair: Statements<'pair'> = {
   '5-7': {
     gift: ['a curiosidade dos pés combina com a da cabeça', 'a viagem e a reflexão se alimentam entre vocês'],
     shadow: ['o agito de uma parte fura o sossego da outra', 'as pernas querem ir e os olhos ainda leem o aviso'],
-    practice: ['visitem um museu e separem uma hora para cada passo', 'viajem para perto com um livro cada'],
+    practice: ['visitem um museu e separem uma hora para cada passo', 'viajem para perto com dois livros na mala'],
   },
   '5-8': {
     gift: ['a jogada rápida encontra estratégia e fôlego', 'o faro e o pulso fazem de vocês uma dupla ligeira'],
@@ -174,13 +174,13 @@ export const pair: Statements<'pair'> = {
   },
   '5-9': {
     gift: ['o mundo inteiro cabe na mesa em que vocês conversam', 'dois horizontes somados dão um atlas bonito'],
-    shadow: ['sobram partidas e falta quem regue as plantas', 'a segunda comum fica sem voluntário'],
+    shadow: ['sobram partidas e falta quem regue as plantas', 'a segunda-feira comum fica sem voluntário'],
     practice: ['cuidem a dois de um vaso durante um mês', 'cuidem do miúdo a quatro mãos durante um café'],
   },
   '6-6': {
     gift: ['quem chega à casa de vocês não quer ir embora', 'dois corações caseiros fazem da sala uma pousada'],
     shadow: ['cada parte cuida tanto que ninguém descansa', 'cada parte sabe melhor como se dobra a toalha'],
-    practice: ['decretem uma noite em que ninguém serve ninguém', 'revezem a noite inteira de comando sem dar palpite'],
+    practice: ['decretem uma noite em que ninguém serve ninguém', 'revezem o comando das noites sem dar palpite'],
   },
   '6-7': {
     gift: ['o colo respeita a concha e a concha se abre', 'o calor vai buscar a profundidade no quarto dela'],

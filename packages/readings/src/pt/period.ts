@@ -5,21 +5,21 @@ export const period: Statements<'period'> = {
   1: {
     gift: ['estes anos ensinam a puxar a própria carroça', 'a época empurra você para o começo da fila'],
     shadow: ['o ambiente cobra autonomia até de quem queria companhia', 'o terreno tem pouca sombra para quem precisa parar'],
-    practice: ['resolva nesta semana um assunto sem pedir opinião', 'tome por sua conta uma decisão que costuma passar adiante'],
+    practice: ['resolva nesta semana um assunto sem pedir opinião', 'assuma por sua conta uma escolha que costuma passar adiante'],
   },
   2: {
     gift: ['por trás dos dias toca uma música de parceria', 'a fase tem luz baixa, boa para ver de perto'],
-    shadow: ['as comparações rondam esta fase como mosquito', 'o hábito de ceder se instala sem bater à porta'],
+    shadow: ['as comparações rondam você como mosquito', 'o hábito de ceder se instala sem bater à porta'],
     practice: ['elogie alguém sem se colocar ao lado', 'passe um sábado inteiro ao seu gosto'],
   },
   3: {
     gift: ['a paisagem da época tem tinta, voz e gente em volta', 'há nestes anos um rádio ligado na cozinha ao lado'],
-    shadow: ['o cenário convida a começar demais', 'em volta há tanto assunto que o seu espera'],
+    shadow: ['o cenário convida a começar demais', 'com tanto assunto por perto o seu fica na espera'],
     practice: ['escolha um passatempo e dê a ele uma hora inteira', 'combine com amigos um encontro para criar alguma coisa'],
   },
   4: {
     gift: ['por trás de tudo há um ritmo de obra e de horta', 'o som de martelo ao longe marca o compasso da fase'],
-    shadow: ['o teto da fase pode parecer baixo', 'o cenário de tijolos deixa pouco espaço ao capricho'],
+    shadow: ['o teto pode parecer baixo para quem sonha alto', 'o cenário de tijolos deixa pouco espaço ao capricho'],
     practice: ['cuide hoje de uma base, seja o sono ou a despensa', 'melhore um gesto que você repete toda manhã'],
   },
   5: {
@@ -29,11 +29,11 @@ export const period: Statements<'period'> = {
   },
   6: {
     gift: ['ao redor crescem laços, deveres e cheiros de cozinha', 'a fase tece família, vizinhança e mesa comprida'],
-    shadow: ['o clima da época pesa sobre quem diz sempre sim', 'os fios do dever se embaraçam com os seus'],
+    shadow: ['o clima da época pesa sobre quem diz sempre sim', 'as linhas alheias se embaraçam com as suas'],
     practice: ['combine com a família uma folga para cada pessoa', 'risque no calendário uma noite que seja só sua'],
   },
   7: {
-    gift: ['a moldura destes anos é de estudo e janelas altas', 'o fundo destes anos é uma estante cheia e um abajur'],
+    gift: ['a moldura destes anos é de estudo e janelas altas', 'uma estante cheia e um abajur compõem o cenário'],
     shadow: ['a distância dos outros pode virar mobília', 'o silêncio da casa pode ficar tão comum que some'],
     practice: ['convide alguém para dividir o que você anda estudando', 'entre num grupo em que se pense em conjunto'],
   },
@@ -43,7 +43,7 @@ export const period: Statements<'period'> = {
     practice: ['marque uma hora de descanso com a seriedade de reunião', 'guarde uma hora que não esteja à venda'],
   },
   9: {
-    gift: ['o cenário é amplo, com portos e despedidas', 'um céu sem cerca cobre esta parte da vida'],
+    gift: ['o cenário é amplo, com portos e despedidas', 'um céu sem cerca cobre estes anos'],
     shadow: ['o mundo inteiro parece esperar a sua ajuda', 'a vista para o longe embaça o que está na varanda'],
     practice: ['escolha uma só pessoa para ajudar nesta semana', 'visite uma pessoa da sua rua antes de escrever para longe'],
   },
@@ -59,7 +59,7 @@ export const period: Statements<'period'> = {
   },
   33: {
     gift: ['nestes anos há sempre alguém por perto para aprender e ensinar', 'a fase parece escola de bairro com portão aberto'],
-    shadow: ['o ambiente toma seu carinho como água da torneira', 'um ambiente tão prestativo esquece o sino do recreio'],
+    shadow: ['o ambiente toma seu carinho como água da torneira', 'um lugar tão prestativo esquece o sino do recreio'],
     practice: ['feche a porta por uma hora e avise com um sorriso', 'ensine a duas pessoas algo que a vida mostrou a você'],
   },
 };

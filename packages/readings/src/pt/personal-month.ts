@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** What this month is good for. */
 export const personalMonth: Statements<'personalMonth'> = {
   1: {
-    gift: ['abre-se com gosto aquilo que esperava na prateleira', 'uma folha em branco aparece nestas semanas sobre a mesa'],
+    gift: ['abre-se com gosto aquilo que esperava na prateleira', 'uma folha em branco aparece nestas semanas à sua frente'],
     shadow: ['começar várias frentes juntas pode gastar seu fôlego', 'a vontade de mandar pode apagar uma boa ideia ao lado'],
     practice: ['marque na agenda o dia de um começo e cumpra', 'ponha na rua ainda nesta semana a primeira versão'],
   },
@@ -18,7 +18,7 @@ export const personalMonth: Statements<'personalMonth'> = {
     practice: ['publique, conte ou mostre uma coisa sua', 'ligue para a pessoa que sempre faz você rir'],
   },
   4: {
-    gift: ['aquilo que range pede óleo e um pouco de paciência', 'um pouco por dia levanta agora uma boa parede'],
+    gift: ['aquilo que range pede óleo e alguma paciência', 'um pouco por dia levanta agora uma boa parede'],
     shadow: ['a rotina pesa mais se não houver uma pausa', 'as miudezas pedem fila e tomam a manhã'],
     practice: ['faça uma lista curta de consertos e risque dois', 'resolva antes do almoço um papel que espera carimbo'],
   },

@@ -42,7 +42,7 @@ export const personalYear: Statements<'personalYear'> = {
     practice: [
       'mande notícias a quem você quer ter mais perto',
       'ofereça ajuda num detalhe que ninguém pediu',
-      'espere a resposta de alguém sem mandar lembrete',
+      'aguarde a resposta de alguém sem mandar lembrete',
     ],
   },
   3: {
@@ -58,7 +58,7 @@ export const personalYear: Statements<'personalYear'> = {
     ],
     relationships: ['risadas e encontros reacendem o que andava morno', 'gente nova chega pela mão de velhos amigos'],
     work: ['ideias guardadas acham público se saírem do caderno', 'mostrar o rascunho agora vale mais que guardar a obra-prima'],
-    inner: ['volta uma alegria de criança que brinca sem motivo', 'algo em você pede tinta, palco ou violão'],
+    inner: ['volta a alegria de quem brinca sem motivo', 'algo em você pede tinta, palco ou violão'],
     practice: [
       'chame gente divertida para um jantar simples',
       'reserve uma hora da semana para criar sem cobrança',
@@ -99,22 +99,18 @@ export const personalYear: Statements<'personalYear'> = {
     relationships: ['encontros inesperados dão faísca à vida social', 'os laços respiram melhor com a porta entreaberta'],
     work: ['mudar de rota, aprender e circular rende mais que insistir', 'uma habilidade nova cabe agora no seu bolso'],
     inner: ['a inquietação pergunta o que ainda prende você', 'seus sentidos acordam e pedem menos explicação'],
-    practice: [
-      'diga sim a um convite fora do costume',
-      'passe um dia útil trabalhando em outro lugar',
-      'troque um costume da manhã por sete dias',
-    ],
+    practice: ['diga sim a um convite fora do costume', 'trabalhe um dia inteiro em outro lugar', 'mude por sete dias um costume da manhã'],
   },
   6: {
     gift: [
-      'casa e família pedem um ano de mãos presentes',
+      'casa e família pedem um ano de presença',
       'o que você rega em casa floresce também na rua',
       'a boa vontade bate à sua porta em forma de visita',
     ],
     shadow: [
       'as obrigações dos outros podem lotar sua agenda',
       'você pode carregar a sacola de quem tem duas mãos',
-      'a vontade de consertar os outros cansa a casa inteira',
+      'a mania de consertar os outros cansa todo mundo',
     ],
     relationships: ['uma conversa adiada encontra agora lugar à mesa', 'os compromissos do coração pedem agora palavra clara'],
     work: ['aparecem tarefas em que se confia no seu cuidado', 'a gentileza na equipe rende mais que a cobrança'],
@@ -136,7 +132,7 @@ export const personalYear: Statements<'personalYear'> = {
       'você pode ler nos outros segredos que eles não têm',
       'a cabeça gira de noite em volta do mesmo poste',
     ],
-    relationships: ['poucas pessoas bem escolhidas bastam nesta fase', 'quem respeita sua porta fechada ganha convite mais tarde'],
+    relationships: ['poucas pessoas bem escolhidas bastam por agora', 'quem respeita sua porta fechada ganha convite mais tarde'],
     work: ['estudar, revisar e aprofundar rende mais que anunciar', 'um detalhe técnico estudado a fundo vira o seu trunfo'],
     inner: ['perguntas antigas voltam e querem uma cadeira', 'alguma forma de fé pede um canto limpo'],
     practice: [
@@ -147,7 +143,7 @@ export const personalYear: Statements<'personalYear'> = {
   },
   8: {
     gift: [
-      'a colheita de anos anteriores chega ao balcão',
+      'a colheita do que se plantou chega ao balcão',
       'sua palavra ganha peso na mesa das decisões',
       'o esforço antigo aparece agora com nome e recibo',
     ],

@@ -14,7 +14,7 @@ export const personality: Statements<'personality'> = {
       'seu ar decidido deixa sem saída as perguntas tímidas',
     ],
     relationships: ['sua presença atrai quem gosta de gente direta', 'o primeiro convite costuma ficar por sua conta'],
-    work: ['na entrevista sua postura fala antes do currículo', 'entregam o leme a você logo na chegada'],
+    work: ['na entrevista sua postura fala antes do currículo', 'o leme vem parar na sua mão logo na chegada'],
     inner: ['por trás da pose segura mora uma pergunta sem resposta', 'pouca gente vê quanto ensaio cabe na sua coragem'],
     practice: [
       'deixe outra pessoa falar antes de você na próxima roda',
@@ -29,13 +29,13 @@ export const personality: Statements<'personality'> = {
       'seu jeito manso faz o telefone parecer menos urgente',
     ],
     shadow: [
-      'podem tomar sua gentileza por falta de opinião',
+      'sua gentileza pode passar por falta de opinião',
       'sua discrição some no fundo da fotografia',
-      'tomam seu silêncio por um sim que você não deu',
+      'seu silêncio vale às vezes por um sim que você não deu',
     ],
     relationships: ['crianças e bichos chegam perto de você sem receio', 'desconhecidos pedem a você que olhe a bolsa deles'],
     work: ['colegas confiam a você o recado delicado', 'seu ar paciente acalma o cliente mais bravo'],
-    inner: ['você sente a sala com a pele e disfarça bem', 'um elogio inesperado deixa seu rosto quente'],
+    inner: ['sua pele registra tudo e seu rosto disfarça bem', 'um elogio inesperado deixa seu rosto quente'],
     practice: [
       'escolha uma roupa de cor forte para um dia comum',
       'discorde uma vez com voz calma e frase curta',
@@ -53,7 +53,7 @@ export const personality: Statements<'personality'> = {
       'sua fala às vezes cobre a fala vizinha',
       'o brilho do seu papo faz crer que nada pesa',
     ],
-    relationships: ['chamam você porque a noite fica melhor', 'as pessoas repetem suas frases no dia seguinte'],
+    relationships: ['uma noite com você na lista de convidados já promete', 'as pessoas repetem suas frases no dia seguinte'],
     work: ['seu jeito de contar vende antes do folheto', 'a reunião perde o sono com a sua chegada'],
     inner: ['ser o centro agrada e também cansa', 'nem todos percebem o que a piada protege'],
     practice: [
@@ -71,10 +71,10 @@ export const personality: Statements<'personality'> = {
     shadow: [
       'seu rosto sério pode parecer bronca',
       'quem vê de fora imagina que você nunca brinca',
-      'suspeitam que você conta os minutos de atraso',
+      'gente atrasada suspeita que você conta os minutos',
     ],
-    relationships: ['procuram você na mudança e no aperto', 'sua lealdade aparece antes da sua conversa'],
-    work: ['entregam a você a chave do cofre sem pensar muito', 'seu caderno organizado dá confiança à equipe'],
+    relationships: ['a família procura você na mudança e no aperto', 'sua lealdade aparece antes da sua conversa'],
+    work: ['os colegas entregam a você a chave do cofre sem pensar muito', 'seu caderno organizado dá confiança à equipe'],
     inner: ['a brincadeira vive em você atrás de uma porta pesada', 'pouca gente imagina o sonho que você guarda na gaveta'],
     practice: [
       'conte uma trapalhada sua na hora do café',
@@ -85,16 +85,16 @@ export const personality: Statements<'personality'> = {
   5: {
     gift: [
       'um vento novo entra na sala com você',
-      'seus olhos dizem que há algo para ver lá fora',
+      'seus olhos prometem algo novo para ver na rua',
       'seu andar lembra alguém que acabou de descer do trem',
     ],
     shadow: [
-      'podem achar que você já está de saída',
+      'muita gente acha que você já está de saída',
       'sua pressa alegre cansa quem anda devagar',
       'seu olhar na porta faz a visita pensar em ir',
     ],
     relationships: ['você faz amizade na fila, no ônibus e na padaria', 'seu charme abre a porta e o compromisso fica no tapete'],
-    work: ['seu jeito ágil convence em poucos minutos', 'dão a você o caso que ninguém sabe por onde pegar'],
+    work: ['seu jeito ágil convence em poucos minutos', 'o caso que ninguém sabe por onde pegar cai no seu colo'],
     inner: ['por baixo do movimento há vontade de um porto', 'tanta novidade no rosto esconde um cansaço antigo'],
     practice: [
       'fique até o fim de uma festa pequena',
@@ -111,10 +111,10 @@ export const personality: Statements<'personality'> = {
     shadow: [
       'seu cuidado pode chegar como conselho não pedido',
       'o grupo pode esperar de você um colo sem fim',
-      'enxergam seu coração antes da sua cabeça',
+      'seu coração é notado muito antes da sua cabeça',
     ],
     relationships: ['gente sem rumo encosta em você para tomar fôlego', 'sua mesa fica na memória das visitas'],
-    work: ['escolhem você para receber quem chega', 'sua opinião sobre cores e conforto pesa na sala'],
+    work: ['a equipe escolhe você para receber quem chega', 'sua opinião sobre cores e conforto pesa na sala'],
     inner: ['quase ninguém pergunta quem cuida de você', 'manter a aparência de calma gasta suas forças'],
     practice: [
       'aceite que alguém carregue sua sacola',
@@ -134,7 +134,7 @@ export const personality: Statements<'personality'> = {
       'de longe sua reserva lembra uma sentença',
     ],
     relationships: ['poucos chegam perto e quem chega fica', 'sua reserva dá valor a cada confidência'],
-    work: ['buscam seu parecer para a conta que não fecha', 'sua mesa tranquila impõe respeito sem cartaz'],
+    work: ['uma conta que não fecha acaba sob os seus olhos', 'sua bancada tranquila impõe respeito sem cartaz'],
     inner: ['atrás da testa séria corre um humor fino', 'você observa a festa como quem lê um mapa'],
     practice: [
       'cumprimente pelo nome três pessoas do seu dia',
@@ -153,8 +153,8 @@ export const personality: Statements<'personality'> = {
       'parece que você não erra e isso afasta',
       'a sua segurança encurta a fala de quem procura palavras',
     ],
-    relationships: ['respeitam você antes de conhecer seu lado macio', 'sua generosidade surpreende quem esperava dureza'],
-    work: ['perguntam a você o preço e o prazo', 'sua calma no aperto vale por um crachá'],
+    relationships: ['o respeito vem antes que conheçam seu lado macio', 'sua generosidade surpreende quem esperava dureza'],
+    work: ['é a você que o cliente pergunta o preço e o prazo', 'sua calma no aperto vale por um crachá'],
     inner: ['a armadura brilha por fora e pesa por dentro', 'você ri de bobagens longe do escritório'],
     practice: [
       'peça desculpas por uma coisa pequena em voz alta',
@@ -163,14 +163,18 @@ export const personality: Statements<'personality'> = {
     ],
   },
   9: {
-    gift: ['cabem em seu rosto muitas viagens', 'sua acolhida não pergunta de onde se vem', 'seu abraço parece conhecer várias línguas'],
+    gift: [
+      'muitas viagens parecem caber no seu rosto',
+      'sua acolhida não pergunta de onde se vem',
+      'seu abraço parece conhecer várias línguas',
+    ],
     shadow: [
       'sua gentileza com todos confunde quem esperava algo a mais',
       'seu olhar às vezes parece estar noutro lugar',
-      'batem à sua porta todas as rifas do bairro',
+      'todas as rifas do bairro batem à sua porta',
     ],
     relationships: ['seu círculo lembra uma praça em dia de feira', 'gente de toda idade se sente à vontade com você'],
-    work: ['nota-se que você não busca vantagem e isso abre portas', 'entregam a você a causa que ninguém assume'],
+    work: ['nota-se que você não busca vantagem e isso abre portas', 'a causa que ninguém assume vem parar nos seus braços'],
     inner: ['há uma melancolia atrás do seu bom dia', 'você dá atenção de sobra e sente falta da sua parte'],
     practice: [
       'olhe nos olhos de quem atende você no caixa',
@@ -182,15 +186,15 @@ export const personality: Statements<'personality'> = {
     gift: [
       'há em você um brilho que as pessoas não sabem explicar',
       'seu olhar parece ler a segunda página',
-      'sua chegada muda a luz da conversa',
+      'sua entrada muda a luz da conversa',
     ],
     shadow: [
       'seu ar sonhador pode passar por desatenção',
       'a tensão dos seus gestos contagia a mesa',
       'sua intensidade surpreende quem veio só conversar fiado',
     ],
-    relationships: ['confidências chegam a você no primeiro encontro', 'sua presença muda o assunto para algo mais fundo'],
-    work: ['uma frase sua vira lema da equipe', 'pedem sua impressão antes de mostrar os dados'],
+    relationships: ['confidências chegam a você no primeiro encontro', 'sua presença leva o assunto para mais fundo'],
+    work: ['uma frase sua vira lema da equipe', 'sua impressão interessa à equipe antes dos dados'],
     inner: ['você percebe o que a sala pensa e finge não ver', 'a pele fina vive sob uma roupa elegante'],
     practice: [
       'tire os sapatos e pise na grama por alguns minutos',
@@ -206,10 +210,10 @@ export const personality: Statements<'personality'> = {
     ],
     shadow: [
       'seu porte pode parecer grande demais para um abraço',
-      'esperam de você sempre a solução do ano',
+      'as pessoas esperam sempre de você a solução do ano',
       'seu tamanho de projeto intimida quem começa',
     ],
-    relationships: ['procuram você para planejar a festa e a mudança', 'seu convite para um projeto honra quem recebe'],
+    relationships: ['amigos entregam a você o plano da festa e o da mudança', 'seu convite para um projeto honra quem recebe'],
     work: ['sua palavra pesa quando se fala de prazos longos', 'o canteiro inteiro acerta o passo pelo seu'],
     inner: ['a responsabilidade aparece nos seus ombros antes da hora', 'pouca gente conhece sua vontade de brincar no chão'],
     practice: [
@@ -226,11 +230,11 @@ export const personality: Statements<'personality'> = {
     ],
     shadow: [
       'a bondade no rosto atrai pedidos demais',
-      'podem esquecer que você também tem fome',
+      'quem come à sua mesa pode esquecer que você também tem fome',
       'sua doçura passa por ingenuidade aos olhos de alguns',
     ],
-    relationships: ['abraçam você como quem volta para casa', 'sua escuta fica na lembrança de muita gente'],
-    work: ['mandam os novatos aprender com você', 'o ambiente ganha modos com a sua passagem'],
+    relationships: ['as pessoas abraçam você como quem volta para casa', 'sua escuta fica na lembrança de muita gente'],
+    work: ['quem é novo na firma aprende o serviço com você', 'o ambiente ganha modos com a sua passagem'],
     inner: ['o colo que você oferece sente falta de colo', 'você esconde o choro para não preocupar'],
     practice: [
       'diga hoje que está com pressa a quem pede demais',

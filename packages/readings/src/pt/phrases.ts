@@ -4,7 +4,7 @@ import { themes } from './themes.ts';
 /** The names carry their article, so no pattern sets `a`, `de`, `em` or `por` before `{who}` or `{other}`. */
 export const phrases: Phrases = {
   joints: {
-    with: ['{A}, e {b}.', '{A}; {b}.', '{A}. E {b}.', '{A}. {B}.', '{A}; além disso, {b}.'],
+    with: ['{A}, e {b}.', '{A}; {b}.', '{A}. {B}.', '{A}; {b}.', '{A}. E {b}.', '{A}. {B}.'],
     against: ['{A}, mas {b}.', '{A}; ainda assim, {b}.', '{A}. Mas {b}.', '{A}, só que {b}.', '{A}; no entanto, {b}.'],
     doing: ['{A}; {b}.', '{A}; ou então {b}.', '{A}; ou, se preferir, {b}.'],
   },
@@ -82,11 +82,11 @@ export const phrases: Phrases = {
     expression: [
       'Todas as letras do seu nome formam uma Expressão {n}: {a}.',
       'Sua Expressão é o {n}: {a}.',
-      'Em matéria de talento, a Expressão {n} fala claro: {a}.',
+      'Em matéria de talento, a Expressão {n} não deixa dúvida: {a}.',
       'O nome completo soma {n}: {a}.',
     ],
     soulUrge: [
-      'As vogais guardam um desejo mais calado, uma Motivação {n}: {a}.',
+      'As vogais falam baixo e dão uma Motivação {n}: {a}.',
       'Por dentro fala a Motivação {n}: {a}.',
       'Sua Motivação é o {n}: {a}.',
       'O que o coração pede aparece na Motivação {n}: {a}.',
@@ -126,13 +126,9 @@ export const phrases: Phrases = {
       'Dos nove anos do ciclo você está no {n}: {a}.',
       'O Ano Pessoal {n} dá o tom: {a}.',
     ],
-    personalMonth: [
-      'Agora corre um Mês Pessoal {n}: {a}.',
-      'O Mês Pessoal {n} põe a sua nota: {a}.',
-      'Dentro do ano, este mês é um {n}: {a}.',
-    ],
+    personalMonth: ['Corre um Mês Pessoal {n}: {a}.', 'O Mês Pessoal {n} põe a sua nota: {a}.', 'Dentro do ano, este mês é um {n}: {a}.'],
     personalDay: [
-      'O dia traz um {n}: {a}.',
+      'O dia vem com um {n}: {a}.',
       'Pela data, o dia soma {n}: {a}.',
       'O Dia Pessoal {n} entra em cena: {a}.',
       'Você está num Dia Pessoal {n}: {a}.',
@@ -157,7 +153,7 @@ export const phrases: Phrases = {
     periodOpen: [
       'Ao fundo está o seu último Ciclo de Vida, um {n} desde {from}: {a}.',
       'Desde os {fromAge} anos o pano de fundo é um Ciclo de Vida {n}: {a}.',
-      'Um Ciclo de Vida {n} tinge os dias desde {from}: {a}.',
+      'Um Ciclo de Vida {n} tinge o tempo desde {from}: {a}.',
     ],
     essence: [
       'As letras do seu nome dão a este ano uma Essência {n}: {a}.',
@@ -168,14 +164,14 @@ export const phrases: Phrases = {
     karmicDebt: [
       'No meio da soma surge um {n}: {a}.',
       'A Dívida Cármica {n} pede atenção: {a}.',
-      'No caminho da conta aparece {n}: {a}.',
+      'No caminho da conta aparece o {n}: {a}.',
       'Por trás de um dos seus números está o {n}: {a}.',
     ],
     karmicLesson: [
       'Nenhuma letra do seu nome vale {n}: {a}.',
       'Falta ao nome o {n}: {a}.',
-      'A Lição Cármica {n} espera: {a}.',
-      'O nome deixa de fora o {n}: {a}.',
+      'A Lição Cármica é o {n}: {a}.',
+      'O {n} não aparece no seu nome: {a}.',
     ],
     hiddenPassion: [
       'O número que mais se repete em suas letras é o {n}: {a}.',
@@ -214,11 +210,11 @@ export const phrases: Phrases = {
       'O Lo Shu também tem algo a dizer: {a}.',
     ],
     birthGridArrow: [
-      'Uma flecha atravessa a grade natal: {a}.',
-      'A grade da data desenha uma flecha: {a}.',
+      'Uma seta atravessa a grade natal: {a}.',
+      'A grade da data desenha uma seta: {a}.',
       'Três casas da grade formam fila: {a}.',
-      'Na grade natal uma flecha chama a atenção: {a}.',
-      'A grade natal aponta com uma flecha: {a}.',
+      'Na grade natal uma seta chama a atenção: {a}.',
+      'A grade natal aponta com uma seta: {a}.',
     ],
     compound: [
       'O número composto do nome é o {n}: {a}.',
@@ -230,6 +226,117 @@ export const phrases: Phrases = {
       'O Bhagyank {n} mostra a volta que as coisas dão: {a}.',
       'A data inteira dá um Bhagyank {n}: {a}.',
       'Seu Bhagyank é o {n}: {a}.',
+    ],
+    rationalThought: [
+      'Seu Pensamento Racional é o {n}: {a}.',
+      'Diante de um problema fala o Pensamento Racional {n}: {a}.',
+      'O primeiro nome e o dia de nascimento dão um Pensamento Racional {n}: {a}.',
+    ],
+    firstName: ['O Primeiro Nome soma {n}: {a}.', 'No dia a dia soa um Primeiro Nome {n}: {a}.', 'Seu Primeiro Nome é o {n}: {a}.'],
+    surname: ['Pelo Sobrenome chega até você um {n}: {a}.', 'O Sobrenome {n} tem história: {a}.', 'Seu Sobrenome soma {n}: {a}.'],
+    habitChallenge: [
+      'O Desafio dos Hábitos é o {n}: {a}.',
+      'Nos momentos de insegurança aparece o Desafio dos Hábitos {n}: {a}.',
+      'O tamanho do nome dá um Desafio dos Hábitos {n}: {a}.',
+    ],
+    ageDigit: [
+      'Seu Dígito da Idade é o {n}: {a}.',
+      'A sua idade de agora dá um {n}: {a}.',
+      'O Dígito da Idade {n} acompanha os seus dias: {a}.',
+    ],
+    kua: ['Seu Kua é o {n}: {a}.', 'O Kua {n} escolhe o ambiente: {a}.', 'Para morar e descansar vale o Kua {n}: {a}.'],
+    cornerstone: [
+      'A primeira letra do seu nome vale {n}: {a}.',
+      'A Pedra Angular {n} abre o nome: {a}.',
+      'Na largada quem pisa firme é a Pedra Angular {n}: {a}.',
+    ],
+    capstone: [
+      'Seu primeiro nome termina numa letra de valor {n}: {a}.',
+      'A Pedra Final {n} fecha o nome: {a}.',
+      'Nos desfechos aparece a Pedra Final {n}: {a}.',
+    ],
+    firstVowel: [
+      'A Primeira Vogal vale {n}: {a}.',
+      'Longe dos olhos quem responde é a Primeira Vogal {n}: {a}.',
+      'Uma Primeira Vogal {n} abre a conversa mais funda: {a}.',
+    ],
+    transitPhysical: [
+      'No mundo visível corre um Trânsito Físico {n}: {a}.',
+      'O Trânsito Físico passa por uma letra de valor {n}: {a}.',
+      'Por um tempo vale um Trânsito Físico {n}: {a}.',
+    ],
+    transitMental: [
+      'No ânimo e no convívio corre um Trânsito Mental {n}: {a}.',
+      'O Trânsito Mental está numa letra de valor {n}: {a}.',
+      'O Trânsito Mental {n} acompanha você por um tempo: {a}.',
+    ],
+    transitSpiritual: [
+      'Mais fundo corre um Trânsito Espiritual {n}: {a}.',
+      'O Trânsito Espiritual pousa numa letra de valor {n}: {a}.',
+      'O Trânsito Espiritual {n} trabalha sem pressa: {a}.',
+    ],
+    universalYear: [
+      'Da porta para fora corre um Ano Universal {n}: {a}.',
+      'O Ano Universal é o {n}: {a}.',
+      'Este ano soma {n} para o mundo inteiro: {a}.',
+    ],
+    universalMonth: [
+      'Da rua vem um Mês Universal {n}: {a}.',
+      'Um Mês Universal {n} passa por todas as casas: {a}.',
+      'Pelo calendário comum o Mês Universal é um {n}: {a}.',
+    ],
+    universalDay: [
+      'No calendário comum o dia é um {n}: {a}.',
+      'O Dia Universal é o {n}: {a}.',
+      'O Dia Universal {n} vale para a rua toda: {a}.',
+    ],
+    tantricSoul: [
+      'A Alma Tântrica é o {n}: {a}.',
+      'A portas fechadas aparece a Alma Tântrica {n}: {a}.',
+      'O dia de nascimento dá uma Alma Tântrica {n}: {a}.',
+    ],
+    tantricKarma: [
+      'O Carma Tântrico é o {n}: {a}.',
+      'Da porta para fora age o Carma Tântrico {n}: {a}.',
+      'O mês de nascimento dá um Carma Tântrico {n}: {a}.',
+    ],
+    tantricGift: [
+      'O Dom Divino é o {n}: {a}.',
+      'Desde o berço acompanha você o Dom Divino {n}: {a}.',
+      'O final do ano de nascimento dá um Dom Divino {n}: {a}.',
+    ],
+    tantricPast: [
+      'O número da Vida Passada é o {n}: {a}.',
+      'Tome a Vida Passada {n} como imagem: {a}.',
+      'O ano de nascimento inteiro dá uma Vida Passada {n}: {a}.',
+    ],
+    tantricPath: [
+      'O Caminho Tântrico é o {n}: {a}.',
+      'O Caminho Tântrico {n} se faz praticando: {a}.',
+      'A data somada dá um Caminho Tântrico {n}: {a}.',
+    ],
+    dasha: ['{called} está com o {n}: {a}.', '{called} {n} dá o tom: {a}.', 'Com {called} vem um {n}: {a}.', 'O {n} rege {called}: {a}.'],
+    gridDigit: [
+      'O {n} no quadrado da sua data: {a}.',
+      'A casa do {n}: {a}.',
+      'No quadrado, o canto do {n}: {a}.',
+      'Veja agora o {n}: {a}.',
+      'Sobre o {n} o quadrado diz: {a}.',
+      'Quanto ao {n}, o recado é este: {a}.',
+      'Passe o dedo até o {n}: {a}.',
+      'Um instante para o {n}: {a}.',
+      'Na casa que cabe ao {n} se lê isto: {a}.',
+    ],
+    psychomatrixDigit: [
+      'O {n} na Psicomatriz: {a}.',
+      'Na Psicomatriz, o canto do {n}: {a}.',
+      'Quanto ao {n} da Psicomatriz: {a}.',
+      'Sobre o {n} a Psicomatriz diz: {a}.',
+      'O {n} merece um olhar à parte: {a}.',
+      'É a vez do {n}: {a}.',
+      'Olhe para o {n} na Psicomatriz: {a}.',
+      'Aquilo que o {n} mostra aqui: {a}.',
+      'O retrato do {n} sai assim: {a}.',
     ],
     pair: ['Lado a lado, {n}: {a}.', 'Juntando os dois lados, {n}: {a}.', 'Em dupla, {n}: {a}.', 'Frente a frente, {n}: {a}.'],
     stretch: [
@@ -260,9 +367,10 @@ export const phrases: Phrases = {
       'Seus números deixam um canto vazio: {a}.',
     ],
     oneThing: [
-      'Se for para levar uma só coisa desta página: {a}.',
+      'Uma coisa para levar desta página: {a}.',
       'Uma coisa pequena para experimentar: {a}.',
-      'Um bom lugar para começar: {a}.',
+      'Dá para começar por aqui: {a}.',
+      'Um gesto ao seu alcance: {a}.',
     ],
   },
   headings: {

@@ -13,7 +13,7 @@ export const pinnacle: Statements<'pinnacle'> = {
       'o palco da época tem lugar para uma cadeira só',
       'as decisões chegam antes dos conselhos',
     ],
-    relationships: ['as pessoas chegam atraídas pelo seu impulso', 'os encontros pedem que cada parte saiba o que quer'],
+    relationships: ['seu impulso atrai gente nova para perto', 'os encontros pedem que cada parte saiba o que quer'],
     work: ['abrem-se lugares em que as regras ainda serão inventadas', 'o momento procura quem assine a primeira página'],
   },
   2: {
@@ -34,7 +34,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     gift: [
       'sopra um vento de palavras, convites e cor',
       'a rua oferece música, encontro e ocasião de falar',
-      'o tempo claro chama suas ideias para fora',
+      'o céu limpo chama suas ideias para o quintal',
     ],
     shadow: [
       'o aplauso fácil pode espalhar suas forças',
@@ -42,7 +42,7 @@ export const pinnacle: Statements<'pinnacle'> = {
       'muita festa ao redor abafa o projeto mais sério',
     ],
     relationships: ['os círculos aumentam e as festas se emendam', 'o bom humor apresenta você a quem importa'],
-    work: ['surgem palcos grandes e pequenos para o que você cria', 'pedem de você texto, voz ou desenho'],
+    work: ['surgem palcos grandes e pequenos para o que você cria', 'o serviço pede de você texto, voz ou desenho'],
   },
   4: {
     gift: [
@@ -53,7 +53,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     shadow: [
       'a carga de tarefas pode fechar o céu',
       'os dias podem vir em fila com o mesmo uniforme',
-      'o espaço para manobra fica mais estreito',
+      'o espaço para manobra se estreita um pouco',
     ],
     relationships: ['os vínculos se provam em mudanças, obras e contas divididas', 'fica por perto quem sabe carregar peso junto'],
     work: ['cargos de confiança pedem método e paciência', 'sobra tarefa para mãos que gostam de acabamento'],
@@ -67,7 +67,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     shadow: [
       'tanta mudança deixa as malas sempre no corredor',
       'o vento espalha papéis que ainda faziam falta',
-      'as ocasiões se atropelam na mesma porta',
+      'as ocasiões se atropelam na mesma catraca',
     ],
     relationships: ['entram e saem pessoas que alargam o seu mapa', 'os afetos aprendem a viajar com pouca mala'],
     work: ['o mercado oferece desvios que valem a viagem', 'as funções mudam de forma antes de você decorar o nome'],
@@ -80,11 +80,11 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     shadow: [
       'as obrigações crescem feito trepadeira na janela',
-      'o relógio da casa passa a marcar também as suas horas',
+      'o relógio dos outros passa a marcar as suas horas',
       'conselhos e pedidos se empilham na sua mesa de cabeceira',
     ],
     relationships: ['compromissos com família e comunidade dão forma a esta fase', 'laços sérios acham terreno bom para promessa'],
-    work: ['pedem a você cuidado, bom gosto e conselho', 'chamam você para arrumar o que anda áspero entre colegas'],
+    work: ['as tarefas da época pedem cuidado, bom gosto e conselho', 'cabe a você arrumar o que anda áspero entre colegas'],
   },
   7: {
     gift: [
@@ -95,7 +95,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     shadow: [
       'o telefone toca menos e isso pode pesar',
       'o convite demora e a casa parece grande',
-      'o mundo lá fora pede provas que ainda não existem',
+      'o mundo pede provas que ainda não existem',
     ],
     relationships: ['pouca gente chega e chega mais fundo', 'conversas longas substituem as rodas cheias'],
     work: ['a época valoriza a especialidade mais que a vitrine', 'um assunto raro acha em você a pessoa certa'],
@@ -111,22 +111,22 @@ export const pinnacle: Statements<'pinnacle'> = {
       'todo mundo parece olhar para o seu placar',
       'o tamanho dos negócios deixa pequeno o resto do dia',
     ],
-    relationships: ['os afetos pedem horário em meio a tantas metas', 'as pessoas chegam com planos e nem sempre com afeto'],
-    work: ['aparecem responsabilidades por gente, bens e prazos', 'as oportunidades pedem preço claro e palavra cumprida'],
+    relationships: ['os afetos pedem horário em meio a tantas metas', 'as pessoas chegam com planos e nem sempre com ternura'],
+    work: ['crescem as responsabilidades por gente, bens e prazos', 'as oportunidades pedem preço claro e palavra cumprida'],
   },
   9: {
     gift: [
-      'o horizonte alarga e traz gente de toda parte',
+      'o horizonte se alarga e traz gente de toda parte',
       'as fronteiras ficam porosas e as histórias se misturam',
-      'o céu desta época é aberto e cabe muita gente debaixo',
+      'o céu desta época é aberto e cobre muita gente',
     ],
     shadow: [
       'despedidas em série podem deixar um gosto de fim de festa',
-      'as portas que se fecham fazem mais barulho que as abertas',
+      'as portas que se fecham fazem mais barulho que as outras',
       'muitas causas puxam a sua manga de uma vez',
     ],
-    relationships: ['laços antigos pedem perdão ou ponto final', 'gente de outros cantos senta à sua mesa'],
-    work: ['convidam você a servir a algo maior que o balcão', 'seu ofício encontra sentido fora da própria sala'],
+    relationships: ['laços antigos esperam perdão ou ponto final', 'gente de outros cantos senta à sua mesa'],
+    work: ['aparece a chance de servir a algo maior que o balcão', 'seu ofício ganha sentido para além da sala'],
   },
   11: {
     gift: [
@@ -139,8 +139,8 @@ export const pinnacle: Statements<'pinnacle'> = {
       'o ar fica elétrico e o descanso fica escasso',
       'tanta luz de repente ofusca o caminho de casa',
     ],
-    relationships: ['alguns encontros deixam marca bem maior que sua duração', 'aparecem pessoas que ouvem o que você ainda não disse'],
-    work: ['surgem ocasiões de inspirar muitos com pouca coisa', 'o momento pede visão e um caderno de anotações'],
+    relationships: ['alguns encontros deixam marca bem maior que sua duração', 'chegam pessoas que ouvem o que você ainda não disse'],
+    work: ['surgem ocasiões de inspirar muitos com pouca coisa', 'a hora pede visão e um caderno de anotações'],
   },
   22: {
     gift: [
@@ -168,6 +168,6 @@ export const pinnacle: Statements<'pinnacle'> = {
       'o bem que se faz em público cansa em particular',
     ],
     relationships: ['o amor fala nestes anos a língua do serviço', 'os laços crescem em volta de quem sabe consolar'],
-    work: ['oferecem a você tarefas em que se ensina com o coração', 'chegam aprendizes antes mesmo do convite'],
+    work: ['vêm até você tarefas em que se ensina com o coração', 'chegam aprendizes antes mesmo do convite'],
   },
 };

@@ -19,7 +19,7 @@ export const plane: Statements<'plane'> = {
     practice: ['escreva três motivos antes de uma escolha', 'liste prós e contras de uma escolha média'],
   },
   'emotional.strong': {
-    gift: ['o coração reage antes da frase e costuma acertar', 'o sentimento dá em você o tom e o compasso'],
+    gift: ['seu coração costuma acertar antes da frase', 'o sentimento dá o tom e o compasso aos seus dias'],
     practice: ['espere o café esfriar antes de responder com emoção', 'espere a onda passar para mandar a mensagem'],
   },
   'emotional.weak': {

@@ -35,7 +35,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     relationships: ['seu desejo é alguém que note seu cansaço sem perguntar', 'uma mão no ombro diz a você mais que um discurso'],
     work: ['faz bem um lugar onde bom dia não seja luxo', 'dá gosto saber que seu esforço sustenta o de outra pessoa'],
-    inner: ['seu descanso começa onde terminam as portas batidas', 'bilhetes antigos moram na sua gaveta como joias'],
+    inner: ['seu descanso começa onde terminam as portas batidas', 'você guarda bilhetes antigos na gaveta como joias'],
     practice: [
       'ligue para quem deixa saudade sem inventar motivo',
       'peça um abraço com todas as letras',
@@ -50,7 +50,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     shadow: [
       'falar sem que ninguém escute dói como porta na cara',
-      'a tristeza costuma ser tapada com o volume no máximo',
+      'a tristeza se esconde atrás do volume no máximo',
       'a falta de um elogio escurece uma noite inteira',
     ],
     relationships: ['você quer rir com alguém até perder o fôlego', 'suas graças pedem aplauso antes da correção'],
@@ -94,7 +94,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'uma promessa de laço faz você procurar a saída',
     ],
     relationships: ['o amor que você procura tem janelas e nenhum cadeado', 'surpresas sem data marcada conquistam seu afeto'],
-    work: ['a rotina de mesa fixa seca você como planta sem sol', 'um convite para inventar caminho acende seus olhos'],
+    work: ['a rotina de escritório seca você como planta sem sol', 'um convite para inventar caminho acende seus olhos'],
     inner: ['a estrada chama você até em pleno domingo de sofá', 'seus sentidos pedem vento, tempero e gente nova'],
     practice: [
       'saia por uma tarde com o bolso vazio de planos',
@@ -150,7 +150,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     shadow: [
       'perder o respeito de alguém dói mais do que perder dinheiro',
-      'você toma o próprio cansaço por preguiça',
+      'você chama de moleza o próprio cansaço',
       'você compara em segredo a sua colheita com a do lado',
     ],
     relationships: ['você deseja alguém ao lado com firmeza e opinião', 'proteger é o seu jeito escondido de dizer que ama'],

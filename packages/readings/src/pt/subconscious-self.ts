@@ -48,7 +48,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'no pior momento você nota quem treme mais',
       'a responsabilidade segura suas pernas no sufoco',
     ],
-    shadow: ['a vontade de salvar tudo deixa faltar mãos', 'o aperto dos seus abala você mais que o próprio'],
+    shadow: ['a vontade de salvar tudo pede mais mãos do que as suas', 'o aperto dos seus abala você mais que o próprio'],
   },
   7: {
     gift: [
@@ -64,7 +64,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'no temporal você fica de pé e reparte as tarefas',
       'a emergência encontra você com a caneta na mão',
     ],
-    shadow: ['sua eficiência na crise pode soar meio seca', 'sua rapidez em resolver pode ferir quem só tinha medo'],
+    shadow: ['sua eficiência na crise pode soar um pouco seca', 'sua rapidez em resolver pode ferir quem só tinha medo'],
   },
   9: {
     gift: [

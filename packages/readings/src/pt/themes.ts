@@ -13,7 +13,7 @@ export const themes: Phrases['themes'] = {
       much: [
         'quem gosta de você pode esperar muito tempo no portão',
         'um aperto guardado em segredo pesa o dobro',
-        'sua independência vista do corredor pode parecer distância',
+        'vista do corredor, sua independência pode parecer distância',
       ],
     },
     high: {
@@ -36,16 +36,16 @@ export const themes: Phrases['themes'] = {
       'um lado seu diz “nós” antes que o outro acabe de dizer “eu”',
     ],
     bridge: [
-      'companhia com hora de ir embora faz bem aos dois lados',
-      'uma frase franca sobre seu tempo a sós salva o domingo',
+      'companhia com hora de ir embora faz bem às suas metades',
+      'um aviso franco sobre seu tempo a sós salva o domingo',
       'pouca gente por vez deixa suas duas metades na sala',
-      'projeto comum com tarefas separadas serve melhor que os extremos',
+      'um projeto comum com tarefas separadas serve melhor que os extremos',
     ],
     practice: [
       'conte a uma pessoa o que você prefere fazer por conta própria',
       'marque uma noite livre e outra dividida e respeite as duas',
       'responda a um convite com um sim claro e a outro com um não',
-      'ligue para alguém querido sem motivo nenhum',
+      'leve um bolo a um vizinho sem motivo nenhum',
       'tome um café em sua própria companhia e outro com um vizinho',
     ],
     lack: [
@@ -77,7 +77,7 @@ export const themes: Phrases['themes'] = {
       ],
       much: [
         'metade dos seus começos ainda dorme numa gaveta',
-        'as pessoas podem deixar de contar com o que você disse na segunda',
+        'as pessoas podem deixar de contar com o que você prometeu',
         'liberdade sem moldura acaba soando como barulho',
       ],
     },
@@ -112,7 +112,7 @@ export const themes: Phrases['themes'] = {
         'muita coisa acontece em você antes de sair uma palavra',
         'você ouve sobretudo o que ficou sem ser dito',
         'um quarto quieto devolve o que o dia levou',
-        'suas ideias chegam prontas aos ouvidos dos outros',
+        'suas frases saem prontas e sem rebarba',
       ],
       much: [
         'os outros adivinham o que você pensa e erram bastante',
@@ -163,7 +163,7 @@ export const themes: Phrases['themes'] = {
       agree: [
         'uma tarefa precisa ter sentido antes de sair do chão',
         'ser útil importa mais a você que chegar na frente',
-        'um sucesso tem pouco gosto se não aquece mais ninguém',
+        'um sucesso fica sem gosto se não aquece mais ninguém',
         'você pergunta para que serve e espera a resposta',
       ],
       much: [
@@ -175,8 +175,8 @@ export const themes: Phrases['themes'] = {
     high: {
       agree: [
         'você gosta de apontar com o dedo o que está feito',
-        'meta com data acorda você',
-        'resultado tranquiliza você mais do que elogio',
+        'uma meta com data acorda você',
+        'um resultado tranquiliza você mais que mil elogios',
         'o que não vai ter uso logo perde a graça',
       ],
       much: [
@@ -194,15 +194,15 @@ export const themes: Phrases['themes'] = {
     bridge: [
       'uma coisa útil e bem feita junta seus dois propósitos',
       'um preço justo pelo que você dá mantém a paz entre os lados',
-      'poucas metas bastam, cada uma com um rosto atrás',
-      'tempo dado de propósito dispensa contagem',
+      'três metas bastam, cada uma com um rosto atrás',
+      'um favor feito por vontade dispensa contagem',
     ],
     practice: [
       'diga o nome de quem vai ganhar com o que você terminar nesta semana',
       'separe uma hora para um resultado e outra para uma gentileza',
       'escreva o que seria suficiente neste mês',
       'anote hoje três coisas que já ficaram prontas',
-      'faça um favor pequeno e não conte a ninguém',
+      'faça um favor discreto e não conte a ninguém',
     ],
     lack: [
       'nem o prêmio nem a causa seguram você por muito tempo',
@@ -227,12 +227,12 @@ export const themes: Phrases['themes'] = {
     high: {
       agree: [
         'você já está no meio do caminho e a reunião nem acabou',
-        'um movimento logo convence você mais que um perfeito',
+        'um movimento rápido convence você mais que um perfeito',
         'esperar cansa você mais do que trabalhar',
         'sua resposta chega antes do ponto de interrogação',
       ],
       much: [
-        'a velocidade deixa pequenos consertos pelo caminho',
+        'a velocidade deixa pequenos consertos para trás',
         'quem anda ao seu lado pode perder o fôlego bem antes',
         'às vezes você arranca a planta para ver se cresceu',
       ],

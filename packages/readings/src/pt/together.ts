@@ -3,8 +3,8 @@ import type { TogetherWords } from '../together-words.ts';
 /** Um nome novo, duas pessoas, um grupo. */
 export const together: TogetherWords = {
   headings: {
-    number: 'O que ele diz',
-    how: 'De onde ele vem',
+    number: 'O que se lê aqui',
+    how: 'De onde vem',
     beside: 'Ao lado dos seus outros números',
     stays: 'O que fica',
     adds: 'O que o nome novo acrescenta',

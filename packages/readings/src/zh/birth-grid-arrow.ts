@@ -3,7 +3,12 @@ import type { Statements } from '../knowledge.ts';
 /** The arrows of the birth grid, full and empty ones. */
 export const birthGridArrow: Statements<'birthGridArrow'> = {
   determination: {
-    gift: ['路变成泥了，你还接着往前走', '盯住的目标，比闹钟更早叫醒你'],
+    gift: [
+      '路变成泥了，你还接着往前走',
+      '盯住的目标，比闹钟更早叫醒你',
+      '走得慢的日子你也照走，方向一寸没偏',
+      '推不开的门，你会隔天再来推一次',
+    ],
     practice: ['问自己一次，那堵墙能不能绕过去', '夸一夸自己的坚持，今晚就不再加班'],
   },
   procrastination: {

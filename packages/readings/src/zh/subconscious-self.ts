@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** How steady one is when things go wrong, by how many different numbers the name holds. */
 export const subconsciousSelf: Statements<'subconsciousSelf'> = {
   1: {
-    gift: ['出了乱子，你会紧紧抱住最熟的那一招', '大难题会教你很快认清谁靠得住'],
+    gift: ['乱子一来，你会紧紧抱住最熟的那一招', '大难题会教你很快认清谁靠得住'],
     shadow: ['事情一反常，你可能愣在原地等人喊', '一堵墙横在面前，你容易忘了墙上有门'],
   },
   2: {
@@ -23,7 +23,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
     shadow: ['着急时换主意太快，前一招还没见效', '小麻烦被你一通忙，有时反倒变大'],
   },
   6: {
-    gift: ['出事时你先清点人数，责任感替你撑着腰', '危急关头，你知道谁该先披上外套'],
+    gift: ['你先清点人数，责任感替你撑着腰', '危急关头，你知道谁该先披上外套'],
     shadow: ['家里人一哭，你自己的阵脚也跟着乱', '你管了所有人的饭，偏偏漏了自己的'],
   },
   7: {
@@ -35,7 +35,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
     shadow: ['指挥得利落，害怕的人会觉得没被看见', '当时硬撑过去的害怕，隔很久才找上门来'],
   },
   9: {
-    gift: ['几乎没有什么事能让你晃太久', '什么样的意外，你都能翻出一个应对的法子'],
+    gift: ['几乎没有什么事能让你晃太久', '再怪的乱子，你都能翻出一个应对的法子'],
     shadow: ['冷静得过了头，会被人误会成不在乎', '没被摇动过的心，不大懂得别人的摇动'],
   },
 };

@@ -24,14 +24,14 @@ export const together: TogetherWords = {
     sameYear: ['{name}和{other}都走在流年{n}里，同样的问题会在同一个时候出现。', '流年{n}，{name}和{other}正好同行，许多事可以商量着来。'],
     otherYears: [
       '{name}在流年{n}，{other}在流年{m}，不妨问问对方眼下需要什么。',
-      '今年{name}走的是{n}，{other}走的是{m}，一个屋檐下有两种节拍。',
+      '今年{name}走的是流年{n}，{other}走的是流年{m}，两个人两种节拍。',
       '轮到{name}的是流年{n}，轮到{other}的是流年{m}，定计划前两边都听一听。',
-      '{name}的这一年是{n}，{other}的这一年是{m}，下回喝茶时可以聊聊。',
+      '{name}的流年数是{n}，{other}的流年数是{m}，下回喝茶时可以聊聊。',
     ],
     fills: [
       '{other}的名字里缺的，{name}的名字里有：{n}。',
       '{other}要慢慢学的，{name}从名字里就带着：{n}。',
-      '有一样东西，{name}不用教，{other}也能看着学：{n}。',
+      '{other}的名字里空着的{n}，看看{name}就能学到几分。',
     ],
     bothLack: ['两个名字都缺{n}，这一课可以一起学。', '{name}和{other}的名字里都没有{n}，谁也不必当老师。'],
   },

@@ -3,6 +3,7 @@ import type { NumberReading } from '@1numbers/readings';
 import { fill } from '../fill.ts';
 import type { Block, Lane } from '../report.ts';
 import type { Subject } from '../subject.ts';
+import { TOLD_TIMES, whatOf } from '../words/report-words.ts';
 import { numberBlock } from './numbers.ts';
 
 /** How many years are drawn where a life's last stretch is open. */
@@ -27,10 +28,11 @@ export function cyclesOf(subject: Subject): readonly Block[] {
   const challenged = (challenges ?? []).flatMap(({ value }, at) => (pinnacles[at] ? [{ ...pinnacles[at], value }] : []));
   const [from, to] = [first.startYear, first.startYear + DRAWN_YEARS];
   const now = Number(asOf.slice(0, 4));
-  const told = (position: 'pinnacle' | 'period' | 'challenge' | 'essence' | 'personalYear') =>
+  const told = TOLD_TIMES.flatMap((position) =>
     numbers
       .filter((number) => number.position === position)
-      .map((number) => numberBlock(subject, dated(subject, number), words.what[position]));
+      .map((number) => numberBlock(subject, dated(subject, number), whatOf(words, position))),
+  );
   return [
     {
       kind: 'timeline',
@@ -54,11 +56,7 @@ export function cyclesOf(subject: Subject): readonly Block[] {
       widths: [3, 3, 2, 2],
       main: null,
     },
-    ...told('pinnacle'),
-    ...told('challenge'),
-    ...told('period'),
-    ...told('personalYear'),
-    ...told('essence'),
+    ...told,
   ];
 }
 

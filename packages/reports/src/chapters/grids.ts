@@ -36,6 +36,12 @@ export function gridsOf(subject: Subject): readonly Block[] {
     numbers
       .filter((number) => number.position === position)
       .map((number) => numberBlock(subject, { ...number, name: `${number.name} · ${names[number.id.split('.')[1] ?? ''] ?? ''}` }, ''));
+  const digits = (position: 'gridDigit' | 'psychomatrixDigit', counts: DigitCounts | undefined) =>
+    numbers
+      .filter((number) => number.position === position)
+      .map((number) =>
+        numberBlock(subject, { ...number, name: cellText(subject, number.value, counts?.[number.value as Digit] ?? 0) }, ''),
+      );
   const drawn = (id: GridName, counts: DigitCounts | undefined, places: Readonly<Record<string, string>> = {}): Block[] =>
     counts === undefined
       ? []
@@ -67,17 +73,22 @@ export function gridsOf(subject: Subject): readonly Block[] {
     ),
     ...told('birthGridArrow', words.arrows),
     ...drawn('vedic', grids.vedic?.counts),
+    ...digits('gridDigit', grids.vedic?.counts),
     ...drawn('psychomatrix', grids.psychomatrix?.counts, {
       numbers: listText(subject, (grids.psychomatrix?.workingNumbers ?? []).map(String)),
     }),
+    ...digits('psychomatrixDigit', grids.psychomatrix?.counts),
   ];
 }
 
 function squareOf(subject: Subject, id: GridName, counts: DigitCounts): Block {
   const { words } = subject;
   const cells = SQUARES[id].map((row) => row.map((digit) => ({ digit, text: `${digit}`.repeat(counts[`${digit}` as Digit]) })));
-  const said = cells
-    .flat()
-    .map(({ digit, text }) => fill(words.cell[text === '' ? 'empty' : text.length === 1 ? 'once' : 'has'], { digit, times: text.length }));
+  const said = cells.flat().map(({ digit, text }) => cellText(subject, digit, text.length));
   return { kind: 'grid', caption: words.grids[id].name, cells, alt: listText(subject, said) };
+}
+
+/** How often a digit stands in a square, in words. */
+function cellText({ words }: Subject, digit: number | string, times: number): string {
+  return fill(words.cell[(['empty', 'once'] as const)[times] ?? 'has'], { digit, times });
 }

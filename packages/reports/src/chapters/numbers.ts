@@ -1,7 +1,7 @@
-import type { NumberReading } from '@1numbers/readings';
+import { directionOf, type NumberReading } from '@1numbers/readings';
 import type { Block } from '../report.ts';
 import type { Subject } from '../subject.ts';
-import { MORE_NUMBERS, type MoreNumber, TOLD_NUMBERS } from '../words/report-words.ts';
+import { MORE_NUMBERS, type MoreNumber, TOLD_NUMBERS, whatOf } from '../words/report-words.ts';
 
 /** Every number that something is said of, and a table of the others. */
 export function numbersOf(subject: Subject): readonly Block[] {
@@ -9,7 +9,9 @@ export function numbersOf(subject: Subject): readonly Block[] {
   const told = TOLD_NUMBERS.flatMap((position) =>
     numbers
       .filter((number) => number.position === position && number.sides.length > 0)
-      .map((number) => numberBlock(subject, number, words.what[position])),
+      .map((number) =>
+        numberBlock(subject, { ...number, name: withLetter(subject, number) }, minorWhat(subject, number) ?? whatOf(words, position)),
+      ),
   );
   const rows = MORE_NUMBERS.flatMap((id) => {
     const value = shownValue(subject, id);
@@ -29,35 +31,22 @@ export function numberBlock({ words }: Pick<Subject, 'words'>, { name, value, si
   return { kind: 'number', name, value, what, sides: sides.map(({ facet, text }) => ({ label: words.facets[facet], text })) };
 }
 
-function shownValue({ chart }: Subject, id: MoreNumber): string | null {
-  const { numbers = {}, cycles = {} } = chart;
-  switch (id) {
-    case 'tantric':
-      return numbers.tantric ? Object.values(numbers.tantric).join(' · ') : null;
-    case 'cornerstone':
-    case 'capstone':
-    case 'firstVowel':
-      return numbers[id] ? `${numbers[id].letter} ${numbers[id].value}` : null;
-    case 'inclusion':
-      return numbers.inclusion ? Object.values(numbers.inclusion).join(' ') : null;
-    case 'transits':
-      return cycles.transits
-        ? Object.values(cycles.transits)
-            .map(({ letter, value }) => `${letter} ${value}`)
-            .join(' · ')
-        : null;
-    case 'dashas':
-      return cycles.dashas ? dashaText(cycles.dashas) : null;
-    case 'universalYear':
-    case 'universalMonth':
-    case 'universalDay':
-      return cycles[id]?.display ?? null;
-    default:
-      return numbers[id]?.display ?? null;
-  }
+/** Which letter of the name it is. */
+function withLetter({ chart }: Subject, { id, name }: NumberReading): string {
+  const { cornerstone, capstone, firstVowel } = chart.numbers ?? {};
+  const letter = { cornerstone, capstone, firstVowel }[id]?.letter;
+  return letter === undefined ? name : `${name} · ${letter}`;
 }
 
-function dashaText({ maha, antar, pratyantar, daily }: NonNullable<NonNullable<Subject['chart']['cycles']>['dashas']>): string {
-  const now = maha.findLast(({ from }) => antar !== null && from <= antar.from);
-  return [now, antar, pratyantar, daily].flatMap((dasha) => (dasha ? [`${dasha.value}`] : [])).join(' · ');
+/** A number of the name in use stands where that of the birth name does, and is counted from another name. */
+function minorWhat({ words }: Subject, { id }: NumberReading): string | null {
+  return id === 'minorExpression' || id === 'minorSoulUrge' || id === 'minorPersonality' ? words.what[id] : null;
+}
+
+function shownValue({ chart: { numbers = {} }, language }: Subject, id: MoreNumber): string | null {
+  if (id === 'nameNumber') return numbers.nameNumber?.display ?? null;
+  const row = Object.values(numbers.inclusion ?? {}).join(' ');
+  if (row === '') return null;
+  // From the 1 to the 9, in every language from left to right.
+  return directionOf(language.id) === 'rtl' ? `\u2066${row}\u2069` : row;
 }

@@ -45,12 +45,7 @@ export const words: ReportWords = {
     own: 'نظام خاص',
   },
   facets: { gift: 'الهبة', shadow: 'الظل', relationships: 'مع الآخرين', work: 'في العمل', inner: 'في الداخل', practice: 'للتجربة' },
-  numbers: {
-    tantric: 'الأرقام التانترية',
-    inclusion: 'الاحتواء',
-    transits: 'حروف العبور',
-    dashas: 'الداشا',
-  },
+  numbers: { inclusion: 'الاحتواء' },
   what: {
     lifePath: 'من تاريخ الميلاد كله.',
     expression: 'من كل حروف اسم الميلاد.',

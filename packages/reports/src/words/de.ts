@@ -64,12 +64,7 @@ export const words: ReportWords = {
     inner: 'Im Inneren',
     practice: 'Zum Ausprobieren',
   },
-  numbers: {
-    tantric: 'Tantrische Zahlen',
-    inclusion: 'Inklusion',
-    transits: 'Transite',
-    dashas: 'Dashas',
-  },
+  numbers: { inclusion: 'Inklusion' },
   what: {
     lifePath: 'Aus dem ganzen Geburtsdatum.',
     expression: 'Aus allen Buchstaben des Geburtsnamens.',

@@ -58,12 +58,7 @@ export const words: ReportWords = {
     inner: 'Por dentro',
     practice: 'Para probar',
   },
-  numbers: {
-    tantric: 'Números tántricos',
-    inclusion: 'Inclusión',
-    transits: 'Tránsitos',
-    dashas: 'Dashas',
-  },
+  numbers: { inclusion: 'Inclusión' },
   what: {
     lifePath: 'De toda la fecha de nacimiento.',
     expression: 'De todas las letras del nombre de nacimiento.',

@@ -45,12 +45,7 @@ export const words: ReportWords = {
     own: 'अपनी बनाई पद्धति',
   },
   facets: { gift: 'गुण', shadow: 'छाया', relationships: 'दूसरों के साथ', work: 'काम में', inner: 'भीतर', practice: 'आज़माने के लिए' },
-  numbers: {
-    tantric: 'तांत्रिक अंक',
-    inclusion: 'समावेश',
-    transits: 'गोचर अक्षर',
-    dashas: 'दशाएँ',
-  },
+  numbers: { inclusion: 'समावेश' },
   what: {
     lifePath: 'पूरी जन्मतिथि से गिना गया।',
     expression: 'जन्म के नाम के सभी अक्षरों से।',

@@ -55,12 +55,7 @@ export const words: ReportWords = {
     inner: 'Por dentro',
     practice: 'Para experimentar',
   },
-  numbers: {
-    tantric: 'Números tântricos',
-    inclusion: 'Inclusão',
-    transits: 'Trânsitos',
-    dashas: 'Dashas',
-  },
+  numbers: { inclusion: 'Inclusão' },
   what: {
     lifePath: 'De toda a data de nascimento.',
     expression: 'De todas as letras do nome de nascimento.',

@@ -1,33 +1,12 @@
 import type { MissingReason, SystemId } from '@1numbers/engine';
-import type { Facet } from '@1numbers/readings';
+import type { Facet, Position } from '@1numbers/readings';
 import type { ChapterId } from '../report.ts';
 
-/** Numbers that nothing is said of. */
-export const MORE_NUMBERS = [
-  'rationalThought',
-  'firstName',
-  'surname',
-  'minorExpression',
-  'minorSoulUrge',
-  'minorPersonality',
-  'habitChallenge',
-  'ageDigit',
-  'tantric',
-  'kua',
-  'nameNumber',
-  'cornerstone',
-  'capstone',
-  'firstVowel',
-  'inclusion',
-  'universalYear',
-  'universalMonth',
-  'universalDay',
-  'transits',
-  'dashas',
-] as const;
+/** Numbers that are told under the name of another one: of the compound, and of what the name lacks and has most of. */
+export const MORE_NUMBERS = ['nameNumber', 'inclusion'] as const;
 export type MoreNumber = (typeof MORE_NUMBERS)[number];
 
-/** The numbers that have a page of their own in the report. */
+/** The numbers that are told one by one. */
 export const TOLD_NUMBERS = [
   'lifePath',
   'expression',
@@ -47,8 +26,57 @@ export const TOLD_NUMBERS = [
   'compound',
   'moolank',
   'bhagyank',
-] as const;
-export type ToldNumber = (typeof TOLD_NUMBERS)[number];
+  'rationalThought',
+  'firstName',
+  'surname',
+  'cornerstone',
+  'capstone',
+  'firstVowel',
+  'habitChallenge',
+  'ageDigit',
+  'kua',
+  'tantricSoul',
+  'tantricKarma',
+  'tantricGift',
+  'tantricPast',
+  'tantricPath',
+] as const satisfies readonly Position[];
+/** The numbers of times that are told one by one. */
+export const TOLD_TIMES = [
+  'pinnacle',
+  'challenge',
+  'period',
+  'dasha',
+  'personalYear',
+  'essence',
+  'transitPhysical',
+  'transitMental',
+  'transitSpiritual',
+  'universalYear',
+  'universalMonth',
+  'universalDay',
+] as const satisfies readonly Position[];
+type Told = (typeof TOLD_NUMBERS)[number] | (typeof TOLD_TIMES)[number];
+
+/** Parts of one set are counted from the same. */
+const SETS = {
+  tantricSoul: 'tantric',
+  tantricKarma: 'tantric',
+  tantricGift: 'tantric',
+  tantricPast: 'tantric',
+  tantricPath: 'tantric',
+  transitPhysical: 'transits',
+  transitMental: 'transits',
+  transitSpiritual: 'transits',
+  dasha: 'dashas',
+} as const satisfies Partial<Record<Told, string>>;
+type SetOf<P extends Told> = P extends keyof typeof SETS ? (typeof SETS)[P] : P;
+type WhatId = SetOf<Told> | MoreNumber | 'minorExpression' | 'minorSoulUrge' | 'minorPersonality';
+
+/** What a number that is told is counted from. */
+export function whatOf({ what }: Pick<ReportWords, 'what'>, position: Told): string {
+  return what[((SETS as Partial<Record<Told, WhatId>>)[position] ?? position) as WhatId];
+}
 
 /** Every word of a report that is not of the readings. `{…}` are places. */
 export type ReportWords = {
@@ -64,9 +92,9 @@ export type ReportWords = {
   readonly systems: Readonly<Record<SystemId, string>> & { readonly own: string };
   readonly facets: Readonly<Record<Facet, string>>;
   /** What is called so that readings have no name for. */
-  readonly numbers: Readonly<Record<'tantric' | 'inclusion' | 'transits' | 'dashas', string>>;
+  readonly numbers: Readonly<Record<'inclusion', string>>;
   /** What each number is counted from. */
-  readonly what: Readonly<Record<ToldNumber | MoreNumber | 'pinnacle' | 'challenge' | 'period' | 'essence' | 'personalYear', string>>;
+  readonly what: Readonly<Record<WhatId, string>>;
   readonly table: Readonly<Record<'number' | 'value' | 'from' | 'setting' | 'years' | 'ages' | 'digit' | 'times', string>>;
   /** Letters of the name: above the vowels, below the consonants. */
   readonly letters: Readonly<Record<'caption' | 'vowels' | 'consonants' | 'noVowels' | 'inclusion', string>>;

@@ -13,7 +13,7 @@ import type { Marking } from './mark-passage.tsx';
 import { readerIn } from './reader.ts';
 import { ReadingText } from './reading-text.tsx';
 import { useLoaded } from './use-loaded.ts';
-import { useMarking } from './use-marking.ts';
+import type { useMarking } from './use-marking.ts';
 import { useModel } from './use-told.ts';
 import './readings.css';
 
@@ -22,17 +22,18 @@ type Props = {
   readonly request: ChartRequest;
   readonly language: LanguageId;
   readonly onLanguage: (language: LanguageId) => void;
+  readonly marks: ReturnType<typeof useMarking>;
   readonly isSignedIn: boolean;
 };
 
 /** What the numbers say together, or one of them: in short at first, in full when asked for, in the language that is chosen. */
-export function ChartReading({ chart, request, language, onLanguage, isSignedIn }: Props) {
+export function ChartReading({ chart, request, language, onLanguage, marks, isSignedIn }: Props) {
   const t = useWords('readings');
   const [about, setAbout] = useState<About>('portrait');
   const [number, setNumber] = useState<ReadNumber>('lifePath');
   const [isFull, setFull] = useState(false);
   const asOf = request.asOf ?? null;
-  const { unwanted, marking, takeBack } = useMarking(isSignedIn, language);
+  const { unwanted, marking, takeBack } = marks;
   const { loaded: reader, failed, again } = useLoaded(readerIn, language);
   const model = useModel(isSignedIn);
   const abouts = aboutsOf(chart);

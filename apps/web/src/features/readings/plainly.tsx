@@ -1,6 +1,7 @@
 import type { Chart } from '@1numbers/engine';
 import type { LanguageId } from '@1numbers/readings';
 import { useWords } from '../../ui/use-words.ts';
+import { SaidOf } from './said-of.tsx';
 import { tellerIn } from './teller.ts';
 import { useLoaded } from './use-loaded.ts';
 import './readings.css';
@@ -8,12 +9,15 @@ import './readings.css';
 type Props = {
   readonly chart: Chart;
   readonly language: LanguageId;
+  readonly asOf: string | null;
+  /** Passages that are not to be read again. */
+  readonly avoid: readonly string[];
   /** As the chart has it: `lifePath`, `bridges.lifePathExpression` for one of several, `pinnacles` for all of them. */
   readonly path: string;
 };
 
-/** How a number was found, sentence by sentence in the reading's language. */
-export function Plainly({ chart, language, path }: Props) {
+/** How a number was found, sentence by sentence in the reading's language, and what it says. */
+export function Plainly({ chart, language, asOf, avoid, path }: Props) {
   const t = useWords('readings');
   const { loaded: teller, failed, again } = useLoaded(tellerIn, language);
   if (failed) {
@@ -42,6 +46,7 @@ export function Plainly({ chart, language, path }: Props) {
           </ol>
         </div>
       ))}
+      <SaidOf chart={chart} language={language} asOf={asOf} avoid={avoid} path={path} />
     </div>
   );
 }

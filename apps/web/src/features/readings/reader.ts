@@ -1,5 +1,5 @@
 import type { CompatibilityAnswer } from '@1numbers/engine';
-import type { LanguageId, NewNameRequest, Reading, ReadingRequest } from '@1numbers/readings';
+import type { EachNumberRequest, LanguageId, NewNameRequest, NumberReading, Reading, ReadingRequest } from '@1numbers/readings';
 
 /** Tells in one language what numbers say. */
 export type Reader = {
@@ -7,18 +7,23 @@ export type Reader = {
   readonly direction: 'ltr' | 'rtl';
   readonly reading: (request: ReadingRequest) => Reading;
   readonly newName: (request: NewNameRequest) => Reading;
+  /** Every number by itself. */
+  readonly each: (request: EachNumberRequest) => readonly NumberReading[];
   readonly together: (answer: CompatibilityAnswer, avoid: readonly string[]) => Reading;
 };
 
 /** Loads the composer and one language, which no other part of the page needs. */
 export async function readerIn(language: LanguageId): Promise<Reader> {
-  const { composeReading, composeNewName, composeCompatibility, directionOf, loadLanguage } = await import('@1numbers/readings');
+  const { composeReading, composeNewName, composeCompatibility, directionOf, loadLanguage, readEachNumber } = await import(
+    '@1numbers/readings'
+  );
   const words = await loadLanguage(language);
   return {
     language,
     direction: directionOf(language),
     reading: (request) => composeReading(words, request),
     newName: (request) => composeNewName(words, request),
+    each: (request) => readEachNumber(words, request),
     together: (answer, avoid) => composeCompatibility(words, { answer, avoid }),
   };
 }
