@@ -4,6 +4,7 @@ import type { OtherNumber } from './how-words.ts';
 import type { Position } from './knowledge.ts';
 import type { HowLanguage } from './languages.ts';
 import { capital } from './patterns.ts';
+import { SETS } from './phrases.ts';
 import { namesOf } from './position-names.ts';
 
 /** Where facts stand that are said under an id, when it is not one position of that name. */
@@ -44,7 +45,11 @@ export function nameOfId(language: HowLanguage, id: HowId): string {
   return namesOf(language)[named as Position | OtherNumber];
 }
 
-/** The same for a title. @example bareNameOf(spanish, 'lifePath') //=> 'Camino de Vida' */
+/** The same for a title, where several can stand. @example bareNameOf(spanish, 'challenges') //=> 'Desafíos' */
 export function bareNameOf(language: HowLanguage, id: HowId): string {
-  return capital(bareName(language.id, nameOfId(language, id)));
+  return isSet(id) ? language.phrases.sets[id] : capital(bareName(language.id, nameOfId(language, id)));
+}
+
+function isSet(id: HowId): id is (typeof SETS)[number] {
+  return (SETS as readonly HowId[]).includes(id);
 }

@@ -9,7 +9,7 @@ import type { Language } from './languages.ts';
 import type { Length } from './lengths.ts';
 import { meetings } from './meetings.ts';
 import { digitsOfSquare } from './more-facts.ts';
-import { nameOfId, positionsOf } from './number-names.ts';
+import { bareNameOf, positionsOf } from './number-names.ts';
 import { capital } from './patterns.ts';
 import type { Reading, ReadingParagraph, ReadingSentence } from './reading.ts';
 import { seedOf } from './seed.ts';
@@ -43,13 +43,15 @@ export function composeNumber(language: Language, request: NumberReadingRequest)
   const year = asOf === undefined ? null : Number(asOf.slice(0, 4));
   const told = facts.map((fact) => ({ fact, first: firstOf(writer, language, fact) }));
   const present = facts.filter((fact) => !isPast(fact, year));
-  const name = nameOfId(language, number);
+  const [only] = facts.length === 1 ? facts : [];
   const { headings } = language.together;
   return assembled(
     language,
     number === 'transits'
       ? transitNames(language, writer)
-      : capital(bareName(language.id, facts.length === 1 ? writer.names(facts) : name)),
+      : only !== undefined && only.shown !== ''
+        ? capital(bareName(language.id, writer.names(facts)))
+        : bareNameOf(language, number),
     [
       {
         id: 'number',

@@ -52,6 +52,19 @@ export type Kind = (typeof KINDS)[number];
 /** With and without a name. */
 export type Title = { readonly named: Pattern; readonly unnamed: string };
 
+export const SETS = [
+  'pinnacles',
+  'periods',
+  'challenges',
+  'karmicDebts',
+  'karmicLessons',
+  'hiddenPassion',
+  'bridges',
+  'planes',
+  'masters',
+] as const;
+type SetId = (typeof SETS)[number];
+
 export const TOPICS = ['relationships', 'work', 'inner', 'shadow', 'gift'] as const satisfies readonly Facet[];
 export type Topic = (typeof TOPICS)[number];
 
@@ -67,6 +80,8 @@ export type Phrases = {
   readonly list: { readonly beforeNumber: string; readonly comma: string; readonly last: string };
   /** What a position is called beside its number: `Life Path`. */
   readonly names: Readonly<Record<Exclude<Position, NamedElsewhere>, string>>;
+  /** What those are called together of which a chart can hold several. */
+  readonly sets: Readonly<Record<SetId, string>>;
   /** How a position brings in its number and what it says. */
   readonly leads: Readonly<Record<LeadId, Patterns>>;
   readonly headings: Readonly<Record<Part, string>>;

@@ -68,6 +68,17 @@ export const phrases: Phrases = {
     bhagyank: 'بهاغيانك',
     pair: 'الثنائي',
   },
+  sets: {
+    pinnacles: 'القمم',
+    periods: 'الدورات',
+    challenges: 'التحديات',
+    karmicDebts: 'الديون الكارمية',
+    karmicLessons: 'الدروس الكارمية',
+    hiddenPassion: 'الشغف الخفي',
+    bridges: 'الجسور',
+    planes: 'مستويات التعبير',
+    masters: 'الأعداد الرئيسية',
+  },
   leads: {
     lifePath: [
       'مسار حياتك هو {n}: {a}.',

@@ -85,6 +85,17 @@ export const phrases: Phrases = {
     bhagyank: 'Bhagyank',
     pair: 'Paar',
   },
+  sets: {
+    pinnacles: 'Höhepunkte',
+    periods: 'Lebenszyklen',
+    challenges: 'Herausforderungen',
+    karmicDebts: 'Karmische Schulden',
+    karmicLessons: 'Karmische Lektionen',
+    hiddenPassion: 'Verborgene Leidenschaften',
+    bridges: 'Brückenzahlen',
+    planes: 'Ausdrucksebenen',
+    masters: 'Meisterzahlen',
+  },
   leads: {
     lifePath: [
       'Dein Lebensweg trägt die {n}: {a}.',

@@ -74,6 +74,17 @@ export const phrases: Phrases = {
     bhagyank: 'Bhagyank',
     pair: 'Pair',
   },
+  sets: {
+    pinnacles: 'Pinnacles',
+    periods: 'Periods',
+    challenges: 'Challenges',
+    karmicDebts: 'Karmic Debts',
+    karmicLessons: 'Karmic Lessons',
+    hiddenPassion: 'Hidden Passions',
+    bridges: 'Bridges',
+    planes: 'Planes of Expression',
+    masters: 'Master Numbers',
+  },
   leads: {
     lifePath: [
       'Your Life Path is {n}: {a}.',

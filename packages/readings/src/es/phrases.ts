@@ -75,6 +75,17 @@ export const phrases: Phrases = {
     bhagyank: 'el Bhagyank',
     pair: 'la Pareja',
   },
+  sets: {
+    pinnacles: 'Pináculos',
+    periods: 'Ciclos de Vida',
+    challenges: 'Desafíos',
+    karmicDebts: 'Deudas Kármicas',
+    karmicLessons: 'Lecciones Kármicas',
+    hiddenPassion: 'Pasiones Ocultas',
+    bridges: 'Puentes',
+    planes: 'Planos de Expresión',
+    masters: 'Números Maestros',
+  },
   leads: {
     lifePath: [
       'Tu Camino de Vida es el {n}: {a}.',

@@ -75,6 +75,17 @@ export const phrases: Phrases = {
     bhagyank: 'le Bhagyank',
     pair: 'la Paire',
   },
+  sets: {
+    pinnacles: 'Réalisations',
+    periods: 'Cycles de vie',
+    challenges: 'Défis',
+    karmicDebts: 'Dettes karmiques',
+    karmicLessons: 'Leçons karmiques',
+    hiddenPassion: 'Passions cachées',
+    bridges: 'Ponts',
+    planes: 'Plans d’expression',
+    masters: 'Maîtres nombres',
+  },
   leads: {
     lifePath: [
       'Votre Chemin de vie est le {n} : {a}.',

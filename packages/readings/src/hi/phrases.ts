@@ -73,6 +73,17 @@ export const phrases: Phrases = {
     bhagyank: 'भाग्यांक',
     pair: 'जोड़ी',
   },
+  sets: {
+    pinnacles: 'शिखर',
+    periods: 'जीवन काल',
+    challenges: 'चुनौतियाँ',
+    karmicDebts: 'कार्मिक ऋण',
+    karmicLessons: 'कार्मिक पाठ',
+    hiddenPassion: 'छिपी लगन',
+    bridges: 'सेतु',
+    planes: 'अभिव्यक्ति तल',
+    masters: 'मास्टर अंक',
+  },
   leads: {
     lifePath: [
       'आपका जीवन पथ अंक {n} है: {a}।',

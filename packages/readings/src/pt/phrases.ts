@@ -72,6 +72,17 @@ export const phrases: Phrases = {
     bhagyank: 'o Bhagyank',
     pair: 'o Par',
   },
+  sets: {
+    pinnacles: 'Pináculos',
+    periods: 'Ciclos de Vida',
+    challenges: 'Desafios',
+    karmicDebts: 'Dívidas Cármicas',
+    karmicLessons: 'Lições Cármicas',
+    hiddenPassion: 'Tendências Ocultas',
+    bridges: 'Pontes',
+    planes: 'Planos de Expressão',
+    masters: 'Números Mestres',
+  },
   leads: {
     lifePath: [
       'Seu Caminho de Vida é o {n}: {a}.',

@@ -96,6 +96,17 @@ export const phrases: Phrases = {
     bhagyank: '福运数',
     pair: '双人数',
   },
+  sets: {
+    pinnacles: '高峰数',
+    periods: '周期数',
+    challenges: '挑战数',
+    karmicDebts: '业力债',
+    karmicLessons: '业力课题',
+    hiddenPassion: '隐藏热情数',
+    bridges: '桥梁数',
+    planes: '表达层面',
+    masters: '大师数',
+  },
   leads: {
     lifePath: [
       '你的生命灵数是{n}：{a}。',
