@@ -32,7 +32,7 @@ test.describe('the reading of Łukasz Żak, 15 March 1990', () => {
     await reading.getByLabel('Language of the reading').selectOption('ar');
     await expect(reading.locator('.reading')).toHaveAttribute('dir', 'rtl');
     await page.getByRole('button', { name: 'Show the working: Life Path' }).click();
-    const plainly = page.getByRole('region', { name: 'Working of Life Path' }).locator('[lang=ar]');
+    const plainly = page.getByRole('region', { name: 'Working of Life Path' }).locator('.plainly[lang=ar]');
     await expect(plainly).toHaveAttribute('dir', 'rtl');
     await expect(plainly).toContainText('3 + 6 + 1 = 10');
   });

@@ -80,7 +80,7 @@ export const dasha: Statements<'dasha'> = {
   },
   6: {
     gift: [
-      'Schönes und Bequemes darf sich jetzt an deinen Tisch setzen',
+      'Schönes und Bequemes hat jetzt einen Platz an deinem Tisch',
       'in dieser Spanne gelingt dir Versöhnliches mit Geschmack',
       'ein gemütlicher Winkel und liebe Gäste bekommen gerade deine Zeit',
       'Nähe und Behagen stellen sich derzeit beinahe von allein ein',

@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const gridDigit: Statements<'gridDigit'> = {
   '1.none': {
     gift: ['ohne Drang zur Selbstdarstellung bleibt dir viel Ohr für andere'],
-    shadow: ['über Eigenes zu reden, gelingt dir nur mit Absicht und Anlauf'],
+    shadow: ['von dir selbst zu erzählen, gelingt dir erst nach einem Anlauf'],
   },
   '1.one': {
     gift: ['für das Wichtige findest du einen schlichten eigenen Satz'],

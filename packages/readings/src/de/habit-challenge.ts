@@ -11,7 +11,7 @@ export const habitChallenge: Statements<'habitChallenge'> = {
       'bei Unsicherheit sammelst du Meinungen, bis deine eigene darunter liegt',
       'im Zweifel richtest du dich nach dem Gesicht gegenüber',
     ],
-    practice: ['wähl heute die Kinokarte oder das Gericht, ohne herumzufragen'],
+    practice: ['wähl heute den Film oder das Essen, ohne herumzufragen'],
   },
   3: {
     shadow: ['sobald der Boden wackelt, füllst du die Luft mit Worten', 'eine heikle Frage beantwortest du gern mit einer Anekdote'],

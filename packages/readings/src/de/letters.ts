@@ -106,7 +106,7 @@ export const capstone: Statements<'capstone'> = {
   5: {
     gift: [
       'loslassen kannst du leicht, weil vor dem Fenster schon Neues vorbeizieht',
-      'dein Abschied ist ein Winken aus dem schon fahrenden Zug',
+      'am Ende stehst du oft schon halb in der nächsten Tür',
     ],
     shadow: ['die letzten Meter überlässt du gern dem Zufall', 'bevor der Vorhang fällt, sitzt du oft schon im nächsten Stück'],
   },

@@ -116,7 +116,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
   },
   '8.none': {
     gift: ['du hilfst aus freiem Entschluss und selten nach Vorschrift'],
-    shadow: ['Zusagen an andere hältst du am sichersten mit einem Knoten im Taschentuch'],
+    shadow: ['ein Versprechen an andere schreibst du dir besser gleich auf'],
   },
   '8.one': {
     gift: ['auf deine Freundlichkeit kann sich ein kleiner Kreis verlassen'],

@@ -208,7 +208,7 @@ export const tantricPath: Statements<'tantricPath'> = {
     shadow: ['deine Zuversicht klingt anfangs noch ein wenig auswendig gelernt'],
   },
   4: {
-    gift: ['durch häufiges Zuhören wird aus deinem Urteil ein stiller Brunnen'],
+    gift: ['durch häufiges Zuhören wird deine Meinung zu einem stillen Brunnen'],
     shadow: ['wer dich Gelassenheit üben sieht, kann sie für Gleichgültigkeit halten'],
   },
   5: {

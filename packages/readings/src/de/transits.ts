@@ -147,7 +147,7 @@ export const transitMental: Statements<'transitMental'> = {
   },
   8: {
     gift: [
-      'dein Urteil wird in dieser Zeit fester und man fragt dich danach',
+      'deine Meinung wird in dieser Zeit fester und man fragt dich danach',
       'in dieser Zeit denkst du in großen Linien und klaren Zahlen',
     ],
     shadow: [
@@ -186,7 +186,7 @@ export const transitSpiritual: Statements<'transitSpiritual'> = {
     ],
     shadow: [
       'zwischen zwei inneren Stimmen schwankst du für einige Jahre hin und her',
-      'innerlich wartest du zurzeit auf ein Zeichen, das nur von dir kommen kann',
+      'innerlich wartest du zurzeit auf einen Anstoß, den nur du geben kannst',
     ],
   },
   3: {

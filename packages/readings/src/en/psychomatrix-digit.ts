@@ -115,7 +115,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
     shadow: ['being carried along can leave your own oars unused'],
   },
   '8.none': {
-    gift: ['you help of your own free will and never to pay a debt'],
+    gift: ['you help because you want to and owe it to no one'],
     shadow: ['a promise to others needs a knot in your handkerchief'],
   },
   '8.one': {

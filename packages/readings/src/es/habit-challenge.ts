@@ -19,7 +19,7 @@ export const habitChallenge: Statements<'habitChallenge'> = {
   },
   4: {
     shadow: ['ante lo incierto te agarras a la lista y la haces más larga'],
-    practice: ['tacha de la lista una cosa que nadie echará de menos', 'cambia de orden dos cosas de tu rutina y déjalas así'],
+    practice: ['tacha de la lista una tarea que ya no hace falta', 'cambia de orden dos cosas de tu rutina y déjalas así'],
   },
   5: {
     shadow: ['la duda te pone a mirar otro plan y otra pantalla'],

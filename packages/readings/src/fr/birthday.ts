@@ -134,10 +134,7 @@ export const birthday: Statements<'birthday'> = {
   22: {
     gift: ['vous savez lire un plan, une carte et un visage inquiet', 'vous dessinez dans l’air et demandez déjà qui a l’échelle'],
     shadow: ['un petit travail mal fait vous gâche la vue d’ensemble', 'les travaux de fourmi agacent un esprit qui pense aux ponts'],
-    practice: [
-      'rendez praticable un passage encombré de votre logement',
-      'achevez aujourd’hui une chose si petite que personne ne la remarquera',
-    ],
+    practice: ['rendez praticable un passage encombré de votre logement', 'achevez aujourd’hui une toute petite chose, rien que pour vous'],
   },
   23: {
     gift: ['vous prenez le pouls d’une salle et changez de ton à temps', 'vous changez de sujet et d’accent avec la même aisance'],

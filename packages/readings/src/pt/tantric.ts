@@ -36,7 +36,7 @@ export const tantricSoul: Statements<'tantricSoul'> = {
   },
   9: {
     gift: ['você se trata com a paciência de quem afina um violão'],
-    shadow: ['o desejo de perfeição não deixa ver valor no rascunho'],
+    shadow: ['o desejo de perfeição esconde o que o rascunho já tem de bom'],
   },
   10: {
     gift: ['você se olha de frente e cumpre por inteiro o que se promete'],

@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** A digit of the square of the date: absent, once, several times. */
 export const gridDigit: Statements<'gridDigit'> = {
   '1.none': {
-    gift: ['你不靠嘴证明自己，做出来的事替你开口', '你说得少，旁人反而把每一句都听进去'],
+    gift: ['你不靠嘴证明自己，做出来的事替你开口', '你话不多，旁人反而句句记在心上'],
     shadow: ['心里的话得特意说出来，别人猜不到'],
   },
   '1.one': {
@@ -40,18 +40,18 @@ export const gridDigit: Statements<'gridDigit'> = {
   },
   '4.none': {
     gift: ['你不被框框拴住，乱中也照样开工', '灵感一来你就动，用不着等万事齐备'],
-    shadow: ['收拾和排序要当成功课，光靠兴头撑不住'],
+    shadow: ['收拾和排序要当成功课，光靠兴头不够'],
   },
   '4.one': {
     gift: ['你做事有章法，东西用完会回到原位', '小修小补的活，你顺手就做好了'],
-    shadow: ['次序一被打乱，你要缓一阵才接得上'],
+    shadow: ['次序一变，你要缓一阵才接得上'],
   },
   '4.many': {
     gift: ['凡是要动手的活，你都做得结实又齐整', '尺子和工具到你手边，都像受过训练'],
     shadow: ['太爱把一切摆正，歪着的乐趣就进不来'],
   },
   '5.none': {
-    gift: ['你不抢中间那把椅子，四面的声音都听得到', '你懂得借别人的力，不必事事带头'],
+    gift: ['你不抢中间那把椅子，四面的意见都收得到', '你懂得借别人的力，不必事事带头'],
     shadow: ['重心要自己去找，旁人推一把容易偏'],
   },
   '5.one': {
@@ -59,7 +59,7 @@ export const gridDigit: Statements<'gridDigit'> = {
     shadow: ['顾着各头平衡，自己那股冲劲常被压住'],
   },
   '5.many': {
-    gift: ['你的劲头足得像满帆，一船人都跟着走', '停电的晚上，你是头一个摸黑干起来的人'],
+    gift: ['你的劲头足得像满帆，一船人都跟着走', '停电的晚上，你总是头一个找到蜡烛的人'],
     shadow: ['用力太猛，要转弯时来不及打招呼'],
   },
   '6.none': {

@@ -183,7 +183,7 @@ export const tantricPast: Statements<'tantricPast'> = {
     shadow: ['惯于应付风浪的身手，在平静的湖上反而发闷'],
   },
   9: {
-    gift: ['精细活到你手里像老友重逢，一摸就通'],
+    gift: ['精细的手艺在你手里像老友重逢，一摸就通'],
     shadow: ['老手艺的眼光挑剔，新手的活总难入你的眼'],
   },
   10: {
