@@ -170,8 +170,9 @@ export const EUROPE: readonly CountryLine[] = [
     name: 'Zelfmoordlijn 1813',
     number: '1813',
     audience: 'suicide',
+    hours: '24/7',
     languages: ['nl'],
-    source: 'https://www.brusselstimes.com/belgium/1952875/belgiums-centre-for-suicide-prevention-calls-for-volunteers',
+    source: 'https://weliswaar.be/welzijn-zorg/wie-ons-contacteert-heeft-de-wens-te-leven',
   },
   {
     country: 'BE',
@@ -212,7 +213,7 @@ export const EUROPE: readonly CountryLine[] = [
     audience: 'suicide',
     hours: '24/7',
     languages: ['de'],
-    source: 'https://katholische-kirche-aalen.de/2021/02/09/erste-hilfe-fuer-die-seele-nummer-gegen-kummer/',
+    source: 'https://ts-bayreuth.de/node/1',
   },
   {
     country: 'DE',
