@@ -8,7 +8,8 @@ export const AFRICA_AND_MIDDLE_EAST: readonly CountryLine[] = [
     audience: 'suicide',
     hours: '24/7',
     languages: ['en'],
-    source: 'https://www.sadag.org/index.php?option=com_content&view=article&id=3141:world-mental-health-day-7-october-2020&catid=149:press-releases&Itemid=601',
+    source:
+      'https://www.sadag.org/index.php?option=com_content&view=article&id=3141:world-mental-health-day-7-october-2020&catid=149:press-releases&Itemid=601',
   },
   {
     country: 'ZA',
