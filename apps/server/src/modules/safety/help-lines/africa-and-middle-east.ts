@@ -8,7 +8,17 @@ export const AFRICA_AND_MIDDLE_EAST: readonly CountryLine[] = [
     audience: 'suicide',
     hours: '24/7',
     languages: ['en'],
-    source: 'https://progress.guide/?p=12939',
+    source:
+      'https://www.sadag.org/index.php?option=com_content&view=article&id=3141:world-mental-health-day-7-october-2020&catid=149:press-releases&Itemid=601',
+  },
+  {
+    country: 'ZA',
+    name: 'Gender-Based Violence Command Centre',
+    number: '0800 428 428',
+    audience: 'violence',
+    hours: '24/7',
+    languages: ['en'],
+    source: 'http://gbv.org.za/about-us',
   },
   {
     country: 'ZA',
@@ -17,6 +27,33 @@ export const AFRICA_AND_MIDDLE_EAST: readonly CountryLine[] = [
     audience: 'young',
     languages: ['en'],
     source: 'https://vukuzenzele.gov.za/children-can-call-116-help',
+  },
+  {
+    country: 'KE',
+    name: 'Child Helpline 116',
+    number: '116',
+    audience: 'young',
+    hours: '24/7',
+    languages: ['en'],
+    source: 'http://www.childrenscouncil.go.ke/child-help-line.html?showall=1&limitstart=',
+  },
+  {
+    country: 'SN',
+    name: 'Wallu Allo 116',
+    number: '116',
+    audience: 'violence',
+    hours: '24/7',
+    languages: ['fr', 'wo', 'ff'],
+    source: 'https://www.pasneeg.sn/wallu-allo-116/',
+  },
+  {
+    country: 'CI',
+    name: 'Allô, enfants en détresse',
+    number: '116',
+    audience: 'young',
+    hours: '24/7',
+    languages: ['fr'],
+    source: 'https://news.un.org/fr/story/2019/05/1043941',
   },
   {
     country: 'EG',
@@ -63,6 +100,13 @@ export const AFRICA_AND_MIDDLE_EAST: readonly CountryLine[] = [
     source: 'https://www.emaratalyoum.com/local-section/health/2026-03-03-1.2021372',
   },
   {
+    country: 'AE',
+    name: 'Child Protection Centre – Ministry of Interior',
+    number: '116111',
+    audience: 'young',
+    source: 'https://www.adpolice.gov.ae/en/Media-Center/News/2021/06/17/The-Hotline--a-Safety-Net-to-Protect-Children',
+  },
+  {
     country: 'LB',
     name: 'Embrace Lifeline',
     number: '1564',
@@ -85,6 +129,7 @@ export const AFRICA_AND_MIDDLE_EAST: readonly CountryLine[] = [
     number: '1026',
     audience: 'violence',
     languages: ['ar'],
-    source: 'https://www.awras.com/',
+    source:
+      'https://www.awras.com/%D8%A5%D8%B7%D9%84%D8%A7%D9%82-%D8%A7%D9%84%D8%B1%D9%82%D9%85-%D8%A7%D9%84%D8%A3%D8%AE%D8%B6%D8%B1-%D9%84%D9%84%D8%A5%D8%A8%D9%84%D8%A7%D8%BA-%D8%B9%D9%86-%D8%AD%D8%A7%D9%84%D8%A7%D8%AA-%D8%A7%D9%84/',
   },
 ];

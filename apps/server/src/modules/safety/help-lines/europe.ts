@@ -35,7 +35,7 @@ export const EUROPE: readonly CountryLine[] = [
     audience: 'suicide',
     hours: '24/7',
     languages: ['en'],
-    source: 'https://www.irishhealthpro.com/content/news/show/name/big-jump-in-calls-to-samaritans-since-2014',
+    source: 'https://www.oireachtas.ie/en/debates/question/2013-12-10/505/',
   },
   {
     country: 'IE',
@@ -44,7 +44,7 @@ export const EUROPE: readonly CountryLine[] = [
     audience: 'violence',
     hours: '24/7',
     languages: ['en'],
-    source: 'https://www.thejournal.ie/womens-aid-helpline-2-2964358-Sep2016/',
+    source: 'https://gov.ie/ga/an-roinn-dl%C3%AD-agus-cirt/foilseachain/information-for-survivors-of-domestic-violence',
   },
   {
     country: 'IE',
@@ -72,15 +72,16 @@ export const EUROPE: readonly CountryLine[] = [
     hours: '24/7',
     languages: ['es', 'en', 'fr', 'ar', 'zh'],
     source:
-      'https://www.europapress.es/epsocial/igualdad/noticia-suben-levemente-consultas-016-primer-semestre-2025-59317-casi-330-diarias-20250807133253.html',
+      'https://mpt.gob.es/ca/delegaciones_gobierno/delegaciones/castillaleon/actualidad/notas_de_prensa/notas/2021/03/2021-03-29.html',
   },
   {
     country: 'ES',
     name: 'Fundación ANAR',
     number: '900 20 20 10',
     audience: 'young',
+    hours: '24/7',
     languages: ['es'],
-    source: 'https://elpais.com/sociedad/2023-05-09/el-telefono-del-suicidio-024-atiende-335-llamadas-al-dia-en-su-primer-ano.html',
+    source: 'http://www.injuve.es/noticia/telefono-anar-de-ayuda-a-ninos-y-adolescentes',
   },
   {
     country: 'PT',
@@ -100,6 +101,24 @@ export const EUROPE: readonly CountryLine[] = [
     languages: ['pt'],
     source:
       'https://24noticias.sapo.pt/atualidade/artigos/nova-linha-nacional-para-prevencao-do-suicidio-entra-em-funcionamento-como-funciona',
+  },
+  {
+    country: 'PT',
+    name: 'Serviço de Informação às Vítimas de Violência Doméstica',
+    number: '800 202 148',
+    audience: 'violence',
+    hours: '24/7',
+    languages: ['pt'],
+    source: 'https://www.cig.gov.pt/servicos/servico-de-informacao-as-vitimas-de-violencia-domestica/',
+  },
+  {
+    country: 'PT',
+    name: 'SOS-Criança',
+    number: '116 111',
+    audience: 'young',
+    languages: ['pt'],
+    source:
+      'http://www.iacrianca.pt/index.php/setores-iac-sos/noticias-sos/item/787-sos-crianca-um-telefone-que-de-forma-anonima-gratuita-e-confidencial-ja-ajudou',
   },
   {
     country: 'FR',
@@ -128,21 +147,49 @@ export const EUROPE: readonly CountryLine[] = [
     source: 'https://www.service-public.gouv.fr/particuliers/actualites/A14455',
   },
   {
+    country: 'MC',
+    name: 'Violences domestiques – aide et information',
+    number: '0 800 91 90 10',
+    audience: 'violence',
+    hours: '07:00–22:00',
+    languages: ['fr'],
+    source:
+      'https://monservicepublic.gouv.mc/thematiques/social-sante-et-famille/action-sociale/victimes-de-violences/agir-contre-les-violences-domestiques',
+  },
+  {
     country: 'BE',
     name: 'Centre de Prévention du Suicide',
     number: '0800 32 123',
     audience: 'suicide',
     hours: '24/7',
     languages: ['fr'],
-    source: 'https://www.brusselstimes.com/belgium/1952875/belgiums-centre-for-suicide-prevention-calls-for-volunteers',
+    source: 'https://www.preventionsuicide.be/fr/je-veux-vous-conna%C3%AEtre/notre-mission.html',
   },
   {
     country: 'BE',
     name: 'Zelfmoordlijn 1813',
     number: '1813',
     audience: 'suicide',
+    hours: '24/7',
     languages: ['nl'],
-    source: 'https://www.brusselstimes.com/belgium/1952875/belgiums-centre-for-suicide-prevention-calls-for-volunteers',
+    source: 'https://weliswaar.be/welzijn-zorg/wie-ons-contacteert-heeft-de-wens-te-leven',
+  },
+  {
+    country: 'BE',
+    name: 'Écoute Violences Conjugales',
+    number: '0800 30 030',
+    audience: 'violence',
+    hours: '24/7',
+    languages: ['fr'],
+    source: 'https://www.ecouteviolencesconjugales.be/qui-sommes-nous/presentation/',
+  },
+  {
+    country: 'BE',
+    name: '103 Écoute-Enfants',
+    number: '103',
+    audience: 'young',
+    languages: ['fr'],
+    source: 'http://www.dgde.cfwb.be/index.php?id=3248',
   },
   {
     country: 'LU',
@@ -153,13 +200,20 @@ export const EUROPE: readonly CountryLine[] = [
     source: 'https://454545.lu/en/17e-journee-mondiale-de-la-prevention-du-suicide',
   },
   {
+    country: 'LU',
+    name: 'Kanner-Jugendtelefon',
+    number: '116 111',
+    audience: 'young',
+    source: 'https://www.kjt.lu/de/wer-wir-sind/',
+  },
+  {
     country: 'DE',
     name: 'TelefonSeelsorge',
     number: '0800 1110111',
     audience: 'suicide',
     hours: '24/7',
     languages: ['de'],
-    source: 'https://katholische-kirche-aalen.de/2021/02/09/erste-hilfe-fuer-die-seele-nummer-gegen-kummer/',
+    source: 'https://ts-bayreuth.de/node/1',
   },
   {
     country: 'DE',
@@ -168,16 +222,16 @@ export const EUROPE: readonly CountryLine[] = [
     audience: 'violence',
     hours: '24/7',
     languages: ['de', 'en'],
-    source:
-      'https://www.der-paritaetische.de/alle-meldungen/bundesweites-hilfetelefon-gewalt-gegen-frauen-wird-zehn-und-bekommt-vereinfachte-rufnummer/',
+    source: 'https://www.hilfetelefon.de/das-hilfetelefon/angebot-im-ueberblick.html',
   },
   {
     country: 'DE',
     name: 'Nummer gegen Kummer',
     number: '116 111',
     audience: 'young',
+    hours: 'Mo–Sa 14:00–20:00',
     languages: ['de'],
-    source: 'https://katholische-kirche-aalen.de/2021/02/09/erste-hilfe-fuer-die-seele-nummer-gegen-kummer/',
+    source: 'https://www.bmfsfj.de/bmfsfj/mediathek/anrufen-mailen-chatten-gegen-sorgen-154556',
   },
   {
     country: 'AT',
@@ -186,7 +240,7 @@ export const EUROPE: readonly CountryLine[] = [
     audience: 'suicide',
     hours: '24/7',
     languages: ['de'],
-    source: 'https://www.nachrichten.at/oberoesterreich/telefonseelsorge-ist-seit-25-jahren-ein-notruf;art4,3823544',
+    source: 'https://www.katholisch.at/telefonseelsorge',
   },
   {
     country: 'AT',
@@ -194,8 +248,9 @@ export const EUROPE: readonly CountryLine[] = [
     number: '0800 222 555',
     audience: 'violence',
     hours: '24/7',
-    languages: ['de'],
-    source: 'https://noe.orf.at/stories/3136860/',
+    languages: ['de', 'ar'],
+    source:
+      'https://www.ots.at/presseaussendung/OTS_20130903_OTS0120/informationskampagne-der-frauenhelpline-0800222-555-es-gibt-hilfe-bei-gewalt',
   },
   {
     country: 'AT',
@@ -204,7 +259,7 @@ export const EUROPE: readonly CountryLine[] = [
     audience: 'young',
     hours: '24/7',
     languages: ['de'],
-    source: 'https://burgenland.orf.at/stories/3012146/',
+    source: 'https://www.rataufdraht.at/pressemitteilungen/25-jahre-notrufnummer-147',
   },
   {
     country: 'CH',
@@ -214,5 +269,14 @@ export const EUROPE: readonly CountryLine[] = [
     hours: '24/7',
     languages: ['de', 'fr'],
     source: 'https://winterthur.143.ch/Beratung/Beratungsangebot/Copy_of_Nacht',
+  },
+  {
+    country: 'CH',
+    name: 'Pro Juventute Beratung + Hilfe 147',
+    number: '147',
+    audience: 'young',
+    hours: '24/7',
+    languages: ['de', 'fr'],
+    source: 'https://www.projuventute.ch/de/eltern/familie-gesellschaft/147',
   },
 ];

@@ -10,7 +10,10 @@ export type HelpLine = {
   readonly name: string;
   readonly number: string;
   readonly audience: Audience;
-  /** `24/7`, or the hours of the day there; left out where the source says none. */
+  /**
+   * `24/7`, or the hours of the day there, with the days (in short, in a language of the country) where it is not every day; left out where the
+   * source says none.
+   */
   readonly hours?: string;
   /** ISO 639-1 codes of languages that are known to be answered. */
   readonly languages?: readonly string[];
