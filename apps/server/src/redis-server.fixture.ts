@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { makeTemporaryDirectory } from './temporary-directory.fixture.ts';
@@ -8,6 +8,7 @@ import { makeTemporaryDirectory } from './temporary-directory.fixture.ts';
 const PROGRAM = '/usr/bin/redis-server';
 
 const SLOTS = 16_384;
+const START_ATTEMPTS = 5;
 
 export type RedisServer = {
   readonly url: string;
@@ -23,8 +24,16 @@ export type RedisServer = {
 
 /** A real Redis, single or a cluster of three, in a temporary directory and on free ports. */
 export async function startRedis(kind: 'single' | 'cluster'): Promise<RedisServer> {
+  for (let attempt = 1; attempt <= START_ATTEMPTS; attempt += 1) {
+    const started = await tryToStart(kind, await freePorts(kind === 'single' ? 1 : 3));
+    if (started !== null) return started;
+  }
+  throw new Error(`Redis ended ${START_ATTEMPTS} times before it answered.`);
+}
+
+/** Null where a node ended before it answered: somebody took its port meanwhile. */
+async function tryToStart(kind: 'single' | 'cluster', ports: readonly number[]): Promise<RedisServer | null> {
   const { directory, remove } = makeTemporaryDirectory();
-  const ports = await freePorts(kind === 'single' ? 1 : 3);
   const nodes = ports.map((port) => {
     const home = `${directory}/${port}`;
     mkdirSync(home);
@@ -33,13 +42,25 @@ export async function startRedis(kind: 'single' | 'cluster'): Promise<RedisServe
     return spawn(PROGRAM, [...place, ...cluster], { stdio: 'ignore' });
   });
   const ended = nodes.map((node) => new Promise((done) => node.once('exit', done)));
-  const clients = ports.map((port) => new Redis({ port, host: '127.0.0.1' }));
+  const clients = ports.map((port) => new Redis({ port, host: '127.0.0.1', maxRetriesPerRequest: null }));
   for (const client of clients) client.on('error', () => undefined);
-  await Promise.all(clients.map((client) => client.ping()));
-  if (kind === 'cluster') await join(clients, ports);
   const signal = (name: NodeJS.Signals) => {
     for (const node of nodes) node.kill(name);
   };
+  const stop = async () => {
+    for (const client of clients) client.disconnect();
+    signal('SIGKILL');
+    await Promise.all(ended);
+    remove();
+  };
+  const answers = Promise.all(clients.map((client) => client.ping()));
+  answers.catch(() => undefined);
+  const isUp = await Promise.race([answers.then(() => true), ...ended.map((end) => end.then(() => false))]);
+  if (!isUp) {
+    await stop();
+    return null;
+  }
+  if (kind === 'cluster') await join(clients, ports);
   const hosts = ports.map((port) => `127.0.0.1:${port}`).join();
   return {
     url: `${kind === 'single' ? 'redis' : 'redis-cluster'}://${hosts}`,
@@ -47,12 +68,7 @@ export async function startRedis(kind: 'single' | 'cluster'): Promise<RedisServe
     dump: async () => (await Promise.all(clients.map(textOf))).join('\n'),
     freeze: () => signal('SIGSTOP'),
     thaw: () => signal('SIGCONT'),
-    async stop() {
-      for (const client of clients) client.disconnect();
-      signal('SIGKILL');
-      await Promise.all(ended);
-      remove();
-    },
+    stop,
   };
 }
 
@@ -75,11 +91,23 @@ async function textOf(client: Redis): Promise<string> {
   return (await Promise.all(values)).join('\n');
 }
 
+/** Below those that connections are given, as are the ports besides of a cluster's nodes, 10,000 higher. */
+const FIRST_PORT = 12_000;
+const PORTS = 10_000;
+
 async function freePorts(count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
-  await Promise.all(servers.map((server) => new Promise((done) => server.once('listening', done))));
-  // A node of a cluster listens besides at its port plus 10,000.
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
-  return ports.every((port) => port + 10_000 < 65_536) ? ports : freePorts(count);
+  const ports = Array.from({ length: count }, () => FIRST_PORT + Math.floor(Math.random() * PORTS));
+  const isFree = await Promise.all(ports.flatMap((port) => [port, port + 10_000]).map(canListen));
+  return isFree.every(Boolean) && new Set(ports).size === count ? ports : freePorts(count);
+}
+
+async function canListen(port: number): Promise<boolean> {
+  const probe = createServer();
+  const listens = new Promise<boolean>((done) => {
+    probe.once('listening', () => done(true)).once('error', () => done(false));
+  });
+  probe.listen(port, '127.0.0.1');
+  if (!(await listens)) return false;
+  await new Promise((done) => probe.close(done));
+  return true;
 }
