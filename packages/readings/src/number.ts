@@ -60,7 +60,7 @@ export function composeNumber(language: Language, request: NumberReadingRequest)
       },
       { id: 'how', heading: headings.how, paragraphs: waysTo(language, chart, number) },
       { id: 'beside', heading: headings.beside, paragraphs: present.slice(0, 1).flatMap((fact) => beside(writer, chart, fact)) },
-      { id: 'practice', heading: language.phrases.headings.practice, paragraphs: present.map((fact) => practice(writer, fact)) },
+      { id: 'practice', heading: language.phrases.headings.practice, paragraphs: practices(writer, present) },
     ],
     length,
   );
@@ -93,10 +93,10 @@ function firstOf(writer: Writer, { together }: Language, fact: Fact): ReadingSen
 /** A number from every side that is told of it; of years that are over, no more than what they were. */
 function said({ say, alone, pair }: Writer, fact: Fact, first: ReadingSentence | null, isOver: boolean): (ReadingParagraph | null)[] {
   if (isOver) return [paragraph(first)];
-  return [
-    paragraph(first, alone(say(fact, 'gift')), alone(say(fact, 'inner'))),
-    paragraph(pair(say(fact, 'work'), say(fact, 'relationships')), alone(say(fact, 'shadow'))),
-  ];
+  const inward = [first, alone(say(fact, 'gift')), alone(say(fact, 'inner'))];
+  const outward = pair(say(fact, 'work'), say(fact, 'relationships'));
+  const shadow = alone(say(fact, 'shadow'));
+  return outward === null ? [paragraph(...inward, shadow)] : [paragraph(...inward), paragraph(outward, shadow)];
 }
 
 function waysTo(language: Language, chart: Chart, number: ReadNumber): ReadingParagraph[] {
@@ -130,7 +130,9 @@ function beside(writer: Writer, chart: Chart, fact: Fact): readonly (ReadingPara
 
 const CORE = ['lifePath', 'expression', 'soulUrge', 'personality', 'birthday', 'maturity'] as const satisfies readonly Position[];
 
-function practice(writer: Writer, fact: Fact): ReadingParagraph | null {
-  const { say, lead, alone } = writer;
-  return paragraph(lead(say(fact, 'practice'), 'oneThing'), alone(say(fact, 'practice')));
+/** Something to do; of several numbers one thing each, which are brought in once. */
+function practices({ say, lead, alone }: Writer, facts: readonly Fact[]): (ReadingParagraph | null)[] {
+  const [first, ...rest] = facts.map((fact) => say(fact, 'practice')).filter((said) => said !== null);
+  const [only] = facts.length === 1 ? facts : [];
+  return [paragraph(lead(first ?? null, 'oneThing'), alone(say(only, 'practice'))), ...rest.map((said) => paragraph(alone(said)))];
 }
