@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { RequestError } from '@1numbers/contract';
 import { describe, expect, it } from 'vitest';
 import { createKeyRing } from '../../secrets/key-ring.ts';
+import { compareInThread, hashInThread } from './bcrypt-thread.ts';
 import { createPasswordHash } from './password-hash.ts';
 import { judgePassword, type PasswordPolicy } from './password-policy.ts';
 
@@ -97,5 +98,16 @@ describe('the policy on passwords', () => {
   it('comes to an answer whatever it is given', { timeout: 20_000 }, async () => {
     for (const part of ['aA1!', 'password1', 'p4$$w0rd', '@$!4031'])
       expect(await judged('strength', part.repeat(32).slice(0, 128))).toMatch(/^(taken|password_)/);
+  });
+});
+
+describe('the thread that hashes', () => {
+  it('goes on after something that cannot be hashed, whoever waits behind it learns that it broke', async () => {
+    const broken = hashInThread(null as never, 4);
+    const behind = hashInThread('four birds at dusk', 4);
+    await expect(broken).rejects.toThrow();
+    await expect(behind).rejects.toThrow();
+    const hash = await hashInThread('four birds at dusk', 4);
+    expect([await compareInThread('four birds at dusk', hash), await compareInThread('five birds', hash)]).toEqual([true, false]);
   });
 });

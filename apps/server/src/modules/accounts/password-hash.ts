@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
-import bcrypt from 'bcrypt';
 import { AppError } from '../../errors.ts';
 import type { KeyRing } from '../../secrets/key-ring.ts';
+import { compareInThread, hashInThread } from './bcrypt-thread.ts';
 import { judgePassword, type PasswordPolicy } from './password-policy.ts';
 
 const COST = 12;
@@ -21,7 +21,7 @@ export type PasswordHash = {
 export type Around = { readonly before: () => Promise<void>; readonly failed: () => Promise<void> };
 
 /**
- * bcrypt, one at a time and off the event loop, so that many who sign in at once do not slow those who read. bcrypt sees only 72
+ * bcrypt, one at a time and in a thread that comes last, so that many who sign in at once do not slow those who read. bcrypt sees only 72
  * bytes, so it is given 64 that stand for the whole password: HMAC-SHA-384 in base64, under a key that is not in the database.
  */
 export function createPasswordHash(keys: KeyRing, policy: PasswordPolicy): PasswordHash {
@@ -31,12 +31,12 @@ export function createPasswordHash(keys: KeyRing, policy: PasswordPolicy): Passw
     hash: (password, email) =>
       inTurn(async () => {
         await judgePassword(policy, password, [email, ...email.split('@')]);
-        return bcrypt.hash(shorten(password), COST);
+        return hashInThread(shorten(password), COST);
       }),
     matches: (password, hash, { before, failed }) =>
       inTurn(async () => {
         await before();
-        const equal = await bcrypt.compare(shorten(password), hash ?? NOBODY);
+        const equal = await compareInThread(shorten(password), hash ?? NOBODY);
         if (equal && hash !== null) return true;
         await failed();
         return false;
