@@ -47,6 +47,30 @@ describe('a report', () => {
     });
   });
 
+  it('tells every number, letter, dasha and digit of a square by itself', async () => {
+    const { chapters } = await makeReport({ chart: { ...HANCOCK, sex: 'male', currentName: 'Tom Hancock' }, language: 'en' });
+    const told = (id: string) =>
+      chapters
+        .find((chapter) => chapter.id === id)
+        ?.blocks.flatMap((block) => (block.kind === 'number' ? [`${block.name} ${block.value}`] : []));
+    // T 2, S 1, O 6. Day 12: 3; month 10; 36: 9; 1936: 19, 10; 3 + 10 + 10 = 23: 5. 1936: 19, 10, 1; 11 − 1 = 10: 1 of a man.
+    // Tom 12: 3; Hancock 28: 1.
+    const more = [
+      'Cornerstone · T 2',
+      'Capstone · S 1',
+      'First Vowel · O 6',
+      'Kua 1',
+      'Tantric Soul 3',
+      'Tantric Karma 10',
+      'Divine Gift 9',
+    ];
+    expect(told('numbers')).toEqual(expect.arrayContaining([...more, 'Past Life 10', 'Tantric Path 5', 'Minor Expression 4']));
+    const times = ['Mahadasha', 'Antardasha', 'Pratyantar', 'Daily Dasha', 'Physical Transit', 'Universal Year'];
+    for (const time of times) expect(told('cycles')).toContainEqual(expect.stringContaining(time));
+    // 1, 2, 1, 3, 6 of the date, Moolank 3 and Bhagyank 5.
+    expect(told('grids')).toEqual(expect.arrayContaining(['1: 2 times 1', '2: once 2', '3: 2 times 3', '4: none 4', '5: once 5']));
+  });
+
   it('keeps a name a name, in HTML and in Markdown', async () => {
     const name = '<img src=x onerror=alert(1)> [a](javascript:b) `c` | "d"';
     const report = await makeReport({ chart: { ...HANCOCK, name }, language: 'en' });
