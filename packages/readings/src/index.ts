@@ -1,4 +1,5 @@
 export {
+  ASKED_BY_NAME,
   type Asked,
   type AskingWords,
   answer,

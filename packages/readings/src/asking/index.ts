@@ -6,4 +6,4 @@ export { searchHeld } from './nearest.ts';
 export { claimsIn, type HeldNumber, numbersOf } from './numbers-in.ts';
 export type { Lookups, Question, Reply } from './reply.ts';
 export { type Asked, understand } from './understand.ts';
-export type { Labelled } from './vocabulary.ts';
+export { ASKED_BY_NAME, type Labelled } from './vocabulary.ts';

@@ -18,7 +18,8 @@ type Wording = { readonly meant: Meant; readonly tokens: readonly Token[] };
 
 /** Two numbers side by side are asked for as such, and who speaks of a first name mostly means what somebody is called. */
 const OTHERWISE: readonly Position[] = ['pair', 'firstName', 'surname'];
-export const ASKED_BY_NAME = (Object.keys(POSITIONS) as Position[]).filter((id) => !OTHERWISE.includes(id));
+/** Every position whose name alone says that it is meant. */
+export const ASKED_BY_NAME: readonly Position[] = (Object.keys(POSITIONS) as Position[]).filter((id) => !OTHERWISE.includes(id));
 
 /** Every wording of one language, the longest first, so that a personal year is not taken for a year. */
 export type Vocabulary = { readonly wordings: readonly Wording[]; readonly known: ReadonlySet<Token> };

@@ -1,24 +1,17 @@
-import { type Asked, answer, type HeldNumber, type Lookups, numbersOf, type Question, type Reply, searchHeld } from '@1numbers/readings';
+import {
+  ASKED_BY_NAME,
+  type Asked,
+  answer,
+  type HeldNumber,
+  type Lookups,
+  numbersOf,
+  type Question,
+  type Reply,
+  searchHeld,
+} from '@1numbers/readings';
 import { z } from 'zod';
 import type { Tool } from '../models/index.ts';
 
-const NUMBERS = [
-  'lifePath',
-  'expression',
-  'soulUrge',
-  'personality',
-  'birthday',
-  'maturity',
-  'personalYear',
-  'personalMonth',
-  'personalDay',
-  'pinnacle',
-  'challenge',
-  'karmicDebt',
-  'karmicLesson',
-  'hiddenPassion',
-  'balance',
-] as const;
 const MOST_SOUGHT = 200;
 const MOST_FOUND = 8;
 const SIDES = ['work', 'relationships', 'inner', 'growth', 'gift', 'shadow', 'practice'] as const;
@@ -29,7 +22,7 @@ const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .nullable()
   .meta({ description: 'YYYY-MM-DD, or null for today.' });
-const number = z.enum(NUMBERS);
+const number = z.enum(ASKED_BY_NAME);
 
 /**
  * What a model may look up while it answers: all of it reads, and acts as the person who asks, whose rows are the only ones there are.
