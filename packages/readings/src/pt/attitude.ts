@@ -19,7 +19,7 @@ export const attitude: Statements<'attitude'> = {
   },
   4: {
     gift: ['sua cabeça logo procura onde a novidade vai ficar', 'você apalpa a madeira para ver se a proposta é oca'],
-    shadow: ['um não pula da sua boca por puro reflexo', 'o recém-chegado espera um bom tempo do lado de fora'],
+    shadow: ['uma recusa escapa da sua boca por puro reflexo', 'o recém-chegado espera um bom tempo do lado de fora'],
     practice: ['responda “talvez” a uma proposta estranha e pense de noite', 'diga “vamos ver” no lugar de “não”'],
   },
   5: {

@@ -75,7 +75,7 @@ export const birthday: Statements<'birthday'> = {
   15: {
     gift: ['você embeleza um canto com quase nada', 'você pede de um jeito que dá gosto atender'],
     shadow: ['agradar o grupo inteiro consome a sua tarde', 'seu charme dispensa às vezes o dever de casa'],
-    practice: ['pendure na parede algo que você guardava enrolado', 'prepare um presente que custe tempo em vez de papel'],
+    practice: ['pendure na parede algo que você guardava enrolado', 'prepare um presente feito à mão e sem pressa'],
   },
   16: {
     gift: ['você percebe a rachadura fina antes de a parede ceder', 'uma pane rende a você uma boa pergunta'],

@@ -19,7 +19,7 @@ export const bridge: Statements<'bridge'> = {
     practice: ['conte com humor o que custa confessar', 'ache uma cor ou um som para o que você imagina'],
   },
   4: {
-    shadow: ['a passarela perde tábuas por falta de constância', 'entre o desejo e o costume falta uma escada'],
+    shadow: ['sem constância o caminho entre os dois lados perde tábuas', 'entre o desejo e o costume falta uma escada'],
     practice: ['repita todo dia um gesto na direção do que você quer', 'dê ao seu sonho uma hora fixa na semana'],
   },
   5: {
@@ -31,7 +31,7 @@ export const bridge: Statements<'bridge'> = {
     practice: ['trate sua parte desajeitada como visita querida', 'faça um agrado à parte de você que mais leva bronca'],
   },
   7: {
-    shadow: ['pular de um lado a outro poupa o trabalho de entender', 'as beiras se afastam toda vez que você para de pensar'],
+    shadow: ['pular de um lado a outro poupa o trabalho de entender', 'as duas beiras se afastam toda vez que você para de pensar'],
     practice: ['escreva numa folha o que cada voz sua deseja', 'leve sua contradição para uma caminhada longa'],
   },
   8: {

@@ -7,12 +7,18 @@ export const challenge: Statements<'challenge'> = {
       'sem um obstáculo claro você pode rodar em volta de todos',
       'tantas portas abertas deixam você no corredor',
       'a falta de um rival claro confunde o seu treino',
+      'toda dificuldade parece servir e nenhuma é encarada',
     ],
-    inner: ['cabe a você escolher que dificuldade olhar de frente', 'a liberdade de escolher a lição assusta e também honra'],
+    inner: [
+      'cabe a você escolher que dificuldade olhar de frente',
+      'a liberdade de escolher a lição assusta e também honra',
+      'escolher um só obstáculo já é boa parte do treino',
+    ],
     practice: [
       'eleja um hábito difícil e observe alguns dias',
       'escreva três medos pequenos e enfrente o menor',
       'pergunte a alguém franco o que anda emperrando você',
+      'marque no calendário um dia para a tarefa mais temida',
     ],
   },
   1: {
@@ -20,6 +26,7 @@ export const challenge: Statements<'challenge'> = {
       'vontades mais barulhentas cruzam seu caminho a toda hora',
       'seu querer abaixa a cabeça perto de gente mandona',
       'a raiva contida sai depois em forma de teimosia',
+      'basta uma cara feia para você guardar o plano',
     ],
     inner: [
       'ficar de pé sobre os próprios pés continua sendo a tarefa',
@@ -30,6 +37,7 @@ export const challenge: Statements<'challenge'> = {
       'defenda uma preferência pequena sem levantar a voz',
       'escolha primeiro na próxima vez que houver escolha',
       'tome uma decisão hoje sem fazer pesquisa de opinião',
+      'mantenha um não mesmo com o silêncio que vem depois',
     ],
   },
   2: {
@@ -37,12 +45,18 @@ export const challenge: Statements<'challenge'> = {
       'palavras alheias entram em você como farpa fina',
       'você mede cada sílaba e ouve bronca onde não havia',
       'a timidez empurra você para o fundo da sala',
+      'uma resposta seca na cozinha ocupa você até a noite',
     ],
-    inner: ['sentir muito sem se quebrar é o treino que retorna', 'sua delicadeza aprende aos poucos a usar casaco'],
+    inner: [
+      'sentir muito sem se quebrar é o treino que retorna',
+      'sua delicadeza aprende aos poucos a usar casaco',
+      'entre a palavra alheia e a sua pele cabe um dedo de ar',
+    ],
     practice: [
       'pergunte o que quiseram dizer antes de guardar mágoa',
       'conte a alguém que uma frase machucou você',
       'deixe passar uma indireta sem procurar o destinatário',
+      'releia só no dia seguinte a mensagem que doeu',
     ],
   },
   3: {
@@ -51,7 +65,11 @@ export const challenge: Statements<'challenge'> = {
       'você oferece as sobras e esconde justamente o melhor',
       'a língua se solta sobre tudo menos o essencial',
     ],
-    inner: ['um jurado debochado ocupa às vezes a sua fila da frente', 'a criança que desenhava nas paredes pede papel de novo'],
+    inner: [
+      'um jurado debochado ocupa às vezes a sua fila da frente',
+      'a criança que desenhava nas paredes pede papel de novo',
+      'dizer o que importa ainda faz sua voz procurar a porta',
+    ],
     practice: [
       'mostre um rascunho a alguém sem pedir desculpa por ele',
       'cante no banho com a janela aberta',
@@ -64,7 +82,11 @@ export const challenge: Statements<'challenge'> = {
       'o excesso de zelo conta os parafusos duas vezes',
       'a preguiça do começo custa mais que a tarefa',
     ],
-    inner: ['a aula repetida é terminar o que é pequeno', 'paciência com o passo curto é músculo em formação'],
+    inner: [
+      'a aula repetida é terminar o que é pequeno',
+      'paciência com o passo curto é músculo em formação',
+      'o capricho e o descanso aprendem a dividir a sua semana',
+    ],
     practice: [
       'repita um gesto útil todos os dias na hora do café',
       'quebre um serviço grande em pedaços de meia hora',
@@ -77,7 +99,11 @@ export const challenge: Statements<'challenge'> = {
       'a mudança assusta de longe e embriaga de perto',
       'um prazer repetido demais perde o tempero',
     ],
-    inner: ['a liberdade pergunta do que você foge desta vez', 'seu desejo de ir e seu desejo de ficar jogam damas'],
+    inner: [
+      'a liberdade pergunta do que você foge desta vez',
+      'seu desejo de ir e seu desejo de ficar jogam damas',
+      'permanecer também é um jeito de viajar',
+    ],
     practice: [
       'espere uma noite antes de largar alguma coisa',
       'prove uma coisa nova e fique nela até o fim',
@@ -90,7 +116,11 @@ export const challenge: Statements<'challenge'> = {
       'sua mão ajeita o quadro na parede dos outros',
       'o dever cumprido com cara fechada azeda a sopa',
     ],
-    inner: ['volta sempre o exercício de amar sem corrigir', 'aceitar gente imperfeita inclui a que mora no seu espelho'],
+    inner: [
+      'volta sempre o exercício de amar sem corrigir',
+      'aceitar gente imperfeita inclui a que mora no seu espelho',
+      'a casa perfeita da sua cabeça aprende a ter poeira',
+    ],
     practice: [
       'deixe passar sem comentário uma falha de alguém',
       'elogie um esforço que saiu torto',
@@ -103,7 +133,11 @@ export const challenge: Statements<'challenge'> = {
       'você guarda a dúvida até que ela mofe',
       'o receio de passar por gente ingênua esfria seu entusiasmo',
     ],
-    inner: ['a confiança é a porta em que você hesita', 'acreditar sem recibo é o passo mais lento da sua dança'],
+    inner: [
+      'a confiança é a porta em que você hesita',
+      'acreditar sem recibo é o passo mais lento da sua dança',
+      'uma fé miúda espera na soleira que você abra',
+    ],
     practice: [
       'acredite em alguém por um dia sem pedir provas',
       'fale de um assunto que você ainda não domina',
@@ -116,7 +150,11 @@ export const challenge: Statements<'challenge'> = {
       'você aperta demais a carteira ou abre demais a mão',
       'quem manda em você irrita mesmo quando tem razão',
     ],
-    inner: ['seu valor não cabe em extrato nem em cargo', 'mandar e obedecer buscam em você um acordo decente'],
+    inner: [
+      'seu valor não cabe em extrato nem em cargo',
+      'mandar e obedecer buscam em você um acordo decente',
+      'a força que dispensa vitrine é a sua aula mais longa',
+    ],
     practice: [
       'partilhe algo sem calcular o retorno',
       'converse sobre dinheiro com calma e números',

@@ -34,7 +34,7 @@ export const expression: Statements<'expression'> = {
       'seu nome fica na última linha do trabalho que você salvou',
     ],
     relationships: ['amigos procuram você para ensaiar uma conversa difícil', 'você se lembra do que faz bem a cada pessoa'],
-    work: ['uma dupla afinada multiplica o que suas mãos sabem', 'mediar, revisar e acompanhar são ofícios que você domina'],
+    work: ['uma dupla afinada multiplica aquilo que você faz bem', 'mediar, revisar e acompanhar são ofícios que você domina'],
     inner: ['fazer com delicadeza dá a você uma alegria calada', 'uma crítica seca fica ecoando até a noite'],
     practice: [
       'apresente uma ideia sua usando a palavra eu',
@@ -89,12 +89,12 @@ export const expression: Statements<'expression'> = {
       'você traduz o jargão de um balcão para o outro',
     ],
     shadow: [
-      'a última etapa do serviço costuma ficar para amanhã',
+      'a última etapa do serviço costuma ficar para depois',
       'sua atenção pula o muro assim que algo brilha',
-      'a ferramenta nova encosta a que ainda servia',
+      'a ferramenta nova aposenta a que ainda servia',
     ],
     relationships: ['você apresenta pessoas que jamais se encontrariam', 'sua conversa leva os amigos para passear sem sair da mesa'],
-    work: ['vendas, viagens e imprevistos combinam com seu passo', 'uma urgência acha você de bom humor'],
+    work: ['vendas, viagens e imprevistos combinam com seu passo', 'uma urgência pega você de bom humor'],
     inner: ['a curiosidade é a sua forma de descansar', 'o mesmo trajeto todos os dias apaga a sua atenção'],
     practice: [
       'termine a parte chata de uma tarefa antes do café',
@@ -154,7 +154,7 @@ export const expression: Statements<'expression'> = {
       'um relatório recebe às vezes mais carinho que a equipe',
     ],
     relationships: ['seu apoio costuma vir em forma de porta aberta', 'as pessoas sabem em que pé estão com você'],
-    work: ['chefiar, organizar e fechar acordos estão no seu alcance', 'você lê um balanço como outros leem novela'],
+    work: ['chefiar, organizar e fechar acordos está ao seu alcance', 'você lê um balanço como outros leem novela'],
     inner: ['um resultado visível aquieta sua cabeça', 'perder o controle do leme assusta você em segredo'],
     practice: [
       'elogie alguém da equipe pelo esforço e não pelo número',

@@ -42,7 +42,7 @@ export const lifePath: Statements<'lifePath'> = {
     practice: [
       'escolha o filme desta semana sem consultar ninguém',
       'diga o que prefere antes de ouvir o resto da turma',
-      'peça o que quer comer antes de ler o cardápio dos outros',
+      'escolha seu prato antes de ouvir o pedido dos outros',
     ],
   },
   3: {
@@ -90,7 +90,7 @@ export const lifePath: Statements<'lifePath'> = {
   },
   5: {
     gift: [
-      'as mudanças reconhecem você na rua e dão bom dia',
+      'as mudanças reconhecem você na rua e acenam de longe',
       'você aprende pondo a mão, provando e indo ver de perto',
       'um desvio rende a você mais que o trajeto marcado',
     ],
@@ -206,8 +206,8 @@ export const lifePath: Statements<'lifePath'> = {
       'a cabeça nas alturas tropeça na calçada de casa',
     ],
     relationships: ['em qualquer mesa você escuta o que ninguém falou', 'uma presença serena ajuda você mais que uma deslumbrante'],
-    work: ['você dá à equipe a imagem para onde andar', 'a inspiração vem em clarões e pede mãos pacientes'],
-    inner: ['sua trilha corre na beira entre o sonho e a luz do dia', 'pôr os pés no chão é metade da sua viagem'],
+    work: ['você mostra à equipe um lugar aonde vale a pena ir', 'a inspiração vem em clarões e pede mãos pacientes'],
+    inner: ['sua trilha passa entre o sonho e a luz do dia', 'pôr os pés no chão é metade da sua viagem'],
     practice: [
       'deixe um caderno ao lado da cama e prenda nele uma ideia',
       'transforme uma visão em tarefa de poucos minutos',

@@ -106,7 +106,7 @@ export const loShuLine: Statements<'loShuLine'> = {
     gift: [
       'você busca do seu jeito o meio entre útil e sentido',
       'você casa o útil com o afeto sem copiar modelo',
-      'cada metade sua aprende com a outra num dia diferente',
+      'mão e coração vão à escola em dias alternados',
     ],
     practice: ['faça com carinho uma tarefa puramente prática', 'remende algo para uma pessoa querida'],
   },

@@ -18,7 +18,7 @@ export const personalDay: Statements<'personalDay'> = {
     practice: ['mande uma mensagem que faça alguém sorrir', 'ponha um pouco de graça num recado sério'],
   },
   4: {
-    gift: ['rende mais hoje quem segue uma coisa por vez', 'a constância acha hoje um bom aliado no relógio'],
+    gift: ['rende mais hoje quem faz uma coisa por vez', 'a constância acha hoje um bom aliado no relógio'],
     shadow: ['um detalhe teimoso pode travar a máquina toda', 'uma gaveta torta pode prender você sem motivo'],
     practice: ['arrume a mesa antes de começar e também ao terminar', 'limpe a ferramenta que você mais usa'],
   },

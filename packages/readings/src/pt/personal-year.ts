@@ -20,7 +20,7 @@ export const personalYear: Statements<'personalYear'> = {
     work: ['um projeto próprio encontra agora vento para sair do porto', 'sua proposta ganha força com você à frente da apresentação'],
     inner: ['volta a pergunta de quem manda nos seus dias', 'um friozinho na barriga acompanha a vontade de estrear'],
     practice: [
-      'escreva seu começo numa folha e pregue onde se veja',
+      'escreva seu começo numa folha e pregue na geladeira',
       'dê hoje o telefonema que põe a ideia de pé',
       'escolha um só começo e deixe os outros na fila',
     ],
@@ -112,7 +112,7 @@ export const personalYear: Statements<'personalYear'> = {
       'você pode carregar a sacola de quem tem duas mãos',
       'a mania de consertar os outros cansa todo mundo',
     ],
-    relationships: ['uma conversa adiada encontra agora lugar à mesa', 'os compromissos do coração pedem agora palavra clara'],
+    relationships: ['uma conversa adiada encontra agora lugar à mesa', 'os compromissos do coração pedem uma palavra clara'],
     work: ['aparecem tarefas em que se confia no seu cuidado', 'a gentileza na equipe rende mais que a cobrança'],
     inner: ['você descobre onde acaba o amor e onde começa o dever', 'o sossego chega depois de um acerto com a própria culpa'],
     practice: [

@@ -44,7 +44,7 @@ export const personality: Statements<'personality'> = {
   },
   3: {
     gift: [
-      'seu papo faz curta qualquer espera',
+      'seu papo encurta qualquer espera',
       'suas roupas e seus gestos contam histórias',
       'sua risada chega ao corredor antes dos seus passos',
     ],
@@ -175,7 +175,7 @@ export const personality: Statements<'personality'> = {
     ],
     relationships: ['seu círculo lembra uma praça em dia de feira', 'gente de toda idade se sente à vontade com você'],
     work: ['nota-se que você não busca vantagem e isso abre portas', 'a causa que ninguém assume vem parar nos seus braços'],
-    inner: ['há uma melancolia atrás do seu bom dia', 'você dá atenção de sobra e sente falta da sua parte'],
+    inner: ['há uma melancolia atrás do seu aceno alegre', 'você dá atenção de sobra e sente falta da sua parte'],
     practice: [
       'olhe nos olhos de quem atende você no caixa',
       'conte de onde vem uma lembrança da sua estante',
@@ -191,10 +191,10 @@ export const personality: Statements<'personality'> = {
     shadow: [
       'seu ar sonhador pode passar por desatenção',
       'a tensão dos seus gestos contagia a mesa',
-      'sua intensidade surpreende quem veio só conversar fiado',
+      'sua intensidade surpreende quem veio só jogar conversa fora',
     ],
     relationships: ['confidências chegam a você no primeiro encontro', 'sua presença leva o assunto para mais fundo'],
-    work: ['uma frase sua vira lema da equipe', 'sua impressão interessa à equipe antes dos dados'],
+    work: ['uma frase sua vira lema da equipe', 'a equipe quer o seu palpite antes dos dados'],
     inner: ['você percebe o que a sala pensa e finge não ver', 'a pele fina vive sob uma roupa elegante'],
     practice: [
       'tire os sapatos e pise na grama por alguns minutos',

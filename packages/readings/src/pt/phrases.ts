@@ -4,7 +4,16 @@ import { themes } from './themes.ts';
 /** The names carry their article, so no pattern sets `a`, `de`, `em` or `por` before `{who}` or `{other}`. */
 export const phrases: Phrases = {
   joints: {
-    with: ['{A}, e {b}.', '{A}; {b}.', '{A}. {B}.', '{A}; {b}.', '{A}. E {b}.', '{A}. {B}.'],
+    with: [
+      '{A}; {b}.',
+      '{A}. {B}.',
+      '{A}; além disso, {b}.',
+      '{A}. {B}.',
+      '{A}; {b}.',
+      '{A}. E {b}.',
+      '{A}; ao mesmo tempo, {b}.',
+      '{A}. {B}.',
+    ],
     against: ['{A}, mas {b}.', '{A}; ainda assim, {b}.', '{A}. Mas {b}.', '{A}, só que {b}.', '{A}; no entanto, {b}.'],
     doing: ['{A}; {b}.', '{A}; ou então {b}.', '{A}; ou, se preferir, {b}.'],
   },
@@ -155,7 +164,13 @@ export const phrases: Phrases = {
       'Seu quarto Pináculo, o {n}, começou aos {fromAge} anos e permanece: {a}.',
       'Dos {fromAge} anos em diante vale um Pináculo {n}: {a}.',
     ],
-    challenge: ['Junto vem o Desafio {n}: {a}.', 'A lição de sempre é o Desafio {n}: {a}.', 'O Desafio {n} torna a bater à porta: {a}.'],
+    challenge: [
+      'Junto vem o Desafio {n}: {a}.',
+      'A lição de sempre é o Desafio {n}: {a}.',
+      'O Desafio {n} torna a bater à porta: {a}.',
+      'Volta e meia aparece o Desafio {n}: {a}.',
+      'Um Desafio {n} pede treino: {a}.',
+    ],
     period: [
       'Ao fundo está um Ciclo de Vida {n}, de {from} a {to}: {a}.',
       'Até {to} o pano de fundo é um Ciclo de Vida {n}: {a}.',
@@ -206,7 +221,7 @@ export const phrases: Phrases = {
     bridge: [
       'Entre dois dos seus números a distância é {n}: {a}.',
       'Uma Ponte {n} liga dois dos seus números: {a}.',
-      'De um número seu a outro vai um {n}: {a}.',
+      'De um número seu a outro vai uma Ponte {n}: {a}.',
     ],
     plane: [
       'As letras se espalham de modo desigual: {a}.',

@@ -9,7 +9,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'a proa da canoa é onde seu peito respira',
     ],
     shadow: [
-      'depender de licença alheia ferve você por dentro',
+      'depender de licença alheia faz você ferver por dentro',
       'você quer a vaga da frente e quase nunca confessa',
       'uma ajuda oferecida cedo parece dúvida sobre suas forças',
     ],
@@ -34,7 +34,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'você espera que adivinhem um pedido que não fez',
     ],
     relationships: ['seu desejo é alguém que note seu cansaço sem perguntar', 'uma mão no ombro diz a você mais que um discurso'],
-    work: ['faz bem um lugar onde bom dia não seja luxo', 'dá gosto saber que seu esforço sustenta o de outra pessoa'],
+    work: ['faz bem um lugar onde cumprimento não seja luxo', 'dá gosto saber que seu esforço sustenta o de outra pessoa'],
     inner: ['seu descanso começa onde terminam as portas batidas', 'você guarda bilhetes antigos na gaveta como joias'],
     practice: [
       'ligue para quem deixa saudade sem inventar motivo',
@@ -191,7 +191,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     shadow: [
       'o barulho alheio gruda em você como poeira',
       'o dia comum parece pouco ao lado do imaginado',
-      'um ideal limpo demais torna áspera a toalha do dia',
+      'um ideal limpo demais acha mancha em toda toalha',
     ],
     relationships: ['você anseia por uma conversa que passe da pele', 'a frieza de um cumprimento dói até o fim da tarde'],
     work: ['você quer iluminar algo além de cumprir horário', 'trabalhar sem sentido apaga você em poucas semanas'],
@@ -215,7 +215,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     relationships: ['você sonha com alguém que segure a outra ponta da trena', 'amar é para você construir no mesmo terreno'],
     work: ['você quer um ofício que continue útil sem a sua presença', 'obras paradas incomodam você até no feriado'],
-    inner: ['por baixo da ambição vive um pedido de sentido', 'a paz chega em você pelo trabalho das mãos'],
+    inner: ['por baixo da ambição vive um pedido de sentido', 'a paz chega a você pelo trabalho das mãos'],
     practice: [
       'visite um lugar construído com paciência e repare nos detalhes',
       'escreva por que sua obra importa e para quem',

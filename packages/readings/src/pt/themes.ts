@@ -34,12 +34,17 @@ export const themes: Phrases['themes'] = {
       'você quer abraço e tranca na mesma noite',
       'o aconchego agrada até perguntar por onde você andou',
       'um lado seu diz “nós” antes que o outro acabe de dizer “eu”',
+      'você combina o encontro e já calcula a hora de voltar',
+      'a casa cheia dá saudade do silêncio e o silêncio dá saudade dela',
+      'sua mão chama e se despede no mesmo aceno',
+      'você puxa uma cadeira para alguém e deixa a sua perto da saída',
     ],
     bridge: [
       'companhia com hora de ir embora faz bem às suas metades',
       'um aviso franco sobre seu tempo a sós salva o domingo',
       'pouca gente por vez deixa suas duas metades na sala',
       'um projeto comum com tarefas separadas serve melhor que os extremos',
+      'uma porta encostada vale mais que a aberta ou a trancada',
     ],
     practice: [
       'conte a uma pessoa o que você prefere fazer por conta própria',
@@ -86,6 +91,7 @@ export const themes: Phrases['themes'] = {
       'a rotina que acalma numa semana aperta na seguinte',
       'uma das mãos dá o nó que a outra vai soltando',
       'segurança e janela aberta discutem na sua lista de desejos',
+      'um lado seu compra agenda e o outro esquece onde pôs',
     ],
     bridge: [
       'uma moldura firme com bastante vazio dentro contenta os dois desejos',
@@ -138,6 +144,7 @@ export const themes: Phrases['themes'] = {
       'há dias em que você fala por três e dias em que não dá um pio',
       'uma mente reservada e uma voz de praça dividem o apartamento',
       'o que você mostra e o que guarda se revezam sem aviso',
+      'contar tudo e calar tudo tentam você na mesma conversa',
     ],
     bridge: [
       'escrever antes e falar depois dá a vez às duas partes',
@@ -190,6 +197,7 @@ export const themes: Phrases['themes'] = {
       'uma parte conta e a outra pergunta se valia contar',
       'a boa causa e o bom cargo têm o seu endereço',
       'a generosidade abre a mão que a ambição fechou há pouco',
+      'a régua que mede o ganho não alcança o que comove você',
     ],
     bridge: [
       'uma coisa útil e bem feita junta seus dois propósitos',
@@ -242,6 +250,7 @@ export const themes: Phrases['themes'] = {
       'você corre para um lugar onde depois quer ficar anos',
       'seu arranque é veloz e sua confiança é lenta',
       'uma mão impaciente trabalha para um olho paciente',
+      'há pressa nas suas pernas e cautela nos seus olhos',
     ],
     bridge: [
       'o pequeno pode começar já e o grande se decide depois',
