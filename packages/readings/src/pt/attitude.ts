@@ -14,7 +14,7 @@ export const attitude: Statements<'attitude'> = {
   },
   3: {
     gift: ['sua resposta ao inesperado costuma ser uma brincadeira', 'um acontecimento inesperado ganha logo apelido'],
-    shadow: ['o comentário engraçado chega antes de entender o assunto', 'você faz festa antes de ler as letras miúdas'],
+    shadow: ['seu comentário engraçado chega antes de o assunto se explicar', 'você faz festa antes de ler as letras miúdas'],
     practice: ['deixe uma surpresa em silêncio durante três respirações', 'faça duas perguntas sérias antes da primeira piada'],
   },
   4: {

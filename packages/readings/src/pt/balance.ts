@@ -3,7 +3,7 @@ import type { Statements } from '../knowledge.ts';
 /** The way back to balance. */
 export const balance: Statements<'balance'> = {
   1: {
-    shadow: ['na contrariedade sua vontade bate o pé e dispensa conselho', 'sob tensão seu passo endurece e sai da conversa'],
+    shadow: ['na contrariedade sua vontade bate o pé e dispensa conselho', 'na hora tensa seu passo endurece e sai da conversa'],
     practice: [
       'peça a alguém que apenas escute por dez minutos',
       'adie por uma hora a decisão tomada no calor',

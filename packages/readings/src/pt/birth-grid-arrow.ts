@@ -85,7 +85,7 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
   planner: {
     gift: [
       'você vê o conjunto e a boa ordem dos passos',
-      'você vê o roteiro antes de abrir a mala',
+      'você confere o roteiro antes de abrir a mala',
       'as etapas se arrumam na sua cabeça como cartas na mão',
     ],
     practice: ['comece um plano antes de dar o último polimento', 'programe um dia livre e nada além disso'],

@@ -100,7 +100,7 @@ export const challenge: Statements<'challenge'> = {
       'um prazer repetido demais perde o tempero',
     ],
     inner: [
-      'a liberdade pergunta do que você foge desta vez',
+      'a liberdade quer saber do que você foge desta vez',
       'seu desejo de ir e seu desejo de ficar jogam damas',
       'permanecer também é um jeito de viajar',
     ],

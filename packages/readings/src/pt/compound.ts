@@ -39,7 +39,7 @@ export const compound: Statements<'compound'> = {
   39: { gift: ['a testa pensativa prefere uma ideia a um desfile', 'pensar devagar também é um jeito de andar'] },
   40: { gift: ['o farol solitário alumia mais se alguém sobe para visitar', 'torre com escada deixa de ser clausura'] },
   41: { gift: ['muitas vozes reunidas pedem quem dê o tom', 'toda orquestra precisa de pausa além de violino'] },
-  42: { gift: ['o afeto dividido faz curta a ladeira', 'favor feito com ternura não vem com recibo'] },
+  42: { gift: ['o afeto dividido encurta a ladeira', 'favor feito com ternura não vem com recibo'] },
   43: { gift: ['dá para mudar o que é velho sem queimar a casa', 'mudança grande pode nascer de um costume miúdo'] },
   44: { gift: ['a carga entre vários pede boa partilha do peso', 'tarefa escrita e dividida evita metade das brigas'] },
   45: { gift: ['a semente escolhida anima a tomar a frente da lavoura', 'bom comando começa por saber o nome de cada pessoa'] },

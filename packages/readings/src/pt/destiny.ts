@@ -14,7 +14,7 @@ export const destiny: Statements<'destiny'> = {
   2: {
     gift: [
       'o conjunto aponta para a arte de unir o que estava separado',
-      'o longe chama você para uma mesa onde se volta a conversar',
+      'o horizonte chama você para uma mesa onde se volta a conversar',
       'tudo converge para o trabalho paciente de fazer as pazes',
     ],
     shadow: ['viver de ponte pode deixar você sem margem própria', 'a harmonia como meta pode enterrar uma verdade'],
@@ -41,7 +41,7 @@ export const destiny: Statements<'destiny'> = {
   5: {
     gift: [
       'seu horizonte é provar que se pode mudar sem se perder',
-      'sua bússola aponta pontes, portos e passagens',
+      'sua bússola aponta para pontes, portos e passagens',
       'o alcance de tudo é abrir caminho e contar como foi',
     ],
     shadow: ['cada encruzilhada parece melhor que a anterior', 'a busca por espaço esquece de marcar a chegada'],
@@ -58,7 +58,7 @@ export const destiny: Statements<'destiny'> = {
   },
   7: {
     gift: [
-      'a mira comprida procura entender antes de explicar',
+      'o alvo distante pede entender antes de explicar',
       'seus anos caminham para uma pergunta cada vez mais bonita',
       'o ponto mais distante é uma verdade que se possa viver',
     ],

@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const essence: Statements<'essence'> = {
   1: {
     gift: ['o tom é vermelho vivo e puxa para a frente', 'uma tinta fresca dá contorno ao que você quer'],
-    shadow: ['a cor forte pode ofuscar as outras companhias', 'tanta força pode riscar por cima do desenho alheio'],
+    shadow: ['a cor forte pode apagar as que andam perto', 'tanta força pode riscar por cima do desenho alheio'],
     practice: ['use uma manhã para algo que leve só o seu nome', 'escreva um verbo grande no alto da semana'],
   },
   2: {

@@ -56,7 +56,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'alguma coisa puxa você para baixo da superfície',
       'um mistério pela metade acelera o seu passo',
     ],
-    shadow: ['a paixão pelo porquê pode desdenhar do como vai', 'o mergulho fundo perde de vista a praia'],
+    shadow: ['a paixão pelo porquê pode pular o bom papo da calçada', 'o mergulho fundo perde de vista a praia'],
   },
   8: {
     gift: [

@@ -8,14 +8,14 @@ export const kua: Statements<'kua'> = {
   },
   2: {
     gift: ['você sossega em cômodo baixo, de piso firme e cortina grossa', 'quintal, barro e panela grande fazem você criar raiz'],
-    practice: ['ponha uma manta no lugar em que você mais se senta', 'ande alguns minutos de pé no chão pela sala'],
+    practice: ['ponha uma manta no lugar em que você mais se senta', 'ande alguns minutos sem sapatos pela sala'],
   },
   3: {
     gift: ['um quarto com folha nova e barulho de manhã põe você de pé', 'um lugar que desperta cedo desperta também a sua vontade'],
     practice: ['escancare as cortinas ao acordar e gire um vaso para a luz', 'ponha uma planta onde bate o primeiro sol'],
   },
   4: {
-    gift: ['faz bem a você a sala em que o vento passa e mexe as cortinas', 'uma casa de janelas opostas deixa suas ideias circular'],
+    gift: ['faz bem a você a sala em que o vento passa e mexe as cortinas', 'uma casa de janelas opostas deixa suas ideias circularem'],
     practice: ['caminhe até uma árvore e volte pela outra calçada', 'desobstrua um corredor e deixe o ar correr por ele'],
   },
   6: {

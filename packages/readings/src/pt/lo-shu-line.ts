@@ -38,7 +38,7 @@ export const loShuLine: Statements<'loShuLine'> = {
     gift: [
       'o que você imagina acaba em cima da mesa e funciona',
       'entre seus dedos a ideia logo vira objeto',
-      'uma coisa quebrada logo ganha a sua atenção',
+      'um objeto com defeito logo ganha a sua atenção',
     ],
     practice: ['ajude alguém a montar um móvel ou um plano', 'admire por um minuto aquilo que acabou de fazer'],
   },

@@ -31,7 +31,7 @@ export const moolank: Statements<'moolank'> = {
     shadow: ['o desapego pode soar como porta fechada', 'a melancolia serve às vezes de desculpa para a ausência'],
   },
   8: {
-    gift: ['sua natureza lenta e firme atravessa os anos de seca', 'corre em você o sangue lento de quem dura'],
+    gift: ['sua natureza lenta e firme atravessa os anos de seca', 'corre em você o sangue paciente de quem dura'],
     shadow: ['a seriedade pode cobrar pedágio da alegria', 'a gravidade põe um saco no seu ombro logo cedo'],
   },
   9: {

@@ -13,7 +13,7 @@ export const period: Statements<'period'> = {
     practice: ['elogie alguém sem se colocar ao lado', 'passe um sábado inteiro ao seu gosto'],
   },
   3: {
-    gift: ['a paisagem da época tem tinta, voz e gente em volta', 'há nestes anos um rádio ligado na cozinha ao lado'],
+    gift: ['a paisagem da época tem tinta, voz e gente em volta', 'nestes anos toca um rádio na cozinha ao lado'],
     shadow: ['o cenário convida a começar demais', 'com tanto assunto por perto o seu fica na espera'],
     practice: ['escolha um passatempo e dê a ele uma hora inteira', 'combine com amigos um encontro para criar alguma coisa'],
   },

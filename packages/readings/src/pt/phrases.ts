@@ -366,12 +366,12 @@ export const phrases: Phrases = {
     ],
     pair: ['Lado a lado, {n}: {a}.', 'Juntando os dois lados, {n}: {a}.', 'Em dupla, {n}: {a}.', 'Frente a frente, {n}: {a}.'],
     stretch: [
-      'De {from} a {to}, dos {fromAge} aos {toAge} anos, há um {n}: {a}.',
+      'De {from} a {to}, dos {fromAge} aos {toAge} anos, corre um {n}: {a}.',
       'Um {n} ocupa o tempo de {from} a {to}, dos {fromAge} aos {toAge} anos: {a}.',
       'Entre {from} e {to}, dos {fromAge} aos {toAge} anos, é a vez de um {n}: {a}.',
     ],
     stretchOpen: [
-      'Desde {from}, aos {fromAge} anos, há um {n}: {a}.',
+      'A partir de {from}, aos {fromAge} anos, corre um {n}: {a}.',
       'Um {n} começa em {from}, aos {fromAge} anos, e permanece: {a}.',
       'Aos {fromAge} anos, em {from}, inicia-se um {n} que não vai mais embora: {a}.',
     ],

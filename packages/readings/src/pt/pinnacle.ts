@@ -51,7 +51,7 @@ export const pinnacle: Statements<'pinnacle'> = {
       'a estação recompensa ferramenta limpa e hora marcada',
     ],
     shadow: [
-      'a carga de tarefas pode fechar o céu',
+      'a carga de serviço pode fechar o céu',
       'os dias podem vir em fila com o mesmo uniforme',
       'o espaço para manobra se estreita um pouco',
     ],

@@ -174,7 +174,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'você empresta aos outros uma grandeza que ninguém pediu',
     ],
     relationships: ['você quer amar sem cerca nem lista de posse', 'um abraço de reencontro vale por um ano inteiro'],
-    work: ['você busca um trabalho que melhore a rua de alguém', 'a arte e a causa disputam suas horas livres'],
+    work: ['você busca um ofício que melhore a rua de alguém', 'a arte e a causa disputam suas horas livres'],
     inner: ['um filme triste limpa sua alma como chuva de verão', 'você guarda em si muitos rostos e nenhum endereço'],
     practice: [
       'escute sem pressa uma pessoa mais velha',

@@ -8,7 +8,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'na crise você descobre depressa em que ombro confiar',
       'a ajuda certa faz seu medo caber no bolso',
     ],
-    shadow: ['um susto repentino pode deixar você sem saber onde mexer', 'o choque pode plantar você no meio da sala'],
+    shadow: ['um susto repentino pode deixar você sem saber por onde começar', 'o choque pode plantar você no meio da sala'],
   },
   2: {
     gift: [

@@ -94,7 +94,7 @@ export const themes: Phrases['themes'] = {
       'um lado seu compra agenda e o outro esquece onde pôs',
     ],
     bridge: [
-      'uma moldura firme com bastante vazio dentro contenta os dois desejos',
+      'uma moldura firme com bastante vazio dentro faz as pazes em você',
       'hora fixa e conteúdo livre convivem muito bem',
       'planos curtos caem bem em você, refeitos a cada mês',
       'uma única regra de verdade dá folga a muitas que se dobram',

@@ -43,7 +43,7 @@ export const transitPhysical: Statements<'transitPhysical'> = {
 /** The letter of the middle name that is at work: mood, mind and people. */
 export const transitMental: Statements<'transitMental'> = {
   1: {
-    gift: ['a cabeça anda por agora mais decidida e consulta menos'],
+    gift: ['a cabeça anda por ora mais decidida e consulta menos'],
     shadow: ['opiniões alheias irritam nestes anos com facilidade'],
   },
   2: {
