@@ -15,11 +15,11 @@ export const bridge: Statements<'bridge'> = {
     practice: ['dê razão hoje ao lado que sempre perde', 'ponha no papel um diálogo entre as duas vontades'],
   },
   3: {
-    shadow: ['entre o que você vive e o que conta sobra um vão', 'o que ri por dentro chega sério à calçada'],
+    shadow: ['o que você vive e o que conta deixam um vão no meio', 'o que ri por dentro chega sério à calçada'],
     practice: ['conte com humor o que custa confessar', 'ache uma cor ou um som para o que você imagina'],
   },
   4: {
-    shadow: ['sem constância o caminho entre os dois lados perde tábuas', 'entre o desejo e o costume falta uma escada'],
+    shadow: ['sem constância o caminho entre os dois lados vai ficando sem tábuas', 'entre o desejo e o costume falta uma escada'],
     practice: ['repita todo dia um gesto na direção do que você quer', 'dê ao seu sonho uma hora fixa na semana'],
   },
   5: {
@@ -27,7 +27,7 @@ export const bridge: Statements<'bridge'> = {
     practice: ['troque de lugar à mesa e olhe dali', 'experimente uma saída em que nenhum dos lados pensou'],
   },
   6: {
-    shadow: ['o carinho dado lá fora nem sempre alcança o seu sofá', 'cada lado acusa o outro de descuidar da casa'],
+    shadow: ['o carinho dado lá fora nem sempre alcança o seu sofá', 'uma margem acusa a outra de descuidar da casa'],
     practice: ['trate sua parte desajeitada como visita querida', 'faça um agrado à parte de você que mais leva bronca'],
   },
   7: {

@@ -59,7 +59,7 @@ export const expression: Statements<'expression'> = {
     practice: [
       'grave um áudio curto com uma ideia e guarde',
       'escreva à mão um bilhete divertido para alguém',
-      'revise um texto seu e tire os enfeites que sobram',
+      'releia um texto seu e tire os enfeites que sobram',
     ],
   },
   4: {
@@ -175,7 +175,7 @@ export const expression: Statements<'expression'> = {
     ],
     relationships: ['amizades de todo canto mandam notícias para você', 'você perdoa antes que terminem o pedido de desculpa'],
     work: ['ensinar, criar e acolher são verbos do seu ofício', 'você une um grupo em torno de algo maior que o salário'],
-    inner: ['a dor do noticiário senta à mesa com você', 'um adeus bem feito deixa seu peito mais largo'],
+    inner: ['a dor do noticiário senta à mesa com você', 'um adeus bem-feito deixa seu peito mais largo'],
     practice: [
       'encerre uma tarefa antiga que só você ainda carrega',
       'ofereça seu talento por uma hora a quem precisa',

@@ -32,7 +32,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'uma ferramenta na mão endireita o seu dia',
       'o gosto pela tarefa nítida puxa você da cama',
     ],
-    shadow: ['o trabalho vira refúgio e depois vira muro', 'a febre de produzir esquece a rede na varanda'],
+    shadow: ['a oficina vira refúgio e depois vira muro', 'a febre de produzir esquece a rede na varanda'],
   },
   5: {
     gift: [

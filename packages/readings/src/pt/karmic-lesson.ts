@@ -115,7 +115,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
     gift: [
       'a compaixão treinada enche a rua de rostos conhecidos',
       'o perdão aprendido deixa a casa com menos tranca',
-      'um olhar que se alarga descobre parentes por toda parte',
+      'a vista que se alarga descobre parentes por toda parte',
     ],
     practice: ['escute a história de alguém que pensa diferente', 'leia a história de uma vida bem distante da sua'],
   },

@@ -56,7 +56,7 @@ export const lifePath: Statements<'lifePath'> = {
       'a piada serve às vezes de cortina para o que doeu',
       'a festa de hoje pode comer a lenha de amanhã',
     ],
-    relationships: ['o riso é a ponte mais curta entre você e os outros', 'quem gosta de você quer ouvir também os dias sem graça'],
+    relationships: ['o riso é a ponte mais curta entre você e os outros', 'quem gosta de você quer ouvir também os dias cinzentos'],
     work: ['palavras, cores e plateia fazem seu expediente voar', 'um serviço mudo e repetido murcha seu ânimo antes do almoço'],
     inner: ['a vida pede que você leve a sério aquilo que faz brincando', 'o silêncio separa suas ideias verdadeiras das enfeitadas'],
     practice: [
@@ -80,7 +80,7 @@ export const lifePath: Statements<'lifePath'> = {
       'seu amor aparece em torneira consertada e promessa cumprida',
       'a família espera às vezes uma palavra onde você entrega um serviço',
     ],
-    work: ['obras longas combinam mais com você do que sucesso de um dia', 'a bagunça de uma mesa vai cedendo ao seu método'],
+    work: ['obras longas servem mais a você do que sucesso de um dia', 'a bagunça de uma mesa vai cedendo ao seu método'],
     inner: ['um chão firme acalma você mais do que um sonho alto', 'a mesma lição volta até que se comece pelo alicerce'],
     practice: [
       'deixe uma tarde da semana sem plano nenhum',
@@ -164,7 +164,7 @@ export const lifePath: Statements<'lifePath'> = {
     ],
     relationships: ['quem ama você quer suas horas antes das suas soluções', 'mostrar um ponto fraco aproxima mais que exibir força'],
     work: ['tarefas grandes acordam você e as miúdas dão sono', 'na hora de decidir muitos olhos procuram os seus'],
-    inner: ['volta e meia surge a pergunta de para que serve o poder', 'por trás do seu impulso mora um medo de faltar'],
+    inner: ['de tempos em tempos surge a questão de para que serve o poder', 'por trás do seu impulso mora um medo de faltar'],
     practice: [
       'ofereça a alguém uma hora do que você sabe fazer',
       'deixe outra pessoa escolher onde comer nesta semana',

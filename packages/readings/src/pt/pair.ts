@@ -123,7 +123,7 @@ export const pair: Statements<'pair'> = {
     practice: ['escrevam uma carta a dois para alguém distante', 'guardem uma história só para a hora de dormir'],
   },
   '4-4': {
-    gift: ['o que vocês combinam fica em pé como muro bem feito', 'a obra comum de vocês atravessa o inverno'],
+    gift: ['o que vocês combinam fica em pé como muro bem-feito', 'a obra comum de vocês atravessa o inverno'],
     shadow: ['a rotina pode endurecer até a hora do boa-noite', 'dois métodos bons podem travar uma guerra de gavetas'],
     practice: ['mudem de propósito um costume do domingo', 'deixem uma tarefa da casa sem regra por uma semana'],
   },

@@ -5,12 +5,12 @@ export const period: Statements<'period'> = {
   1: {
     gift: ['estes anos ensinam a puxar a própria carroça', 'a época empurra você para o começo da fila'],
     shadow: ['o ambiente cobra autonomia até de quem queria companhia', 'o terreno tem pouca sombra para quem precisa parar'],
-    practice: ['resolva nesta semana um assunto sem pedir opinião', 'assuma por sua conta uma escolha que costuma passar adiante'],
+    practice: ['resolva nesta semana um assunto por conta própria', 'assuma por sua conta uma escolha que costuma passar adiante'],
   },
   2: {
     gift: ['por trás dos dias toca uma música de parceria', 'a fase tem luz baixa, boa para ver de perto'],
     shadow: ['as comparações rondam você como mosquito', 'o hábito de ceder se instala sem bater à porta'],
-    practice: ['elogie alguém sem se colocar ao lado', 'passe um sábado inteiro ao seu gosto'],
+    practice: ['elogie alguém sem se comparar', 'passe um sábado inteiro ao seu gosto'],
   },
   3: {
     gift: ['a paisagem da época tem tinta, voz e gente em volta', 'nestes anos toca um rádio na cozinha ao lado'],

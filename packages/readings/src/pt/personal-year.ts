@@ -17,7 +17,7 @@ export const personalYear: Statements<'personalYear'> = {
       'é tempo de dizer com clareza o que você espera de cada laço',
       'quem caminha com você precisa ouvir para onde vai a estrada',
     ],
-    work: ['um projeto próprio encontra agora vento para sair do porto', 'sua proposta ganha força com você à frente da apresentação'],
+    work: ['um projeto próprio encontra agora vento para sair do porto', 'sua proposta cresce com você à frente da apresentação'],
     inner: ['volta a pergunta de quem manda nos seus dias', 'um friozinho na barriga acompanha a vontade de estrear'],
     practice: [
       'escreva seu começo numa folha e pregue na geladeira',
@@ -38,7 +38,7 @@ export const personalYear: Statements<'personalYear'> = {
     ],
     relationships: ['o ano convida a estreitar laços e lixar arestas', 'uma mágoa pequena se desfaz com conversa na varanda'],
     work: ['uma parceria bem conversada vale muitas horas de esforço', 'os bastidores pedem seu capricho mais do que o palco'],
-    inner: ['a vida de dentro pede menos barulho e mais confiança', 'o choro e o riso moram agora na mesma rua'],
+    inner: ['a vida de dentro pede menos barulho e mais entrega', 'o choro e o riso moram agora na mesma rua'],
     practice: [
       'mande notícias a quem você quer ter mais perto',
       'ofereça ajuda num detalhe que ninguém pediu',
@@ -163,7 +163,7 @@ export const personalYear: Statements<'personalYear'> = {
   },
   9: {
     gift: [
-      'o ciclo pede gavetas vazias e despedidas bem feitas',
+      'a época pede gavetas vazias e despedidas bem-feitas',
       'o que se completa agora deixa a mala mais leve',
       'um gesto generoso fecha com beleza uma longa história',
     ],

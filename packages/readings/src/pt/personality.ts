@@ -45,7 +45,7 @@ export const personality: Statements<'personality'> = {
   3: {
     gift: [
       'seu papo encurta qualquer espera',
-      'suas roupas e seus gestos contam histórias',
+      'suas roupas e seus gestos têm sempre um enredo',
       'sua risada chega ao corredor antes dos seus passos',
     ],
     shadow: [
@@ -211,7 +211,7 @@ export const personality: Statements<'personality'> = {
     shadow: [
       'seu porte pode parecer grande demais para um abraço',
       'as pessoas esperam sempre de você a solução do ano',
-      'seu tamanho de projeto intimida quem começa',
+      'o tamanho dos seus projetos intimida quem começa',
     ],
     relationships: ['amigos entregam a você o plano da festa e o da mudança', 'seu convite para um projeto honra quem recebe'],
     work: ['sua palavra pesa quando se fala de prazos longos', 'o canteiro inteiro acerta o passo pelo seu'],

@@ -21,7 +21,7 @@ export const phrases: Phrases = {
     relationships: [
       'Com as pessoas próximas, {who} se encontram: {pair}',
       'No amor e na amizade, {who} dividem a palavra: {pair}',
-      'Entre amigos, {who} pedem a palavra: {pair}',
+      'Entre amigos, {who} entram na conversa: {pair}',
       'De perto dá para ouvir {who}: {pair}',
     ],
     work: [
@@ -31,16 +31,16 @@ export const phrases: Phrases = {
       'Para o trabalho, {who} deixam este recado: {pair}',
     ],
     inner: [
-      'Por dentro, {who} dividem o mesmo quarto: {pair}',
+      'Por dentro, {who} são colegas de quarto: {pair}',
       'Nas horas quietas, {who} conversam: {pair}',
       'Longe dos olhares, {who} trocam confidências: {pair}',
       'De olhos fechados, {who} fazem companhia a você: {pair}',
     ],
     shadow: [
       'Nos dias de cansaço, {who} mostram outra cara: {pair}',
-      'De vez em quando, {who} cobram seu preço: {pair}',
+      'Aqui e ali, {who} cobram seu preço: {pair}',
       'Também {who} têm seu avesso: {pair}',
-      'Às vezes, {who} tropeçam assim: {pair}',
+      'Num momento distraído, {who} tropeçam assim: {pair}',
     ],
     gift: [
       'Lado a lado, {who} somam forças: {pair}',
@@ -219,7 +219,7 @@ export const phrases: Phrases = {
       'O Equilíbrio {n} mostra o caminho de volta: {a}.',
     ],
     bridge: [
-      'Entre dois dos seus números a distância é {n}: {a}.',
+      'Dois dos seus números guardam uma distância de {n}: {a}.',
       'Uma Ponte {n} liga dois dos seus números: {a}.',
       'De um número seu a outro vai uma Ponte {n}: {a}.',
     ],

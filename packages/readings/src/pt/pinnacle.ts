@@ -9,7 +9,7 @@ export const pinnacle: Statements<'pinnacle'> = {
       'a estrada aparece sem placas e deixa você escrever as suas',
     ],
     shadow: [
-      'falta às vezes quem segure a escada',
+      'falta de vez em quando quem segure a escada',
       'o palco da época tem lugar para uma cadeira só',
       'as decisões chegam antes dos conselhos',
     ],
@@ -111,7 +111,7 @@ export const pinnacle: Statements<'pinnacle'> = {
       'todo mundo parece olhar para o seu placar',
       'o tamanho dos negócios deixa pequeno o resto do dia',
     ],
-    relationships: ['os afetos pedem horário em meio a tantas metas', 'as pessoas chegam com planos e nem sempre com ternura'],
+    relationships: ['o carinho pede horário em meio a tantas metas', 'as pessoas chegam com planos e nem sempre com ternura'],
     work: ['crescem as responsabilidades por gente, bens e prazos', 'as oportunidades pedem preço claro e palavra cumprida'],
   },
   9: {
@@ -139,7 +139,7 @@ export const pinnacle: Statements<'pinnacle'> = {
       'o ar fica elétrico e o descanso fica escasso',
       'tanta luz de repente ofusca o caminho de casa',
     ],
-    relationships: ['alguns encontros deixam marca bem maior que sua duração', 'chegam pessoas que ouvem o que você ainda não disse'],
+    relationships: ['alguns rostos deixam marca bem maior que a visita', 'chegam pessoas que ouvem o que você ainda não disse'],
     work: ['surgem ocasiões de inspirar muitos com pouca coisa', 'a hora pede visão e um caderno de anotações'],
   },
   22: {

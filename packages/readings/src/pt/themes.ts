@@ -100,7 +100,7 @@ export const themes: Phrases['themes'] = {
       'uma única regra de verdade dá folga a muitas que se dobram',
     ],
     practice: [
-      'escolha uma coisa que não saia do lugar nesta semana e solte outra',
+      'deixe fixo um costume nesta semana e solte outro',
       'termine hoje a menor das suas tarefas abertas',
       'deixe uma manhã em branco e não preencha',
       'esvazie uma gaveta e arrume tudo de novo',
@@ -200,7 +200,7 @@ export const themes: Phrases['themes'] = {
       'a régua que mede o ganho não alcança o que comove você',
     ],
     bridge: [
-      'uma coisa útil e bem feita junta seus dois propósitos',
+      'uma coisa útil e bem-feita junta seus dois propósitos',
       'um preço justo pelo que você dá mantém a paz entre os lados',
       'três metas bastam, cada uma com um rosto atrás',
       'um favor feito por vontade dispensa contagem',
