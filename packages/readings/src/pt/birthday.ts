@@ -60,7 +60,7 @@ export const birthday: Statements<'birthday'> = {
   12: {
     gift: ['você junta pessoas e palavras como quem faz colcha', 'você conta um fiasco de modo que todos se reconheçam'],
     shadow: ['seu encanto às vezes promete três coisas na mesma noite', 'sua leveza sai da mesa antes do assunto grave'],
-    practice: ['mande a alguém uma fotografia com uma legenda sua', 'faça uma pessoa idosa rir com uma lembrança comum'],
+    practice: ['mande a alguém uma fotografia com uma legenda sua', 'faça uma pessoa idosa rir com um caso antigo'],
   },
   13: {
     gift: ['suas mãos dão jeito no que já ia para o lixo', 'móvel bambo sossega depois de passar por você'],

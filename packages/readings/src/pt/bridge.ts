@@ -19,7 +19,7 @@ export const bridge: Statements<'bridge'> = {
     practice: ['conte com humor o que custa confessar', 'ache uma cor ou um som para o que você imagina'],
   },
   4: {
-    shadow: ['sem constância o caminho entre os dois lados vai ficando sem tábuas', 'entre o desejo e o costume falta uma escada'],
+    shadow: ['a falta de constância vai tirando tábuas da passagem', 'entre o desejo e o costume falta uma escada'],
     practice: ['repita todo dia um gesto na direção do que você quer', 'dê ao seu sonho uma hora fixa na semana'],
   },
   5: {

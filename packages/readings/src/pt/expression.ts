@@ -71,7 +71,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'o jeito certo pode virar o único jeito aceito',
       'você confere a tranca mais vezes do que a porta pede',
-      'uma vírgula fora do lugar segura a entrega inteira',
+      'uma vírgula fora do lugar atrasa a entrega inteira',
     ],
     relationships: ['sua pontualidade diz o que outros dizem com flores', 'as pessoas deixam a chave de casa com você'],
     work: ['ferramentas boas e prazos honestos tiram o seu melhor', 'você enxerga a etapa que todos iam pular'],

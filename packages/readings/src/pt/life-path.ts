@@ -144,7 +144,7 @@ export const lifePath: Statements<'lifePath'> = {
       'um silêncio dividido diz mais a você que uma noite de conversa',
     ],
     work: ['um problema difícil atrás de porta fechada alegra seu dia', 'o barulho rouba mais força do que a tarefa em si'],
-    inner: ['suas horas mais verdadeiras acontecem longe de qualquer plateia', 'a confiança cresce devagar, em terra que você já testou'],
+    inner: ['suas horas mais verdadeiras dispensam qualquer plateia', 'a confiança cresce devagar, em terra que você já testou'],
     practice: [
       'conte a alguém uma ideia que costuma ficar guardada',
       'ande meia hora sem telefone e sem rumo',

@@ -203,7 +203,7 @@ export const pair: Statements<'pair'> = {
     practice: ['contem em voz alta um pensamento por dia', 'leiam um trecho do mesmo livro em voz alta'],
   },
   '7-8': {
-    gift: ['a análise fina e a mão forte acertam o alvo', 'o bom estudo poupa à força muitos passos em falso'],
+    gift: ['a análise fina e a mão forte acertam o alvo', 'o estudo de um lado poupa ao outro muitos passos em falso'],
     shadow: ['a dúvida freia justo na hora em que a vontade acelera', 'a pergunta do sentido chega na hora de assinar'],
     practice: ['marquem uma data para pensar e outra para decidir', 'falem do porquê de manhã e do como à tarde'],
   },

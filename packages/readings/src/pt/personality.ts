@@ -64,7 +64,7 @@ export const personality: Statements<'personality'> = {
   },
   4: {
     gift: [
-      'sua figura passa a ideia de palavra cumprida',
+      'sua figura passa a ideia de promessa cumprida',
       'as pessoas reparam nos seus sapatos limpos e na hora certa',
       'sua presença faz a lista de tarefas parecer possível',
     ],

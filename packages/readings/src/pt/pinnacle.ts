@@ -41,7 +41,7 @@ export const pinnacle: Statements<'pinnacle'> = {
       'as distrações fazem fila em frente à sua porta',
       'muita festa ao redor abafa o projeto mais sério',
     ],
-    relationships: ['os círculos aumentam e as festas se emendam', 'o bom humor apresenta você a quem importa'],
+    relationships: ['o círculo de amigos aumenta e as festas se emendam', 'o bom humor apresenta você a quem importa'],
     work: ['surgem palcos grandes e pequenos para o que você cria', 'o serviço pede de você texto, voz ou desenho'],
   },
   4: {

@@ -114,7 +114,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'um obrigado que não veio fica atravessado por dias',
     ],
     relationships: ['você sonha com um lar onde se volta sempre com gosto', 'o ciúme das atenções perdidas aparece de mansinho'],
-    work: ['você quer que seu serviço deixe alguém mais amparado', 'um local feio ou áspero pesa em seu peito'],
+    work: ['você quer que seu trabalho deixe alguém mais amparado', 'um local feio ou áspero pesa em seu peito'],
     inner: ['a culpa visita você mesmo quando tudo foi feito', 'uma casa arrumada arruma também os seus pensamentos'],
     practice: [
       'prepare um jantar gostoso só para você',

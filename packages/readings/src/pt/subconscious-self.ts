@@ -45,7 +45,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
   6: {
     gift: [
       'diante do contratempo você pensa logo em proteger os outros',
-      'no pior momento você nota quem treme mais',
+      'na pior hora você nota quem treme mais',
       'a responsabilidade segura suas pernas no sufoco',
     ],
     shadow: ['a vontade de salvar tudo pede mais mãos do que as suas', 'o aperto dos seus abala você mais que o próprio'],

@@ -100,7 +100,7 @@ export const themes: Phrases['themes'] = {
       'uma única regra de verdade dá folga a muitas que se dobram',
     ],
     practice: [
-      'deixe fixo um costume nesta semana e solte outro',
+      'deixe fixo um hábito nesta semana e solte outro',
       'termine hoje a menor das suas tarefas abertas',
       'deixe uma manhã em branco e não preencha',
       'esvazie uma gaveta e arrume tudo de novo',
@@ -250,7 +250,7 @@ export const themes: Phrases['themes'] = {
       'você corre para um lugar onde depois quer ficar anos',
       'seu arranque é veloz e sua confiança é lenta',
       'uma mão impaciente trabalha para um olho paciente',
-      'há pressa nas suas pernas e cautela nos seus olhos',
+      'suas pernas disparam e seus olhos ainda medem a rua',
     ],
     bridge: [
       'o pequeno pode começar já e o grande se decide depois',
