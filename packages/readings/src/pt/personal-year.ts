@@ -132,7 +132,7 @@ export const personalYear: Statements<'personalYear'> = {
       'você pode ler nos outros segredos que eles não têm',
       'a cabeça gira de noite em volta do mesmo poste',
     ],
-    relationships: ['poucas pessoas bem escolhidas bastam por agora', 'quem respeita sua porta fechada ganha convite mais tarde'],
+    relationships: ['um círculo pequeno e bem escolhido basta por agora', 'quem respeita sua porta fechada ganha convite mais tarde'],
     work: ['estudar, revisar e aprofundar rende mais que anunciar', 'um detalhe técnico estudado a fundo vira o seu trunfo'],
     inner: ['perguntas antigas voltam e querem uma cadeira', 'alguma forma de fé pede um canto limpo'],
     practice: [

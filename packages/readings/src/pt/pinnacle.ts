@@ -56,7 +56,7 @@ export const pinnacle: Statements<'pinnacle'> = {
       'o espaço para manobra se estreita um pouco',
     ],
     relationships: ['os vínculos se provam em mudanças, obras e contas divididas', 'fica por perto quem sabe carregar peso junto'],
-    work: ['cargos de confiança pedem método e paciência', 'sobra tarefa para mãos que gostam de acabamento'],
+    work: ['cargos de confiança pedem método e paciência', 'sobra tarefa para quem gosta de acabamento'],
   },
   5: {
     gift: [

@@ -165,7 +165,7 @@ export const soulUrge: Statements<'soulUrge'> = {
   9: {
     gift: [
       'seu coração bate junto com histórias de longe',
-      'dar sem recibo deixa você com o passo leve',
+      'dar sem recibo deixa o seu dia mais leve',
       'seu desejo mais quieto é que ninguém fique do lado de fora',
     ],
     shadow: [
