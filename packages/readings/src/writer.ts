@@ -246,8 +246,8 @@ function echoless(said: readonly Said[]): (lead: string) => boolean {
 /** Shorter words are mostly those that every sentence needs. */
 const LONG_WORD = /[\p{L}\p{M}]{6,}/gu;
 
-/** Two letters or more, so that the `y` of Spanish counts for nothing; Chinese sets no space between words. */
-const WORD = /\p{Script=Han}+|[\p{L}\p{M}]{2,}/gu;
+/** Chinese sets no space between words. */
+const WORD = /\p{Script=Han}+|[\p{L}\p{M}]+/gu;
 const HAN = /\p{Script=Han}/u;
 
 /** What a lead can say of a number: itself, what it is called, and its years and ages. */

@@ -4,16 +4,7 @@ import { themes } from './themes.ts';
 /** The names carry their article, so no pattern sets `a`, `de`, `em` or `por` before `{who}` or `{other}`. */
 export const phrases: Phrases = {
   joints: {
-    with: [
-      '{A}; {b}.',
-      '{A}. {B}.',
-      '{A}; além disso, {b}.',
-      '{A}. {B}.',
-      '{A}; {b}.',
-      '{A}. E {b}.',
-      '{A}; ao mesmo tempo, {b}.',
-      '{A}. {B}.',
-    ],
+    with: ['{A}, e {b}.', '{A}; {b}.', '{A}. {B}.', '{A}; {b}.', '{A}. E {b}.', '{A}. {B}.', '{A}; ao mesmo tempo, {b}.'],
     against: ['{A}, mas {b}.', '{A}; ainda assim, {b}.', '{A}. Mas {b}.', '{A}, só que {b}.', '{A}; no entanto, {b}.'],
     doing: ['{A}; {b}.', '{A}; ou então {b}.', '{A}; ou, se preferir, {b}.'],
   },
