@@ -74,7 +74,7 @@ export const how: HowWords = {
   together: 'सब मिलाकर',
   digits: 'एक-एक अंक जोड़कर',
   difference: 'अंतर',
-  master: ', और {n} मास्टर अंक के रूप में बना रहता है',
+  master: ', जो मास्टर अंक है और वैसे ही रहता है',
   result: 'नतीजा है {name} {n}',
   debt: 'इस अंक, यानी {name}, के पीछे {n} है, जिसे कार्मिक ऋण कहते हैं',
   pinnacles: [
