@@ -12,7 +12,7 @@ export const birthday: Statements<'birthday'> = {
   },
   2: {
     gift: ['vous sentez d’avance où la conversation risque de se pincer', 'vous entendez les pauses aussi bien que les mots'],
-    shadow: ['une hésitation de trop laisse aux autres le choix du film', 'une remarque de travers peut gâter votre goûter'],
+    shadow: ['une hésitation de trop laisse aux autres le choix du film', 'un mot de travers peut vous gâcher le goûter'],
     practice: ['invitez une personne un peu en retrait à donner son avis', 'dites non à un service qui ne tient pas dans la semaine'],
   },
   3: {
@@ -66,7 +66,7 @@ export const birthday: Statements<'birthday'> = {
   },
   11: {
     gift: ['vous percevez dans un silence la phrase qui n’ose pas sortir', 'votre pressentiment devance le rapport'],
-    shadow: ['un bruit d’assiettes suffit parfois à vous faire perdre le fil', 'une journée agitée continue de sonner en vous jusque tard'],
+    shadow: ['un bruit d’assiettes suffit parfois à vous faire perdre le fil', 'une journée agitée résonne en vous jusque tard le soir'],
     practice: ['posez votre téléphone dans une autre pièce pendant le repas', 'fermez les yeux le temps d’un trajet et respirez'],
   },
   12: {

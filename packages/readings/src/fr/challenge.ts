@@ -11,7 +11,7 @@ export const challenge: Statements<'challenge'> = {
     inner: ['vous découvrez que choisir son épreuve est déjà un savoir', 'une liberté aussi grande effraie et honore à la fois'],
     practice: [
       'prenez une difficulté au hasard et traitez-la jusqu’au bout',
-      'notez trois petites peurs et affrontez la moindre',
+      'notez trois petites peurs et affrontez-en une',
       'demandez à un esprit franc ce qui vous freine',
     ],
   },
@@ -65,7 +65,7 @@ export const challenge: Statements<'challenge'> = {
     ],
     inner: ['vous apprivoisez lentement le plaisir de la besogne suivie', 'la patience des petits pas est un muscle qui se forme'],
     practice: [
-      'mettez votre montre sur vingt minutes de travail sans relâche',
+      'réglez un minuteur sur vingt minutes de travail sans pause',
       'coupez un gros travail en tranches de trente minutes',
       'lâchez l’outil à l’heure dite, même sans avoir fini',
     ],

@@ -9,7 +9,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'votre moteur démarre mieux dans la côte que personne ne tente',
     ],
     shadow: [
-      'un pareil élan laisse peu de place au volant pour les autres',
+      'un pareil élan laisse rarement le volant aux autres',
       'le besoin de mener peut marcher sur des pieds amis',
       'à vouloir arriver avant tout le monde, vous mangez sans compagnie',
     ],

@@ -49,7 +49,7 @@ export const karmicDebt: Statements<'karmicDebt'> = {
     ],
     practice: [
       'reconnaissez une erreur devant la personne qu’elle concernait',
-      'demandez à quelqu’un de simple comment il s’y prendrait',
+      'demandez à une personne sans façons comment elle s’y prendrait',
       'écoutez une critique jusqu’au point final et remerciez',
     ],
   },
@@ -60,12 +60,12 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'porter tout à bout de bras rétrécit peu à peu le chemin',
     ],
     gift: [
-      'votre autonomie devient plus chaleureuse dès que d’autres portent avec vous',
+      'votre autonomie devient plus chaleureuse dès que d’autres portent une part',
       'la force qui sait demander trouve plus de mains que prévu',
       'partager la barre n’ôte rien à qui connaît la mer',
     ],
     practice: [
-      'sollicitez chaque jour un petit geste d’assistance',
+      'demandez chaque jour un petit coup de main',
       'acceptez la première aide offerte cette semaine',
       'dites à une oreille amie où le soulier vous serre',
     ],

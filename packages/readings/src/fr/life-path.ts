@@ -23,7 +23,7 @@ export const lifePath: Statements<'lifePath'> = {
     ],
     inner: [
       'votre confiance grandit avec les pas faits plutôt qu’avec les compliments',
-      'la vie en revient toujours à la question de votre propre volonté',
+      'tout en revient à la question de votre propre volonté',
     ],
     practice: [
       'passez le premier coup de fil d’un projet qui attend depuis trop longtemps',
@@ -47,10 +47,7 @@ export const lifePath: Statements<'lifePath'> = {
       'vos amitiés gagnent en solidité le jour où vous osez dire non',
     ],
     work: ['vous tenez dans l’ombre des fils qui casseraient sans vous', 'un binôme fiable double ce que vous osez entreprendre'],
-    inner: [
-      'le chemin vous ramène à votre propre voix au milieu du chœur',
-      'une soirée paisible compte plus pour vous qu’une dispute gagnée',
-    ],
+    inner: ['tout vous ramène à votre propre voix au milieu du chœur', 'une soirée paisible compte plus pour vous qu’une dispute gagnée'],
     practice: [
       'choisissez vous-même le restaurant la prochaine fois, sans sonder la tablée',
       'laissez mûrir une réponse jusqu’à demain puis donnez-la sans détour',
@@ -90,7 +87,7 @@ export const lifePath: Statements<'lifePath'> = {
     gift: [
       'ce que vous bâtissez lentement tient encore debout dix hivers plus tard',
       'les gens posent volontiers leurs clés dans vos mains',
-      'la vie vous remet les clés, les registres et les racines',
+      'tôt ou tard, on vous confie les clés et les registres',
     ],
     shadow: [
       'vous continuez parfois un travail dont plus personne n’a besoin',
@@ -144,7 +141,7 @@ export const lifePath: Statements<'lifePath'> = {
     shadow: [
       'vous prenez en charge des soucis que personne ne vous a confiés',
       'votre idée du bien faire pèse parfois sur les épaules d’autrui',
-      'le poids des vôtres finit par dormir sur votre oreiller',
+      'les soucis des vôtres finissent par dormir sur votre oreiller',
     ],
     relationships: [
       'aimer passe chez vous par des gestes que l’on compte trop peu',

@@ -30,7 +30,7 @@ export const loShuLine: Statements<'loShuLine'> = {
     gift: [
       'les faits vous guident quand l’humeur voudrait prendre le volant',
       'le drame d’autrui s’accroche rarement à votre manteau',
-      'une dispute échauffée trouve chez vous de l’air frais',
+      'une dispute qui s’échauffe trouve chez vous de l’air frais',
     ],
     practice: ['arrêtez-vous à midi et demandez des nouvelles à votre cœur', 'cherchez le mot exact pour votre humeur du jour'],
   },

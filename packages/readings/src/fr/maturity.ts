@@ -22,7 +22,7 @@ export const maturity: Statements<'maturity'> = {
     practice: ['proposez à une vieille connaissance un café sans ordre du jour', 'faites signe à quelqu’un avec qui il reste un silence'],
   },
   3: {
-    gift: ['votre voix prend plus de couleurs à mesure que passent les saisons', 'la gêne de se montrer perd ses dents avec le temps'],
+    gift: ['votre voix prend plus de couleurs à mesure que passent les saisons', 'la gêne de vous montrer perd ses dents avec le temps'],
     shadow: [
       'le désir de légèreté repousse parfois une affaire sérieuse d’un an',
       'un bon mot peut servir d’abri contre les sujets graves',
@@ -54,7 +54,7 @@ export const maturity: Statements<'maturity'> = {
   6: {
     gift: [
       'votre maison devient avec le temps un port pour plusieurs',
-      'les soins semés dans tant de jardins commencent à faire de l’ombre',
+      'ce que vous avez planté chez les autres commence à donner des fruits',
     ],
     shadow: [
       'vous risquez de diriger la vie des grands comme s’ils portaient encore un cartable',
@@ -68,14 +68,14 @@ export const maturity: Statements<'maturity'> = {
       'les questions vieillissent bien et tiennent bonne compagnie',
     ],
     shadow: ['la superficialité d’autrui vous irrite davantage qu’autrefois', 'une sagesse trop haut perchée reçoit peu de visites'],
-    practice: ['choisissez un fauteuil fixe pour lire et rejoignez-le chaque soir', 'ouvrez un cahier de questions sans réponses'],
+    practice: ['choisissez un fauteuil pour lire et retrouvez-le chaque soir', 'ouvrez un cahier de questions sans réponses'],
   },
   8: {
     gift: ['votre autorité grandit au moment où vous n’avez plus à la montrer', 'le commandement apprend avec l’âge à parler bas'],
-    shadow: ['un bilan trop sévère du passé assombrit des réussites honnêtes', 'le goût de diriger peut se resserrer au fil des ans'],
+    shadow: ['un bilan trop sévère du passé assombrit des réussites honnêtes', 'le goût de diriger peut se raidir au fil des ans'],
     practice: [
       'accompagnez une personne moins expérimentée dans une démarche',
-      'reconnaissez devant tous le mérite de plus jeune que vous',
+      'reconnaissez devant tous le mérite d’une personne plus jeune',
     ],
   },
   9: {

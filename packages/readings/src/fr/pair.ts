@@ -49,8 +49,11 @@ export const pair: Statements<'pair'> = {
     practice: ['choisissez un but que vous ne pouvez atteindre qu’ensemble', 'dites qui tranche chaque sujet et qui se repose'],
   },
   '1-9': {
-    gift: ['une volonté claire sert chez vous à merveille un grand cœur', 'une volonté nette sert de mât à une voile très large'],
-    shadow: ['le but personnel et le but de tous se tournent parfois le dos', 'le moi d’abord bute contre le tous d’abord'],
+    gift: ['une volonté claire se met chez vous au service d’un grand cœur', 'une volonté nette sert de mât à une voile très large'],
+    shadow: [
+      'le but personnel et le but de tous se tournent parfois le dos',
+      'servir son but et servir tout le monde se disputent la soirée',
+    ],
     practice: ['consacrez une journée commune à une cause qui vous tient à cœur', 'faites pour votre rue une chose née d’une idée à vous'],
   },
   '2-2': {
@@ -95,7 +98,7 @@ export const pair: Statements<'pair'> = {
   '2-8': {
     gift: ['la fermeté et le tact vous ouvrent à deux des portes lourdes', 'vos négociations finissent avec tout le monde encore à table'],
     shadow: ['le ton sec du soir pèse plus qu’il ne voulait', 'l’ordre blesse à l’endroit où l’on espérait une demande'],
-    practice: ['séparez l’heure des affaires et l’heure du repos', 'changez cette semaine un ordre en question'],
+    practice: ['séparez l’heure des affaires et l’heure du repos', 'remplacez cette semaine un ordre par une question'],
   },
   '2-9': {
     gift: ['vos deux bontés se répondent d’un bout à l’autre de la ville', 'le soin du détail et l’amour du large se complètent'],
@@ -135,7 +138,7 @@ export const pair: Statements<'pair'> = {
       'l’idée brillante rencontre ici quelqu’un qui sait la mener au port',
       'le charme ouvre la porte et la stratégie avance une chaise',
     ],
-    shadow: ['la légèreté irrite la rigueur un jour d’échéance', 'le bon mot heurte de front le tableau des objectifs'],
+    shadow: ['la légèreté irrite la rigueur les jours d’échéance', 'le bon mot heurte de front le tableau des objectifs'],
     practice: ['ouvrez chaque réunion à deux par cinq minutes de jeu', 'fêtez une victoire sans citer un seul chiffre'],
   },
   '3-9': {
@@ -167,9 +170,9 @@ export const pair: Statements<'pair'> = {
     ],
   },
   '4-8': {
-    gift: ['à vous deux, un grand ouvrage avance à l’heure dite', 'la base et l’ambition élèvent ensemble de hauts étages'],
+    gift: ['à vous deux, un grand ouvrage avance à l’heure dite', 'la solidité et l’ambition bâtissent ensemble de hauts étages'],
     shadow: ['la vie commune risque de ressembler à un conseil d’administration', 'le repos ne figure jamais à l’ordre du jour'],
-    practice: ['interdisez le travail à table pendant tout un week-end', 'éteignez le sujet du travail le temps d’un dîner'],
+    practice: ['interdisez le travail à table pendant tout un week-end', 'oubliez le travail le temps d’un dîner'],
   },
   '4-9': {
     gift: ['un idéal trouve auprès de vous les planches qu’il lui fallait', 'la brique trouve un sens et le sens trouve ses briques'],

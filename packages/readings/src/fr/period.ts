@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const period: Statements<'period'> = {
   1: {
     gift: ['le décor de ce tiers de vie réclame des gens qui ouvrent le chemin', 'l’époque vous pousse en tête de file'],
-    shadow: ['un fond aussi volontaire rend les concessions amères', 'le terrain offre peu d’ombre à qui veut souffler'],
+    shadow: ['tant de volonté alentour rend les concessions amères', 'le terrain offre peu d’ombre à qui veut souffler'],
     practice: ['prenez une décision que vous laissiez d’ordinaire à l’entourage', 'réglez cette semaine une affaire sans demander d’avis'],
   },
   2: {
@@ -26,9 +26,9 @@ export const period: Statements<'period'> = {
     practice: ['rendez plus commode un geste que vous répétez chaque matin', 'soignez une base, que ce soit le sommeil ou le garde-manger'],
   },
   5: {
-    gift: ['le paysage défile à cette époque comme par la vitre d’un train', 'tout remue comme une gare à la veille des vacances'],
+    gift: ['le paysage défile à cette époque comme derrière la vitre d’un train', 'tout remue comme une gare à la veille des vacances'],
     shadow: ['tant de va-et-vient laisse peu pousser les racines', 'le sol bouge avant que le tapis soit posé'],
-    practice: ['gardez un rituel fixe, où que vous soyez', 'emportez partout un même petit objet'],
+    practice: ['gardez un rituel fixe, où que vous soyez', 'gardez en poche un même petit objet d’un lieu à l’autre'],
   },
   6: {
     gift: [
@@ -40,7 +40,7 @@ export const period: Statements<'period'> = {
   },
   7: {
     gift: ['une bibliothèque silencieuse sert de cadre à cette époque', 'une lampe basse et des étagères pleines meublent cette époque'],
-    shadow: ['l’isolement peut devenir un papier peint qu’on ne voit plus', 'le silence de la maison devient si commun qu’on l’oublie'],
+    shadow: ['l’isolement peut devenir un papier peint qu’on ne voit plus', 'le silence de la maison devient si habituel qu’on l’oublie'],
     practice: ['inscrivez-vous à un cours où l’on pense à plusieurs', 'invitez quelqu’un à partager ce que vous étudiez'],
   },
   8: {

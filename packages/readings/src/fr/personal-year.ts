@@ -54,7 +54,7 @@ export const personalYear: Statements<'personalYear'> = {
       'un rire trop fort peut couvrir ce qui vous gêne',
     ],
     relationships: ['de nouvelles têtes arrivent dans le sillage d’un rire', 'les repas improvisés raniment ce qui tiédissait'],
-    work: ['une idée bien racontée trouve maintenant ses oreilles', 'un brouillon montré vaut à présent mieux qu’un chef-d’œuvre caché'],
+    work: ['une idée bien racontée trouve maintenant son public', 'un brouillon montré vaut à présent mieux qu’un chef-d’œuvre caché'],
     inner: ['la joie revient par de petites portes que vous aviez oubliées', 'votre humeur réclame de l’encre, une scène ou une guitare'],
     practice: [
       'montrez un travail personnel à trois personnes',
@@ -123,7 +123,7 @@ export const personalYear: Statements<'personalYear'> = {
     ],
     inner: ['une appartenance repousse doucement, comme une haie taillée', 'un vieux remords se laisse enfin recoudre'],
     practice: [
-      'abordez chez vous une tâche à répartir plus équitablement',
+      'choisissez chez vous une tâche à mieux partager',
       'faites décider une petite chose par toute la famille',
       'déclinez avec tendresse une demande qui s’est trompée d’adresse',
     ],
@@ -182,18 +182,18 @@ export const personalYear: Statements<'personalYear'> = {
     ],
     shadow: [
       'retenir ce qui part fatigue plus que de lui ouvrir',
-      'vous pouvez ouvrir boutique avant d’avoir balayé l’ancienne',
+      'vous pouvez ouvrir la nouvelle boutique avant d’avoir balayé l’ancienne',
       'le passé bien encadré cache ce qui ne servait plus',
     ],
     relationships: [
       'un adieu bien fait laisse derrière lui une amitié plus légère',
       'certaines affections changent de forme et restent debout',
     ],
-    work: ['le dossier de toujours peut maintenant recevoir son point final', 'votre savoir réclame un apprenti ou une archive'],
+    work: ['le dossier de toujours peut maintenant recevoir son point final', 'votre savoir réclame un apprenti ou un gros cahier'],
     inner: ['une mélancolie sans drame accompagne le rangement', 'quelques larmes lavent la vitre et la vue s’éclaircit'],
     practice: [
       'remerciez une personne qui a compté dans ce long cycle',
-      'dites tout haut qui vous a prêté la main ces derniers temps',
+      'dites tout haut qui vous a donné un coup de main ces derniers temps',
       'terminez une corvée qui a perdu son intérêt',
     ],
   },

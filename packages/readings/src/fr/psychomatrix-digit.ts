@@ -51,7 +51,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
     shadow: ['votre goût de l’exactitude reprend les gens au milieu d’une histoire'],
   },
   '4.none': {
-    gift: ['vous prenez peu de place et vous faufilez partout'],
+    gift: ['vous prenez peu de place et vous vous faufilez partout'],
     shadow: ['il vous faut un peu d’attention pour vous sentir à votre aise'],
   },
   '4.one': {
@@ -72,7 +72,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
   },
   '5.one': {
     gift: ['votre bon sens devine souvent la fin avant le dernier chapitre'],
-    shadow: ['votre première déduction vous plaît assez pour sauter la seconde'],
+    shadow: ['votre première déduction vous plaît tant que vous sautez la seconde'],
   },
   '5.two': {
     gift: ['vous reliez les indices sans hâte et voyez souvent juste'],
@@ -83,7 +83,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
     shadow: ['à tout prévoir, on se gâche parfois les surprises'],
   },
   '6.none': {
-    gift: ['vous aimez mieux imaginer l’étagère que la clouer'],
+    gift: ['vous aimez mieux imaginer l’étagère que la monter'],
     shadow: ['la besogne manuelle attend chez vous un jour sans excuse'],
   },
   '6.one': {
@@ -95,7 +95,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
     shadow: ['vous refaites vous-même ce qu’une autre main avait fait autrement'],
   },
   '6.many': {
-    gift: ['vous aimez le bois, la terre ou le fil et ils vous le rendent'],
+    gift: ['vous aimez le bois et la terre, et ils vous le rendent bien'],
     shadow: ['des mains toujours occupées laissent peu d’heures à la conversation'],
   },
   '7.none': {

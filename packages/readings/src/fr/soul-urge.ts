@@ -71,7 +71,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'vous masquez une tristesse sous un trait d’esprit',
       'parler dans le vide vous fait l’effet d’une porte claquée',
     ],
-    relationships: ['on gagne votre cœur en riant au bon endroit', 'vous rêvez d’un amour à qui tout peut se raconter'],
+    relationships: ['on gagne votre cœur en riant au bon moment', 'vous rêvez d’un amour à qui tout peut se raconter'],
     work: ['un travail sans fantaisie vous laisse un goût de carton', 'créer quelque chose de joli vous paie déjà de vos peines'],
     inner: ['les jours où rien ne chante en vous paraissent très longs', 'un enfant au fond de vous réclame encore ses crayons'],
     practice: [
@@ -99,10 +99,10 @@ export const soulUrge: Statements<'soulUrge'> = {
       'un ouvrage utile et bien d’aplomb suffit à votre fierté',
       'vous espérez laisser derrière vous quelque chose que l’on puisse toucher',
     ],
-    inner: ['la paix ressemble chez vous à une étagère bien chevillée', 'un effort régulier vous réconcilie avec vos propres doutes'],
+    inner: ['la paix ressemble chez vous à une étagère bien chevillée', 'un effort régulier vous réconcilie avec vos doutes'],
     practice: [
       'terminez ce soir la réparation remise de dimanche en dimanche',
-      'écrivez trois choses stables sur lesquelles vous comptez',
+      'notez trois choses stables sur lesquelles vous pouvez compter',
       'aménagez un petit coin et allez-y chaque jour à la même heure',
     ],
   },
@@ -142,7 +142,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     relationships: [
       'vous aimez en veillant tard pour que l’autre se repose',
-      'un endroit où l’on guette vos pas est pour le cœur une vraie demeure',
+      'un endroit où l’on reconnaît votre pas est pour le cœur une vraie demeure',
     ],
     work: ['vous cherchez un travail qui renvoie les gens chez eux le cœur léger', 'la beauté d’un lieu influence votre humeur au bureau'],
     inner: [
@@ -171,7 +171,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'vous rêvez d’une intimité où l’on puisse lire côte à côte',
     ],
     work: ['il vous faut du temps sans témoin pour aimer votre travail', 'une découverte minuscule vous ravit plus qu’une promotion'],
-    inner: ['la nuit, la mer ou la forêt vous rendent à vous-même', 'vous espérez une vérité qui supporterait d’être vécue'],
+    inner: ['la nuit, la mer ou la forêt vous rendent à vous-même', 'vous espérez une vérité qui supporte d’être vécue'],
     practice: [
       'coupez les nouvelles pour une journée et notez ce qui remonte',
       'confiez une pensée encore trouble à qui sait se taire',
@@ -194,7 +194,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'vous cherchez une relation où personne n’a besoin de gagner',
     ],
     work: ['diriger vous attire moins pour le titre que pour la portée', 'un défi à votre taille vous rend l’appétit'],
-    inner: ['vous craignez davantage l’impuissance que la fatigue', 'le respect est la forme de tendresse que vous reconnaissez d’abord'],
+    inner: ['rester sans prise vous pèse plus qu’une nuit courte', 'le respect est la forme de tendresse que vous reconnaissez d’abord'],
     practice: [
       'dites à une personne de confiance ce qui vous dépasse en ce moment',
       'faites un don discret, de temps ou de place',
