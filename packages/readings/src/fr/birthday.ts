@@ -17,7 +17,7 @@ export const birthday: Statements<'birthday'> = {
   },
   3: {
     gift: ['vous trouvez le surnom, la rime ou la blague qui manquait', 'dans votre bouche, même une liste de courses a de l’esprit'],
-    shadow: ['trois projets drôles font chez vous oublier un projet utile', 'le dessert d’une idée vous tente plus que son plat'],
+    shadow: ['trois projets drôles vous font oublier un projet utile', 'le dessert d’une idée vous tente plus que son plat'],
     practice: ['chantez sous la douche et retenez ce qui vous passe par la tête', 'écrivez un quatrain pour la porte du frigo'],
   },
   4: {
@@ -110,7 +110,7 @@ export const birthday: Statements<'birthday'> = {
   },
   18: {
     gift: ['vous savez défendre une cause avec des dossiers en ordre', 'vous calmez une dispute en montrant la rue entière'],
-    shadow: ['une vieille injustice peut vous rendre la voix dure', 'conseiller le monde vous vient mieux que demander de l’aide'],
+    shadow: ['une vieille injustice peut vous rendre la voix dure', 'conseiller le monde vous vient plus aisément que demander de l’aide'],
     practice: ['adressez une lettre courtoise au sujet de ce qui vous indigne', 'offrez une place en voiture à qui vit sur votre route'],
   },
   19: {

@@ -21,7 +21,7 @@ export const challenge: Statements<'challenge'> = {
       'une colère rentrée ressort en entêtement',
       'les volontés bruyantes vous coupent souvent la route',
     ],
-    inner: ['tour après tour, votre volonté apprend à parler sans crier', 'tenir debout sans béquille reste l’exercice de fond'],
+    inner: ['d’un essai à l’autre, votre volonté apprend à parler sans crier', 'tenir debout sans béquille reste l’exercice de fond'],
     practice: [
       'maintenez une opinion pendant toute une conversation',
       'dites votre avis avant que le ton ne monte',
@@ -81,7 +81,7 @@ export const challenge: Statements<'challenge'> = {
       'votre envie de partir et votre envie de rester jouent aux dames',
     ],
     practice: [
-      'passez-vous un jour d’une distraction et observez le manque',
+      'passez-vous un jour d’une distraction et voyez ce qui manque',
       'goûtez une nouveauté et restez-y jusqu’au bout',
       'remettez d’une semaine un achat impulsif',
     ],

@@ -33,7 +33,7 @@ export const destiny: Statements<'destiny'> = {
     gift: [
       'le fil de votre histoire mène vers une chose bâtie pour durer',
       'la direction de fond est de laisser un sol ferme à ceux qui suivent',
-      'le bout de la ligne est une maison qui supporte la pluie',
+      'au bout de la ligne se tient une maison qui supporte la pluie',
     ],
     shadow: [
       'un but trop bien clôturé ne laisse plus entrer la promenade',

@@ -115,11 +115,11 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'vous promettez avec l’enthousiasme du lundi et livrez avec la fatigue du jeudi',
       'trop de possibilités ouvertes émiettent votre attention',
-      'l’outil neuf relègue celui qui servait encore',
+      'l’outil neuf chasse celui qui servait encore',
     ],
     relationships: [
       'votre compagnie transforme une course au marché en petit voyage',
-      'vous racontez vos découvertes avec une faim contagieuse',
+      'vous racontez vos découvertes avec un appétit contagieux',
     ],
     work: [
       'vous vous adaptez au client avant même qu’il ait posé son sac',
@@ -214,7 +214,7 @@ export const expression: Statements<'expression'> = {
       'vous parlez à la foule comme à une seule personne',
     ],
     shadow: [
-      'vous embrassez si large que le détail pratique glisse à terre',
+      'vous voyez si large que le détail pratique glisse à terre',
       'la fin d’une tâche vous ennuie dès que vous en avez saisi le sens',
       'l’esquisse d’un monde meilleur retarde la facture du mois',
     ],
@@ -293,7 +293,7 @@ export const expression: Statements<'expression'> = {
     ],
     shadow: [
       'vous relevez des gens qui voulaient simplement rester assis',
-      'le modèle que vous donnez vous serre parfois le col',
+      'l’exemple que vous donnez vous serre parfois comme un col',
       'la leçon continue quand l’élève voudrait jouer',
     ],
     relationships: [

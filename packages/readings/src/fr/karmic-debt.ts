@@ -23,7 +23,7 @@ export const karmicDebt: Statements<'karmicDebt'> = {
     shadow: [
       'la liberté vous tente jusqu’à l’heure où elle commande',
       'le « juste un dernier » étire la nuit plus que de raison',
-      'l’habitude saine tombe à la première brise',
+      'une bonne habitude tombe à la première brise',
     ],
     gift: [
       'la mesure choisie vous laisse plus de place que l’excès',
@@ -67,7 +67,7 @@ export const karmicDebt: Statements<'karmicDebt'> = {
     practice: [
       'demandez chaque jour un petit coup de main',
       'acceptez la première aide offerte cette semaine',
-      'dites à une oreille amie où le soulier vous serre',
+      'dites à une oreille amie où le bât blesse',
     ],
   },
 };

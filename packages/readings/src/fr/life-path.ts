@@ -87,12 +87,12 @@ export const lifePath: Statements<'lifePath'> = {
     gift: [
       'ce que vous bâtissez lentement tient encore debout dix hivers plus tard',
       'les gens posent volontiers leurs clés dans vos mains',
-      'tôt ou tard, on vous confie les clés et les registres',
+      'tôt ou tard, on vous remet les registres et les outils',
     ],
     shadow: [
       'vous continuez parfois un travail dont plus personne n’a besoin',
       'un changement de dernière minute vous gâche la journée plus qu’il ne devrait',
-      'le chemin connu vous ramène au bureau même un jour de fête',
+      'l’habitude vous ramène au bureau même un jour de fête',
     ],
     relationships: [
       'votre tendresse se reconnaît à l’étagère réparée et au plein d’essence',
@@ -249,7 +249,7 @@ export const lifePath: Statements<'lifePath'> = {
       'vos intuitions gagnent à passer par un brouillon et un calendrier',
       'vous inspirez une équipe d’autant mieux que vos pieds touchent terre',
     ],
-    inner: ['le chemin vous demande de croire ce que vous percevez sans en faire un drame', 'vos nerfs vous disent la vérité un peu fort'],
+    inner: ['tout vous invite à croire ce que vous percevez sans en faire un drame', 'vos nerfs vous disent la vérité un peu fort'],
     practice: [
       'notez chaque matin la première image qui vous traverse l’esprit',
       'coupez toute lumière vive une heure avant de dormir',
@@ -276,7 +276,7 @@ export const lifePath: Statements<'lifePath'> = {
       'ce que vous organisez continue souvent de marcher sans vous',
     ],
     inner: [
-      'la vie vous apprend à poser une pierre plutôt que d’attendre la cathédrale',
+      'l’expérience vous apprend à poser une pierre plutôt que d’attendre la cathédrale',
       'votre calme revient dès que le rêve a un mode d’emploi',
     ],
     practice: [
@@ -302,7 +302,7 @@ export const lifePath: Statements<'lifePath'> = {
       'un lieu où l’on soigne, instruit ou accueille vous ressemble',
     ],
     inner: [
-      'le chemin vous rappelle que votre cœur compte dans le cercle',
+      'les années vous rappellent que votre cœur compte aussi dans le cercle',
       'une chanson simple vous rend plus de force qu’un grand discours',
     ],
     practice: [

@@ -49,15 +49,15 @@ export const maturity: Statements<'maturity'> = {
       'une soif tardive de nouveauté peut bousculer ceux qui vivent à vos côtés',
       'des recommencements à la file peuvent lasser votre entourage',
     ],
-    practice: ['inscrivez sur la carte trois lieux proches jamais visités', 'apprenez quelque chose de quelqu’un de bien plus jeune'],
+    practice: ['marquez sur la carte trois lieux proches jamais visités', 'apprenez quelque chose de quelqu’un de bien plus jeune'],
   },
   6: {
     gift: [
-      'votre maison devient avec le temps un port pour plusieurs',
+      'votre maison devient avec le temps un port pour beaucoup',
       'ce que vous avez planté chez les autres commence à donner des fruits',
     ],
     shadow: [
-      'vous risquez de diriger la vie des grands comme s’ils portaient encore un cartable',
+      'vous risquez de diriger vos proches comme s’ils portaient encore un cartable',
       'veiller sur tous les âges laisse parfois votre chaise vide',
     ],
     practice: ['cuisinez avec quelqu’un de plus jeune une recette de famille', 'dites en famille quelle tâche vous passez au suivant'],
@@ -106,7 +106,7 @@ export const maturity: Statements<'maturity'> = {
     practice: ['relisez un vieux projet et gardez-en la partie la plus utile', 'désignez la part de l’ouvrage qui tiendra sans vous'],
   },
   33: {
-    gift: ['vous devenez pour plusieurs une adresse où l’on apprend à s’aimer', 'votre présence devient une école sans tableau noir'],
+    gift: ['vous devenez pour bien des gens une adresse où l’on apprend à s’aimer', 'votre présence devient une école sans tableau noir'],
     shadow: [
       'la fatigue de donner se cache derrière un sourire de longue date',
       'vouloir soutenir tout le monde tourne au métier sans horaires',

@@ -58,7 +58,7 @@ export const pair: Statements<'pair'> = {
   },
   '2-2': {
     gift: ['vous vous devinez mieux que bien des gens ne se parlent', 'le calme passe d’une main à l’autre comme un plaid'],
-    shadow: ['à force d’égards, personne ne dit où il fait mal', 'vos deux politesses attendent que l’autre choisisse'],
+    shadow: ['à force d’égards, personne ne dit ce qui le blesse', 'vos deux politesses attendent que l’autre choisisse'],
     practice: ['énoncez tour à tour un souhait net avant le dîner', 'jouez la décision à pile ou face et suivez la pièce'],
   },
   '2-3': {
@@ -205,7 +205,7 @@ export const pair: Statements<'pair'> = {
   '5-9': {
     gift: ['vos deux horizons mis ensemble font un atlas', 'le monde entier tient à la table où vous parlez'],
     shadow: ['nul n’a très envie de s’occuper du lundi', 'les départs abondent et les plantes ont soif'],
-    practice: ['occupez-vous ensemble du quotidien pendant une heure de café', 'soignez ensemble un pot de basilic pendant un mois'],
+    practice: ['réglez ensemble le quotidien le temps d’un café', 'soignez ensemble un pot de basilic pendant un mois'],
   },
   '6-6': {
     gift: ['deux cœurs de maison comme les vôtres font une auberge', 'qui entre chez vous n’a plus envie de repartir'],
@@ -222,7 +222,7 @@ export const pair: Statements<'pair'> = {
   },
   '6-8': {
     gift: ['le soin et la réussite apprennent ensemble à dîner à l’heure', 'le nid et l’entreprise s’entraident en bons voisins'],
-    shadow: ['qui gagne le pain et qui le coupe devient vite un litige', 'le repas refroidit tant que la réunion dure'],
+    shadow: ['qui gagne le pain et qui le coupe devient vite un sujet de querelle', 'le repas refroidit tant que la réunion dure'],
     practice: ['dressez la liste de vos apports respectifs, visibles ou non', 'élisez un repas de la semaine que rien n’annule'],
   },
   '6-9': {

@@ -18,11 +18,11 @@ export const period: Statements<'period'> = {
   3: {
     gift: ['une lumière de fête éclaire ces décennies', 'une radio chante pendant ces années dans la cuisine voisine'],
     shadow: ['dans un décor si bavard, l’effort soutenu se perd de vue', 'le décor invite à trop commencer'],
-    practice: ['consacrez une heure par semaine à un art de votre choix', 'donnez à un passe-temps une heure pleine'],
+    practice: ['consacrez une heure par semaine à un art de votre choix', 'donnez à un passe-temps une heure entière'],
   },
   4: {
     gift: ['un bruit de marteau régulier accompagne cette longue étape', 'un rythme de chantier et de potager soutient l’ensemble'],
-    shadow: ['le cadre serré laisse parfois peu d’air au caprice', 'le plafond de l’époque peut sembler bas'],
+    shadow: ['le cadre serré laisse parfois peu d’air à la fantaisie', 'le plafond de l’époque peut sembler bas'],
     practice: ['rendez plus commode un geste que vous répétez chaque matin', 'soignez une base, que ce soit le sommeil ou le garde-manger'],
   },
   5: {
@@ -63,10 +63,10 @@ export const period: Statements<'period'> = {
   },
   22: {
     gift: ['de larges plans se déroulent à l’arrière de vos occupations', 'ces années parlent d’ouvrages plus grands qu’une personne'],
-    shadow: ['l’échelle du décor peut rendre vos joies un peu naines', 'les espoirs d’autrui peuvent remplir vos poches de cailloux'],
+    shadow: ['un si grand décor peut faire paraître vos joies minuscules', 'les espoirs d’autrui peuvent remplir vos poches de cailloux'],
     practice: [
       'faites une maquette, un budget ou une liste pour votre grand dessein',
-      'partagez une grande tâche avec qui s’est déjà proposé',
+      'partagez une grande tâche avec la première personne qui se propose',
     ],
   },
   33: {
@@ -76,7 +76,7 @@ export const period: Statements<'period'> = {
     ],
     shadow: [
       'un climat si secourable fait oublier la sonnerie de la récréation',
-      'l’entourage puise votre tendresse comme l’eau du robinet',
+      'l’entourage se sert de votre tendresse comme de l’eau du robinet',
     ],
     practice: ['transmettez à deux personnes ce que la vie vous a montré', 'fermez la porte une heure et prévenez avec le sourire'],
   },

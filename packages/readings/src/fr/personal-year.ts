@@ -14,7 +14,7 @@ export const personalYear: Statements<'personalYear'> = {
       'faire cavalier seul vous coûte ces mois-ci du souffle',
     ],
     relationships: ['une règle ou un lieu nouveau trouve place dans vos amitiés', 'vos proches gagnent à savoir vers quoi vous marchez'],
-    work: ['un pas sans exemple mérite maintenant l’essai', 'votre proposition prend du poids dès que vous la portez en personne'],
+    work: ['une démarche inédite mérite maintenant un essai', 'votre proposition prend du poids dès que vous la portez en personne'],
     inner: ['la solitude de ces mois a plus de fraîcheur que de vide', 'un petit trac accompagne les tout premiers pas'],
     practice: [
       'résiliez un engagement qui ne tient plus que par habitude',
@@ -107,7 +107,7 @@ export const personalYear: Statements<'personalYear'> = {
   },
   6: {
     gift: [
-      'la maison et ceux que vous aimez prennent la place du milieu',
+      'la maison et ceux que vous aimez prennent la place centrale',
       'ce que vous arrosez chez vous refleurit dans la rue',
       'vos bons soins reviennent sonner à la porte en visiteurs',
     ],
@@ -144,7 +144,7 @@ export const personalYear: Statements<'personalYear'> = {
       'qui respecte votre porte close y reçoit plus tard une invitation',
     ],
     work: ['approfondir une spécialité vous apporte plus que courir les salons', 'un point technique creusé à fond devient votre atout'],
-    inner: ['le doute devient un professeur acceptable s’il garde ses horaires', 'une forme de foi réclame un coin propre'],
+    inner: ['le doute devient un professeur acceptable s’il garde ses horaires', 'une forme de foi réclame un coin bien à elle'],
     practice: [
       'réservez deux heures par semaine à un sujet sans utilité',
       'finissez le livre qui attend à votre chevet',
@@ -159,7 +159,7 @@ export const personalYear: Statements<'personalYear'> = {
     ],
     shadow: [
       'la course au résultat met vite le dimanche au travail',
-      'vous pouvez jauger les gens au mètre de couturier',
+      'vous pouvez jauger les gens comme au mètre ruban',
       'une poigne trop serrée vide la réussite de son jus',
     ],
     relationships: ['parler clairement des moyens allège une relation', 'partager le pouvoir à la maison évite le bras de fer'],
@@ -181,9 +181,9 @@ export const personalYear: Statements<'personalYear'> = {
       'un geste large termine en beauté une longue histoire',
     ],
     shadow: [
-      'retenir ce qui part fatigue plus que de lui ouvrir',
+      'retenir ce qui part fatigue plus que de lui ouvrir la porte',
       'vous pouvez ouvrir la nouvelle boutique avant d’avoir balayé l’ancienne',
-      'le passé bien encadré cache ce qui ne servait plus',
+      'un passé bien encadré cache ce qui ne servait plus',
     ],
     relationships: [
       'un adieu bien fait laisse derrière lui une amitié plus légère',

@@ -190,7 +190,7 @@ export const personality: Statements<'personality'> = {
     gift: [
       'on vous croit d’un peu partout, à l’aise dans toutes les cours',
       'votre regard large fait du bien à qui se croyait de trop',
-      'bien des voyages tiennent sur votre visage',
+      'bien des voyages se lisent sur votre visage',
     ],
     shadow: [
       'votre air rêveur fait croire que vous n’écoutez qu’à moitié',
@@ -203,7 +203,7 @@ export const personality: Statements<'personality'> = {
     practice: [
       'posez une limite aimable à la prochaine sollicitation',
       'apprenez le prénom d’une personne que vous croisez chaque jour',
-      'choisissez un favori tout haut et défendez-le',
+      'annoncez tout haut votre favori et défendez-le',
     ],
   },
   11: {

@@ -26,7 +26,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     gift: [
       'le climat de ces années aime les duos, les détours polis et les petits pas',
       'les portes cèdent plus volontiers au doigté qu’à la force',
-      'la marée monte lentement et porte qui rame à deux',
+      'la marée monte lentement et porte ceux qui rament à deux',
     ],
     shadow: [
       'l’air du temps rend chaque mot un peu plus lourd qu’il n’était voulu',
@@ -59,7 +59,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     shadow: [
       'le paysage paraît par moments fait de devoirs et de briques',
       'les jours peuvent se suivre dans le même uniforme',
-      'la place pour manœuvrer se resserre',
+      'il reste peu de place pour manœuvrer',
     ],
     relationships: ['l’entourage se resserre autour de ce qui est fiable', 'ceux qui portent leur part restent dans les parages'],
     work: ['la besogne abonde et le savoir-faire s’y aiguise', 'l’ouvrage ne manque pas aux mains qui aiment la finition'],
@@ -85,7 +85,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     gift: [
       'l’époque tourne autour de la maison, des enfants ou des parents',
       'le voisinage, la famille et le jardin réclament votre présence',
-      'ces années sentent la maison habitée et la soupe commune',
+      'ces années sentent la maison habitée et la soupe partagée',
     ],
     shadow: [
       'les demandes de secours arrivent en même temps que le facteur',

@@ -16,7 +16,7 @@ export const plane: Statements<'plane'> = {
       'votre pensée va légère, sans buter sur les choses',
       'une valise à moitié vide vous suffit pour un long séjour',
     ],
-    practice: ['épluchez des légumes lentement, en prêtant attention à l’odeur', 'remuez-vous dans un jardin ou avec un balai'],
+    practice: ['épluchez des légumes lentement, en prêtant attention à l’odeur', 'dépensez-vous au jardin ou un balai à la main'],
   },
   'mental.strong': {
     gift: [

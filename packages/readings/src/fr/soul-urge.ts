@@ -18,7 +18,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'une personne qui sait ce qu’elle veut vous attire plus qu’une autre',
     ],
     work: [
-      'il vous faut un coin du travail où personne ne repasse derrière',
+      'il vous faut un coin du travail où personne ne repasse derrière vous',
       'être à l’origine d’une chose vous réjouit plus que d’en hériter',
     ],
     inner: [
@@ -43,7 +43,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'vous mesurez l’affection au délai des réponses',
     ],
     relationships: [
-      'aimer veut dire pour vous prendre le même petit-déjeuner depuis longtemps',
+      'aimer veut dire pour vous partager chaque matin la même cafetière',
       'une réconciliation vous émeut plus qu’une déclaration',
     ],
     work: [
@@ -137,7 +137,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     shadow: [
       'votre besoin d’être utile prend parfois la place de vos envies',
-      'la moindre ingratitude vous reste en gorge comme une arête',
+      'la moindre ingratitude vous reste dans la gorge comme une arête',
       'ne servir à rien vous effraie plus que la fatigue',
     ],
     relationships: [
@@ -167,7 +167,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'la tête démonte la joie pour en voir le mécanisme',
     ],
     relationships: [
-      'votre cœur s’ouvre lentement, comme un livre que l’on coupe',
+      'votre cœur s’ouvre lentement, comme un livre dont on coupe les pages',
       'vous rêvez d’une intimité où l’on puisse lire côte à côte',
     ],
     work: ['il vous faut du temps sans témoin pour aimer votre travail', 'une découverte minuscule vous ravit plus qu’une promotion'],
@@ -197,7 +197,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     inner: ['rester sans prise vous pèse plus qu’une nuit courte', 'le respect est la forme de tendresse que vous reconnaissez d’abord'],
     practice: [
       'dites à une personne de confiance ce qui vous dépasse en ce moment',
-      'faites un don discret, de temps ou de place',
+      'offrez discrètement un peu de votre temps',
       'saluez une de vos victoires avant de courir après la suivante',
     ],
   },
@@ -205,7 +205,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     gift: [
       'votre cœur voudrait que tout le monde rentre à bon port',
       'une belle histoire d’inconnus peut vous mouiller les yeux',
-      'donner sans reçu vous rend le pas léger',
+      'donner sans attendre de reçu vous rend le pas léger',
     ],
     shadow: [
       'vous prêtez aux gens une noblesse qu’ils n’ont pas demandée',
@@ -287,7 +287,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'un chagrin qui résiste à vos soins vous semble une faute',
       'vous exigez de vous une bonté sans jour férié',
     ],
-    relationships: ['votre amour voudrait faire grandir ce qu’il touche', 'être l’objet d’un soin vous intimide plus que d’en donner'],
+    relationships: ['votre amour voudrait faire grandir ce qu’il touche', 'recevoir des soins vous intimide plus que d’en donner'],
     work: ['transmettre avec bonté est pour vous la vraie réussite', 'un lieu sans humanité vous ferme le cœur dès l’entrée'],
     inner: [
       'vous portez en secret le vœu que vos gestes rendent le monde moins dur',

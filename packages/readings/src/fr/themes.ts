@@ -21,7 +21,7 @@ export const themes: Phrases['themes'] = {
         'les choses deviennent réelles quand vous les vivez avec quelqu’un',
         'une bonne journée contient d’ordinaire une autre voix que la vôtre',
         'vous sentez l’humeur d’une pièce avant d’y choisir une chaise',
-        'ce que vous élevez, vous l’élevez à plusieurs mains',
+        'ce que vous bâtissez, vous le bâtissez à plusieurs mains',
       ],
       much: [
         'votre souhait se perd facilement parmi ceux de tout le monde',
@@ -155,7 +155,7 @@ export const themes: Phrases['themes'] = {
     lack: [
       'vous parlez quand il y a quelque chose à dire et vous en restez là',
       'ni la scène ni le cabinet de lecture ne vous appelle par votre nom',
-      'la part de vous à montrer est rarement une question',
+      'savoir quelle part de vous montrer est rarement une question',
     ],
   },
   aim: {
