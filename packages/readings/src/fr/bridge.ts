@@ -76,7 +76,7 @@ export const bridge: Statements<'bridge'> = {
   },
   6: {
     shadow: [
-      'chaque côté reproche à l’autre de négliger la maison',
+      'les deux moitiés se reprochent de négliger la maison',
       'la douceur donnée dehors n’arrive pas toujours au canapé',
       'le côté tendre et le côté pressé se disputent l’heure du dîner',
     ],

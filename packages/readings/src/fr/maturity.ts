@@ -42,7 +42,7 @@ export const maturity: Statements<'maturity'> = {
   },
   5: {
     gift: [
-      'l’âge vous donne des ailes là où d’autres achètent un fauteuil',
+      'les années vous donnent des ailes là où d’autres achètent un fauteuil',
       'le pas s’allège dans la moitié du chemin où d’autres s’alourdissent',
     ],
     shadow: [
@@ -71,7 +71,7 @@ export const maturity: Statements<'maturity'> = {
     practice: ['choisissez un fauteuil pour lire et retrouvez-le chaque soir', 'ouvrez un cahier de questions sans réponses'],
   },
   8: {
-    gift: ['votre autorité grandit au moment où vous n’avez plus à la montrer', 'le commandement apprend avec l’âge à parler bas'],
+    gift: ['votre autorité grandit au moment où vous n’avez plus à la montrer', 'le commandement apprend chez vous à parler bas'],
     shadow: ['un bilan trop sévère du passé assombrit des réussites honnêtes', 'le goût de diriger peut se raidir au fil des ans'],
     practice: [
       'accompagnez une personne moins expérimentée dans une démarche',

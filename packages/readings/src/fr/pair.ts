@@ -251,7 +251,7 @@ export const pair: Statements<'pair'> = {
       'votre force commune bouge ce que d’autres n’essaient pas',
     ],
     shadow: ['faire le premier pas coûte cher de chaque côté', 'la dispute pour la barre peut faire chavirer le bateau'],
-    practice: ['jouez une partie où perdre fait rire', 'louez devant témoins une décision venue d’en face'],
+    practice: ['jouez une partie où perdre fait rire', 'saluez devant témoins une décision venue d’en face'],
   },
   '8-9': {
     gift: ['les moyens et la cause se serrent chez vous la main', 'les ressources trouvent une raison qui en vaut la peine'],

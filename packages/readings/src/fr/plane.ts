@@ -36,7 +36,7 @@ export const plane: Statements<'plane'> = {
   },
   'emotional.strong': {
     gift: [
-      'les sentiments donnent chez vous le la et la cadence',
+      'les sentiments battent chez vous la mesure',
       'le cœur répond avant les mots et tombe souvent juste',
       'une chanson ou une lettre peut changer le cours de votre journée',
     ],
