@@ -63,10 +63,7 @@ export const maturity: Statements<'maturity'> = {
     practice: ['cuisinez avec quelqu’un de plus jeune une recette de famille', 'dites en famille quelle tâche vous passez au suivant'],
   },
   7: {
-    gift: [
-      'les années mûres vous apportent une profondeur qui ne se presse plus',
-      'les questions vieillissent bien et tiennent bonne compagnie',
-    ],
+    gift: ['les années mûres vous apportent une profondeur qui ne se presse plus', 'les vieilles questions vous tiennent bonne compagnie'],
     shadow: ['la superficialité d’autrui vous irrite davantage qu’autrefois', 'une sagesse trop haut perchée reçoit peu de visites'],
     practice: ['choisissez un fauteuil pour lire et retrouvez-le chaque soir', 'ouvrez un cahier de questions sans réponses'],
   },

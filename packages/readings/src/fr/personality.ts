@@ -59,7 +59,7 @@ export const personality: Statements<'personality'> = {
       'votre éclat laisse croire que rien ne vous pèse',
       'votre voix recouvre par instants celle d’à côté',
     ],
-    relationships: ['les inconnus vous parlent comme à une vieille connaissance', 'on vous invite pour que la soirée prenne'],
+    relationships: ['les inconnus vous parlent comme à une vieille connaissance', 'on vous invite pour que la fête prenne'],
     work: [
       'votre présentation reste en mémoire quand les graphiques s’effacent',
       'on vous envoie parler parce que vous faites aimer l’affaire',
@@ -198,7 +198,7 @@ export const personality: Statements<'personality'> = {
       'votre amabilité pour tous déroute qui en espérait davantage',
     ],
     relationships: ['les gens vous racontent leur vie sur un quai de gare', 'une certaine distance reste dans votre chaleur'],
-    work: ['on pense à vous quand il faut parler au nom de tous', 'votre manière digne élève le ton d’une réunion'],
+    work: ['on pense à vous quand il faut parler au nom de tous', 'votre manière digne relève le niveau d’un débat'],
     inner: ['peu savent quels adieux se cachent dans votre sourire', 'votre bienveillance publique demande du repos en privé'],
     practice: [
       'posez une limite aimable à la prochaine sollicitation',

@@ -118,7 +118,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'un agenda plein serre comme une chaussure trop petite',
     ],
     relationships: [
-      'votre cœur va à qui vous laisse partir et se réjouit de vous revoir',
+      'vous vous attachez à qui vous laisse partir et se réjouit de vous revoir',
       'un amour sans surprise vous endort malgré toute sa bonté',
     ],
     work: ['un agenda aéré vous met en joie comme d’autres un buffet', 'vous voulez goûter au métier du voisin avant de signer le vôtre'],
@@ -194,7 +194,10 @@ export const soulUrge: Statements<'soulUrge'> = {
       'vous cherchez une relation où personne n’a besoin de gagner',
     ],
     work: ['diriger vous attire moins pour le titre que pour la portée', 'un défi à votre taille vous rend l’appétit'],
-    inner: ['rester sans prise vous pèse plus qu’une nuit courte', 'le respect est la forme de tendresse que vous reconnaissez d’abord'],
+    inner: [
+      'rester sans prise sur les choses vous pèse plus qu’une nuit courte',
+      'le respect est la forme de tendresse que vous reconnaissez d’abord',
+    ],
     practice: [
       'dites à une personne de confiance ce qui vous dépasse en ce moment',
       'offrez discrètement un peu de votre temps',
