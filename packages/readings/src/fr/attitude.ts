@@ -27,11 +27,11 @@ export const attitude: Statements<'attitude'> = {
   },
   5: {
     gift: ['l’imprévu vous attire avant même d’avoir montré son prix', 'vous vous penchez vers le neuf comme un tournesol'],
-    shadow: ['ce qui est neuf brille si fort que l’ancien pâlit aussitôt', 'l’intérêt arrive en courant et disparaît au coin de la rue'],
+    shadow: ['la nouveauté brille si fort que le reste pâlit aussitôt', 'l’intérêt arrive en courant et disparaît au coin de la rue'],
     practice: ['dormez une nuit sur l’offre la plus excitante du moment', 'demandez un détail pratique avant de dire allons-y'],
   },
   6: {
-    gift: ['vous demandez d’abord qui aura besoin de quoi', 'devant une surprise, vous ajoutez de l’eau à la soupe'],
+    gift: ['vous demandez d’abord qui aura besoin de quoi', 'devant une visite imprévue, vous rallongez la soupe'],
     shadow: ['vous prenez la charge en même temps que la nouvelle', 'l’inquiétude vous rejoint avant les faits'],
     practice: ['attendez qu’une autre main se lève d’abord', 'écoutez un nouveau souci sans offrir de remède'],
   },

@@ -59,7 +59,7 @@ export const balance: Statements<'balance'> = {
     ],
   },
   8: {
-    shadow: ['sous la tension, vous prenez le commandement de tout', 'les mauvais jours, votre voix distribue des ordres'],
+    shadow: ['en pleine dispute, vous prenez le commandement de tout', 'les mauvais jours, votre voix distribue des ordres'],
     practice: [
       'rendez une décision à quelqu’un et allez marcher',
       'relâchez les épaules et laissez à d’autres le dernier mot',

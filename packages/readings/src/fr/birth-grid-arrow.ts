@@ -14,7 +14,7 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
     gift: [
       'les affaires ont chez vous le droit de mûrir avant qu’on y touche',
       'vous savez attendre que le fruit se détache',
-      'votre attente laisse tomber d’elles-mêmes les hâtes inutiles',
+      'votre attente laisse retomber d’elles-mêmes les urgences inutiles',
     ],
     practice: ['réglez un minuteur et travaillez jusqu’à ce qu’il sonne', 'faites tout de suite le plus court morceau de ce qui traîne'],
   },
@@ -22,7 +22,7 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
     gift: [
       'une confiance paisible vous tient la main aux heures bizarres',
       'une foi tranquille dans le bien donne du calme à votre pas',
-      'le sacré vous rend visite à l’évier et dans la file',
+      'le sacré vous rend visite à l’évier et dans la file d’attente',
     ],
     practice: ['allumez une bougie au crépuscule et ne faites rien d’autre', 'gardez un instant de silence au réveil'],
   },
@@ -72,7 +72,7 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'vos mains devinent la place de chaque chose',
       'un problème concret améliore votre humeur',
     ],
-    practice: ['vouez une soirée à quelque chose de parfaitement inutile', 'employez vos mains à un jeu, pour une fois'],
+    practice: ['consacrez une soirée à quelque chose de parfaitement inutile', 'employez vos mains à un jeu, pour une fois'],
   },
   disorder: {
     gift: [
@@ -80,7 +80,7 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'du mélange des papiers sortent vos trouvailles les plus rares',
       'vous improvisez avec ce qui traîne à portée de bras',
     ],
-    practice: ['donnez un logis fixe à vos clés et à vos câbles', 'dégagez chaque soir une seule surface'],
+    practice: ['donnez une place fixe à vos clés et à vos câbles', 'dégagez chaque soir une seule surface'],
   },
   planner: {
     gift: [
@@ -108,7 +108,7 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
   },
   activity: {
     gift: [
-      'vos pieds se mettent en route aussitôt que l’idée',
+      'vos pieds se mettent en route aussi vite que l’idée',
       'votre corps réclame du mouvement et la tâche en profite',
       'ne rien faire vous fatigue plus que l’escalier',
     ],

@@ -12,12 +12,12 @@ export const birthday: Statements<'birthday'> = {
   },
   2: {
     gift: ['vous sentez d’avance où la conversation risque de se pincer', 'vous entendez les pauses aussi bien que les mots'],
-    shadow: ['une hésitation de trop laisse aux autres le choix du film', 'une remarque de travers peut gâter votre goûter'],
+    shadow: ['une hésitation de trop laisse aux autres le choix du film', 'un mot de travers peut vous gâcher le goûter'],
     practice: ['invitez une personne un peu en retrait à donner son avis', 'dites non à un service qui ne tient pas dans la semaine'],
   },
   3: {
     gift: ['vous trouvez le surnom, la rime ou la blague qui manquait', 'dans votre bouche, même une liste de courses a de l’esprit'],
-    shadow: ['trois projets drôles font chez vous oublier un projet utile', 'le dessert d’une idée vous tente plus que son plat'],
+    shadow: ['trois projets drôles vous font oublier un projet utile', 'le dessert d’une idée vous tente plus que son plat'],
     practice: ['chantez sous la douche et retenez ce qui vous passe par la tête', 'écrivez un quatrain pour la porte du frigo'],
   },
   4: {
@@ -66,7 +66,7 @@ export const birthday: Statements<'birthday'> = {
   },
   11: {
     gift: ['vous percevez dans un silence la phrase qui n’ose pas sortir', 'votre pressentiment devance le rapport'],
-    shadow: ['un bruit d’assiettes suffit parfois à vous faire perdre le fil', 'une journée agitée continue de sonner en vous jusque tard'],
+    shadow: ['un bruit d’assiettes suffit parfois à vous faire perdre le fil', 'une journée agitée résonne en vous jusque tard le soir'],
     practice: ['posez votre téléphone dans une autre pièce pendant le repas', 'fermez les yeux le temps d’un trajet et respirez'],
   },
   12: {
@@ -110,7 +110,7 @@ export const birthday: Statements<'birthday'> = {
   },
   18: {
     gift: ['vous savez défendre une cause avec des dossiers en ordre', 'vous calmez une dispute en montrant la rue entière'],
-    shadow: ['une vieille injustice peut vous rendre la voix dure', 'conseiller le monde vous vient mieux que demander de l’aide'],
+    shadow: ['une vieille injustice peut vous rendre la voix dure', 'conseiller le monde vous vient plus aisément que demander de l’aide'],
     practice: ['adressez une lettre courtoise au sujet de ce qui vous indigne', 'offrez une place en voiture à qui vit sur votre route'],
   },
   19: {

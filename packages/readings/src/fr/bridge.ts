@@ -42,7 +42,7 @@ export const bridge: Statements<'bridge'> = {
     shadow: [
       'ce qui rit au-dedans reste muet au-dehors, ou l’inverse',
       'entre ce que vous vivez et ce que vous dites, il reste un vide',
-      'vos deux voix racontent la même journée de deux façons',
+      'vos deux voix ne racontent jamais la même journée',
     ],
     practice: [
       'cherchez un mot, un son ou une couleur pour l’image intérieure',
@@ -59,7 +59,7 @@ export const bridge: Statements<'bridge'> = {
     practice: [
       'donnez à votre rêve une heure fixe dans l’emploi du temps',
       'répétez chaque jour un geste vers ce que vous voulez',
-      'accrochez une planche par semaine, du souhait vers l’habitude',
+      'posez chaque semaine une marche, du souhait vers l’habitude',
     ],
   },
   5: {
@@ -69,14 +69,14 @@ export const bridge: Statements<'bridge'> = {
       'une moitié a déjà son manteau et l’autre cherche ses pantoufles',
     ],
     practice: [
-      'essayez une possibilité étrangère à chacun de vos deux camps',
+      'essayez une voie à laquelle aucun de vos deux camps n’avait songé',
       'changez de siège pour regarder la question',
-      'sortez un jour où le canapé l’emporte d’ordinaire',
+      'sortez un soir où le canapé allait l’emporter',
     ],
   },
   6: {
     shadow: [
-      'chaque côté reproche à l’autre de négliger la maison',
+      'les deux moitiés se reprochent de négliger la maison',
       'la douceur donnée dehors n’arrive pas toujours au canapé',
       'le côté tendre et le côté pressé se disputent l’heure du dîner',
     ],

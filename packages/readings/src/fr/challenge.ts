@@ -11,7 +11,7 @@ export const challenge: Statements<'challenge'> = {
     inner: ['vous découvrez que choisir son épreuve est déjà un savoir', 'une liberté aussi grande effraie et honore à la fois'],
     practice: [
       'prenez une difficulté au hasard et traitez-la jusqu’au bout',
-      'notez trois petites peurs et affrontez la moindre',
+      'notez trois petites peurs et affrontez-en une',
       'demandez à un esprit franc ce qui vous freine',
     ],
   },
@@ -21,7 +21,7 @@ export const challenge: Statements<'challenge'> = {
       'une colère rentrée ressort en entêtement',
       'les volontés bruyantes vous coupent souvent la route',
     ],
-    inner: ['tour après tour, votre volonté apprend à parler sans crier', 'tenir debout sans béquille reste l’exercice de fond'],
+    inner: ['d’un essai à l’autre, votre volonté apprend à parler sans crier', 'tenir debout sans béquille reste l’exercice de fond'],
     practice: [
       'maintenez une opinion pendant toute une conversation',
       'dites votre avis avant que le ton ne monte',
@@ -65,7 +65,7 @@ export const challenge: Statements<'challenge'> = {
     ],
     inner: ['vous apprivoisez lentement le plaisir de la besogne suivie', 'la patience des petits pas est un muscle qui se forme'],
     practice: [
-      'mettez votre montre sur vingt minutes de travail sans relâche',
+      'réglez un minuteur sur vingt minutes de travail sans pause',
       'coupez un gros travail en tranches de trente minutes',
       'lâchez l’outil à l’heure dite, même sans avoir fini',
     ],
@@ -81,7 +81,7 @@ export const challenge: Statements<'challenge'> = {
       'votre envie de partir et votre envie de rester jouent aux dames',
     ],
     practice: [
-      'passez-vous un jour d’une distraction et observez le manque',
+      'passez-vous un jour d’une distraction et voyez ce qui manque',
       'goûtez une nouveauté et restez-y jusqu’au bout',
       'remettez d’une semaine un achat impulsif',
     ],

@@ -73,7 +73,7 @@ export const compound: Statements<'compound'> = {
   35: { gift: ['mieux vaut savoir de qui vient le plan avant de serrer la main', 'avant de faire route ensemble, on compare les cartes'] },
   36: { gift: ['des graines choisies par vous invitent à montrer le chemin', 'votre idée aimerait quitter le tiroir et prendre l’air'] },
   37: { gift: ['l’amitié est la grille ouverte de cette image', 'un café partagé vaut parfois un long discours'] },
-  38: { gift: ['l’éprouvé reste un bon banc au milieu des promesses qui vacillent', 'une rumeur se vérifie auprès de qui était là'] },
+  38: { gift: ['ce qui a fait ses preuves reste un bon banc parmi les promesses', 'une rumeur se vérifie auprès de qui était là'] },
   39: { gift: ['peser les choses en paix est une force digne de confiance', 'penser lentement est aussi une façon d’avancer'] },
   40: { gift: ['la tour de guet offre un grand panorama et rêve de visiteurs', 'une tour munie d’un escalier cesse d’être une cage'] },
   41: { gift: ['réunir des gens sous un même toit convient à ce signe', 'l’orchestre a besoin de silences autant que de violons'] },

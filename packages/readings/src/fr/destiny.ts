@@ -6,7 +6,7 @@ export const destiny: Statements<'destiny'> = {
     gift: [
       'la longue courbe de vos jours va vers une direction tracée de votre main',
       'la flèche de la date vise un ouvrage marqué de votre sceau',
-      'le nord de l’ensemble est d’ouvrir la route sans semer le groupe',
+      'le cap est d’ouvrir la route sans semer le groupe',
     ],
     shadow: ['les yeux sur le cap, vous oubliez parfois l’équipage', 'arriver tôt peut compter davantage qu’arriver bien'],
     practice: ['dites en une phrase ce pour quoi vous voulez marcher devant', 'écrivez en une phrase ce que vous voulez commencer bientôt'],
@@ -15,7 +15,7 @@ export const destiny: Statements<'destiny'> = {
     gift: [
       'votre horizon est un monde où l’on se parle encore après la dispute',
       'l’ensemble mène à l’art de recoudre ce qui était séparé',
-      'le long terme vous attend à une table de réconciliation',
+      'au bout de la route vous attend une table de réconciliation',
     ],
     shadow: ['l’harmonie comme but final peut enterrer une vérité nécessaire', 'servir toujours de pont vous prive parfois d’une rive'],
     practice: ['faites se rencontrer deux personnes qui auraient à se dire', 'proposez une trêve sur un sujet minuscule'],
@@ -33,7 +33,7 @@ export const destiny: Statements<'destiny'> = {
     gift: [
       'le fil de votre histoire mène vers une chose bâtie pour durer',
       'la direction de fond est de laisser un sol ferme à ceux qui suivent',
-      'le bout de la ligne est une maison qui supporte la pluie',
+      'au bout de la ligne se tient une maison qui supporte la pluie',
     ],
     shadow: [
       'un but trop bien clôturé ne laisse plus entrer la promenade',
@@ -74,7 +74,7 @@ export const destiny: Statements<'destiny'> = {
   8: {
     gift: [
       'le grand dessein de vos années parle de moyens bien employés',
-      'le cap général est d’employer bien la force et de partager le résultat',
+      'le cap général est de bien employer la force et de partager le résultat',
       'le haut de la pente demande de la justice autant que du souffle',
     ],
     shadow: ['un sommet atteint peut sembler vide si personne n’y pique-nique', 'la taille de l’exploit peut masquer le motif'],

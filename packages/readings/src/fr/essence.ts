@@ -23,7 +23,7 @@ export const essence: Statements<'essence'> = {
     practice: ['plantez quelque chose et arrosez-le à heure fixe', 'commencez un potager, un cahier ou une étagère'],
   },
   5: {
-    gift: ['un bleu de départ colore vos idées et vos semelles', 'un vert de grand chemin vous rafraîchit l’œil'],
+    gift: ['un bleu de départ colore vos idées et vos semelles', 'un vert de bord de route vous rafraîchit l’œil'],
     shadow: ['le reflet changeant brouille parfois vos priorités', 'la palette change si vite que rien ne sèche'],
     practice: ['parlez à une personne dont le métier vous intrigue', 'choisissez une saveur, un lieu et un son nouveaux'],
   },
@@ -46,7 +46,7 @@ export const essence: Statements<'essence'> = {
     practice: ['renégociez à l’amiable un partage devenu inégal', 'remerciez par écrit la personne derrière une de vos réussites'],
   },
   9: {
-    gift: ['un fond couleur de couchant rend généreux les derniers mots', 'un orange chaleureux rapproche des gens qui étaient loin'],
+    gift: ['un fond couleur de couchant adoucit ce qui s’achève', 'un orange chaleureux rapproche des gens qui étaient loin'],
     shadow: ['la nuance d’adieu peut déteindre sur des choses bien vivantes', 'la lumière rasante allonge trop l’ombre du passé'],
     practice: ['faites place nette sur une étagère et laissez-la vide', 'retournez dans un lieu aimé et dites-lui au revoir'],
   },

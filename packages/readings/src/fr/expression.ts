@@ -22,7 +22,7 @@ export const expression: Statements<'expression'> = {
       'on vous confie volontiers le dossier que personne n’a encore ouvert',
     ],
     inner: [
-      'la concurrence la plus rude se joue entre vous et votre version d’hier',
+      'la concurrence la plus rude vous oppose à ce que vous étiez hier',
       'vous pensez par phrases courtes qui commencent par un verbe',
     ],
     practice: [
@@ -115,11 +115,11 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'vous promettez avec l’enthousiasme du lundi et livrez avec la fatigue du jeudi',
       'trop de possibilités ouvertes émiettent votre attention',
-      'l’outil neuf relègue celui qui servait encore',
+      'l’outil neuf chasse celui qui servait encore',
     ],
     relationships: [
       'votre compagnie transforme une course au marché en petit voyage',
-      'vous racontez vos découvertes avec une faim contagieuse',
+      'vous racontez vos découvertes avec un appétit contagieux',
     ],
     work: [
       'vous vous adaptez au client avant même qu’il ait posé son sac',
@@ -144,7 +144,7 @@ export const expression: Statements<'expression'> = {
       'vous arrangez si bien la table que le plat refroidit',
     ],
     relationships: [
-      'vos attentions sont solides comme une écharpe un jour de vent',
+      'vos attentions tiennent chaud comme une écharpe un jour de vent',
       'vous réunissez à la même table des gens brouillés depuis Noël',
     ],
     work: ['vous donnez à un service la chaleur d’une maison', 'le conseil, le soin ou la décoration profitent de votre regard d’ensemble'],
@@ -152,7 +152,7 @@ export const expression: Statements<'expression'> = {
     practice: [
       'laissez la vaisselle jusqu’au matin, sans excuses',
       'demandez à la personne ce qu’elle souhaite avant de l’aider',
-      'louez un travail avant de proposer la retouche',
+      'saluez un travail avant d’en proposer la retouche',
     ],
   },
   7: {
@@ -195,14 +195,14 @@ export const expression: Statements<'expression'> = {
     ],
     work: [
       'vous redressez une affaire qui penchait en regardant les vrais chiffres',
-      'un grand chantier aux moyens clairs met vos talents en ordre',
+      'un grand chantier aux moyens clairs met vos talents en marche',
     ],
     inner: [
       'vous cachez la peur de manquer derrière une longue liste de choses à faire',
       'un succès partagé vous rassure davantage qu’un trophée',
     ],
     practice: [
-      'remerciez par son nom la personne dont le travail a porté le vôtre',
+      'citez par son nom la personne dont le travail a porté le vôtre',
       'fixez l’heure où votre journée finit et tenez-la',
       'attribuez un bon résultat à qui en a fait la part ingrate',
     ],
@@ -214,7 +214,7 @@ export const expression: Statements<'expression'> = {
       'vous parlez à la foule comme à une seule personne',
     ],
     shadow: [
-      'vous embrassez si large que le détail pratique glisse à terre',
+      'vous voyez si large que le détail pratique glisse à terre',
       'la fin d’une tâche vous ennuie dès que vous en avez saisi le sens',
       'l’esquisse d’un monde meilleur retarde la facture du mois',
     ],
@@ -252,7 +252,7 @@ export const expression: Statements<'expression'> = {
       'votre enthousiasme donne aux autres la permission d’y croire',
     ],
     work: ['la scène, la création et le conseil ont besoin de vos intuitions', 'vous imaginez le produit que personne n’avait su demander'],
-    inner: ['l’inspiration vous traverse, non sans un peu de vertige', 'votre paix dépend du nombre de portes qui claquent autour'],
+    inner: ['l’inspiration vous traverse, non sans un peu de vertige', 'votre paix dépend du nombre de portes qui claquent autour de vous'],
     practice: [
       'enregistrez une idée à voix haute avant de la juger',
       'mettez une date précise sur votre rêve le plus flou',
@@ -268,7 +268,7 @@ export const expression: Statements<'expression'> = {
     shadow: [
       'vous reprenez des mains des autres ce qui n’avance pas assez droit',
       'la grandeur du but vous fait oublier de dîner',
-      'votre grande mesure fait paraître petit l’effort d’autrui',
+      'à côté de vos grands plans, l’effort d’autrui paraît petit',
     ],
     relationships: [
       'vous bâtissez pour vos proches des choses qu’ils n’osaient pas demander',
@@ -293,7 +293,7 @@ export const expression: Statements<'expression'> = {
     ],
     shadow: [
       'vous relevez des gens qui voulaient simplement rester assis',
-      'le modèle que vous donnez vous serre parfois le col',
+      'l’exemple que vous donnez vous serre parfois comme un col',
       'la leçon continue quand l’élève voudrait jouer',
     ],
     relationships: [

@@ -9,7 +9,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'votre moteur démarre mieux dans la côte que personne ne tente',
     ],
     shadow: [
-      'un pareil élan laisse peu de place au volant pour les autres',
+      'un pareil élan laisse rarement le volant aux autres',
       'le besoin de mener peut marcher sur des pieds amis',
       'à vouloir arriver avant tout le monde, vous mangez sans compagnie',
     ],
@@ -45,7 +45,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'un ouvrage bien défini vous tire du lit mieux qu’un réveil',
     ],
     shadow: [
-      'l’attrait du labeur peut bouder le hamac',
+      'l’amour du labeur peut bouder le hamac',
       'l’ouvrage devient un abri et l’abri devient un mur',
       'une journée sans rien à cocher vous laisse de mauvaise humeur',
     ],
@@ -65,11 +65,11 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
   6: {
     gift: [
       'un courant tiède vous porte vers qui a besoin de soins',
-      'prendre soin vient chez vous avant la pensée',
+      'prendre soin des autres vient chez vous avant la réflexion',
       'une maison en désordre appelle vos mains',
     ],
     shadow: [
-      'le zèle de protéger tourne parfois à la tutelle',
+      'l’envie de protéger serre parfois un peu trop fort',
       'l’élan d’aider entre parfois sans avoir frappé',
       'vous pliez le linge de gens qui avaient prévu de le faire',
     ],
@@ -89,7 +89,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
   8: {
     gift: [
       'une faim de réalisations vous tient l’esprit en marche',
-      'un moteur puissant vous entraîne vers le grand',
+      'un moteur puissant vous entraîne vers les grandes entreprises',
       'la hauteur de la montagne ne fait qu’aiguiser l’envie',
     ],
     shadow: [

@@ -23,7 +23,7 @@ export const karmicDebt: Statements<'karmicDebt'> = {
     shadow: [
       'la liberté vous tente jusqu’à l’heure où elle commande',
       'le « juste un dernier » étire la nuit plus que de raison',
-      'l’habitude saine tombe à la première brise',
+      'une bonne habitude tombe à la première brise',
     ],
     gift: [
       'la mesure choisie vous laisse plus de place que l’excès',
@@ -49,7 +49,7 @@ export const karmicDebt: Statements<'karmicDebt'> = {
     ],
     practice: [
       'reconnaissez une erreur devant la personne qu’elle concernait',
-      'demandez à quelqu’un de simple comment il s’y prendrait',
+      'demandez à une personne sans façons comment elle s’y prendrait',
       'écoutez une critique jusqu’au point final et remerciez',
     ],
   },
@@ -60,14 +60,14 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'porter tout à bout de bras rétrécit peu à peu le chemin',
     ],
     gift: [
-      'votre autonomie devient plus chaleureuse dès que d’autres portent avec vous',
+      'votre autonomie devient plus chaleureuse dès que d’autres portent une part',
       'la force qui sait demander trouve plus de mains que prévu',
       'partager la barre n’ôte rien à qui connaît la mer',
     ],
     practice: [
-      'sollicitez chaque jour un petit geste d’assistance',
+      'demandez chaque jour un petit coup de main',
       'acceptez la première aide offerte cette semaine',
-      'dites à une oreille amie où le soulier vous serre',
+      'dites à une oreille amie où le bât blesse',
     ],
   },
 };

@@ -21,7 +21,7 @@ export const karmicLesson: Statements<'karmicLesson'> = {
   },
   2: {
     shadow: [
-      'patienter et composer ne vous viennent pas tout seuls',
+      'patienter et composer vous demandent un effort',
       'attendre la fin d’une phrase vous semble une côte à gravir',
       'les demi-teintes d’une conversation vous échappent',
     ],

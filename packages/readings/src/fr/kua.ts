@@ -23,7 +23,7 @@ export const kua: Statements<'kua'> = {
     practice: ['videz une étagère et n’y remettez que l’essentiel'],
   },
   7: {
-    gift: ['vous restez volontiers dans un coin où l’on bavarde et où l’on goûte'],
+    gift: ['vous restez volontiers dans un coin où l’on bavarde et où l’on grignote'],
     practice: ['installez deux chaises face à face pour une conversation'],
   },
   8: {

@@ -23,7 +23,7 @@ export const lifePath: Statements<'lifePath'> = {
     ],
     inner: [
       'votre confiance grandit avec les pas faits plutôt qu’avec les compliments',
-      'la vie en revient toujours à la question de votre propre volonté',
+      'tout en revient à la question de votre propre volonté',
     ],
     practice: [
       'passez le premier coup de fil d’un projet qui attend depuis trop longtemps',
@@ -47,10 +47,7 @@ export const lifePath: Statements<'lifePath'> = {
       'vos amitiés gagnent en solidité le jour où vous osez dire non',
     ],
     work: ['vous tenez dans l’ombre des fils qui casseraient sans vous', 'un binôme fiable double ce que vous osez entreprendre'],
-    inner: [
-      'le chemin vous ramène à votre propre voix au milieu du chœur',
-      'une soirée paisible compte plus pour vous qu’une dispute gagnée',
-    ],
+    inner: ['tout vous ramène à votre propre voix au milieu du chœur', 'une soirée paisible compte plus pour vous qu’une dispute gagnée'],
     practice: [
       'choisissez vous-même le restaurant la prochaine fois, sans sonder la tablée',
       'laissez mûrir une réponse jusqu’à demain puis donnez-la sans détour',
@@ -90,12 +87,12 @@ export const lifePath: Statements<'lifePath'> = {
     gift: [
       'ce que vous bâtissez lentement tient encore debout dix hivers plus tard',
       'les gens posent volontiers leurs clés dans vos mains',
-      'la vie vous remet les clés, les registres et les racines',
+      'tôt ou tard, on vous remet les registres et les outils',
     ],
     shadow: [
       'vous continuez parfois un travail dont plus personne n’a besoin',
       'un changement de dernière minute vous gâche la journée plus qu’il ne devrait',
-      'le chemin connu vous ramène au bureau même un jour de fête',
+      'l’habitude vous ramène au bureau même un jour de fête',
     ],
     relationships: [
       'votre tendresse se reconnaît à l’étagère réparée et au plein d’essence',
@@ -144,7 +141,7 @@ export const lifePath: Statements<'lifePath'> = {
     shadow: [
       'vous prenez en charge des soucis que personne ne vous a confiés',
       'votre idée du bien faire pèse parfois sur les épaules d’autrui',
-      'le poids des vôtres finit par dormir sur votre oreiller',
+      'les soucis des vôtres finissent par dormir sur votre oreiller',
     ],
     relationships: [
       'aimer passe chez vous par des gestes que l’on compte trop peu',
@@ -252,7 +249,7 @@ export const lifePath: Statements<'lifePath'> = {
       'vos intuitions gagnent à passer par un brouillon et un calendrier',
       'vous inspirez une équipe d’autant mieux que vos pieds touchent terre',
     ],
-    inner: ['le chemin vous demande de croire ce que vous percevez sans en faire un drame', 'vos nerfs vous disent la vérité un peu fort'],
+    inner: ['tout vous invite à croire ce que vous percevez sans en faire un drame', 'vos nerfs vous disent la vérité un peu fort'],
     practice: [
       'notez chaque matin la première image qui vous traverse l’esprit',
       'coupez toute lumière vive une heure avant de dormir',
@@ -279,7 +276,7 @@ export const lifePath: Statements<'lifePath'> = {
       'ce que vous organisez continue souvent de marcher sans vous',
     ],
     inner: [
-      'la vie vous apprend à poser une pierre plutôt que d’attendre la cathédrale',
+      'l’expérience vous apprend à poser une pierre plutôt que d’attendre la cathédrale',
       'votre calme revient dès que le rêve a un mode d’emploi',
     ],
     practice: [
@@ -305,7 +302,7 @@ export const lifePath: Statements<'lifePath'> = {
       'un lieu où l’on soigne, instruit ou accueille vous ressemble',
     ],
     inner: [
-      'le chemin vous rappelle que votre cœur compte dans le cercle',
+      'les années vous rappellent que votre cœur compte aussi dans le cercle',
       'une chanson simple vous rend plus de force qu’un grand discours',
     ],
     practice: [

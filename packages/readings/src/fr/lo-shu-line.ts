@@ -30,7 +30,7 @@ export const loShuLine: Statements<'loShuLine'> = {
     gift: [
       'les faits vous guident quand l’humeur voudrait prendre le volant',
       'le drame d’autrui s’accroche rarement à votre manteau',
-      'une dispute échauffée trouve chez vous de l’air frais',
+      'une dispute qui s’échauffe trouve chez vous de l’air frais',
     ],
     practice: ['arrêtez-vous à midi et demandez des nouvelles à votre cœur', 'cherchez le mot exact pour votre humeur du jour'],
   },
@@ -40,7 +40,7 @@ export const loShuLine: Statements<'loShuLine'> = {
       'ce que vous imaginez finit sur la table et fonctionne',
       'une lampe cassée reprend confiance auprès de vous',
     ],
-    practice: ['admirez une minute pleine ce que vous venez de terminer', 'aidez quelqu’un à monter un meuble ou un plan'],
+    practice: ['admirez une minute entière ce que vous venez de terminer', 'aidez quelqu’un à monter un meuble ou un plan'],
   },
   'practical.empty': {
     gift: [
@@ -88,7 +88,7 @@ export const loShuLine: Statements<'loShuLine'> = {
       'vos pieds partent alors que l’idée est encore tiède',
       'une parole donnée devient chez vous un geste dans l’heure',
     ],
-    practice: ['restez immobile le temps d’une tasse de thé', 'laissez passer une minute pleine avant de démarrer'],
+    practice: ['restez immobile le temps d’une tasse de thé', 'laissez passer une bonne minute avant de démarrer'],
   },
   'action.empty': {
     gift: [
@@ -128,6 +128,6 @@ export const loShuLine: Statements<'loShuLine'> = {
       'vous changez de coin sans traîner d’armoires',
       'la clé d’un lieu pèse chez vous moins que son souvenir',
     ],
-    practice: ['élisez un objet digne d’être gardé et donnez-lui sa place', 'soignez un objet comme s’il vous venait d’une aïeule'],
+    practice: ['choisissez un objet digne d’être gardé et donnez-lui sa place', 'soignez un objet comme s’il vous venait d’une aïeule'],
   },
 };

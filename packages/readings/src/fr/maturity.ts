@@ -22,7 +22,7 @@ export const maturity: Statements<'maturity'> = {
     practice: ['proposez à une vieille connaissance un café sans ordre du jour', 'faites signe à quelqu’un avec qui il reste un silence'],
   },
   3: {
-    gift: ['votre voix prend plus de couleurs à mesure que passent les saisons', 'la gêne de se montrer perd ses dents avec le temps'],
+    gift: ['votre voix prend plus de couleurs à mesure que passent les saisons', 'la gêne de vous montrer perd ses dents avec le temps'],
     shadow: [
       'le désir de légèreté repousse parfois une affaire sérieuse d’un an',
       'un bon mot peut servir d’abri contre les sujets graves',
@@ -42,40 +42,37 @@ export const maturity: Statements<'maturity'> = {
   },
   5: {
     gift: [
-      'l’âge vous donne des ailes là où d’autres achètent un fauteuil',
+      'les années vous donnent des ailes là où d’autres achètent un fauteuil',
       'le pas s’allège dans la moitié du chemin où d’autres s’alourdissent',
     ],
     shadow: [
       'une soif tardive de nouveauté peut bousculer ceux qui vivent à vos côtés',
       'des recommencements à la file peuvent lasser votre entourage',
     ],
-    practice: ['inscrivez sur la carte trois lieux proches jamais visités', 'apprenez quelque chose de quelqu’un de bien plus jeune'],
+    practice: ['marquez sur la carte trois lieux proches jamais visités', 'apprenez quelque chose de quelqu’un de bien plus jeune'],
   },
   6: {
     gift: [
-      'votre maison devient avec le temps un port pour plusieurs',
-      'les soins semés dans tant de jardins commencent à faire de l’ombre',
+      'votre maison devient avec le temps un port pour beaucoup',
+      'ce que vous avez planté chez les autres commence à donner des fruits',
     ],
     shadow: [
-      'vous risquez de diriger la vie des grands comme s’ils portaient encore un cartable',
+      'vous risquez de diriger vos proches comme s’ils portaient encore un cartable',
       'veiller sur tous les âges laisse parfois votre chaise vide',
     ],
     practice: ['cuisinez avec quelqu’un de plus jeune une recette de famille', 'dites en famille quelle tâche vous passez au suivant'],
   },
   7: {
-    gift: [
-      'les années mûres vous apportent une profondeur qui ne se presse plus',
-      'les questions vieillissent bien et tiennent bonne compagnie',
-    ],
+    gift: ['les années mûres vous apportent une profondeur qui ne se presse plus', 'les vieilles questions vous tiennent bonne compagnie'],
     shadow: ['la superficialité d’autrui vous irrite davantage qu’autrefois', 'une sagesse trop haut perchée reçoit peu de visites'],
-    practice: ['choisissez un fauteuil fixe pour lire et rejoignez-le chaque soir', 'ouvrez un cahier de questions sans réponses'],
+    practice: ['choisissez un fauteuil pour lire et retrouvez-le chaque soir', 'ouvrez un cahier de questions sans réponses'],
   },
   8: {
-    gift: ['votre autorité grandit au moment où vous n’avez plus à la montrer', 'le commandement apprend avec l’âge à parler bas'],
-    shadow: ['un bilan trop sévère du passé assombrit des réussites honnêtes', 'le goût de diriger peut se resserrer au fil des ans'],
+    gift: ['votre autorité grandit au moment où vous n’avez plus à la montrer', 'le commandement apprend chez vous à parler bas'],
+    shadow: ['un bilan trop sévère du passé assombrit des réussites honnêtes', 'le goût de diriger peut se raidir au fil des ans'],
     practice: [
       'accompagnez une personne moins expérimentée dans une démarche',
-      'reconnaissez devant tous le mérite de plus jeune que vous',
+      'reconnaissez devant tous le mérite d’une personne plus jeune',
     ],
   },
   9: {
@@ -106,7 +103,7 @@ export const maturity: Statements<'maturity'> = {
     practice: ['relisez un vieux projet et gardez-en la partie la plus utile', 'désignez la part de l’ouvrage qui tiendra sans vous'],
   },
   33: {
-    gift: ['vous devenez pour plusieurs une adresse où l’on apprend à s’aimer', 'votre présence devient une école sans tableau noir'],
+    gift: ['vous devenez pour bien des gens une adresse où l’on apprend à s’aimer', 'votre présence devient une école sans tableau noir'],
     shadow: [
       'la fatigue de donner se cache derrière un sourire de longue date',
       'vouloir soutenir tout le monde tourne au métier sans horaires',

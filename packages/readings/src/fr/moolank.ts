@@ -11,11 +11,11 @@ export const moolank: Statements<'moolank'> = {
     shadow: ['les soucis d’à côté entrent chez vous sans frapper', 'la vague des sentiments change la route sans prévenir'],
   },
   3: {
-    gift: ['vous avez le caractère de qui enseigne en riant', 'un bon sens d’instituteur accompagne vos conversations'],
+    gift: ['vous avez le caractère de qui enseigne en riant', 'une patience de salle de classe accompagne vos conversations'],
     shadow: ['la certitude d’avoir raison allonge parfois vos discours', 'le plaisir d’expliquer vire par moments au sermon'],
   },
   4: {
-    gift: ['vous pensez volontiers de travers et trouvez ainsi du neuf', 'vous retournez la chose et trouvez l’astuce'],
+    gift: ['vous pensez volontiers de biais et trouvez ainsi du neuf', 'vous retournez la chose et trouvez l’astuce'],
     shadow: [
       'le goût de contredire vous brouille avec des gens qui vous aiment',
       'l’esprit de contradiction vous mène à des querelles inutiles',
@@ -27,7 +27,7 @@ export const moolank: Statements<'moolank'> = {
   },
   6: {
     gift: ['vous avez le sens de la grâce, du plaisir et des réconciliations', 'le goût du beau adoucit vos manières'],
-    shadow: ['les belles choses et le confort vous retardent quelquefois', 'l’agrément peut différer une conversation nécessaire'],
+    shadow: ['les belles choses et le confort vous retardent quelquefois', 'l’envie d’agrément peut retarder une conversation nécessaire'],
   },
   7: {
     gift: ['votre tempérament rêve à l’écart et flaire l’invisible', 'un air de pèlerin vous emmène au-delà de l’évidence'],

@@ -49,13 +49,16 @@ export const pair: Statements<'pair'> = {
     practice: ['choisissez un but que vous ne pouvez atteindre qu’ensemble', 'dites qui tranche chaque sujet et qui se repose'],
   },
   '1-9': {
-    gift: ['une volonté claire sert chez vous à merveille un grand cœur', 'une volonté nette sert de mât à une voile très large'],
-    shadow: ['le but personnel et le but de tous se tournent parfois le dos', 'le moi d’abord bute contre le tous d’abord'],
+    gift: ['une volonté claire se met chez vous au service d’un grand cœur', 'une volonté nette sert de mât à une voile très large'],
+    shadow: [
+      'le but personnel et le but de tous se tournent parfois le dos',
+      'servir son but et servir tout le monde se disputent la soirée',
+    ],
     practice: ['consacrez une journée commune à une cause qui vous tient à cœur', 'faites pour votre rue une chose née d’une idée à vous'],
   },
   '2-2': {
     gift: ['vous vous devinez mieux que bien des gens ne se parlent', 'le calme passe d’une main à l’autre comme un plaid'],
-    shadow: ['à force d’égards, personne ne dit où il fait mal', 'vos deux politesses attendent que l’autre choisisse'],
+    shadow: ['à force d’égards, personne ne dit ce qui le blesse', 'vos deux politesses attendent que l’autre choisisse'],
     practice: ['énoncez tour à tour un souhait net avant le dîner', 'jouez la décision à pile ou face et suivez la pièce'],
   },
   '2-3': {
@@ -95,7 +98,7 @@ export const pair: Statements<'pair'> = {
   '2-8': {
     gift: ['la fermeté et le tact vous ouvrent à deux des portes lourdes', 'vos négociations finissent avec tout le monde encore à table'],
     shadow: ['le ton sec du soir pèse plus qu’il ne voulait', 'l’ordre blesse à l’endroit où l’on espérait une demande'],
-    practice: ['séparez l’heure des affaires et l’heure du repos', 'changez cette semaine un ordre en question'],
+    practice: ['séparez l’heure des affaires et l’heure du repos', 'remplacez cette semaine un ordre par une question'],
   },
   '2-9': {
     gift: ['vos deux bontés se répondent d’un bout à l’autre de la ville', 'le soin du détail et l’amour du large se complètent'],
@@ -135,7 +138,7 @@ export const pair: Statements<'pair'> = {
       'l’idée brillante rencontre ici quelqu’un qui sait la mener au port',
       'le charme ouvre la porte et la stratégie avance une chaise',
     ],
-    shadow: ['la légèreté irrite la rigueur un jour d’échéance', 'le bon mot heurte de front le tableau des objectifs'],
+    shadow: ['la légèreté irrite la rigueur les jours d’échéance', 'le bon mot heurte de front le tableau des objectifs'],
     practice: ['ouvrez chaque réunion à deux par cinq minutes de jeu', 'fêtez une victoire sans citer un seul chiffre'],
   },
   '3-9': {
@@ -167,9 +170,9 @@ export const pair: Statements<'pair'> = {
     ],
   },
   '4-8': {
-    gift: ['à vous deux, un grand ouvrage avance à l’heure dite', 'la base et l’ambition élèvent ensemble de hauts étages'],
+    gift: ['à vous deux, un grand ouvrage avance à l’heure dite', 'la solidité et l’ambition bâtissent ensemble de hauts étages'],
     shadow: ['la vie commune risque de ressembler à un conseil d’administration', 'le repos ne figure jamais à l’ordre du jour'],
-    practice: ['interdisez le travail à table pendant tout un week-end', 'éteignez le sujet du travail le temps d’un dîner'],
+    practice: ['interdisez le travail à table pendant tout un week-end', 'oubliez le travail le temps d’un dîner'],
   },
   '4-9': {
     gift: ['un idéal trouve auprès de vous les planches qu’il lui fallait', 'la brique trouve un sens et le sens trouve ses briques'],
@@ -202,7 +205,7 @@ export const pair: Statements<'pair'> = {
   '5-9': {
     gift: ['vos deux horizons mis ensemble font un atlas', 'le monde entier tient à la table où vous parlez'],
     shadow: ['nul n’a très envie de s’occuper du lundi', 'les départs abondent et les plantes ont soif'],
-    practice: ['occupez-vous ensemble du quotidien pendant une heure de café', 'soignez ensemble un pot de basilic pendant un mois'],
+    practice: ['réglez ensemble le quotidien le temps d’un café', 'soignez ensemble un pot de basilic pendant un mois'],
   },
   '6-6': {
     gift: ['deux cœurs de maison comme les vôtres font une auberge', 'qui entre chez vous n’a plus envie de repartir'],
@@ -219,7 +222,7 @@ export const pair: Statements<'pair'> = {
   },
   '6-8': {
     gift: ['le soin et la réussite apprennent ensemble à dîner à l’heure', 'le nid et l’entreprise s’entraident en bons voisins'],
-    shadow: ['qui gagne le pain et qui le coupe devient vite un litige', 'le repas refroidit tant que la réunion dure'],
+    shadow: ['qui gagne le pain et qui le coupe devient vite un sujet de querelle', 'le repas refroidit tant que la réunion dure'],
     practice: ['dressez la liste de vos apports respectifs, visibles ou non', 'élisez un repas de la semaine que rien n’annule'],
   },
   '6-9': {
@@ -248,7 +251,7 @@ export const pair: Statements<'pair'> = {
       'votre force commune bouge ce que d’autres n’essaient pas',
     ],
     shadow: ['faire le premier pas coûte cher de chaque côté', 'la dispute pour la barre peut faire chavirer le bateau'],
-    practice: ['jouez une partie où perdre fait rire', 'louez devant témoins une décision venue d’en face'],
+    practice: ['jouez une partie où perdre fait rire', 'saluez devant témoins une décision venue d’en face'],
   },
   '8-9': {
     gift: ['les moyens et la cause se serrent chez vous la main', 'les ressources trouvent une raison qui en vaut la peine'],

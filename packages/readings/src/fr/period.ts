@@ -4,7 +4,7 @@ import type { Statements } from '../knowledge.ts';
 export const period: Statements<'period'> = {
   1: {
     gift: ['le décor de ce tiers de vie réclame des gens qui ouvrent le chemin', 'l’époque vous pousse en tête de file'],
-    shadow: ['un fond aussi volontaire rend les concessions amères', 'le terrain offre peu d’ombre à qui veut souffler'],
+    shadow: ['tant de volonté alentour rend les concessions amères', 'le terrain offre peu d’ombre à qui veut souffler'],
     practice: ['prenez une décision que vous laissiez d’ordinaire à l’entourage', 'réglez cette semaine une affaire sans demander d’avis'],
   },
   2: {
@@ -18,17 +18,17 @@ export const period: Statements<'period'> = {
   3: {
     gift: ['une lumière de fête éclaire ces décennies', 'une radio chante pendant ces années dans la cuisine voisine'],
     shadow: ['dans un décor si bavard, l’effort soutenu se perd de vue', 'le décor invite à trop commencer'],
-    practice: ['consacrez une heure par semaine à un art de votre choix', 'donnez à un passe-temps une heure pleine'],
+    practice: ['consacrez une heure par semaine à un art de votre choix', 'donnez à un passe-temps une heure entière'],
   },
   4: {
     gift: ['un bruit de marteau régulier accompagne cette longue étape', 'un rythme de chantier et de potager soutient l’ensemble'],
-    shadow: ['le cadre serré laisse parfois peu d’air au caprice', 'le plafond de l’époque peut sembler bas'],
+    shadow: ['le cadre serré laisse parfois peu d’air à la fantaisie', 'le plafond de l’époque peut sembler bas'],
     practice: ['rendez plus commode un geste que vous répétez chaque matin', 'soignez une base, que ce soit le sommeil ou le garde-manger'],
   },
   5: {
-    gift: ['le paysage défile à cette époque comme par la vitre d’un train', 'tout remue comme une gare à la veille des vacances'],
+    gift: ['le paysage défile à cette époque comme derrière la vitre d’un train', 'tout remue comme une gare à la veille des vacances'],
     shadow: ['tant de va-et-vient laisse peu pousser les racines', 'le sol bouge avant que le tapis soit posé'],
-    practice: ['gardez un rituel fixe, où que vous soyez', 'emportez partout un même petit objet'],
+    practice: ['gardez un rituel fixe, où que vous soyez', 'gardez en poche un même petit objet d’un lieu à l’autre'],
   },
   6: {
     gift: [
@@ -40,7 +40,7 @@ export const period: Statements<'period'> = {
   },
   7: {
     gift: ['une bibliothèque silencieuse sert de cadre à cette époque', 'une lampe basse et des étagères pleines meublent cette époque'],
-    shadow: ['l’isolement peut devenir un papier peint qu’on ne voit plus', 'le silence de la maison devient si commun qu’on l’oublie'],
+    shadow: ['l’isolement peut devenir un papier peint qu’on ne voit plus', 'le silence de la maison devient si habituel qu’on l’oublie'],
     practice: ['inscrivez-vous à un cours où l’on pense à plusieurs', 'invitez quelqu’un à partager ce que vous étudiez'],
   },
   8: {
@@ -63,10 +63,10 @@ export const period: Statements<'period'> = {
   },
   22: {
     gift: ['de larges plans se déroulent à l’arrière de vos occupations', 'ces années parlent d’ouvrages plus grands qu’une personne'],
-    shadow: ['l’échelle du décor peut rendre vos joies un peu naines', 'les espoirs d’autrui peuvent remplir vos poches de cailloux'],
+    shadow: ['un si grand décor peut faire paraître vos joies minuscules', 'les espoirs d’autrui peuvent remplir vos poches de cailloux'],
     practice: [
       'faites une maquette, un budget ou une liste pour votre grand dessein',
-      'partagez une grande tâche avec qui s’est déjà proposé',
+      'partagez une grande tâche avec la première personne qui se propose',
     ],
   },
   33: {
@@ -76,7 +76,7 @@ export const period: Statements<'period'> = {
     ],
     shadow: [
       'un climat si secourable fait oublier la sonnerie de la récréation',
-      'l’entourage puise votre tendresse comme l’eau du robinet',
+      'l’entourage se sert de votre tendresse comme de l’eau du robinet',
     ],
     practice: ['transmettez à deux personnes ce que la vie vous a montré', 'fermez la porte une heure et prévenez avec le sourire'],
   },

@@ -28,7 +28,7 @@ export const personalDay: Statements<'personalDay'> = {
     practice: ['mangez dehors ou près d’une fenêtre ouverte', 'allez à l’endroit habituel par un autre chemin'],
   },
   6: {
-    gift: ['un geste d’attention porte plus loin que d’ordinaire', 'une attention de cuisine réchauffe la journée de quelqu’un'],
+    gift: ['un geste d’attention porte plus loin que d’ordinaire', 'un petit plat réchauffe la journée de quelqu’un'],
     shadow: ['vous pourriez porter ce soir trois soucis d’emprunt', 'vous servez tout le monde et mangez froid'],
     practice: ['préparez une boisson chaude pour quelqu’un, et une pour vous', 'dînez tranquillement avec quelqu’un que vous aimez'],
   },

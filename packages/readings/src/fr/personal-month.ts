@@ -34,7 +34,7 @@ export const personalMonth: Statements<'personalMonth'> = {
   },
   7: {
     gift: ['quelques soirées calmes éclaircissent une affaire trouble', 'l’étude et le repos s’accordent bien ces semaines-ci'],
-    shadow: ['le silence prolongé inquiète ceux qui vous espèrent', 'vous pouvez lire de la froideur dans un simple retard'],
+    shadow: ['le silence prolongé inquiète ceux qui tiennent à vous', 'vous pouvez lire de la froideur dans un simple retard'],
     practice: ['annoncez à une personne chère le moment où vous reviendrez vers elle', 'passez une soirée sans écran avec un bon livre'],
   },
   8: {

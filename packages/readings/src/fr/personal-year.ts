@@ -14,7 +14,7 @@ export const personalYear: Statements<'personalYear'> = {
       'faire cavalier seul vous coûte ces mois-ci du souffle',
     ],
     relationships: ['une règle ou un lieu nouveau trouve place dans vos amitiés', 'vos proches gagnent à savoir vers quoi vous marchez'],
-    work: ['un pas sans exemple mérite maintenant l’essai', 'votre proposition prend du poids dès que vous la portez en personne'],
+    work: ['une démarche inédite mérite maintenant un essai', 'votre proposition prend du poids dès que vous la portez en personne'],
     inner: ['la solitude de ces mois a plus de fraîcheur que de vide', 'un petit trac accompagne les tout premiers pas'],
     practice: [
       'résiliez un engagement qui ne tient plus que par habitude',
@@ -54,7 +54,7 @@ export const personalYear: Statements<'personalYear'> = {
       'un rire trop fort peut couvrir ce qui vous gêne',
     ],
     relationships: ['de nouvelles têtes arrivent dans le sillage d’un rire', 'les repas improvisés raniment ce qui tiédissait'],
-    work: ['une idée bien racontée trouve maintenant ses oreilles', 'un brouillon montré vaut à présent mieux qu’un chef-d’œuvre caché'],
+    work: ['une idée bien racontée trouve maintenant son public', 'un brouillon montré vaut à présent mieux qu’un chef-d’œuvre caché'],
     inner: ['la joie revient par de petites portes que vous aviez oubliées', 'votre humeur réclame de l’encre, une scène ou une guitare'],
     practice: [
       'montrez un travail personnel à trois personnes',
@@ -107,7 +107,7 @@ export const personalYear: Statements<'personalYear'> = {
   },
   6: {
     gift: [
-      'la maison et ceux que vous aimez prennent la place du milieu',
+      'la maison et ceux que vous aimez prennent la place centrale',
       'ce que vous arrosez chez vous refleurit dans la rue',
       'vos bons soins reviennent sonner à la porte en visiteurs',
     ],
@@ -123,7 +123,7 @@ export const personalYear: Statements<'personalYear'> = {
     ],
     inner: ['une appartenance repousse doucement, comme une haie taillée', 'un vieux remords se laisse enfin recoudre'],
     practice: [
-      'abordez chez vous une tâche à répartir plus équitablement',
+      'choisissez chez vous une tâche à mieux partager',
       'faites décider une petite chose par toute la famille',
       'déclinez avec tendresse une demande qui s’est trompée d’adresse',
     ],
@@ -144,7 +144,7 @@ export const personalYear: Statements<'personalYear'> = {
       'qui respecte votre porte close y reçoit plus tard une invitation',
     ],
     work: ['approfondir une spécialité vous apporte plus que courir les salons', 'un point technique creusé à fond devient votre atout'],
-    inner: ['le doute devient un professeur acceptable s’il garde ses horaires', 'une forme de foi réclame un coin propre'],
+    inner: ['le doute devient un professeur acceptable s’il garde ses horaires', 'une forme de foi réclame un coin bien à elle'],
     practice: [
       'réservez deux heures par semaine à un sujet sans utilité',
       'finissez le livre qui attend à votre chevet',
@@ -159,7 +159,7 @@ export const personalYear: Statements<'personalYear'> = {
     ],
     shadow: [
       'la course au résultat met vite le dimanche au travail',
-      'vous pouvez jauger les gens au mètre de couturier',
+      'vous pouvez jauger les gens comme au mètre ruban',
       'une poigne trop serrée vide la réussite de son jus',
     ],
     relationships: ['parler clairement des moyens allège une relation', 'partager le pouvoir à la maison évite le bras de fer'],
@@ -181,19 +181,19 @@ export const personalYear: Statements<'personalYear'> = {
       'un geste large termine en beauté une longue histoire',
     ],
     shadow: [
-      'retenir ce qui part fatigue plus que de lui ouvrir',
-      'vous pouvez ouvrir boutique avant d’avoir balayé l’ancienne',
-      'le passé bien encadré cache ce qui ne servait plus',
+      'retenir ce qui part fatigue plus que de lui ouvrir la porte',
+      'vous pouvez ouvrir la nouvelle boutique avant d’avoir balayé l’ancienne',
+      'un passé bien encadré cache ce qui ne servait plus',
     ],
     relationships: [
       'un adieu bien fait laisse derrière lui une amitié plus légère',
       'certaines affections changent de forme et restent debout',
     ],
-    work: ['le dossier de toujours peut maintenant recevoir son point final', 'votre savoir réclame un apprenti ou une archive'],
+    work: ['le dossier de toujours peut maintenant recevoir son point final', 'votre savoir réclame un apprenti ou un gros cahier'],
     inner: ['une mélancolie sans drame accompagne le rangement', 'quelques larmes lavent la vitre et la vue s’éclaircit'],
     practice: [
       'remerciez une personne qui a compté dans ce long cycle',
-      'dites tout haut qui vous a prêté la main ces derniers temps',
+      'dites tout haut qui vous a donné un coup de main ces derniers temps',
       'terminez une corvée qui a perdu son intérêt',
     ],
   },

@@ -11,7 +11,7 @@ export const personality: Statements<'personality'> = {
     shadow: [
       'on vous croit parfois au-dessus du doute et l’on n’ose pas vous interrompre',
       'votre air pressé fait reculer les questions timides',
-      'votre ton ferme peut clore des bouches qui allaient s’ouvrir',
+      'votre ton tranchant peut fermer des bouches qui allaient s’ouvrir',
     ],
     relationships: [
       'les gens vous abordent avec respect avant de vous aborder avec chaleur',
@@ -52,14 +52,14 @@ export const personality: Statements<'personality'> = {
     gift: [
       'on entend votre rire avant de voir votre manteau',
       'votre visage raconte l’histoire en même temps que vous',
-      'vos mains et vos sourcils racontent déjà une anecdote',
+      'vos gestes et vos sourcils racontent déjà une anecdote',
     ],
     shadow: [
       'on vous croit toujours d’humeur légère et l’on n’en demande pas plus',
       'votre éclat laisse croire que rien ne vous pèse',
       'votre voix recouvre par instants celle d’à côté',
     ],
-    relationships: ['les inconnus vous parlent comme à une vieille connaissance', 'on vous invite pour que la soirée prenne'],
+    relationships: ['les inconnus vous parlent comme à une vieille connaissance', 'on vous invite pour que la fête prenne'],
     work: [
       'votre présentation reste en mémoire quand les graphiques s’effacent',
       'on vous envoie parler parce que vous faites aimer l’affaire',
@@ -113,7 +113,7 @@ export const personality: Statements<'personality'> = {
     ],
     relationships: ['vous liez connaissance entre deux étages', 'votre entrain donne du courage aux prudents'],
     work: ['on vous demande l’idée neuve quand la salle s’endort', 'votre aisance avec les inconnus ouvre des marchés et des tiroirs'],
-    inner: ['peu de gens voient la fatigue derrière tant de mouvement', 'vos allures de passage abritent un vrai besoin d’attaches'],
+    inner: ['peu de gens voient la fatigue derrière tant de mouvement', 'votre air pressé cache un vrai besoin d’attaches'],
     practice: [
       'restez jusqu’au bout d’une soirée que vous alliez quitter',
       'regardez la personne en face le temps de trois phrases entières',
@@ -190,7 +190,7 @@ export const personality: Statements<'personality'> = {
     gift: [
       'on vous croit d’un peu partout, à l’aise dans toutes les cours',
       'votre regard large fait du bien à qui se croyait de trop',
-      'bien des voyages tiennent sur votre visage',
+      'bien des voyages se lisent sur votre visage',
     ],
     shadow: [
       'votre air rêveur fait croire que vous n’écoutez qu’à moitié',
@@ -198,12 +198,12 @@ export const personality: Statements<'personality'> = {
       'votre amabilité pour tous déroute qui en espérait davantage',
     ],
     relationships: ['les gens vous racontent leur vie sur un quai de gare', 'une certaine distance reste dans votre chaleur'],
-    work: ['on pense à vous quand il faut parler au nom de tous', 'votre manière digne élève le ton d’une réunion'],
+    work: ['on pense à vous quand il faut parler au nom de tous', 'votre manière digne relève le niveau d’un débat'],
     inner: ['peu savent quels adieux se cachent dans votre sourire', 'votre bienveillance publique demande du repos en privé'],
     practice: [
       'posez une limite aimable à la prochaine sollicitation',
       'apprenez le prénom d’une personne que vous croisez chaque jour',
-      'choisissez un favori tout haut et défendez-le',
+      'annoncez tout haut votre favori et défendez-le',
     ],
   },
   11: {
@@ -221,7 +221,7 @@ export const personality: Statements<'personality'> = {
     work: ['on vous appelle quand il manque une étincelle au projet', 'votre style à part donne du crédit aux idées étranges'],
     inner: ['sous cette clarté, vos nerfs comptent chaque bruit', 'vous paraissez dans la lune au moment où vous captez le plus'],
     practice: [
-      'baissez le rythme de votre voix pendant un entretien',
+      'ralentissez votre débit pendant un entretien',
       'sortez prendre l’air dès que la pièce vous remplit trop',
       'fermez les yeux un instant avant d’entrer dans une salle comble',
     ],
@@ -234,7 +234,7 @@ export const personality: Statements<'personality'> = {
     ],
     shadow: [
       'les autres attendent de vous l’impossible sans le formuler',
-      'votre sérieux de bâtisseur intimide les amateurs',
+      'votre sérieux de grand chantier intimide les amateurs',
       'votre stature semble trop grande pour une accolade',
     ],
     relationships: ['vos proches se sentent à l’abri sous votre grand manteau', 'les petites aides n’osent pas se proposer à vous'],
@@ -256,12 +256,12 @@ export const personality: Statements<'personality'> = {
     gift: [
       'on se redresse un peu en votre présence, comme devant un bon maître',
       'votre bonté se lit avant votre nom',
-      'votre visage rappelle une leçon qu’on n’oublie pas',
+      'votre visage fait penser aux professeurs qu’on n’oublie pas',
     ],
     shadow: [
       'on vous croit inépuisable au point d’entrer sans frapper',
       'votre douceur passe auprès de certains pour de la naïveté',
-      'on ne pense guère que vous avez faim aussi',
+      'on oublie facilement que vous avez faim aussi',
     ],
     relationships: ['les enfants comme les chagrins vous trouvent sans se tromper', 'on cherche près de vous une parole qui ne juge pas'],
     work: ['votre patience avec les maladroits fait votre réputation', 'une équipe vous confie ses nouveaux venus'],

@@ -270,7 +270,7 @@ export const phrases: Phrases = {
       'Dans les plis du quotidien se loge un Défi des habitudes {n} : {a}.',
     ],
     ageDigit: [
-      'Le Chiffre de l’âge est cette année le {n} : {a}.',
+      'Le Chiffre de l’âge est pour l’instant le {n} : {a}.',
       'Les deux âges de l’année donnent le Chiffre de l’âge {n} : {a}.',
       'D’un anniversaire à l’autre, le Chiffre de l’âge {n} colore vos journées : {a}.',
     ],
@@ -297,17 +297,17 @@ export const phrases: Phrases = {
     transitPhysical: [
       'Le Transit physique passe par une lettre qui vaut {n} : {a}.',
       'Pour le corps et la maison, le Transit physique est un {n} : {a}.',
-      'Une lettre du prénom donne pour un temps le Transit physique {n} : {a}.',
+      'Une lettre du prénom donne le Transit physique {n} : {a}.',
     ],
     transitMental: [
       'Le Transit mental passe par une lettre qui vaut {n} : {a}.',
       'Pour l’humeur et les idées, le Transit mental est un {n} : {a}.',
-      'Une lettre du deuxième prénom donne pour un temps le Transit mental {n} : {a}.',
+      'Une lettre du deuxième prénom donne le Transit mental {n} : {a}.',
     ],
     transitSpiritual: [
       'Le Transit spirituel passe par une lettre qui vaut {n} : {a}.',
       'Pour la vie intérieure, le Transit spirituel est un {n} : {a}.',
-      'Une lettre du nom de famille donne pour un temps le Transit spirituel {n} : {a}.',
+      'Une lettre du nom de famille donne le Transit spirituel {n} : {a}.',
     ],
     universalYear: [
       'L’Année universelle {n} est la même pour tous : {a}.',

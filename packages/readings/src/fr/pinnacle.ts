@@ -10,12 +10,12 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     shadow: [
       'à force de décider en solitaire, on passe vite pour inflexible',
-      'la scène de l’époque n’a qu’une seule chaise',
+      'la scène n’a en ces années qu’une seule chaise',
       'les décisions arrivent avant les conseils',
     ],
     relationships: [
-      'qui vous convient marche en ces années à vos côtés plutôt que derrière',
-      'les rencontres veulent que chacun sache ce qu’il cherche',
+      'la bonne compagnie marche en ces années à vos côtés plutôt que derrière',
+      'l’amour demande en ces années que chacun sache ce qu’il cherche',
     ],
     work: [
       'des tâches se présentent pour lesquelles aucun poste n’existait encore',
@@ -26,7 +26,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     gift: [
       'le climat de ces années aime les duos, les détours polis et les petits pas',
       'les portes cèdent plus volontiers au doigté qu’à la force',
-      'la marée monte lentement et porte qui rame à deux',
+      'la marée monte lentement et porte ceux qui rament à deux',
     ],
     shadow: [
       'l’air du temps rend chaque mot un peu plus lourd qu’il n’était voulu',
@@ -34,7 +34,7 @@ export const pinnacle: Statements<'pinnacle'> = {
       'l’attente fait partie du paysage sur une bonne moitié du trajet',
     ],
     relationships: ['un lien profond trouve assez de calme pour grandir', 'des amitiés discrètes prennent racine loin des projecteurs'],
-    work: ['votre rôle se joue entre deux bureaux plutôt qu’au premier', 'la médiation et le détail tombent entre vos mains'],
+    work: ['votre rôle se joue entre deux bureaux plutôt qu’au premier', 'la médiation et le soin du détail vous reviennent'],
   },
   3: {
     gift: [
@@ -43,7 +43,7 @@ export const pinnacle: Statements<'pinnacle'> = {
       'un temps clair appelle vos idées au-dehors',
     ],
     shadow: [
-      'le bruit aimable alentour fatigue l’attention',
+      'tout ce bruit aimable fatigue l’attention',
       'les distractions sonnent toutes à la fois',
       'trop de fête alentour étouffe le travail sérieux',
     ],
@@ -59,9 +59,9 @@ export const pinnacle: Statements<'pinnacle'> = {
     shadow: [
       'le paysage paraît par moments fait de devoirs et de briques',
       'les jours peuvent se suivre dans le même uniforme',
-      'la place pour manœuvrer se resserre',
+      'il reste peu de place pour manœuvrer',
     ],
-    relationships: ['l’entourage se resserre autour de ce qui est fiable', 'ceux qui savent porter avec vous restent dans les parages'],
+    relationships: ['l’entourage se resserre autour de ce qui est fiable', 'ceux qui portent leur part restent dans les parages'],
     work: ['la besogne abonde et le savoir-faire s’y aiguise', 'l’ouvrage ne manque pas aux mains qui aiment la finition'],
   },
   5: {
@@ -79,23 +79,20 @@ export const pinnacle: Statements<'pinnacle'> = {
       'des gens nouveaux entrent vite dans votre vie et en sortent parfois de même',
       'les affections apprennent à voyager avec peu de bagages',
     ],
-    work: [
-      'un changement de lieu, de tâche ou de branche flotte dans l’air',
-      'les fonctions changent de forme avant qu’on en retienne le nom',
-    ],
+    work: ['un changement de lieu, de tâche ou de branche flotte dans l’air', 'les postes changent avant qu’on en retienne le nom'],
   },
   6: {
     gift: [
       'l’époque tourne autour de la maison, des enfants ou des parents',
       'le voisinage, la famille et le jardin réclament votre présence',
-      'ces années sentent la maison habitée et la soupe commune',
+      'ces années sentent la maison habitée et la soupe partagée',
     ],
     shadow: [
       'les demandes de secours arrivent en même temps que le facteur',
       'la pendule du foyer se met à compter aussi vos heures',
       'conseils et requêtes s’empilent sur votre table de nuit',
     ],
-    relationships: ['un engagement trouve à cette époque un sol où prendre racine', 'une promesse sérieuse rencontre ici un bon terrain'],
+    relationships: ['un engagement trouve à cette époque un sol où prendre racine', 'une promesse sérieuse trouve ici un bon terrain'],
     work: ['les métiers du soin, du goût et de l’accueil vous font signe', 'on vous appelle pour lisser ce qui accroche entre collègues'],
   },
   7: {
@@ -120,11 +117,11 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     shadow: [
       'tout se mesure alentour, jusqu’à votre valeur',
-      'tout le monde semble regarder votre tableau d’affichage',
-      'la taille des enjeux rapetisse le reste du jour',
+      'tout le monde semble surveiller vos résultats',
+      'la taille des enjeux rapetisse tout le reste',
     ],
     relationships: [
-      'on recherche votre compagnie tantôt par affection tantôt par intérêt',
+      'on recherche votre compagnie tantôt par affection, tantôt par intérêt',
       'les gens viennent avec des projets et pas toujours avec de l’affection',
     ],
     work: ['la conduite d’une équipe vous échoit presque d’elle-même', 'les occasions demandent un prix clair et une parole tenue'],

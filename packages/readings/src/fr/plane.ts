@@ -16,7 +16,7 @@ export const plane: Statements<'plane'> = {
       'votre pensée va légère, sans buter sur les choses',
       'une valise à moitié vide vous suffit pour un long séjour',
     ],
-    practice: ['épluchez des légumes lentement, en prêtant attention à l’odeur', 'remuez-vous dans un jardin ou avec un balai'],
+    practice: ['épluchez des légumes lentement, en prêtant attention à l’odeur', 'dépensez-vous au jardin ou un balai à la main'],
   },
   'mental.strong': {
     gift: [
@@ -36,7 +36,7 @@ export const plane: Statements<'plane'> = {
   },
   'emotional.strong': {
     gift: [
-      'les sentiments donnent chez vous le la et la cadence',
+      'les sentiments battent chez vous la mesure',
       'le cœur répond avant les mots et tombe souvent juste',
       'une chanson ou une lettre peut changer le cours de votre journée',
     ],

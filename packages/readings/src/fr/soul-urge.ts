@@ -18,7 +18,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'une personne qui sait ce qu’elle veut vous attire plus qu’une autre',
     ],
     work: [
-      'il vous faut un coin du travail où personne ne repasse derrière',
+      'il vous faut un coin du travail où personne ne repasse derrière vous',
       'être à l’origine d’une chose vous réjouit plus que d’en hériter',
     ],
     inner: [
@@ -43,7 +43,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'vous mesurez l’affection au délai des réponses',
     ],
     relationships: [
-      'aimer veut dire pour vous prendre le même petit-déjeuner depuis longtemps',
+      'aimer veut dire pour vous partager chaque matin la même cafetière',
       'une réconciliation vous émeut plus qu’une déclaration',
     ],
     work: [
@@ -71,7 +71,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'vous masquez une tristesse sous un trait d’esprit',
       'parler dans le vide vous fait l’effet d’une porte claquée',
     ],
-    relationships: ['on gagne votre cœur en riant au bon endroit', 'vous rêvez d’un amour à qui tout peut se raconter'],
+    relationships: ['on gagne votre cœur en riant au bon moment', 'vous rêvez d’un amour à qui tout peut se raconter'],
     work: ['un travail sans fantaisie vous laisse un goût de carton', 'créer quelque chose de joli vous paie déjà de vos peines'],
     inner: ['les jours où rien ne chante en vous paraissent très longs', 'un enfant au fond de vous réclame encore ses crayons'],
     practice: [
@@ -99,10 +99,10 @@ export const soulUrge: Statements<'soulUrge'> = {
       'un ouvrage utile et bien d’aplomb suffit à votre fierté',
       'vous espérez laisser derrière vous quelque chose que l’on puisse toucher',
     ],
-    inner: ['la paix ressemble chez vous à une étagère bien chevillée', 'un effort régulier vous réconcilie avec vos propres doutes'],
+    inner: ['la paix ressemble chez vous à une étagère bien chevillée', 'un effort régulier vous réconcilie avec vos doutes'],
     practice: [
       'terminez ce soir la réparation remise de dimanche en dimanche',
-      'écrivez trois choses stables sur lesquelles vous comptez',
+      'notez trois choses stables sur lesquelles vous pouvez compter',
       'aménagez un petit coin et allez-y chaque jour à la même heure',
     ],
   },
@@ -118,7 +118,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'un agenda plein serre comme une chaussure trop petite',
     ],
     relationships: [
-      'votre cœur va à qui vous laisse partir et se réjouit de vous revoir',
+      'vous vous attachez à qui vous laisse partir et se réjouit de vous revoir',
       'un amour sans surprise vous endort malgré toute sa bonté',
     ],
     work: ['un agenda aéré vous met en joie comme d’autres un buffet', 'vous voulez goûter au métier du voisin avant de signer le vôtre'],
@@ -137,12 +137,12 @@ export const soulUrge: Statements<'soulUrge'> = {
     ],
     shadow: [
       'votre besoin d’être utile prend parfois la place de vos envies',
-      'la moindre ingratitude vous reste en gorge comme une arête',
+      'la moindre ingratitude vous reste dans la gorge comme une arête',
       'ne servir à rien vous effraie plus que la fatigue',
     ],
     relationships: [
       'vous aimez en veillant tard pour que l’autre se repose',
-      'un endroit où l’on guette vos pas est pour le cœur une vraie demeure',
+      'un endroit où l’on reconnaît votre pas est pour le cœur une vraie demeure',
     ],
     work: ['vous cherchez un travail qui renvoie les gens chez eux le cœur léger', 'la beauté d’un lieu influence votre humeur au bureau'],
     inner: [
@@ -167,11 +167,11 @@ export const soulUrge: Statements<'soulUrge'> = {
       'la tête démonte la joie pour en voir le mécanisme',
     ],
     relationships: [
-      'votre cœur s’ouvre lentement, comme un livre que l’on coupe',
+      'votre cœur s’ouvre lentement, comme un livre dont on coupe les pages',
       'vous rêvez d’une intimité où l’on puisse lire côte à côte',
     ],
     work: ['il vous faut du temps sans témoin pour aimer votre travail', 'une découverte minuscule vous ravit plus qu’une promotion'],
-    inner: ['la nuit, la mer ou la forêt vous rendent à vous-même', 'vous espérez une vérité qui supporterait d’être vécue'],
+    inner: ['la nuit, la mer ou la forêt vous rendent à vous-même', 'vous espérez une vérité qui supporte d’être vécue'],
     practice: [
       'coupez les nouvelles pour une journée et notez ce qui remonte',
       'confiez une pensée encore trouble à qui sait se taire',
@@ -194,10 +194,13 @@ export const soulUrge: Statements<'soulUrge'> = {
       'vous cherchez une relation où personne n’a besoin de gagner',
     ],
     work: ['diriger vous attire moins pour le titre que pour la portée', 'un défi à votre taille vous rend l’appétit'],
-    inner: ['vous craignez davantage l’impuissance que la fatigue', 'le respect est la forme de tendresse que vous reconnaissez d’abord'],
+    inner: [
+      'rester sans prise sur les choses vous pèse plus qu’une nuit courte',
+      'le respect est la forme de tendresse que vous reconnaissez d’abord',
+    ],
     practice: [
       'dites à une personne de confiance ce qui vous dépasse en ce moment',
-      'faites un don discret, de temps ou de place',
+      'offrez discrètement un peu de votre temps',
       'saluez une de vos victoires avant de courir après la suivante',
     ],
   },
@@ -205,7 +208,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     gift: [
       'votre cœur voudrait que tout le monde rentre à bon port',
       'une belle histoire d’inconnus peut vous mouiller les yeux',
-      'donner sans reçu vous rend le pas léger',
+      'donner sans attendre de reçu vous rend le pas léger',
     ],
     shadow: [
       'vous prêtez aux gens une noblesse qu’ils n’ont pas demandée',
@@ -287,7 +290,7 @@ export const soulUrge: Statements<'soulUrge'> = {
       'un chagrin qui résiste à vos soins vous semble une faute',
       'vous exigez de vous une bonté sans jour férié',
     ],
-    relationships: ['votre amour voudrait faire grandir ce qu’il touche', 'être l’objet d’un soin vous intimide plus que d’en donner'],
+    relationships: ['votre amour voudrait faire grandir ce qu’il touche', 'recevoir des soins vous intimide plus que d’en donner'],
     work: ['transmettre avec bonté est pour vous la vraie réussite', 'un lieu sans humanité vous ferme le cœur dès l’entrée'],
     inner: [
       'vous portez en secret le vœu que vos gestes rendent le monde moins dur',

@@ -155,7 +155,7 @@ export const tantricPast: Statements<'tantricPast'> = {
     shadow: ['une vieille habitude de céder le pas ressort devant les gens sûrs d’eux'],
   },
   2: {
-    gift: ['vous connaissez comme par mémoire les endroits où la glace est mince'],
+    gift: ['vous connaissez comme de mémoire les endroits où la glace est mince'],
     shadow: ['une vieille méfiance arrive parfois avant les invités'],
   },
   3: {

@@ -21,7 +21,7 @@ export const themes: Phrases['themes'] = {
         'les choses deviennent réelles quand vous les vivez avec quelqu’un',
         'une bonne journée contient d’ordinaire une autre voix que la vôtre',
         'vous sentez l’humeur d’une pièce avant d’y choisir une chaise',
-        'ce que vous élevez, vous l’élevez à plusieurs mains',
+        'ce que vous bâtissez, vous le bâtissez à plusieurs mains',
       ],
       much: [
         'votre souhait se perd facilement parmi ceux de tout le monde',
@@ -82,7 +82,7 @@ export const themes: Phrases['themes'] = {
       ],
     },
     tension: [
-      'vous dessinez le plan et vous en sortez par la fenêtre',
+      'vous bâtissez la maison et vous en sortez par la fenêtre',
       'une routine vous apaise huit jours et vous enferme les huit suivants',
       'une main desserre le nœud que l’autre vient de faire',
       'la sécurité et le grand air figurent sur la même liste et se querellent',
@@ -155,7 +155,7 @@ export const themes: Phrases['themes'] = {
     lack: [
       'vous parlez quand il y a quelque chose à dire et vous en restez là',
       'ni la scène ni le cabinet de lecture ne vous appelle par votre nom',
-      'la part de vous à montrer est rarement une question',
+      'savoir quelle part de vous montrer est rarement une question',
     ],
   },
   aim: {
@@ -195,12 +195,12 @@ export const themes: Phrases['themes'] = {
       'un objet utile et bien fait réunit vos deux visées',
       'un juste prix sur ce que vous donnez garde la paix entre les deux côtés',
       'peu d’objectifs suffisent, chacun avec un visage derrière',
-      'le temps offert exprès n’a pas besoin d’être compté',
+      'le temps donné de bon cœur n’a pas besoin d’être compté',
     ],
     practice: [
       'nommez la personne que votre travail de la semaine va soulager',
       'mettez à l’agenda une heure pour un résultat et une autre pour un geste gentil',
-      'écrivez ce qui suffirait à ce mois-ci',
+      'notez ce qui suffirait pour ce mois-ci',
       'notez ce soir trois choses déjà achevées',
       'rendez un petit service sans en parler à personne',
     ],

@@ -38,8 +38,8 @@ export const together: TogetherWords = {
     otherYears: [
       '{name} vit une Année personnelle {n}, {other} une année {m} ; demandez-vous tour à tour de quoi vous avez besoin maintenant.',
       'Cette année, {name} avance au rythme du {n} et {other} à celui du {m} : deux tempos côte à côte.',
-      'Pour {name}, c’est une Année personnelle {n}, pour {other}, une année {m}, et les projets gagnent à entendre les deux voix.',
-      '{name} traverse une année {n} et {other} une année {m}, voilà de quoi parler au prochain café.',
+      'Pour {name}, c’est une Année personnelle {n} et, pour {other}, une année {m} : les projets gagnent à entendre les deux voix.',
+      '{name} traverse une année {n} et {other} une année {m} : voilà de quoi parler au prochain café.',
     ],
     fills: [
       'Le nom de {name} porte ce qui manque au nom de {other} : {n}.',
