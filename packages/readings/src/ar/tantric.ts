@@ -20,7 +20,7 @@ export const tantricSoul: Statements<'tantricSoul'> = {
 
 /** How one meets others and the outer world. */
 export const tantricKarma: Statements<'tantricKarma'> = {
-  1: { gift: ['تواضعك في اللقاء يجعل الآخر يخلع درعه'], shadow: ['انسحابك المفاجئ إلى الداخل قد يترك جليسك مع كرسي فارغ'] },
+  1: { gift: ['تواضعك في اللقاء يجعل الآخر يخلع درعه'], shadow: ['انسحابك المفاجئ إلى الداخل قد يترك جليسك وسط جملة لم تتم'] },
   2: {
     gift: ['في تعاملك مع الناس تلتقط عينك الثغرة قبل أن يقع فيها أحد'],
     shadow: ['الخوف من البقاء خارج الجماعة قد يقول «نعم» بدلا منك'],
