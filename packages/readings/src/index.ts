@@ -21,7 +21,16 @@ export { composeReading, type ReadingRequest } from './compose.ts';
 export { type EachNumberRequest, type NumberReading, readEachNumber } from './each-number.ts';
 export { explainChart, explainNone, explainNumber, explainResult, HOW_IDS, type How, type HowId } from './how.ts';
 export type { Facet, Position } from './knowledge.ts';
-export { directionOf, type HowLanguage, LANGUAGES, type Language, type LanguageId, loadHowLanguage, loadLanguage } from './languages.ts';
+export {
+  directionOf,
+  gapOf,
+  type HowLanguage,
+  LANGUAGES,
+  type Language,
+  type LanguageId,
+  loadHowLanguage,
+  loadLanguage,
+} from './languages.ts';
 export { LENGTHS, type Length } from './lengths.ts';
 export { MARK_REASONS, type Mark, marked, unwanted } from './marks.ts';
 export { composeNewName, type NewNameRequest } from './new-name.ts';

@@ -42,6 +42,11 @@ export function directionOf(id: LanguageId): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.includes(id) ? 'rtl' : 'ltr';
 }
 
+/** What stands between two sentences: Chinese sets no space. */
+export function gapOf(id: LanguageId): string {
+  return id === 'zh' ? '' : ' ';
+}
+
 /** Loads what one language needs, and nothing of the others. */
 export async function loadLanguage(id: LanguageId): Promise<Language> {
   const [how, more] = await Promise.all([loadHowLanguage(id), REST[id]()]);

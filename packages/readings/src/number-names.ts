@@ -1,5 +1,5 @@
 import { bareName } from './bare-name.ts';
-import type { HowId } from './how-ids.ts';
+import { HOW_IDS, type HowId } from './how-ids.ts';
 import type { OtherNumber } from './how-words.ts';
 import type { Position } from './knowledge.ts';
 import type { HowLanguage } from './languages.ts';
@@ -33,6 +33,11 @@ const SEVERAL_OF: Partial<Record<HowId, readonly Position[]>> = {
 /** What is said of an id is said of these positions, if of any. */
 export function positionsOf(id: HowId): readonly Position[] {
   return SEVERAL_OF[id] ?? [positionOf(id)];
+}
+
+/** Under which id a position is found in a chart, and the way to it is told. */
+export function idOf(position: Position): HowId | undefined {
+  return HOW_IDS.find((id) => positionsOf(id).includes(position));
 }
 
 function positionOf(id: HowId): Position {

@@ -43,15 +43,10 @@ export function composeNumber(language: Language, request: NumberReadingRequest)
   const year = asOf === undefined ? null : Number(asOf.slice(0, 4));
   const told = facts.map((fact) => ({ fact, first: firstOf(writer, language, fact) }));
   const present = facts.filter((fact) => !isPast(fact, year));
-  const [only] = facts.length === 1 ? facts : [];
   const { headings } = language.together;
   return assembled(
     language,
-    number === 'transits'
-      ? transitNames(language, writer)
-      : only !== undefined && only.shown !== ''
-        ? capital(bareName(language.id, writer.names(facts)))
-        : bareNameOf(language, number),
+    titleOf(language, writer, number, facts),
     [
       {
         id: 'number',
@@ -75,6 +70,13 @@ function factsUnder(chart: Chart, number: ReadNumber): readonly Fact[] {
   const facts = factsOf(chart, null);
   const held = positionsOf(number).flatMap((position) => facts.get(position) ?? []);
   return number === 'loShu' ? [...held, ...digitsOfSquare(chart, 'loShu')] : held;
+}
+
+/** One number with its value, several by what they are called together. */
+function titleOf(language: Language, writer: Writer, number: ReadNumber, facts: readonly Fact[]): string {
+  if (number === 'transits') return transitNames(language, writer);
+  const isOne = facts.length === 1 && facts[0]?.shown !== '';
+  return isOne ? capital(bareName(language.id, writer.names(facts))) : bareNameOf(language, number);
 }
 
 /** The transits have no name together. */

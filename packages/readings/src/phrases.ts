@@ -3,8 +3,8 @@ import type { NamedElsewhere } from './named-elsewhere.ts';
 import type { Axis } from './qualities.ts';
 
 /**
- * A sentence with places: `{A}` a statement that begins it, `{a}` and `{b}` statements within it, `{n}` a number as shown, `{called}` what it is called, `{who}` the
- * numbers that agree, `{other}` those against them, `{from}` `{to}` years, `{fromAge}` `{toAge}` ages, `{name}` a person.
+ * A sentence with places: `{A}` a statement that begins it, `{a}` and `{b}` statements within it, `{n}` a number as shown, `{called}` what
+ * it is called, `{who}` the numbers that agree, `{other}` those against them, `{from}` `{to}` years, `{fromAge}` `{toAge}` ages, `{name}` a person.
  */
 export type Pattern = string;
 export type Patterns = readonly [Pattern, ...Pattern[]];
@@ -52,6 +52,7 @@ export type Kind = (typeof KINDS)[number];
 /** With and without a name. */
 export type Title = { readonly named: Pattern; readonly unnamed: string };
 
+/** What a chart can hold several of, by its id. */
 export const SETS = [
   'pinnacles',
   'periods',

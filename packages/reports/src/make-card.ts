@@ -38,7 +38,7 @@ export async function makeCard({ chart: request, language: id, shape, showName, 
     direction: directionOf(id),
     shape,
     name: showName ? (chart.name?.original ?? null) : null,
-    core: coreOf(headlinesOf(language, words), chart, SHOWN),
+    core: coreOf(headlinesOf(language), chart, SHOWN),
     note: words.card,
     brand,
   };

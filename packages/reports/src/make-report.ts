@@ -36,7 +36,7 @@ export async function makeReport({ chart: request, language: id, brand = HOUSE_B
   const read = portrait.sections.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ passages }) => passages)),
   );
-  const names = headlinesOf(language, words);
+  const names = headlinesOf(language);
   const numbers = readEachNumber(language, { chart, asOf, known: read }).map((number) => ({
     ...number,
     name: headline(bareName(id, number.name)),

@@ -1,8 +1,10 @@
 import type { Chart } from '@1numbers/engine';
 import type { Fact } from '../fact.ts';
 import { factsOf, stretchesOf } from '../facts.ts';
-import { explainNumber, HOW_IDS, type HowId } from '../how.ts';
+import { explainNumber } from '../how.ts';
 import { type Facet, POSITIONS, type Position } from '../knowledge.ts';
+import { gapOf } from '../languages.ts';
+import { idOf } from '../number-names.ts';
 import type { Ground, Reading, ReadingSentence } from '../reading.ts';
 import { createWriter, paragraph } from '../writer.ts';
 import { nameOf, nameOfFact, plain, type Question, type Reply, saying } from './reply.ts';
@@ -49,44 +51,19 @@ export function explain(question: Question, chart: Chart, asOf: string): Reply {
   const parts = wanted.slice(0, MOST_NUMBERS).map((position): Reply => {
     const here = factsAt(chart, Number(asOf.slice(0, 4)), position);
     if (here.length === 0) return absent(question, position);
-    const id = HOW_OF[position] ?? (HOW_IDS as readonly string[]).find((each) => each === position);
-    const ways = id === undefined ? [] : explainNumber(language, chart, id as HowId);
+    const id = idOf(position);
+    const ways = id === undefined ? [] : explainNumber(language, chart, id);
     const own = ways.filter(({ ground }) => here.some((fact) => fact.id === ground.id));
     const told = (own.length > 0 ? own : ways).slice(0, MOST_OF_ONE);
     if (told.length === 0) return plain(saying(words.says.howUnknown, { name: nameOf(language, position), n: here[0]?.shown ?? '' }));
     return {
-      paragraphs: told.map(({ sentences }) => sentences.join(gapOf(language))),
+      paragraphs: told.map(({ sentences }) => sentences.join(gapOf(language.id))),
       restsOn: told.map(({ ground }) => ground),
       passages: [],
     };
   });
   return parts.length === 0 ? plain(words.says.help) : joined(parts);
 }
-
-/** Where a chart holds several of a position, or calls it otherwise. */
-const HOW_OF: Readonly<Partial<Record<Position, HowId>>> = {
-  karmicDebt: 'karmicDebts',
-  karmicLesson: 'karmicLessons',
-  pinnacle: 'pinnacles',
-  challenge: 'challenges',
-  period: 'periods',
-  bridge: 'bridges',
-  plane: 'planes',
-  loShuLine: 'loShu',
-  birthGridArrow: 'birthGrid',
-  tantricSoul: 'tantric',
-  tantricKarma: 'tantric',
-  tantricGift: 'tantric',
-  tantricPast: 'tantric',
-  tantricPath: 'tantric',
-  transitPhysical: 'transits',
-  transitMental: 'transits',
-  transitSpiritual: 'transits',
-  dasha: 'dashas',
-  gridDigit: 'vedic',
-  psychomatrixDigit: 'psychomatrix',
-  compound: 'nameNumber',
-};
 
 const MASTERS: readonly string[] = ['11', '22', '33'];
 const DEBTS: readonly string[] = POSITIONS.karmicDebt.keys;
@@ -125,7 +102,7 @@ export function meaning(question: Question, chart: Chart | null, asOf: string): 
   const who = held.map((fact) => nameOfFact(language, fact)).join(phrases.list.comma);
   const where = chart === null || written !== n ? [] : [saying(held.length > 0 ? says.inChart : says.notInChart, { n, who })];
   return {
-    paragraphs: [...master, lines.join(gapOf(language)).trim(), ...where].filter((text) => text !== ''),
+    paragraphs: [...master, lines.join(gapOf(language.id)).trim(), ...where].filter((text) => text !== ''),
     restsOn: held.length > 0 ? held.map((fact) => groundOf(question, fact)) : [{ id: `${position}.${n}`, name, value: n }],
     passages: [gift, shadow].flatMap((said) => said?.passage ?? []),
   };
@@ -185,11 +162,6 @@ function seen(question: Question, fact: Fact, a: string, asOf: string): ReadingS
   const when = asOf.slice(0, { year: 4, month: 7, day: 10 }[asked.time?.grain ?? 'day']);
   const text = saying(words.says.seen, { when, name: nameOfFact(language, fact), n: fact.shown, a });
   return { text, restsOn: [groundOf(question, fact)], passages: [] };
-}
-
-/** Chinese sets no space between sentences. */
-function gapOf({ id }: Question['language']): string {
-  return id === 'zh' ? '' : ' ';
 }
 
 /** Where a number stands, of which somebody wants to read nothing that is written. */

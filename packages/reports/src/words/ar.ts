@@ -45,7 +45,6 @@ export const words: ReportWords = {
     own: 'نظام خاص',
   },
   facets: { gift: 'الهبة', shadow: 'الظل', relationships: 'مع الآخرين', work: 'في العمل', inner: 'في الداخل', practice: 'للتجربة' },
-  numbers: { inclusion: 'الاحتواء' },
   what: {
     lifePath: 'من تاريخ الميلاد كله.',
     expression: 'من كل حروف اسم الميلاد.',

@@ -64,7 +64,6 @@ export const words: ReportWords = {
     inner: 'Im Inneren',
     practice: 'Zum Ausprobieren',
   },
-  numbers: { inclusion: 'Inklusion' },
   what: {
     lifePath: 'Aus dem ganzen Geburtsdatum.',
     expression: 'Aus allen Buchstaben des Geburtsnamens.',

@@ -51,7 +51,6 @@ export const words: ReportWords = {
     own: 'A system of your own',
   },
   facets: { gift: 'Gift', shadow: 'Shadow', relationships: 'With others', work: 'At work', inner: 'Within', practice: 'To try' },
-  numbers: { inclusion: 'Inclusion' },
   what: {
     lifePath: 'Counted from the whole birth date.',
     expression: 'Counted from all letters of the birth name.',

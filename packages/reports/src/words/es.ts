@@ -58,7 +58,6 @@ export const words: ReportWords = {
     inner: 'Por dentro',
     practice: 'Para probar',
   },
-  numbers: { inclusion: 'Inclusión' },
   what: {
     lifePath: 'De toda la fecha de nacimiento.',
     expression: 'De todas las letras del nombre de nacimiento.',

@@ -57,7 +57,6 @@ export const words: ReportWords = {
     own: 'Un système personnel',
   },
   facets: { gift: 'Don', shadow: 'Ombre', relationships: 'Avec les autres', work: 'Au travail', inner: 'En soi', practice: 'À essayer' },
-  numbers: { inclusion: 'Inclusion' },
   what: {
     lifePath: 'Calculé à partir de toute la date de naissance.',
     expression: 'Calculé à partir de toutes les lettres du nom de naissance.',

@@ -45,7 +45,6 @@ export const words: ReportWords = {
     own: 'अपनी बनाई पद्धति',
   },
   facets: { gift: 'गुण', shadow: 'छाया', relationships: 'दूसरों के साथ', work: 'काम में', inner: 'भीतर', practice: 'आज़माने के लिए' },
-  numbers: { inclusion: 'समावेश' },
   what: {
     lifePath: 'पूरी जन्मतिथि से गिना गया।',
     expression: 'जन्म के नाम के सभी अक्षरों से।',

@@ -55,7 +55,6 @@ export const words: ReportWords = {
     inner: 'Por dentro',
     practice: 'Para experimentar',
   },
-  numbers: { inclusion: 'Inclusão' },
   what: {
     lifePath: 'De toda a data de nascimento.',
     expression: 'De todas as letras do nome de nascimento.',

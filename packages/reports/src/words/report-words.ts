@@ -91,8 +91,6 @@ export type ReportWords = {
   readonly disclaimer: readonly string[];
   readonly systems: Readonly<Record<SystemId, string>> & { readonly own: string };
   readonly facets: Readonly<Record<Facet, string>>;
-  /** What is called so that readings have no name for. */
-  readonly numbers: Readonly<Record<'inclusion', string>>;
   /** What each number is counted from. */
   readonly what: Readonly<Record<WhatId, string>>;
   readonly table: Readonly<Record<'number' | 'value' | 'from' | 'setting' | 'years' | 'ages' | 'digit' | 'times', string>>;

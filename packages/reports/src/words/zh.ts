@@ -45,7 +45,6 @@ export const words: ReportWords = {
     own: '自定的体系',
   },
   facets: { gift: '天赋', shadow: '阴影', relationships: '与人相处', work: '工作', inner: '内心', practice: '试试看' },
-  numbers: { inclusion: '包含表' },
   what: {
     lifePath: '由整个出生日期得出。',
     expression: '由出生姓名的全部字母得出。',

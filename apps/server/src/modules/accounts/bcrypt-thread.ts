@@ -8,7 +8,7 @@ type Waiting = { readonly resolve: (result: string | boolean) => void; readonly 
 let worker: Worker | null = null;
 const waiting: Waiting[] = [];
 
-/** @returns the hash of a password, in a thread that lets everything else go first. */
+/** The hash of a password, made in a thread that lets everything else go first. */
 export async function hashInThread(password: string, cost: number): Promise<string> {
   return (await ask({ password, cost, hash: null })) as string;
 }

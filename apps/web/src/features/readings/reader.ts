@@ -5,6 +5,8 @@ import type { EachNumberRequest, LanguageId, NewNameRequest, NumberReading, Read
 export type Reader = {
   readonly language: LanguageId;
   readonly direction: 'ltr' | 'rtl';
+  /** What stands between two sentences. */
+  readonly gap: string;
   readonly reading: (request: ReadingRequest) => Reading;
   readonly newName: (request: NewNameRequest) => Reading;
   /** Every number by itself. */
@@ -14,13 +16,14 @@ export type Reader = {
 
 /** Loads the composer and one language, which no other part of the page needs. */
 export async function readerIn(language: LanguageId): Promise<Reader> {
-  const { composeReading, composeNewName, composeCompatibility, directionOf, loadLanguage, readEachNumber } = await import(
+  const { composeReading, composeNewName, composeCompatibility, directionOf, gapOf, loadLanguage, readEachNumber } = await import(
     '@1numbers/readings'
   );
   const words = await loadLanguage(language);
   return {
     language,
     direction: directionOf(language),
+    gap: gapOf(language),
     reading: (request) => composeReading(words, request),
     newName: (request) => composeNewName(words, request),
     each: (request) => readEachNumber(words, request),

@@ -36,20 +36,15 @@ export function SaidOf({ chart, language, asOf, avoid, path }: Props) {
         {told.map(({ id, name, value, sides }) => (
           <li key={`${id} ${name}`}>
             {told.length < 2 ? null : <span className="text-soft">{`${name} ${value}`.trim()}: </span>}
-            {spaced(
-              sides.slice(0, MOST_SIDES).map(({ text }) => text),
-              reader.language,
-            )}
+            {sides
+              .slice(0, MOST_SIDES)
+              .map(({ text }) => text)
+              .join(reader.gap)}
           </li>
         ))}
       </ul>
     </div>
   );
-}
-
-/** Chinese sets no space between sentences. */
-function spaced(sentences: readonly string[], language: LanguageId): string {
-  return sentences.join(language === 'zh' ? '' : ' ');
 }
 
 function isAt(id: string, path: string): boolean {

@@ -103,7 +103,7 @@ export const asking: AskingWords = {
       'Ich habe nicht verstanden, wonach du fragst. Ohne Sprachmodell verstehe ich Fragen nach den Zahlen dieses Charts, nach Zeiten, Seiten des Lebens, gespeicherten Menschen und danach, wie eine Zahl berechnet wurde. Versuch es mit „Was bedeutet mein persönliches Jahr für die Arbeit?“ oder „Hilfe“.',
     fate: 'Das können Zahlen nicht sagen, und ich auch nicht: Nichts hier kündigt an, was geschieht, wann oder mit wem. Was ich kann, ist, die Gegenwart aus deinem Chart zu lesen, als Anstoß zum Nachdenken:',
     absent:
-      'Dieses Chart enthält nichts zu: {name}. Entweder zählt nichts darin als solche Zahl, oder es fehlt der volle Name oder das volle Geburtsdatum, aus dem sie entsteht.',
+      'Dieses Chart enthält nichts zu: {name}. Entweder zählt nichts darin als solche Zahl, oder es fehlt, woraus sie entsteht, etwa der volle Name oder das volle Geburtsdatum.',
     seen: 'Von {when} aus gesehen, {name} {n}: {A}.',
     howUnknown: '{name} {n} wird direkt aus den Buchstaben oder Ziffern gelesen; die Seite des Charts zeigt jeden Schritt.',
     master: 'Die {n} ist eine Meisterzahl: Eine Summe, die {n} ergibt, bleibt stehen und wird nicht zu {root} verkürzt.',

@@ -101,7 +101,7 @@ export const asking: AskingWords = {
       'I could not tell what you are asking. Without a language model I understand questions about the numbers of this chart, times, sides of life, saved people and how a number was calculated. Try “What does my personal year mean for work?” or “help”.',
     fate: 'Numbers cannot tell that, and neither can I: nothing here foretells what happens, when, or with whom. What I can do is read the present from your chart, as something to think about:',
     absent:
-      'This chart holds no {name}: either nothing in it counts as one, or it lacks the full name or the full birth date that it is made from.',
+      'This chart holds no {name}: either nothing in it counts as one, or it lacks what that is made from, such as the full name or the full birth date.',
     seen: 'Seen from {when}, {name} is {n}: {a}.',
     howUnknown: '{name} {n} is read from the letters or digits as they stand; the chart page lists each step.',
     master: '{n} is a master number: a sum that comes to {n} is kept and not reduced to {root}.',

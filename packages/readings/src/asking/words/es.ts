@@ -96,7 +96,7 @@ export const asking: AskingWords = {
       'No he entendido qué preguntas. Sin modelo de lenguaje entiendo preguntas sobre los números de esta carta, épocas, lados de la vida, personas guardadas y cómo se calculó un número. Prueba con «¿Qué significa mi año personal para el trabajo?» o «ayuda».',
     fate: 'Eso los números no lo pueden decir, y yo tampoco: aquí nada anuncia qué ocurrirá, cuándo ni con quién. Lo que sí puedo es leer el presente de tu carta, como algo en lo que pensar:',
     absent:
-      'En esta carta no hay {name}: o nada en ella cuenta como tal, o falta el nombre completo o la fecha de nacimiento completa de la que se obtiene.',
+      'En esta carta no hay {name}: o nada en ella cuenta como tal, o falta aquello de lo que se obtiene, como el nombre completo o la fecha de nacimiento completa.',
     seen: 'Visto desde {when}, {name} es {n}: {a}.',
     howUnknown: '{name} {n} se lee directamente de las letras o las cifras; la página de la carta muestra cada paso.',
     master: 'El {n} es un número maestro: una suma que da {n} se conserva y no se reduce a {root}.',

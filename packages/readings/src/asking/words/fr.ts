@@ -82,7 +82,7 @@ export const asking: AskingWords = {
       'Je n’ai pas compris ce que vous demandez. Sans modèle de langage, je comprends les questions sur les nombres de ce thème, les époques, les côtés de la vie, les personnes enregistrées et la façon dont un nombre a été calculé. Essayez « Que signifie mon année personnelle pour le travail ? » ou « aide ».',
     fate: 'Cela, les nombres ne peuvent pas le dire, et moi non plus : rien ici n’annonce ce qui arrivera, quand, ni avec qui. Ce que je peux faire, c’est lire le présent de votre thème, comme matière à réflexion :',
     absent:
-      'Ce thème ne contient pas de nombre de ce genre ({name}) : soit rien n’y compte comme tel, soit il manque le nom complet ou la date de naissance complète dont il est fait.',
+      'Ce thème ne contient pas de nombre de ce genre ({name}) : soit rien n’y compte comme tel, soit il manque ce dont il est fait, comme le nom complet ou la date de naissance complète.',
     seen: 'Vu depuis {when}, {name} : {n}. Ce qui en est dit : {a}.',
     howUnknown: '{name} {n} se lit directement dans les lettres ou les chiffres ; la page du thème montre chaque étape.',
     master: '{n} est un nombre maître : une somme qui donne {n} est gardée et n’est pas réduite à {root}.',

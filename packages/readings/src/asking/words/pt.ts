@@ -102,7 +102,7 @@ export const asking: AskingWords = {
       'Não entendi o que você pergunta. Sem modelo de linguagem entendo perguntas sobre os números deste mapa, épocas, lados da vida, pessoas guardadas e como um número foi calculado. Experimente «O que meu ano pessoal significa para o trabalho?» ou «ajuda».',
     fate: 'Isso os números não podem dizer, e eu também não: nada aqui anuncia o que vai acontecer, quando ou com quem. O que posso é ler o presente do seu mapa, como algo em que pensar:',
     absent:
-      'Neste mapa não há {name}: ou nada nele conta como tal, ou falta o nome completo ou a data de nascimento completa de que é feito.',
+      'Neste mapa não há {name}: ou nada nele conta como tal, ou falta aquilo de que é feito, como o nome completo ou a data de nascimento completa.',
     seen: 'Visto a partir de {when}, {name} é {n}: {a}.',
     howUnknown: '{name} {n} lê-se diretamente das letras ou dos algarismos; a página do mapa mostra cada passo.',
     master: 'O {n} é um número mestre: uma soma que dá {n} conserva-se e não se reduz a {root}.',

@@ -1,0 +1,308 @@
+import type { Phrases } from '../phrases.ts';
+
+/** How a position brings in its number and what it says. */
+export const leads: Phrases['leads'] = {
+  lifePath: [
+    'Votre Chemin de vie est le {n} : {a}.',
+    'La date de naissance entière donne {n}, votre Chemin de vie : {a}.',
+    'Le Chemin de vie {n} indique la direction : {a}.',
+    'Vous suivez un Chemin de vie {n} : {a}.',
+  ],
+  expression: [
+    'Toutes les lettres de votre nom forment une Expression {n} : {a}.',
+    'Votre nombre d’Expression est le {n} : {a}.',
+    'Côté talents, l’Expression {n} le dit clairement : {a}.',
+    'Additionnées, les lettres du nom donnent {n} : {a}.',
+  ],
+  soulUrge: [
+    'Les voyelles gardent un vœu plus discret, un Nombre intime {n} : {a}.',
+    'Au-dedans parle le Nombre intime {n} : {a}.',
+    'Votre Nombre intime est le {n} : {a}.',
+    'Ce que demande le cœur se lit dans le Nombre intime {n} : {a}.',
+  ],
+  personality: [
+    'Du dehors, on rencontre une Personnalité {n} : {a}.',
+    'Votre nombre de Personnalité est le {n} : {a}.',
+    'Les consonnes donnent {n}, le visage que vous montrez : {a}.',
+    'Au premier coup d’œil, la Personnalité {n} prend la parole : {a}.',
+  ],
+  birthday: [
+    'Naître le {n} du mois ajoute un tour de main bien à vous : {a}.',
+    'Le jour {n} apporte quelque chose de son côté : {a}.',
+    'Votre Jour de naissance, le {n}, a sa grâce propre : {a}.',
+    'Le {n} de votre acte de naissance compte aussi : {a}.',
+  ],
+  maturity: [
+    'À partir du milieu de la vie, la Maturité {n} passe devant : {a}.',
+    'La Maturité {n} vient à son heure : {a}.',
+    'La suite de la vie s’appuie sur la Maturité {n} : {a}.',
+    'La Maturité {n} prend de la place avec l’âge : {a}.',
+  ],
+  attitude: [
+    'Quand une porte s’ouvre, l’Attitude {n} répond la première : {a}.',
+    'Votre nombre d’Attitude est le {n} : {a}.',
+    'Dans la première minute, on voit l’Attitude {n} : {a}.',
+    'Sur un seuil inconnu, l’Attitude {n} entre en éclaireur : {a}.',
+  ],
+  destiny: [
+    'Tous les chiffres de la date pointent vers le {n} : {a}.',
+    'La Destinée {n} élargit l’horizon : {a}.',
+    'La date dans son ensemble aboutit au {n} : {a}.',
+  ],
+  personalYear: [
+    'Vous vivez une Année personnelle {n} : {a}.',
+    'Vous voici dans une Année personnelle {n} : {a}.',
+    'Dans le cycle de neuf ans, vous en êtes à l’année {n} : {a}.',
+    'L’Année personnelle {n} donne le ton : {a}.',
+  ],
+  personalMonth: [
+    'Le mois porte le {n} : {a}.',
+    'Le Mois personnel {n} ajoute sa note : {a}.',
+    'À l’intérieur de l’année, ce mois est un {n} : {a}.',
+  ],
+  personalDay: [
+    'Aujourd’hui, c’est un {n} : {a}.',
+    'Le jour lui-même donne un {n} : {a}.',
+    'Le Jour personnel {n} entre en scène : {a}.',
+    'Vous vivez un Jour personnel {n} : {a}.',
+  ],
+  pinnacle: [
+    'De {from} à {to}, entre {fromAge} et {toAge} ans, vous vivez sous une Réalisation {n} : {a}.',
+    'Une Réalisation {n} court jusqu’en {to} : {a}.',
+    'Jusqu’à l’âge de {toAge} ans, la Réalisation {n} fait la pluie et le beau temps : {a}.',
+    'La Réalisation {n} s’étend de {from} à {to} : {a}.',
+  ],
+  pinnacleOpen: [
+    'Depuis {from}, vous vivez sous votre dernière Réalisation, un {n} : {a}.',
+    'Votre quatrième Réalisation, un {n}, a commencé à {fromAge} ans et demeure : {a}.',
+    'À partir de {fromAge} ans règne une Réalisation {n} : {a}.',
+  ],
+  challenge: [
+    'À cela s’ajoute le Défi {n} : {a}.',
+    'La leçon qui revient est le Défi {n} : {a}.',
+    'Le Défi {n} frappe encore à la porte : {a}.',
+  ],
+  period: [
+    'À l’arrière-plan se tient un Cycle de vie {n}, de {from} à {to} : {a}.',
+    'Jusqu’en {to}, le fond est un Cycle de vie {n} : {a}.',
+    'Un Cycle de vie {n} colore les années jusqu’à {toAge} ans : {a}.',
+  ],
+  periodOpen: [
+    'À l’arrière-plan se tient votre dernier Cycle de vie, un {n} depuis {from} : {a}.',
+    'Depuis l’âge de {fromAge} ans, le fond est un Cycle de vie {n} : {a}.',
+    'Un Cycle de vie {n} colore les jours depuis {from} : {a}.',
+  ],
+  essence: [
+    'Les lettres de votre nom donnent à cette année une Essence {n} : {a}.',
+    'L’Essence {n} teinte ces mois-ci : {a}.',
+    'En dessous coule une Essence {n} : {a}.',
+    'Votre Essence de l’année est le {n} : {a}.',
+  ],
+  karmicDebt: [
+    'Un {n} se montre dans le calcul : {a}.',
+    'La Dette karmique {n} demande un peu d’attention : {a}.',
+    'En chemin, une somme donne {n} : {a}.',
+    'Derrière l’un de vos nombres se tient le {n} : {a}.',
+  ],
+  karmicLesson: [
+    'Aucune lettre de votre nom ne vaut {n} : {a}.',
+    'Le {n} manque au nom : {a}.',
+    'La Leçon karmique {n} patiente : {a}.',
+    'Ce que le nom laisse de côté est le {n} : {a}.',
+  ],
+  hiddenPassion: [
+    'Aucun nombre n’est plus fréquent que le {n} parmi vos lettres : {a}.',
+    'La Passion cachée {n} tire fort : {a}.',
+    'Votre nom est riche en {n} : {a}.',
+    'Vos lettres reviennent sans cesse au {n} : {a}.',
+    'Votre nom porte une Passion cachée {n} : {a}.',
+  ],
+  subconsciousSelf: [
+    'Sur les neuf nombres, votre nom en contient {n} : {a}.',
+    'Le Moi subconscient {n} se montre dans les coups durs : {a}.',
+    'Quand les plans s’effondrent, le Moi subconscient {n} prend le relais : {a}.',
+    'Votre Moi subconscient est le {n} : {a}.',
+    'À chaque imprévu se réveille le Moi subconscient {n} : {a}.',
+  ],
+  balance: [
+    'Vos initiales donnent un Équilibre {n} : {a}.',
+    'Les mauvais jours, l’Équilibre {n} sert de rampe : {a}.',
+    'L’Équilibre {n} connaît le chemin du retour : {a}.',
+  ],
+  bridge: [
+    'Deux de vos grands nombres ont {n} d’écart : {a}.',
+    'Un Pont {n} relie deux de vos nombres : {a}.',
+    'Entre deux de vos nombres, l’écart est de {n} : {a}.',
+  ],
+  plane: [
+    'Les lettres se répartissent inégalement : {a}.',
+    'Regardez où tombent les lettres : {a}.',
+    'Parmi les plans du nom, un se distingue : {a}.',
+  ],
+  loShuLine: [
+    'Dans le carré Lo Shu, une ligne parle : {a}.',
+    'Le carré de la date ajoute ceci : {a}.',
+    'Une ligne du Lo Shu se lit sans peine : {a}.',
+    'Posée dans le carré Lo Shu, la date montre ceci : {a}.',
+    'Le Lo Shu fait aussi sa remarque : {a}.',
+  ],
+  birthGridArrow: [
+    'Une flèche traverse la grille de naissance : {a}.',
+    'La grille de la date dessine une flèche : {a}.',
+    'Trois cases de la grille s’alignent : {a}.',
+    'Une flèche se détache dans la grille de naissance : {a}.',
+    'La grille de naissance porte une flèche : {a}.',
+  ],
+  compound: [
+    'Le nombre composé du nom est le {n} : {a}.',
+    'Avant réduction, le nom totalise {n} : {a}.',
+    'Une vieille image accompagne le {n} : {a}.',
+  ],
+  moolank: [
+    'Le Moolank {n} donne le tempérament : {a}.',
+    'Le jour à lui seul donne un Moolank {n} : {a}.',
+    'Votre Moolank est le {n} : {a}.',
+  ],
+  bhagyank: [
+    'Le Bhagyank {n} montre le tour que prennent les choses : {a}.',
+    'La date entière donne un Bhagyank {n} : {a}.',
+    'Votre Bhagyank est le {n} : {a}.',
+  ],
+  rationalThought: [
+    'La Pensée rationnelle {n} dit comment vous raisonnez : {a}.',
+    'Votre Pensée rationnelle est un {n} : {a}.',
+    'À la table de travail s’assoit la Pensée rationnelle {n} : {a}.',
+  ],
+  firstName: ['Votre Prénom seul vaut {n} : {a}.', 'Les lettres du Prénom donnent {n} : {a}.', 'De près, on entend un Prénom {n} : {a}.'],
+  surname: [
+    'Le Nom de famille vaut {n} : {a}.',
+    'La lignée partage un Nom de famille {n} : {a}.',
+    'Les lettres du Nom de famille donnent {n} : {a}.',
+  ],
+  habitChallenge: [
+    'Le Défi des habitudes est le {n} : {a}.',
+    'Un Défi des habitudes {n} se montre les jours de doute : {a}.',
+    'Dans les plis du quotidien se loge un Défi des habitudes {n} : {a}.',
+  ],
+  ageDigit: [
+    'Le Chiffre de l’âge est pour l’instant le {n} : {a}.',
+    'Les deux âges de l’année donnent le Chiffre de l’âge {n} : {a}.',
+    'D’un anniversaire à l’autre, le Chiffre de l’âge {n} colore vos journées : {a}.',
+  ],
+  kua: ['Votre Kua est le {n} : {a}.', 'Selon le feng shui, vous avez un Kua {n} : {a}.', 'Le Kua {n} parle de lieux et de pièces : {a}.'],
+  cornerstone: [
+    'La première lettre de votre prénom vaut {n} : {a}.',
+    'Votre Pierre d’angle est un {n} : {a}.',
+    'Le prénom s’ouvre sur une Pierre d’angle {n} : {a}.',
+  ],
+  capstone: [
+    'La dernière lettre de votre prénom vaut {n} : {a}.',
+    'Votre Pierre de faîte est un {n} : {a}.',
+    'Le prénom se ferme sur une Pierre de faîte {n} : {a}.',
+  ],
+  firstVowel: [
+    'La Première voyelle de votre prénom vaut {n} : {a}.',
+    'Votre Première voyelle est un {n} : {a}.',
+    'Avant toute parole répond la Première voyelle, un {n} : {a}.',
+  ],
+  transitPhysical: [
+    'Le Transit physique passe par une lettre qui vaut {n} : {a}.',
+    'Pour le corps et la maison, le Transit physique est un {n} : {a}.',
+    'Une lettre du prénom donne le Transit physique {n} : {a}.',
+  ],
+  transitMental: [
+    'Le Transit mental passe par une lettre qui vaut {n} : {a}.',
+    'Pour l’humeur et les idées, le Transit mental est un {n} : {a}.',
+    'Une lettre du deuxième prénom donne le Transit mental {n} : {a}.',
+  ],
+  transitSpiritual: [
+    'Le Transit spirituel passe par une lettre qui vaut {n} : {a}.',
+    'Pour la vie intérieure, le Transit spirituel est un {n} : {a}.',
+    'Une lettre du nom de famille donne le Transit spirituel {n} : {a}.',
+  ],
+  universalYear: [
+    'L’Année universelle {n} est la même pour tous : {a}.',
+    'Tout le monde traverse une Année universelle {n} : {a}.',
+    'Au calendrier commun, l’année est un {n} : {a}.',
+  ],
+  universalMonth: [
+    'Le Mois universel {n} est le même pour tous : {a}.',
+    'Tout le monde traverse un Mois universel {n} : {a}.',
+    'Au calendrier commun, le mois est un {n} : {a}.',
+  ],
+  universalDay: [
+    'Le Jour universel {n} est le même pour tous : {a}.',
+    'Tout le monde traverse un Jour universel {n} : {a}.',
+    'Au calendrier commun, la journée est un {n} : {a}.',
+  ],
+  tantricSoul: [
+    'Votre Âme tantrique est le {n} : {a}.',
+    'De vous à vous parle l’Âme tantrique {n} : {a}.',
+    'Le jour de naissance donne l’Âme tantrique {n} : {a}.',
+  ],
+  tantricKarma: [
+    'Votre Karma tantrique est le {n} : {a}.',
+    'Au-dehors se montre le Karma tantrique {n} : {a}.',
+    'Le mois de naissance donne le Karma tantrique {n} : {a}.',
+  ],
+  tantricGift: [
+    'Votre Don divin est le {n} : {a}.',
+    'Dans vos premiers bagages se trouve le Don divin {n} : {a}.',
+    'La fin de l’année de naissance donne le Don divin {n} : {a}.',
+  ],
+  tantricPast: [
+    'Ce que la tradition nomme la Vie passée est un {n} : {a}.',
+    'La Vie passée {n} parle d’un savoir-faire ancien : {a}.',
+    'L’année de naissance entière donne une Vie passée {n} : {a}.',
+  ],
+  tantricPath: [
+    'Votre Chemin tantrique est le {n} : {a}.',
+    'La date entière mène au Chemin tantrique {n} : {a}.',
+    'Ce qui se gagne en s’exerçant est le Chemin tantrique {n} : {a}.',
+  ],
+  dasha: [
+    'Le {n} gouverne {called} : {a}.',
+    '{called} porte le {n} : {a}.',
+    'Le {n} donne le ton à {called} : {a}.',
+    'Pour {called}, c’est un {n} : {a}.',
+  ],
+  gridDigit: [
+    'Le {n} dans le carré de votre date : {a}.',
+    'Voyez ce qu’il en est du {n} dans le carré : {a}.',
+    'À la case du {n}, le carré de la date répond : {a}.',
+  ],
+  psychomatrixDigit: [
+    'Le {n} dans la Psychomatrice : {a}.',
+    'Voici ce qu’il en est du {n} dans la Psychomatrice : {a}.',
+    'À la case du {n}, la Psychomatrice répond : {a}.',
+  ],
+  pair: ['Côte à côte, {n} : {a}.', 'Ensemble, {n} : {a}.', 'En duo, {n} : {a}.', 'Entre vous, {n} : {a}.'],
+  stretch: [
+    'De {from} à {to}, de {fromAge} à {toAge} ans, c’est un {n} : {a}.',
+    'Un {n} occupe les années {from} à {to}, entre {fromAge} et {toAge} ans : {a}.',
+    'Entre {from} et {to}, de {fromAge} à {toAge} ans, vient un {n} : {a}.',
+  ],
+  stretchOpen: [
+    'À partir de {from}, à {fromAge} ans, c’est un {n} : {a}.',
+    'Un {n} commence en {from}, à {fromAge} ans, et demeure : {a}.',
+    'À {fromAge} ans, en {from}, arrive un {n} qui ne repart plus : {a}.',
+  ],
+  agreement: [
+    '{who} tirent dans le même sens : {a}.',
+    '{who} sont d’accord : {a}.',
+    'Dans {who}, une même chose revient : {a}.',
+    '{who} le disent en chœur : {a}.',
+  ],
+  tension: [
+    '{who} et {other} ne veulent pas la même chose : {a}.',
+    'Entre {who} et {other}, la corde est tendue : {a}.',
+    '{who} penche d’un côté et {other} de l’autre : {a}.',
+    'Mettez face à face {who} et {other} : {a}.',
+  ],
+  lack: [
+    'Une chose que presque aucun de vos nombres n’apporte : {a}.',
+    'Quelque chose manque presque tout à fait dans ce thème : {a}.',
+    'Vos nombres laissent un coin vide : {a}.',
+  ],
+  oneThing: ['À retenir de cette page : {a}.', 'Une petite chose à essayer : {a}.', 'Un bon point de départ : {a}.'],
+};
