@@ -92,6 +92,15 @@ describe('a report', () => {
     expect(tables.flatMap(({ head }) => head)).not.toContain('');
   });
 
+  // By Unicode's rules years and a value beside each other run together from right to left: 1990–2025 and 9 are seen as 20259 –1990.
+  it('sets a value apart from the years beside it, and writes a name in the direction of its own script', async () => {
+    const arabic = await makeReport({ chart: { name: 'Zoë', birthDate: '1990-03-15', asOf: '2026-11-28' }, language: 'ar' });
+    expect(renderHtml(arabic)).toMatch(/1990–2025 <bdi class="value">9<\/bdi>/);
+    expect(renderHtml(arabic)).toContain('<table dir="ltr"><caption><bdi>Zoë');
+    const english = await makeReport({ chart: { name: 'محمد', system: 'arabic', asOf: '2026-11-28' }, language: 'en' });
+    expect(renderHtml(english)).toContain('<table dir="rtl"><caption><bdi>محمد');
+  });
+
   it('keeps a name a name, in HTML and in Markdown', async () => {
     const name = '<img src=x onerror=alert(1)> [a](javascript:b) `c` | "d"';
     const report = await makeReport({ chart: { ...HANCOCK, name }, language: 'en' });
