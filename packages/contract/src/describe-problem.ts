@@ -13,7 +13,10 @@ type Params = NonNullable<FieldProblem['params']>;
 const SENTENCES: Readonly<Record<FieldProblem['code'], (params: Params) => string>> = {
   required: describeRequired,
   invalid_type: ({ expected }) => (expected === undefined ? 'This has the wrong type.' : `This must be ${withArticle(String(expected))}.`),
-  unknown_field: () => 'There is no such field. Check its spelling or leave it out.',
+  unknown_field: ({ beside }) =>
+    beside === undefined
+      ? 'There is no such field. Check its spelling or leave it out.'
+      : `This cannot stand beside ${beside}: leave one of the two out.`,
   invalid_date: () => 'This is not a day of the calendar. Write it as YYYY-MM-DD.',
   date_out_of_range: describeDateRange,
   as_of_before_birth: () => 'This day is before the birth date. Give a day on or after it, or ask for no dated cycles.',

@@ -2792,7 +2792,7 @@ export type ReadingKind = "portrait" | "relationships" | "career" | "growth" | "
 /** The language of the reading. It has nothing to do with the script of the name. */
 export type ReadingLanguage = "en" | "es" | "pt" | "fr" | "de" | "hi" | "ar" | "zh";
 
-/** One sentence, about 120 words, 1,200–1,800 words, or everything that there is to say. */
+/** One sentence, about 120 words, the whole (1,200–1,800 words of a portrait), or everything that there is to say. */
 export type ReadingLength = "line" | "short" | "full" | "report";
 
 /** One number: what it says, how it was found, where it goes with the rest or rubs against it, and something to do. */
