@@ -119,7 +119,21 @@ const FORMS: Readonly<Record<string, string>> = {
   country_code_of_phone: 'The telephone number begins with another country code than this.',
 };
 
-function describeOption({ allowed, lowest, highest, minLength, maxLength, expected }: Params): string {
+/** Why a chart has no such number: `params.reason` of an `invalid_option`. */
+const NOT_THERE: Readonly<Record<string, string>> = {
+  no_vowels: 'the name has no vowels',
+  no_consonants: 'the name has no consonants',
+  no_vowels_declared: 'the system does not tell vowels apart',
+  no_letters: 'no letters belong there',
+  single_part: 'the name has one part only',
+  requires_transliteration: 'the name would have to be written in another script',
+  unsupported_letters: 'the system does not know some of the letters',
+  latin_letters_only: 'it is counted for Latin letters only',
+};
+
+function describeOption({ allowed, lowest, highest, minLength, maxLength, expected, reason }: Params): string {
+  const absent = NOT_THERE[String(reason)];
+  if (absent !== undefined) return `This chart has no such number: ${absent}.`;
   if (expected !== undefined && FORMS[String(expected)] !== undefined) return FORMS[String(expected)] as string;
   if (lowest !== undefined && highest !== undefined) return `This must be from ${lowest} to ${highest}.`;
   if (minLength !== undefined) return `This list is too short: give at least ${minLength}.`;

@@ -31,6 +31,8 @@ describe('POST /v1/readings', () => {
     const first = async (body: object) => (await post(app, '/v1/readings', { birthDate: '1990-03-15', ...body })).json().errors[0];
     expect(await first({ number: 'expression' })).toMatchObject({ pointer: '/name', code: 'required' });
     expect(await first({ number: 'kua' })).toMatchObject({ pointer: '/sex', code: 'required' });
+    const detail = 'This chart has no such number: the name has one part only.';
+    expect(await first({ name: 'Zoë', number: 'surname' })).toMatchObject({ pointer: '/number', code: 'invalid_option', detail });
     expect(await first({ number: 'lifePath', kind: 'year' })).toMatchObject({
       pointer: '/kind',
       code: 'unknown_field',
