@@ -1,3 +1,4 @@
+import { Server as NetServer } from 'node:net';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 
@@ -6,15 +7,14 @@ declare module 'fastify' {
     /** True from the moment the app was told to close: what is in flight is finished, and nothing new is begun. */
     isClosing: () => boolean;
     /**
-     * Before `close`, which cuts connections that seem idle, though a request may be on its way: answers what still comes, ends each
-     * connection with its answer, and returns when nobody has asked for a moment.
+     * Before `close`, which cuts connections that seem idle, though a request may be on its way: lets nobody new in, answers what comes
+     * over connections that are there, ends each with its answer, and returns when nobody has asked for a moment.
      */
     drain: () => Promise<void>;
   }
 }
 
 const QUIET_MS = 200;
-/** Who connects anew for each request would be answered for ever. */
 const LONGEST_DRAIN_MS = 3_000;
 const LOOK_MS = 50;
 
@@ -26,6 +26,8 @@ export function closeConnectionsWhenDone(app: FastifyInstance): void {
   app.decorate('drain', async () => {
     closing = true;
     askedAt = performance.now();
+    // The server of HTTP would cut connections at once; this is the listening alone.
+    NetServer.prototype.close.call(app.server);
     for (const end = askedAt + LONGEST_DRAIN_MS; performance.now() < Math.min(end, askedAt + QUIET_MS); ) {
       await sleep(LOOK_MS);
       // What came while this process was not given any time is read first.
