@@ -90,6 +90,8 @@ function connect() {
             queryFulfilled.catch(live.begin);
           },
         },
+        verifyEmail: { invalidatesTags: waysIn },
+        confirmEmail: { invalidatesTags: waysIn },
         confirmTotp: { invalidatesTags: waysIn },
         disableTotp: { invalidatesTags: waysIn },
         renewRecoveryCodes: { invalidatesTags: waysIn },
@@ -228,6 +230,7 @@ export const {
   useChangePasswordMutation,
   useVerifyEmailMutation,
   useResendVerificationMutation,
+  useChangeEmailMutation,
   useConfirmEmailMutation,
   useMeQuery,
   useChangeMeMutation,
