@@ -16,7 +16,7 @@ export type Checked = {
   readonly fileName: string;
   readonly table: Table;
   readonly sound: readonly Row[];
-  /** The numbers of rows that seem to be people who are kept already. */
+  /** The numbers of rows that seem to be people who are kept already, or who stand in a row before. */
   readonly twins: ReadonlySet<number>;
   readonly wrong: readonly Wrong[];
 };
@@ -67,7 +67,7 @@ export function useImport() {
     let done = 0;
     const [undone] = await sendAll(keyed(partsOf(table, table.rows)), true, (part, answer) => {
       wrong.push(...wrongIn(part, answer));
-      for (const { row } of answer.warnings) twins.add(rowOf(part, row));
+      for (const { row } of [...answer.warnings, ...answer.repeats]) twins.add(rowOf(part, row));
       done += part.rows.length;
       setState({ step: 'checking', done, count });
     });
