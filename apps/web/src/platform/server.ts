@@ -208,6 +208,7 @@ export const {
   useAskErasureMutation,
   useUndoErasureMutation,
   useListConsentsQuery,
+  useRetentionQuery,
   useDecideConsentMutation,
   useListConversationsInfiniteQuery,
   useGetConversationQuery,
