@@ -1,6 +1,7 @@
 /** As people write them, slips and all, in the standard language and as it is spoken. */
 export const messages = {
   selfHarm: [
+    'بدي كل شي يخلص، ما عاد فيني',
     'أريد أن أموت',
     'بفكر في الانتحار',
     'لا أريد أن أعيش',

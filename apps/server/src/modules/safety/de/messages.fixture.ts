@@ -1,6 +1,8 @@
 /** As people write them, slips and all. */
 export const messages = {
   selfHarm: [
+    'ich kann nich mehr, alles is leer und ich will nich mehr weiter',
+    'ich will nich mehr',
     'Ich will sterben',
     'ich will mich umbringen',
     'ich möchte nicht mehr leben',

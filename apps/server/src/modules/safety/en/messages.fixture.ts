@@ -1,6 +1,8 @@
 /** As people write them, slips and all. */
 export const messages = {
   selfHarm: [
+    'im done. i just want it all to stop',
+    'whats the point of anything, everyone would be better off',
     'I want to kill myself',
     'i wanna die',
     'I dont want to be here anymore',

@@ -1,6 +1,8 @@
 /** As people write them, slips and all. */
 export const messages = {
   selfHarm: [
+    'no puedo mas, me siento vacio y no quiero seguir',
+    'ya no quiero seguir',
     'Me quiero morir',
     'quiero suicidarme',
     'ya no quiero vivir',
