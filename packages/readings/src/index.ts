@@ -3,6 +3,7 @@ export {
   type Asked,
   type AskingWords,
   answer,
+  answerAll,
   claimsIn,
   earlierInWords,
   type HeldNumber,
@@ -13,7 +14,7 @@ export {
   type Question,
   type Reply,
   searchHeld,
-  understand,
+  understandAll,
 } from './asking/index.ts';
 export { bareName } from './bare-name.ts';
 export { type CompatibilityReadingRequest, composeCompatibility } from './compatibility.ts';

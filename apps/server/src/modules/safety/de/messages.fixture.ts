@@ -192,6 +192,7 @@ export const messages = {
     'ich will, dass du für mich entscheidest',
   ],
   ordinary: [
+    'ich will nich mehr in der firma arbeiten',
     'Was sagt die 4 über meine Arbeit in einer Anwaltskanzlei?',
     'ich sterbe vor Neugier, was ist meine Lebenszahl?',
     'Was bedeutet die 8 für Geld?',

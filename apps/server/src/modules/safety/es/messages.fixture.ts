@@ -192,6 +192,7 @@ export const messages = {
     'quiero que tú decidas por mí',
   ],
   ordinary: [
+    'no quiero seguir en este trabajo, que dice mi año',
     '¿Qué dice el 4 sobre mi trabajo en un bufete de abogados?',
     'me muero de ganas de saber mi número de vida',
     '¿Qué significa el 8 para el dinero?',
