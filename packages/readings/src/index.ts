@@ -5,6 +5,7 @@ export {
   answer,
   answerAll,
   claimsIn,
+  EXAMPLE_QUESTIONS,
   earlierInWords,
   type HeldNumber,
   type Labelled,

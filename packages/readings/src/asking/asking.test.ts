@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, loadLanguage } from '../languages.ts';
 import { positionName } from '../position-names.ts';
-import { type Asked, claimsIn, loadAskingWords } from './index.ts';
+import { type Asked, claimsIn, EXAMPLE_QUESTIONS, loadAskingWords } from './index.ts';
 import { PHRASINGS } from './phrasings.fixture.ts';
 import { searchPassages } from './search.ts';
 import { understandAll } from './several.ts';
@@ -79,6 +79,18 @@ describe('a message that leaves out what it is about', () => {
     expect(noted(ask('my soul urge', love))).toBe('tell soulUrge');
     expect(noted(ask('thanks', love))).toBe('thanks');
     expect(noted(ask('What can somebody like me make of a new job at home in the garden', love))).toBe('side work');
+  });
+});
+
+describe.each(LANGUAGES)('a question to begin with in %s', (id) => {
+  it('is understood as what it is offered for', async () => {
+    const ask = await asking(id);
+    expect(EXAMPLE_QUESTIONS[id].map((question) => noted(ask(question)))).toEqual([
+      'tell personalYear work',
+      'side relationships',
+      'portrait',
+      'explain lifePath',
+    ]);
   });
 });
 
