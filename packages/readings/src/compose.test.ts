@@ -7,6 +7,7 @@ import { LENGTHS } from './lengths.ts';
 import { passageText } from './passages.ts';
 import { KINDS } from './phrases.ts';
 import type { Reading, ReadingSentence } from './reading.ts';
+import { createWriter } from './writer.ts';
 
 const AS_OF = '2026-11-28';
 const languages = await Promise.all(LANGUAGES.map(loadLanguage));
@@ -150,6 +151,41 @@ describe('a reading', () => {
       expect([pinnacles?.paragraphs.length, periods?.paragraphs.length], language.id).toEqual([5, 3]);
       const told = composeReading(language, { chart, asOf: AS_OF, number: 'pinnacles' }).sections[0]?.paragraphs ?? [];
       expect(told.filter(({ text }) => text.includes('9')).length, language.id).toBe(4);
+      for (const number of ['pinnacles', 'periods', 'challenges'] as const) {
+        const late = composeReading(language, { chart, asOf: '2075-11-28', number }).sections[0]?.paragraphs ?? [];
+        const over = late.filter(({ sentences }) => sentences[0]?.passages[0]?.startsWith('past.'));
+        expect(over.length, `${language.id} ${number}`).toBe(number === 'periods' ? 2 : 3);
+      }
+    }
+  });
+
+  // Łukasz Żak, born in 1990 with Life Path 1: the first Pinnacle until 1990 + 35 = 2025, the second until 2034.
+  it('tells stretches of life that are over as past, with nothing of the present in them, and those to come with nothing to do', () => {
+    for (const number of ['pinnacles', 'challenges'] as const)
+      for (const language of languages) {
+        const { sections } = read(language, { number });
+        const passages = sections[0]?.paragraphs.map(({ sentences }) => sentences.flatMap((sentence) => sentence.passages)) ?? [];
+        expect(passages[0]?.every((passage) => passage.startsWith('past.'))).toBe(true);
+        expect(
+          passages
+            .slice(1)
+            .flat()
+            .some((passage) => passage.startsWith('past.')),
+        ).toBe(false);
+        for (const passage of passages.flat()) expect(passageText(language, passage), passage).not.toBeNull();
+        const todo = sections.find(({ id }) => id === 'practice')?.paragraphs ?? [];
+        expect(todo.length).toBe(number === 'challenges' ? 1 : 0);
+      }
+  });
+
+  it('says no longer word twice in a row where something else can be said', () => {
+    const said = (gift: readonly string[]) => ({ 1: { gift } });
+    const knowledge = { lifePath: said(['the morning belongs to you']), expression: said(['mornings suit you', 'you sing well']) };
+    for (const seed of ['a', 'b', 'c', 'd']) {
+      const { say } = createWriter({ ...english, knowledge: knowledge as never }, seed, new Set());
+      const fact = (position: 'lifePath' | 'expression') => ({ position, key: '1', shown: '1', value: 1, id: position });
+      say(fact('lifePath'), 'gift');
+      expect(say(fact('expression'), 'gift')?.text).toBe('you sing well');
     }
   });
 

@@ -13,8 +13,6 @@ export type Subject = {
   readonly all: (position: Position, most: number) => readonly Fact[];
   readonly stretches: (position: 'pinnacle' | 'period') => readonly Fact[];
   readonly themes: readonly Found[];
-  /** The year of today, where it is known. */
-  readonly year: number | null;
 };
 
 /** The paragraphs of each part; a part that is left out is empty. */
@@ -25,8 +23,7 @@ export function subjectOf(chart: Chart, year: number | null): Subject {
   return {
     of: (position) => facts.get(position)?.[0],
     all: (position, most) => (facts.get(position) ?? []).slice(0, most),
-    stretches: (position) => stretchesOf(chart, position),
+    stretches: (position) => stretchesOf(chart, position, year),
     themes: themesOf(facts),
-    year,
   };
 }

@@ -1,5 +1,6 @@
 import { bareName } from './bare-name.ts';
 import { choose, hash } from './choice.ts';
+import { echoes, soundsOf } from './echoes.ts';
 import type { Fact } from './fact.ts';
 import type { Facet } from './knowledge.ts';
 import type { Language, LanguageId } from './languages.ts';
@@ -22,19 +23,23 @@ export function unsaid(facts: readonly Fact[]): Said {
 export type Writer = ReturnType<typeof createWriter>;
 
 export function createWriter(language: Language, seed: string, avoid: ReadonlySet<string>) {
-  const { id: languageId, knowledge, phrases } = language;
+  const { id: languageId, knowledge, past, phrases } = language;
   const names = namesOf(language);
   const used = new Set<string>();
   const turns = new Map<string, number>();
   const sentence = (pattern: string, said: readonly Said[], words: Readonly<Record<string, string>>) =>
     sentenceOf(pattern, said, words, names, languageId);
   const broughtIn = new Set<string>();
+  /** What the last statements left in the ear. */
+  const lately: ReadonlySet<string>[] = [];
 
   /** What is said of a number from one side; null where all of it was said, or is unwanted, or nothing is known. */
   function say(fact: Fact | undefined, facet: Facet): Said | null {
     if (fact === undefined) return null;
-    const known = knowledge[fact.position] as Readonly<Record<string, Readonly<Partial<Record<Facet, readonly string[]>>>>>;
-    return take(known[fact.key]?.[facet] ?? [], `${fact.position}.${fact.key}.${facet}`, [fact], facet);
+    const { position, key } = fact;
+    const isOver = fact.when === 'over' && isTold(past, position);
+    const known: Known = isOver ? past[position] : knowledge[position];
+    return take(known[key]?.[facet] ?? [], `${isOver ? 'past.' : ''}${position}.${key}.${facet}`, [fact], facet);
   }
 
   function sayTheme({ axis, pole, bearers, against }: Found, what: keyof typeof THEME_FACETS): Said | null {
@@ -47,14 +52,17 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
 
   function take(texts: readonly string[], id: string, facts: readonly Fact[], facet: Said['facet']): Said | null {
     const first = texts.length === 0 ? 0 : choose(`${seed}|${id}`, texts.length);
-    for (let step = 0; step < texts.length; step += 1) {
-      const at = (first + step) % texts.length;
-      const passage = `${id}.${at}`;
-      if (used.has(passage) || avoid.has(passage)) continue;
-      used.add(passage);
-      return { text: texts[at] as string, passage, facts, facet };
-    }
-    return null;
+    const free = texts
+      .map((_, step) => (first + step) % texts.length)
+      .map((at) => ({ said: { text: texts[at] as string, passage: `${id}.${at}`, facts, facet }, sounds: soundsOf(texts[at] as string) }))
+      .filter(({ said: { passage } }) => !used.has(passage) && !avoid.has(passage))
+      .map((each) => ({ ...each, heard: lately.reduce((sum, sounds) => sum + echoes(sounds, each.sounds), 0) }));
+    const [best] = free.sort((one, other) => one.heard - other.heard);
+    if (best === undefined) return null;
+    used.add(best.said.passage);
+    lately.push(best.sounds);
+    if (lately.length > IN_THE_EAR) lately.shift();
+    return best.said;
   }
 
   /** A statement after the words that bring in its number; alone where they stood before and no others are asked for. */
@@ -149,6 +157,15 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
 
   return { say, sayTheme, take, tell, lead, leadBoth, alone, pair, pairInOne, meet, names: listOf, enumerated };
 }
+
+type Known = Readonly<Record<string, Readonly<Partial<Record<Facet, readonly string[]>>>>>;
+
+function isTold(past: Language['past'], position: string): position is keyof Language['past'] {
+  return Object.hasOwn(past, position);
+}
+
+/** So many statements back the same word is an echo. */
+const IN_THE_EAR = 4;
 
 /** From which side a theme speaks. */
 const THEME_FACETS = {
