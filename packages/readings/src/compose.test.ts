@@ -67,7 +67,7 @@ describe.each(languages.map((language) => [language.id, language] as const))('a 
   });
 
   it('brings a number in without a long word of what is said of it, where there is another way', () => {
-    const longWords = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}]{6,}/gu) ?? [];
+    const longWords = (text: string) => (text.toLowerCase().match(/[\p{L}\p{M}]{5,}/gu) ?? []).map((word) => word.slice(0, 6));
     fc.assert(
       fc.property(people, (person) => {
         const reading = composeReading(language, { chart: computeChart({ ...person, asOf: AS_OF }), asOf: AS_OF });
@@ -255,6 +255,25 @@ describe('a reading', () => {
     const { sections } = composeReading(english, { chart, number: 'nameNumber', asOf: AS_OF });
     const [first] = sections[0]?.paragraphs[0]?.sentences ?? [];
     expect(first?.passages[0]).toMatch(/^compound\.34\.gift/);
+  });
+
+  it('tells in a portrait the letters that add most to its themes, and what the year is like for all; without a name, of the day and year', () => {
+    const positions = (reading: Reading) =>
+      new Set(sentencesOf(reading).flatMap(({ passages }) => passages.map((passage) => passage.split('.')[0] ?? '')));
+    const held = (told: ReadonlySet<string>, of: readonly string[]) => of.filter((position) => told.has(position)).length;
+    const ofName = ['cornerstone', 'capstone', 'firstVowel', 'rationalThought', 'firstName', 'surname'];
+    const tantric = ['tantricSoul', 'tantricKarma', 'tantricGift', 'tantricPast', 'tantricPath'];
+    const transits = ['transitPhysical', 'transitMental', 'transitSpiritual'];
+    const full = positions(read(english));
+    expect([held(full, ofName), held(full, tantric), held(full, transits), full.has('universalYear')]).toEqual([2, 0, 1, true]);
+    const report = positions(read(english, { length: 'report' }));
+    expect([held(report, ofName), held(report, tantric), held(report, transits), report.has('ageDigit')]).toEqual([6, 5, 3, true]);
+    const unnamed = positions(composeReading(english, { chart: computeChart({ birthDate: '1990-03-15', asOf: AS_OF }), asOf: AS_OF }));
+    expect([held(unnamed, ofName), held(unnamed, tantric), held(unnamed, transits)]).toEqual([0, 2, 0]);
+    const year = positions(read(english, { kind: 'year' }));
+    expect([held(year, transits), year.has('universalYear'), year.has('ageDigit')]).toEqual([3, true, true]);
+    expect(positions(read(english, { kind: 'month' })).has('universalMonth')).toBe(true);
+    expect(positions(read(english, { kind: 'day' })).has('universalDay')).toBe(true);
   });
 
   it('brings in a report the practice of lines, arrows and planes, of the Essence and of the day', () => {

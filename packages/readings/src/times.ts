@@ -2,6 +2,7 @@ import type { Fact } from './fact.ts';
 import { isOpen } from './portrait.ts';
 import type { ReadingParagraph, ReadingSentence } from './reading.ts';
 import type { Draft, Subject } from './subject.ts';
+import { TRANSITS } from './transits.ts';
 import { paragraph, type Writer } from './writer.ts';
 
 /** The long cycles from first to last, and the year within them. */
@@ -32,6 +33,8 @@ export function year(writer: Writer, { of }: Subject): Draft {
     year: [
       paragraph(leadBoth(say(now, 'gift'), say(now, 'shadow')), alone(say(now, 'gift')), alone(say(now, 'inner'))),
       paragraph(pair(say(now, 'work'), say(now, 'relationships')), leadBoth(say(of('essence'), 'gift'), say(of('essence'), 'shadow'))),
+      paragraph(...TRANSITS.map((transit) => leadBoth(say(of(transit), 'gift'), say(of(transit), 'shadow')))),
+      paragraph(lead(say(of('universalYear'), 'gift')), lead(say(of('ageDigit'), 'gift')), alone(say(of('ageDigit'), 'practice'))),
     ],
     practice: [paragraph(lead(say(now, 'practice'), 'oneThing'), pair(say(of('essence'), 'practice'), say(of('lifePath'), 'practice')))],
   };
@@ -42,7 +45,10 @@ export function month(writer: Writer, { of }: Subject): Draft {
   const { say, lead, leadBoth, alone } = writer;
   const [now, around] = [of('personalMonth'), of('personalYear')];
   return {
-    month: [paragraph(leadBoth(say(now, 'gift'), say(now, 'shadow')), lead(say(around, 'gift')), alone(say(around, 'work')))],
+    month: [
+      paragraph(leadBoth(say(now, 'gift'), say(now, 'shadow')), lead(say(around, 'gift')), alone(say(around, 'work'))),
+      paragraph(lead(say(of('universalMonth'), 'gift'))),
+    ],
     practice: [paragraph(lead(say(now, 'practice'), 'oneThing'), alone(say(around, 'practice')))],
   };
 }
@@ -59,6 +65,7 @@ export function day(writer: Writer, { of }: Subject): Draft {
         lead(say(around, 'gift')),
         lead(say(of('personalYear'), 'gift')),
       ),
+      paragraph(lead(say(of('universalDay'), 'gift'))),
     ],
     practice: [paragraph(lead(say(now, 'practice'), 'oneThing'))],
   };

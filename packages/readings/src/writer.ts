@@ -248,20 +248,14 @@ function saysAgain(joint: string, said: readonly Said[]): boolean {
   return joining.some((word) => (HAN.test(word) ? said.some(({ text }) => text.includes(word)) : words.includes(word)));
 }
 
-/** Words that bring a number in and have no long word that a statement has too: `The whole birth date …: a bare lot suggests a whole house`. */
+/** Words that bring a number in and have no longer word that a statement has too: `The whole birth date …: a bare lot suggests a whole house`. */
 function echoless(said: readonly Said[]): (lead: string) => boolean {
-  const words = new Set(said.flatMap(({ text }) => text.toLowerCase().match(LONG_WORD) ?? []));
-  return (lead) =>
-    !(
-      lead
-        .replace(/\{\w+\}/g, ' ')
-        .toLowerCase()
-        .match(LONG_WORD) ?? []
-    ).some((word) => words.has(word));
+  const sounds = said.map(({ text }) => soundsOf(text));
+  return (lead) => {
+    const own = soundsOf(lead.replace(/\{\w+\}/g, ' '));
+    return sounds.every((each) => echoes(own, each) === 0);
+  };
 }
-
-/** Shorter words are mostly those that every sentence needs. */
-const LONG_WORD = /[\p{L}\p{M}]{6,}/gu;
 
 /** Chinese sets no space between words. */
 const WORD = /\p{Script=Han}+|[\p{L}\p{M}]+/gu;
