@@ -5,7 +5,7 @@ export const past: PastWords = {
   pinnacle: {
     1: {
       gift: ['der Wind jener Jahre blies in die Segel derer, die anfingen', 'immer wieder fiel der erste Schritt auf dich'],
-      shadow: ['mag sein, dass niemand da war, der die Leiter hielt'],
+      shadow: ['womöglich war niemand da, der die Leiter hielt'],
     },
     2: {
       gift: ['das Klima war mild und begünstigte Bündnisse', 'Türen öffneten sich damals eher dem Takt als der Kraft'],
