@@ -178,6 +178,27 @@ describe('a reading', () => {
       }
   });
 
+  it('brings two numbers together in no words that it used before, in a whole portrait of any length', () => {
+    fc.assert(
+      fc.property(people, fc.constantFrom(...languages), (person, language) => {
+        const reading = composeReading(language, { chart: computeChart({ ...person, asOf: AS_OF }), asOf: AS_OF, length: 'report' });
+        const told = sentencesOf(reading).filter(
+          ({ restsOn, text, passages }) =>
+            restsOn.length === 2 && !text.toLowerCase().startsWith((passageText(language, passages[0] ?? '') ?? '').toLowerCase()),
+        );
+        const ways = told.map(
+          ({ text, restsOn, passages }) =>
+            [...passages.map((passage) => passageText(language, passage) ?? ''), ...restsOn.flatMap(({ name, value }) => [name, value])]
+              .reduce((rest, each) => (each === '' ? rest : rest.toLowerCase().replaceAll(each.toLowerCase(), '~')), text)
+              .split('~')[0],
+        );
+        const long = ways.filter((way) => (way ?? '').length > 6);
+        expect(long.filter((way, at) => long.indexOf(way) !== at)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('says no longer word twice in a row where something else can be said', () => {
     const said = (gift: readonly string[]) => ({ 1: { gift } });
     const knowledge = { lifePath: said(['the morning belongs to you']), expression: said(['mornings suit you', 'you sing well']) };

@@ -1,5 +1,5 @@
 import { bareName } from './bare-name.ts';
-import { choose, hash } from './choice.ts';
+import { choose } from './choice.ts';
 import { echoes, soundsOf } from './echoes.ts';
 import type { Fact } from './fact.ts';
 import type { Facet } from './knowledge.ts';
@@ -10,6 +10,7 @@ import { namesOf } from './position-names.ts';
 import type { Ground, ReadingParagraph, ReadingSentence } from './reading.ts';
 import { sounded } from './sounds.ts';
 import type { Found } from './themes.ts';
+import { createTurns } from './turns.ts';
 
 /** A statement that was chosen, and what it rests on. */
 export type Said = { readonly text: string; readonly passage: string; readonly facts: readonly Fact[]; readonly facet: Facet };
@@ -26,7 +27,7 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
   const { id: languageId, knowledge, past, phrases } = language;
   const names = namesOf(language);
   const used = new Set<string>();
-  const turns = new Map<string, number>();
+  const pattern = createTurns(seed);
   const sentence = (pattern: string, said: readonly Said[], words: Readonly<Record<string, string>>) =>
     sentenceOf(pattern, said, words, names, languageId);
   const broughtIn = new Set<string>();
@@ -72,7 +73,7 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
     if (id === undefined && broughtIn.has(fact?.id ?? '')) return alone(said);
     broughtIn.add(fact?.id ?? '');
     const place = id ?? fact?.position ?? 'lifePath';
-    return sentence(pattern(phrases.leads[place], place, echoless([said])), [said], { ...placesOf(fact, names), ...more });
+    return sentence(leadOf(place, fact, [said]), [said], { ...placesOf(fact, names), ...more });
   }
 
   /** Two statements of one number after the words that bring it in: what it gives and what it costs. */
@@ -87,8 +88,13 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
     broughtIn.add(fact?.id ?? '');
     const place = id ?? fact?.position ?? 'lifePath';
     const joined = joint(one, other).replace('{A}', '{a}');
-    const whole = pattern(phrases.leads[place], place, echoless([one, other])).replace(LEAD_END, () => joined);
+    const whole = leadOf(place, fact, [one, other]).replace(LEAD_END, () => joined);
     return sentence(whole, [one, other], { ...placesOf(fact, names), ...more });
+  }
+
+  function leadOf(place: LeadId, fact: Fact | undefined, said: readonly Said[]): string {
+    const name = fact === undefined ? '' : bareName(languageId, names[fact.namedFor ?? fact.position]);
+    return pattern(phrases.leads[place], place, { fits: echoless(said), burden: ECHO_IN_LEAD, name });
   }
 
   function alone(said: Said | null): ReadingSentence | null {
@@ -107,7 +113,7 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
     const way = wayOf(one, other);
     const [first, ...rest] = phrases.joints[way].filter((each) => !FULL_STOP_WITHIN.test(each));
     const fits = (each: string) => !saysAgain(each, [one, other]);
-    return sentence(pattern([first ?? phrases.joints[way][0], ...rest], `${way}.one`, fits), [one, other], {});
+    return sentence(pattern([first ?? phrases.joints[way][0], ...rest], `${way}.one`, { fits, burden: Infinity }), [one, other], {});
   }
 
   /** What two numbers say of one side of life, with the numbers named; one by itself where the other is missing. */
@@ -117,7 +123,7 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
     const joined = joint(first, second).replace('{A}', '{a}');
     const who = listOf([...first.facts, ...second.facts]);
     return sentence(
-      pattern(phrases.topics[topic], topic, echoless([first, second])).replace('{pair}', () => joined),
+      pattern(phrases.topics[topic], topic, { fits: echoless([first, second]), burden: ECHO }).replace('{pair}', () => joined),
       [first, second],
       { who },
     );
@@ -125,16 +131,7 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
 
   function joint(one: Said, other: Said): string {
     const way = wayOf(one, other);
-    return pattern(phrases.joints[way], way, (each) => !saysAgain(each, [one, other]));
-  }
-
-  /** The next way of saying it: begun by chance of the seed, then one after another, so that no page sounds the same line for line. */
-  function pattern(patterns: Patterns, id: string, fits: (pattern: string) => boolean = () => true): string {
-    const turn = turns.get(id) ?? hash(`${seed}|${id}`) % patterns.length;
-    const inTurn = patterns.map((_, ahead) => patterns[(turn + ahead) % patterns.length] as string);
-    const ahead = Math.max(0, inTurn.findIndex(fits));
-    turns.set(id, turn + ahead + 1);
-    return inTurn[ahead] as string;
+    return pattern(phrases.joints[way], way, { fits: (each) => !saysAgain(each, [one, other]), burden: Infinity });
   }
 
   /** Numbers by their names. */
@@ -163,6 +160,10 @@ type Known = Readonly<Record<string, Readonly<Partial<Record<Facet, readonly str
 function isTold(past: Language['past'], position: string): position is keyof Language['past'] {
   return Object.hasOwn(past, position);
 }
+
+/** A word said again is less of a burden than a whole turn of phrase, unless it brings in one number, which is done seldom. */
+const ECHO = 0.5;
+const ECHO_IN_LEAD = 2.5;
 
 /** So many statements back the same word is an echo. */
 const IN_THE_EAR = 4;
