@@ -1,12 +1,21 @@
 /** What a sentence leaves in the ear: the beginnings of its longer words, and of Chinese every two signs side by side that mean something. */
 export function soundsOf(text: string): ReadonlySet<string> {
+  const kept = known.get(text);
+  if (kept !== undefined) return kept;
   const words = text.toLowerCase().match(LONG_WORD) ?? [];
-  return new Set([...words.map((word) => word.slice(0, STEM)), ...pairsOf(text)]);
+  const sounds = new Set([...words.map((word) => word.slice(0, STEM)), ...pairsOf(text)]);
+  known.set(text, sounds);
+  return sounds;
 }
+
+/** Of what a language has in store, which is not more than a few thousand texts. */
+const known = new Map<string, ReadonlySet<string>>();
 
 /** How many longer words one says that another has just said. */
 export function echoes(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  return [...one].filter((sound) => other.has(sound)).length;
+  let count = 0;
+  for (const sound of one) if (other.has(sound)) count += 1;
+  return count;
 }
 
 function pairsOf(text: string): readonly string[] {
