@@ -15,6 +15,8 @@ test('what a visitor typed is kept once they have an account, is there after a r
   await expect(bar).toContainText('Zbigniewa Quarkowska');
   await expect(bar.getByText('Saved', { exact: true })).toBeVisible();
   await expect(page).toHaveURL(/#\/profiles\/[\w-]{36}$/);
+  const { current } = await (await signedInClient(person)).listConsents();
+  expect(current).toMatchObject([{ purpose: 'minimum_age', granted: true, source: 'registration' }]);
 
   await page.goto(`/${await linkInMail(person, 'verify')}`);
   await expect(page.getByRole('heading', { name: 'Your address is verified' })).toBeVisible();

@@ -210,6 +210,7 @@ export const {
   useAskErasureMutation,
   useUndoErasureMutation,
   useListConsentsQuery,
+  useRetentionQuery,
   useDecideConsentMutation,
   useListConversationsInfiniteQuery,
   useGetConversationQuery,

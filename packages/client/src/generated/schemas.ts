@@ -1746,6 +1746,13 @@ export type ImportAnswer = {
   readonly code: "likely_duplicate";
   readonly id: string;
 })[];
+  /** The accepted rows of somebody who stands in an earlier row, `of`, already; the first 1,000. */
+  readonly repeats: readonly ({
+  /** Of a table counted as a spreadsheet does, where the names of the columns are row 1; of an export as JSON the first is 1. */
+  readonly row: number;
+  /** Of a table counted as a spreadsheet does, where the names of the columns are row 1; of an export as JSON the first is 1. */
+  readonly of: number;
+})[];
   /** The accepted rows that are of somebody under 18, the first 1,000; see `ofAChild` of a profile. */
   readonly ofAChild: readonly number[];
 };
