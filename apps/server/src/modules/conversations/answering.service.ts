@@ -8,7 +8,7 @@ import { AppError } from '../../errors.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import { personOf } from '../../signed-in.ts';
 import { type ModelObserver, type Models, UNOBSERVED } from '../models/index.ts';
-import { routeSafely } from '../safety/index.ts';
+import { countryOf, routeSafely } from '../safety/index.ts';
 import { type AssistantDeps, createAssistant, type Understood } from './assistant.ts';
 import {
   type Conversation,
@@ -56,6 +56,7 @@ type Begun = {
   readonly people: Awaited<ReturnType<typeof listLabels>>;
   readonly facts: readonly Fact[];
   readonly locale: string;
+  readonly timeZone: string;
   readonly today: string;
 };
 type Drafted = Omit<MessageInside, 'comment'> & { readonly summary?: Summary | null };
@@ -98,8 +99,9 @@ export function createAnswering(deps: AnsweringDeps): Answering {
     const account = await findAccount(tx, userId);
     const facts = (await mayKeepFacts(tx, userId)) ? (await listFacts(tx, userId)).map(seals.fact) : [];
     const people = (await listLabels(tx, userId)).filter(({ id }) => id !== conversation.row.profile_id);
-    const today = todayIn(account?.time_zone ?? 'UTC', now());
-    return { conversation, question, recent: rows.map(seals.message), people, facts, locale: account?.locale ?? 'en', today };
+    const { locale, time_zone: timeZone } = account ?? { locale: 'en', time_zone: 'UTC' };
+    const today = todayIn(timeZone, now());
+    return { conversation, question, recent: rows.map(seals.message), people, facts, locale, timeZone, today };
   }
 
   async function append(
@@ -150,9 +152,9 @@ export function createAnswering(deps: AnsweringDeps): Answering {
   }
 
   async function draft(ctx: Ctx, begun: Begun, say: (text: string) => void): Promise<Drafted> {
-    const { conversation, question, recent, people, facts, locale, today } = begun;
+    const { conversation, question, recent, people, facts, locale, timeZone, today } = begun;
     const { text } = question.inside;
-    const routed = await routeSafely({ text, languages: [conversation.row.language, locale], country: locale.split('-')[1] });
+    const routed = await routeSafely({ text, languages: [conversation.row.language, locale], country: countryOf({ timeZone, locale }) });
     if (routed !== undefined)
       return { text: routed.text, language: routed.language, source: 'safety', note: null, restsOn: [], passages: [], asked: null };
     const before = recent.find(({ inside }) => inside.asked !== null)?.inside.asked ?? null;

@@ -2,6 +2,7 @@ import type { ChatMessage } from '@1numbers/client';
 import { RotateCcw, ThumbsDown, ThumbsUp } from 'lucide-react';
 import { useRateAnswerMutation } from '../../platform/server.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { Linked } from './linked.tsx';
 
 /** What the person asked. */
 export function Question({ text, language }: { readonly text: string; readonly language?: string }) {
@@ -34,7 +35,7 @@ export function Answer({ message, onAgain }: { readonly message: ChatMessage; re
   return (
     <li className="chat-answer">
       <p className="sr-only">{t('conversation.answered')}</p>
-      <Paragraphs text={text} language={language} />
+      <Paragraphs text={text} language={language} linked={source === 'safety'} />
       {restsOn.length === 0 ? null : (
         <p className="chat-grounds">
           <span className="sr-only">{t('conversation.restsOn')}: </span>
@@ -76,14 +77,16 @@ export function Answer({ message, onAgain }: { readonly message: ChatMessage; re
   );
 }
 
-/** Plain text as it came; an empty line parts paragraphs. */
-function Paragraphs({ text, language }: { readonly text: string; readonly language?: string | undefined }) {
+type ParagraphsProps = { readonly text: string; readonly language?: string | undefined; readonly linked?: boolean };
+
+/** Plain text as it came; an empty line parts paragraphs. `linked` where the words are fixed, and whom they name can be called. */
+function Paragraphs({ text, language, linked = false }: ParagraphsProps) {
   return (
     <div className="grid gap-3" lang={language} dir="auto">
       {text.split(/\n{2,}/).map((paragraph, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: what is written grows at its end
         <p key={index} className="whitespace-pre-line" dir="auto">
-          {paragraph}
+          {linked ? <Linked text={paragraph} /> : paragraph}
         </p>
       ))}
     </div>
