@@ -59,6 +59,8 @@ type Begun = {
   readonly timeZone: string;
   readonly today: string;
 };
+/** Who hears of an answer before it is there: of the one that needs no model, and of what a model says. */
+type Saying = { readonly compose: (text: string) => void; readonly say: (text: string) => void };
 type Drafted = Omit<MessageInside, 'comment'> & { readonly summary?: Summary | null };
 
 const PER_MINUTE = 30;
@@ -151,7 +153,7 @@ export function createAnswering(deps: AnsweringDeps): Answering {
       throw new AppError('conflict', 'An answer is being written in this conversation. Wait for it, or stop it.');
   }
 
-  async function draft(ctx: Ctx, begun: Begun, say: (text: string) => void): Promise<Drafted> {
+  async function draft(ctx: Ctx, begun: Begun, { compose, say }: Saying): Promise<Drafted> {
     const { conversation, question, recent, people, facts, locale, timeZone, today } = begun;
     const { text } = question.inside;
     const routed = await routeSafely({ text, languages: [conversation.row.language, locale], country: countryOf({ timeZone, locale }) });
@@ -161,6 +163,8 @@ export function createAnswering(deps: AnsweringDeps): Answering {
     const understood = await assistant.reply(text, { ctx, conversation, people, today, before });
     const composed = await composedBy(ctx, understood, text);
     if (!isForModel(understood.question.asked) || models.nameFor(ctx, 'chat') === null) return composed;
+    // A model may be slow, and this is an answer already.
+    compose(composed.text);
     const memory = memoryOf(conversation, recent);
     const { words, language } = understood.question;
     const [modelled, summary] = await Promise.all([
@@ -198,7 +202,10 @@ export function createAnswering(deps: AnsweringDeps): Answering {
     const { conversation, question } = begun;
     const id = randomUUIDv7();
     tell({ type: 'begun', question: presentMessage(question), answerId: id });
-    const { summary = null, ...drafted } = await draft(ctx, begun, (text) => tell({ type: 'delta', answerId: id, text }));
+    const { summary = null, ...drafted } = await draft(ctx, begun, {
+      compose: (text) => tell({ type: 'composed', answerId: id, text }),
+      say: (text) => tell({ type: 'delta', answerId: id, text }),
+    });
     const inside = { ...drafted, comment: null };
     if (inside.source !== 'model') for (const text of pieces(inside.text)) tell({ type: 'delta', answerId: id, text });
     const answer = await ctx.db.transaction(ctx.actor, async (tx) => {

@@ -15,13 +15,14 @@ export function Question({ text, language }: { readonly text: string; readonly l
   );
 }
 
-/** An answer that is still being written. */
-export function Writing({ text }: { readonly text: string }) {
+/** An answer that is still being written: by a model, in the place of the one that needs none. */
+export function Writing({ composed, written }: { readonly composed: string; readonly written: string }) {
   const t = useWords('chat');
+  const text = composed.startsWith(written) ? composed : written;
   return (
     <li className="chat-answer">
       {text === '' ? null : <Paragraphs text={text} />}
-      <p className="text-small text-soft">{t('conversation.writing')}</p>
+      <p className="text-small text-soft">{t(composed === '' ? 'conversation.writing' : 'conversation.modelWriting')}</p>
     </li>
   );
 }
