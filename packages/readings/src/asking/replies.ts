@@ -124,7 +124,7 @@ function mainFacts(chart: Chart, asOf: string): readonly Fact[] {
 
 function factsAt(chart: Chart, year: number, position: Position): readonly Fact[] {
   const now = factsOf(chart, year).get(position) ?? [];
-  return now.length === 0 && (position === 'pinnacle' || position === 'period') ? stretchesOf(chart, position) : now;
+  return now.length === 0 && (position === 'pinnacle' || position === 'period') ? stretchesOf(chart, position, year) : now;
 }
 
 function facetsFor(position: Position, side: Question['asked']['side']): readonly Facet[] {
