@@ -572,11 +572,15 @@ export type ChartRequest = {
   readonly methods?: MethodOptions;
 };
 
-/** `begun`, then the answer in pieces, then `done` with the whole answer, which replaces the pieces; or `failed`. */
+/** `begun`; where a model is asked, `composed` with the answer that needs none, at once; then the answer in pieces, then `done` with the whole answer, which replaces the pieces; or `failed`. */
 export type ChatEvent = {
   readonly type: "begun";
   readonly question: ChatMessage;
   readonly answerId: string;
+} | {
+  readonly type: "composed";
+  readonly answerId: string;
+  readonly text: string;
 } | {
   readonly type: "delta";
   readonly answerId: string;
