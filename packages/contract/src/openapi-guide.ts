@@ -3,11 +3,11 @@ export const GUIDE = `Charts, cycles, grids, things and systems. Numerology is s
 
 ## Who calls
 
-Calculations need nobody. What is kept needs \`Authorization: Bearer …\` with the \`accessToken\` of \`POST /v1/auth/login\`, or a key of \`POST /v1/api-keys\` as \`X-API-Key\` where an operation takes one. What is another person's is answered like what is not there: 404.
+Calculations need no account. What is kept needs \`Authorization: Bearer …\` with the \`accessToken\` of \`POST /v1/auth/login\`, or a key of \`POST /v1/api-keys\` as \`X-API-Key\` where an operation takes one. What is another person's is answered like what is not there: 404.
 
 ## Errors
 
-Whatever is refused is \`application/problem+json\` (RFC 9457). Decide by \`code\`: it stays, while \`title\` and \`detail\` are for people. Refused fields stand in \`errors\`, each with a JSON pointer and a code of its own. \`requestId\` is in the log of the server too. Leave alone codes and fields you do not know: more are added.
+Whatever is refused is \`application/problem+json\` (RFC 9457). Decide by \`code\`: it stays, while \`title\` and \`detail\` are for people. Refused fields stand in \`errors\`, each with a JSON pointer and a code of its own. Name the \`requestId\` when you ask for help; every answer has it as \`X-Request-Id\` too. Leave alone codes and fields you do not know: more are added.
 
 ## Lists
 
