@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { type AddressInfo, connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -248,6 +249,14 @@ describe('the server', () => {
     expect(errors).toContain(
       'There is no role "painter". Use one of: all, api, worker, migrate, admin, audit, keys, backup, check-backup, restore.',
     );
+  });
+
+  it('is the command 1numbers-server, from any folder', () => {
+    const home = new URL('../', import.meta.url);
+    const { bin } = JSON.parse(readFileSync(new URL('package.json', home), 'utf8'));
+    const command = fileURLToPath(new URL(bin['1numbers-server'], home));
+    const { status, stderr } = spawnSync(process.execPath, [command, 'painter'], { cwd: tmpdir(), encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, expect.stringContaining('There is no role "painter".')]);
   });
 });
 
