@@ -2648,6 +2648,12 @@ export type Problem = {
   /** Name it when you ask for help. */
   readonly requestId: string;
   readonly errors?: readonly FieldError[];
+  /** How what is needed stands, where `/readyz` says that the service is not ready. */
+  readonly dependencies?: {
+  readonly database: "up" | "away";
+  /** Where there is one. The service works without it. */
+  readonly redis?: "up" | "away";
+};
   /** How to go on, where the code is `second_factor_required`. */
   readonly secondFactor?: {
   /** For `POST /v1/auth/login/second-factor`, with a code. */
