@@ -7,6 +7,7 @@ import { LENGTHS } from './lengths.ts';
 import { passageText } from './passages.ts';
 import { KINDS } from './phrases.ts';
 import type { Reading, ReadingSentence } from './reading.ts';
+import { createWriter } from './writer.ts';
 
 const AS_OF = '2026-11-28';
 const languages = await Promise.all(LANGUAGES.map(loadLanguage));
@@ -66,7 +67,7 @@ describe.each(languages.map((language) => [language.id, language] as const))('a 
   });
 
   it('brings a number in without a long word of what is said of it, where there is another way', () => {
-    const longWords = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}]{6,}/gu) ?? [];
+    const longWords = (text: string) => (text.toLowerCase().match(/[\p{L}\p{M}]{5,}/gu) ?? []).map((word) => word.slice(0, 6));
     fc.assert(
       fc.property(people, (person) => {
         const reading = composeReading(language, { chart: computeChart({ ...person, asOf: AS_OF }), asOf: AS_OF });
@@ -150,6 +151,62 @@ describe('a reading', () => {
       expect([pinnacles?.paragraphs.length, periods?.paragraphs.length], language.id).toEqual([5, 3]);
       const told = composeReading(language, { chart, asOf: AS_OF, number: 'pinnacles' }).sections[0]?.paragraphs ?? [];
       expect(told.filter(({ text }) => text.includes('9')).length, language.id).toBe(4);
+      for (const number of ['pinnacles', 'periods', 'challenges'] as const) {
+        const late = composeReading(language, { chart, asOf: '2075-11-28', number }).sections[0]?.paragraphs ?? [];
+        const over = late.filter(({ sentences }) => sentences[0]?.passages[0]?.startsWith('past.'));
+        expect(over.length, `${language.id} ${number}`).toBe(number === 'periods' ? 2 : 3);
+      }
+    }
+  });
+
+  // Łukasz Żak, born in 1990 with Life Path 1: the first Pinnacle until 1990 + 35 = 2025, the second until 2034.
+  it('tells stretches of life that are over as past, with nothing of the present in them, and those to come with nothing to do', () => {
+    for (const number of ['pinnacles', 'challenges'] as const)
+      for (const language of languages) {
+        const { sections } = read(language, { number });
+        const passages = sections[0]?.paragraphs.map(({ sentences }) => sentences.flatMap((sentence) => sentence.passages)) ?? [];
+        expect(passages[0]?.every((passage) => passage.startsWith('past.'))).toBe(true);
+        expect(
+          passages
+            .slice(1)
+            .flat()
+            .some((passage) => passage.startsWith('past.')),
+        ).toBe(false);
+        for (const passage of passages.flat()) expect(passageText(language, passage), passage).not.toBeNull();
+        const todo = sections.find(({ id }) => id === 'practice')?.paragraphs ?? [];
+        expect(todo.length).toBe(number === 'challenges' ? 1 : 0);
+      }
+  });
+
+  it('brings two numbers together in no words that it used before, in a whole portrait of any length', () => {
+    fc.assert(
+      fc.property(people, fc.constantFrom(...languages), (person, language) => {
+        const reading = composeReading(language, { chart: computeChart({ ...person, asOf: AS_OF }), asOf: AS_OF, length: 'report' });
+        const told = sentencesOf(reading).filter(
+          ({ restsOn, text, passages }) =>
+            restsOn.length === 2 && !text.toLowerCase().startsWith((passageText(language, passages[0] ?? '') ?? '').toLowerCase()),
+        );
+        const ways = told.map(
+          ({ text, restsOn, passages }) =>
+            [...passages.map((passage) => passageText(language, passage) ?? ''), ...restsOn.flatMap(({ name, value }) => [name, value])]
+              .reduce((rest, each) => (each === '' ? rest : rest.toLowerCase().replaceAll(each.toLowerCase(), '~')), text)
+              .split('~')[0],
+        );
+        const long = ways.filter((way) => (way ?? '').length > 6);
+        expect(long.filter((way, at) => long.indexOf(way) !== at)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says no longer word twice in a row where something else can be said', () => {
+    const said = (gift: readonly string[]) => ({ 1: { gift } });
+    const knowledge = { lifePath: said(['the morning belongs to you']), expression: said(['mornings suit you', 'you sing well']) };
+    for (const seed of ['a', 'b', 'c', 'd']) {
+      const { say } = createWriter({ ...english, knowledge: knowledge as never }, seed, new Set());
+      const fact = (position: 'lifePath' | 'expression') => ({ position, key: '1', shown: '1', value: 1, id: position });
+      say(fact('lifePath'), 'gift');
+      expect(say(fact('expression'), 'gift')?.text).toBe('you sing well');
     }
   });
 
@@ -219,6 +276,25 @@ describe('a reading', () => {
     const { sections } = composeReading(english, { chart, number: 'nameNumber', asOf: AS_OF });
     const [first] = sections[0]?.paragraphs[0]?.sentences ?? [];
     expect(first?.passages[0]).toMatch(/^compound\.34\.gift/);
+  });
+
+  it('tells in a portrait the letters that add most to its themes, and what the year is like for all; without a name, of the day and year', () => {
+    const positions = (reading: Reading) =>
+      new Set(sentencesOf(reading).flatMap(({ passages }) => passages.map((passage) => passage.split('.')[0] ?? '')));
+    const held = (told: ReadonlySet<string>, of: readonly string[]) => of.filter((position) => told.has(position)).length;
+    const ofName = ['cornerstone', 'capstone', 'firstVowel', 'rationalThought', 'firstName', 'surname'];
+    const tantric = ['tantricSoul', 'tantricKarma', 'tantricGift', 'tantricPast', 'tantricPath'];
+    const transits = ['transitPhysical', 'transitMental', 'transitSpiritual'];
+    const full = positions(read(english));
+    expect([held(full, ofName), held(full, tantric), held(full, transits), full.has('universalYear')]).toEqual([2, 0, 1, true]);
+    const report = positions(read(english, { length: 'report' }));
+    expect([held(report, ofName), held(report, tantric), held(report, transits), report.has('ageDigit')]).toEqual([6, 5, 3, true]);
+    const unnamed = positions(composeReading(english, { chart: computeChart({ birthDate: '1990-03-15', asOf: AS_OF }), asOf: AS_OF }));
+    expect([held(unnamed, ofName), held(unnamed, tantric), held(unnamed, transits)]).toEqual([0, 2, 0]);
+    const year = positions(read(english, { kind: 'year' }));
+    expect([held(year, transits), year.has('universalYear'), year.has('ageDigit')]).toEqual([3, true, true]);
+    expect(positions(read(english, { kind: 'month' })).has('universalMonth')).toBe(true);
+    expect(positions(read(english, { kind: 'day' })).has('universalDay')).toBe(true);
   });
 
   it('brings in a report the practice of lines, arrows and planes, of the Essence and of the day', () => {

@@ -39,13 +39,14 @@ export function readEachNumber(language: Language, { chart, asOf, known = [], av
   const seed = seedOf(chart);
   const fresh = createWriter(language, seed, new Set([...known, ...avoid]));
   const any = createWriter(language, seed, new Set(avoid));
-  const facts = factsOf(chart, asOf === undefined ? null : Number(asOf.slice(0, 4)));
+  const year = asOf === undefined ? null : Number(asOf.slice(0, 4));
+  const facts = factsOf(chart, year);
   const stretched = [...facts].filter(([position]) => position !== 'pinnacle' && position !== 'period');
   const all = [
     ...stretched.flatMap(([, list]) => list),
     ...minorFactsOf(chart),
-    ...stretchesOf(chart, 'pinnacle'),
-    ...stretchesOf(chart, 'period'),
+    ...stretchesOf(chart, 'pinnacle', year),
+    ...stretchesOf(chart, 'period', year),
   ];
   return all.map((fact) => ({
     id: fact.id,

@@ -19,4 +19,6 @@ export type Fact = {
   readonly digit?: string;
   /** The years and ages of a stretch of life. */
   readonly span?: Pick<Span, 'startAge' | 'endAge' | 'startYear' | 'endYear'>;
+  /** Whether that stretch is over, runs or is still to come; not there where the year of today is unknown. */
+  readonly when?: 'over' | 'now' | 'ahead';
 };

@@ -28,14 +28,22 @@ export function factsOf(chart: Chart, year: number | null): ReadonlyMap<Position
   return facts;
 }
 
-/** Every Pinnacle or Period of a life, the first one first. */
-export function stretchesOf({ cycles = {} }: Chart, position: 'pinnacle' | 'period'): readonly Fact[] {
-  return (cycles[`${position}s`] ?? []).map((span, at) => ({ ...stretch(position, span), id: `${position}s.${at}` }));
+/** Every Pinnacle or Period of a life, the first one first. `year` is the year of today. */
+export function stretchesOf({ cycles = {} }: Chart, position: 'pinnacle' | 'period', year: number | null): readonly Fact[] {
+  return (cycles[`${position}s`] ?? []).map((span, at) => ({
+    ...stretch(position, span),
+    ...whenOf(span, year),
+    id: `${position}s.${at}`,
+  }));
 }
 
-/** The four Challenges, the first one first. */
-export function challengesOf({ cycles = {} }: Chart): readonly Fact[] {
-  return (cycles.challenges ?? []).map(({ value }, at) => digit('challenge', value, `challenges.${at}`));
+/** The four Challenges, the first one first, each with the years of the Pinnacle beside it. */
+export function challengesOf({ cycles = {} }: Chart, year: number | null): readonly Fact[] {
+  return (cycles.challenges ?? []).map(({ value }, at) => {
+    const span = cycles.pinnacles?.[at];
+    const fact = digit('challenge', value, `challenges.${at}`);
+    return span ? { ...fact, span, ...whenOf(span, year) } : fact;
+  });
 }
 
 /** The numbers of the name in use, each read as that of the birth name is. */
@@ -124,6 +132,11 @@ function addGrids({ grids = {} }: Chart, add: Add): void {
 
 function holds({ startYear, endYear }: Span, year: number): boolean {
   return startYear <= year && (endYear === null || year <= endYear);
+}
+
+function whenOf(span: Span, year: number | null): Pick<Fact, 'when'> {
+  if (year === null) return {};
+  return { when: holds(span, year) ? 'now' : span.startYear > year ? 'ahead' : 'over' };
 }
 
 function stretch(position: 'pinnacle' | 'period', span: Span): Omit<Fact, 'id'> {

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type Knowledge, POSITIONS, type Position } from './knowledge.ts';
-import { LANGUAGES } from './languages.ts';
+import { LANGUAGES, loadLanguage } from './languages.ts';
+import type { PastWords } from './past-words.ts';
 
 const known = await Promise.all(
   LANGUAGES.map(async (id) => {
-    const { knowledge } = (await import(`./${id}/index.ts`)) as { knowledge: Knowledge };
-    return [id, knowledge] as const;
+    const { knowledge, past } = await loadLanguage(id);
+    return [id, knowledge, past] as const;
   }),
 );
 
-describe.each(known)('what %s says of the numbers', (_language, knowledge) => {
-  const all = [...statementsOf(knowledge)];
+describe.each(known)('what %s says of the numbers', (_language, knowledge, past) => {
+  const all = [...statementsOf(knowledge), ...pastOf(past)];
 
   it('covers every key of every position from every side', () => {
     const missing = Object.entries(POSITIONS).flatMap(([position, { keys, facets }]) =>
@@ -19,6 +20,16 @@ describe.each(known)('what %s says of the numbers', (_language, knowledge) => {
           .filter((facet) => (at(knowledge, position as Position, key)[facet]?.length ?? 0) === 0)
           .map((facet) => `${position}.${key}.${facet}`),
       ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('tells every stretch of life that is over, as often as one life can hold its number: a Pinnacle 9 and a Challenge 0 three times', () => {
+    const times = { 'past.pinnacle.9': 3, 'past.challenge.0': 3 } as Readonly<Record<string, number>>;
+    const missing = (['pinnacle', 'period', 'challenge'] as const).flatMap((position) =>
+      POSITIONS[position].keys
+        .map((key) => `past.${position}.${key}`)
+        .filter((key) => all.filter(({ id }) => id.startsWith(`${key}.`)).length < (times[key] ?? 2)),
     );
     expect(missing).toEqual([]);
   });
@@ -46,6 +57,16 @@ function* statementsOf(knowledge: Knowledge): Generator<Said> {
       for (const facet of facets)
         for (const [variant, text] of (at(knowledge, position as Position, key)[facet] ?? []).entries())
           yield { id: `${position}.${key}.${facet}.${variant}`, text };
+}
+
+function pastOf(past: PastWords): readonly Said[] {
+  return Object.entries(past).flatMap(([position, keys]) =>
+    Object.entries(keys).flatMap(([key, facets]) =>
+      Object.entries(facets as Readonly<Record<string, readonly string[]>>).flatMap(([facet, texts]) =>
+        texts.map((text, variant) => ({ id: `past.${position}.${key}.${facet}.${variant}`, text })),
+      ),
+    ),
+  );
 }
 
 function at(knowledge: Knowledge, position: Position, key: string): Readonly<Record<string, readonly string[] | undefined>> {

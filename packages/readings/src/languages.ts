@@ -1,13 +1,14 @@
 import type { HowWords } from './how-words.ts';
 import type { Knowledge } from './knowledge.ts';
+import type { PastWords } from './past-words.ts';
 import type { Phrases } from './phrases.ts';
 import type { TogetherWords } from './together-words.ts';
 
 /** What it takes to tell in one language how numbers were found. */
 export type HowLanguage = { readonly id: LanguageId; readonly phrases: Phrases; readonly how: HowWords };
 
-/** One language: what it says of the numbers, how it puts that together, the way to a number, and what it says of names and people. */
-export type Language = HowLanguage & { readonly knowledge: Knowledge; readonly together: TogetherWords };
+/** One language: what it says of the numbers, how it puts that together, the way to a number, and what it says of the past, names and people. */
+export type Language = HowLanguage & { readonly knowledge: Knowledge; readonly past: PastWords; readonly together: TogetherWords };
 
 const HOW = {
   en: () => howWords(import('./en/phrases.ts'), import('./en/how.ts')),
@@ -21,14 +22,14 @@ const HOW = {
 } as const;
 
 const REST = {
-  en: () => rest(import('./en/index.ts'), import('./en/together.ts')),
-  es: () => rest(import('./es/index.ts'), import('./es/together.ts')),
-  pt: () => rest(import('./pt/index.ts'), import('./pt/together.ts')),
-  fr: () => rest(import('./fr/index.ts'), import('./fr/together.ts')),
-  de: () => rest(import('./de/index.ts'), import('./de/together.ts')),
-  hi: () => rest(import('./hi/index.ts'), import('./hi/together.ts')),
-  ar: () => rest(import('./ar/index.ts'), import('./ar/together.ts')),
-  zh: () => rest(import('./zh/index.ts'), import('./zh/together.ts')),
+  en: () => rest(import('./en/index.ts'), import('./en/past.ts'), import('./en/together.ts')),
+  es: () => rest(import('./es/index.ts'), import('./es/past.ts'), import('./es/together.ts')),
+  pt: () => rest(import('./pt/index.ts'), import('./pt/past.ts'), import('./pt/together.ts')),
+  fr: () => rest(import('./fr/index.ts'), import('./fr/past.ts'), import('./fr/together.ts')),
+  de: () => rest(import('./de/index.ts'), import('./de/past.ts'), import('./de/together.ts')),
+  hi: () => rest(import('./hi/index.ts'), import('./hi/past.ts'), import('./hi/together.ts')),
+  ar: () => rest(import('./ar/index.ts'), import('./ar/past.ts'), import('./ar/together.ts')),
+  zh: () => rest(import('./zh/index.ts'), import('./zh/past.ts'), import('./zh/together.ts')),
 } as const satisfies Record<LanguageId, unknown>;
 
 export type LanguageId = keyof typeof HOW;
@@ -63,7 +64,11 @@ async function howWords(phrases: Promise<Pick<HowLanguage, 'phrases'>>, how: Pro
   return { phrases: phrased.phrases, how: explained.how };
 }
 
-async function rest(knowledge: Promise<Pick<Language, 'knowledge'>>, together: Promise<Pick<Language, 'together'>>) {
-  const [known, joined] = await Promise.all([knowledge, together]);
-  return { knowledge: known.knowledge, together: joined.together };
+async function rest(
+  knowledge: Promise<Pick<Language, 'knowledge'>>,
+  past: Promise<Pick<Language, 'past'>>,
+  together: Promise<Pick<Language, 'together'>>,
+) {
+  const [known, over, joined] = await Promise.all([knowledge, past, together]);
+  return { knowledge: known.knowledge, past: over.past, together: joined.together };
 }

@@ -13,7 +13,7 @@ import { bareNameOf, positionsOf } from './number-names.ts';
 import { capital } from './patterns.ts';
 import type { Reading, ReadingParagraph, ReadingSentence } from './reading.ts';
 import { seedOf } from './seed.ts';
-import { isPast, ofStretch } from './times.ts';
+import { eachStretch, isPresent } from './times.ts';
 import { createWriter, paragraph, type Writer } from './writer.ts';
 
 /** What can be read by itself. */
@@ -38,11 +38,12 @@ export type NumberReadingRequest = {
  */
 export function composeNumber(language: Language, request: NumberReadingRequest): Reading {
   const { chart, number, asOf, length, avoid = [] } = request;
-  const facts = factsUnder(chart, number);
+  const facts = factsUnder(chart, number, asOf === undefined ? null : Number(asOf.slice(0, 4)));
   const writer = createWriter(language, seedOf(chart), new Set(avoid));
-  const year = asOf === undefined ? null : Number(asOf.slice(0, 4));
-  const told = facts.map((fact) => ({ fact, first: firstOf(writer, language, fact) }));
-  const present = facts.filter((fact) => !isPast(fact, year));
+  const told = facts.every(({ span }) => span !== undefined)
+    ? eachStretch(writer, facts)
+    : facts.map((fact) => ({ fact, first: firstOf(writer, language, fact) }));
+  const present = facts.filter(isPresent);
   const { headings } = language.together;
   return assembled(
     language,
@@ -51,7 +52,7 @@ export function composeNumber(language: Language, request: NumberReadingRequest)
       {
         id: 'number',
         heading: headings.number,
-        paragraphs: told.flatMap(({ fact, first }) => said(writer, fact, first, isPast(fact, year))),
+        paragraphs: told.flatMap(({ fact, first }) => said(writer, fact, first)),
       },
       { id: 'how', heading: headings.how, paragraphs: waysTo(language, chart, number) },
       { id: 'beside', heading: headings.beside, paragraphs: present.slice(0, 1).flatMap((fact) => beside(writer, chart, fact)) },
@@ -61,10 +62,10 @@ export function composeNumber(language: Language, request: NumberReadingRequest)
   );
 }
 
-function factsUnder(chart: Chart, number: ReadNumber): readonly Fact[] {
-  if (number === 'pinnacles') return stretchesOf(chart, 'pinnacle');
-  if (number === 'periods') return stretchesOf(chart, 'period');
-  if (number === 'challenges') return challengesOf(chart);
+function factsUnder(chart: Chart, number: ReadNumber, year: number | null): readonly Fact[] {
+  if (number === 'pinnacles') return stretchesOf(chart, 'pinnacle', year);
+  if (number === 'periods') return stretchesOf(chart, 'period', year);
+  if (number === 'challenges') return challengesOf(chart, year);
   const minor = minorFactsOf(chart).filter(({ id }) => id === number);
   if (minor.length > 0) return minor;
   const facts = factsOf(chart, null);
@@ -89,12 +90,12 @@ const TRANSITS = ['physical', 'mental', 'spiritual'] as const;
 function firstOf(writer: Writer, { together }: Language, fact: Fact): ReadingSentence | null {
   const { say, tell, leadBoth, names } = writer;
   if (fact.id.startsWith('minor')) return tell(together.newName.adds, 'adds', say(fact, 'gift'), { who: names([fact]) });
-  return fact.span === undefined ? leadBoth(say(fact, 'gift'), say(fact, 'shadow')) : ofStretch(writer, fact);
+  return leadBoth(say(fact, 'gift'), say(fact, 'shadow'));
 }
 
-/** A number from every side that is told of it; of years that are over, no more than what they were. */
-function said({ say, alone, pair }: Writer, fact: Fact, first: ReadingSentence | null, isOver: boolean): (ReadingParagraph | null)[] {
-  if (isOver) return [paragraph(first)];
+/** A number from every side that is told of it; of years that are over or to come, no more than what they are. */
+function said({ say, alone, pair }: Writer, fact: Fact, first: ReadingSentence | null): (ReadingParagraph | null)[] {
+  if (!isPresent(fact)) return [paragraph(first)];
   const inward = [first, alone(say(fact, 'gift')), alone(say(fact, 'inner'))];
   const outward = pair(say(fact, 'work'), say(fact, 'relationships'));
   const shadow = alone(say(fact, 'shadow'));

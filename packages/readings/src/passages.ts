@@ -1,5 +1,6 @@
 import { type Facet, POSITIONS, type Position } from './knowledge.ts';
 import type { Language } from './languages.ts';
+import type { PastWords } from './past-words.ts';
 import type { Theme } from './phrases.ts';
 import { AXES, type Axis } from './qualities.ts';
 import type { GroupTheme } from './together-words.ts';
@@ -9,7 +10,7 @@ import type { GroupTheme } from './together-words.ts';
  *
  * @example passageText(await loadLanguage('en'), 'lifePath.1.gift.0') //=> 'the road opens where you take the first step'
  */
-export function passageText({ knowledge, phrases, together }: Language, passage: string): string | null {
+export function passageText({ knowledge, past, phrases, together }: Language, passage: string): string | null {
   const parts = passage.split('.');
   const at = Number(parts.pop());
   const [head = '', ...rest] = parts;
@@ -20,11 +21,15 @@ export function passageText({ knowledge, phrases, together }: Language, passage:
     const [axis, what] = rest;
     return at === 0 && isAxis(axis) ? (textOf(together.axes[axis] satisfies GroupTheme, what) ?? null) : null;
   }
-  if (!Object.hasOwn(POSITIONS, head)) return null;
-  const facet = rest.at(-1) as Facet;
-  const key = rest.slice(0, -1).join('.');
-  const known = knowledge[head as Position] as Readonly<Record<string, Readonly<Partial<Record<Facet, readonly string[]>>>>>;
-  return (Object.hasOwn(known, key) && known[key]?.[facet]?.[at]) || null;
+  if (head === 'past') return Object.hasOwn(past, rest[0] ?? '') ? said(past[rest[0] as keyof PastWords], rest.slice(1), at) : null;
+  return Object.hasOwn(POSITIONS, head) ? said(knowledge[head as Position], rest, at) : null;
+}
+
+type Known = Readonly<Record<string, Readonly<Partial<Record<Facet, readonly string[]>>>>>;
+
+function said(known: Known, path: readonly string[], at: number): string | null {
+  const key = path.slice(0, -1).join('.');
+  return (Object.hasOwn(known, key) && known[key]?.[path.at(-1) as Facet]?.[at]) || null;
 }
 
 function themed(themes: Language['phrases']['themes'], [axis, what, more]: readonly string[]): readonly string[] | undefined {

@@ -44,7 +44,17 @@ export const PARTS = [
 export type Part = (typeof PARTS)[number];
 
 /** Where a lead has to say more than a number: a stretch of years, with an end or open. */
-export type LeadId = Position | 'pinnacleOpen' | 'periodOpen' | 'stretch' | 'stretchOpen' | 'agreement' | 'tension' | 'lack' | 'oneThing';
+export type LeadId =
+  | Position
+  | 'pinnacleOpen'
+  | 'periodOpen'
+  | 'stretch'
+  | 'stretchOpen'
+  | 'stretchOver'
+  | 'agreement'
+  | 'tension'
+  | 'lack'
+  | 'oneThing';
 
 export const KINDS = ['portrait', 'relationships', 'career', 'growth', 'cycles', 'year', 'month', 'day'] as const;
 /** What a reading is about. */

@@ -1,11 +1,13 @@
 import type { Fact } from './fact.ts';
+import type { Position } from './knowledge.ts';
 import type { ReadingParagraph } from './reading.ts';
 import type { Draft, Subject } from './subject.ts';
 import type { Found } from './themes.ts';
+import { TRANSITS } from './transits.ts';
 import { paragraph, type Said, type Writer } from './writer.ts';
 
 /** The whole portrait: who you are, what pulls against it, what bridges it, what time it is now, something to do. */
-export function wholePortrait(writer: Writer, { of, all, themes }: Subject): Draft {
+export function wholePortrait(writer: Writer, { of, all, themes, byThemes }: Subject): Draft {
   const { say, sayTheme, lead, leadBoth, pair, meet } = writer;
   const agreements = themes.filter(({ kind }) => kind === 'agreement').slice(0, 2);
   const tensions = tensionsOf(themes).slice(0, 2);
@@ -19,6 +21,8 @@ export function wholePortrait(writer: Writer, { of, all, themes }: Subject): Dra
   const [pinnacle, period, challenge, essence] = [of('pinnacle'), of('period'), of('challenge'), of('essence')];
   const [year, month, day] = [of('personalYear'), of('personalMonth'), of('personalDay')];
   const [theme] = [...tensions, ...themes];
+  const [first, second] = lesserOf(byThemes);
+  const [transit] = byThemes(TRANSITS);
   return {
     who: [
       ...gathered([
@@ -26,6 +30,7 @@ export function wholePortrait(writer: Writer, { of, all, themes }: Subject): Dra
         paragraph(lead(say(expression, 'gift')), meet('gift', birthday, expression), lead(say(passion, 'gift'))),
         paragraph(lead(say(soulUrge, 'gift')), meet('relationships', soulUrge, lifePath), meet('work', soulUrge, personality)),
         paragraph(lead(say(personality, 'gift')), meet('relationships', personality, expression), meet('inner', expression, personality)),
+        paragraph(leadBoth(say(first, 'gift'), say(first, 'shadow')), lead(say(second, 'gift'))),
       ]),
       ...agreements.map((agreement) => together(writer, agreement)),
     ],
@@ -82,6 +87,7 @@ export function wholePortrait(writer: Writer, { of, all, themes }: Subject): Dra
         leadBoth(say(month, 'gift'), say(month, 'shadow')),
         leadBoth(say(day, 'gift'), say(day, 'shadow')),
       ),
+      paragraph(lead(say(of('universalYear'), 'gift')), lead(say(transit, 'gift'))),
     ],
     practice: [
       paragraph(
@@ -91,6 +97,15 @@ export function wholePortrait(writer: Writer, { of, all, themes }: Subject): Dra
       ),
     ],
   };
+}
+
+/** Lesser numbers, of which a portrait tells those that add most to what the main ones make together. */
+const OF_NAME = ['cornerstone', 'capstone', 'firstVowel', 'rationalThought', 'firstName', 'surname'] as const;
+const OF_DATE = ['tantricSoul', 'tantricKarma', 'tantricGift', 'tantricPast', 'tantricPath'] as const;
+
+function lesserOf(byThemes: Subject['byThemes']): readonly Fact[] {
+  const ofName = byThemes(OF_NAME);
+  return (ofName.length > 0 ? ofName : byThemes(OF_DATE)).slice(0, 2);
 }
 
 /** Sentences that would each be a paragraph go together: without a name there is less to say. */
@@ -133,11 +148,13 @@ export function shortPortrait(writer: Writer, { of, themes }: Subject): Draft {
 }
 
 /** What a full portrait leaves out: the rest of the numbers, and every side of the first four. */
-export function restOfPortrait(writer: Writer, { of, all }: Subject): Draft {
+export function restOfPortrait(writer: Writer, { of, all, byThemes }: Subject): Draft {
   const { say, lead, leadBoth, pair, alone } = writer;
   const lessons = all('karmicLesson', 9).slice(3);
   const passions = all('hiddenPassion', 9).slice(1);
   const lines = [...all('loShuLine', 8).slice(2), ...all('birthGridArrow', 8).slice(1), ...all('plane', 2).slice(1)];
+  const told = [...lesserOf(byThemes), ...byThemes(TRANSITS).slice(0, 1)].map(({ position }) => position);
+  const both = (position: Position) => (told.includes(position) ? null : leadBoth(say(of(position), 'gift'), say(of(position), 'shadow')));
   return {
     more: [
       paragraph(lead(say(of('destiny'), 'shadow')), pair(say(of('destiny'), 'practice'), say(of('maturity'), 'practice'))),
@@ -146,6 +163,21 @@ export function restOfPortrait(writer: Writer, { of, all }: Subject): Draft {
       ...lessons.map((fact) => paragraph(leadBoth(say(fact, 'shadow'), say(fact, 'gift')))),
       ...passions.map((fact) => paragraph(leadBoth(say(fact, 'gift'), say(fact, 'shadow')))),
       ...lines.map((fact) => paragraph(lead(say(fact, 'gift')), alone(say(fact, 'practice')))),
+      paragraph(both('firstName'), both('surname')),
+      paragraph(both('cornerstone'), both('firstVowel'), both('capstone')),
+      paragraph(both('rationalThought'), lead(say(of('habitChallenge'), 'shadow')), alone(say(of('habitChallenge'), 'practice'))),
+      paragraph(both('tantricSoul'), both('tantricKarma')),
+      paragraph(both('tantricGift'), both('tantricPast'), both('tantricPath')),
+      paragraph(lead(say(of('kua'), 'gift')), alone(say(of('kua'), 'practice'))),
+    ],
+    time: [
+      paragraph(...TRANSITS.map(both)),
+      paragraph(
+        lead(say(of('ageDigit'), 'gift')),
+        lead(say(of('universalMonth'), 'gift')),
+        lead(say(of('universalDay'), 'gift')),
+        pair(say(of('universalYear'), 'practice'), say(of('ageDigit'), 'practice')),
+      ),
     ],
     practice: [
       paragraph(pair(say(of('lifePath'), 'practice'), say(of('personality'), 'practice')), alone(say(of('birthday'), 'practice'))),

@@ -7,18 +7,28 @@ import { paragraph, type Writer } from './writer.ts';
 
 /** With the people close by. */
 export function relationships(writer: Writer, subject: Subject): Draft {
-  return { love: side(writer, subject, 'relationships'), ...around(writer, subject, ['closeness', 'voice'], 'relationships') };
+  const { say, leadBoth } = writer;
+  const called = subject.of('firstName');
+  return {
+    love: [...side(writer, subject, 'relationships'), paragraph(leadBoth(say(called, 'gift'), say(called, 'shadow')))],
+    ...around(writer, subject, ['closeness', 'voice'], 'relationships'),
+  };
 }
 
 /** At work. */
 export function career(writer: Writer, subject: Subject): Draft {
-  return { work: side(writer, subject, 'work'), ...around(writer, subject, ['aim', 'order'], 'work') };
+  const { say, leadBoth } = writer;
+  const reasoning = subject.of('rationalThought');
+  return {
+    work: [...side(writer, subject, 'work'), paragraph(leadBoth(say(reasoning, 'gift'), say(reasoning, 'shadow')))],
+    ...around(writer, subject, ['aim', 'order'], 'work'),
+  };
 }
 
 /** Five dimensions: what you bring, people, work, inner life, and what is to be learned; then something to do. */
 export function growth(writer: Writer, subject: Subject): Draft {
   const { of, all } = subject;
-  const { say, lead, leadBoth, pair, meet } = writer;
+  const { say, lead, leadBoth, pair, alone, meet } = writer;
   const [lifePath, expression, soulUrge, personality] = [of('lifePath'), of('expression'), of('soulUrge'), of('personality')];
   const [firstLesson, secondLesson] = all('karmicLesson', 2);
   return {
@@ -36,6 +46,8 @@ export function growth(writer: Writer, subject: Subject): Draft {
         leadBoth(say(secondLesson, 'shadow'), say(secondLesson, 'gift')),
         pair(say(firstLesson, 'practice'), say(secondLesson, 'practice')),
       ),
+      paragraph(lead(say(of('cornerstone'), 'shadow')), lead(say(of('capstone'), 'shadow'))),
+      paragraph(lead(say(of('habitChallenge'), 'shadow')), alone(say(of('habitChallenge'), 'practice'))),
     ],
     practice: [
       paragraph(lead(say(lifePath, 'practice'), 'oneThing'), pair(say(expression, 'practice'), say(soulUrge, 'practice'))),

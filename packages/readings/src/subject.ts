@@ -4,7 +4,7 @@ import { factsOf, stretchesOf } from './facts.ts';
 import type { Position } from './knowledge.ts';
 import type { Part } from './phrases.ts';
 import type { ReadingParagraph } from './reading.ts';
-import { type Found, themesOf } from './themes.ts';
+import { byThemes, type Found, themesOf } from './themes.ts';
 
 /** What a reading is made of: the numbers by position, and the themes they make together, the strongest first. */
 export type Subject = {
@@ -13,8 +13,8 @@ export type Subject = {
   readonly all: (position: Position, most: number) => readonly Fact[];
   readonly stretches: (position: 'pinnacle' | 'period') => readonly Fact[];
   readonly themes: readonly Found[];
-  /** The year of today, where it is known. */
-  readonly year: number | null;
+  /** The first number of each of these positions, the one that adds most to the themes before the others. */
+  readonly byThemes: (positions: readonly Position[]) => readonly Fact[];
 };
 
 /** The paragraphs of each part; a part that is left out is empty. */
@@ -22,11 +22,17 @@ export type Draft = Partial<Readonly<Record<Part, readonly (ReadingParagraph | n
 
 export function subjectOf(chart: Chart, year: number | null): Subject {
   const facts = factsOf(chart, year);
+  const themes = themesOf(facts);
+  const of = (position: Position) => facts.get(position)?.[0];
   return {
-    of: (position) => facts.get(position)?.[0],
+    of,
     all: (position, most) => (facts.get(position) ?? []).slice(0, most),
-    stretches: (position) => stretchesOf(chart, position),
-    themes: themesOf(facts),
-    year,
+    stretches: (position) => stretchesOf(chart, position, year),
+    themes,
+    byThemes: (positions) =>
+      byThemes(
+        positions.flatMap((position) => of(position) ?? []),
+        themes,
+      ),
   };
 }

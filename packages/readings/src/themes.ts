@@ -2,7 +2,7 @@ import type { Fact } from './fact.ts';
 import type { Position } from './knowledge.ts';
 import { AXES, type Axis, leaning } from './qualities.ts';
 
-/** How much a position counts where numbers are weighed against each other. */
+/** How much a position counts where numbers are weighed against each other. What only counts the same date again does not count again. */
 const WEIGHTS: Partial<Record<Position, number>> = {
   lifePath: 5,
   expression: 4,
@@ -12,6 +12,12 @@ const WEIGHTS: Partial<Record<Position, number>> = {
   maturity: 2,
   attitude: 1,
   hiddenPassion: 1,
+  cornerstone: 0.5,
+  capstone: 0.5,
+  firstVowel: 0.5,
+  rationalThought: 0.5,
+  firstName: 0.5,
+  surname: 0.5,
 };
 
 /** What several numbers say together on one axis. */
@@ -55,6 +61,16 @@ function side(facts: readonly Fact[], axis: Axis, sign: 1 | -1): { readonly weig
     .filter(({ weight }) => weight > 0)
     .sort((one, other) => other.weight - one.weight);
   return { weight: found.reduce((sum, { weight }) => sum + weight, 0), facts: found.map(({ fact }) => fact) };
+}
+
+/** Facts in the order of how much they add to what the main numbers make together. */
+export function byThemes(facts: readonly Fact[], themes: readonly Found[]): readonly Fact[] {
+  const adds = ({ value }: Fact) =>
+    themes.reduce((sum, { axis, strength }) => sum + (value === null ? 0 : strength * Math.abs(leaning(value, axis))), 0);
+  return facts
+    .map((fact) => ({ fact, weight: adds(fact) }))
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ fact }) => fact);
 }
 
 export function weightOf(position: Position): number {

@@ -2,6 +2,7 @@ import type { Fact } from './fact.ts';
 import { isOpen } from './portrait.ts';
 import type { ReadingParagraph, ReadingSentence } from './reading.ts';
 import type { Draft, Subject } from './subject.ts';
+import { TRANSITS } from './transits.ts';
 import { paragraph, type Writer } from './writer.ts';
 
 /** The long cycles from first to last, and the year within them. */
@@ -16,15 +17,12 @@ export function cycles(writer: Writer, subject: Subject): Draft {
 /** First what each of them is like, then what there is to add: of several with the same number, all are told. */
 function stretches(writer: Writer, subject: Subject, position: 'pinnacle' | 'period'): readonly (ReadingParagraph | null)[] {
   const { say, pair, alone } = writer;
-  const all = subject.stretches(position).map((stretch) => ({ stretch, first: ofStretch(writer, stretch) }));
-  return all.map(({ stretch, first }) => {
-    // Nothing can be done any more about years that are over.
-    if (isPast(stretch, subject.year)) return paragraph(first);
-    return paragraph(
+  return eachStretch(writer, subject.stretches(position)).map(({ fact, first }) =>
+    paragraph(
       first,
-      position === 'pinnacle' ? pair(say(stretch, 'work'), say(stretch, 'relationships')) : alone(say(stretch, 'practice')),
-    );
-  });
+      position === 'pinnacle' ? pair(say(fact, 'work'), say(fact, 'relationships')) : alone(isPresent(fact) ? say(fact, 'practice') : null),
+    ),
+  );
 }
 
 /** The personal year from every side. */
@@ -35,6 +33,8 @@ export function year(writer: Writer, { of }: Subject): Draft {
     year: [
       paragraph(leadBoth(say(now, 'gift'), say(now, 'shadow')), alone(say(now, 'gift')), alone(say(now, 'inner'))),
       paragraph(pair(say(now, 'work'), say(now, 'relationships')), leadBoth(say(of('essence'), 'gift'), say(of('essence'), 'shadow'))),
+      paragraph(...TRANSITS.map((transit) => leadBoth(say(of(transit), 'gift'), say(of(transit), 'shadow')))),
+      paragraph(lead(say(of('universalYear'), 'gift')), lead(say(of('ageDigit'), 'gift')), alone(say(of('ageDigit'), 'practice'))),
     ],
     practice: [paragraph(lead(say(now, 'practice'), 'oneThing'), pair(say(of('essence'), 'practice'), say(of('lifePath'), 'practice')))],
   };
@@ -45,7 +45,10 @@ export function month(writer: Writer, { of }: Subject): Draft {
   const { say, lead, leadBoth, alone } = writer;
   const [now, around] = [of('personalMonth'), of('personalYear')];
   return {
-    month: [paragraph(leadBoth(say(now, 'gift'), say(now, 'shadow')), lead(say(around, 'gift')), alone(say(around, 'work')))],
+    month: [
+      paragraph(leadBoth(say(now, 'gift'), say(now, 'shadow')), lead(say(around, 'gift')), alone(say(around, 'work'))),
+      paragraph(lead(say(of('universalMonth'), 'gift'))),
+    ],
     practice: [paragraph(lead(say(now, 'practice'), 'oneThing'), alone(say(around, 'practice')))],
   };
 }
@@ -62,6 +65,7 @@ export function day(writer: Writer, { of }: Subject): Draft {
         lead(say(around, 'gift')),
         lead(say(of('personalYear'), 'gift')),
       ),
+      paragraph(lead(say(of('universalDay'), 'gift'))),
     ],
     practice: [paragraph(lead(say(now, 'practice'), 'oneThing'))],
   };
@@ -72,14 +76,28 @@ function challenge(writer: Writer, { of }: Subject) {
   return paragraph(writer.leadBoth(writer.say(now, 'shadow'), writer.say(now, 'inner')), writer.alone(writer.say(now, 'practice')));
 }
 
-/** What a stretch gives and what it costs; where an earlier one with the same number has said all of that, its other sides. */
-export function ofStretch({ say, lead, leadBoth }: Writer, stretch: Fact): ReadingSentence | null {
-  const place = isOpen(stretch) ? 'stretchOpen' : 'stretch';
-  const [gives, costs] = [say(stretch, 'gift') ?? say(stretch, 'work'), say(stretch, 'shadow') ?? say(stretch, 'relationships')];
-  return leadBoth(gives, costs, place) ?? lead(say(stretch, 'practice'), place);
+/** What each stretch gives and what it costs, with its years. */
+export function eachStretch(writer: Writer, facts: readonly Fact[]) {
+  return facts.map((fact) => ({ fact, first: ofStretch(writer, fact, facts) }));
 }
 
-/** A stretch of life that was over before this year. */
-export function isPast({ span }: Fact, year: number | null): boolean {
-  return year !== null && span !== undefined && span.endYear !== null && span.endYear < year;
+/** Nothing can be done about years that are over, nor yet about those to come. */
+export function isPresent({ when }: Fact): boolean {
+  return when === undefined || when === 'now';
+}
+
+/** Where an earlier stretch with the same number has said all there is, its other sides; of two that are over each has one thing to say. */
+function ofStretch({ say, lead, leadBoth }: Writer, fact: Fact, all: readonly Fact[]): ReadingSentence | null {
+  const { when, position, key } = fact;
+  if (when === 'over') {
+    const first = say(fact, 'gift') ?? say(fact, 'shadow') ?? say(fact, 'inner');
+    const again = all.some((other) => other !== fact && other.when === 'over' && other.key === key);
+    return leadBoth(first, again ? null : say(fact, position === 'challenge' ? 'inner' : 'shadow'), 'stretchOver');
+  }
+  const place = isOpen(fact) ? 'stretchOpen' : 'stretch';
+  const [gives, costs] =
+    position === 'challenge'
+      ? [say(fact, 'shadow'), say(fact, 'inner')]
+      : [say(fact, 'gift') ?? say(fact, 'work'), say(fact, 'shadow') ?? say(fact, 'relationships')];
+  return leadBoth(gives, costs, place) ?? lead(say(fact, 'practice'), place);
 }

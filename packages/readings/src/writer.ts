@@ -1,5 +1,6 @@
 import { bareName } from './bare-name.ts';
-import { choose, hash } from './choice.ts';
+import { choose } from './choice.ts';
+import { echoes, soundsOf } from './echoes.ts';
 import type { Fact } from './fact.ts';
 import type { Facet } from './knowledge.ts';
 import type { Language, LanguageId } from './languages.ts';
@@ -9,6 +10,7 @@ import { namesOf } from './position-names.ts';
 import type { Ground, ReadingParagraph, ReadingSentence } from './reading.ts';
 import { sounded } from './sounds.ts';
 import type { Found } from './themes.ts';
+import { createTurns } from './turns.ts';
 
 /** A statement that was chosen, and what it rests on. */
 export type Said = { readonly text: string; readonly passage: string; readonly facts: readonly Fact[]; readonly facet: Facet };
@@ -22,19 +24,23 @@ export function unsaid(facts: readonly Fact[]): Said {
 export type Writer = ReturnType<typeof createWriter>;
 
 export function createWriter(language: Language, seed: string, avoid: ReadonlySet<string>) {
-  const { id: languageId, knowledge, phrases } = language;
+  const { id: languageId, knowledge, past, phrases } = language;
   const names = namesOf(language);
   const used = new Set<string>();
-  const turns = new Map<string, number>();
+  const pattern = createTurns(seed);
   const sentence = (pattern: string, said: readonly Said[], words: Readonly<Record<string, string>>) =>
     sentenceOf(pattern, said, words, names, languageId);
   const broughtIn = new Set<string>();
+  /** What the last statements left in the ear. */
+  const lately: ReadonlySet<string>[] = [];
 
   /** What is said of a number from one side; null where all of it was said, or is unwanted, or nothing is known. */
   function say(fact: Fact | undefined, facet: Facet): Said | null {
     if (fact === undefined) return null;
-    const known = knowledge[fact.position] as Readonly<Record<string, Readonly<Partial<Record<Facet, readonly string[]>>>>>;
-    return take(known[fact.key]?.[facet] ?? [], `${fact.position}.${fact.key}.${facet}`, [fact], facet);
+    const { position, key } = fact;
+    const isOver = fact.when === 'over' && isTold(past, position);
+    const known: Known = isOver ? past[position] : knowledge[position];
+    return take(known[key]?.[facet] ?? [], `${isOver ? 'past.' : ''}${position}.${key}.${facet}`, [fact], facet);
   }
 
   function sayTheme({ axis, pole, bearers, against }: Found, what: keyof typeof THEME_FACETS): Said | null {
@@ -47,14 +53,17 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
 
   function take(texts: readonly string[], id: string, facts: readonly Fact[], facet: Said['facet']): Said | null {
     const first = texts.length === 0 ? 0 : choose(`${seed}|${id}`, texts.length);
-    for (let step = 0; step < texts.length; step += 1) {
-      const at = (first + step) % texts.length;
-      const passage = `${id}.${at}`;
-      if (used.has(passage) || avoid.has(passage)) continue;
-      used.add(passage);
-      return { text: texts[at] as string, passage, facts, facet };
-    }
-    return null;
+    const free = texts
+      .map((_, step) => (first + step) % texts.length)
+      .map((at) => ({ said: { text: texts[at] as string, passage: `${id}.${at}`, facts, facet }, sounds: soundsOf(texts[at] as string) }))
+      .filter(({ said: { passage } }) => !used.has(passage) && !avoid.has(passage))
+      .map((each) => ({ ...each, heard: lately.reduce((sum, sounds) => sum + echoes(sounds, each.sounds), 0) }));
+    const [best] = free.sort((one, other) => one.heard - other.heard);
+    if (best === undefined) return null;
+    used.add(best.said.passage);
+    lately.push(best.sounds);
+    if (lately.length > IN_THE_EAR) lately.shift();
+    return best.said;
   }
 
   /** A statement after the words that bring in its number; alone where they stood before and no others are asked for. */
@@ -64,7 +73,7 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
     if (id === undefined && broughtIn.has(fact?.id ?? '')) return alone(said);
     broughtIn.add(fact?.id ?? '');
     const place = id ?? fact?.position ?? 'lifePath';
-    return sentence(pattern(phrases.leads[place], place, echoless([said])), [said], { ...placesOf(fact, names), ...more });
+    return sentence(leadOf(place, fact, [said]), [said], { ...placesOf(fact, names), ...more });
   }
 
   /** Two statements of one number after the words that bring it in: what it gives and what it costs. */
@@ -79,8 +88,13 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
     broughtIn.add(fact?.id ?? '');
     const place = id ?? fact?.position ?? 'lifePath';
     const joined = joint(one, other).replace('{A}', '{a}');
-    const whole = pattern(phrases.leads[place], place, echoless([one, other])).replace(LEAD_END, () => joined);
+    const whole = leadOf(place, fact, [one, other]).replace(LEAD_END, () => joined);
     return sentence(whole, [one, other], { ...placesOf(fact, names), ...more });
+  }
+
+  function leadOf(place: LeadId, fact: Fact | undefined, said: readonly Said[]): string {
+    const name = fact === undefined ? '' : bareName(languageId, names[fact.namedFor ?? fact.position]);
+    return pattern(phrases.leads[place], place, { fits: echoless(said), burden: ECHO_IN_LEAD, name });
   }
 
   function alone(said: Said | null): ReadingSentence | null {
@@ -99,7 +113,7 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
     const way = wayOf(one, other);
     const [first, ...rest] = phrases.joints[way].filter((each) => !FULL_STOP_WITHIN.test(each));
     const fits = (each: string) => !saysAgain(each, [one, other]);
-    return sentence(pattern([first ?? phrases.joints[way][0], ...rest], `${way}.one`, fits), [one, other], {});
+    return sentence(pattern([first ?? phrases.joints[way][0], ...rest], `${way}.one`, { fits, burden: Infinity }), [one, other], {});
   }
 
   /** What two numbers say of one side of life, with the numbers named; one by itself where the other is missing. */
@@ -109,7 +123,7 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
     const joined = joint(first, second).replace('{A}', '{a}');
     const who = listOf([...first.facts, ...second.facts]);
     return sentence(
-      pattern(phrases.topics[topic], topic, echoless([first, second])).replace('{pair}', () => joined),
+      pattern(phrases.topics[topic], topic, { fits: echoless([first, second]), burden: ECHO }).replace('{pair}', () => joined),
       [first, second],
       { who },
     );
@@ -117,16 +131,7 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
 
   function joint(one: Said, other: Said): string {
     const way = wayOf(one, other);
-    return pattern(phrases.joints[way], way, (each) => !saysAgain(each, [one, other]));
-  }
-
-  /** The next way of saying it: begun by chance of the seed, then one after another, so that no page sounds the same line for line. */
-  function pattern(patterns: Patterns, id: string, fits: (pattern: string) => boolean = () => true): string {
-    const turn = turns.get(id) ?? hash(`${seed}|${id}`) % patterns.length;
-    const inTurn = patterns.map((_, ahead) => patterns[(turn + ahead) % patterns.length] as string);
-    const ahead = Math.max(0, inTurn.findIndex(fits));
-    turns.set(id, turn + ahead + 1);
-    return inTurn[ahead] as string;
+    return pattern(phrases.joints[way], way, { fits: (each) => !saysAgain(each, [one, other]), burden: Infinity });
   }
 
   /** Numbers by their names. */
@@ -149,6 +154,19 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
 
   return { say, sayTheme, take, tell, lead, leadBoth, alone, pair, pairInOne, meet, names: listOf, enumerated };
 }
+
+type Known = Readonly<Record<string, Readonly<Partial<Record<Facet, readonly string[]>>>>>;
+
+function isTold(past: Language['past'], position: string): position is keyof Language['past'] {
+  return Object.hasOwn(past, position);
+}
+
+/** A word said again is less of a burden than a whole turn of phrase, unless it brings in one number, which is done seldom. */
+const ECHO = 0.5;
+const ECHO_IN_LEAD = 2.5;
+
+/** So many statements back the same word is an echo. */
+const IN_THE_EAR = 4;
 
 /** From which side a theme speaks. */
 const THEME_FACETS = {
@@ -231,20 +249,14 @@ function saysAgain(joint: string, said: readonly Said[]): boolean {
   return joining.some((word) => (HAN.test(word) ? said.some(({ text }) => text.includes(word)) : words.includes(word)));
 }
 
-/** Words that bring a number in and have no long word that a statement has too: `The whole birth date …: a bare lot suggests a whole house`. */
+/** Words that bring a number in and have no longer word that a statement has too: `The whole birth date …: a bare lot suggests a whole house`. */
 function echoless(said: readonly Said[]): (lead: string) => boolean {
-  const words = new Set(said.flatMap(({ text }) => text.toLowerCase().match(LONG_WORD) ?? []));
-  return (lead) =>
-    !(
-      lead
-        .replace(/\{\w+\}/g, ' ')
-        .toLowerCase()
-        .match(LONG_WORD) ?? []
-    ).some((word) => words.has(word));
+  const sounds = said.map(({ text }) => soundsOf(text));
+  return (lead) => {
+    const own = soundsOf(lead.replace(/\{\w+\}/g, ' '));
+    return sounds.every((each) => echoes(own, each) === 0);
+  };
 }
-
-/** Shorter words are mostly those that every sentence needs. */
-const LONG_WORD = /[\p{L}\p{M}]{6,}/gu;
 
 /** Chinese sets no space between words. */
 const WORD = /\p{Script=Han}+|[\p{L}\p{M}]+/gu;

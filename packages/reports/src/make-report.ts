@@ -32,7 +32,7 @@ export async function makeReport({ chart: request, language: id, brand = HOUSE_B
   const { include: _, ...whole } = request;
   const chart = computeChart({ ...whole, explain: true });
   const { asOf } = request;
-  const portrait = composeReading(language, { chart, asOf, length: 'report' });
+  const portrait = composeReading(language, { chart, asOf });
   const read = portrait.sections.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ sentences }) => sentences.flatMap(({ passages }) => passages)),
   );

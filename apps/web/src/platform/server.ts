@@ -90,6 +90,8 @@ function connect() {
             queryFulfilled.catch(live.begin);
           },
         },
+        verifyEmail: { invalidatesTags: waysIn },
+        confirmEmail: { invalidatesTags: waysIn },
         confirmTotp: { invalidatesTags: waysIn },
         disableTotp: { invalidatesTags: waysIn },
         renewRecoveryCodes: { invalidatesTags: waysIn },
@@ -229,6 +231,7 @@ export const {
   useChangePasswordMutation,
   useVerifyEmailMutation,
   useResendVerificationMutation,
+  useChangeEmailMutation,
   useConfirmEmailMutation,
   useMeQuery,
   useChangeMeMutation,

@@ -462,7 +462,8 @@ export type ChangeConversationRequest = {
 
 /** The new address, and the password as proof. */
 export type ChangeEmailRequest = {
-  readonly currentPassword: string;
+  /** The password as proof. An account without one leaves it out, and must have signed in within 15 minutes. */
+  readonly currentPassword?: string;
   readonly email: Email;
 };
 

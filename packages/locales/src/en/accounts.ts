@@ -70,6 +70,12 @@ export const accounts = {
     toProfiles: 'To your profiles',
     toAccount: 'To your account',
   },
+  changeEmail: {
+    title: 'Change the address',
+    lead: 'We send a link to the new address. Until you follow it, everything stays with the old one.',
+    email: 'New e-mail address',
+    sent: 'We wrote to {{email}}. The link in that mail works once, for an hour.',
+  },
   confirm: {
     doneTitle: 'Your address has changed',
     done: 'From now on you sign in with the new one.',

@@ -68,7 +68,7 @@ export const how: HowWords = {
     last_two_digits: 'آخر رقمين من السنة {n}',
     words: 'الكلمات تعطي {n}',
     kolel: 'الكوليل، عن الكلمة نفسها، يضيف {n}',
-    root: 'جذره {n}',
+    root: 'والجذر هو {n}',
     weekday: 'ترتيب اليوم في الأسبوع {n}',
   },
   takesNumber: 'قيمة {name} هي {n}',

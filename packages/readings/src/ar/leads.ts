@@ -204,6 +204,11 @@ export const leads: Phrases['leads'] = {
     'العدد {n} يبدأ في {from}، في سن {fromAge}، ويبقى: {a}.',
     'ابتداء من {from}، في سن {fromAge}، يحل العدد {n}: {a}.',
   ],
+  stretchOver: [
+    'من {from} إلى {to}، أي حتى سن {toAge}، كان العدد {n}: {a}.',
+    'ساد العدد {n} من {from} إلى {to}، أي إلى سن {toAge}: {a}.',
+    'ما بين {from} و{to}، إلى سن {toAge}، كان من نصيب العدد {n}: {a}.',
+  ],
   agreement: [
     'في {who} معنى واحد يتكرر: {a}.',
     'في هذا الأمر اتفاق بين {who}: {a}.',

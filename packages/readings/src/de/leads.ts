@@ -301,6 +301,11 @@ export const leads: Phrases['leads'] = {
     'Eine {n} beginnt {from}, im Alter von {fromAge} Jahren, und bleibt: {a}.',
     'Mit {fromAge} Jahren, im Jahr {from}, kommt eine {n} zum Bleiben: {a}.',
   ],
+  stretchOver: [
+    'Von {from} bis {to}, im Alter von {fromAge} bis {toAge} Jahren, galt die {n}: {a}.',
+    'Eine {n} füllte die Jahre {from} bis {to}, im Alter von {fromAge} bis {toAge}: {a}.',
+    'Die Zeit von {from} bis {to}, zwischen {fromAge} und {toAge} Jahren, stand im Zeichen der {n}: {a}.',
+  ],
   agreement: [
     '{who} ziehen in dieselbe Richtung: {a}.',
     '{who} sind sich einig: {a}.',

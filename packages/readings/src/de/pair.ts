@@ -55,7 +55,7 @@ export const pair: Statements<'pair'> = {
       'ihr gebt euch gegenseitig Raum und traut euch eigenes Denken zu',
       'der feste Schritt und die langsame Frage halten euch auf Kurs',
     ],
-    shadow: ['Drängen und Schweigen gehen bei euch leicht aneinander vorbei', 'einer klopft, während drinnen noch gedacht wird'],
+    shadow: ['Drängen und Schweigen gehen bei euch leicht aneinander vorbei', 'eine Seite klopft, während drinnen noch gedacht wird'],
     practice: [
       'verabredet eine feste Stunde, in der gesprochen statt gegrübelt wird',
       'geht einen weiten Weg und redet erst auf dem Rückweg',

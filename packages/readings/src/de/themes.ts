@@ -13,7 +13,7 @@ export const themes: Phrases['themes'] = {
       much: [
         'wer dich gernhat, wartet manchmal lange auf eine Einladung',
         'früh geteilte Sorgen wären nur halb so schwer',
-        'vom Flur aus gesehen wirkt deine Selbständigkeit leicht wie Kälte',
+        'vom Flur aus gesehen wirkt deine Selbstständigkeit leicht wie Kälte',
       ],
     },
     high: {

@@ -273,6 +273,11 @@ export const leads: Phrases['leads'] = {
     'The number {n} holds from {from} to {to}, from the age of {fromAge} to {toAge}: {a}.',
   ],
   stretchOpen: ['From {from} on, at {fromAge}, the number is {n}: {a}.', 'The number {n} begins in {from}, at {fromAge}, and stays: {a}.'],
+  stretchOver: [
+    'From {from} to {to}, ages {fromAge} to {toAge}, the number was {n}: {a}.',
+    'The number {n} held from {from} to {to}, from the age of {fromAge} to {toAge}: {a}.',
+    'Behind you, from {from} to {to}, ages {fromAge} to {toAge}, lies the number {n}: {a}.',
+  ],
   agreement: ['{who} pull the same way: {a}.', '{who} agree: {a}.', 'In {who} one thing returns: {a}.', '{who} say it in chorus: {a}.'],
   tension: [
     '{who} and {other} want different things: {a}.',

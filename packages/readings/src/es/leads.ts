@@ -290,6 +290,11 @@ export const leads: Phrases['leads'] = {
     'Un {n} empieza en {from}, a los {fromAge} años, y se queda: {a}.',
     'A los {fromAge} años, en {from}, comienza un {n} que ya no se va: {a}.',
   ],
+  stretchOver: [
+    'De {from} a {to}, de los {fromAge} a los {toAge} años, hubo un {n}: {a}.',
+    'Un {n} llenó los años de {from} a {to}, de los {fromAge} a los {toAge} años de edad: {a}.',
+    'Entre {from} y {to}, de los {fromAge} a los {toAge} años, tocó un {n}: {a}.',
+  ],
   agreement: [
     '{who} tiran hacia el mismo lado: {a}.',
     '{who} están de acuerdo: {a}.',

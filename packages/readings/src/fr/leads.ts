@@ -287,6 +287,11 @@ export const leads: Phrases['leads'] = {
     'Un {n} commence en {from}, à {fromAge} ans, et demeure : {a}.',
     'À {fromAge} ans, en {from}, arrive un {n} qui ne repart plus : {a}.',
   ],
+  stretchOver: [
+    'De {from} à {to}, de {fromAge} à {toAge} ans, c’était un {n} : {a}.',
+    'Un {n} a occupé les années {from} à {to}, entre {fromAge} et {toAge} ans : {a}.',
+    'Entre {from} et {to}, de {fromAge} à {toAge} ans, il y a eu un {n} : {a}.',
+  ],
   agreement: [
     '{who} tirent dans le même sens : {a}.',
     '{who} sont d’accord : {a}.',

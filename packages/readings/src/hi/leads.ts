@@ -197,6 +197,11 @@ export const leads: Phrases['leads'] = {
     'अंक {n} का समय {from} में, यानी {fromAge} वर्ष की उम्र में शुरू होता है: {a}।',
     '{fromAge} वर्ष की उम्र से, यानी {from} से आगे, अंक {n} का समय है: {a}।',
   ],
+  stretchOver: [
+    '{from} से {to} तक, {fromAge} से {toAge} वर्ष की उम्र में, अंक {n} का दौर था: {a}।',
+    '{from} से {to} तक अंक {n} साथ चला, उम्र {fromAge} से {toAge} वर्ष: {a}।',
+    '{fromAge} से {toAge} वर्ष की उम्र, यानी {from} से {to} तक, अंक {n} का समय था: {a}।',
+  ],
   agreement: [
     '{who} एक ही ओर खींचते हैं: {a}।',
     'इस बात पर {who} की राय एक है: {a}।',

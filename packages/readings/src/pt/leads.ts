@@ -284,6 +284,11 @@ export const leads: Phrases['leads'] = {
     'Um {n} começa em {from}, aos {fromAge} anos, e permanece: {a}.',
     'Aos {fromAge} anos, em {from}, inicia-se um {n} que não vai mais embora: {a}.',
   ],
+  stretchOver: [
+    'De {from} a {to}, dos {fromAge} aos {toAge} anos, correu um {n}: {a}.',
+    'Um {n} ocupou o tempo de {from} a {to}, dos {fromAge} aos {toAge} anos: {a}.',
+    'Entre {from} e {to}, dos {fromAge} aos {toAge} anos, foi a vez de um {n}: {a}.',
+  ],
   agreement: [
     '{who} puxam para o mesmo lado: {a}.',
     '{who} estão de acordo: {a}.',

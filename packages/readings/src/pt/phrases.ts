@@ -33,6 +33,8 @@ export const phrases: Phrases = {
       'Aqui e ali, {who} cobram seu preço: {pair}',
       'Também {who} têm seu avesso: {pair}',
       'Num momento distraído, {who} tropeçam assim: {pair}',
+      'Quando o dia pesa, {who} soam assim: {pair}',
+      'Às vezes {who} dão algum trabalho: {pair}',
     ],
     gift: [
       'Lado a lado, {who} somam forças: {pair}',

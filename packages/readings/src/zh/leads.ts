@@ -258,6 +258,11 @@ export const leads: Phrases['leads'] = {
     '数字{n}从{from}年你{fromAge}岁时开始，此后一直都在：{a}。',
     '从{fromAge}岁那年，也就是{from}年起，数字一直是{n}：{a}。',
   ],
+  stretchOver: [
+    '{from}年到{to}年，{fromAge}岁到{toAge}岁，那一段是{n}：{a}。',
+    '数字{n}从{from}年守到了{to}年，也就是你{fromAge}岁到{toAge}岁：{a}。',
+    '{fromAge}岁到{toAge}岁之间，{from}年至{to}年，当时的数字是{n}：{a}。',
+  ],
   agreement: [
     '{who}朝着同一个方向：{a}。',
     '{who}意见一致：{a}。',
