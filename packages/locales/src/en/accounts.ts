@@ -34,7 +34,7 @@ export const accounts = {
     lead: 'An account keeps charts for your other devices. The calculator works without one.',
     submit: 'Make an account',
     waiting: 'Making your account…',
-    age: 'An account is for people of 16 and more. By making one you say that you are.',
+    age: 'An account is for people aged 16 or older. By making one you say that you are.',
     hasAccount: 'Have an account?',
     signIn: 'Sign in',
     encrypted: 'Names, birth dates and notes are stored encrypted, and only shown to you.',
