@@ -36,6 +36,8 @@ const HELP = `What this server can be told, as 1numbers-server <word>:
   worker                      do the jobs only
   migrate                     bring the tables of DATABASE_URL to this release
   admin create <address>      make an admin, or make one of an account
+  admin second-factor-off <address>
+                              take a lost second factor from an account
   audit verify [file]         look for what was done to the audit log
   keys rotate                 seal everything with a new master key
   backup [file]               back up the embedded database

@@ -209,7 +209,8 @@ const ME_ROUTES = {
     path: '/v1/me',
     tag: 'accounts',
     summary: 'Change what I prefer',
-    description: 'Language, time zone, system and methods. What is not named stays.',
+    description:
+      'Language, time zone, system and methods, what I am called, and which of my profiles is me. What is not named stays. A profile that is not there, or is in the trash, is refused.',
     access: 'user',
     request: json(changeUserRequest),
     answer: answer(user),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { methodOptions } from './request.ts';
 import { systemId } from './system.ts';
-import { moment, timeZoneField } from './text-field.ts';
+import { isOneLine, isSeen, moment, ofCharacters, timeZoneField } from './text-field.ts';
 
 const SHORTEST_PASSWORD = 8;
 const LONGEST_PASSWORD = 128;
-const LONE_SURROGATE = /[\uD800-\uDFFF]/u;
+const LONGEST_DISPLAY_NAME = 100;
 
 export const SESSION_EXAMPLE = {
   id: '01938c3e-7b0a-7c2f-9c39-3a6f4d1f2b10',
@@ -25,6 +25,8 @@ export const USER_EXAMPLE = {
   locale: 'en',
   timeZone: 'UTC',
   settings: {},
+  displayName: 'Ada',
+  profileId: null,
   signIn: { password: true, totp: false, recoveryCodesLeft: 0, passkeys: 0, providers: [] },
   createdAt: '2026-11-27T20:00:00.000Z',
   erasureAt: null,
@@ -43,23 +45,14 @@ export const email = z
   .regex(/^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{M}\p{N}-]{1,63}(?:\.[\p{L}\p{M}\p{N}-]{1,63})+$/u)
   .meta({ id: 'Email', description: 'An address that mail reaches.', examples: ['ada@example.org'] });
 
-/** Counts characters, not the units JavaScript keeps them in. Its strength is judged where it is set. */
-export const password = z
-  .string()
-  .superRefine((text, context) => {
-    const { length } = [...text];
-    const of = { origin: 'string', inclusive: true, input: text } as const;
-    if (length < SHORTEST_PASSWORD) context.addIssue({ code: 'too_small', minimum: SHORTEST_PASSWORD, ...of });
-    if (length > LONGEST_PASSWORD) context.addIssue({ code: 'too_big', maximum: LONGEST_PASSWORD, ...of });
-    if (LONE_SURROGATE.test(text)) context.addIssue({ code: 'custom', params: { code: 'ill_formed_unicode' }, input: text });
-  })
-  .meta({
-    id: 'Password',
-    description: '8 to 128 characters of any kind. Common ones and those that are quick to guess are refused.',
-    minLength: SHORTEST_PASSWORD,
-    maxLength: LONGEST_PASSWORD,
-    examples: ['four birds at dusk'],
-  });
+/** Its strength is judged where it is set. */
+export const password = ofCharacters({ shortest: SHORTEST_PASSWORD, longest: LONGEST_PASSWORD }).meta({
+  id: 'Password',
+  description: '8 to 128 characters of any kind. Common ones and those that are quick to guess are refused.',
+  minLength: SHORTEST_PASSWORD,
+  maxLength: LONGEST_PASSWORD,
+  examples: ['four birds at dusk'],
+});
 
 /** Where a password is checked, any text is a guess. */
 export const guess = z.string().min(1).max(1024);
@@ -112,6 +105,17 @@ const changeSettings = z
   })
   .meta({ id: 'ChangeSettings', description: 'What shall be preferred; null takes a preference back.', examples: [{ methods: null }] });
 
+const displayName = ofCharacters({ shortest: 1, longest: LONGEST_DISPLAY_NAME })
+  .refine(isOneLine, { params: { code: 'control_character' } })
+  .refine(isSeen, { params: { code: 'required' } })
+  .meta({
+    description: 'What the person is called by the service, 1–100 characters. Nobody else sees it.',
+    minLength: 1,
+    maxLength: LONGEST_DISPLAY_NAME,
+    examples: ['Ada'],
+  });
+const profileId = z.uuid().meta({ description: 'The saved profile that is the person.' });
+
 const waysIn = z
   .strictObject({
     password: z.boolean(),
@@ -132,6 +136,8 @@ export const user = z
     locale: z.string(),
     timeZone: z.string(),
     settings,
+    displayName: displayName.nullable(),
+    profileId: profileId.nullable(),
     signIn: waysIn,
     createdAt: moment,
     erasureAt: moment.nullable().meta({ description: 'When the account is erased, where that was asked for.' }),
@@ -143,8 +149,14 @@ export const changeUserRequest = z
     locale: locale.exactOptional(),
     timeZone: timeZoneField.exactOptional(),
     settings: changeSettings.exactOptional(),
+    displayName: displayName.nullable().exactOptional(),
+    profileId: profileId.nullable().exactOptional(),
   })
-  .meta({ id: 'ChangeUserRequest', description: 'What shall change; the rest stays.', examples: [{ timeZone: 'Europe/Warsaw' }] });
+  .meta({
+    id: 'ChangeUserRequest',
+    description: 'What shall change; null clears, the rest stays.',
+    examples: [{ timeZone: 'Europe/Warsaw' }],
+  });
 
 export const loginRequest = z
   .strictObject({ email: z.string().min(1).max(254), password: guess, code: code.exactOptional() })

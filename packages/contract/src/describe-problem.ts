@@ -118,6 +118,7 @@ function describeUnsupported({ letters, systems }: Params): string {
 const FORMS: Readonly<Record<string, string>> = {
   phone_number: 'This is not a telephone number. Use digits, spaces, and + ( ) - . / only.',
   country_code: 'A country code is one to three digits, with or without +.',
+  profile: 'This is none of your profiles, or is in the trash. Give the id of one that is there.',
   country_code_of_phone: 'The telephone number begins with another country code than this.',
 };
 

@@ -4,7 +4,7 @@ import { cursor, limit, nextCursor } from './paging.ts';
 import { fieldError } from './problem.ts';
 import { methodOptions, timeZone } from './request.ts';
 import { systemDefinition, systemId } from './system.ts';
-import { lineOfText, linesOfText, moment } from './text-field.ts';
+import { isSeen, lineOfText, linesOfText, moment } from './text-field.ts';
 
 export const MAX_PROFILES = 100_000;
 export const BIRTH_DATE_PRECISIONS = ['day', 'month', 'year', 'unknown'] as const;
@@ -62,8 +62,6 @@ const birthTime = z
   .meta({ description: 'The time of birth, `HH:MM`.', examples: ['04:30'] });
 const bornBeforeSunrise = z.boolean().meta({ description: 'Indian day boundary: counts for the day before.' });
 const sex = z.enum(['female', 'male']).meta({ description: 'Only the Kua number uses it.' });
-/** Seen where it stands; that nothing is too short is said already. */
-const isSeen = (text: string) => text === '' || text.trim() !== '';
 const label = lineOfText(120)
   .refine(isSeen, { params: { code: 'required' } })
   .meta({

@@ -3,6 +3,25 @@ import { z } from 'zod';
 const CONTROL = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/u;
 const LONE_SURROGATE = /[\uD800-\uDFFF]/u;
 
+type Lengths = { readonly shortest: number; readonly longest: number };
+
+/** Counts characters (code points), not the units JavaScript keeps them in. */
+export function ofCharacters({ shortest, longest }: Lengths) {
+  return z.string().superRefine((text, context) => {
+    const { length } = [...text];
+    const of = { origin: 'string', inclusive: true, input: text } as const;
+    if (length < shortest) context.addIssue({ code: 'too_small', minimum: shortest, ...of });
+    if (length > longest) context.addIssue({ code: 'too_big', maximum: longest, ...of });
+    if (LONE_SURROGATE.test(text)) context.addIssue({ code: 'custom', params: { code: 'ill_formed_unicode' }, input: text });
+  });
+}
+
+/** Seen where it stands; that nothing is too short is said already. */
+export const isSeen = (text: string) => text === '' || text.trim() !== '';
+
+/** Whether a text is one line, without control characters. */
+export const isOneLine = (text: string) => !CONTROL.test(text);
+
 /** A line of text of 1 to `longest` characters (UTF-16 units), without control characters. */
 export function lineOfText(longest: number) {
   return z
@@ -10,7 +29,7 @@ export function lineOfText(longest: number) {
     .min(1)
     .max(longest)
     .refine((text) => !LONE_SURROGATE.test(text), { params: { code: 'ill_formed_unicode' } })
-    .refine((text) => !CONTROL.test(text), { params: { code: 'control_character' } });
+    .refine(isOneLine, { params: { code: 'control_character' } });
 }
 
 /** The same with line ends and tabs. It may be empty. */

@@ -16,6 +16,7 @@ export type SealedColumn = {
 /** Every sealed column there is; `sealed-columns.test.ts` compares it with the tables. */
 export const SEALED_COLUMNS: readonly SealedColumn[] = [
   { table: 'users', column: 'sealed', key: ['id'], place: ({ id }) => `users/${id}` },
+  { table: 'users', column: 'display_name', key: ['id'], place: ({ id }) => `users/${id}/display_name` },
   { table: 'sessions', column: 'sealed', key: ['id'], place: ({ id }) => `sessions/${id}` },
   { table: 'refresh_tokens', column: 'successor', key: ['hash', 'session_id'], place: ({ session_id: id }) => `sessions/${id}` },
   {

@@ -246,6 +246,11 @@ export interface OutgoingMails {
   user_id: string | null;
 }
 
+export interface OwnProfiles {
+  profile_id: string;
+  user_id: string;
+}
+
 export interface Passkeys {
   created_at: Generated<Timestamp>;
   credential_hash: Buffer;
@@ -361,6 +366,7 @@ export interface TotpFactors {
 export interface Users {
   created_at: Generated<Timestamp>;
   disabled_at: Timestamp | null;
+  display_name: Buffer | null;
   email_index: Buffer;
   email_verified_at: Timestamp | null;
   erase_at: Timestamp | null;
@@ -399,6 +405,7 @@ export interface DB {
   notification_choices: NotificationChoices;
   notifications: Notifications;
   outgoing_mails: OutgoingMails;
+  own_profiles: OwnProfiles;
   passkeys: Passkeys;
   profile_list_marks: ProfileListMarks;
   profiles: Profiles;

@@ -522,13 +522,15 @@ export type ChangeSettings = {
   readonly keepHistory?: boolean | null;
 };
 
-/** What shall change; the rest stays. */
+/** What shall change; null clears, the rest stays. */
 export type ChangeUserRequest = {
   /** A language as BCP 47 writes it. */
   readonly locale?: string;
   /** An IANA time zone. */
   readonly timeZone?: string;
   readonly settings?: ChangeSettings;
+  readonly displayName?: string | null;
+  readonly profileId?: string | null;
 };
 
 /** The answer. With `include` it holds only what was asked for, plus `system`, `name` and `missing`. */
@@ -3347,6 +3349,8 @@ export type User = {
   readonly locale: string;
   readonly timeZone: string;
   readonly settings: Settings;
+  readonly displayName: string | null;
+  readonly profileId: string | null;
   readonly signIn: WaysIn;
   /** ISO 8601, in UTC. */
   readonly createdAt: string;

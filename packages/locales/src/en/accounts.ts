@@ -113,6 +113,16 @@ export const accounts = {
     passwordChanged: 'Your password is changed.',
     wrongPassword: 'This is not your password.',
   },
+  calledBy: {
+    label: 'What shall we call you?',
+    hint: 'Up to 100 characters. It is kept encrypted, and nobody else sees it.',
+    give: 'Give a name',
+    change: 'Change the name',
+    submit: 'Save',
+    waiting: 'Saving…',
+    long: 'This is too long. Take at most 100 characters.',
+    greeting: 'Hello, {{name}}',
+  },
   preferences: {
     title: 'How you like it',
     lead: 'What a new chart begins with, and which day is today for you. Every chart can still be made another way.',

@@ -24,6 +24,7 @@ export const profiles = {
   none: 'No profile fits what you are looking for.',
   noneAction: 'Show all',
   lifePath: 'Life Path',
+  me: { is: 'This is me', you: 'You' },
   open: 'Open the chart of {{label}}',
   favour: 'Make {{label}} a favourite',
   unfavour: '{{label}} is a favourite',

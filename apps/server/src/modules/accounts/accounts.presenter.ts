@@ -5,7 +5,7 @@ import type { Account } from './accounts.service.ts';
 
 type User = z.input<typeof user>;
 
-export function presentUser({ row, email, waysIn }: Account): User {
+export function presentUser({ row, email, displayName, profileId, waysIn }: Account): User {
   return {
     id: row.id,
     email,
@@ -15,6 +15,8 @@ export function presentUser({ row, email, waysIn }: Account): User {
     locale: row.locale,
     timeZone: row.time_zone,
     settings: row.settings as User['settings'],
+    displayName,
+    profileId,
     signIn: waysIn,
     createdAt: row.created_at.toISOString(),
     erasureAt: row.erase_at?.toISOString() ?? null,

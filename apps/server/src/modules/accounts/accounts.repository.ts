@@ -12,12 +12,13 @@ const COLUMNS = [
   'locale',
   'time_zone',
   'settings',
+  'display_name',
   'disabled_at',
   'created_at',
   'erase_at',
 ] as const;
 
-/** A user as it is stored; `sealed` holds the address. */
+/** A user as it is stored; `sealed` holds the address, and `display_name` is sealed too. */
 export type UserRow = {
   readonly id: string;
   readonly email_index: Buffer;
@@ -28,6 +29,7 @@ export type UserRow = {
   readonly locale: string;
   readonly time_zone: string;
   readonly settings: Json;
+  readonly display_name: Buffer | null;
   readonly disabled_at: Date | null;
   readonly created_at: Date;
   readonly erase_at: Date | null;
@@ -94,6 +96,7 @@ type Changes = {
   readonly locale?: string;
   readonly time_zone?: string;
   readonly settings?: string;
+  readonly display_name?: Buffer | null;
 };
 
 export async function updateUser(tx: Transaction, id: string, now: Date, changes: Changes): Promise<UserRow | undefined> {

@@ -25,8 +25,14 @@ import { createWaysIn, type WaysInService } from './ways-in.service.ts';
 /** Everything about who somebody is. */
 export type AccountsService = Registration & SignIn & SecondFactors & WaysInService & Passwords & EmailChange & Me & Admins;
 
-/** A user with the address opened, and by what they sign in. */
-export type Account = { readonly row: UserRow; readonly email: string; readonly waysIn: WaysIn };
+/** A user with what is sealed opened, which profile is them, and by what they sign in. */
+export type Account = {
+  readonly row: UserRow;
+  readonly email: string;
+  readonly displayName: string | null;
+  readonly profileId: string | null;
+  readonly waysIn: WaysIn;
+};
 
 /** What an account is made of and works with. */
 export type AccountsDeps = {

@@ -1,14 +1,16 @@
 import { RequestError } from '@1numbers/contract';
+import { service } from '../../actor.ts';
 import type { Ctx } from '../../ctx.ts';
 import type { Transaction } from '../../db/database.ts';
 import { AppError } from '../../errors.ts';
 import { type SignInChange, signInChanged } from '../../mail/index.ts';
 import { personOf } from '../../signed-in.ts';
-import { findUser, type UserRow } from './accounts.repository.ts';
+import type { Happened } from '../audit/index.ts';
+import { findUser, findUserByEmail, type UserRow } from './accounts.repository.ts';
 import type { Parts } from './accounts.service.ts';
 import { confirmPerson, refuseUnverified } from './confirmation.ts';
 import { hashOfRecoveryCode, newRecoveryCodes } from './recovery-codes.ts';
-import { emailOf } from './sealed-email.ts';
+import { emailOf, indexOfEmail } from './sealed-email.ts';
 import {
   deleteTotp,
   insertTotp,
@@ -30,10 +32,12 @@ export type SecondFactors = {
   readonly confirmTotp: (ctx: Ctx, code: string, ip: string) => Promise<readonly string[]>;
   readonly disableTotp: (ctx: Ctx, proof: BothProofs, ip: string) => Promise<void>;
   readonly renewRecoveryCodes: (ctx: Ctx, proof: BothProofs, ip: string) => Promise<readonly string[]>;
+  /** Switches off what somebody lost, app and codes, without any proof, and signs them out everywhere: for whoever runs the service. */
+  readonly takeTotpAway: (ctx: Pick<Ctx, 'db'>, email: string) => Promise<'taken' | 'nothing_on' | 'no_account'>;
 };
 
 export function createSecondFactors(parts: Parts): SecondFactors {
-  const { sealing, audit, mailer, notify, publicUrl, now } = parts;
+  const { sealing, audit, mailer, notify, sessions, challenges, publicUrl, now } = parts;
 
   async function newCodes(tx: Transaction, userId: string): Promise<readonly string[]> {
     const codes = newRecoveryCodes();
@@ -45,6 +49,12 @@ export function createSecondFactors(parts: Parts): SecondFactors {
   async function tell(tx: Transaction, user: UserRow, change: SignInChange): Promise<void> {
     await notify(tx, user.id, change);
     await mailer.put(tx, { to: emailOf(sealing, user), ...signInChanged({ change, publicUrl }) }, user.id);
+  }
+
+  async function switchOff(tx: Transaction, user: UserRow, event: Pick<Happened, 'actor' | 'origin' | 'details'>): Promise<void> {
+    await deleteTotp(tx, user.id);
+    await tell(tx, user, 'totp_disabled');
+    await audit.record(tx, { ...event, action: 'totp_disabled', userId: user.id });
   }
 
   return {
@@ -75,9 +85,7 @@ export function createSecondFactors(parts: Parts): SecondFactors {
       const user = await confirmPerson(parts, ctx, currentPassword, ip);
       await ctx.db.transaction(ctx.actor, async (tx) => {
         if ((await takeCode(parts, tx, user.id, code, ip)) === null) throw isOff();
-        await deleteTotp(tx, user.id);
-        await tell(tx, user, 'totp_disabled');
-        await audit.record(tx, { actor: ctx.actor, action: 'totp_disabled', userId: user.id, origin: { ip, userAgent: null } });
+        await switchOff(tx, user, { actor: ctx.actor, origin: { ip, userAgent: null } });
       });
     },
 
@@ -91,6 +99,18 @@ export function createSecondFactors(parts: Parts): SecondFactors {
         return made;
       });
     },
+
+    takeTotpAway: ({ db }, email) =>
+      db.transaction(service('second-factor-off'), async (tx) => {
+        const user = await findUserByEmail(tx, indexOfEmail(sealing, email));
+        if (user === undefined) return 'no_account';
+        if (!(await lockTotp(tx, user.id))?.confirmed_at) return 'nothing_on';
+        const ended = await sessions.endOthers(tx, user.id, null);
+        // Who was half-way in begins again as well.
+        await challenges.voidAll(tx, user.id);
+        await switchOff(tx, user, { actor: service('second-factor-off'), details: { sessions_ended: ended } });
+        return 'taken';
+      }),
   };
 }
 

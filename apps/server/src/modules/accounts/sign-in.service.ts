@@ -6,9 +6,10 @@ import type { Transaction } from '../../db/database.ts';
 import { AppError, SecondFactorRequired } from '../../errors.ts';
 import type { Origin } from '../audit/index.ts';
 import type { Tokens } from '../sessions/index.ts';
+import { accountOf } from './account-of.ts';
 import { findUser, findUserByEmail, type UserRow } from './accounts.repository.ts';
 import type { Account, Parts } from './accounts.service.ts';
-import { emailOf, indexOfEmail } from './sealed-email.ts';
+import { indexOfEmail } from './sealed-email.ts';
 import { takeCode } from './second-factors.service.ts';
 import { findWaysIn } from './ways-in.repository.ts';
 
@@ -55,12 +56,8 @@ export function createSignIn(parts: Parts): SignIn {
     );
   }
 
-  async function accountOf(tx: Transaction, row: UserRow): Promise<Account> {
-    return { row, email: emailOf(sealing, row), waysIn: await findWaysIn(tx, row.id) };
-  }
-
   async function start(tx: Transaction, row: UserRow, origin: Origin, how: { method: Method; factor?: string }): Promise<SignedInAccount> {
-    const account = await accountOf(tx, row);
+    const account = await accountOf(sealing, tx, row);
     const tokens = await sessions.start(tx, { userId: row.id, role: row.role as 'user' | 'admin' }, origin, how);
     await guessing({ account: row.email_index.toString('hex'), ip: origin.ip }).succeeded();
     return { tokens, account };
@@ -130,7 +127,7 @@ export function createSignIn(parts: Parts): SignIn {
       return ctx.db.transaction(service('refresh'), async (tx) => {
         const row = await findUser(tx, userId);
         if (row === undefined) throw new AppError('unauthenticated', 'This account is no longer there.');
-        return { tokens, account: await accountOf(tx, row) };
+        return { tokens, account: await accountOf(sealing, tx, row) };
       });
     },
   };

@@ -28,6 +28,8 @@ export type Surroundings = {
   readonly conversation: Conversation;
   /** The saved people of whoever asks, by their labels. */
   readonly people: readonly Labelled[];
+  /** The profile that a conversation is about, or that is whoever asks, where it is about nobody. */
+  readonly aboutProfile: string | null;
   readonly today: string;
   readonly before: Asked | null;
 };
@@ -43,8 +45,8 @@ export type AssistantDeps = {
 /** Understands a message and answers it from chart and knowledge, without a model. */
 export function createAssistant({ profiles, readingFeedback, now }: AssistantDeps) {
   /** The request for the chart of whom the conversation is about, or of a saved profile. Another person's profile is not there. */
-  async function requestOf({ ctx, conversation }: Surroundings, person: string | null): Promise<ChartRequest | null> {
-    const profileId = person ?? conversation.row.profile_id;
+  async function requestOf({ ctx, conversation, aboutProfile }: Surroundings, person: string | null): Promise<ChartRequest | null> {
+    const profileId = person ?? aboutProfile;
     if (profileId === null) return conversation.inside.chart as ChartRequest | null;
     const { db, actor } = ctx;
     return (await db.transaction(actor, (tx) => profiles.find(tx, personOf(actor).userId, profileId))).chartRequest;

@@ -162,6 +162,19 @@ describe('a question, without a model', () => {
     expect((await ask('What is the life path of Maria?')).answer.restsOn).toEqual([{ id: 'lifePath', name: 'Life Path', value: '5' }]);
   });
 
+  it('of one’s own numbers is answered from the profile that is whoever asks, where the conversation is about nobody', async () => {
+    const { ask, call } = await talking({});
+    const { id } = (await call('POST', '/v1/profiles', MARIA)).json();
+    await call('POST', '/v1/profiles', { label: 'Łukasz', ...LUKASZ });
+    expect((await ask('What is my life path?')).answer.restsOn).toEqual([]);
+    await call('PATCH', '/v1/me', { profileId: id });
+    expect((await ask('What is my life path?')).answer.restsOn).toEqual([{ id: 'lifePath', name: 'Life Path', value: '5' }]);
+    const pair = (await ask('How do I get along with Łukasz?')).answer.restsOn;
+    expect(pair).toContainEqual({ id: 'pairs.0.lifePath', name: 'Life Path', value: '5–1' });
+    await call('DELETE', `/v1/profiles/${id}`);
+    expect((await ask('What is my life path?')).answer.restsOn).toEqual([]);
+  });
+
   it('of a crisis gets help and no numbers', async () => {
     const { ask } = await talking();
     const { answer } = await ask('I want to kill myself');

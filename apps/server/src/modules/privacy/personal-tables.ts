@@ -23,6 +23,7 @@ const MINE: PersonalTable = { owner: 'user_id' };
 export const PERSONAL_TABLES: Readonly<Record<keyof DB, PersonalTable>> = {
   users: { owner: 'id', secret: ['password_hash'] },
   profiles: MINE,
+  own_profiles: MINE,
   profile_list_marks: { ...MINE, leftOut: 'marks that change with the list of profiles' },
   shares: MINE,
   calendar_feeds: MINE,

@@ -8,6 +8,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { ChangeEmail } from './change-email.tsx';
+import { DisplayName } from './display-name.tsx';
 
 /** By which address somebody signs in, whether mail was seen to reach it, and the way to another one. */
 export function Address() {
@@ -20,18 +21,26 @@ export function Address() {
     <section className="account-me card" aria-label={t('email')}>
       <Known me={me} />
       {me.verifyBy === null ? null : <Unverified email={me.email} by={me.verifyBy} />}
+      <div className="account-me-more">
+        <DisplayName me={me} />
+      </div>
       <ChangeEmail me={me} />
     </section>
   );
 }
 
-function Known({ me: { email, emailVerified, createdAt } }: { readonly me: User }) {
+function Known({ me: { email, displayName, emailVerified, createdAt } }: { readonly me: User }) {
   const t = useWords('accounts');
   const { i18n } = useTranslation();
   return (
     <>
       <div className="min-w-0">
-        <p className="text-lead break-words">{email}</p>
+        {displayName === null ? null : (
+          <p className="text-lead break-words" dir="auto">
+            {t('calledBy.greeting', { name: displayName })}
+          </p>
+        )}
+        <p className={displayName === null ? 'text-lead break-words' : 'break-words'}>{email}</p>
         <p className="text-small text-soft">{t('account.since', { date: momentInWords(createdAt, i18n.language, false) })}</p>
       </div>
       <span className="badge" data-quiet={!emailVerified}>

@@ -11,6 +11,8 @@ const ada: User = {
   locale: 'en',
   timeZone: 'Europe/London',
   settings: { system: 'hebrew', methods: { lifePath: 'digits', table: 'gadol' } },
+  displayName: null,
+  profileId: null,
   signIn: { password: true, totp: false, recoveryCodesLeft: 0, passkeys: 0, providers: [] },
   createdAt: '2026-11-27T20:00:00.000Z',
   erasureAt: null,

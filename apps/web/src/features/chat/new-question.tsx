@@ -3,7 +3,7 @@ import type { ChartRequest } from '@1numbers/engine';
 import { directionOf, EXAMPLE_QUESTIONS, LANGUAGES } from '@1numbers/readings';
 import { useState } from 'react';
 import { firstLanguage, keepLanguage } from '../../platform/reading-language.ts';
-import { useCreateConversationMutation, useListProfilesInfiniteQuery } from '../../platform/server.ts';
+import { useCreateConversationMutation, useListProfilesInfiniteQuery, useMeQuery } from '../../platform/server.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Submit } from '../../ui/submit.tsx';
@@ -34,15 +34,17 @@ export function NewQuestion({ about, charts, onBegun }: Props) {
   const t = useWords('chat');
   const name = useWords('readings');
   const { data } = useListProfilesInfiniteQuery({ query: { limit: MOST, sort: 'label' } });
+  const { data: me } = useMeQuery({});
   const people = data?.pages.flatMap((page) => page.items) ?? [];
   const [chosen, setChosen] = useState<string | null>(about);
   const [language, setLanguage] = useState(() => firstLanguage(LANGUAGES));
   const [text, setText] = useState('');
   const [create, { error, isLoading }] = useCreateConversationMutation();
   const refusal = useRefusal(error);
-  // Somebody is meant as a rule; nobody only where that was chosen, or nobody is kept.
+  // Somebody is meant as a rule, best whoever asks; nobody only where that was chosen, or nobody is kept.
   const known = [...people, ...charts].some(({ id }) => id === chosen);
-  const subject = (chosen === '' || known ? chosen : (people[0]?.id ?? charts[0]?.id)) ?? '';
+  const subject =
+    (chosen === '' || known ? chosen : ((people.find(({ id }) => id === me?.profileId) ?? people[0])?.id ?? charts[0]?.id)) ?? '';
   const chart = charts.find(({ id }) => id === subject);
 
   const ask = async (question: string) => {

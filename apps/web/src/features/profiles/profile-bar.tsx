@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { refusedOf, useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { changesOf, type Shown, shownOf } from './as-chart.ts';
+import { ThisIsMe } from './this-is-me.tsx';
 import { useHeldProfile } from './use-held-profile.ts';
 import { UsedNames } from './used-names.tsx';
 import './profiles.css';
@@ -86,6 +87,7 @@ export function ProfileBar({ id, request, sound, duplicate, onShow }: Props) {
         <a className="button" href="#/profiles">
           {t('bar.all')}
         </a>
+        {ready ? null : <ThisIsMe id={id} />}
       </div>
       {ready ? <p className="bar-words">{t('bar.changed')}</p> : null}
       {newer === null ? null : (

@@ -9,6 +9,7 @@ import { useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { dayOf } from './as-chart.ts';
 import { lifePathOf } from './life-path.ts';
+import { MeBadge } from './this-is-me.tsx';
 import { usePreferred } from './use-preferred.ts';
 
 type Props = {
@@ -67,11 +68,12 @@ type WordsProps = { readonly profile: ListedProfile; readonly onTag: ((tag: stri
 
 function Words({ profile, onTag, children }: WordsProps) {
   const t = useWords('profiles');
-  const { label, name, relation, tags } = profile;
+  const { id, label, name, relation, tags } = profile;
   return (
     <div className="person-words">
       <h2 className="person-label" dir="auto">
         {children}
+        <MeBadge id={id} />
       </h2>
       {name === label ? null : (
         <p className="person-name" dir="auto">
