@@ -1,3 +1,4 @@
+import { expectAccessible } from './axe.ts';
 import { core, expect, fillPerson, nameField, systemField, test } from './page.ts';
 import { member, signedInClient, signIn } from './person.ts';
 
@@ -56,5 +57,56 @@ test.describe('what somebody prefers', () => {
     await expect(page.getByText('Saved', { exact: true })).toBeVisible();
     const [kept] = (await (await signedInClient(person)).listProfiles()).items;
     expect([kept?.name, kept?.system]).toEqual(['Ada Lovelace', 'pythagorean']);
+  });
+});
+
+test.describe('who somebody is', () => {
+  test.use({ refusals: true });
+
+  test('is one of their people, who wears a badge and is asked about first, until it is taken back', async ({ page }) => {
+    await signIn(page, await member(['Bo', 'Ada']));
+    const card = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Open the chart of Bo' }) });
+    await expect(card).toBeVisible();
+    await expect(page.getByText('You', { exact: true })).toHaveCount(0);
+    await page.getByRole('link', { name: 'Open the chart of Bo' }).click();
+    const isMe = page.getByRole('button', { name: 'This is me' });
+    await expect(isMe).toHaveAttribute('aria-pressed', 'false');
+    await isMe.click();
+    await expect(isMe).toHaveAttribute('aria-pressed', 'true');
+    await page.getByRole('link', { name: 'All profiles' }).click();
+    await expect(card.getByText('You', { exact: true })).toBeVisible();
+    await expect(page.getByText('You', { exact: true })).toHaveCount(1);
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Ask', exact: true }).click();
+    await expect(page.getByLabel('About whom?').locator('option:checked')).toHaveText('Bo');
+
+    await page.goto('/#/profiles');
+    await page.getByRole('link', { name: 'Open the chart of Bo' }).click();
+    await isMe.click();
+    await expect(isMe).toHaveAttribute('aria-pressed', 'false');
+    await page.goto('/#/chat');
+    await expect(page.getByLabel('About whom?').locator('option:checked')).toHaveText('Ada');
+  });
+
+  test('is what the account greets them by, given, changed and taken back', async ({ page }) => {
+    const person = await member();
+    await signIn(page, person);
+    await page.getByRole('link', { name: 'Account' }).click();
+    await page.getByRole('button', { name: 'Give a name' }).click();
+    const name = page.getByLabel('What shall we call you?').and(page.getByRole('textbox'));
+    await name.fill('أ'.repeat(101));
+    await page.keyboard.press('Enter');
+    await expect(name).toHaveAccessibleDescription('This is too long. Take at most 100 characters.');
+    await name.fill('  Łucja  ');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Hello, Łucja')).toBeVisible();
+    await expect(page.getByText(person.email, { exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Change the name' })).toBeFocused();
+    await expectAccessible(page);
+    await page.keyboard.press('Enter');
+    await name.fill('');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Give a name' })).toBeVisible();
+    await expect(page.getByText('Hello,')).toHaveCount(0);
   });
 });

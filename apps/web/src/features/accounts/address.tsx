@@ -21,10 +21,10 @@ export function Address() {
     <section className="account-me card" aria-label={t('email')}>
       <Known me={me} />
       {me.verifyBy === null ? null : <Unverified email={me.email} by={me.verifyBy} />}
-      <div className="account-me-more">
+      <div className="account-me-more account-me-ways">
         <DisplayName me={me} />
+        <ChangeEmail me={me} />
       </div>
-      <ChangeEmail me={me} />
     </section>
   );
 }

@@ -24,16 +24,22 @@ export function ChangeEmail({ me }: { readonly me: User }) {
     setSentTo(to);
   };
   return (
-    <div className="account-me-more">
-      {sentTo === null || sentTo === me.email ? null : <Notice>{t('changeEmail.sent', { email: sentTo })}</Notice>}
+    <>
+      {sentTo === null || sentTo === me.email ? null : (
+        <div className="account-me-asked">
+          <Notice>{t('changeEmail.sent', { email: sentTo })}</Notice>
+        </div>
+      )}
       {asked === null ? (
-        <button ref={refOf('change')} type="button" className="button justify-self-start" onClick={() => setAsked('change')}>
+        <button ref={refOf('change')} type="button" className="button" onClick={() => setAsked('change')}>
           {t('changeEmail.title')}
         </button>
       ) : (
-        <Asked me={me} onLeave={leave} />
+        <div className="account-me-asked">
+          <Asked me={me} onLeave={leave} />
+        </div>
       )}
-    </div>
+    </>
   );
 }
 

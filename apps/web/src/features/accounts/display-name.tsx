@@ -14,9 +14,14 @@ export function DisplayName({ me }: { readonly me: User }) {
   const t = useWords('accounts');
   const [asked, setAsked] = useState<'name' | null>(null);
   const refOf = useWayBack(asked);
-  if (asked !== null) return <Asked me={me} onLeave={() => setAsked(null)} />;
+  if (asked !== null)
+    return (
+      <div className="account-me-asked">
+        <Asked me={me} onLeave={() => setAsked(null)} />
+      </div>
+    );
   return (
-    <button ref={refOf('name')} type="button" className="button justify-self-start" onClick={() => setAsked('name')}>
+    <button ref={refOf('name')} type="button" className="button" onClick={() => setAsked('name')}>
       {t(me.displayName === null ? 'calledBy.give' : 'calledBy.change')}
     </button>
   );

@@ -1,4 +1,4 @@
-import { UserRoundCheck } from 'lucide-react';
+import { UserRound, UserRoundCheck } from 'lucide-react';
 import { useChangeMeMutation, useMeQuery } from '../../platform/server.ts';
 import { useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -11,13 +11,14 @@ export function ThisIsMe({ id }: { readonly id: string }) {
   const { whole } = useRefusal(error);
   if (me === undefined) return null;
   const isMe = me.profileId === id;
+  const Icon = isMe ? UserRoundCheck : UserRound;
   const turn = () => {
     if (!isLoading) void change({ body: { profileId: isMe ? null : id } });
   };
   return (
     <>
-      <button type="button" className="button button-quiet" aria-pressed={isMe} aria-disabled={isLoading} onClick={turn}>
-        <UserRoundCheck aria-hidden="true" size={18} className={isMe ? 'text-brass' : ''} />
+      <button type="button" className="button button-quiet is-me" aria-pressed={isMe} aria-disabled={isLoading} onClick={turn}>
+        <Icon aria-hidden="true" size={18} />
         {t('me.is')}
       </button>
       {error === undefined ? null : (
