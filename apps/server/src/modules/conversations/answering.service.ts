@@ -54,6 +54,8 @@ type Begun = {
   readonly question: Message;
   readonly recent: readonly Message[];
   readonly people: Awaited<ReturnType<typeof listLabels>>;
+  /** What whoever the conversation is about is called. */
+  readonly subject: string;
   readonly facts: readonly Fact[];
   readonly locale: string;
   readonly timeZone: string;
@@ -100,10 +102,13 @@ export function createAnswering(deps: AnsweringDeps): Answering {
     const rows = await listMessages(tx, userId, conversation.row.id, before);
     const account = await findAccount(tx, userId);
     const facts = (await mayKeepFacts(tx, userId)) ? (await listFacts(tx, userId)).map(seals.fact) : [];
-    const people = (await listLabels(tx, userId)).filter(({ id }) => id !== conversation.row.profile_id);
+    const labels = await listLabels(tx, userId);
+    const people = labels.filter(({ id }) => id !== conversation.row.profile_id);
+    const ownChart = conversation.inside.chart as { readonly name?: string } | null;
+    const subject = labels.find(({ id }) => id === conversation.row.profile_id)?.label ?? ownChart?.name ?? '';
     const { locale, time_zone: timeZone } = account ?? { locale: 'en', time_zone: 'UTC' };
     const today = todayIn(timeZone, now());
-    return { conversation, question, recent: rows.map(seals.message), people, facts, locale, timeZone, today };
+    return { conversation, question, recent: rows.map(seals.message), people, subject, facts, locale, timeZone, today };
   }
 
   async function append(
@@ -154,13 +159,13 @@ export function createAnswering(deps: AnsweringDeps): Answering {
   }
 
   async function draft(ctx: Ctx, begun: Begun, { compose, say }: Saying): Promise<Drafted> {
-    const { conversation, question, recent, people, facts, locale, timeZone, today } = begun;
+    const { conversation, question, recent, people, subject, facts, locale, timeZone, today } = begun;
     const { text } = question.inside;
     const routed = await routeSafely({ text, languages: [conversation.row.language, locale], country: countryOf({ timeZone, locale }) });
     if (routed !== undefined)
       return { text: routed.text, language: routed.language, source: 'safety', note: null, restsOn: [], passages: [], asked: null };
     const before = recent.find(({ inside }) => inside.asked !== null)?.inside.asked ?? null;
-    const understood = await assistant.reply(text, { ctx, conversation, people, today, before });
+    const understood = await assistant.reply(text, { ctx, conversation, people, subject, today, before });
     const composed = await composedBy(ctx, understood, text);
     if (!isForModel(understood.question.asked) || models.nameFor(ctx, 'chat') === null) return composed;
     // A model may be slow, and this is an answer already.

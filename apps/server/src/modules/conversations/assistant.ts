@@ -28,6 +28,8 @@ export type Surroundings = {
   readonly conversation: Conversation;
   /** The saved people of whoever asks, by their labels. */
   readonly people: readonly Labelled[];
+  /** What whoever the conversation is about is called. */
+  readonly subject: string;
   readonly today: string;
   readonly before: Asked | null;
 };
