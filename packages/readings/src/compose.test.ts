@@ -130,6 +130,20 @@ describe('a reading', () => {
     expect(Math.abs(words('full') - 1500)).toBeLessThan(300);
   });
 
+  it.each(KINDS)('is about 120 words or less of the %s where it is short, and has every part that there is', (kind) => {
+    for (const language of languages) {
+      const [short, full] = [read(language, { kind, length: 'short' }), read(language, { kind })];
+      expect(short.sections.map(({ id }) => id)).toEqual(full.sections.map(({ id }) => id));
+      if (language.id !== 'zh') expect(sentencesOf(short).flatMap(({ text }) => text.split(' ')).length, language.id).toBeLessThan(165);
+    }
+  });
+
+  // Born in 1990: the Pinnacles are 9 until 2025 and then 7, the Periods 3 until 2016 and then 6.
+  it('tells in short the long cycles of today', () => {
+    const [pinnacles, periods] = read(english, { kind: 'cycles', length: 'short' }).sections;
+    expect([pinnacles, periods].map((section) => section?.paragraphs[0]?.restsOn.map(({ value }) => value))).toEqual([['7'], ['6']]);
+  });
+
   it('goes from who somebody is to what pulls, what bridges, what time it is, and one thing to do', () => {
     expect(read(english).sections.map(({ id }) => id)).toEqual(['who', 'pulls', 'bridges', 'time', 'practice']);
   });

@@ -56,6 +56,19 @@ export function growth(writer: Writer, subject: Subject): Draft {
   };
 }
 
+/** The five dimensions with one thing said of each. */
+export function shortGrowth({ say, lead, leadBoth }: Writer, { of }: Subject): Draft {
+  const [lifePath, expression, soulUrge, challenge] = [of('lifePath'), of('expression'), of('soulUrge'), of('challenge')];
+  return {
+    who: [paragraph(lead(say(lifePath, 'gift') ?? say(expression, 'gift')))],
+    love: [paragraph(lead(say(soulUrge, 'relationships') ?? say(lifePath, 'relationships')))],
+    work: [paragraph(lead(say(expression, 'work') ?? say(lifePath, 'work')))],
+    inner: [paragraph(lead(say(soulUrge, 'inner') ?? say(lifePath, 'inner')))],
+    pulls: [paragraph(leadBoth(say(challenge, 'shadow'), say(challenge, 'inner')) ?? lead(say(soulUrge, 'shadow')))],
+    practice: [paragraph(lead(say(lifePath, 'practice') ?? say(expression, 'practice'), 'oneThing'))],
+  };
+}
+
 function side(writer: Writer, { of }: Subject, facet: 'relationships' | 'work' | 'inner'): readonly (ReadingParagraph | null)[] {
   const { say, alone, meet } = writer;
   return [

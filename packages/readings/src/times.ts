@@ -14,6 +14,20 @@ export function cycles(writer: Writer, subject: Subject): Draft {
   };
 }
 
+/** Of the long cycles those that somebody is in now, and the year within them. */
+export function shortCycles(writer: Writer, subject: Subject): Draft {
+  return {
+    pinnacles: [paragraph(ofStretchNow(writer, subject, 'pinnacle'))],
+    periods: [paragraph(ofStretchNow(writer, subject, 'period'))],
+    ...year(writer, subject),
+  };
+}
+
+function ofStretchNow({ say, leadBoth }: Writer, { of }: Subject, position: 'pinnacle' | 'period'): ReadingSentence | null {
+  const now = of(position);
+  return leadBoth(say(now, 'gift'), say(now, 'shadow'), isOpen(now) ? `${position}Open` : position);
+}
+
 /** First what each of them is like, then what there is to add: of several with the same number, all are told. */
 function stretches(writer: Writer, subject: Subject, position: 'pinnacle' | 'period'): readonly (ReadingParagraph | null)[] {
   const { say, pair, alone } = writer;
