@@ -130,6 +130,20 @@ describe('a reading', () => {
     expect(Math.abs(words('full') - 1500)).toBeLessThan(300);
   });
 
+  it('is about 120 words of whatever kind where it is to be short, and of the long cycles those that run', () => {
+    for (const kind of KINDS) {
+      const words = sentencesOf(read(english, { kind, length: 'short' })).flatMap(({ text }) => text.split(' ')).length;
+      expect([kind, words > 65 && words < 175]).toEqual([kind, true]);
+    }
+    // Łukasz Żak, born in 1990 with Life Path 1: the second Pinnacle runs from 2026 to 2034, the second Period until 2043.
+    const [pinnacles, periods] = read(english, { kind: 'cycles', length: 'short' }).sections;
+    expect(pinnacles?.paragraphs[0]?.restsOn).toMatchObject([{ id: 'pinnacles.1' }]);
+    expect(periods?.paragraphs[0]?.restsOn).toMatchObject([{ id: 'periods.1' }]);
+    expect(read(english, { number: 'pinnacles', length: 'line' }).sections[0]?.paragraphs[0]?.restsOn).toMatchObject([
+      { id: 'pinnacles.1' },
+    ]);
+  });
+
   it('goes from who somebody is to what pulls, what bridges, what time it is, and one thing to do', () => {
     expect(read(english).sections.map(({ id }) => id)).toEqual(['who', 'pulls', 'bridges', 'time', 'practice']);
   });

@@ -8,9 +8,9 @@ import { type Kind, PARTS } from './phrases.ts';
 import { restOfPortrait, shortPortrait, wholePortrait } from './portrait.ts';
 import type { Reading } from './reading.ts';
 import { seedOf } from './seed.ts';
-import { career, growth, relationships } from './sides.ts';
+import { career, growth, growthInShort, relationships } from './sides.ts';
 import { type Draft, type Subject, subjectOf } from './subject.ts';
-import { cycles, day, month, year } from './times.ts';
+import { cycles, cyclesOfNow, day, month, year } from './times.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 export type ReadingRequest = {
@@ -41,8 +41,11 @@ export function composeReading(language: Language, request: ReadingRequest): Rea
   const { named, unnamed } = titles[kind];
   const name = chart.name?.original;
   const sections = PARTS.map((id) => ({ id, heading: headings[id], paragraphs: draft[id] ?? [] }));
-  return assembled(language, name ? named.replace('{name}', () => name) : unnamed, sections, kind === 'portrait' ? 'full' : length);
+  return assembled(language, name ? named.replace('{name}', () => name) : unnamed, sections, kind === 'portrait' ? 'full' : length, SHORT);
 }
+
+/** So many sentences have about 120 words. */
+const SHORT = 6;
 
 const DRAFTS: Readonly<Record<Kind, (writer: Writer, subject: Subject) => Draft>> = {
   portrait: wholePortrait,
@@ -57,6 +60,8 @@ const DRAFTS: Readonly<Record<Kind, (writer: Writer, subject: Subject) => Draft>
 
 function draftOf(writer: Writer, subject: Subject, kind: Kind, length: Length): Draft {
   if (length === 'line') return LINES[kind](writer, subject);
+  if (kind === 'cycles' && length === 'short') return cyclesOfNow(writer, subject);
+  if (kind === 'growth' && length === 'short') return growthInShort(writer, subject);
   if (kind !== 'portrait') return DRAFTS[kind](writer, subject);
   if (length === 'short') return shortPortrait(writer, subject);
   const whole = wholePortrait(writer, subject);

@@ -56,6 +56,21 @@ export function growth(writer: Writer, subject: Subject): Draft {
   };
 }
 
+/** The same in one sentence each, of the number that says most there. */
+export function growthInShort({ say, lead }: Writer, { of }: Subject): Draft {
+  const [lifePath, expression, soulUrge] = [of('lifePath'), of('expression'), of('soulUrge')];
+  const [first, felt, done] = [lifePath ?? expression, soulUrge ?? lifePath, expression ?? lifePath];
+  const lesson = say(of('challenge'), 'inner') ?? say(of('karmicLesson'), 'gift') ?? say(first, 'shadow');
+  return {
+    who: [paragraph(lead(say(first, 'gift')))],
+    love: [paragraph(lead(say(felt, 'relationships')))],
+    work: [paragraph(lead(say(done, 'work')))],
+    inner: [paragraph(lead(say(felt, 'inner')))],
+    pulls: [paragraph(lead(lesson))],
+    practice: [paragraph(lead(say(first, 'practice'), 'oneThing'))],
+  };
+}
+
 function side(writer: Writer, { of }: Subject, facet: 'relationships' | 'work' | 'inner'): readonly (ReadingParagraph | null)[] {
   const { say, alone, meet } = writer;
   return [

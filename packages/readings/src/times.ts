@@ -14,6 +14,11 @@ export function cycles(writer: Writer, subject: Subject): Draft {
   };
 }
 
+/** Of the long cycles those that run now, and the year within them. */
+export function cyclesOfNow(writer: Writer, subject: Subject): Draft {
+  return cycles(writer, { ...subject, stretches: (position) => subject.stretches(position).filter(isPresent) });
+}
+
 /** First what each of them is like, then what there is to add: of several with the same number, all are told. */
 function stretches(writer: Writer, subject: Subject, position: 'pinnacle' | 'period'): readonly (ReadingParagraph | null)[] {
   const { say, pair, alone } = writer;
