@@ -15,6 +15,8 @@ test('what a visitor typed is kept once they have an account, is there after a r
   await expect(bar).toContainText('Zbigniewa Quarkowska');
   await expect(bar.getByText('Saved', { exact: true })).toBeVisible();
   await expect(page).toHaveURL(/#\/profiles\/[\w-]{36}$/);
+  const { current } = await (await signedInClient(person)).listConsents();
+  expect(current).toMatchObject([{ purpose: 'minimum_age', granted: true, source: 'registration' }]);
 
   await page.goto(`/${await linkInMail(person, 'verify')}`);
   await expect(page.getByRole('heading', { name: 'Your address is verified' })).toBeVisible();
@@ -68,6 +70,37 @@ async function saveSomebody(page: Page, settings: { readonly keepHistory: boolea
   const sent = asked.filter(({ body }) => /Quarkowska|1987/.test(body)).map(({ line }) => line);
   return { sent, addresses: asked.map(({ line }) => line) };
 }
+
+test('an address is seen to be verified where the account was open already, and changed by the link that goes to another one', async ({
+  page,
+  context,
+}) => {
+  const person = await member();
+  await signIn(page, person);
+  await page.getByRole('link', { name: 'Account' }).click();
+  const address = page.getByRole('region', { name: 'E-mail address' });
+  await expect(address.getByText('Not verified yet')).toBeVisible();
+  const mail = await context.newPage();
+  await mail.goto(`/${await linkInMail(person, 'verify')}`);
+  await expect(mail.getByRole('heading', { name: 'Your address is verified' })).toBeVisible();
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(address.getByText('Verified', { exact: true })).toBeVisible();
+
+  const to = somebody().email;
+  await address.getByRole('button', { name: 'Change the address' }).click();
+  await address.getByRole('button', { name: 'Send the link' }).click();
+  await expect(address.getByLabel('New e-mail address')).toHaveAccessibleDescription('Enter your e-mail address.');
+  await address.getByLabel('New e-mail address').fill(to);
+  await address.getByLabel('Your password, to be sure').fill(person.password);
+  await address.getByRole('button', { name: 'Send the link' }).click();
+  await expect(address.getByText(`We wrote to ${to}.`)).toBeVisible();
+  await expect(address.getByText(person.email)).toBeVisible();
+  await page.goto(`/${await linkInMail({ ...person, email: to }, 'email')}`);
+  await expect(page.getByRole('heading', { name: 'Your address has changed' })).toBeVisible();
+  await page.getByRole('link', { name: 'Account' }).click();
+  await expect(address.getByText(to)).toBeVisible();
+  await expect(address.getByText(person.email)).toHaveCount(0);
+});
 
 test('a browser keeps no token that a script could read', async ({ page, context }) => {
   await signIn(page, await member());

@@ -20,6 +20,10 @@ test('a file of everything is asked for, awaited and saved, and mails are switch
   await part.getByRole('button', { name: 'Make the file' }).click();
   await expect(part.getByText('being made', { exact: true })).toBeVisible();
   await expect(part.getByRole('button', { name: 'Make the file' })).toHaveAttribute('aria-disabled', 'true');
+  const kept = page.getByRole('region', { name: 'What is kept, and how long' });
+  await expect(kept.getByLabel('Do not sell or share my data')).toBeChecked();
+  await expect(kept.getByLabel('Do not sell or share my data')).toBeDisabled();
+  await expect(kept.getByRole('definition').first()).toHaveText('30 days');
   await expectAccessible(page);
   const mails = page.getByRole('region', { name: 'Which messages' }).getByRole('group', { name: 'By mail' });
   await expect(mails.getByLabel('About the security of your account')).toBeDisabled();

@@ -70,7 +70,7 @@ test.describe('a table of people', () => {
       /^4labelThis is missing/,
       /^6The whole rowA quotation mark is out of place/,
     ]);
-    await expect(page.getByText('1 row seems to be somebody you keep already.')).toBeVisible();
+    await expect(page.getByText('1 row seems to be somebody you keep already, or have in a row before.')).toBeVisible();
     const client = await signedInClient(person);
     expect((await client.listProfiles()).total).toBe(1);
     await page.getByRole('button', { name: 'Keep 1 profile' }).click();

@@ -26,7 +26,7 @@ test.describe('the names of a life', () => {
     await page.getByRole('button', { name: 'Save' }).click();
 
     const bar = page.getByRole('region', { name: 'Saved profile' });
-    await expect(bar.getByRole('listitem')).toHaveText('MarriageAda Kingsince 1835-07-08Compare');
+    await expect(bar.getByRole('listitem')).toHaveText('MarriageAda Kingsince 8 July 1835Compare');
     await bar.getByRole('link', { name: 'Compare Ada King with the name at birth' }).click();
     await expect(page.getByRole('heading', { name: 'Minor Expression' })).toBeVisible();
     await expect(page.getByLabel('Name in use today')).toHaveValue('Ada King');

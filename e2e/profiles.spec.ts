@@ -32,7 +32,7 @@ test('a profile is found by its label, its tag and its star, and deleted with a 
   await signIn(page, person);
   const people = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: /^Open the chart of/ }) });
   await expect(people).toHaveCount(3);
-  await expect(page.getByText('Born in 1990-03 · neighbour')).toBeVisible();
+  await expect(page.getByText('Born in March 1990 · neighbour')).toBeVisible();
 
   await page.getByLabel('Search by label').fill('łuk');
   await expect(page.getByText('1 profile found')).toBeVisible();

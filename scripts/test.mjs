@@ -44,8 +44,11 @@ async function testAll() {
   const audit = { name: 'No dependency with a serious hole (npm audit)', command: ['node', 'scripts/audit.mjs'] };
   add(await runChecks([...STATIC_CHECKS, bundles, audit], env));
   add(await runChecks([GENERATED_CHECK], env));
-  heading('Unit, property and HTTP tests (vitest)');
-  add(await runVitest(node, env));
+  heading('Unit and property tests of the engine, all of it covered (vitest)');
+  add(await runVitest(node, env, ['--project=engine', '--coverage']));
+  heading('Unit, property and HTTP tests of all else (vitest)');
+  sayWhatRedisLeavesOut();
+  add(await runVitest(node, env, ['--project=!engine']));
   heading('Mutants of the engine (a sample)');
   add(await runChecks([{ name: `${MUTANTS} mutants die`, command: ['node', 'scripts/mutate.mjs', '--sample', MUTANTS] }], env));
   heading('Browser tests (playwright)');
@@ -64,21 +67,26 @@ function add(count) {
   failures.push(...(count.failures ?? []));
 }
 
+function sayWhatRedisLeavesOut() {
+  if (existsSync(REDIS)) return;
+  console.log(`NOT RUN: there is no ${REDIS}. What servers share by a Redis was not tested: *.redis.test.ts.`);
+  console.log('To run them: install redis-server (Debian: apt-get install redis-server); then `npm test` again.');
+}
+
 /**
+ * Counting what is covered makes every test a sixth slower, and only the engine promises any: so it runs by itself.
+ *
  * @param {string} node
  * @param {NodeJS.ProcessEnv} env
+ * @param {readonly string[]} which
  * @returns {Promise<import('./checks.mjs').Count>}
  */
-async function runVitest(node, env) {
+async function runVitest(node, env, which) {
   const report = join(CACHE, 'vitest.json');
   rmSync(report, { force: true });
-  if (!existsSync(REDIS)) {
-    console.log(`NOT RUN: there is no ${REDIS}. What servers share by a Redis was not tested: *.redis.test.ts.`);
-    console.log('To run them: install redis-server (Debian: apt-get install redis-server); then `npm test` again.');
-  }
   const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code } = await run(node, [vitest, 'run', '--coverage', ...reporters], { env });
+  const { code } = await run(node, [vitest, 'run', ...which, ...reporters], { env });
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   /** @type {{ numPassedTests: number, numFailedTests: number, testResults: FileResult[] }} */
   const result = JSON.parse(readFileSync(report, 'utf8'));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { service } from './actor.ts';
@@ -14,7 +14,7 @@ import { type Env, EnvError } from './env.ts';
 import { countJobs } from './jobs/jobs.repository.ts';
 import { createJobSender, type JobSender } from './jobs/sender.ts';
 import { createMailer, type Delivery, type Mailer, outboxDelivery, smtpDelivery } from './mail/index.ts';
-import { type AccountsService, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
+import { type AccountsService, areKeysOfData, createAccounts, type PasswordPolicy } from './modules/accounts/index.ts';
 import { type Administration, createAdministration } from './modules/admin/index.ts';
 import { type ApiKeysService, createApiKeys } from './modules/api-keys/index.ts';
 import { type Anchors, type AuditService, createAnchorFile, createAudit } from './modules/audit/index.ts';
@@ -115,7 +115,7 @@ export type OpenContext = {
 export async function openContext(env: Env, say: (line: string) => void, { beside = false } = {}): Promise<OpenContext> {
   const store = (beside && (await findStore(env))) || (await openStore(env, say));
   try {
-    const keys = readKeys(env, store.directory, say);
+    const { keys, madeFile } = readKeys(env, store.directory);
     const metrics = createMetrics();
     const tracing = await openTracing(env.OTEL_EXPORTER_OTLP_ENDPOINT);
     const shared = await openShared(env, keys, metrics, say);
@@ -129,6 +129,13 @@ export async function openContext(env: Env, say: (line: string) => void, { besid
       changed: forgetChanged(shared),
       mayWrite: store.mayWrite,
     });
+    if (!(await areKeysOfData(database, createSealing(keys)))) {
+      if (madeFile !== null) rmSync(madeFile);
+      await Promise.all([database.close(), shared.close()]);
+      throw new EnvError(otherKeys(env, keyFileIn(store.directory), madeFile !== null));
+    }
+    if (madeFile !== null)
+      say(`A master key was made in ${madeFile}. Back it up apart from the data: without it names, dates and notes cannot be read.`);
     metrics.watchPool(database.gauges);
     metrics.watchProcess();
     const now = () => new Date();
@@ -348,12 +355,20 @@ function openDelivery({ SMTP_URL, MAIL_FROM }: Env, outbox: string, say: (line: 
   return SMTP_URL === undefined ? outboxDelivery(outbox, MAIL_FROM, say) : smtpDelivery(SMTP_URL, MAIL_FROM);
 }
 
-function readKeys(env: Env, directory: string, say: (line: string) => void): KeyRing {
-  if (env.MASTER_KEYS !== undefined) return createKeyRing(parseMasterKeys(env.MASTER_KEYS));
+/** `madeFile` is the file that was made because there was none; null where the keys were there. */
+function readKeys(env: Env, directory: string): { readonly keys: KeyRing; readonly madeFile: string | null } {
+  if (env.MASTER_KEYS !== undefined) return { keys: createKeyRing(parseMasterKeys(env.MASTER_KEYS)), madeFile: null };
   const file = keyFileIn(directory);
   const { keys, made } = readKeyFile(file);
-  if (made) say(`A master key was made in ${file}. Back it up apart from the data: without it names, dates and notes cannot be read.`);
-  return createKeyRing(keys);
+  return { keys: createKeyRing(keys), madeFile: made ? file : null };
+}
+
+function otherKeys(env: Env, file: string, isMissing: boolean): string {
+  const [what, remedy] =
+    env.MASTER_KEYS !== undefined
+      ? ['MASTER_KEYS does not hold the keys', 'Give all of them, the first one too']
+      : [isMissing ? `${file} is missing: it holds the keys` : `${file} does not hold the keys`, 'Put the right file back'];
+  return `${what} that this data is sealed with. Without them nobody can sign in and no name can be read. ${remedy}; nothing was changed.`;
 }
 
 function keyFileIn(directory: string): string {

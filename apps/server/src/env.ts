@@ -2,17 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { MODEL_PURPOSES } from '@1numbers/contract';
 import { z } from 'zod';
 import { parseRedisUrl } from './cache/redis-address.ts';
+import { OperatorError } from './operator-error.ts';
 import { parseMasterKeys } from './secrets/key-ring.ts';
 
 export type Env = z.infer<typeof schema>;
 
 /** A variable that cannot be used; the message names it. */
-export class EnvError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'EnvError';
-  }
-}
+export class EnvError extends OperatorError {}
 
 /** Reads the environment. A variable that is empty counts as unset; one that is wrong stops the boot by its name. */
 export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
@@ -67,7 +63,6 @@ const portNumber = z
 const issuerUrl = z.url().regex(/^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$))/, 'must be an https:// address');
 
 const modelName = z.string().max(200);
-/** What a language model is asked for. */
 
 /** Reads `chat=gpt-5,forecast=anthropic:claude-sonnet-4-5`. */
 function modelsOf(text: string, { addIssue }: z.RefinementCtx) {

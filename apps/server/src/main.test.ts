@@ -1,7 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { Agent, get, type IncomingMessage } from 'node:http';
 import { type AddressInfo, connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -111,6 +113,26 @@ describe('the server', () => {
     expect(await exited).toEqual([0, null]);
   });
 
+  it('fails no request while it ends under load: whoever asks meanwhile is answered, and told to connect elsewhere', async () => {
+    const { child, address } = await started({ DATA_DIR: shared, RATE_LIMIT_RPS: '0' });
+    const agent = new Agent({ keepAlive: true });
+    const until = async (ends: (answer: IncomingMessage) => boolean): Promise<number> => {
+      for (let answers = 1; ; answers += 1) {
+        const answer = await new Promise<IncomingMessage>((done, fail) => get(`${address}/v1/systems`, { agent }, done).on('error', fail));
+        await once(answer.resume(), 'end');
+        expect(answer.statusCode).toBe(200);
+        if (ends(answer)) return answers;
+      }
+    };
+    const asking = Array.from({ length: 20 }, () => until(({ headers }) => headers.connection === 'close'));
+    await until(() => true);
+    const exited = once(child, 'exit');
+    child.kill('SIGTERM');
+    expect((await Promise.all(asking)).length).toBe(20);
+    expect(await exited).toEqual([0, null]);
+    agent.destroy();
+  });
+
   it('logs the route and the status of an answer, and nothing of what was asked', async () => {
     const { child, address, text } = await started({ LOG_LEVEL: 'info', DATA_DIR: shared });
     const headers = { 'content-type': 'application/json' };
@@ -174,6 +196,7 @@ describe('the server', () => {
 
   it('backs up while it serves, finds the backup whole, and is restored from it elsewhere', async () => {
     await started({ DATA_DIR: shared });
+    expect((await ended(['admin', 'create', 'keeper@example.org'], { DATA_DIR: shared })).code).toBe(0);
     const file = join(shared, 'the.backup.gz');
     const made = await ended(['backup', file], { DATA_DIR: shared });
     expect([made.code, made.text]).toEqual([0, expect.stringMatching(/^\d+ rows are in .*, read again and found whole\./)]);
@@ -181,9 +204,36 @@ describe('the server', () => {
     const elsewhere = dataDirectory();
     const restored = await ended(['restore', file], { DATA_DIR: elsewhere });
     expect([restored.code, restored.text]).toEqual([0, expect.stringMatching(/rows were restored into/)]);
-    copyFileSync(join(shared, 'master-keys.json'), join(elsewhere, 'master-keys.json'));
+    const keyFile = join(elsewhere, 'master-keys.json');
+    expect(await ended(['api'], { DATA_DIR: elsewhere, PORT: '0' })).toMatchObject({
+      code: 1,
+      errors: expect.stringMatching(`^${keyFile} is missing: it holds the keys that this data is sealed with.`),
+    });
+    expect(existsSync(keyFile)).toBe(false);
+    copyFileSync(join(shared, 'master-keys.json'), keyFile);
     const { address } = await started({ DATA_DIR: elsewhere });
     expect((await fetch(`${address}/readyz`)).status).toBe(200);
+  });
+
+  it('refuses keys that are not those of the data, and keys of which the first was taken away', async () => {
+    expect((await ended(['admin', 'create', 'first@example.org'], { DATA_DIR: shared })).code).toBe(0);
+    expect((await ended(['keys', 'rotate'], { DATA_DIR: shared })).code).toBe(0);
+    const kept = Object.entries(JSON.parse(readFileSync(join(shared, 'master-keys.json'), 'utf8')) as Record<string, string>);
+    const asVariable = (keys: typeof kept) => keys.map(([id, key]) => `${id}:${key}`).join();
+    for (const keys of [`1:${'A'.repeat(43)}=`, asVariable(kept.slice(1))]) {
+      const { code, errors } = await ended(['api'], { DATA_DIR: shared, PORT: '0', MASTER_KEYS: keys });
+      expect([code, errors]).toEqual([1, expect.stringMatching(/^MASTER_KEYS does not hold the keys that this data is sealed with\./)]);
+    }
+    expect((await ended(['audit', 'verify'], { DATA_DIR: shared, MASTER_KEYS: asVariable(kept) })).code).toBe(0);
+  });
+
+  it('says in one line what is wrong with a backup, and where it cannot be written', async () => {
+    const file = join(shared, 'none.gz');
+    expect((await ended(['check-backup', file], {})).errors).toBe(`${file} is no backup of 1Numbers, or not a whole one.\n`);
+    const nowhere = join(shared, 'nowhere');
+    expect((await ended(['backup', join(nowhere, 'a.gz')], { DATA_DIR: shared })).errors).toBe(
+      `There is no folder ${nowhere}. Make it first.\n`,
+    );
   });
 
   it('knows its roles, and ends with 2 at another', async () => {
@@ -192,6 +242,14 @@ describe('the server', () => {
     expect(errors).toContain(
       'There is no role "painter". Use one of: all, api, worker, migrate, admin, audit, keys, backup, check-backup, restore.',
     );
+  });
+
+  it('is the command 1numbers-server, from any folder', () => {
+    const home = new URL('../', import.meta.url);
+    const { bin } = JSON.parse(readFileSync(new URL('package.json', home), 'utf8'));
+    const command = fileURLToPath(new URL(bin['1numbers-server'], home));
+    const { status, stderr } = spawnSync(process.execPath, [command, 'painter'], { cwd: tmpdir(), encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, expect.stringContaining('There is no role "painter".')]);
   });
 });
 

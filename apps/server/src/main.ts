@@ -3,7 +3,6 @@ import { type App, buildApp } from './app.ts';
 import { type OpenContext, openContext } from './context.ts';
 import { backUp, checkBackup, restore } from './db/backup.ts';
 import { findDataPlace } from './db/data-place.ts';
-import { DirectoryInUseError } from './db/directory-lock.ts';
 import { type EmbeddedPostgres, findRunning, startEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { type Env, EnvError, readEnv } from './env.ts';
@@ -11,6 +10,7 @@ import { createQueue, type Job, type Queue } from './jobs/queue.ts';
 import { jobsOf } from './jobs/schedule.ts';
 import { adminCommand } from './modules/accounts/index.ts';
 import { auditCommand } from './modules/audit/index.ts';
+import { OperatorError } from './operator-error.ts';
 import { serveMetrics } from './plugins/metrics.ts';
 import { rotateKeys } from './secrets/rotation.ts';
 
@@ -50,7 +50,10 @@ async function serve(withJobs: boolean): Promise<void> {
     });
     if (env.METRICS_PORT !== undefined) await serveMetrics(context.metrics, env.HOST, env.METRICS_PORT);
     await app.listen({ host: env.HOST, port: env.PORT });
-    closeOnSignal(() => app.close());
+    closeOnSignal(async () => {
+      await app.drain();
+      await app.close();
+    });
     console.log(`1Numbers is at ${addressOf(app, env)}`);
     context.mailer.start();
     void queue?.start();
@@ -165,7 +168,7 @@ function addressOf(app: App, { HOST }: Env): string {
 }
 
 function explain(error: NodeJS.ErrnoException & { readonly port?: number }): string {
-  if (error instanceof EnvError || error instanceof DirectoryInUseError) return error.message;
+  if (error instanceof OperatorError) return error.message;
   if (error.code === 'EADDRINUSE') {
     const { port = 0 } = error;
     return `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`;

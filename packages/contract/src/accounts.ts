@@ -65,6 +65,10 @@ export const password = z
 export const guess = z.string().min(1).max(1024);
 /** So is a code. */
 export const code = z.string().min(1).max(64).meta({ description: 'Six digits of the authenticator app, or a recovery code.' });
+/** The password once more, as proof. */
+export const currentPassword = guess
+  .exactOptional()
+  .meta({ description: 'The password as proof. An account without one leaves it out, and must have signed in within 15 minutes.' });
 const token = z.string().min(1).max(512);
 
 const locale = z
@@ -181,7 +185,7 @@ export const resetPasswordRequest = z.strictObject({ token, password }).meta({
   examples: [{ token: 't_9mQx…', password: 'five birds at dawn' }],
 });
 
-export const changeEmailRequest = z.strictObject({ currentPassword: guess, email }).meta({
+export const changeEmailRequest = z.strictObject({ currentPassword, email }).meta({
   id: 'ChangeEmailRequest',
   description: 'The new address, and the password as proof.',
   examples: [{ currentPassword: 'four birds at dusk', email: 'ada@example.com' }],

@@ -17,6 +17,8 @@ describe('describeProblem', () => {
     ['date_out_of_range', { earliest: '2026-01-01' }, 'This day is too early: give 2026-01-01 or a later day.'],
     ['unknown_system', { allowed: ['greek', 'thai'] }, 'There is no such system. Use one of: greek, thai.'],
     ['invalid_option', { lowest: 1, highest: 9 }, 'This must be from 1 to 9.'],
+    ['too_small', { lowest: 1, unit: 'characters' }, 'This is too short: give at least 1 character.'],
+    ['too_large', { highest: 1, unit: 'entries' }, 'This is too long: give at most 1 entry.'],
     ['invalid_option', { minLength: 2 }, 'This list is too short: give at least 2.'],
     ['invalid_option', { maxLength: 20 }, 'This list is too long: give at most 20.'],
     ['invalid_option', { expected: 'country_code' }, 'A country code is one to three digits, with or without +.'],

@@ -45,7 +45,7 @@ const SENTENCES: Readonly<Record<FieldProblem['code'], (params: Params) => strin
       ? 'This password needs a lower and an upper case letter, a digit and a character that is neither.'
       : 'This password is quick to guess. Make it longer, or of words that do not belong together.',
   password_wrong: () => 'This is not the password.',
-  token_not_valid: () => 'This token is not valid, or no longer: each works once and for a while. Ask for another mail.',
+  token_not_valid: () => 'This token is not valid, or no longer: each works once and for a while. Ask for another.',
   code_wrong: () => 'This code is not right, or was used already. Take the newest one of the app, or a recovery code that is left.',
   passkey_not_valid: () => 'This is no answer of an authenticator to options that are good. Begin again with new options.',
   invalid_picture: ({ reason }) => PICTURE_REASONS[String(reason)] ?? 'This is no picture that can be read. Send a PNG, or an SVG.',
@@ -53,7 +53,9 @@ const SENTENCES: Readonly<Record<FieldProblem['code'], (params: Params) => strin
   unknown_time_zone: () => 'There is no such time zone. Use a name of the IANA list, such as Europe/Warsaw.',
 };
 
+/** Units are plural. */
 function amount(number: unknown, unit: unknown): string {
+  if (number === 1 && (unit === 'characters' || unit === 'entries')) return unit === 'characters' ? '1 character' : '1 entry';
   return unit ? `${number} ${unit}` : String(number);
 }
 

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { loginAnswer, TOKENS_EXAMPLE } from './accounts.ts';
+import { currentPassword, loginAnswer, TOKENS_EXAMPLE } from './accounts.ts';
 import { defineRoute, JSON_TYPE, SIGNED_IN_ERRORS, STORE_ERRORS, WRITE_ERRORS } from './route.ts';
-import { currentPassword } from './second-factors.ts';
 import { lineOfText, moment } from './text-field.ts';
 
 const PASSKEY = {

@@ -62,9 +62,13 @@ const birthTime = z
   .meta({ description: 'The time of birth, `HH:MM`.', examples: ['04:30'] });
 const bornBeforeSunrise = z.boolean().meta({ description: 'Indian day boundary: counts for the day before.' });
 const sex = z.enum(['female', 'male']).meta({ description: 'Only the Kua number uses it.' });
-const label = lineOfText(120).meta({
-  description: 'What the profile is called in lists and found by. It is not encrypted: names go into `name`.',
-});
+/** Seen where it stands; that nothing is too short is said already. */
+const isSeen = (text: string) => text === '' || text.trim() !== '';
+const label = lineOfText(120)
+  .refine(isSeen, { params: { code: 'required' } })
+  .meta({
+    description: 'What the profile is called in lists and found by. It is not encrypted: names go into `name`.',
+  });
 const relation = lineOfText(60).meta({ description: 'Who this is to the person, in any words.' });
 const notes = linesOfText(10_000).meta({ description: 'Anything worth keeping.' });
 const guardianNote = linesOfText(500).meta({
@@ -76,7 +80,7 @@ const ofAChild = z.boolean().meta({
 });
 
 const tags = z
-  .array(lineOfText(40))
+  .array(lineOfText(40).refine(isSeen, { params: { code: 'required' } }))
   .max(20)
   .refine((list) => new Set(list).size === list.length)
   .meta({ description: 'Words to find profiles by, each once. Not encrypted.' });
@@ -241,6 +245,9 @@ export const importAnswer = z
       .array(z.strictObject({ row, ...fieldError.shape }))
       .meta({ description: 'What is wrong with the other rows, the first 1,000 of it.' }),
     warnings: z.array(z.strictObject({ row, ...warning.shape })).meta({ description: 'The first 1,000.' }),
+    repeats: z.array(z.strictObject({ row, of: row })).meta({
+      description: 'The accepted rows of somebody who stands in an earlier row, `of`, already; the first 1,000.',
+    }),
     ofAChild: z.array(row).meta({
       description: 'The accepted rows that are of somebody under 18, the first 1,000; see `ofAChild` of a profile.',
     }),
@@ -248,7 +255,7 @@ export const importAnswer = z
   .meta({
     id: 'ImportAnswer',
     description: 'What became of a table or an export.',
-    examples: [{ dryRun: false, rows: 1, accepted: 1, errors: [], warnings: [], ofAChild: [] }],
+    examples: [{ dryRun: false, rows: 1, accepted: 1, errors: [], warnings: [], repeats: [], ofAChild: [] }],
   });
 
 export const PROFILE_SORTS = ['created', 'label'] as const;
@@ -256,13 +263,13 @@ export const PROFILE_SORTS = ['created', 'label'] as const;
 export const listProfilesQuery = z.strictObject({
   limit,
   cursor,
-  q: lineOfText(120).exactOptional().meta({ description: 'Part of the label, in any case.' }),
+  q: lineOfText(120).exactOptional().meta({ description: 'Part of the label or of a tag; case and accents do not count.' }),
   tag: lineOfText(40).exactOptional().meta({ description: 'Only profiles with this tag.' }),
   favourite: flag.exactOptional().meta({ description: 'Only favourites, or only the others.' }),
   sort: z
     .enum(PROFILE_SORTS)
     .exactOptional()
-    .meta({ description: '`created`: the newest first; `label`: from A to Z.', default: 'created' }),
+    .meta({ description: '`created`: the newest first; `label`: from A to Z, whatever the accents.', default: 'created' }),
   expand: z.literal('chart').exactOptional().meta({ description: 'Adds the chart of each.' }),
 });
 

@@ -1,16 +1,11 @@
 import { z } from 'zod';
-import { code, guess, loginAnswer, TOKENS_EXAMPLE } from './accounts.ts';
+import { code, currentPassword, guess, loginAnswer, TOKENS_EXAMPLE } from './accounts.ts';
 import { defineRoute, JSON_TYPE, SIGNED_IN_ERRORS, WRITE_ERRORS } from './route.ts';
 
 const PASSWORD = 'four birds at dusk';
 const SECRET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 const SETUP_EXAMPLE = { secret: SECRET, uri: `otpauth://totp/1Numbers:ada%40example.org?secret=${SECRET}&issuer=1Numbers` };
 const CODES_EXAMPLE = { recoveryCodes: ['7k2m-q9xd-4tbh'] };
-
-/** The password once more, as proof. */
-export const currentPassword = guess
-  .exactOptional()
-  .meta({ description: 'The password as proof. An account without one leaves it out, and must have signed in within 15 minutes.' });
 
 const confirmation = z
   .strictObject({ currentPassword })

@@ -96,7 +96,7 @@ function dailyWay(tell: Teller, pratyantar: Dasha, daily: Dasha): How[] {
   );
 }
 
-function dateIn(language: LanguageId, date: string): string {
+export function dateIn(language: LanguageId, date: string): string {
   const written = dates(language).format(new Date(`${date}T00:00:00Z`));
   return language === 'fr' ? written.replace(/^1 /u, '1er ') : written;
 }

@@ -3,7 +3,9 @@ export {
   type Asked,
   type AskingWords,
   answer,
+  answerAll,
   claimsIn,
+  EXAMPLE_QUESTIONS,
   earlierInWords,
   type HeldNumber,
   type Labelled,
@@ -13,7 +15,7 @@ export {
   type Question,
   type Reply,
   searchHeld,
-  understand,
+  understandAll,
 } from './asking/index.ts';
 export { bareName } from './bare-name.ts';
 export { type CompatibilityReadingRequest, composeCompatibility } from './compatibility.ts';

@@ -7,3 +7,4 @@ export { type Card, type CardRequest, makeCard } from './make-card.ts';
 export { makeReport, type ReportRequest } from './make-report.ts';
 export { renderMarkdown } from './markdown/render-markdown.ts';
 export type { Block, Brand, Chapter, ChapterId, Lane, Report, ShownLetter } from './report.ts';
+export { RIGHT_TO_LEFT } from './right-to-left.ts';

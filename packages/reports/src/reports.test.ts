@@ -71,6 +71,36 @@ describe('a report', () => {
     expect(told('grids')).toEqual(expect.arrayContaining(['1: 2 times 1', '2: once 2', '3: 2 times 3', '4: none 4', '5: once 5']));
   });
 
+  it('draws the years up to today for whoever may be alive, and those of a life for who is long gone', async () => {
+    const drawn = async (birthDate: string) => {
+      const { chapters } = await makeReport({ chart: { birthDate, asOf: '2026-11-28' }, language: 'en' });
+      return chapters.find(({ id }) => id === 'cycles')?.blocks.find(({ kind }) => kind === 'timeline');
+    };
+    expect(await drawn('1990-03-15')).toMatchObject({ from: 1990, to: 2080, now: 2026 });
+    expect(await drawn('1927-01-05')).toMatchObject({ from: 1927, to: 2027, now: 2026, caption: 'The years from 1927 to 2027' });
+    expect(await drawn('1756-01-27')).toMatchObject({ to: 1846, now: null });
+  });
+
+  // 22 July 1984: 7 + 22 + 1984 digit by digit are 33, month, day and year reduced first 7 + 22 + 22 = 51, 6.
+  it('keeps other ways of counting apart from the rules in effect, and heads every column', async () => {
+    const { chapters } = await makeReport({ chart: { birthDate: '1984-07-22', asOf: '2026-11-28' }, language: 'en' });
+    const tables = chapters.find(({ id }) => id === 'appendix')?.blocks.flatMap((block) => (block.kind === 'table' ? [block] : [])) ?? [];
+    const rows = (caption: string) => tables.find((table) => table.caption === caption)?.rows;
+    expect(rows('The rules in effect')).toContainEqual(['lifePath', 'components']);
+    expect(rows('The rules in effect')?.flat().join()).not.toContain('=');
+    expect(rows('Other ways of counting, and what they would give')).toContainEqual(['lifePath = digits', 'Life Path 33']);
+    expect(tables.flatMap(({ head }) => head)).not.toContain('');
+  });
+
+  // By Unicode's rules years and a value beside each other run together from right to left: 1990–2025 and 9 are seen as 20259 –1990.
+  it('sets a value apart from the years beside it, and writes a name in the direction of its own script', async () => {
+    const arabic = await makeReport({ chart: { name: 'Zoë', birthDate: '1990-03-15', asOf: '2026-11-28' }, language: 'ar' });
+    expect(renderHtml(arabic)).toMatch(/1990–2025 <bdi class="value">9<\/bdi>/);
+    expect(renderHtml(arabic)).toContain('<table dir="ltr"><caption><bdi>Zoë');
+    const english = await makeReport({ chart: { name: 'محمد', system: 'arabic', asOf: '2026-11-28' }, language: 'en' });
+    expect(renderHtml(english)).toContain('<table dir="rtl"><caption><bdi>محمد');
+  });
+
   it('keeps a name a name, in HTML and in Markdown', async () => {
     const name = '<img src=x onerror=alert(1)> [a](javascript:b) `c` | "d"';
     const report = await makeReport({ chart: { ...HANCOCK, name }, language: 'en' });

@@ -1,9 +1,11 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { StringDecoder } from 'node:string_decoder';
 import { createGunzip, createGzip } from 'node:zlib';
 import type pg from 'pg';
+import { OperatorError } from '../operator-error.ts';
 import { createClient } from './client.ts';
 
 /**
@@ -17,6 +19,7 @@ const BATCH = 1_000;
 
 /** Writes everything as it stands at one moment into a file, while people go on reading and writing. Gives how many rows. */
 export async function backUp(adminUrl: string, file: string, now: Date): Promise<number> {
+  if (!existsSync(dirname(file))) throw new OperatorError(`There is no folder ${dirname(file)}. Make it first.`);
   const part = `${file}.part`;
   const client = await connect(adminUrl);
   try {
@@ -62,7 +65,7 @@ export async function checkBackup(file: string): Promise<{ readonly head: Head; 
     else isWhole = line.rows === rows;
   }
   if (head !== undefined && isWhole) return { head, rows };
-  throw new Error(NOT_WHOLE(file));
+  throw new OperatorError(NOT_WHOLE(file));
 }
 
 /**
@@ -75,7 +78,8 @@ export async function restore(adminUrl: string, file: string): Promise<number> {
   try {
     const known = await migrationsOf(client);
     const unknown = head.migrations.filter((name) => !known.includes(name));
-    if (unknown.length > 0) throw new Error(`${file} is of a later release of 1Numbers: this one does not know ${unknown.join(', ')}.`);
+    if (unknown.length > 0)
+      throw new OperatorError(`${file} is of a later release of 1Numbers: this one does not know ${unknown.join(', ')}.`);
     await client.query('begin');
     await refuseRows(client);
     // References are checked again when all rows are there, and row-level security is for the app.
@@ -119,7 +123,8 @@ async function insert(client: pg.Client, table: string, rows: unknown[]): Promis
 async function refuseRows(client: pg.Client): Promise<void> {
   for (const table of await tablesOf(client)) {
     const { rowCount } = await client.query(`select 1 from ${client.escapeIdentifier(table)} limit 1`);
-    if (rowCount !== 0) throw new Error('There is data here already. Restore into an empty place: DATA_DIR=/a/new/place npm run restore …');
+    if (rowCount !== 0)
+      throw new OperatorError('There is data here already. Restore into an empty place: DATA_DIR=/a/new/place npm run restore …');
   }
 }
 
@@ -151,9 +156,9 @@ async function* readLines(file: string): AsyncGenerator<Line, void> {
       for (const line of lines) yield JSON.parse(line) as Line;
     }
   } catch {
-    throw new Error(NOT_WHOLE(file));
+    throw new OperatorError(NOT_WHOLE(file));
   }
-  if (rest !== '') throw new Error(NOT_WHOLE(file));
+  if (rest !== '') throw new OperatorError(NOT_WHOLE(file));
 }
 
 const NOT_WHOLE = (file: string) => `${file} is no backup of 1Numbers, or not a whole one.`;

@@ -97,7 +97,10 @@ function createStore({ role, maxConnections, onError }: DatabaseOptions, url: st
     pipeline: true,
     types: { getTypeParser },
   } as pg.PoolConfig);
-  pool.on('error', onError);
+  // Connections that end while the pool is closed were meant to.
+  pool.on('error', (error) => {
+    if (!pool.ending) onError(error);
+  });
   // A connection that breaks in use tells its statements, and besides whoever listens; with nobody listening the process would end.
   pool.on('connect', (client) => client.on('error', () => undefined));
   return { pool, gate: createGate() };

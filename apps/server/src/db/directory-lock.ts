@@ -4,14 +4,14 @@ import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { OperatorError } from '../operator-error.ts';
 
 /** Someone else is using the directory. */
-export class DirectoryInUseError extends Error {
+export class DirectoryInUseError extends OperatorError {
   constructor(directory: string) {
     super(
       `Another 1Numbers server is using ${directory}. Stop it, or give this one a directory of its own: DATA_DIR=/another/place npm start`,
     );
-    this.name = 'DirectoryInUseError';
   }
 }
 

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { OperatorError } from '../operator-error.ts';
 import { createClient } from './client.ts';
 import { type DataPlace, findDataPlace } from './data-place.ts';
 import { lockDirectory } from './directory-lock.ts';
@@ -98,7 +99,7 @@ function readPasswords({ directory }: DataPlace): Passwords {
   const file = join(directory, 'database-passwords.json');
   if (!existsSync(file)) {
     if (existsSync(join(directory, 'postgresql'))) {
-      throw new Error(
+      throw new OperatorError(
         `${file} is gone, and without it nobody can open the database beside it. Put it back from a copy, or move ${directory} away and restore a backup.`,
       );
     }
@@ -129,10 +130,10 @@ async function initialise(place: DataPlace, binaries: PostgresBinaries, password
 
 function refuseOtherMajor(data: string, { version }: PostgresBinaries): void {
   const file = join(data, 'PG_VERSION');
-  if (!existsSync(file)) throw new Error(`${data} holds no database. Move it away, and a new one is made there.`);
+  if (!existsSync(file)) throw new OperatorError(`${data} holds no database. Move it away, and a new one is made there.`);
   const found = readFileSync(file, 'utf8').trim();
   if (found === String(majorOf(version))) return;
-  throw new Error(
+  throw new OperatorError(
     `The data in ${data} is of PostgreSQL ${found}, and this 1Numbers brings PostgreSQL ${majorOf(version)}. Start the release that made it, run "npm run backup" there, and "npm run restore" here.`,
   );
 }

@@ -61,8 +61,13 @@ function migrationsIn(folder: URL): MigrationProvider {
 async function prepareRoles(db: Kysely<unknown>): Promise<void> {
   const { rows } = await sql`select 1 from pg_roles where rolname = ${APP_ROLE}`.execute(db);
   if (rows.length === 0) await sql`create role ${sql.id(APP_ROLE)} nologin nobypassrls`.execute(db).catch(unlessMadeMeanwhile);
-  const { rows: member } = await sql`select 1 where pg_has_role(current_user, ${APP_ROLE}, 'member')`.execute(db);
-  if (member.length === 0) await sql`grant ${sql.id(APP_ROLE)} to current_user`.execute(db).catch(() => undefined);
+  // Who logs in as the owner alone works as the app by being its member; with a login of the app's own, as beside the embedded
+  // database, nobody needs that, and the owner may not grant it.
+  const { rows: granting } = await sql`
+    select 1 from pg_roles where rolname = current_user and not pg_has_role(rolname, ${APP_ROLE}, 'member')
+      and (rolcreaterole or pg_has_role(rolname, ${APP_ROLE}, 'member with admin option'))
+  `.execute(db);
+  if (granting.length > 0) await sql`grant ${sql.id(APP_ROLE)} to current_user`.execute(db).catch(() => undefined);
 }
 
 /** Another server that started at the same moment was quicker. */

@@ -1,6 +1,7 @@
 import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { OperatorError } from '../operator-error.ts';
 import { canBeEntered, type DataPlace } from './data-place.ts';
 
 /** The programs of a PostgreSQL that came with the packages. */
@@ -60,7 +61,7 @@ function packageHome(): string {
       // Not installed: said below.
     }
   }
-  throw new Error(
+  throw new OperatorError(
     `There is no PostgreSQL in node_modules for ${platform}. Run npm install again, or use a PostgreSQL of your own: DATABASE_URL=postgresql://… npm start`,
   );
 }

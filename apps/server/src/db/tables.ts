@@ -265,6 +265,7 @@ export interface Profiles {
   created_at: Generated<Timestamp>;
   deleted_at: Timestamp | null;
   favourite: Generated<boolean>;
+  found_by: Generated<string>;
   id: string;
   label: string;
   label_key: Generated<string>;

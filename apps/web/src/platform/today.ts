@@ -13,18 +13,18 @@ function dateIn(timeZone: string, now: Date): string | null {
   }
 }
 
-/** A civil date in words, with its weekday: `Thursday, 15 March 1990`. */
+/** A civil date in words, with its weekday: `Thursday, 15 March 1990`. One known to the month is `March 1990`, and a year stays as it is. */
 export function dateInWords(date: string, language: string, weekday = true): string {
-  const [year = 1, month = 1, day = 1] = date.split('-').map(Number);
+  const [year = 1, month, day] = date.split('-').map(Number);
+  if (month === undefined) return date;
   const instant = new Date(0);
-  instant.setUTCFullYear(year, month - 1, day);
+  instant.setUTCFullYear(year, month - 1, day ?? 1);
   const format = new Intl.DateTimeFormat(localeOf(language), {
     timeZone: 'UTC',
     calendar: 'gregory',
-    day: 'numeric',
     month: 'long',
     year: 'numeric',
-    ...(weekday ? { weekday: 'long' } : {}),
+    ...(day === undefined ? {} : { day: 'numeric', ...(weekday ? { weekday: 'long' } : {}) }),
   });
   return format.format(instant);
 }

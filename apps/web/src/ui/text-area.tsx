@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { isEnterAlone } from './enter.ts';
 
 type Props = {
   readonly label: string;
@@ -7,10 +8,12 @@ type Props = {
   readonly problem: string | null;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** What Enter does, where it does not begin a line. */
+  readonly onEnter?: () => void;
 };
 
 /** Several lines of text with their label, their hint and what is wrong with them. */
-export function TextArea({ label, hint, problem, value, onChange }: Props) {
+export function TextArea({ label, hint, problem, value, onChange, onEnter }: Props) {
   const id = useId();
   return (
     <div>
@@ -26,6 +29,11 @@ export function TextArea({ label, hint, problem, value, onChange }: Props) {
         aria-describedby={`${id}-hint`}
         value={value}
         onChange={({ target }) => onChange(target.value)}
+        onKeyDown={(event) => {
+          if (onEnter === undefined || !isEnterAlone(event)) return;
+          event.preventDefault();
+          onEnter();
+        }}
       />
       <p id={`${id}-hint`} className={problem === null ? 'hint' : 'problem'} role={problem === null ? undefined : 'alert'}>
         {problem ?? hint}

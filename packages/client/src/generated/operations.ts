@@ -310,10 +310,10 @@ export type Operations = {
   /** List the profiles */
   listProfiles: { input: { query?: { /** How many on a page. */
  limit?: number | undefined; /** The `nextCursor` of the page before. */
- cursor?: string | undefined; /** Part of the label, in any case. */
+ cursor?: string | undefined; /** Part of the label or of a tag; case and accents do not count. */
  q?: string | undefined; /** Only profiles with this tag. */
  tag?: string | undefined; /** Only favourites, or only the others. */
- favourite?: "true" | "false" | undefined; /** `created`: the newest first; `label`: from A to Z. */
+ favourite?: "true" | "false" | undefined; /** `created`: the newest first; `label`: from A to Z, whatever the accents. */
  sort?: "created" | "label" | undefined; /** Adds the chart of each. */
  expand?: "chart" | undefined } }; answer: s.ProfileList };
   /** List the trash */

@@ -462,7 +462,8 @@ export type ChangeConversationRequest = {
 
 /** The new address, and the password as proof. */
 export type ChangeEmailRequest = {
-  readonly currentPassword: string;
+  /** The password as proof. An account without one leaves it out, and must have signed in within 15 minutes. */
+  readonly currentPassword?: string;
   readonly email: Email;
 };
 
@@ -1744,6 +1745,13 @@ export type ImportAnswer = {
   readonly row: number;
   readonly code: "likely_duplicate";
   readonly id: string;
+})[];
+  /** The accepted rows of somebody who stands in an earlier row, `of`, already; the first 1,000. */
+  readonly repeats: readonly ({
+  /** Of a table counted as a spreadsheet does, where the names of the columns are row 1; of an export as JSON the first is 1. */
+  readonly row: number;
+  /** Of a table counted as a spreadsheet does, where the names of the columns are row 1; of an export as JSON the first is 1. */
+  readonly of: number;
 })[];
   /** The accepted rows that are of somebody under 18, the first 1,000; see `ofAChild` of a profile. */
   readonly ofAChild: readonly number[];

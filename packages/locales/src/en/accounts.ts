@@ -34,6 +34,7 @@ export const accounts = {
     lead: 'An account keeps charts for your other devices. The calculator works without one.',
     submit: 'Make an account',
     waiting: 'Making your account…',
+    age: 'An account is for people of 16 and more. By making one you say that you are.',
     hasAccount: 'Have an account?',
     signIn: 'Sign in',
     encrypted: 'Names, birth dates and notes are stored encrypted, and only shown to you.',
@@ -68,6 +69,12 @@ export const accounts = {
     bad: 'It was used already, or it is too old. You can send another one from your account.',
     toProfiles: 'To your profiles',
     toAccount: 'To your account',
+  },
+  changeEmail: {
+    title: 'Change the address',
+    lead: 'We send a link to the new address. Until you follow it, everything stays with the old one.',
+    email: 'New e-mail address',
+    sent: 'We wrote to {{email}}. The link in that mail works once, for an hour.',
   },
   confirm: {
     doneTitle: 'Your address has changed',

@@ -54,7 +54,16 @@ export const data = {
       sale_or_sharing: 'data being sold or shared',
       chat_memory: 'the chat keeping facts in mind',
     },
-    neverSold: 'Nothing about you is sold or shared, and no agreement of yours could change that.',
+  },
+  kept: {
+    title: 'What is kept, and how long',
+    lead: 'What is over is deleted by itself, within the hour.',
+    doNotSell: 'Do not sell or share my data',
+    neverSold: 'Always on, for everybody. Nothing about you is sold or shared, and no agreement of yours could change that.',
+    heard: 'Your browser asked for it too, by Global Privacy Control, on {{date}}.',
+    howLong: 'Deleted after',
+    noLonger: 'at once',
+    therest: 'Profiles, keys, what you agreed to and the log stay as long as the account.',
   },
   erasure: {
     title: 'Erase the account',

@@ -2,8 +2,10 @@ import type { Chart } from '@1numbers/engine';
 import { composeReading } from '../compose.ts';
 import type { Position } from '../knowledge.ts';
 import type { Ground } from '../reading.ts';
+import type { Asked } from './asked.ts';
+import { POSITION_OF } from './asked-time.ts';
 import { nearest } from './nearest.ts';
-import { composed, explain, meaning, tell } from './replies.ts';
+import { composed, explain, joined, meaning, tell } from './replies.ts';
 import { nameOf, plain, type Question, type Reply, saying } from './reply.ts';
 
 /** Answers from chart and knowledge alone what was understood. */
@@ -17,6 +19,10 @@ export async function answer(question: Question): Promise<Reply> {
       return plain(says[asked.act]);
     case 'unknown':
       return unknown(question);
+    case 'other':
+    case 'real':
+    case 'stranger':
+      return plain(says[asked.act]);
     case 'remember':
       return plain(says.notRemembered);
     case 'forget':
@@ -30,6 +36,11 @@ export async function answer(question: Question): Promise<Reply> {
   const reply = await fromChart(question, chart, asOf);
   const { label } = question.people.find(({ id }) => id === asked.person) ?? {};
   return label === undefined ? reply : { ...reply, paragraphs: [saying(says.about, { name: label }), ...reply.paragraphs] };
+}
+
+/** Answers each of several things that one message asks. */
+export async function answerAll(question: Omit<Question, 'asked'>, asked: readonly Asked[]): Promise<Reply> {
+  return joined(await Promise.all(asked.map((each) => answer({ ...question, asked: each }))));
 }
 
 async function unknown(question: Question): Promise<Reply> {
@@ -48,11 +59,13 @@ async function fromChart(question: Question, chart: Chart, asOf: string): Promis
     case 'compare':
       return compare(question, chart, asOf);
     case 'fate': {
-      const now = tell({ ...question, asked: { ...asked, numbers: ['personalYear'] } }, chart, asOf);
+      const now = tell({ ...question, asked: { ...asked, numbers: [POSITION_OF[asked.time?.grain ?? 'year']] } }, chart, asOf);
       return { ...now, paragraphs: [words.says.fate, ...now.paragraphs] };
     }
-    case 'forecast':
-      return tell({ ...question, asked: { ...asked, numbers: [POSITION_OF[asked.time?.grain ?? 'year']] } }, chart, asOf);
+    case 'forecast': {
+      const told = tell({ ...question, asked: { ...asked, numbers: [POSITION_OF[asked.time?.grain ?? 'year']] } }, chart, asOf);
+      return asked.time?.grain === 'week' ? { ...told, paragraphs: [words.says.week, ...told.paragraphs] } : told;
+    }
     case 'side':
       if (asked.side === 'work' || asked.side === 'relationships' || asked.side === 'growth') {
         const kind = asked.side === 'work' ? 'career' : asked.side;
@@ -66,12 +79,14 @@ async function fromChart(question: Question, chart: Chart, asOf: string): Promis
   }
 }
 
-const POSITION_OF = { year: 'personalYear', month: 'personalMonth', day: 'personalDay' } as const;
-
-async function pair({ asked, words, lookups }: Question): Promise<Reply> {
-  if (asked.person === null) return plain(words.says.whom);
-  const reading = await lookups.pair(asked.person);
-  return reading === null ? plain(words.says.noSubject) : composed(reading);
+async function pair({ asked: { person, other }, people, words: { says }, lookups }: Question): Promise<Reply> {
+  if (person === null) return plain(says.whom);
+  const reading = await lookups.pair(person, other);
+  if (reading === null) return plain(says.noSubject);
+  const reply = composed(reading);
+  if (other === undefined) return reply;
+  const name = [person, other].map((each) => people.find(({ id }) => id === each)?.label ?? '').join(' & ');
+  return { ...reply, paragraphs: [saying(says.about, { name }), ...reply.paragraphs] };
 }
 
 const COMPARED = ['lifePath', 'expression', 'soulUrge'] as const satisfies readonly Position[];

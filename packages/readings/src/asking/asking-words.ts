@@ -16,13 +16,17 @@ export const CUES = [
   'compare',
   'pair',
   'fate',
+  'whether',
+  'other',
+  'real',
+  'mine',
   'portrait',
   'remember',
   'forget',
 ] as const;
 export type Cue = (typeof CUES)[number];
 
-/** Times that are named by their distance from now. */
+/** Times that are named by their distance from now; those ahead hold a number. */
 export const NEAR_TIMES = [
   'thisYear',
   'nextYear',
@@ -33,6 +37,12 @@ export const NEAR_TIMES = [
   'today',
   'tomorrow',
   'yesterday',
+  'thisWeek',
+  'nextWeek',
+  'yearsAhead',
+  'monthsAhead',
+  'weeksAhead',
+  'daysAhead',
 ] as const;
 export type NearTime = (typeof NEAR_TIMES)[number];
 
@@ -47,9 +57,19 @@ export type Sayings = {
   readonly unknown: Pattern;
   /** It foretells nothing. */
   readonly fate: Pattern;
+  /** Stars, cards, palms and the like. */
+  readonly other: Pattern;
+  /** Whether there is anything in it. */
+  readonly real: Pattern;
+  /** Nobody is saved by the name that was asked about. */
+  readonly stranger: Pattern;
+  /** No number stands for a week; its month follows. */
+  readonly week: Pattern;
+  /** In this chart `{name}` is `{n}`. */
+  readonly here: Pattern;
   /** `{name}` is not in the chart. */
   readonly absent: Pattern;
-  /** `{name}` `{n}` as it is at another time, `{when}`. */
+  /** `{name}` `{n}` as it is at another time, `{when}`: `{A}`. */
   readonly seen: Pattern;
   /** Nobody keeps steps of `{name}`. */
   readonly howUnknown: Pattern;
@@ -76,6 +96,20 @@ export type Sayings = {
   readonly notRemembered: Pattern;
 };
 
+/**
+ * How somebody is named as whose number it is: by a word `behind` the number or `before` it, by the `ending` of the name, by a letter
+ * that is `attached` to its head, or directly behind a number whose name ends in a word of a `construct`. `ordinary` words stand in these
+ * places and are nobody's name.
+ */
+export type Owner = {
+  readonly behind?: Wordings;
+  readonly before?: Wordings;
+  readonly ending?: string;
+  readonly attached?: string;
+  readonly construct?: Wordings;
+  readonly ordinary: Wordings;
+};
+
 /** How people ask in one language, and what they are told. */
 export type AskingWords = {
   /** Wordings beside the names that a reading uses. */
@@ -83,8 +117,22 @@ export type AskingWords = {
   readonly sides: Readonly<Record<AskedSide, Wordings>>;
   readonly cues: Readonly<Record<Cue, Wordings>>;
   readonly times: Readonly<Record<NearTime, Wordings>>;
+  /** What is typed for a word: `u=you, n=and`. */
+  readonly short: Wordings;
+  /** Words between two questions, or two people. */
+  readonly and: Wordings;
+  /** With which a question goes on from the one before. */
+  readonly joins: Wordings;
+  /** By which people speak of themselves. */
+  readonly self: Wordings;
+  /** That the side of life beside it is not what is asked about, and where that stands. */
+  readonly not: Wordings;
+  readonly notStands: 'before' | 'behind';
+  readonly owner: Owner;
   /** From January on; each may have several wordings, parted by a bar. */
   readonly months: Wordings;
+  /** From Sunday on, as the months. */
+  readonly weekdays: Wordings;
   /** Whether 3/4 is the third of April. */
   readonly dayFirst: boolean;
   /** What the two letter tables that are compared are called, as `bySystem` needs them. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, loadLanguage } from '../languages.ts';
 import { positionName } from '../position-names.ts';
-import { type Asked, claimsIn, loadAskingWords, understand } from './index.ts';
+import { type Asked, claimsIn, EXAMPLE_QUESTIONS, loadAskingWords } from './index.ts';
 import { PHRASINGS } from './phrasings.fixture.ts';
 import { searchPassages } from './search.ts';
+import { understandAll } from './several.ts';
+import { understand } from './understand.ts';
 import { UNSEEN } from './unseen.fixture.ts';
 import { ASKED_BY_NAME } from './vocabulary.ts';
 
@@ -77,6 +79,61 @@ describe('a message that leaves out what it is about', () => {
     expect(noted(ask('my soul urge', love))).toBe('tell soulUrge');
     expect(noted(ask('thanks', love))).toBe('thanks');
     expect(noted(ask('What can somebody like me make of a new job at home in the garden', love))).toBe('side work');
+  });
+});
+
+describe.each(LANGUAGES)('a question to begin with in %s', (id) => {
+  it('is understood as what it is offered for', async () => {
+    const ask = await asking(id);
+    expect(EXAMPLE_QUESTIONS[id].map((question) => noted(ask(question)))).toEqual([
+      'tell personalYear work',
+      'side relationships',
+      'portrait',
+      'explain lifePath',
+    ]);
+  });
+});
+
+describe('a message', () => {
+  const said = async (id: (typeof LANGUAGES)[number], text: string, before: Asked | null = null) => {
+    const around = { words: await loadAskingWords(id), language: await loadLanguage(id), people: PEOPLE, today: '2026-11-23', before };
+    return understandAll(text, around).map(noted);
+  };
+
+  it.each([
+    ['en', 'whats my life path n how did u get that', ['tell lifePath', 'explain lifePath']],
+    ['es', 'cual es mi camino de vida y como lo sacaste', ['tell lifePath', 'explain lifePath']],
+    ['pt', 'qual meu caminho de vida e como vc calculou', ['tell lifePath', 'explain lifePath']],
+    ['fr', 'c koi mon chemin de vie et comment tu l’as calculé', ['tell lifePath', 'explain lifePath']],
+    ['de', 'was is meine lebenszahl und wie kommst du drauf', ['tell lifePath', 'explain lifePath']],
+    ['hi', 'mera life path kya hai aur kaise nikala', ['tell lifePath', 'explain lifePath']],
+    ['ar', 'شو رقم مسار حياتي وكيف حسبته', ['tell lifePath', 'explain lifePath']],
+    ['zh', '我的生命灵数是多少 咋算的', ['tell lifePath', 'explain lifePath']],
+    ['en', 'my personal year 2026 and 2027?', ['tell personalYear =2026-11-23', 'tell personalYear =2027-11-23']],
+    ['en', 'my strengths and weaknesses', ['side gift', 'side shadow']],
+    ['en', 'what is my soul urge? and how do me and maria get along?', ['tell soulUrge', 'pair @maria']],
+    ['en', 'i dont want to hear about work, tell me about love', ['side relationships']],
+  ] as const)('that asks several things has each of them answered (%s: %s)', async (id, text, expected) => {
+    expect(await said(id, text)).toEqual(expected);
+  });
+
+  it('goes on about somebody else only as long as it does not say “I”', async () => {
+    const ask = await asking('en');
+    const ofMaria = ask('marias personal year');
+    expect(noted(ask('and in love?', ofMaria))).toBe('tell personalYear relationships @maria');
+    expect(noted(ask('will i get the job on 3 may 2027', ofMaria))).toBe('fate work =2027-05-03');
+    expect(noted(ask('my strengths', ofMaria))).toBe('side gift');
+  });
+
+  it('of another time means what changes with it', async () => {
+    const ask = await asking('en');
+    expect(noted(ask('what about next year', ask('my life path')))).toBe('forecast =2027-11-23');
+    expect(noted(ask('and on 3 may 2027?', ask('my personal year')))).toBe('tell personalDay =2027-05-03');
+  });
+
+  it('of somebody who is not saved is told from nobody’s chart', async () => {
+    expect(await said('en', 'how do I get the chart of bob@example.org')).toEqual(['stranger']);
+    expect(await said('en', 'my girlfriend’s life path')).toEqual(['stranger lifePath relationships']);
   });
 });
 

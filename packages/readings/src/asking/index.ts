@@ -1,9 +1,11 @@
-export { answer } from './answer.ts';
+export { answer, answerAll } from './answer.ts';
+export type { Asked } from './asked.ts';
 export { loadAskingWords } from './asking-languages.ts';
 export type { AskingWords } from './asking-words.ts';
 export { earlierInWords } from './earlier.ts';
+export { EXAMPLE_QUESTIONS } from './example-questions.ts';
 export { searchHeld } from './nearest.ts';
 export { claimsIn, type HeldNumber, numbersOf } from './numbers-in.ts';
 export type { Lookups, Question, Reply } from './reply.ts';
-export { type Asked, understand } from './understand.ts';
+export { understandAll } from './several.ts';
 export { ASKED_BY_NAME, type Labelled } from './vocabulary.ts';

@@ -43,7 +43,20 @@ Hello! | hello
 thank you so much | thanks
 what can you do? | help
 remember that I work nights | remember work
-asdf qwer | unknown`,
+asdf qwer | unknown
+whats peters life path | stranger lifePath
+marias personal year | tell personalYear @maria
+me n maria? | pair @maria
+in 5 years? | forecast =2031-11-23
+how about friday | forecast =2026-11-27
+next week? | forecast =2026-11-30
+am i a 7? | meaning lifePath #7
+what does 777 mean | meaning #777
+is 2027 gonna be a good year for me | fate =2027-11-23
+should i move to spain | fate
+can u read my palm | other
+is numerology even real | real
+why am i so tired all the time | unknown`,
   es: `
 ¿Qué significa mi año personal para el trabajo? | tell personalYear work
 que significa mi ano personal para mi carrera | tell personalYear work
@@ -77,7 +90,18 @@ por qué otra calculadora da un resultado distinto | compare
 hola, buenos días | hello
 muchas gracias | thanks
 ¿qué puedes hacer? | help
-recuerda que trabajo de noche | remember work`,
+recuerda que trabajo de noche | remember work
+el camino de vida de pedro | stranger lifePath
+el camino de vida de mi papa | stranger lifePath
+yo y maria q tal | pair @maria
+y dentro de 5 años? | forecast =2031-11-23
+que tal el viernes | forecast =2026-11-27
+y la semana q viene? | forecast =2026-11-30
+va a ser bueno el 2027 pa mi | fate =2027-11-23
+no quiero saber del trabajo, dime del amor | side relationships
+me lees la mano? | other
+esto es verdad o es mentira? | real
+porque estoy siempre cansada | unknown`,
   pt: `
 O que meu ano pessoal significa para o trabalho? | tell personalYear work
 o que significa o meu ano pessoal pra carreira | tell personalYear work
@@ -111,7 +135,17 @@ quem sou eu? | portrait
 oi, bom dia | hello
 muito obrigada | thanks
 o que posso perguntar? | help
-lembre que trabalho de noite | remember work`,
+lembre que trabalho de noite | remember work
+qual o caminho de vida do pedro | stranger lifePath
+eu e maria | pair @maria
+e daqui 5 anos? | forecast =2031-11-23
+e na sexta? | forecast =2026-11-27
+e semana que vem? | forecast =2026-11-30
+2027 vai ser bom pra mim? | fate =2027-11-23
+nao quero saber de trabalho, fala de amor | side relationships
+qual meu horoscopo | other
+isso é verdade mesmo? | real
+pq eu vivo cansada | unknown`,
   fr: `
 Que signifie mon année personnelle pour le travail ? | tell personalYear work
 mon annee personelle et le boulot | tell personalYear work
@@ -145,7 +179,17 @@ qui suis-je ? | portrait
 bonjour ! | hello
 merci beaucoup | thanks
 que peux-tu faire ? | help
-souviens-toi que je travaille la nuit | remember work`,
+souviens-toi que je travaille la nuit | remember work
+c'est quoi le chemin de vie de pierre | stranger lifePath
+moi et maria? | pair @maria
+et dans 5 ans? | forecast =2031-11-23
+et vendredi? | forecast =2026-11-27
+et la semaine prochaine? | forecast =2026-11-30
+2027 ce sera bien pour moi? | fate =2027-11-23
+je veux pas parler du travail, parle moi d'amour | side relationships
+tu lis les lignes de la main? | other
+c'est vrai tout ca? | real
+pourquoi je suis tout le temps fatiguée | unknown`,
   de: `
 Was bedeutet mein persönliches Jahr für die Arbeit? | tell personalYear work
 was bedeutet mein persoenliches jahr für den beruf | tell personalYear work
@@ -180,7 +224,19 @@ Wer bin ich? | portrait
 Guten Morgen! | hello
 vielen dank | thanks
 was kannst du? | help
-merk dir dass ich nachts arbeite | remember work`,
+merk dir dass ich nachts arbeite | remember work
+was ist peters lebenszahl | stranger lifePath
+der lebensweg von meinem vater | stranger lifePath
+marias persönliches jahr | tell personalYear @maria
+ich und maria? | pair @maria
+und in 5 jahren? | forecast =2031-11-23
+und am freitag? | forecast =2026-11-27
+und nächste woche? | forecast =2026-11-30
+wird 2027 gut für mich | fate =2027-11-23
+ich will nix von arbeit hören, sag was zur liebe | side relationships
+kannst du aus der hand lesen | other
+stimmt das alles überhaupt | real
+warum bin ich immer so müde | unknown`,
   hi: `
 मेरे व्यक्तिगत वर्ष का काम के लिए क्या मतलब है? | tell personalYear work
 मेरा व्यक्तिगत साल नौकरी के लिए कैसा है | tell personalYear work
@@ -217,7 +273,17 @@ mera mulank kya hai | tell moolank
 नमस्ते | hello
 बहुत धन्यवाद | thanks
 आप क्या कर सकते हैं | help
-याद रखना कि मैं रात में काम करता हूं | remember work`,
+याद रखना कि मैं रात में काम करता हूं | remember work
+अमित का जीवन पथ क्या है | stranger lifePath
+मैं और मीरा? | pair @mira
+5 साल बाद? | forecast =2031-11-23
+शुक्रवार कैसा रहेगा | forecast =2026-11-27
+और अगले हफ्ते? | forecast =2026-11-30
+2027 मेरे लिए अच्छा होगा? | fate =2027-11-23
+काम की बात नहीं, प्यार के बारे में बताओ | side relationships
+मेरा राशिफल बताओ | other
+ये सब सच है क्या | real
+मैं हमेशा थका क्यों रहता हूं | unknown`,
   ar: `
 ماذا تعني سنتي الشخصية للعمل؟ | tell personalYear work
 ما معنى السنه الشخصيه في عملي | tell personalYear work
@@ -251,7 +317,17 @@ mera mulank kya hai | tell moolank
 السلام عليكم | hello
 شكرا جزيلا | thanks
 ماذا يمكنك أن تفعل | help
-تذكر أنني أعمل ليلا | remember`,
+تذكر أنني أعمل ليلا | remember
+شو مسار حياة خالد | stranger lifePath
+السنة الشخصية لخالد | stranger personalYear
+وبعد 5 سنين؟ | forecast =2031-11-23
+والجمعة؟ | forecast =2026-11-27
+والاسبوع الجاي؟ | forecast =2026-11-30
+2027 حلوة الي؟ | fate =2027-11-23
+ما بدي عن الشغل، احكيلي عن الحب | side relationships
+بتقرا الكف؟ | other
+هالشي حقيقي؟ | real
+ليه انا تعبان دايما | unknown`,
   zh: `
 我的流年对工作意味着什么？ | tell personalYear work
 个人年对事业有什么影响 | tell personalYear work
@@ -285,5 +361,15 @@ mera mulank kya hai | tell moolank
 你好 | hello
 谢谢你 | thanks
 你能做什么 | help
-请记住我上夜班 | remember`,
+请记住我上夜班 | remember
+李雷的生命数是几 | stranger lifePath
+我和王芳 | pair @wang
+5年后呢 | forecast =2031-11-23
+周五呢 | forecast =2026-11-27
+下周呢 | forecast =2026-11-30
+2027年对我好不好 | fate =2027-11-23
+别说工作了 说说爱情 | side relationships
+会看手相吗 | other
+这玩意是真的吗 | real
+为什么我老是很累 | unknown`,
 };

@@ -8,6 +8,7 @@ import { idOf } from '../number-names.ts';
 import type { Ground, Reading, ReadingSentence } from '../reading.ts';
 import { createWriter, paragraph } from '../writer.ts';
 import { nameOf, nameOfFact, plain, type Question, type Reply, saying } from './reply.ts';
+import { timeWritten } from './time-written.ts';
 
 /** A reading as a reply: its paragraphs, without headings. */
 export function composed({ sections }: Reading): Reply {
@@ -95,15 +96,16 @@ export function meaning(question: Question, chart: Chart | null, asOf: string): 
     shadow === undefined ? '' : saying(phrases.alone, { a: shadow.text }),
   ];
   const master = MASTERS.includes(n) ? [saying(says.master, { n, root: `${Number(n[0]) * 2}` })] : [];
-  const held =
-    chart === null
-      ? []
-      : mainFacts(chart, asOf).filter(({ key, position: at }) => key === written && (named === undefined || at === named));
+  const main = chart === null ? [] : mainFacts(chart, asOf);
+  const held = main.filter(({ key }) => key === written);
   const who = held.map((fact) => nameOfFact(language, fact)).join(phrases.list.comma);
   const where = chart === null || written !== n ? [] : [saying(held.length > 0 ? says.inChart : says.notInChart, { n, who })];
+  // Somebody who takes another number for theirs reads first which one it is.
+  const own = named === undefined || held.some(({ position: at }) => at === named) ? [] : main.filter(({ position: at }) => at === named);
+  const here = own.slice(0, 1).map((fact) => saying(says.here, { name: nameOf(language, fact.position), n: fact.shown }));
   return {
-    paragraphs: [...master, lines.join(gapOf(language.id)).trim(), ...where].filter((text) => text !== ''),
-    restsOn: held.length > 0 ? held.map((fact) => groundOf(question, fact)) : [{ id: `${position}.${n}`, name, value: n }],
+    paragraphs: [...here, ...master, lines.join(gapOf(language.id)).trim(), ...where].filter((text) => text !== ''),
+    restsOn: [...own.slice(0, 1), ...held].map((fact) => groundOf(question, fact)),
     passages: [gift, shadow].flatMap((said) => said?.passage ?? []),
   };
 }
@@ -159,8 +161,12 @@ export function leadOf({ position, span }: Fact) {
 
 function seen(question: Question, fact: Fact, a: string, asOf: string): ReadingSentence {
   const { words, language, asked } = question;
-  const when = asOf.slice(0, { year: 4, month: 7, day: 10 }[asked.time?.grain ?? 'day']);
-  const text = saying(words.says.seen, { when, name: nameOfFact(language, fact), n: fact.shown, a });
+  const text = saying(words.says.seen, {
+    when: timeWritten(language.id, asOf, asked.time?.grain ?? 'day'),
+    name: nameOfFact(language, fact),
+    n: fact.shown,
+    a,
+  });
   return { text, restsOn: [groundOf(question, fact)], passages: [] };
 }
 
@@ -192,7 +198,7 @@ export function fromParagraphs(paragraphs: readonly ReturnType<typeof paragraph>
   };
 }
 
-function joined(replies: readonly Reply[]): Reply {
+export function joined(replies: readonly Reply[]): Reply {
   return {
     paragraphs: replies.flatMap(({ paragraphs }) => paragraphs),
     restsOn: unique(replies.flatMap(({ restsOn }) => restsOn)),
@@ -201,5 +207,5 @@ function joined(replies: readonly Reply[]): Reply {
 }
 
 function unique(grounds: readonly Ground[]): readonly Ground[] {
-  return [...new Map(grounds.map((ground) => [ground.id, ground])).values()];
+  return [...new Map(grounds.map((ground) => [`${ground.id} ${ground.value}`, ground])).values()];
 }

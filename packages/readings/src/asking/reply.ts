@@ -6,8 +6,8 @@ import type { Language } from '../languages.ts';
 import { capital, filled } from '../patterns.ts';
 import { namesOf, positionName } from '../position-names.ts';
 import type { Ground, Reading } from '../reading.ts';
+import type { Asked } from './asked.ts';
 import type { AskingWords } from './asking-words.ts';
-import type { Asked } from './understand.ts';
 import type { Labelled } from './vocabulary.ts';
 
 /** What a reply is made of: paragraphs, the numbers they rest on, and the passages they are made of. */
@@ -22,8 +22,8 @@ export type Lookups = {
     readonly system?: 'pythagorean' | 'chaldean';
     readonly explain?: boolean;
   }) => Promise<Chart | null>;
-  /** What two people's numbers say side by side; null where one of them is not there. */
-  readonly pair: (person: string) => Promise<Reading | null>;
+  /** What two people's numbers say side by side, of whoever asks where no other is named; null where one of them is not there. */
+  readonly pair: (person: string, other?: string) => Promise<Reading | null>;
 };
 
 export type Question = {

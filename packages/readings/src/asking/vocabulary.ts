@@ -10,7 +10,7 @@ export type Meant =
   | { readonly kind: 'side'; readonly id: AskedSide }
   | { readonly kind: 'cue'; readonly id: Cue }
   | { readonly kind: 'time'; readonly id: NearTime }
-  | { readonly kind: 'month'; readonly id: number }
+  | { readonly kind: 'month' | 'weekday'; readonly id: number }
   | { readonly kind: 'person'; readonly id: string };
 /** A wording that was found, and where: the tokens from `start` to `end`. */
 export type Found = { readonly meant: Meant; readonly start: number; readonly end: number };
@@ -38,7 +38,8 @@ export function vocabularyOf(words: AskingWords, language: HowLanguage, people: 
   for (const [id, text] of Object.entries(words.cues)) add(text, { kind: 'cue', id: id as Cue });
   for (const [id, text] of Object.entries(words.times)) add(text, { kind: 'time', id: id as NearTime });
   for (const [at, text] of words.months.split(/[,،，]/u).entries()) add(text, { kind: 'month', id: at + 1 });
-  for (const { id, label } of people) add(label, { kind: 'person', id });
+  for (const [at, text] of words.weekdays.split(/[,،，]/u).entries()) add(text, { kind: 'weekday', id: at });
+  for (const { id, label } of people) for (const form of formsOf(label)) add(form, { kind: 'person', id });
   const length = ({ tokens }: Wording) => tokens.join(' ').length + tokens.length;
   return {
     wordings: wordings.sort((one, other) => length(other) - length(one)),
@@ -48,6 +49,12 @@ export function vocabularyOf(words: AskingWords, language: HowLanguage, people: 
 
 /** Somebody who can be spoken of by what the person calls them. */
 export type Labelled = { readonly id: string; readonly label: string };
+
+/** A name as it stands in a sentence: "Tom", "toms", "لسارة". */
+function formsOf(label: string): readonly string[] {
+  if (/\p{Script=Arabic}/u.test(label)) return [label, `ل${label}`, `ب${label}`];
+  return /[\p{L}]$/u.test(label) && !/\p{Script=Han}/u.test(label) ? [label, `${label}s`] : [label];
+}
 
 function phraseTokens(text: string): readonly Token[] {
   return tokensOf(text).filter((token) => token !== '*');

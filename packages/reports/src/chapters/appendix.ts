@@ -6,7 +6,7 @@ import { listText, type Subject } from '../subject.ts';
 
 /** The working of every number, the rules in effect, other methods, and what is missing and why. */
 export function appendixOf(subject: Subject): readonly Block[] {
-  return [...workings(subject), ...changesOf(subject), ...rulesOf(subject), ...missingOf(subject)];
+  return [...workings(subject), ...changesOf(subject), ...rulesOf(subject), ...otherWaysOf(subject), ...missingOf(subject)];
 }
 
 function workings({ language, chart }: Subject): readonly Block[] {
@@ -40,24 +40,26 @@ const PLURALS: Readonly<Record<string, string>> = {
 /** The rules by the names that the API gives them: whoever wants the same numbers again needs exactly these. */
 function rulesOf(subject: Subject): readonly Block[] {
   const { words } = subject;
-  const { methods, sensitivity = [] } = subject.chart;
+  const { methods } = subject.chart;
   if (methods === undefined) return [];
   const rows = Object.keys(METHOD_VALUES).map((option) => [option, String(methods[option as keyof typeof METHOD_VALUES])]);
-  const others = sensitivity.map(({ option, alternative, value, number }) => [
+  return [
+    settingsTable(subject, words.settings, [...rows, ['masters', listText(subject, methods.masters.map(String))]]),
+    { kind: 'note', text: words.settingsNote },
+  ];
+}
+
+/** What the chart would hold by other accepted rules: apart from those in effect. */
+function otherWaysOf(subject: Subject): readonly Block[] {
+  const rows = (subject.chart.sensitivity ?? []).map(({ option, alternative, value, number }) => [
     `${option} = ${alternative}`,
     `${nameOf(subject, number)} ${value}`,
   ]);
-  const head = [words.table.setting, words.table.value];
-  return [
-    {
-      kind: 'table',
-      caption: words.settings,
-      head,
-      rows: [...rows, ['masters', listText(subject, methods.masters.map(String))], ...others],
-      widths: [1, 1],
-      main: null,
-    },
-  ];
+  return rows.length === 0 ? [] : [settingsTable(subject, subject.words.otherWays, rows)];
+}
+
+function settingsTable({ words }: Subject, caption: string, rows: readonly (readonly string[])[]): Block {
+  return { kind: 'table', caption, head: [words.table.setting, words.table.value], rows, widths: [1, 1], main: null };
 }
 
 function changesOf({ chart, words }: Subject): readonly Block[] {
@@ -78,5 +80,7 @@ function missingOf(subject: Subject): readonly Block[] {
   }
   const rows = [...away].map(([reason, names]) => [reason, listText(subject, [...names])]);
   if (rows.length === 0) return [];
-  return [{ kind: 'table', caption: words.missing.title, head: ['', words.table.number], rows, widths: [1, 2], main: null }];
+  return [
+    { kind: 'table', caption: words.missing.title, head: [words.missing.reason, words.table.number], rows, widths: [1, 2], main: null },
+  ];
 }

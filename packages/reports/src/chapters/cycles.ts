@@ -8,6 +8,9 @@ import { numberBlock } from './numbers.ts';
 
 /** How many years are drawn where a life's last stretch is open. */
 const DRAWN_YEARS = 90;
+/** Who lives longer has a line of so many years at most: beyond that it is the chart of somebody of the past. */
+const LONGEST_LIFE = 120;
+const DECADE = 10;
 
 /** The long cycles drawn on one line, and each stretch told. */
 export function cyclesOf(subject: Subject): readonly Block[] {
@@ -26,8 +29,9 @@ export function cyclesOf(subject: Subject): readonly Block[] {
   });
   // A challenge has the years of the Pinnacle it belongs to.
   const challenged = (challenges ?? []).flatMap(({ value }, at) => (pinnacles[at] ? [{ ...pinnacles[at], value }] : []));
-  const [from, to] = [first.startYear, first.startYear + DRAWN_YEARS];
   const now = Number(asOf.slice(0, 4));
+  const from = first.startYear;
+  const to = from + drawnYears(now - from);
   const told = TOLD_TIMES.flatMap((position) =>
     numbers
       .filter((number) => number.position === position)
@@ -58,6 +62,11 @@ export function cyclesOf(subject: Subject): readonly Block[] {
     },
     ...told,
   ];
+}
+
+/** Whole decades, so that today is on the line of everybody who may be alive. */
+function drawnYears(age: number): number {
+  return age < DRAWN_YEARS || age > LONGEST_LIFE ? DRAWN_YEARS : Math.ceil((age + 1) / DECADE) * DECADE;
 }
 
 function dated(subject: Subject, number: NumberReading): NumberReading {

@@ -1,5 +1,6 @@
 import { escapeMarkup as text } from '../escape.ts';
 import type { Block, Report } from '../report.ts';
+import { RIGHT_TO_LEFT } from '../right-to-left.ts';
 import { styleOf } from './style.ts';
 import { timelineSvg } from './timeline.ts';
 
@@ -73,9 +74,9 @@ function numberHtml({ name, value, what, sides }: Extract<Block, { kind: 'number
   return `<div class="number"><h3>${text(name)}${shownValue(value)}</h3>${about}${sides.map((side) => `<p><b>${text(side.label)}.</b> ${text(side.text)}</p>`).join('')}</div>`;
 }
 
-/** What is several numbers has none to stand beside its name. */
+/** What is several numbers has none to stand beside its name. Set apart from years in the name: digits side by side would be read as one number. */
 function shownValue(value: string): string {
-  return value === '' ? '' : `<span class="value">${text(value)}</span>`;
+  return value === '' ? '' : ` <bdi class="value">${text(value)}</bdi>`;
 }
 
 function tableHtml({ caption, head, rows }: Extract<Block, { kind: 'table' }>): string {
@@ -95,7 +96,9 @@ function lettersHtml({ vowels, consonants }: Letters, { text: part, letters }: L
   const rows = letters.every(({ role }) => role === null)
     ? `<tr><td></td>${names}</tr><tr><td></td>${values(null)}</tr>`
     : `<tr><th scope="row" class="vowel">${text(vowels)}</th>${values('vowel')}</tr><tr><td></td>${names}</tr><tr><th scope="row" class="consonant">${text(consonants)}</th>${values('consonant')}</tr>`;
-  return `<div class="wide"><table><caption><bdi>${text(part)}</bdi></caption>${rows}</table></div>`;
+  // A name is written in the direction of its own script, whatever that of the report.
+  const direction = RIGHT_TO_LEFT.test(part) ? 'rtl' : 'ltr';
+  return `<div class="wide"><table dir="${direction}"><caption><bdi>${text(part)}</bdi></caption>${rows}</table></div>`;
 }
 
 function gridHtml({ caption, cells, alt }: Extract<Block, { kind: 'grid' }>): string {

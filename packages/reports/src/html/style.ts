@@ -26,7 +26,7 @@ dt{color:var(--soft)}dd{margin:0}
 .core b{display:block;font-size:2.5rem;line-height:1.1;color:var(--accent);font-weight:500}
 nav ol{columns:2;padding-inline-start:1.25rem}
 a{color:var(--consonant)}
-.value{color:var(--accent);margin-inline-start:.4em}
+.value{color:var(--accent);margin-inline-start:.15em}
 .number{break-inside:avoid}
 .number p{margin:.35rem 0}
 .note{border-inline-start:3px solid var(--accent);padding-inline-start:1rem}

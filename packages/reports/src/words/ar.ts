@@ -107,13 +107,16 @@ export const words: ReportWords = {
     noVowels: 'هذا الخط لا يفرّق بين حروف العلة والحروف الساكنة.',
     inclusion: 'عدد الحروف لكل قيمة',
   },
-  timeline: { caption: 'حياة من {from} إلى {to}', today: 'اليوم', open: 'ابتداءً من {from}' },
+  timeline: { caption: 'السنوات من {from} إلى {to}', today: 'اليوم', open: 'ابتداءً من {from}' },
   monthAgain: 'الرقم نفسه كما في {month}: وما قيل هناك يصح هنا أيضًا.',
   others: 'أرقام أخرى',
   settings: 'القواعد المطبقة',
+  settingsNote: 'ترد القواعد هنا بأسمائها التقنية التي تتيح الوصول إلى الأرقام نفسها مرة أخرى.',
+  otherWays: 'طرق أخرى للحساب وما كانت ستعطيه',
   changes: { title: 'ما الذي غُيّر في الاسم', written: 'المكتوب', counted: 'المحسوب', leftOut: 'متروك' },
   missing: {
     title: 'ما ليس هنا، ولماذا',
+    reason: 'السبب',
     reasons: {
       no_name: 'لا يوجد اسم',
       no_current_name: 'لم يُذكر الاسم المستعمل',

@@ -126,13 +126,16 @@ export const words: ReportWords = {
     noVowels: 'Diese Schrift unterscheidet nicht zwischen Vokalen und Konsonanten.',
     inclusion: 'Wie viele Buchstaben jeden Wert haben',
   },
-  timeline: { caption: 'Ein Leben von {from} bis {to}', today: 'Heute', open: 'ab {from}' },
+  timeline: { caption: 'Die Jahre von {from} bis {to}', today: 'Heute', open: 'ab {from}' },
   monthAgain: 'Dieselbe Zahl wie im {month}: Was dort steht, gilt auch hier.',
   others: 'Weitere Zahlen',
   settings: 'Die angewandten Regeln',
+  settingsNote: 'Die Regeln stehen hier unter ihren technischen Namen, mit denen sich dieselben Zahlen wieder errechnen lassen.',
+  otherWays: 'Andere Rechenwege und was sie ergäben',
   changes: { title: 'Was am Namen geändert wurde', written: 'Geschrieben', counted: 'Gewertet als', leftOut: 'weggelassen' },
   missing: {
     title: 'Was hier fehlt und warum',
+    reason: 'Grund',
     reasons: {
       no_name: 'kein Name angegeben',
       no_current_name: 'kein heute geführter Name angegeben',

@@ -113,13 +113,16 @@ export const words: ReportWords = {
     noVowels: 'This script does not tell vowels and consonants apart.',
     inclusion: 'How many letters have each value',
   },
-  timeline: { caption: 'A life from {from} to {to}', today: 'Today', open: 'from {from}' },
+  timeline: { caption: 'The years from {from} to {to}', today: 'Today', open: 'from {from}' },
   monthAgain: 'The same number as {month}: what is said there holds again.',
   others: 'Further numbers',
   settings: 'The rules in effect',
+  settingsNote: 'The rules stand here by their technical names, by which the same numbers can be had again.',
+  otherWays: 'Other ways of counting, and what they would give',
   changes: { title: 'What was changed in the name', written: 'Written', counted: 'Counted as', leftOut: 'left out' },
   missing: {
     title: 'What is not here, and why',
+    reason: 'Reason',
     reasons: {
       no_name: 'there is no name',
       no_current_name: 'no name in use was given',

@@ -120,13 +120,16 @@ export const words: ReportWords = {
     noVowels: 'Esta escritura no distingue vocales de consonantes.',
     inclusion: 'Cuántas letras tienen cada valor',
   },
-  timeline: { caption: 'Una vida de {from} a {to}', today: 'Hoy', open: 'desde {from}' },
+  timeline: { caption: 'Los años de {from} a {to}', today: 'Hoy', open: 'desde {from}' },
   monthAgain: 'El mismo número que en {month}: vale otra vez lo que se dice allí.',
   others: 'Otros números',
   settings: 'Las reglas aplicadas',
+  settingsNote: 'Las reglas figuran con sus nombres técnicos, con los que se pueden obtener otra vez los mismos números.',
+  otherWays: 'Otras maneras de contar, y lo que darían',
   changes: { title: 'Qué se cambió en el nombre', written: 'Escrito', counted: 'Calculado como', leftOut: 'omitido' },
   missing: {
     title: 'Qué no está aquí, y por qué',
+    reason: 'Motivo',
     reasons: {
       no_name: 'no hay nombre',
       no_current_name: 'no se indicó el nombre que se usa hoy',

@@ -119,13 +119,16 @@ export const words: ReportWords = {
     noVowels: 'Cette écriture ne distingue pas les voyelles des consonnes.',
     inclusion: 'Combien de lettres portent chaque valeur',
   },
-  timeline: { caption: 'Une vie de {from} à {to}', today: 'Aujourd’hui', open: 'à partir de {from}' },
+  timeline: { caption: 'Les années de {from} à {to}', today: 'Aujourd’hui', open: 'à partir de {from}' },
   monthAgain: 'Le même nombre qu’en {month} : ce qui est dit là vaut encore.',
   others: 'Autres nombres',
   settings: 'Les règles appliquées',
+  settingsNote: 'Les règles figurent ici sous leurs noms techniques, qui permettent de retrouver les mêmes nombres.',
+  otherWays: 'D’autres façons de compter, et ce qu’elles donneraient',
   changes: { title: 'Ce qui a été changé dans le nom', written: 'Écrit', counted: 'Calculé comme', leftOut: 'laissé de côté' },
   missing: {
     title: 'Ce qui n’est pas ici, et pourquoi',
+    reason: 'Raison',
     reasons: {
       no_name: 'il n’y a pas de nom',
       no_current_name: 'le nom d’usage n’a pas été indiqué',

@@ -98,13 +98,16 @@ export const words: ReportWords = {
     noVowels: 'यह लिपि स्वर और व्यंजन में भेद नहीं करती।',
     inclusion: 'हर मान के कितने अक्षर हैं',
   },
-  timeline: { caption: '{from} से {to} तक का जीवन', today: 'आज', open: '{from} से' },
+  timeline: { caption: '{from} से {to} तक के वर्ष', today: 'आज', open: '{from} से' },
   monthAgain: '{month} वाला ही अंक: वहाँ कही बात यहाँ भी लागू है।',
   others: 'और अंक',
   settings: 'लागू नियम',
+  settingsNote: 'नियम यहाँ अपने तकनीकी नामों से लिखे हैं, जिनसे यही अंक दोबारा निकाले जा सकते हैं।',
+  otherWays: 'गिनने के दूसरे तरीके, और उनसे क्या मिलता',
   changes: { title: 'नाम में क्या बदला गया', written: 'लिखा हुआ', counted: 'गिना गया', leftOut: 'छोड़ा गया' },
   missing: {
     title: 'यहाँ क्या नहीं है, और क्यों',
+    reason: 'कारण',
     reasons: {
       no_name: 'नाम नहीं दिया गया',
       no_current_name: 'वर्तमान नाम नहीं दिया गया',

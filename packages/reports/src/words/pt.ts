@@ -117,13 +117,16 @@ export const words: ReportWords = {
     noVowels: 'Esta escrita não distingue vogais de consoantes.',
     inclusion: 'Quantas letras têm cada valor',
   },
-  timeline: { caption: 'Uma vida de {from} a {to}', today: 'Hoje', open: 'desde {from}' },
+  timeline: { caption: 'Os anos de {from} a {to}', today: 'Hoje', open: 'desde {from}' },
   monthAgain: 'O mesmo número de {month}: vale de novo o que se diz ali.',
   others: 'Outros números',
   settings: 'As regras aplicadas',
+  settingsNote: 'As regras aparecem com os seus nomes técnicos, com os quais se podem obter de novo os mesmos números.',
+  otherWays: 'Outras formas de contar, e o que dariam',
   changes: { title: 'O que foi mudado no nome', written: 'Escrito', counted: 'Calculado como', leftOut: 'deixado de fora' },
   missing: {
     title: 'O que não está aqui, e por quê',
+    reason: 'Motivo',
     reasons: {
       no_name: 'não há nome',
       no_current_name: 'o nome usado hoje não foi informado',

@@ -101,9 +101,13 @@ export type ReportWords = {
   readonly monthAgain: string;
   readonly others: string;
   readonly settings: string;
+  /** Above the rules, which stand by the names that the API gives them. */
+  readonly settingsNote: string;
+  /** Of what other accepted rules would give. */
+  readonly otherWays: string;
   /** Of the name: what was changed, and what was left out. */
   readonly changes: Readonly<Record<'title' | 'written' | 'counted' | 'leftOut', string>>;
-  readonly missing: { readonly title: string; readonly reasons: Readonly<Record<MissingReason, string>> };
+  readonly missing: { readonly title: string; readonly reason: string; readonly reasons: Readonly<Record<MissingReason, string>> };
   readonly grids: Readonly<Record<'loShu' | 'birthGrid' | 'vedic' | 'psychomatrix', { readonly name: string; readonly about: string }>>;
   /** Of a digit in a square: none, one, or so many. */
   readonly cell: Readonly<Record<'once' | 'has' | 'empty', string>>;

@@ -98,13 +98,16 @@ export const words: ReportWords = {
     noVowels: '这种文字不区分元音和辅音。',
     inclusion: '每个数值有多少个字母',
   },
-  timeline: { caption: '{from} 年到 {to} 年的人生', today: '今天', open: '{from} 起' },
+  timeline: { caption: '{from} 年到 {to} 年', today: '今天', open: '{from} 起' },
   monthAgain: '与{month}的数字相同：那里说的，这里同样适用。',
   others: '其他数字',
   settings: '所用的规则',
+  settingsNote: '规则在这里以技术名称列出，据此可以再次得到同样的数字。',
+  otherWays: '其他算法，以及会得出的结果',
   changes: { title: '姓名里的改动', written: '写法', counted: '算作', leftOut: '略去' },
   missing: {
     title: '这里没有什么，为什么',
+    reason: '原因',
     reasons: {
       no_name: '没有姓名',
       no_current_name: '没有给出现用姓名',

@@ -76,7 +76,11 @@ export async function findUser(tx: Transaction, id: string): Promise<UserRow | u
   return tx.first(query.selectFrom('users').select(COLUMNS).where('id', '=', id));
 }
 
-/** The same, kept from others until the transaction ends. */
+export async function oldestUser(tx: Transaction): Promise<UserRow | undefined> {
+  return tx.first(query.selectFrom('users').select(COLUMNS).orderBy('id').limit(1));
+}
+
+/** One user, kept from others until the transaction ends. */
 export async function lockUser(tx: Transaction, id: string): Promise<UserRow | undefined> {
   return tx.first(query.selectFrom('users').select(COLUMNS).where('id', '=', id).forUpdate());
 }

@@ -4,7 +4,7 @@ import { AppError } from '../../errors.ts';
 import { accountExists, changeEmail, emailChanged } from '../../mail/index.ts';
 import { findUserByEmail, lockUser, updateUser } from './accounts.repository.ts';
 import type { Parts } from './accounts.service.ts';
-import { confirmPassword } from './confirmation.ts';
+import { confirmPerson } from './confirmation.ts';
 import { linkOf } from './links.ts';
 import { emailOf, indexOfEmail, sealEmail } from './sealed-email.ts';
 import { voidTokens } from './single-use-tokens.repository.ts';
@@ -12,7 +12,7 @@ import { notValid } from './single-use-tokens.ts';
 
 export type EmailChange = {
   /** A mail to the new address, whoever has it. Throws a `RequestError` when the password is wrong. */
-  readonly changeEmail: (ctx: Ctx, wanted: { readonly currentPassword: string; readonly email: string }, ip: string) => Promise<void>;
+  readonly changeEmail: (ctx: Ctx, wanted: { readonly currentPassword?: string; readonly email: string }, ip: string) => Promise<void>;
   /** Moves the account, and tells the old address. */
   readonly confirmEmail: (ctx: Ctx, token: string) => Promise<void>;
 };
@@ -31,7 +31,7 @@ export function createEmailChange(parts: Parts): EmailChange {
   return {
     async changeEmail(ctx, { currentPassword, email }, ip) {
       const { db, actor } = ctx;
-      const { id: userId } = await confirmPassword(parts, ctx, currentPassword, ip);
+      const { id: userId } = await confirmPerson(parts, ctx, currentPassword, ip);
       // Whether the address has an account is looked up when the mail is written, so that the time of the answer tells nothing.
       await db.transaction(actor, async (tx) => {
         await mailer.order(tx, 'change_email', { userId, email }, userId);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { sql } from '../../app.fixture.ts';
 import { accountsApp, bearer, outcome, PASSWORD, refusals } from './accounts.fixture.ts';
 
 const HOUR_MS = 3_600_000;
-const { app, later, post, login, mailsTo, tokenTo, registered } = await accountsApp();
+const { app, urls, later, post, login, mailsTo, tokenTo, registered } = await accountsApp();
 
 async function signedIn() {
   const person = await registered();
@@ -79,6 +80,15 @@ describe('POST /v1/auth/email/change', () => {
   it('422: wants the password once more', async () => {
     const { move } = await signedIn();
     expect(refusals(await move('free@example.org', 'not the password'))).toEqual(['/currentPassword password_wrong']);
+  });
+
+  it('202: takes a sign-in of a moment ago for who has no password, and 403 one of longer ago', async () => {
+    const { email, headers, userId } = await signedIn();
+    await sql(urls.adminUrl, 'update users set password_hash = null where id = $1', [userId]);
+    const move = () => post('/v1/auth/email/change', { email: `free-${email}` }, headers);
+    expect((await move()).statusCode).toBe(202);
+    later(HOUR_MS / 4);
+    expect(outcome(await move())).toEqual([403, 'forbidden']);
   });
 
   it('422: ends the link after an hour, and links to the old address once it has moved', async () => {

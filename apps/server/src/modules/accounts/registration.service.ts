@@ -54,8 +54,8 @@ export function createRegistration(parts: Parts): Registration {
   mailer.writes<{ readonly email: string }>('account_exists', async (_tx, { email }) => {
     const name = `notice ${indexOfEmail(sealing, email).toString('hex')}`;
     const time = now().getTime();
-    if ((await failureCounts.since(name, time - HOUR_MS)).count >= MAX_NOTICES_PER_HOUR) return null;
     await failureCounts.add(name, time, HOUR_MS);
+    if ((await failureCounts.since(name, time - HOUR_MS)).count > MAX_NOTICES_PER_HOUR) return null;
     return { to: email, ...accountExists({ publicUrl }) };
   });
 

@@ -5,6 +5,7 @@ import { deleteInBatches } from '../../db/in-batches.ts';
 import { keptMs } from '../../retention.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import { newToken, tokenHash } from '../../secrets/token.ts';
+import { lockUser } from './accounts.repository.ts';
 import { countTokensSince, deleteOldTokens, findToken, insertToken, type Purpose, spendToken } from './single-use-tokens.repository.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -34,6 +35,8 @@ export function createSingleUseTokens({ sealing, now }: { readonly sealing: Seal
   return {
     async issue(tx, userId, purpose, content = {}) {
       const at = now();
+      // Mails are written several at a time: each counts those before it.
+      await lockUser(tx, userId);
       if ((await countTokensSince(tx, userId, purpose, new Date(at.getTime() - HOUR_MS))) >= MAX_PER_HOUR) return null;
       const token = newToken('t');
       const hash = tokenHash(token);

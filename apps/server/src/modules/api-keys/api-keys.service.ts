@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { RequestError } from '@1numbers/contract';
 import { LRUCache } from 'lru-cache';
 import { type Actor, isOverdue, service, verifyByOf } from '../../actor.ts';
 import type { Bus } from '../../cache/bus.ts';
@@ -25,8 +26,8 @@ import { createUsage, type KeyUsage, type Usage } from './usage.ts';
 /** How long a key that was seen good is believed to be so. Revoking must be heard everywhere within 5 s. */
 const BELIEVED_MS = 3_000;
 const MAX_BELIEVED = 50_000;
-/** What is told of on the bus: the ids of keys. */
-const REVOKED = 'keys-revoked';
+/** What is told of on the bus: the ids of keys that end, or end sooner. */
+const ENDING = 'keys-revoked';
 /** The id of a person. */
 const DOUBTED = 'keys-doubted';
 const MAX_KEYS = 50;
@@ -38,6 +39,7 @@ const ACTOR = service('api-key');
 const DEFAULT_OVERLAP_HOURS = 24;
 
 type KeyActor = Extract<Actor, { kind: 'apiKey' }>;
+type Believed = { readonly actor: KeyActor; readonly endsAt: Date | null };
 export type NewKey = { readonly row: ApiKeyRow; readonly key: string };
 
 export type ApiKeysService = {
@@ -63,20 +65,20 @@ type Parts = { readonly audit: AuditService; readonly now: () => Date; readonly 
 
 export function createApiKeys({ audit, now, bus }: Parts): ApiKeysService {
   const usage = createUsage({ now });
-  const believed = new LRUCache<string, KeyActor>({ max: MAX_BELIEVED, ttl: BELIEVED_MS });
+  const believed = new LRUCache<string, Believed>({ max: MAX_BELIEVED, ttl: BELIEVED_MS });
 
-  bus.on(REVOKED, (ids) => {
-    for (const [name, { keyId }] of believed.entries()) if ((ids as readonly string[]).includes(keyId)) believed.delete(name);
+  bus.on(ENDING, (ids) => {
+    for (const [name, { actor }] of believed.entries()) if ((ids as readonly string[]).includes(actor.keyId)) believed.delete(name);
   });
 
   bus.on(DOUBTED, (userId) => {
-    for (const [name, actor] of believed.entries()) if (actor.userId === userId) believed.delete(name);
+    for (const [name, { actor }] of believed.entries()) if (actor.userId === userId) believed.delete(name);
   });
 
   /** Heard by every server, where they can hear each other; else believing ends by itself. */
-  function tellRevoked(tx: Transaction, keys: readonly { readonly id: string }[]): void {
+  function tellEnding(tx: Transaction, keys: readonly { readonly id: string }[]): void {
     const ids = keys.map(({ id }) => id);
-    if (ids.length > 0) tx.afterwards(() => bus.publish(REVOKED, ids));
+    if (ids.length > 0) tx.afterwards(() => bus.publish(ENDING, ids));
   }
 
   return {
@@ -86,19 +88,19 @@ export function createApiKeys({ audit, now, bus }: Parts): ApiKeysService {
       if (!isKey(key)) return null;
       const hash = hashOf(key);
       const name = hash.toString('base64');
-      const known = believed.get(name);
-      if (known !== undefined) {
-        usage.count(db, known.keyId);
-        return known;
-      }
       const at = now();
+      const known = believed.get(name);
+      if (known !== undefined && (known.endsAt === null || known.endsAt > at)) {
+        usage.count(db, known.actor.keyId);
+        return known.actor;
+      }
       const found = await db.transaction(ACTOR, (tx) => findWorkingKey(tx, hash, at));
       if (found === undefined) return null;
       // Where nothing can be written, what a key is for can still be read.
       if (at.getTime() - (found.last_used_at?.getTime() ?? 0) > USE_NOTED_EVERY_MS)
         await db.transaction(ACTOR, (tx) => noteUse(tx, found.id, at)).catch(() => undefined);
       const actor: KeyActor = { kind: 'apiKey', userId: found.user_id, keyId: found.id, scopes: found.scopes, ...verifyByOf(found) };
-      if (!isOverdue(actor, now())) believed.set(name, actor);
+      if (!isOverdue(actor, now())) believed.set(name, { actor, endsAt: found.expires_at });
       usage.count(db, actor.keyId);
       return actor;
     },
@@ -106,10 +108,13 @@ export function createApiKeys({ audit, now, bus }: Parts): ApiKeysService {
     async create({ db, actor }, { name, scopes, expiresAt }) {
       const { userId } = personOf(actor);
       const key = newKey();
+      const at = now();
+      const until = expiresAt === undefined ? null : new Date(expiresAt);
+      if (until !== null && until <= at)
+        throw new RequestError([{ pointer: '/expiresAt', code: 'too_small', params: { lowest: at.toISOString() } }]);
       const row = await db.transaction(actor, async (tx) => {
-        if ((await countWorkingKeys(tx, userId, now())) >= MAX_KEYS) throw tooMany(MAX_KEYS);
-        const until = expiresAt === undefined ? null : new Date(expiresAt);
-        const made = await insertKey(tx, rowOf(key, { userId, name, scopes, now: now(), expiresAt: until }));
+        if ((await countWorkingKeys(tx, userId, at)) >= MAX_KEYS) throw tooMany(MAX_KEYS);
+        const made = await insertKey(tx, rowOf(key, { userId, name, scopes, now: at, expiresAt: until }));
         await audit.record(tx, {
           actor,
           action: 'api_key_created',
@@ -134,6 +139,7 @@ export function createApiKeys({ audit, now, bus }: Parts): ApiKeysService {
         if (old === undefined) throw nothingThere();
         if ((await countWorkingKeys(tx, userId, now())) >= MAX_WITH_OLD_KEYS) throw tooMany(MAX_WITH_OLD_KEYS);
         await endKey(tx, id, new Date(now().getTime() + overlapHours * HOUR_MS));
+        tellEnding(tx, [old]);
         const { name, scopes, expires_at: expiresAt } = old;
         const made = await insertKey(tx, rowOf(key, { userId, name, scopes, now: now(), expiresAt }));
         const details = { successor: made.id, overlap_hours: overlapHours };
@@ -148,7 +154,7 @@ export function createApiKeys({ audit, now, bus }: Parts): ApiKeysService {
       await db.transaction(actor, async (tx) => {
         const revoked = await revokeKey(tx, id, userId, now());
         if (revoked === undefined) throw nothingThere();
-        tellRevoked(tx, [revoked]);
+        tellEnding(tx, [revoked]);
         await audit.record(tx, { actor, action: 'api_key_revoked', userId, target: targetOf(id) });
       });
     },
@@ -157,7 +163,7 @@ export function createApiKeys({ audit, now, bus }: Parts): ApiKeysService {
 
     async revokeAll(tx, userId) {
       const revoked = await revokeAllKeys(tx, userId, now());
-      tellRevoked(tx, revoked);
+      tellEnding(tx, revoked);
       for (const { id } of revoked)
         await audit.record(tx, { actor: service('account'), action: 'api_key_revoked', userId, target: targetOf(id) });
     },

@@ -50,6 +50,13 @@ describe('POST /v1/api-keys', () => {
 });
 
 describe('a key', () => {
+  it('is not made where its end has come already', async () => {
+    const { bearer } = await person();
+    const expiresAt = context.now().toISOString();
+    const response = await createKey(bearer, { name: 'Newsletter', scopes: ['profiles:read'], expiresAt });
+    expect(response.json().errors).toMatchObject([{ pointer: '/expiresAt', code: 'too_small' }]);
+  });
+
   it('is refused at once when it is mistyped, without a look into the database', async () => {
     const { bearer } = await person();
     const { key } = (await createKey(bearer)).json();
@@ -79,9 +86,24 @@ describe('a key', () => {
     expect(rotated.json().key).not.toBe(key);
     expect(await context.apiKeys.actorOf({ db: context.database }, key)).not.toBeNull();
     later(3_600_001);
-    const other = { ...context.database };
-    await new Promise((done) => setTimeout(done, 3_100));
-    expect(await context.apiKeys.actorOf({ db: other }, key)).toBeNull();
+    expect(await context.apiKeys.actorOf({ db: context.database }, key)).toBeNull();
+  });
+
+  it('ends at once when it is rotated without an overlap, though it was just used', async () => {
+    const { bearer } = await person();
+    const { id, key } = (await createKey(bearer)).json();
+    expect(await context.apiKeys.actorOf({ db: context.database }, key)).not.toBeNull();
+    await app.inject({ method: 'POST', url: `/v1/api-keys/${id}/rotate`, headers: bearer, payload: { overlapHours: 0 } });
+    expect(await context.apiKeys.actorOf({ db: context.database }, key)).toBeNull();
+  });
+
+  it('is refused at the moment it runs out, though it was just used', async () => {
+    const { bearer } = await person();
+    const expiresAt = new Date(context.now().getTime() + 1_000).toISOString();
+    const { key } = (await createKey(bearer, { name: 'Newsletter', scopes: ['profiles:read'], expiresAt })).json();
+    expect(await context.apiKeys.actorOf({ db: context.database }, key)).not.toBeNull();
+    later(1_000);
+    expect(await context.apiKeys.actorOf({ db: context.database }, key)).toBeNull();
   });
 
   it('that has run out takes no place among fifty, and cannot be replaced', async () => {

@@ -262,7 +262,7 @@ const QUESTION: Omit<MessageInside, 'text' | 'language'> = {
 
 /** Greetings and the like need no model, and cost nothing. */
 function isForModel({ act }: Asked): boolean {
-  return !['hello', 'thanks', 'help', 'remember', 'forget', 'explain', 'compare'].includes(act);
+  return !['hello', 'thanks', 'help', 'remember', 'forget', 'explain', 'compare', 'stranger'].includes(act);
 }
 
 /** A composed answer is told by its paragraphs. */

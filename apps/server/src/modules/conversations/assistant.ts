@@ -3,7 +3,7 @@ import { type Chart, type ChartRequest, computeChart, computeCompatibility, Engi
 import {
   type Asked,
   type AskingWords,
-  answer,
+  answerAll,
   composeCompatibility,
   LANGUAGES,
   type Labelled,
@@ -13,7 +13,7 @@ import {
   loadLanguage,
   type Question,
   type Reply,
-  understand,
+  understandAll,
 } from '@1numbers/readings';
 import type { Ctx } from '../../ctx.ts';
 import { personOf } from '../../signed-in.ts';
@@ -60,11 +60,12 @@ export function createAssistant({ profiles, readingFeedback, now }: AssistantDep
         const base = system === undefined ? request : { ...rest, methods: ofAll, system };
         return chartOf({ ...openRequest<ChartRequest>(base, now(), { explain }), asOf, explain });
       },
-      async pair(person) {
-        const [own, other] = await Promise.all([requestOf(around, null), requestOf(around, person)]);
-        if (own === null || other === null) return null;
-        const people = [matchOf(own), matchOf(other)] as const;
-        const { system, methods } = own;
+      async pair(person, other) {
+        const ids = other === undefined ? [null, person] : [person, other];
+        const [one, beside] = await Promise.all(ids.map((id) => requestOf(around, id)));
+        if (!one || !beside) return null;
+        const people = [matchOf(one), matchOf(beside)] as const;
+        const { system, methods } = one;
         const answered = computeCompatibility({ people, ...(system && { system }), ...(methods && { methods }) } as Parameters<
           typeof computeCompatibility
         >[0]);
@@ -75,27 +76,31 @@ export function createAssistant({ profiles, readingFeedback, now }: AssistantDep
 
   return {
     async reply(text: string, around: Surroundings): Promise<Understood> {
-      const { asked, words, language } = await recognise(text, around);
+      const { all, words, language } = await recognise(text, around);
       const { db, actor } = around.ctx;
       const avoid = await db.read(actor, (tx) => readingFeedback.unwanted(tx, personOf(actor).userId, language.id));
+      // What follows goes on from what was asked last.
+      const asked = all.at(-1) ?? all[0];
       const question: Question = { ...around, text, asked, words, language, avoid, lookups: lookupsOf(around, language, avoid) };
-      return { question, reply: await answer(question) };
+      return { question, reply: await answerAll(question, all) };
     },
   };
 }
 
-/** In the language of the conversation; where that knows nothing of it, in the first other one that does. */
-async function recognise(text: string, around: Surroundings): Promise<{ asked: Asked; words: AskingWords; language: Language }> {
+type Recognised = { readonly all: readonly [Asked, ...Asked[]]; readonly words: AskingWords; readonly language: Language };
+
+/** In the language of the conversation; where that knows nothing of it, in the first other one that does, letter for letter. */
+async function recognise(text: string, around: Surroundings): Promise<Recognised> {
   const own = around.conversation.row.language as ReadingLanguage;
-  const inOne = async (id: ReadingLanguage) => {
+  const inOne = async (id: ReadingLanguage): Promise<Recognised> => {
     const [words, language] = await Promise.all([loadAskingWords(id), loadLanguage(id)]);
-    return { words, language, asked: understand(text, { ...around, words, language }) };
+    return { words, language, all: understandAll(text, { ...around, words, language, mayNear: id === own }) };
   };
   const first = await inOne(own);
-  if (first.asked.act !== 'unknown') return first;
+  if (first.all[0].act !== 'unknown') return first;
   for (const id of LANGUAGES.filter((each) => each !== own)) {
     const other = await inOne(id);
-    if (other.asked.numbers.length > 0 || OTHERWISE.includes(other.asked.act)) return other;
+    if (other.all.some(({ act, numbers }) => numbers.length > 0 || OTHERWISE.includes(act))) return other;
   }
   return first;
 }

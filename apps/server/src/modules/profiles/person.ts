@@ -60,9 +60,15 @@ export function isChild({ birthDate }: Pick<Person, 'birthDate'>, today: string)
   return birthDate > `${year}${today.slice(4)}`.slice(0, birthDate.length);
 }
 
-/** Equal for the same person written twice: case, form and spaces of the name do not count. */
-export function personText({ name, birthDate }: Person): string {
-  return `${name.normalize('NFKC').toLowerCase().trim().replaceAll(/\s+/gu, ' ')}\0${birthDate ?? ''}`;
+/** Accents, the points of Hebrew and the vowels of Arabic: one writes them and another does not. */
+const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/gu;
+const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ς: 'σ' };
+
+/** Equal for the same person written twice: case, accents, signs and spaces of the name do not count. */
+export function personText({ name, birthDate }: Pick<Person, 'name' | 'birthDate'>): string {
+  const letters = name.normalize('NFKD').toLowerCase().replaceAll(MARKS, '');
+  const plain = letters.replaceAll(/[łøđßæœıς]/gu, (letter) => LETTERS[letter] ?? letter);
+  return `${plain.replaceAll(/[\p{P}\s]+/gu, ' ').trim()}\0${birthDate ?? ''}`;
 }
 
 /** How long a date is that is precise to this. */

@@ -85,10 +85,11 @@ describe('GET /v1/profiles', () => {
     expect((await walk(me.get, '?limit=1')).flat().map(({ label }) => label)).toEqual(['d', 'c', 'b', 'a']);
   });
 
-  it('200: sorts by label whatever its case', async () => {
+  it('200: sorts by label whatever its case and accents', async () => {
     const me = await somebody();
-    await keepAll(me, ['b', 'C', 'a', 'Éa', 'éb']);
-    expect((await walk(me.get, '?sort=label&limit=2')).flat().map(({ label }) => label)).toEqual(['a', 'b', 'C', 'Éa', 'éb']);
+    await keepAll(me, ['Zoe', 'b', 'Łukasz', 'C', 'a', 'Éa', 'Ewa', 'éb', 'Ludwik', 'Яна', 'Ёлка', 'Жанна']);
+    const sorted = ['a', 'b', 'C', 'Éa', 'éb', 'Ewa', 'Ludwik', 'Łukasz', 'Zoe', 'Ёлка', 'Жанна', 'Яна'];
+    expect((await walk(me.get, '?sort=label&limit=2')).flat().map(({ label }) => label)).toEqual(sorted);
   });
 
   it('200: finds a part of a label in any case and form, and takes no sign for another', async () => {
@@ -102,6 +103,22 @@ describe('GET /v1/profiles', () => {
     expect(await found('_')).toEqual(['a_b']);
     expect(await found('\\')).toEqual(['back\\slash']);
     expect(await found("' or 1=1 --")).toEqual([]);
+  });
+
+  it.each([
+    ['lukasz zak', 'Łukasz Żak'],
+    ['GROSS', 'Groß'],
+    ['istanbul', 'İstanbul'],
+    ['παπας', 'ΠΑΠΆΣ'],
+    ['محمد', 'مُحَمَّد'],
+    ['احمد', 'أحمد'],
+    ['שרה', 'שָׂרָה'],
+    ['Łukasz', 'Lukasz'],
+    ['ecole', 'A label with the tag École'],
+  ])('200: finds by %s, as people type it, %s', async (q, label) => {
+    const me = await somebody();
+    await keepAll(me, ['Somebody else', { label, tags: label.startsWith('A label') ? ['une École', 'b'] : [] }]);
+    expect(labels((await me.get(`?q=${encodeURIComponent(q)}`)).json())).toEqual([label]);
   });
 
   it('200: filters by tag and favourite, and counts what it finds', async () => {

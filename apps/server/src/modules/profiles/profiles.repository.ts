@@ -208,7 +208,7 @@ function trash(userId: string) {
 
 function matching(userId: string, { q, tag, favourite }: Filter) {
   return living(userId)
-    .$if(q !== undefined, (all) => all.where(sql<boolean>`strpos(lower(normalize(label)), lower(normalize(${q}::text))) > 0`))
+    .$if(q !== undefined, (all) => all.where(sql<boolean>`strpos(found_by, (select folded(${q}::text))) > 0`))
     .$if(tag !== undefined, (all) => all.where(sql<boolean>`tags @> array[${tag}::text]`))
     .$if(favourite !== undefined, (all) => all.where('favourite', '=', favourite ?? false));
 }

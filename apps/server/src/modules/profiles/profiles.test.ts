@@ -63,6 +63,20 @@ describe('POST /v1/profiles', () => {
     expect((await mine.keep({ birthDate: '1936-10-13' })).warnings).toEqual([]);
     const twin = await mine.keep({ label: 'Again', name: ' thomas  JOHN hancock' });
     expect(twin.warnings).toEqual([{ code: 'likely_duplicate', id: first.id }]);
+    for (const [name, again, other] of [
+      ['Łukasz Żak-Nowak', 'Lukasz Zak Nowak', 'Łukasz Żaknowak'],
+      ['مُحَمَّد أحمد', 'محمد احمد', 'محمود احمد'],
+      ['कमला', 'कमला', 'कमल'],
+    ]) {
+      const { id } = await mine.keep({ name });
+      expect((await mine.keep({ name: other })).warnings).toEqual([]);
+      expect((await mine.keep({ name: again })).warnings).toEqual([{ code: 'likely_duplicate', id }]);
+    }
+  });
+
+  it('422: wants a label and tags that can be seen', async () => {
+    const { post } = await somebody();
+    expect(refused(await post('', { ...TOM, label: ' \u00a0 ', tags: ['a', ' '] }))).toEqual(['/label required', '/tags/1 required']);
   });
 
   it('201, 200: says of somebody under 18 that it is a child wherever the profile is told of, as long as the birth date says so', async () => {

@@ -21,8 +21,8 @@ export function transferRoutes(context: Context): FastifyPluginCallback {
     });
     route(scope, context, PROFILE_ROUTES.import, async ({ ctx, body, query }) => {
       const rows = typeof body === 'string' ? rowsOfTable(body) : rowsOfExport(body.profiles);
-      const { errors, warnings, ofAChild, ...imported } = await profileTransfer.importAll(ctx, rows, query.dryRun === 'true');
-      return { ...imported, errors: [...errors], warnings: [...warnings], ofAChild: [...ofAChild] };
+      const { errors, warnings, repeats, ofAChild, ...imported } = await profileTransfer.importAll(ctx, rows, query.dryRun === 'true');
+      return { ...imported, errors: [...errors], warnings: [...warnings], repeats: [...repeats], ofAChild: [...ofAChild] };
     });
     done();
   };

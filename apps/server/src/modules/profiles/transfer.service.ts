@@ -46,6 +46,8 @@ export type Imported = {
   readonly accepted: number;
   readonly errors: readonly RowError[];
   readonly warnings: readonly RowWarning[];
+  /** Rows of somebody whom a row before them has already. */
+  readonly repeats: readonly { readonly row: number; readonly of: number }[];
   readonly ofAChild: readonly number[];
 };
 
@@ -79,9 +81,11 @@ export function createTransfer({ sealing, audit, now, events }: ProfilesDeps): T
       const userId = writerOf(actor);
       const owner = await db.transaction(actor, (tx) => ownerOf(tx, userId, now()));
       const { rows, accepted, errors } = await judgeRows(imported, owner);
+      // One moment for all: the order of the rows is told by microseconds before it.
+      const created_at = now();
       const made = accepted.map(({ row, plain, person }) => {
         const id = randomUUIDv7();
-        return { row, values: { id, ...plain, ...sealed.columns(id, userId, person), created_at: now() } };
+        return { row, values: { id, ...plain, ...sealed.columns(id, userId, person), created_at } };
       });
       const warnings = await db.transaction(actor, async (tx) => {
         if ((await countAll(tx, userId)) + made.length > MAX_PROFILES)
@@ -121,6 +125,7 @@ export function createTransfer({ sealing, audit, now, events }: ProfilesDeps): T
         accepted: accepted.length,
         errors: errors.slice(0, MAX_TOLD),
         warnings: warnings.slice(0, MAX_TOLD),
+        repeats: repeatsOf(made).slice(0, MAX_TOLD),
         ofAChild: ofAChild.slice(0, MAX_TOLD),
       };
     },
@@ -153,8 +158,20 @@ function judgeRow(fields: object, { preferences, today }: Owner): Omit<Accepted,
   return { plain: plainOf(wanted), person, ofAChild: isChild(person, today) };
 }
 
+type MadeRow = { readonly row: number; readonly values: NewRow };
+
+function repeatsOf(made: readonly MadeRow[]): { row: number; of: number }[] {
+  const first = new Map<string | undefined, number>();
+  return made.flatMap(({ row, values }) => {
+    const person = values.person_index?.toString('base64');
+    const of = first.get(person);
+    if (of === undefined) first.set(person, row);
+    return of === undefined ? [] : [{ row, of }];
+  });
+}
+
 function warningsOf(
-  part: readonly { readonly row: number; readonly values: NewRow }[],
+  part: readonly MadeRow[],
   there: readonly { readonly id: string; readonly person_index: Buffer | null }[],
 ): RowWarning[] {
   const ids = new Map(there.map(({ id, person_index }) => [person_index?.toString('base64'), id]));

@@ -1,10 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { signedInPerson, sql, storedApp } from '../../app.fixture.ts';
+import { NOW, signedInPerson, sql, storedApp } from '../../app.fixture.ts';
+import type { Ctx } from '../../ctx.ts';
+import { rowsOfExport } from './imported-rows.ts';
 import { profilesOf, refused } from './profiles.fixture.ts';
+import { createTransfer } from './transfer.service.ts';
 
 const stored = await storedApp();
-const { app, urls, later } = stored;
+const { app, context, urls, later } = stored;
 const somebody = async () => {
   const person = await signedInPerson(stored);
   const calls = profilesOf(app, person);
@@ -89,7 +92,7 @@ describe('POST /v1/profiles/import', () => {
     const response = await other.importTable(table);
     expect([response.statusCode, response.json()]).toEqual([
       200,
-      { dryRun: false, rows: 2, accepted: 2, errors: [], warnings: [], ofAChild: [] },
+      { dryRun: false, rows: 2, accepted: 2, errors: [], warnings: [], repeats: [], ofAChild: [] },
     ]);
     expect(await exported(other)).toEqual(await exported(one));
   });
@@ -102,7 +105,7 @@ describe('POST /v1/profiles/import', () => {
     }
     const file = (await one.get('/export')).body;
     const json = { 'content-type': 'application/json' };
-    const expected = { dryRun: true, rows: 4, accepted: 4, errors: [], warnings: [], ofAChild: [2] };
+    const expected = { dryRun: true, rows: 4, accepted: 4, errors: [], warnings: [], repeats: [], ofAChild: [2] };
     expect((await other.importTable(file, '?dryRun=true', json)).json()).toEqual(expected);
     expect((await other.get('')).json().total).toBe(0);
     const keyed = { ...json, 'idempotency-key': 'k' };
@@ -166,6 +169,26 @@ describe('POST /v1/profiles/import', () => {
     expect(told(sound)).toEqual({ rows: 2, accepted: 1, errors: [[3, '/name', 'no_letters']] });
     expect(sound.warnings).toEqual([{ row: 2, code: 'likely_duplicate', id }]);
     expect((await me.get('')).json().total).toBe(2);
+  });
+
+  it('200: names the rows of somebody who stands in the table already', async () => {
+    const table = 'label,name,birthDate\nA,José  García,1990-01-02\nB,Ann,\nC,jose garcia,1990-01-02\nD,José García,1990-01-03\nE,ANN,\n';
+    const expected = [
+      { row: 4, of: 2 },
+      { row: 6, of: 3 },
+    ];
+    expect((await (await somebody()).importTable(table, '?dryRun=true')).json()).toMatchObject({ accepted: 5, repeats: expected });
+  });
+
+  it('keeps the order of the rows also while the clock goes on', async () => {
+    const me = await somebody();
+    let ticks = 0;
+    const { sealing, audit, database: db } = context;
+    const transfer = createTransfer({ sealing, audit, events: { emit: () => undefined }, now: () => new Date(NOW.getTime() + ticks++) });
+    const labels = ['a', 'b', 'c', 'd'];
+    const ctx = { db, actor: { kind: 'user', userId: me.userId } } as unknown as Ctx;
+    await transfer.importAll(ctx, rowsOfExport(labels.map((label) => ({ label, name: 'Ann' }))), false);
+    expect((await me.get('')).json().items.map(({ label }: { label: string }) => label)).toEqual(labels);
   });
 
   it('200: only says what it would do when it is a dry run', async () => {

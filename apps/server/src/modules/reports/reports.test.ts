@@ -184,6 +184,9 @@ describe('at once, for anyone', () => {
     const levels = [...JSON.stringify(trees).matchAll(/"role":"H(\d)"/g)].map(([, level]) => Number(level));
     // No level is left out on the way down.
     expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
+    // A number that the end of a page cuts in two would go on without its name on the next page.
+    const cut = '"role":"Sect","children":[{"role":"Sect","children":[{"role":"P"';
+    expect(trees.map((tree) => JSON.stringify(tree)).filter((tree) => tree.includes(cut))).toEqual([]);
     expect(JSON.stringify(trees[1])).toMatch(/"TOCI".*"Reference".*"Link"/);
     const { text } = await extractText(pdf, { mergePages: true });
     // Hans Decoz gives these numbers for this name and date.

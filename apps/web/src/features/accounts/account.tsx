@@ -1,13 +1,9 @@
 import { FileText, FolderDown, History, LogOut, SlidersHorizontal } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
-import { useLogoutMutation, useMeQuery, useResendVerificationMutation } from '../../platform/server.ts';
-import { momentInWords } from '../../platform/today.ts';
-import { Awaited, NotFetched } from '../../ui/fetched.tsx';
-import { Notice } from '../../ui/notice.tsx';
+import { useLogoutMutation, useMeQuery } from '../../platform/server.ts';
 import { Part } from '../../ui/part.tsx';
 import { ScreenHead } from '../../ui/screen-head.tsx';
-import { useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { Address } from './address.tsx';
 import { ApiKeys } from './api-keys.tsx';
 import { ChangePassword } from './change-password.tsx';
 import { Going } from './data/going.tsx';
@@ -35,7 +31,7 @@ export function Account({ onLeave }: { readonly onLeave: () => void }) {
           {t('account.signOut')}
         </button>
       </ScreenHead>
-      <Me />
+      <Address />
       <Going />
       <Preferred />
       <Places onLeave={onLeave} />
@@ -99,49 +95,5 @@ function ToAdmin() {
         {t('administration.open')}
       </a>
     </Part>
-  );
-}
-
-function Me() {
-  const t = useWords('accounts');
-  const { i18n } = useTranslation();
-  const { data: me, error, refetch } = useMeQuery({});
-  if (error !== undefined) return <NotFetched error={error} onRetry={() => void refetch()} />;
-  if (me === undefined) return <Awaited words={t('account.loading')} lines={1} />;
-  return (
-    <section className="account-me card" aria-label={t('email')}>
-      <div className="min-w-0">
-        <p className="text-lead break-words">{me.email}</p>
-        <p className="text-small text-soft">{t('account.since', { date: momentInWords(me.createdAt, i18n.language, false) })}</p>
-      </div>
-      <span className="badge" data-quiet={!me.emailVerified}>
-        {t(me.emailVerified ? 'account.verified' : 'account.unverified')}
-      </span>
-      {me.emailVerified ? null : <Unverified email={me.email} />}
-    </section>
-  );
-}
-
-function Unverified({ email }: { readonly email: string }) {
-  const t = useWords('accounts');
-  const [resend, { isLoading, isSuccess, error }] = useResendVerificationMutation();
-  const { whole } = useRefusal(error);
-  return (
-    <div className="account-unverified">
-      <p className="max-w-prose text-small text-soft">{t('account.unverifiedHint')}</p>
-      {isSuccess ? (
-        <Notice>{t('account.resent')}</Notice>
-      ) : (
-        <button
-          type="button"
-          className="button justify-self-start"
-          aria-disabled={isLoading}
-          onClick={() => void resend({ body: { email } })}
-        >
-          {t('account.resend')}
-        </button>
-      )}
-      {whole === null ? null : <Notice fault>{whole}</Notice>}
-    </div>
   );
 }

@@ -45,6 +45,7 @@ export function SignUp({ onward, signInHref, onEnter }: Props) {
           value={password}
           onChange={setPassword}
         />
+        <p className="hint">{t('signUp.age')}</p>
         <Submit wide label={t('signUp.submit')} waitingLabel={t('signUp.waiting')} waiting={waiting} />
       </Form>
       <OtherWays onward={onward} />
@@ -80,7 +81,7 @@ function useRegistration(onEnter: Props['onEnter']) {
     if (missing.length > 0 || waiting) return;
     const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
     const credentials = { email: email.trim(), password };
-    const made = await register({ body: { ...credentials, locale: i18n.language, timeZone } });
+    const made = await register({ body: { ...credentials, locale: i18n.language, timeZone, ageConfirmed: true } });
     if (made.error !== undefined) return;
     const { data } = await login({ body: credentials });
     if (data === undefined) setWritten(credentials.email);

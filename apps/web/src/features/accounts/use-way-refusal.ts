@@ -9,6 +9,8 @@ export function useWayRefusal(
   const t = useWords('ways');
   const refusal = useRefusal(error, {
     'currentPassword.required': t('accounts:passwordEmpty'),
+    'email.required': t('accounts:emailEmpty'),
+    'email.invalid_format': t('accounts:emailForm'),
     'code.required': t(`code.${codeKind}Empty`),
     'code.code_wrong': t(`code.${codeKind}Wrong`),
     'name.required': t('passkeys.nameEmpty'),

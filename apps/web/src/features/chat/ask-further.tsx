@@ -1,5 +1,6 @@
 import { SendHorizontal, Square } from 'lucide-react';
 import { useId, useState } from 'react';
+import { isEnterAlone } from '../../ui/enter.ts';
 import { useWords } from '../../ui/use-words.ts';
 
 const MOST = 4000;
@@ -39,8 +40,7 @@ export function AskFurther({ writing, onAsk, onStop }: Props) {
         value={text}
         onChange={({ target }) => setText(target.value)}
         onKeyDown={(event) => {
-          // Where letters are put together by several keys, Enter ends that and sends nothing.
-          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+          if (!isEnterAlone(event)) return;
           event.preventDefault();
           send();
         }}

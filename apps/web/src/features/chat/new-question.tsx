@@ -1,6 +1,6 @@
 import type { CreateConversationRequest } from '@1numbers/client';
 import type { ChartRequest } from '@1numbers/engine';
-import { LANGUAGES } from '@1numbers/readings';
+import { directionOf, EXAMPLE_QUESTIONS, LANGUAGES } from '@1numbers/readings';
 import { useState } from 'react';
 import { firstLanguage, keepLanguage } from '../../platform/reading-language.ts';
 import { useCreateConversationMutation, useListProfilesInfiniteQuery } from '../../platform/server.ts';
@@ -11,7 +11,6 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
 
-const EXAMPLES = ['year', 'love', 'tension', 'how'] as const;
 /** As many as one list of choices is good for. */
 const MOST = 100;
 
@@ -77,13 +76,27 @@ export function NewQuestion({ about, charts, onBegun }: Props) {
         />
       </div>
       {chart === undefined ? null : <p className="text-small text-soft">{t('notSavedHint')}</p>}
-      <TextArea label={t('question')} hint={t('questionHint')} problem={null} value={text} onChange={setText} />
+      <TextArea
+        label={t('question')}
+        hint={t('questionHint')}
+        problem={null}
+        value={text}
+        onChange={setText}
+        onEnter={() => void ask(text)}
+      />
       <Submit label={t('ask')} waitingLabel={t('asking')} waiting={isLoading} />
       <fieldset className="chat-examples">
         <legend className="text-small text-soft">{t('examples')}</legend>
-        {EXAMPLES.map((example) => (
-          <button key={example} type="button" className="button" onClick={() => void ask(t(`exampleList.${example}`))}>
-            {t(`exampleList.${example}`)}
+        {EXAMPLE_QUESTIONS[language].map((example) => (
+          <button
+            key={example}
+            type="button"
+            className="button"
+            lang={language}
+            dir={directionOf(language)}
+            onClick={() => void ask(example)}
+          >
+            {example}
           </button>
         ))}
       </fieldset>

@@ -9,7 +9,7 @@ import { ScreenHead } from '../../ui/screen-head.tsx';
 import { Submit } from '../../ui/submit.tsx';
 import { useRefusal } from '../../ui/use-refusal.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { bodyOf, draftOf } from './draft.ts';
+import { changeOf, draftOf } from './draft.ts';
 import { ProfileFields } from './profile-fields.tsx';
 import './profiles.css';
 
@@ -55,13 +55,15 @@ function EditForm({ profile, etag, isOld, onReload }: Props) {
   const [change, { isLoading, isSuccess, error }] = useChangeProfileMutation();
   const refusal = useRefusal(error, {
     'label.too_small': t('form.labelEmpty'),
+    'label.required': t('form.labelEmpty'),
     'birthDate.invalid_date': t('form.birthDateForm'),
+    'birthTime.invalid_format': t('form.birthTimeForm'),
     'since.invalid_date': t('form.birthDateForm'),
   });
   const changed = refusal.code === 'precondition_failed' || (isOld && !isLoading && !isSuccess);
   const submit = async () => {
     if (isLoading) return;
-    const { error: refused } = await change({ id: profile.id, ifMatch: etag ?? undefined, body: bodyOf(draft) });
+    const { error: refused } = await change({ id: profile.id, ifMatch: etag ?? undefined, body: changeOf(profile, draft) });
     if (refused === undefined) goTo(`/profiles/${profile.id}`);
   };
   return (

@@ -44,7 +44,7 @@ export function ImportTable() {
       return <Stopped words={words} error={state.refused} action={t('files.goOn')} onAction={() => goOn(state)} onOther={begin} />;
     }
     case 'done':
-      return <Done checked={state.checked} kept={state.kept} onOther={begin} />;
+      return <Done checked={state.checked} kept={state.kept} doubles={state.doubles} onOther={begin} />;
   }
 }
 
@@ -116,11 +116,14 @@ function Stopped({ words, error, action, onAction, onOther }: StoppedProps) {
   );
 }
 
-function Done({ checked, kept, onOther }: { readonly checked: Checked; readonly kept: number; readonly onOther: () => void }) {
+type DoneProps = { readonly checked: Checked; readonly kept: number; readonly doubles: number; readonly onOther: () => void };
+
+function Done({ checked, kept, doubles, onOther }: DoneProps) {
   const t = useWords('profiles');
   return (
     <div className="grid gap-6">
       <Heading>{t('files.done', { count: kept })}</Heading>
+      {doubles === 0 ? null : <p>{t('files.doubles', { count: doubles })}</p>}
       {checked.wrong.length === 0 ? null : <WrongRows checked={checked} />}
       <div className="flex flex-wrap gap-3">
         <a className="button button-solid" href="#/profiles">

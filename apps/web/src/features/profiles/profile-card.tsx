@@ -80,7 +80,12 @@ function Words({ profile, onTag, children }: WordsProps) {
       )}
       <p className="text-small text-soft">
         <Born profile={profile} />
-        {relation === null ? null : <span dir="auto"> · {relation}</span>}
+        {relation === null ? null : (
+          <>
+            {' · '}
+            <bdi>{relation}</bdi>
+          </>
+        )}
       </p>
       {tags.length === 0 ? null : (
         <p className="person-tags">
@@ -165,5 +170,5 @@ function Born({ profile }: { readonly profile: ListedProfile }) {
   const { i18n } = useTranslation();
   const day = dayOf(profile);
   if (day !== null) return dateInWords(day, i18n.language, false);
-  return profile.birthDate === null ? t('noDate') : t('inYear', { date: profile.birthDate });
+  return profile.birthDate === null ? t('noDate') : t('inYear', { date: dateInWords(profile.birthDate, i18n.language, false) });
 }

@@ -7,7 +7,7 @@ import { useWords } from '../../ui/use-words.ts';
 import type { Draft } from './draft.ts';
 import { NameRows } from './name-rows.tsx';
 
-const TEXTS = ['label', 'name', 'currentName', 'birthDate', 'relation', 'tags'] as const;
+const TEXTS = ['label', 'name', 'currentName', 'birthDate', 'birthTime', 'relation', 'tags'] as const;
 
 type Props = {
   readonly draft: Draft;

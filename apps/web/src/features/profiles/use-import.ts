@@ -16,7 +16,7 @@ export type Checked = {
   readonly fileName: string;
   readonly table: Table;
   readonly sound: readonly Row[];
-  /** The numbers of rows that seem to be people who are kept already. */
+  /** The numbers of rows that seem to be people who are kept already, or who stand in a row before. */
   readonly twins: ReadonlySet<number>;
   readonly wrong: readonly Wrong[];
 };
@@ -34,7 +34,8 @@ export type ImportState =
       readonly left: readonly KeyedPart[];
       readonly refused: Refused;
     }
-  | { readonly step: 'done'; readonly checked: Checked; readonly kept: number };
+  /** `doubles` of what is kept turned out only then to be people who are kept already: their rows stood far apart. */
+  | { readonly step: 'done'; readonly checked: Checked; readonly kept: number; readonly doubles: number };
 
 const START: Extract<ImportState, { step: 'start' }> = { step: 'start', unreadable: null, columns: [] };
 
@@ -67,7 +68,7 @@ export function useImport() {
     let done = 0;
     const [undone] = await sendAll(keyed(partsOf(table, table.rows)), true, (part, answer) => {
       wrong.push(...wrongIn(part, answer));
-      for (const { row } of answer.warnings) twins.add(rowOf(part, row));
+      for (const { row } of [...answer.warnings, ...answer.repeats]) twins.add(rowOf(part, row));
       done += part.rows.length;
       setState({ step: 'checking', done, count });
     });
@@ -82,19 +83,21 @@ export function useImport() {
     const count = before + parts.reduce((sum, { rows }) => sum + rows.length, 0);
     let kept = before;
     let done = before;
+    let doubles = 0;
     const wrong: Wrong[] = [...checked.wrong];
     setState({ step: 'importing', done, count });
     const undone = await sendAll(parts, false, (part, answer) => {
       // What changed since the table was checked.
       wrong.push(...wrongIn(part, answer));
       kept += answer.accepted;
+      doubles += answer.warnings.filter(({ row }) => !checked.twins.has(rowOf(part, row))).length;
       done += part.rows.length;
       setState({ step: 'importing', done, count });
     });
     dispatch(server.profilesChanged());
     const after = { ...checked, wrong: inOrder(wrong) };
     const [first] = undone;
-    if (first === undefined) setState({ step: 'done', checked: after, kept });
+    if (first === undefined) setState({ step: 'done', checked: after, kept, doubles });
     else setState({ step: 'stopped', checked: after, kept, left: undone.map(({ item }) => item), refused: first.refused });
   };
 

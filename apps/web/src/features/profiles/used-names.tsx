@@ -1,5 +1,7 @@
 import type { Profile } from '@1numbers/client';
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dateInWords } from '../../platform/today.ts';
 import { useWords } from '../../ui/use-words.ts';
 
 type Props = {
@@ -11,6 +13,7 @@ type Props = {
 /** The names somebody has and had. Any of them can be set beside the name at birth. */
 export function UsedNames({ profile: { name: atBirth, names }, onCompare }: Props) {
   const t = useWords('profiles');
+  const { i18n } = useTranslation();
   const [compared, setCompared] = useState<string | null>(null);
   if (names.length === 0) return null;
   return (
@@ -22,7 +25,9 @@ export function UsedNames({ profile: { name: atBirth, names }, onCompare }: Prop
           <li key={index}>
             <span className="text-soft">{t(`kinds.${kind}`)}</span>
             <span dir="auto">{name}</span>
-            {since == null ? null : <span className="text-soft">{t('named.since', { date: since })}</span>}
+            {since == null ? null : (
+              <span className="text-soft">{t('named.since', { date: dateInWords(since, i18n.language, false) })}</span>
+            )}
             {name === atBirth ? null : (
               // biome-ignore lint/a11y/useValidAnchor: it leads to a part of the page, where there is then something to compare
               <a

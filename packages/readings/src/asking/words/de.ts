@@ -31,7 +31,7 @@ export const asking: AskingWords = {
     birthGridArrow: 'geburtsgitter, geburtsraster, pfeil, pfeile, zahlengitter',
     compound: 'verbundzahl, zusammengesetzte zahl, doppelzahl',
     moolank: 'mulank, psychische zahl',
-    bhagyank: 'gluckszahl',
+    bhagyank: 'bhagyank zahl',
     rationalThought: 'rationalen denken, rationale denken, denkzahl, denkweise, wie denke ich, wie ich denke, verstandeszahl',
     habitChallenge: 'gewohnheit, gewohnheiten',
     ageDigit: 'altersziffer, mein alter, meinem alter',
@@ -65,9 +65,9 @@ export const asking: AskingWords = {
       'rat, ratschlag*, tipp, tipps, was soll ich tun, was kann ich tun, was tun, ubung*, vorschlag*, empfiehl*, ich uben, uben, kann ich diese woche',
   },
   cues: {
-    hello: 'hallo, guten tag, guten morgen, guten abend, hi, gruss dich, servus, moin',
+    hello: 'hallo, guten tag, guten morgen, guten abend, hi, gruss dich, servus, moin, na du, hey, grussgott, tach',
     thanks: 'danke, vielen dank, dankeschon',
-    help: 'hilfe, hilf mir, was kannst du, was kann ich fragen, was weisst du, wie geht das hier, wie funktioniert das, was kann ich dich fragen, kann ich dich fragen, was machst du, wozu bist du da',
+    help: 'hilfe, hilf mir, was kannst du, was kann ich fragen, was weisst du, wie geht das hier, wie funktioniert das, was kann ich dich fragen, kann ich dich fragen, was machst du, wozu bist du da, versteh ich nicht, verstehe ich nicht, verstehe nicht, nicht verstanden',
     why: 'warum, wieso, weshalb, berechne*, berechnet, ausgerechnet, errechnet, woher kommt, wie kommst du, wie kommt, wie rechnest, hast du meine, rechnet man, wie rechnet, berechnet',
     meaning: 'bedeut*, heisst, was ist, steht fur, sinn',
     master: 'meisterzahl, meisterzahlen, meister',
@@ -75,6 +75,12 @@ export const asking: AskingWords = {
       'anderer rechner, andere rechner, anderen rechner*, andere seite, anderen seite*, andere app, anderes ergebnis, anderes system, chaldaisch*, pythagoreisch*, unterschied*, falsche zahl, abweich*',
     pair: 'kompatib*, passen, passe, passt, verstehe mich mit, verstehe ich mich, verstehen wir uns, vertrage*, zusammen, miteinander, zwischen uns, zwischen, auskommen, komme ich mit, komm ich mit, klar mit, klarkommen',
     fate: 'lotto, lottozahlen, lotterie, werde ich sterben, wann sterbe ich, werde ich heiraten, wann heirate ich, werde ich reich, werde ich gewinnen, gewinne ich, vorhersag*, wahrsag*, zukunft, kommt er zuruck, kommt sie zuruck, werd ich heiraten, ich heiraten, heiraten werde, die liebe finden, liebe finden, mann finden, frau finden, beruhmt werden, kinder bekommen, heiraten',
+    whether:
+      'werde ich, werd ich, krieg ich, kriege ich, bekomme ich, bekomm ich, schaffe ich, schaff ich, soll ich, sollte ich, sollen wir, werden wir, wird es gut, gut fur mich, gut laufen, wird gut, wird er, wird sie, gute idee, guter zeitpunkt, habe ich eine chance, hab ich ne chance, wann werde ich, wann lerne ich, wann finde ich, wann treffe ich, wann krieg ich, wann bekomme ich',
+    other:
+      'horoskop*, sternzeichen, tierkreis*, astrolog*, tarot, kartenlegen, aus der hand, handlesen, kristallkugel, gluckszahl*, gluckstag*, glucksfarbe*, aszendent, das wetter, witz, witze, traum bedeutet, traumdeutung, traume bedeuten',
+    real: 'stimmt das, das wahr, ist das echt, stimmt das alles, wissenschaft*, beweis*, bewiesen, nachgewiesen, unsinn, quatsch, humbug, pseudowissenschaft*, daran glauben, glauben kann, wie genau ist, ausgedacht, aberglaube',
+    mine: 'meine zahl, meiner zahl',
     portrait:
       'uber mich, wer bin ich, mein chart, meine deutung, mein portrat, zusammenfassung, beschreib mich, alle meine zahlen, meine zahlen, meine numerologie, wie bin ich, fass mein chart, chart zusammen, kurz zusammen, fass mich',
     remember: 'merk dir, merke dir, denk daran dass, vergiss nicht dass, behalte im kopf, notiere',
@@ -90,8 +96,28 @@ export const asking: AskingWords = {
     today: 'heute, heutiger tag, gerade jetzt',
     tomorrow: 'morgen',
     yesterday: 'gestern',
+    thisWeek: 'diese woche, dieser woche, laufende woche',
+    nextWeek: 'nachste woche, nachster woche, kommende woche, kommenden woche',
+    yearsAhead: 'in # jahr*',
+    monthsAhead: 'in # monat*',
+    weeksAhead: 'in # woche*',
+    daysAhead: 'in # tag*',
+  },
+  short:
+    'is=ist, nich=nicht, nix=nichts, ne=eine, nen=einen, n=ein, hab=habe, u=und, vllt=vielleicht, wg=wegen, iwie=irgendwie, wies=wie ist, gehts=geht es, läufts=lauft es, laufts=lauft es, mach=mache, wat=was, dat=das, ma=mal',
+  and: 'und, sowie, ausserdem, auch',
+  joins: 'und, aber, dann, also, auch, oder, was ist mit, wie ist es mit, wie sieht es mit, fur, in sachen, nein, ich meinte, ok und',
+  self: 'ich, mich, mir, mein, meine, meinen, meinem, meiner, meins, wir, uns, unser, unsere',
+  not: 'nichts von, nichts uber, will nichts, nicht, kein, keine, ohne, statt, anstatt, ausser, genug von',
+  notStands: 'before',
+  owner: {
+    behind: 'von, vom, fur',
+    ending: 's',
+    ordinary:
+      'was, das, dies, dieses, als, es, uns, unser, mein, meins, meines, deins, deines, sein, seines, ihres, eines, jedes, alles, etwas, nichts, mir, mich, dir, dich, ihm, ihr, ihnen, euch, dem, der, den, die, einem, einer, heute, morgen, gestern, jetzt, diesem, dieser, diesen, jahres, monats, tages, lebens, namens, charts, bis, ins, aus, gibts, heisst, namen, leben, geburt, liebe, arbeit, allen, allem, beiden, jemand, anderen, personliches, universelles, magisches, bitte, nachstes, letztes, kommendes, zahlen, bedeutets, ists, sagts, erstens, meinem, meiner, meinen, vergangenes, falls, eigentlich, mensch, karmisches',
   },
   months: 'januar|janner, februar, marz, april, mai, juni, juli, august, september, oktober, november, dezember',
+  weekdays: 'sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag|sonnabend',
   dayFirst: true,
   systems: { pythagorean: 'pythagoreischen', chaldean: 'chaldäischen' },
   says: {
@@ -102,9 +128,16 @@ export const asking: AskingWords = {
     unknown:
       'Ich habe nicht verstanden, wonach du fragst. Ohne Sprachmodell verstehe ich Fragen nach den Zahlen dieses Charts, nach Zeiten, Seiten des Lebens, gespeicherten Menschen und danach, wie eine Zahl berechnet wurde. Versuch es mit „Was bedeutet mein persönliches Jahr für die Arbeit?“ oder „Hilfe“.',
     fate: 'Das können Zahlen nicht sagen, und ich auch nicht: Nichts hier kündigt an, was geschieht, wann oder mit wem. Was ich kann, ist, die Gegenwart aus deinem Chart zu lesen, als Anstoß zum Nachdenken:',
+    other:
+      'Das kann ich nicht. Ich lese nur die Zahlen eines Namens und eines Geburtsdatums: keine Sterne, Karten, Handlinien, Träume oder Glückszahlen. Sag „Hilfe“, dann siehst du, was du fragen kannst.',
+    real: 'Es gibt keinen wissenschaftlichen Beleg dafür, dass die Zahlen eines Namens oder Datums sagen, wie jemand ist oder was geschieht. Was hier steht, ist eine Tradition von Symbolen: Wie jede Zahl zustande kommt, lässt sich Schritt für Schritt nachprüfen, und die Worte sind zum Nachdenken da. Behalte, was dir dabei hilft, und lass den Rest.',
+    stranger:
+      'Unter diesem Namen kenne ich niemanden. Ich kann dieses Chart lesen und die der Menschen, die du gespeichert hast, unter dem Namen, den du vergeben hast, und kein anderes. Speichere zuerst Namen und Geburtsdatum und frag dann noch einmal.',
+    week: 'Die Zahlen gehen hier nach Jahren, Monaten und Tagen; für eine Woche gibt es keine. Das ist der Monat, in dem diese Woche liegt:',
+    here: 'In diesem Chart gilt: {name} {n}.',
     absent:
       'Dieses Chart enthält nichts zu: {name}. Entweder zählt nichts darin als solche Zahl, oder es fehlt, woraus sie entsteht, etwa der volle Name oder das volle Geburtsdatum.',
-    seen: 'Von {when} aus gesehen, {name} {n}: {A}.',
+    seen: '{when}: {name} {n}. {A}.',
     howUnknown: '{name} {n} wird direkt aus den Buchstaben oder Ziffern gelesen; die Seite des Charts zeigt jeden Schritt.',
     master: 'Die {n} ist eine Meisterzahl: Eine Summe, die {n} ergibt, bleibt stehen und wird nicht zu {root} verkürzt.',
     meaning: 'Die {n} als {name}: {A}.',

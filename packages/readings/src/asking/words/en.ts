@@ -3,7 +3,7 @@ import type { AskingWords } from '../asking-words.ts';
 export const asking: AskingWords = {
   numbers: {
     lifePath: 'lifepath, life path number, path of life, life number, main number, most important number, birth path, life road',
-    expression: 'expression number, name number, number of my name, my name mean, full name, talent number',
+    expression: 'expression number, name number, number of my name, my name mean, full name, talent number, is my name',
     soulUrge: 'heart desire, heart s desire, soul number, soul urge number, heart number, inner desire, vowels, motivation number',
     personality:
       'personality number, outer number, how others see me, how people see me, others see me, people see me, consonants, first impression, come across, seem to others, seem to people, look to others',
@@ -30,7 +30,7 @@ export const asking: AskingWords = {
     birthGridArrow: 'birth chart grid, arrows, arrow*, birth chart',
     compound: 'compound number, name compound',
     moolank: 'mulank, driver number, psychic number',
-    bhagyank: 'bhagyank number, conductor number, luck number',
+    bhagyank: 'bhagyank number, conductor number',
     rationalThought: 'rational thinking, way of thinking, way i think, way of reasoning',
     firstName: 'first name number, number of my first name, given name number',
     surname: 'surname number, my surname, my last name, last name number, my family name, family name number',
@@ -54,17 +54,18 @@ export const asking: AskingWords = {
   sides: {
     work: 'work, working, job*, career*, business, profession*, office, boss, colleague*, at work, project*, money, career, salary, earn*, wage*',
     relationships:
-      'love, relationship*, romance, romantic, dating, marriage, husband, wife, boyfriend, girlfriend, friend*, family, people close to me, in love, partner, crush, dating life',
+      'love, relationship*, romance, romantic, dating, marriage, husband, wife, boyfriend, girlfriend, friend*, family, people close to me, in love, partner, crush, dating life, ex, soulmate*, mother, father, mom, mum, dad, parents, sister, brother, wrong men, wrong guys, wrong women',
     inner: 'inside, inner life, inner self, feel*, emotion*, spiritual*, quiet, alone',
     growth: 'grow*, develop*, improve*, become better',
     gift: 'strength*, strong side, talent*, gift*, good at, strong at, potential',
     shadow: 'weak*, shadow*, difficult*, struggle*, bad side, hard for me, problem*, hold me back, holds me back, negative',
-    practice: 'advice, advise, tip, tips, should i do, can i do, exercise*, practice, practise, suggest*, one thing',
+    practice:
+      'advice, advise, tip, tips, what should i do, what should i work, what should i practi*, what should i focus, what should i try, what should i know, what should i watch, how should i, should i do, can i do, exercise*, practice, practise, suggest*, one thing',
   },
   cues: {
-    hello: 'hello, hi, hey, good morning, good evening, good afternoon, greetings',
+    hello: 'hello, hi, hey, good morning, good evening, good afternoon, greetings, yo, sup',
     thanks: 'thanks, thank you, thx, cheers',
-    help: 'help, what can you do, what can i ask, how does this work, what do you know, options, how does it work, how do you work',
+    help: 'help, what can you do, what can i ask, how does this work, what do you know, options, how does it work, how do you work, don t understand, dont understand, don t get it, dont get it, not clear, confused',
     why: 'why, how was, how is, how did you, how do you get, calculat*, comput*, work out, come from, comes from, worked out, derived, how come',
     meaning: 'mean, means, meaning, stand for, stands for, what is, significance',
     master: 'master number*, master',
@@ -72,8 +73,14 @@ export const asking: AskingWords = {
       'other calculator*, another calculator, other site*, another site, other website*, another website, different result*, other app*, another app, chaldean, pythagorean, other system*, differ*, wrong number, different number, other calculators, somewhere else',
     pair: 'compatib*, get along, together, match, fit, us two, both of us, with my partner, between us, suit each other',
     fate: 'lottery, lotto, will i die, when will i die, will i marry, when will i marry, will i win, will i be rich, will i get rich, predict*, fortune, will he come back, will she come back, will i ever, find a husband, find a wife, find love, find the one, be famous, be successful, get married, get pregnant, have children, get back together, will i find',
+    whether:
+      'will i, will we, will he, will she, will they, will it, am i going to, are we going to, is he going to, is she going to, is it going to, should i, should we, when do i get, be good for me, be a good, be good, be bad, be better, a good time to, a good idea, do i have a chance, when will, when do i meet',
+    other:
+      'horoscope*, star sign*, zodiac, astrolog*, tarot, palm, palmist*, crystal ball, lucky number*, lucky colour*, lucky color*, lucky day*, moon sign, rising sign, weather, joke*, my dream mean, dreams mean, write me a',
+    real: 'this real, it real, that real, numerology real, even real, for real, this true, it true, that true, any of this, really true, legit, scientific*, science, proof, proven, evidence, bullshit, nonsense, pseudoscience, believe in this, believe this, trust this, actually work, made up, this accurate, how accurate',
+    mine: 'my number, birth number, number by birth date',
     portrait:
-      'about me, who am i, my chart, my reading, overview, my portrait, summary, describe me, all my numbers, my numbers, what am i like, sum me up, the short version',
+      'about me, who am i, my chart, my reading, overview, my portrait, summary, describe me, all my numbers, my numbers, what am i like, sum me up, the short version, about myself, tell me about me',
     remember: 'remember that, please remember, keep in mind, don t forget that, note that',
     forget: 'forget that, forget what i said, forget me, forget everything',
   },
@@ -84,12 +91,33 @@ export const asking: AskingWords = {
     thisMonth: 'this month, current month',
     nextMonth: 'next month, coming month',
     lastMonth: 'last month, previous month',
-    today: 'today, this day, right now, tonight',
+    today: 'today, this day, right now, tonight, tdy',
     tomorrow: 'tomorrow, tomorow, next day',
     yesterday: 'yesterday',
+    thisWeek: 'this week, current week, rest of the week',
+    nextWeek: 'next week, coming week, week after',
+    yearsAhead: 'in # year*, # years from now, # years time, # years later',
+    monthsAhead: 'in # month*, # months from now',
+    weeksAhead: 'in # week*, # weeks from now',
+    daysAhead: 'in # day*, # days from now',
+  },
+  short:
+    'u=you, ur=your, r=are, n=and, yr=year, yrs=years, wat=what, wut=what, rn=right now, tmrw=tomorrow, tmr=tomorrow, bf=boyfriend, gf=girlfriend, w=with, gonna=going to, luv=love, cuz=because, y=why, whys=why is, im=i am, pls=please, plz=please',
+  and: 'and, plus, also',
+  joins:
+    'and, what about, how about, also, but, then, so, or, for, same for, no, no i meant, i meant, sorry i meant, ok and, ok, and what about',
+  self: 'i, me, my, mine, myself, we, us, our',
+  not: 'don t want, dont want, don t care, dont care, not, no more, instead of, except, without, enough of, forget, other than, rather than',
+  notStands: 'before',
+  owner: {
+    behind: 'of, for',
+    ending: 's',
+    ordinary:
+      'what s, whats, what is, how s, hows, it s, its, that s, thats, there s, here s, who s, whos, where s, when s, let s, his, her, hers, this, these, those, was, has, does, is, as, yes, plus, us, vs, versus, always, means, others, numbers, numerology s, chart s, today s, tomorrow s, yesterday s, year s, month s, week s, day s, life, my, mine, me, myself, your, yours, you, the, this, that, our, us, both, all, each, any, every, some, next, last, work, now, today, tomorrow, love, more, example, someone, somebody, anyone, people, him, them, their, sure, real, course, person, and',
   },
   months:
     'january|jan, february|feb, march, april|apr, in may|of may|may #|# may, june, july, august|aug, september|sept, october|oct, november|nov, december|dec',
+  weekdays: 'sunday, monday, tuesday|tues, wednesday, thursday|thurs, friday, saturday',
   dayFirst: true,
   systems: { pythagorean: 'Pythagorean', chaldean: 'Chaldean' },
   says: {
@@ -100,9 +128,16 @@ export const asking: AskingWords = {
     unknown:
       'I could not tell what you are asking. Without a language model I understand questions about the numbers of this chart, times, sides of life, saved people and how a number was calculated. Try “What does my personal year mean for work?” or “help”.',
     fate: 'Numbers cannot tell that, and neither can I: nothing here foretells what happens, when, or with whom. What I can do is read the present from your chart, as something to think about:',
+    other:
+      'That is not something I can do. I only read the numbers of a name and a birth date: no stars, cards, palms, dreams or lucky numbers. Say “help” to see what you can ask.',
+    real: 'There is no scientific evidence that the numbers of a name or a date say who somebody is or what will happen. What is here is a tradition of symbols: how each number is worked out can be checked step by step, and the words are for reflection. Keep what helps you think and leave the rest.',
+    stranger:
+      'I know nobody by that name. I can read this chart and the people you have saved, by the names you gave them, and nobody else’s. Save a name and a birth date first, then ask me again.',
+    week: 'Numbers here go by years, months and days; there is none for a week. This is the month in which that week lies:',
+    here: 'In this chart {name} is {n}.',
     absent:
       'This chart holds no {name}: either nothing in it counts as one, or it lacks what that is made from, such as the full name or the full birth date.',
-    seen: 'Seen from {when}, {name} is {n}: {a}.',
+    seen: '{when}: {name} {n}. {A}.',
     howUnknown: '{name} {n} is read from the letters or digits as they stand; the chart page lists each step.',
     master: '{n} is a master number: a sum that comes to {n} is kept and not reduced to {root}.',
     meaning: 'As a {name}, {n} says: {a}.',

@@ -30,7 +30,7 @@ export const asking: AskingWords = {
     birthGridArrow: 'cuadricula, flecha*, tabla de nacimiento',
     compound: 'numero compuesto, compuesto',
     moolank: 'mulank, numero psiquico',
-    bhagyank: 'numero de la suerte',
+    bhagyank: 'numero bhagyank',
     rationalThought: 'pensamiento racional, forma de pensar, manera de razonar',
     habitChallenge: 'desafio de habitos, reto de los habitos, numero de habito',
     ageDigit: 'numero de la edad, digito de edad, cifra de la edad',
@@ -50,7 +50,7 @@ export const asking: AskingWords = {
   sides: {
     work: 'trabaj*, carrera, empleo, profesion*, negocio*, oficina, jefe, jefa, laboral, proyecto*, dinero, curro, plata, chamba, sueldo, vocacion',
     relationships:
-      'amor*, relacion*, pareja*, matrimonio, novio, novia, marido, esposa, esposo, amistad*, amigo*, amiga*, familia*, romance*, sentimental*',
+      'amor*, relacion*, pareja*, matrimonio, novio, novia, marido, esposa, esposo, amistad*, amigo*, amiga*, familia*, romance*, sentimental*, mi ex, soltera, soltero, madre, hermano*, hermana*',
     inner: 'interior*, sentimiento*, emocion*, espiritual*, por dentro, soledad',
     growth: 'crec*, desarroll*, mejorar, evolucion*',
     gift: 'fortaleza*, punto fuerte, puntos fuertes, talento*, don, dones, bueno en, buena en, virtud*',
@@ -58,18 +58,24 @@ export const asking: AskingWords = {
     practice: 'consejo*, que puedo hacer, que debo hacer, que hago, ejercicio*, practica*, sugerencia*, recomienda*, puedo practicar',
   },
   cues: {
-    hello: 'hola, buenos dias, buenas tardes, buenas noches, saludos, buenas',
+    hello: 'hola, buenos dias, buenas tardes, buenas noches, saludos, buenas, que onda, buenas, hey',
     thanks: 'gracias, muchas gracias, te agradezco',
-    help: 'ayuda, ayudame, que puedes hacer, que sabes hacer, que puedo preguntar, como funciona esto, opciones, te puedo preguntar, puedo preguntarte, para que sirves, como funcionas',
-    why: 'por que, porque, como se calcul*, calcul*, de donde sale, de donde viene, como sacaste, como llegaste, como se obtiene',
+    help: 'ayuda, ayudame, que puedes hacer, que sabes hacer, que puedo preguntar, como funciona esto, opciones, te puedo preguntar, puedo preguntarte, para que sirves, como funcionas, no entiendo, no entendi',
+    why: 'por que, porque, como se calcul*, calcul*, de donde sale, de donde viene, como sacaste, como lo sac*, como lo obt*, como lo calc*, lo sacaste, como llegaste, como se obtiene',
     meaning: 'significa*, que es, que quiere decir, quiere decir, sentido',
     master: 'numero maestro, numeros maestros, maestro, maestros',
     compare:
       'otra calculadora, otras calculadoras, otra pagina, otro sitio, otra web, otra aplicacion, resultado distinto, resultado diferente, sale otro, caldeo, caldea, pitagorico, pitagorica, otro sistema, diferen*, distinto*, numero equivocado',
-    pair: 'compatib*, me llevo con, nos llevamos, llevarme con, pega conmigo, juntos, juntas, hacemos buena pareja, encaj*, entre nosotros, entre, me llevo bien con, hacemos pareja, somos el uno para el otro',
+    pair: 'compatib*, me llevo con, nos llevamos, llevarme con, pega conmigo, juntos, juntas, hacemos buena pareja, encaj*, entre nosotros, entre, me llevo bien con, hacemos pareja, somos el uno para el otro, se llevan',
     fate: 'loteria, voy a morir, cuando morire, me casare, voy a casarme, cuando me caso, sere rico, sere rica, voy a ganar, ganare, predi*, adivina*, volvera conmigo, mi futuro, me voy a casar, casarme, encontrar el amor, encontrare, voy a encontrar, voy a ser famos*, tendre hijos, voy a tener hijos, se va a casar',
+    whether:
+      'voy a conseguir, voy a tener, voy a poder, me van a, me va a ir, va a ser buen*, sera buen*, sera mal*, va a ir bien, ira bien, conseguire, lograre, debo, deberia, me conviene, va a volver, o no, es buen momento, es buena idea, podre, tendre, cuando voy a, cuando conocere, cuando tendre',
+    other:
+      'horoscopo*, signo zodiacal, mi signo, zodiaco, astrolog*, tarot, mano, manos, bola de cristal, numero de la suerte, numeros de la suerte, color de la suerte, dia de suerte, ascendente, que tiempo hace, chiste*, significa mi sueno, mis suenos',
+    real: 'esto es verdad, es verdad, es mentira, es real, esto es real, de verdad, es cierto, cientific*, ciencia, prueba*, evidencia, tonteria*, pseudociencia, se puede creer, hay que creer, es fiable, funciona de verdad, inventado',
+    mine: 'mi numero',
     portrait:
-      'sobre mi, quien soy, mi carta, mi lectura, mi retrato, resumen, describeme, todos mis numeros, mis numeros, como soy, resumen de mi carta, resumeme',
+      'sobre mi, quien soy, mi carta, mi lectura, mi retrato, resumen, describeme, todos mis numeros, mis numeros, como soy, resumen de mi carta, resumeme, algo de mi, hablame de mi, cuentame de mi, dime de mi',
     remember: 'recuerda que, acuerdate de que, acuerdate que, ten en cuenta que, no olvides que, apunta que',
     forget: 'olvida eso, olvida lo que dije, olvidame, olvidalo todo',
   },
@@ -83,8 +89,26 @@ export const asking: AskingWords = {
     today: 'hoy, este dia, ahora mismo',
     tomorrow: 'manana',
     yesterday: 'ayer',
+    thisWeek: 'esta semana, semana actual',
+    nextWeek: 'semana que viene, proxima semana, semana proxima, semana siguiente',
+    yearsAhead: 'dentro de # ano*, en # ano*, de aqui a # ano*',
+    monthsAhead: 'dentro de # mes*, en # mes*',
+    weeksAhead: 'dentro de # semana*, en # semana*',
+    daysAhead: 'dentro de # dia*, en # dia*',
+  },
+  short: 'q=que, k=que, xq=por que, pq=por que, xk=por que, x=por, d=de, tb=tambien, pa=para, toy=estoy, finde=fin de semana',
+  and: 'y, e, ademas, tambien',
+  joins: 'y, e, que tal, que hay de, pero, entonces, tambien, o, para, lo mismo, no, me referia a, ok y, vale y',
+  self: 'yo, soy, estoy, tengo, mi, mis, me, mio, mia, conmigo, nosotros, nuestro, nuestra',
+  not: 'no quiero, no me interesa, nada de, no me hables, sin, no, menos, en vez de, en lugar de, basta de',
+  notStands: 'before',
+  owner: {
+    behind: 'de, del, para',
+    ordinary:
+      'mi, mis, tu, tus, su, sus, el, la, los, las, lo, un, una, este, esta, esto, ese, esa, eso, hoy, manana, ayer, ahora, vida, nacimiento, amor, trabajo, acuerdo, nuevo, verdad, donde, que, quien, cual, cada, todos, todas, ella, ellos, ellas, alguien, otra, otro, persona, nombre, alma, carta, ano, mes, dia, siempre, mas, ambos, dos, nuestra, nuestro, ti, nosotros',
   },
   months: 'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre|setiembre, octubre, noviembre, diciembre',
+  weekdays: 'domingo, lunes, martes, miercoles, jueves, viernes, sabado',
   dayFirst: true,
   systems: { pythagorean: 'pitagórica', chaldean: 'caldea' },
   says: {
@@ -95,9 +119,16 @@ export const asking: AskingWords = {
     unknown:
       'No he entendido qué preguntas. Sin modelo de lenguaje entiendo preguntas sobre los números de esta carta, épocas, lados de la vida, personas guardadas y cómo se calculó un número. Prueba con «¿Qué significa mi año personal para el trabajo?» o «ayuda».',
     fate: 'Eso los números no lo pueden decir, y yo tampoco: aquí nada anuncia qué ocurrirá, cuándo ni con quién. Lo que sí puedo es leer el presente de tu carta, como algo en lo que pensar:',
+    other:
+      'Eso no puedo hacerlo. Solo leo los números de un nombre y de una fecha de nacimiento: ni astros, ni cartas del tarot, ni manos, ni sueños, ni números de la suerte. Di «ayuda» y verás qué puedes preguntar.',
+    real: 'No hay pruebas científicas de que los números de un nombre o de una fecha digan cómo es alguien o qué pasará. Lo que hay aquí es una tradición de símbolos: cómo sale cada número se puede comprobar paso a paso, y las palabras sirven para reflexionar. Quédate con lo que te ayude a pensar y deja el resto.',
+    stranger:
+      'No conozco a nadie con ese nombre. Puedo leer esta carta y la de las personas que has guardado, por el nombre que les diste, y ninguna más. Guarda antes un nombre y una fecha de nacimiento y vuelve a preguntarme.',
+    week: 'Los números van aquí por años, meses y días; no hay uno para la semana. Este es el mes en que cae esa semana:',
+    here: 'En esta carta, {name} es {n}.',
     absent:
       'En esta carta no hay {name}: o nada en ella cuenta como tal, o falta aquello de lo que se obtiene, como el nombre completo o la fecha de nacimiento completa.',
-    seen: 'Visto desde {when}, {name} es {n}: {a}.',
+    seen: '{when}: {name} {n}. {A}.',
     howUnknown: '{name} {n} se lee directamente de las letras o las cifras; la página de la carta muestra cada paso.',
     master: 'El {n} es un número maestro: una suma que da {n} se conserva y no se reduce a {root}.',
     meaning: 'Como {name}, el {n} dice: {a}.',

@@ -30,10 +30,10 @@ export const asking: AskingWords = {
     birthGridArrow: 'grille de naissance, fleche*, grille',
     compound: 'nombre compose, compose',
     moolank: 'mulank, nombre psychique',
-    bhagyank: 'nombre de chance',
+    bhagyank: 'nombre bhagyank',
   },
   sides: {
-    work: 'travail*, boulot, carriere, metier, emploi, profession*, affaires, bureau, patron, projet*, argent, taf, job, fric, salaire, vocation, thune',
+    work: 'travail*, boulot, carriere, metier, emploi, profession*, affaires, bureau, patron, patronne, chef, cheffe, collegue*, projet*, argent, taf, job, fric, salaire, vocation, thune',
     relationships:
       'amour*, relation*, couple, mariage, copain, copine, mari, femme, amitie*, amis, amie, famille, romance, sentimental*, amoureu*',
     inner: 'interieur*, sentiment*, emotion*, spirituel*, solitude, au fond de moi, a l interieur, au fond',
@@ -41,12 +41,12 @@ export const asking: AskingWords = {
     gift: 'point fort, points forts, force, forces, talent*, don, dons, doue*, qualite*, atout*',
     shadow: 'faiblesse*, point faible, points faibles, ombre*, difficulte*, defaut*, probleme*, mauvais cote, me freine',
     practice:
-      'conseil*, que faire, que puis je faire, que dois je faire, exercice*, pratique*, suggest*, astuce*, puis je pratiquer, pratiquer',
+      'conseil*, que faire, je fais quoi, quoi faire, je dois faire quoi, que puis je faire, que dois je faire, exercice*, pratique*, suggest*, astuce*, puis je pratiquer, pratiquer',
   },
   cues: {
-    hello: 'bonjour, bonsoir, salut, coucou',
+    hello: 'bonjour, bonsoir, salut, coucou, yo, cc, wesh, hello, hey',
     thanks: 'merci, merci beaucoup, je te remercie',
-    help: 'aide, aide moi, que sais tu faire, que peux tu faire, que puis je demander, comment ca marche, options, je peux te demander, puis je te demander, peux tu faire, tu peux faire, sais faire, a quoi tu sers',
+    help: 'aide, aide moi, que sais tu faire, que peux tu faire, que puis je demander, comment ca marche, options, je peux te demander, puis je te demander, peux tu faire, tu peux faire, sais faire, a quoi tu sers, comprends pas, rien compris, pas compris, jcomprends',
     why: 'pourquoi, calcul*, d ou vient, d ou sort, comment obtiens tu, comment as tu trouve, comment trouves tu, on calcule, t as calcule, tu as calcule',
     meaning: 'signifi*, veut dire, qu est ce que, c est quoi, sens',
     master: 'nombre maitre, nombres maitres, maitre nombre, maitres nombres, maitre, maitres',
@@ -54,8 +54,14 @@ export const asking: AskingWords = {
       'autre calculateur, autres calculateurs, autre calculatrice, autre site, autre application, resultat different, chaldeen*, pythagoricien*, autre systeme, differen*, mauvais nombre',
     pair: 'compatib*, m entend*, s entend*, entendons, ensemble, nous deux, va bien avec, entre nous, entre, ca colle, on colle, fait pour moi',
     fate: 'loto, loterie, vais je mourir, quand vais je mourir, vais je me marier, quand vais je me marier, serai je riche, vais je gagner, predi*, voyance, mon avenir, va t il revenir, va t elle revenir, vais me marier, je vais me marier, rencontrer l amour, trouver l amour, je vais rencontrer, vais je rencontrer, devenir celebre, avoir des enfants, trouver un mari',
+    whether:
+      'est ce que je vais, je vais avoir, je vais reussir, vais je, vais je avoir, est ce que je dois, dois je, devrais je, je devrais, sera bien, sera bon*, sera mauvais*, sera mieux, va bien se passer, vais je reussir, ou pas, est ce le bon moment, bonne idee, j ai une chance, est ce que je serai, quand est ce que je, quand vais je, quand je vais, quand vais',
+    other:
+      'horoscope*, signe astro*, mon signe, zodiaque, astrolog*, tarot, lignes de la main, dans la main, boule de cristal, porte bonheur, numero chance, chiffre chance, couleur porte bonheur, ascendant, blague*, meteo, signifie mon reve, mes reves',
+    real: 'c est vrai, vrai tout ca, est ce vrai, est ce que c est vrai, c est reel, pour de vrai, scientifi*, science, preuve*, n importe quoi, pseudoscience, y croire, croire a ca, c est fiable, ca marche vraiment, des conneries, invente*',
+    mine: 'mon nombre, mon chiffre',
     portrait:
-      'sur moi, qui suis je, mon theme, ma lecture, mon portrait, resume, decris moi, tous mes nombres, mes nombres, comment je suis, resume mon theme, resume moi, resume*',
+      'sur moi, qui suis je, mon theme, ma lecture, mon portrait, resume, decris moi, tous mes nombres, mes nombres, comment je suis, resume mon theme, resume moi, resume*, parle moi de moi, de moi',
     remember: 'souviens toi que, rappelle toi que, retiens que, n oublie pas que, note que',
     forget: 'oublie ca, oublie ce que j ai dit, oublie tout',
   },
@@ -69,8 +75,27 @@ export const asking: AskingWords = {
     today: 'aujourd hui, ce jour, maintenant',
     tomorrow: 'demain',
     yesterday: 'hier',
+    thisWeek: 'cette semaine, semaine en cours',
+    nextWeek: 'semaine prochaine, prochaine semaine, semaine suivante',
+    yearsAhead: 'dans # an*, d ici # an*',
+    monthsAhead: 'dans # mois, d ici # mois',
+    weeksAhead: 'dans # semaine*',
+    daysAhead: 'dans # jour*',
+  },
+  short:
+    'koi=quoi, kwa=quoi, pk=pourquoi, pq=pourquoi, pkoi=pourquoi, ds=dans, tt=tout, tps=temps, ac=avec, auj=aujourd hui, ajd=aujourd hui, bcp=beaucoup, jsuis=je suis, jvais=je vais, chui=je suis, mtn=maintenant, qd=quand, ya=il y a',
+  and: 'et, aussi, ainsi que',
+  joins: 'et, mais, alors, donc, aussi, ou, pour, qu en est il, et pour, c est quoi pour, non, je voulais dire, ok et',
+  self: 'je, j, moi, mon, ma, mes, me, m, nous, notre, nos',
+  not: 'veux pas, veut pas, pas envie, pas de, pas du, pas le, pas la, sans, plutot que, au lieu de, assez de, pas',
+  notStands: 'before',
+  owner: {
+    behind: 'de, d, du, pour',
+    ordinary:
+      'mon, ma, mes, ton, ta, tes, son, sa, ses, le, la, les, l, un, une, ce, cet, cette, ces, ca, cela, aujourd hui, demain, hier, maintenant, vie, naissance, amour, travail, boulot, moi, toi, lui, elle, eux, nous, vous, qui, quoi, quel, quelle, chaque, tous, toutes, quelqu un, autre, autres, personne, nom, prenom, ame, theme, an, annee, mois, jour, cette annee, plus, deux, nouveau, notre, votre, leur, accord, bon, vrai',
   },
   months: 'janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre',
+  weekdays: 'dimanche, lundi, mardi, mercredi, jeudi, vendredi, samedi',
   dayFirst: true,
   systems: { pythagorean: 'pythagoricienne', chaldean: 'chaldéenne' },
   says: {
@@ -81,9 +106,16 @@ export const asking: AskingWords = {
     unknown:
       'Je n’ai pas compris ce que vous demandez. Sans modèle de langage, je comprends les questions sur les nombres de ce thème, les époques, les côtés de la vie, les personnes enregistrées et la façon dont un nombre a été calculé. Essayez « Que signifie mon année personnelle pour le travail ? » ou « aide ».',
     fate: 'Cela, les nombres ne peuvent pas le dire, et moi non plus : rien ici n’annonce ce qui arrivera, quand, ni avec qui. Ce que je peux faire, c’est lire le présent de votre thème, comme matière à réflexion :',
+    other:
+      'Cela, je ne sais pas le faire. Je lis seulement les nombres d’un nom et d’une date de naissance : ni astres, ni cartes, ni lignes de la main, ni rêves, ni chiffres porte-bonheur. Dites « aide » pour voir ce que vous pouvez demander.',
+    real: 'Aucune preuve scientifique ne montre que les nombres d’un nom ou d’une date disent qui l’on est ou ce qui arrivera. Ce qui est ici est une tradition de symboles : le calcul de chaque nombre se vérifie étape par étape, et les mots sont là pour réfléchir. Gardez ce qui vous aide à penser et laissez le reste.',
+    stranger:
+      'Je ne connais personne de ce nom. Je peux lire ce thème et ceux des personnes que vous avez enregistrées, par le nom que vous leur avez donné, et aucun autre. Enregistrez d’abord un nom et une date de naissance, puis redemandez.',
+    week: 'Ici, les nombres vont par années, mois et jours ; il n’y en a pas pour une semaine. Voici le mois où tombe cette semaine :',
+    here: 'Dans ce thème, {name} : {n}.',
     absent:
       'Ce thème ne contient pas de nombre de ce genre ({name}) : soit rien n’y compte comme tel, soit il manque ce dont il est fait, comme le nom complet ou la date de naissance complète.',
-    seen: 'Vu depuis {when}, {name} : {n}. Ce qui en est dit : {a}.',
+    seen: '{when} : {name} {n}. {A}.',
     howUnknown: '{name} {n} se lit directement dans les lettres ou les chiffres ; la page du thème montre chaque étape.',
     master: '{n} est un nombre maître : une somme qui donne {n} est gardée et n’est pas réduite à {root}.',
     meaning: '{name} {n} dit ceci : {a}.',

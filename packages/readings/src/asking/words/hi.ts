@@ -49,9 +49,9 @@ export const asking: AskingWords = {
       'सलाह, सुझाव, उपाय, क्या करूं, क्या करना चाहिए, क्या कर सकता, क्या कर सकती, अभ्यास, salah, sujhav, upay, kya karu, kya karun, kya karna chahiye, practice, abhyas, tip',
   },
   cues: {
-    hello: 'नमस्ते, नमस्कार, हेलो, हैलो, सुप्रभात, प्रणाम, namaste, namaste, namaskar, hello, hi, hey, pranam',
+    hello: 'नमस्ते, नमस्कार, हेलो, हैलो, सुप्रभात, प्रणाम, namaste, namaste, namaskar, hello, hi, hey, pranam, kya haal, कैसे हो, kaise ho, hii',
     thanks: 'धन्यवाद, शुक्रिया, आभार, dhanyavad, dhanyavad, dhanyawad, shukriya, shukriyaa, thanks, thank you',
-    help: 'मदद, सहायता, तुम क्या कर सकते, आप क्या कर सकते, क्या पूछ सकता, क्या पूछ सकती, यह कैसे काम करता, विकल्प, madad, help, tum kya kar sakte, aap kya kar sakte, kya kar sakte, kya puch sakta, kya puchu, kaise kaam karta',
+    help: 'मदद, सहायता, तुम क्या कर सकते, आप क्या कर सकते, क्या पूछ सकता, क्या पूछ सकती, यह कैसे काम करता, विकल्प, madad, help, tum kya kar sakte, aap kya kar sakte, kya kar sakte, kya puch sakta, kya puchu, kaise kaam karta, समझ नहीं, samajh nahi, samjha nahi',
     why: 'क्यों, कैसे निकला, कैसे निकाला, कैसे आया, कैसे बना, गणना, गिना, कहां से आया, कैसे गिना, हिसाब, kaise nikala, kaise nikale, kaise nikalte, kaise aaya, kaise bana, kyu, kyun, kyon, calculate, hisaab, ganana, kaise nikalta, कैसे निकालते',
     meaning: 'मतलब, अर्थ, क्या है, दर्शाता, मायने, matlab, arth, meaning, mayne',
     master: 'मास्टर अंक, मास्टर नंबर, मास्टर संख्या, मास्टर, master number, master number, master ank',
@@ -59,6 +59,12 @@ export const asking: AskingWords = {
       'दूसरा कैलकुलेटर, दूसरे कैलकुलेटर, अन्य कैलकुलेटर, दूसरी साइट, दूसरी वेबसाइट, दूसरे ऐप, अलग नतीजा, अलग परिणाम, अलग, अंतर, फर्क, कैल्डियन, काल्डियन, पाइथागोरस, पायथागोरियन, दूसरी पद्धति, गलत अंक, dusri site, doosri site, dusre app, alag number, alag ank, alag result, chaldean, pythagorean, dusri website, alag aata',
     pair: 'अनुकूल*, मेल, बनती है, बनेगी, साथ कैसी, जोड़ी, हम दोनों, के बीच, निभेगी, जमती, jodi, banti hai, banegi, saath kaisi, dono, compatible, compatibility, jamti, nibhegi, mel',
     fate: 'लॉटरी, मेरी मौत, कब मरूंगा, कब मरूंगी, मेरी शादी कब, शादी होगी, शादी कब होगी, अमीर बनूंगा, अमीर बनूंगी, जीतूंगा, जीतूंगी, भविष्यवाणी, मेरा भविष्य, वापस आएगा, वापस आएगी, shaadi kab, shadi kab, meri shaadi, kab marunga, lottery, amir banunga, ameer banunga, bhavishya, future kya, wapas aayega, wapas aayegi, pyaar milega',
+    whether:
+      'मिलेगी, मिलेगा, मिलेगी क्या, अच्छा होगा, अच्छा रहेगा, अच्छी होगी, हो पाएगा, कर पाऊंगा, कर पाऊंगी, होगा या नहीं, करना चाहिए या नहीं, करूं या नहीं, जाऊं या नहीं, सफल होऊंगा, सफल होऊंगी, पास होऊंगा, milegi, milega, achha hoga, acha hoga, ho payega, karu ya nahi, jau ya nahi, hoga ya nahi, kab milega, kab milegi, कब मिलेगा, कब मिलेगी, कब होगा, कब होगी',
+    other:
+      'राशिफल, राशि, कुंडली मिलान, ज्योतिष, टैरो, हाथ देख*, हाथ पढ़*, हस्तरेखा, हथेली, लकी नंबर, शुभ अंक, भाग्यशाली अंक, शुभ रंग, चुटकुला, चुटकुले, मौसम, सपने का मतलब, सपनों का मतलब, rashifal, rashi, horoscope, jyotish, tarot, haath dekh*, hath dekh*, lucky number, lucky numbers, lucky color, chutkula, joke, mausam',
+    real: 'सच है, ये सच, यह सच, सच में, क्या यह सही, वैज्ञानिक, विज्ञान, प्रमाण, सबूत, बकवास, झूठ, अंधविश्वास, भरोसा कर*, मानना चाहिए, sach hai, sach me, sach mein, bakwas, jhooth, jhoot, andhvishwas, scientific, proof, real hai',
+    mine: 'mera number, mera ank, मेरा अंक, मेरा नंबर',
     portrait:
       'मेरे बारे में, मैं कौन हूं, मैं कैसा हूं, मैं कैसी हूं, मेरा चार्ट, मेरी कुंडली, सारांश, मेरे सारे अंक, मेरे सभी अंक, मेरे अंक, मेरा परिचय, main kaun hu, main kaun, mere bare me, mere baare me, mera chart, meri kundli, main kaisa, main kaisi, summary, mere number, mere numbers, mere ank',
     remember:
@@ -73,10 +79,30 @@ export const asking: AskingWords = {
     nextMonth: 'अगले महीने, अगला महीना, अगले माह, अगला माह, agle mahine, agla mahina, next month',
     lastMonth: 'पिछले महीने, पिछला महीना, पिछले माह, pichle mahine',
     today: 'आज, आज का दिन, अभी, aaj',
-    tomorrow: 'आने वाला कल, आने वाले कल, कल का दिन, कल, kal ka din, aane wala kal',
+    tomorrow: 'आने वाला कल, आने वाले कल, कल का दिन, कल, kal ka din, aane wala kal, kal',
     yesterday: 'बीता कल, बीते कल, बीता हुआ कल, beeta kal',
+    thisWeek: 'इस हफ्ते, इस सप्ताह, is hafte',
+    nextWeek: 'अगले हफ्ते, अगला हफ्ता, अगले सप्ताह, agle hafte, agla hafta',
+    yearsAhead: '# साल बाद, # वर्ष बाद, # साल में, # saal baad, # saal bad, # saal me',
+    monthsAhead: '# महीने बाद, # महीने में, # mahine baad',
+    weeksAhead: '# हफ्ते बाद, # सप्ताह बाद, # hafte baad',
+    daysAhead: '# दिन बाद, # दिन में, # din baad',
   },
-  months: 'जनवरी, फरवरी, मार्च, अप्रैल, मई, जून, जुलाई, अगस्त, सितंबर|सितम्बर, अक्टूबर|अक्तूबर, नवंबर|नवम्बर, दिसंबर|दिसम्बर',
+  short: 'h=hai, kr=kar, krna=karna, k=ke, ki=ki, mein=me, nhi=nahi, pls=please, thx=thanks, u=you, n=aur, bf=boyfriend, gf=girlfriend',
+  and: 'और, तथा, aur, and',
+  joins: 'और, तो, फिर, लेकिन, aur, to, phir, lekin, and, नहीं, nahi, accha, अच्छा',
+  self: 'मैं, मेरा, मेरी, मेरे, मुझे, मुझको, मुझसे, हम, हमारा, हमारी, हमारे, main, mai, mera, meri, mere, mujhe, mujhse, hum, hamara, hamari',
+  not: 'की बात नहीं, के बारे में नहीं, नहीं, मत, छोड़ो, ki baat nahi, nahi, mat, chhodo, chodo',
+  notStands: 'behind',
+  owner: {
+    before: 'का, की, के, ka, ki, ke',
+    ordinary:
+      'मेरा, मेरी, मेरे, आपका, तुम्हारा, उसका, उसकी, इसका, इसकी, किस, किसका, नाम, जन्म, साल, वर्ष, महीने, माह, दिन, आज, कल, जीवन, काम, प्रेम, प्यार, सब, अपने, अपना, अंक, चार्ट, यहां, अब, आगे, पिछले, अगले, mera, meri, mere, aap, naam, name, janm, saal, aaj, kal, life, sab, apne, apna, is, us, iss, uss, chart, number, mahine, din, career, love',
+  },
+  months:
+    'जनवरी|january, फरवरी|february, मार्च|march, अप्रैल|april, मई|may, जून|june, जुलाई|july, अगस्त|august, सितंबर|सितम्बर|september, अक्टूबर|अक्तूबर|october, नवंबर|नवम्बर|november, दिसंबर|दिसम्बर|december',
+  weekdays:
+    'रविवार|इतवार|sunday|ravivar|itvar, सोमवार|monday|somvar, मंगलवार|tuesday|mangalvar, बुधवार|wednesday|budhvar, गुरुवार|बृहस्पतिवार|thursday|guruvar, शुक्रवार|friday|shukravar, शनिवार|saturday|shanivar',
   dayFirst: true,
   systems: { pythagorean: 'पाइथागोरस', chaldean: 'कैल्डियन' },
   says: {
@@ -87,8 +113,15 @@ export const asking: AskingWords = {
     unknown:
       'आपका प्रश्न समझ में नहीं आया। भाषा मॉडल के बिना इस चार्ट के अंकों, समय, जीवन के पहलुओं, सहेजे हुए लोगों और अंक की गणना से जुड़े प्रश्न समझे जाते हैं। आज़माइए: «मेरे व्यक्तिगत वर्ष का काम के लिए क्या मतलब है?» या «मदद»।',
     fate: 'यह अंक नहीं बता सकते, और मैं भी नहीं: यहाँ कुछ भी यह नहीं बताता कि क्या होगा, कब होगा या किसके साथ। हाँ, आपके चार्ट से वर्तमान पढ़ा जा सकता है, सोचने के लिए:',
+    other:
+      'यह मुझसे नहीं हो सकता। यहाँ केवल नाम और जन्मतिथि के अंक पढ़े जाते हैं: न राशि, न ताश के पत्ते, न हाथ की रेखाएँ, न सपने, न लकी नंबर। क्या पूछा जा सकता है, यह देखने के लिए «मदद» लिखिए।',
+    real: 'इसका कोई वैज्ञानिक प्रमाण नहीं है कि नाम या तारीख के अंक बता सकें कि कोई कैसा है या आगे क्या होगा। यहाँ जो है, वह प्रतीकों की एक परंपरा है: हर अंक कैसे निकला, यह कदम-दर-कदम जाँचा जा सकता है, और शब्द सोचने के लिए हैं। जो सोचने में मदद करे उसे रखिए, बाकी छोड़ दीजिए।',
+    stranger:
+      'इस नाम का कोई व्यक्ति सहेजा हुआ नहीं है। यह चार्ट और आपके सहेजे हुए लोगों के चार्ट पढ़े जा सकते हैं, उसी नाम से जो आपने दिया; और किसी के नहीं। पहले नाम और जन्मतिथि सहेजिए, फिर पूछिए।',
+    week: 'यहाँ अंक साल, महीने और दिन के होते हैं; हफ़्ते का कोई अंक नहीं होता। वह हफ़्ता इस महीने में आता है:',
+    here: 'इस चार्ट में {name} {n} है।',
     absent: 'इस चार्ट में {name} नहीं है: या तो इसमें ऐसा कुछ नहीं गिना जाता, या वह जानकारी नहीं है जिससे यह बनता है, जैसे पूरा नाम या पूरी जन्मतिथि।',
-    seen: '{when} से देखें तो {name} {n} है: {a}।',
+    seen: '{when}: {name} {n}। {a}।',
     howUnknown: '{name} {n} सीधे अक्षरों या अंकों से पढ़ा जाता है; चार्ट के पन्ने पर हर चरण दिखता है।',
     master: '{n} एक मास्टर अंक है: जो योग {n} आता है वह वैसा ही रहता है और {root} तक घटाया नहीं जाता।',
     meaning: '{name} के रूप में {n} कहता है: {a}।',

@@ -30,7 +30,7 @@ export const asking: AskingWords = {
     birthGridArrow: 'grade de nascimento, flecha*, seta*, tabela de nascimento',
     compound: 'numero composto, composto',
     moolank: 'mulank, numero psiquico',
-    bhagyank: 'numero da sorte',
+    bhagyank: 'numero bhagyank',
     rationalThought: 'jeito de pensar, modo de pensar, como eu penso, raciocinio',
     firstName: 'numero do primeiro nome, meu primeiro nome, numero do meu primeiro nome',
     surname: 'meu sobrenome, numero do sobrenome, numero do meu sobrenome, nome de familia',
@@ -64,18 +64,24 @@ export const asking: AskingWords = {
     practice: 'conselho*, o que posso fazer, o que devo fazer, o que faco, exercicio*, pratica*, sugest*, dica*',
   },
   cues: {
-    hello: 'ola, oi, bom dia, boa tarde, boa noite, saudacoes',
+    hello: 'ola, oi, bom dia, boa tarde, boa noite, saudacoes, e ai, eai, opa, hey',
     thanks: 'obrigado, obrigada, muito obrigado, valeu, agradeco',
-    help: 'ajuda, me ajuda, ajude me, o que voce faz, o que voce sabe, o que posso perguntar, como isso funciona, opcoes, posso te perguntar, posso perguntar, pra que serve, como voce funciona, voce sabe fazer',
+    help: 'ajuda, me ajuda, ajude me, o que voce faz, o que voce sabe, o que posso perguntar, como isso funciona, opcoes, posso te perguntar, posso perguntar, pra que serve, como voce funciona, voce sabe fazer, nao entendi, nao entendo',
     why: 'por que, porque, porque e que, calcul*, de onde vem, de onde sai, como chegou, como se obtem, como foi feito',
     meaning: 'significa*, o que e, quer dizer, sentido',
     master: 'numero mestre, numeros mestres, mestre, mestres',
     compare:
       'outra calculadora, outras calculadoras, outro site, outra pagina, outro aplicativo, resultado diferente, deu outro, caldeu, caldeia, caldaica, pitagorico, pitagorica, outro sistema, diferen*, numero errado',
-    pair: 'compativ*, compatib*, me dou com, nos damos, dar me com, combin*, juntos, juntas, entre nos, entre, dou bem com, a gente combina, nos damos bem, bem com',
+    pair: 'compativ*, compatib*, me dou com, nos damos, dar me com, combin*, juntos, juntas, entre nos, entre, dou bem com, a gente combina, nos damos bem, bem com, se dao',
     fate: 'loteria, vou morrer, quando vou morrer, vou casar, vou me casar, quando me caso, vou ficar rico, vou ficar rica, vou ganhar, previs*, prever, adivinh*, vai voltar para mim, meu futuro, vou achar, vou encontrar, eu vou casar, achar um marido, achar o amor, ser famos*, vou ter filhos',
+    whether:
+      'vou conseguir, vou ter, vou poder, vai ser bo*, sera bo*, vai ser ruim, vai dar certo, devo, deveria, sera que, vale a pena, vou passar, e uma boa, bom momento, boa ideia, quando vou, quando eu vou',
+    other:
+      'horoscopo*, meu signo, signo, zodiaco, astrolog*, taro, tarot, mao, maos, bola de cristal, numero da sorte, numeros da sorte, cor da sorte, dia de sorte, ascendente, piada*, previsao do tempo, significa meu sonho, meus sonhos',
+    real: 'e verdade, verdade mesmo, isso e real, e real, e mentira, de verdade, cientific*, ciencia, prova*, evidencia, besteira, pseudociencia, da pra acreditar, posso acreditar, e confiavel, funciona mesmo, inventado',
+    mine: 'meu numero',
     portrait:
-      'sobre mim, quem sou eu, quem eu sou, quem sou, meu mapa, minha leitura, meu retrato, resumo, me descreva, todos os meus numeros, meus numeros, como eu sou, resumo do meu mapa, me resume',
+      'sobre mim, quem sou eu, quem eu sou, quem sou, meu mapa, minha leitura, meu retrato, resumo, me descreva, todos os meus numeros, meus numeros, como eu sou, resumo do meu mapa, me resume, fala de mim, fale de mim, conta de mim, de mim',
     remember: 'lembre que, lembre se de que, lembra que, lembre se que, nao esqueca que, anote que, tenha em mente que',
     forget: 'esqueca isso, esqueca o que eu disse, esqueca tudo',
   },
@@ -89,8 +95,27 @@ export const asking: AskingWords = {
     today: 'hoje, este dia, agora mesmo',
     tomorrow: 'amanha',
     yesterday: 'ontem',
+    thisWeek: 'esta semana, essa semana, nesta semana, nessa semana',
+    nextWeek: 'semana que vem, proxima semana, semana seguinte',
+    yearsAhead: 'daqui a # ano*, daqui # ano*, em # ano*',
+    monthsAhead: 'daqui a # mes*, daqui # mes*, em # mes*',
+    weeksAhead: 'daqui a # semana*, daqui # semana*, em # semana*',
+    daysAhead: 'daqui a # dia*, daqui # dia*, em # dia*',
+  },
+  short:
+    'q=que, vc=voce, vcs=voces, pq=por que, oq=o que, tb=tambem, tbm=tambem, ta=esta, to=estou, pra=para, pro=para o, c=com, hj=hoje, amh=amanha, eh=e, qdo=quando, msm=mesmo, blz=beleza, ne=nao e',
+  and: 'e, tambem, alem disso',
+  joins: 'e, mas, entao, tambem, ou, que tal, para, quanto a, nao, quis dizer, ok e, ta e',
+  self: 'eu, sou, estou, tenho, meu, minha, meus, minhas, mim, me, comigo, nos, nosso, nossa, a gente',
+  not: 'nao quero, nao me interessa, nada de, nao fale, nao fala, sem, nao, menos, em vez de, chega de',
+  notStands: 'before',
+  owner: {
+    behind: 'de, do, da, para, para o, para a',
+    ordinary:
+      'meu, minha, meus, minhas, teu, tua, seu, sua, seus, suas, o, a, os, as, um, uma, este, esta, isto, esse, essa, isso, hoje, amanha, ontem, agora, vida, nascimento, amor, trabalho, acordo, novo, verdade, onde, que, quem, qual, cada, todos, todas, ela, ele, elas, eles, alguem, outra, outro, pessoa, nome, alma, mapa, ano, mes, dia, sempre, mais, ambos, dois, nossa, nosso, mim, voce, nos, numerologia',
   },
   months: 'janeiro, fevereiro, marco, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro',
+  weekdays: 'domingo, segunda feira|segunda, terca feira|terca, quarta feira|quarta, quinta feira|quinta, sexta feira|sexta, sabado',
   dayFirst: true,
   systems: { pythagorean: 'pitagórica', chaldean: 'caldeia' },
   says: {
@@ -101,9 +126,16 @@ export const asking: AskingWords = {
     unknown:
       'Não entendi o que você pergunta. Sem modelo de linguagem entendo perguntas sobre os números deste mapa, épocas, lados da vida, pessoas guardadas e como um número foi calculado. Experimente «O que meu ano pessoal significa para o trabalho?» ou «ajuda».',
     fate: 'Isso os números não podem dizer, e eu também não: nada aqui anuncia o que vai acontecer, quando ou com quem. O que posso é ler o presente do seu mapa, como algo em que pensar:',
+    other:
+      'Isso eu não sei fazer. Só leio os números de um nome e de uma data de nascimento: nem astros, nem cartas, nem mãos, nem sonhos, nem números da sorte. Diga «ajuda» e verá o que pode perguntar.',
+    real: 'Não há prova científica de que os números de um nome ou de uma data digam como alguém é ou o que vai acontecer. O que existe aqui é uma tradição de símbolos: como cada número é obtido pode ser conferido passo a passo, e as palavras servem para refletir. Fique com o que ajuda a pensar e deixe o resto.',
+    stranger:
+      'Não conheço ninguém com esse nome. Posso ler este mapa e o das pessoas que você guardou, pelo nome que deu a elas, e nenhum outro. Guarde antes um nome e uma data de nascimento e pergunte de novo.',
+    week: 'Aqui os números vão por anos, meses e dias; não há um para a semana. Este é o mês em que essa semana cai:',
+    here: 'Neste mapa, {name} é {n}.',
     absent:
       'Neste mapa não há {name}: ou nada nele conta como tal, ou falta aquilo de que é feito, como o nome completo ou a data de nascimento completa.',
-    seen: 'Visto a partir de {when}, {name} é {n}: {a}.',
+    seen: '{when}: {name} {n}. {A}.',
     howUnknown: '{name} {n} lê-se diretamente das letras ou dos algarismos; a página do mapa mostra cada passo.',
     master: 'O {n} é um número mestre: uma soma que dá {n} conserva-se e não se reduz a {root}.',
     meaning: 'Como {name}, o {n} diz: {a}.',

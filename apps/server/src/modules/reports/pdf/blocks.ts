@@ -10,6 +10,9 @@ const HEADING: Style = { size: 15, leading: 21 };
 const NUMBER: Style = { size: 34, leading: 36 };
 /** Where the value of a number stands, before what is said of it. */
 const VALUE_WIDTH = 84;
+const SIDE_GAP = 3;
+/** How high a number with its words may be that no page break cuts: about a third of a page. */
+const KEPT_TOGETHER = 240;
 
 /** Draws one block from where the page stands. */
 export function drawBlock(pages: Pages, parent: Parent, block: Block): void {
@@ -69,10 +72,17 @@ function drawNumber(pages: Pages, parent: Parent, { name, value, what, sides }: 
   const box = { start: VALUE_WIDTH, width: pages.width - VALUE_WIDTH };
   const top: Style = { size: 13, leading: 18 };
   const title = pages.lines([{ text: name, face: 'strong', colour: ink }], top, box.width);
-  const first = sides[0];
-  const firstLines = first === undefined ? 0 : pages.lines(spansOf(first, ink, soft), BODY, box.width).length;
+  const told = sides.map((side) => ({
+    said: `${side.label}. ${side.text}`,
+    lines: pages.lines(spansOf(side, ink, soft), BODY, box.width),
+  }));
+  const under = what === '' ? [] : pages.lines([{ text: what, face: 'text', colour: soft }], SMALL, box.width);
+  const above = 8 + title.length * top.leading + under.length * SMALL.leading + 4;
+  const words = told.map(({ lines }) => lines.length * BODY.leading + SIDE_GAP);
+  const whole = above + words.reduce((sum, each) => sum + each, 0);
   pages.y += 6;
-  pages.ensure(Math.max(NUMBER.leading, title.length * top.leading + SMALL.leading + firstLines * BODY.leading) + 12);
+  // A number stays on one page with all that is said of it, unless that would leave much of the page empty.
+  pages.ensure(Math.max(NUMBER.leading + 8, whole <= KEPT_TOGETHER ? whole : above + (words[0] ?? 0)));
   const [start, y] = [pages.y, pages.y + 8];
   pages.decorate((document) => {
     const left = pages.leftOf({ start: 0, width: pages.width });
@@ -88,14 +98,12 @@ function drawNumber(pages: Pages, parent: Parent, { name, value, what, sides }: 
   const size = value.length > 4 ? 22 : NUMBER.size;
   const shown = pages.lines([{ text: value, face: 'display', colour: accent }], { ...NUMBER, size }, VALUE_WIDTH - 10);
   if (shown.length > 0) pages.putAt(section, 'P', shown, { ...NUMBER, size }, { start: 0, width: VALUE_WIDTH - 10 }, y - 6).end();
-  if (what !== '')
-    pages.put(section, 'P', pages.lines([{ text: what, face: 'text', colour: soft }], SMALL, box.width), SMALL, box, spoken(pages, what));
+  if (under.length > 0) pages.put(section, 'P', under, SMALL, box, spoken(pages, what));
   pages.y += 4;
-  for (const side of sides) {
-    const lines = pages.lines(spansOf(side, ink, soft), BODY, box.width);
+  for (const { lines, said } of told) {
     pages.ensure(Math.min(lines.length, 2) * BODY.leading);
-    pages.put(section, 'P', lines, BODY, box, spoken(pages, `${side.label}. ${side.text}`));
-    pages.y += 3;
+    pages.put(section, 'P', lines, BODY, box, spoken(pages, said));
+    pages.y += SIDE_GAP;
   }
   // The value stands beside the words: it may be taller than they are.
   if (pages.y < y + NUMBER.leading && pages.y > y) pages.y = y + NUMBER.leading;

@@ -1,7 +1,6 @@
-import type { Block, ShownLetter } from '@1numbers/reports';
+import { type Block, RIGHT_TO_LEFT, type ShownLetter } from '@1numbers/reports';
 import type { Face } from './fonts.ts';
 import { type Box, type Pages, type Parent, type Style, spoken } from './pages.ts';
-import { RIGHT_TO_LEFT } from './text-lines.ts';
 
 const CAPTION: Style = { size: 9, leading: 16 };
 const CELL = 27;

@@ -1,4 +1,5 @@
 /// <reference path="./linebreak.d.ts" />
+import { RIGHT_TO_LEFT } from '@1numbers/reports';
 import bidiFactory from 'bidi-js';
 import LineBreaker from 'linebreak';
 import type { Face, Fonts } from './fonts.ts';
@@ -134,8 +135,6 @@ function seen(text: string): string {
 }
 
 const DIRECTION_MARKS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-
-export const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** Brackets are mirrored from right to left. Letters are turned by the font; a run of marks alone is not. */
 function shownText(text: string, level: number): string {

@@ -1,6 +1,7 @@
 /** As people write them, slips and all, in the standard language and as it is spoken. */
 export const messages = {
   selfHarm: [
+    'بدي كل شي يخلص، ما عاد فيني',
     'أريد أن أموت',
     'بفكر في الانتحار',
     'لا أريد أن أعيش',
@@ -183,6 +184,7 @@ export const messages = {
     'أريد أن تقرر بدلا مني',
   ],
   ordinary: [
+    'تعبت من الشغل وبدي المشروع يخلص',
     'ماذا يقول الرقم 4 عن عملي في مكتب محاماة؟',
     'أموت شوقا لمعرفة رقم حياتي',
     'ماذا يعني 8 للمال؟',

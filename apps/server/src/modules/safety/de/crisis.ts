@@ -1,4 +1,5 @@
 export const selfHarm: readonly string[] = [
+  '(will|mag) (nicht|nich|net|nimmer) mehr (weiter)? $',
   '(verdiene|verdien) ~ nicht ~ (zu leben|am leben zu sein|das leben)',
   '(briefe|brief) ~ (an|fur) (alle|meine familie|meine kinder|jeden) ~ (geschrieben)?',
   '(bete|hoffe|wunsche|wunschte|bitte) ~~ (nicht|nie) (mehr|wieder)? ~ (aufzuwachen|aufwache|aufwachen)',

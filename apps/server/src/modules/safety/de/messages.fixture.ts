@@ -1,6 +1,8 @@
 /** As people write them, slips and all. */
 export const messages = {
   selfHarm: [
+    'ich kann nich mehr, alles is leer und ich will nich mehr weiter',
+    'ich will nich mehr',
     'Ich will sterben',
     'ich will mich umbringen',
     'ich möchte nicht mehr leben',
@@ -190,6 +192,7 @@ export const messages = {
     'ich will, dass du für mich entscheidest',
   ],
   ordinary: [
+    'ich will nich mehr in der firma arbeiten',
     'Was sagt die 4 über meine Arbeit in einer Anwaltskanzlei?',
     'ich sterbe vor Neugier, was ist meine Lebenszahl?',
     'Was bedeutet die 8 für Geld?',

@@ -1,5 +1,6 @@
 /** How people write that they, or someone near them, may be in danger. */
 export const selfHarm: readonly string[] = [
+  'just (want|wish|need) (it all|everything|all of it|all this|it) to (stop|end|be over) $',
   '(dont|do not|didnt) ~ (deserve|wanna|want) ~ (to live|life|to be alive|to exist)',
   '(wrote|writing|written|write) ~ (letters|letter|notes|note|will) to (everyone|everybody|my family|my kids|say goodbye)',
   '(pray|prayed|praying|hope|hoping|wish|begging|beg|ask god) ~~ (dont|do not|not|never|wont) ~ wake',
@@ -63,7 +64,7 @@ export const selfHarm: readonly string[] = [
   '(not|isnt|aint|no longer|hardly|never) worth (living|going on)',
   'better off (dead|without me|if i (was|were|died)|when im (gone|dead))',
   '(happier|easier|better|relieved) ~ (without me|if i (died|was dead|were dead|was gone|were gone|disappeared|didnt exist|wasnt here))',
-  'i ~ @cant (go on|keep going|do this any more|do this anymore|take it any more|take it anymore|take this any more|take this anymore|live like this|live any more|live anymore|live any longer|bear to live)',
+  'i ~ @cant (go on (like|living|anymore|any more|any longer|with)|go on $|keep going|do this any more|do this anymore|take it any more|take it anymore|take this any more|take this anymore|live like this|live any more|live anymore|live any longer|bear to live)',
   '(tired|sick|done|fed up|exhausted|had enough) (of|with) (living|life|being alive|existing|my existence)',
   '(give up|giving up|given up) on (life|living)',
   '(overdose|overdosing|overdosed)',

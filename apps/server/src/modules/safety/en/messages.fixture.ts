@@ -1,6 +1,8 @@
 /** As people write them, slips and all. */
 export const messages = {
   selfHarm: [
+    'im done. i just want it all to stop',
+    'whats the point of anything, everyone would be better off',
     'I want to kill myself',
     'i wanna die',
     'I dont want to be here anymore',
@@ -202,6 +204,7 @@ export const messages = {
     'I spend half my salary on psychic readings',
   ],
   ordinary: [
+    'I can’t go on vacation this month, what does my year say?',
     'What does number 4 say about my work in a law firm?',
     'My soul urge is killing it this year!',
     'The 9 year is the death of an old phase, right?',

@@ -22,6 +22,7 @@ export const ideas: Choices = {
 
 export const together: Together = {
   selfHarm: [
+    '(whats the point|what is the point|no point|what s the point) & (everyone|everybody|they|all) (would|will) be better off',
     '(been|started|im|am) cutting again',
     '(have|got|made) a plan & (letters|letter|note|notes|goodbyes) & !(business|work|job|cover|marketing|study|savings|sales)',
     '(plan|planning|planned|intend|expect) ~ not (making it|living|reaching|being alive|getting) ~ (to|past|until|till)',

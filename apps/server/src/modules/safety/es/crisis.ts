@@ -1,4 +1,5 @@
 export const selfHarm: readonly string[] = [
+  '(ya)? no quiero (seguir|continuar) $',
   'no merezco (vivir|estar viv*|existir|la vida)',
   '(escribi|escrito|escribiendo|escribo) ~ (cartas|carta|notas|nota) ~ (todos|familia|despedida|despedirme|hijos|adios)',
   '(rezo|pido|ruego|espero|deseo|le pido) ~~ (no despertar|no despertarme|no despierte|no amanecer)',

@@ -22,6 +22,7 @@ export const ideas: Choices = {
 
 export const together: Together = {
   selfHarm: [
+    '(no puedo mas|no aguanto mas|me siento vaci*|estoy vaci*|agotad* de todo) & no quiero (seguir|continuar) $',
     '(no|ningun|sin|ya no|perdi|que|nada) ~ (veo|encuentro|tiene|tengo|hay|hallo)? ~ (sentido|razon|razones|motivo|motivos|caso|proposito|esperanza|fuerzas|ganas) & @vida',
     '(ojala|quisiera|quiero|espero|desearia|deseo|gustaria|rezo|pido|preferiria|ganas) & (no|nunca|jamas) ~ (despierte|despertar|despertarme|amanecer|amanezca|haber nacido|hubiera nacido|hubiese nacido|existir|haber existido|abrir los ojos)',
     '(igual|importa|lo mismo) & (despierto|despertar|amanezco|amanecer|sigo viva|sigo vivo|morir|muero|vivo o muero|viva o muerta|mañana)  & (no|da|si)',

@@ -1,6 +1,7 @@
 /** As people write them, slips and all. */
 export const messages = {
   selfHarm: [
+    'cansei de tudo, quero que acabe',
     'Eu quero morrer',
     'quero me matar',
     'não quero mais viver',

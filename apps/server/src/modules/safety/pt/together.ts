@@ -20,6 +20,7 @@ export const ideas: Choices = {
 
 export const together: Together = {
   selfHarm: [
+    '(cansei|cansad*|esgotad*|nao aguento) & (quero|queria) que (tudo|isso|isto)? (acabe|termine|pare) $',
     '(nao|nenhum|nenhuma|sem|perdi|que|nada) ~ (vejo|encontro|tem|tenho|ha|acho)? ~ (sentido|razao|razoes|motivo|motivos|porque|proposito|esperanca|forcas|vontade|graca) & @vida',
     '(queria|quero|quem me dera|espero|rezo|peco|preferia|tomara|gostaria|vontade) & (nao|nunca) ~ (acordar|acordasse|acorde|ter nascido|existir|ter existido|abrir os olhos|amanhecer)',
     '(tanto faz|nao importa|nao ligo|indiferente|nem ligo) & (acordar|acordo|viver|morrer|viva ou morta|vivo ou morto|amanha|vivo|morro)',

@@ -3,6 +3,7 @@ import { ScreenHead } from '../../../ui/screen-head.tsx';
 import { useWords } from '../../../ui/use-words.ts';
 import { Erase } from './erase.tsx';
 import { Exports } from './exports.tsx';
+import { Kept } from './kept.tsx';
 import { Mails } from './mails.tsx';
 import '../accounts.css';
 
@@ -16,6 +17,7 @@ export function Data() {
       </ScreenHead>
       <Exports />
       <Mails />
+      <Kept />
       <Erase />
     </div>
   );

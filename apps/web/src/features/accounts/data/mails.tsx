@@ -87,8 +87,7 @@ function Agreed() {
     <p className="max-w-prose text-small text-soft">
       {what.length === 0
         ? t('mails.agreedNothing')
-        : t('mails.agreed', { what: new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(what) })}{' '}
-      {t('mails.neverSold')}
+        : t('mails.agreed', { what: new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(what) })}
     </p>
   );
 }
