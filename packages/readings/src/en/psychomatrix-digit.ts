@@ -55,7 +55,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
     shadow: ['feeling at ease in your skin is something to cultivate', 'a rough remark can go deeper than it was meant'],
   },
   '4.one': {
-    gift: ['you are on fair terms with yourself most mornings', 'you notice early when you need a rest'],
+    gift: ['you are on fair terms with yourself most mornings', 'a short walk is enough to set you right again'],
     shadow: ['you may forget to be comfortable until something pinches', 'you may notice your limits after you have crossed them'],
   },
   '4.two': {
