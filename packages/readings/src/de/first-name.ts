@@ -49,7 +49,10 @@ export const firstName: Statements<'firstName'> = {
   },
   7: {
     gift: ['deine knappen Sätze wiegen in der Küche mehr als lange Reden', 'wer neben dir wohnt, schätzt deine Ruhe wie ein gutes Schloss'],
-    shadow: ['deine stille Art lässt Vertraute rätseln, ob sie gerade stören', 'auf die Frage nach deinem Tag kommt von dir oft nur ein kurzes „Gut“'],
+    shadow: [
+      'deine stille Art lässt Vertraute rätseln, ob sie gerade stören',
+      'auf die Frage nach deinem Tag kommt von dir oft nur ein kurzes „Gut“',
+    ],
   },
   8: {
     gift: [
