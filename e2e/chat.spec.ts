@@ -9,6 +9,9 @@ test('a question is answered from the chart of a profile, rated, followed up, fo
   await expect(page.getByRole('heading', { name: 'Ask about your numbers' })).toBeVisible();
   await expect(page.getByLabel('About whom?')).toHaveValue(/.+/);
   await expectAccessible(page);
+  await page.getByLabel('Language of the answers').selectOption('ar');
+  await expect(page.getByRole('button', { name: 'ماذا تعني سنتي الشخصية للعمل؟' })).toBeVisible();
+  await page.getByLabel('Language of the answers').selectOption('en');
   await page.getByRole('button', { name: 'What does my personal year mean for work?' }).click();
 
   const log = page.getByRole('list', { name: 'Questions and answers' });
@@ -20,6 +23,9 @@ test('a question is answered from the chart of a profile, rated, followed up, fo
   await page.keyboard.press('Enter');
   await expect(log.getByText('From the chart, without a language model')).toHaveCount(2);
   await expectAccessible(page);
+  await page.getByRole('textbox', { name: 'Ask further' }).fill('i cant go on anymore');
+  await page.keyboard.press('Enter');
+  await expect(log.getByRole('link', { name: '112' })).toHaveAttribute('href', 'tel:112');
 
   await page.reload();
   await expect(log.getByText('And for love?')).toBeVisible();
@@ -40,7 +46,7 @@ test('what is kept in mind is what was asked for, once it was agreed to, until i
   await page.getByLabel('Keep in mind what I ask for').check();
   await page.getByRole('link', { name: 'All conversations' }).click();
   await page.getByLabel('Your question').fill('Remember that I work at night.');
-  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  await page.keyboard.press('Enter');
   await expect(page.getByText('The same words for everybody').or(page.getByText('without a language model'))).toBeVisible();
   await page.goto('/#/chat/facts');
   await page.getByRole('button', { name: /^Forget “.*I work at night/ }).click();

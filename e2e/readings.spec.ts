@@ -94,6 +94,26 @@ test('what somebody marks is kept in their account, and the editors learn of it 
   expect(items[0]).toMatchObject({ language: 'en', reason: 'unclear', forEditors: true, comment: 'I am the one who waits.' });
 });
 
+test('Hindi has its letters also where the system has none, and nobody else loads them', async ({ page }) => {
+  const fonts: string[] = [];
+  page.on('request', (request) => void (/devanagari/.test(request.url()) && fonts.push(request.url())));
+  await openChart(page, 'Łukasz Żak', '1990-03-15');
+  await expect(readingOf(page).getByRole('heading', { name: 'Who you are' })).toBeVisible();
+  expect(fonts).toEqual([]);
+  await readingOf(page).getByLabel('Language of the reading').selectOption('hi');
+  await expect.poll(() => page.evaluate(() => document.fonts.check('16px Hindi', 'आपका'))).toBe(true);
+  expect(fonts).toHaveLength(1);
+});
+
+test('a name alone is read of no time', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('Full name at birth').fill('Łukasz Żak');
+  const about = readingOf(page).getByLabel('What it is about');
+  await expect(about.getByRole('option', { name: 'Work' })).toHaveCount(1);
+  for (const name of ['The long cycles', 'This year', 'This month', 'Today'])
+    await expect(about.getByRole('option', { name })).toHaveCount(0);
+});
+
 test('two people who are kept are read side by side', async ({ page }) => {
   await signIn(page, await member(['Ada Lovelace', 'Grace Hopper']));
   await page.getByRole('link', { name: 'Open the chart of Ada Lovelace' }).click();

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { createClient } from '../src/db/client.ts';
 import { findRunning } from '../src/db/embedded.ts';
+import { indexOfEmail } from '../src/modules/accounts/index.ts';
 import { NOBODY } from '../src/modules/profiles/person.ts';
 import { createProfileSealing } from '../src/modules/profiles/profile-sealing.ts';
 import { createKeyRing, readKeyFile } from '../src/secrets/key-ring.ts';
@@ -38,9 +39,11 @@ try {
 
 async function addUsers(db: pg.Client, count: number): Promise<string[]> {
   const ids = Array.from({ length: count }, () => randomUUIDv7());
-  const sealed = ids.map((id) => sealing.seal({ email: `${id}@example.org` }, `users/${id}`));
+  const emailOf = (id: string) => `${id}@example.org`;
+  const sealed = ids.map((id) => sealing.seal({ email: emailOf(id) }, `users/${id}`));
+  const indexes = ids.map((id) => indexOfEmail(sealing, emailOf(id)));
   const insert = 'insert into users (id, email_index, sealed) select * from unnest($1::uuid[], $2::bytea[], $3::bytea[])';
-  await db.query(insert, [ids, ids.map((id) => Buffer.from(id)), sealed]);
+  await db.query(insert, [ids, indexes, sealed]);
   return ids;
 }
 

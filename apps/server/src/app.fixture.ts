@@ -10,6 +10,7 @@ import { openDatabase } from './db/database.ts';
 import { APP_ROLE } from './db/roles.ts';
 import { AROUND, aloneWith, detachedContext } from './detached-context.ts';
 import { createJobSender } from './jobs/sender.ts';
+import { indexOfEmail } from './modules/accounts/index.ts';
 import { createKeyRing } from './secrets/key-ring.ts';
 
 /** The day every test of the server lives on, at an hour that is another day at both ends of the world. */
@@ -97,10 +98,10 @@ type PeoplesApp = { readonly context: Context; readonly urls: { readonly adminUr
 /** Somebody with an account who is signed in, without the way through mails and passwords. */
 export async function signedInPerson({ context, urls }: PeoplesApp, role: Role = 'user'): Promise<Person> {
   const userId = randomUUIDv7();
-  const emailIndex = Buffer.from(userId);
-  const sealed = context.sealing.seal({ email: `${userId}@example.org` }, `users/${userId}`);
+  const email = `${userId}@example.org`;
+  const sealed = context.sealing.seal({ email }, `users/${userId}`);
   const insert = 'insert into users (id, email_index, sealed, role, email_verified_at) values ($1, $2, $3, $4, now())';
-  await sql(urls.adminUrl, insert, [userId, emailIndex, sealed, role]);
+  await sql(urls.adminUrl, insert, [userId, indexOfEmail(context.sealing, email), sealed, role]);
   const tokens = await context.database.transaction(service('test'), (tx) => context.sessions.start(tx, { userId, role }, null));
   return { userId, bearer: { authorization: `Bearer ${tokens.accessToken}` } };
 }

@@ -16,6 +16,20 @@ export class AppError extends Error {
   }
 }
 
+/** How what the service needs stands. */
+type Dependencies = { readonly database: 'up' | 'away'; readonly redis?: 'up' | 'away' };
+
+/** The service cannot do its work just now; the answer says what is away. */
+export class NotReady extends AppError {
+  readonly dependencies: Dependencies;
+
+  constructor(detail: string, dependencies: Dependencies) {
+    super('unavailable', detail);
+    this.name = 'NotReady';
+    this.dependencies = dependencies;
+  }
+}
+
 /** How a client goes on that signed in by one factor of two. */
 type SecondFactorNeeded = { readonly token: string; readonly methods: readonly ('totp' | 'recovery_code')[]; readonly expiresIn: number };
 

@@ -236,6 +236,13 @@ describe('the server', () => {
     );
   });
 
+  it('says what it can be told', async () => {
+    const { code, text } = await ended(['--help'], {});
+    expect(code).toBe(0);
+    for (const word of ['all', 'api', 'worker', 'migrate', 'admin', 'audit', 'keys', 'backup', 'check-backup', 'restore'])
+      expect(text).toMatch(new RegExp(`^  ${word} `, 'm'));
+  });
+
   it('knows its roles, and ends with 2 at another', async () => {
     const { code, errors } = await ended(['painter'], {});
     expect(code).toBe(2);

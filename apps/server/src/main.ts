@@ -29,7 +29,26 @@ const ROLES: Readonly<Record<string, () => Promise<void>>> = {
 /** How long requests in flight may take to finish after the signal to stop. */
 const SHUTDOWN_MS = 10_000;
 
+const HELP = `What this server can be told, as 1numbers-server <word>:
+
+  all                         answer requests and do the jobs (npm start)
+  api                         answer requests only
+  worker                      do the jobs only
+  migrate                     bring the tables of DATABASE_URL to this release
+  admin create <address>      make an admin, or make one of an account
+  audit verify [file]         look for what was done to the audit log
+  keys rotate                 seal everything with a new master key
+  backup [file]               back up the embedded database
+  check-backup <file>         see whether a backup is whole
+  restore <file>              fill an empty DATA_DIR from a backup
+
+What it is run with stands in docs/self-hosting.md.`;
+
 const [role = 'all', ...args] = process.argv.slice(2);
+if (['help', '--help', '-h'].includes(role)) {
+  console.log(HELP);
+  process.exit(0);
+}
 const run = ROLES[role];
 if (run === undefined) stop(`There is no role "${role}". Use one of: ${Object.keys(ROLES).join(', ')}.`, 2);
 await run().catch((error: unknown) => stop(explain(error as NodeJS.ErrnoException & { readonly port?: number }), 1));

@@ -87,7 +87,7 @@ export const CALCULATION_ROUTES: readonly Route[] = [
         body: `${JSON.stringify({ ...HANCOCK, asOf: '2026-11-23', include: ['lifePath'] })}\n${JSON.stringify({ birthDate: '2023-02-29' })}\n`,
       },
     ],
-    errors: ['timeout', 'unsupported_media_type', 'internal'],
+    errors: ['timeout', 'unsupported_media_type', 'rate_limited', 'internal'],
   },
   {
     id: 'compare',
@@ -307,7 +307,7 @@ export const CALCULATION_ROUTES: readonly Route[] = [
         body: { id: 'two-letters', letters: { A: 1, b: 2 }, vowels: null, masters: [], nameSum: 'addAll', interval: [1, 2] },
       },
     ],
-    errors: [...BODY_ERRORS, 'internal'],
+    errors: [...BODY_ERRORS, ...READING_ERRORS],
   },
   {
     id: 'correspondences',
@@ -338,7 +338,7 @@ export const CALCULATION_ROUTES: readonly Route[] = [
     tag: 'service',
     summary: 'Is it ready',
     description:
-      'Answers 503 once the process has begun to shut down, and while the database does not answer. A Redis that is away is told of and no reason.',
+      'Answers 503 once the process has begun to shut down, and while the database does not answer; `dependencies` says how each stands. A Redis that is away is told of and no reason.',
     answer: { type: JSON_TYPE, schemas: [readiness] },
     examples: [{ id: 'ready', summary: 'It is' }],
     errors: ['unavailable', 'internal'],

@@ -100,6 +100,7 @@ export const CALENDAR_FEED_ROUTES = {
       'All-day events, so that each is on its day in every time zone. The `ETag`, sent as `If-None-Match`, saves reading what did not change. An address that is unknown or was taken away is the same 404.',
     parameters: [{ name: 'token', description: 'The secret of a calendar.', example: TOKEN }],
     answer: { type: CALENDAR_TYPE, schemas: [calendarText] },
+    ifNoneMatch: true,
     examples: [{ id: 'day', summary: 'One day of it', path: `/v1/calendar/${TOKEN}.ics`, answer: A_CALENDAR }],
     errors: [...STORE_ERRORS, 'not_found'],
   }),

@@ -40,6 +40,7 @@ export const CONVERSATION_ROUTES = {
     description: 'About a saved profile or a chart. Title, chart and messages are encrypted.',
     access: 'user',
     status: 201,
+    headers: ['Location'],
     request: { types: [JSON_TYPE], schemas: [createConversationRequest] },
     answer: { type: JSON_TYPE, schemas: [conversation] },
     idempotent: true,

@@ -153,13 +153,15 @@ export const chatFactList = z.strictObject({ items: z.array(chatFact) }).meta({
 export const chatEvent = z
   .discriminatedUnion('type', [
     z.strictObject({ type: z.literal('begun'), question: chatMessage, answerId: z.uuid() }),
+    z.strictObject({ type: z.literal('composed'), answerId: z.uuid(), text: z.string() }),
     z.strictObject({ type: z.literal('delta'), answerId: z.uuid(), text: z.string() }),
     z.strictObject({ type: z.literal('done'), answer: chatMessage }),
     z.strictObject({ type: z.literal('failed'), code: z.string(), detail: z.string() }),
   ])
   .meta({
     id: 'ChatEvent',
-    description: '`begun`, then the answer in pieces, then `done` with the whole answer, which replaces the pieces; or `failed`.',
+    description:
+      '`begun`; where a model is asked, `composed` with the answer that needs none, at once; then the answer in pieces, then `done` with the whole answer, which replaces the pieces; or `failed`.',
     examples: [{ type: 'delta', answerId: MESSAGE_ID, text: 'You are in a Personal Year of 1' }],
   });
 export type ChatEvent = z.output<typeof chatEvent>;

@@ -13,7 +13,10 @@ type Params = NonNullable<FieldProblem['params']>;
 const SENTENCES: Readonly<Record<FieldProblem['code'], (params: Params) => string>> = {
   required: describeRequired,
   invalid_type: ({ expected }) => (expected === undefined ? 'This has the wrong type.' : `This must be ${withArticle(String(expected))}.`),
-  unknown_field: () => 'There is no such field. Check its spelling or leave it out.',
+  unknown_field: ({ beside }) =>
+    beside === undefined
+      ? 'There is no such field. Check its spelling or leave it out.'
+      : `This cannot stand beside ${beside}: leave one of the two out.`,
   invalid_date: () => 'This is not a day of the calendar. Write it as YYYY-MM-DD.',
   date_out_of_range: describeDateRange,
   as_of_before_birth: () => 'This day is before the birth date. Give a day on or after it, or ask for no dated cycles.',
@@ -118,7 +121,21 @@ const FORMS: Readonly<Record<string, string>> = {
   country_code_of_phone: 'The telephone number begins with another country code than this.',
 };
 
-function describeOption({ allowed, lowest, highest, minLength, maxLength, expected }: Params): string {
+/** Why a chart has no such number: `params.reason` of an `invalid_option`. */
+const NOT_THERE: Readonly<Record<string, string>> = {
+  no_vowels: 'the name has no vowels',
+  no_consonants: 'the name has no consonants',
+  no_vowels_declared: 'the system does not tell vowels apart',
+  no_letters: 'no letters belong there',
+  single_part: 'the name has one part only',
+  requires_transliteration: 'the name would have to be written in another script',
+  unsupported_letters: 'the system does not know some of the letters',
+  latin_letters_only: 'it is counted for Latin letters only',
+};
+
+function describeOption({ allowed, lowest, highest, minLength, maxLength, expected, reason }: Params): string {
+  const absent = NOT_THERE[String(reason)];
+  if (absent !== undefined) return `This chart has no such number: ${absent}.`;
   if (expected !== undefined && FORMS[String(expected)] !== undefined) return FORMS[String(expected)] as string;
   if (lowest !== undefined && highest !== undefined) return `This must be from ${lowest} to ${highest}.`;
   if (minLength !== undefined) return `This list is too short: give at least ${minLength}.`;

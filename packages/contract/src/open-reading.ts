@@ -30,7 +30,9 @@ export type OpenedReading = {
  */
 export function openReading(input: unknown, now: Date): OpenedReading {
   const { kind = 'portrait', number, length = 'full', language = 'en' } = readFields(readingFields, input);
-  refuse(input as object, number === undefined ? ['include', 'explain'] : ['include', 'explain', 'kind']);
+  refuse(input as object, ['include', 'explain']);
+  if (number !== undefined && Object.hasOwn(input as object, 'kind'))
+    throw new RequestError([{ pointer: '/kind', code: 'unknown_field', params: { beside: 'number' } }]);
   const { kind: _, number: __, length: ___, language: ____, ...chart } = input as Readonly<Record<string, unknown>>;
   const opened = openRequest<ChartRequest>(chart, now, { explain: number !== undefined });
   return { chart: opened, kind, ...(number !== undefined && { number }), length, language };
@@ -68,18 +70,28 @@ export function openNameReading(input: unknown, now: Date): Pick<OpenedReading, 
 }
 
 /**
- * Throws a `RequestError` when a chart lacks the one number that is to be read: at the field that it would take, where there is one.
+ * Throws a `RequestError` when a chart lacks what is to be told of it: at the field that it would take, where there is one.
  *
- * @example refuseMissing(computeChart({ birthDate: '1990-03-15' }), 'expression') // throws: /name required
+ * @example refuseMissing(computeChart({ birthDate: '1990-03-15' }), { kind: 'portrait', number: 'expression' }) // throws: /name required
+ * @example refuseMissing(computeChart({ name: 'Ada' }), { kind: 'year' }) // throws: /birthDate required
  */
-export function refuseMissing({ missing }: Chart, number: ReadingNumber): void {
-  const reason = missing[number];
+export function refuseMissing({ missing }: Chart, { kind, number }: Pick<OpenedReading, 'kind' | 'number'>): void {
+  const [pointer, needed] = number === undefined ? ['/kind', NEEDED[kind]] : ['/number', number];
+  const reason = needed === undefined ? undefined : missing[needed];
   if (reason === undefined) return;
   const field = FIELDS[reason];
   throw new RequestError([
-    field === undefined ? { pointer: '/number', code: 'invalid_option', params: { reason } } : { pointer: `/${field}`, code: 'required' },
+    field === undefined ? { pointer, code: 'invalid_option', params: { reason } } : { pointer: `/${field}`, code: 'required' },
   ]);
 }
+
+/** Of times nothing is told without these; of a person there is always something. */
+const NEEDED: Partial<Record<ReadingKind, ReadingNumber>> = {
+  cycles: 'pinnacles',
+  year: 'personalYear',
+  month: 'personalMonth',
+  day: 'personalDay',
+};
 
 const FIELDS: Partial<Record<MissingReason, string>> = {
   no_name: 'name',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { ERROR_CODES, type ErrorCode } from './error-codes.ts';
+import { GUIDE } from './openapi-guide.ts';
+import { HEADERS, headersOf, PARAMETERS } from './openapi-headers.ts';
 import { problemDocument } from './problem.ts';
 import { type Access, hasOwnSchemas, JSON_TYPE, type Route } from './route.ts';
 import { ROUTES } from './routes.ts';
@@ -17,8 +19,7 @@ export function openApiDocument(answers: AnsweredExamples): Json {
       title: '1Numbers',
       version: '1',
       summary: 'Numerology numbers, each with its working.',
-      description:
-        'Charts, cycles, grids, things and systems. Numerology is symbolic and for reflection; it foretells nothing. Calculations are POST, so that no name and no birth date stands in an address, and their answers are never stored; what a person who signed in asked is noted for that person alone, unless they do without.',
+      description: GUIDE,
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
@@ -39,7 +40,7 @@ export function openApiDocument(answers: AnsweredExamples): Json {
       { name: 'service', description: 'The state of the service.' },
     ],
     paths: pathsOf(answers),
-    components: { schemas: componentSchemas(answers), responses: errorResponses(), securitySchemes: SECURITY_SCHEMES },
+    components: { schemas: componentSchemas(answers), responses: errorResponses(), headers: HEADERS, securitySchemes: SECURITY_SCHEMES },
   };
 }
 
@@ -61,7 +62,8 @@ function operation(route: Route, answers: AnsweredExamples): Json {
     ...parametersOf(route),
     ...(route.request && { requestBody: requestBody(route, route.request) }),
     responses: {
-      [route.status ?? 200]: success(route, answers),
+      [route.status ?? 200]: { ...success(route, answers), ...headersOf(successHeaders(route)) },
+      ...(route.ifNoneMatch && { 304: { description: 'What `If-None-Match` names is still so.', ...headersOf(['ETag']) } }),
       ...Object.fromEntries(statusesOf(route.errors).map((status) => [status, { $ref: `#/components/responses/${responseName(status)}` }])),
     },
   };
@@ -81,31 +83,25 @@ function waysIn(access: Exclude<Access, 'anyone'>): Json[] {
   return typeof access === 'string' ? [{ bearer: [] }] : [{ bearer: [] }, { apiKey: [] }];
 }
 
-function parametersOf({ parameters = [], query, idempotent, ifMatch }: Route): Json {
+function parametersOf({ parameters = [], query, idempotent, ifMatch, ifNoneMatch }: Route): Json {
   const all: Json[] = parameters.map((parameter) => ({ ...parameter, in: 'path', required: true, schema: { type: 'string' } }));
   for (const [name, schema] of Object.entries(query?.shape ?? {})) {
     const { description, $schema, ...json } = z.toJSONSchema(schema as z.ZodType, { io: 'input' });
     all.push({ name, in: 'query', ...(description !== undefined && { description }), schema: json });
   }
-  if (idempotent)
-    all.push({
-      name: 'Idempotency-Key',
-      in: 'header',
-      description: 'Sent again with the same body, the first answer comes again.',
-      schema: { type: 'string', maxLength: 255 },
-    });
-  if (ifMatch)
-    all.push({
-      name: 'If-Match',
-      in: 'header',
-      description: 'The ETag the change is made to. Another one is refused with 412.',
-      schema: { type: 'string' },
-    });
+  if (idempotent) all.push(PARAMETERS.idempotencyKey);
+  if (ifMatch) all.push(PARAMETERS.ifMatch);
+  if (ifNoneMatch) all.push(PARAMETERS.ifNoneMatch);
   return all.length === 0 ? {} : { parameters: all };
 }
 
+function successHeaders({ status, headers = [], idempotent, ifNoneMatch }: Route): readonly string[] {
+  const sent = status === 303 ? ['Location'] : headers;
+  return [...sent, ...(ifNoneMatch ? ['ETag'] : []), ...(idempotent ? ['Idempotency-Replayed'] : [])];
+}
+
 function success(route: Route, answers: AnsweredExamples): Json {
-  if (route.status === 303) return { description: 'Go on at `Location`.', headers: { Location: { schema: { type: 'string' } } } };
+  if (route.status === 303) return { description: 'Go on at `Location`.' };
   if (route.answer === undefined) return { description: route.status === 101 ? 'A WebSocket from here on.' : 'Done.' };
   return {
     description: 'The answer.',
@@ -189,10 +185,19 @@ function errorResponses(): Json {
       const description = own.map((code) => `\`${code}\`: ${ERROR_CODES[code].title}.`).join(' ');
       return [
         responseName(status),
-        { description, content: { 'application/problem+json': { schema: oneOf([problemDocument]), examples } } },
+        {
+          description,
+          ...headersOf(errorHeaders(own)),
+          content: { 'application/problem+json': { schema: oneOf([problemDocument]), examples } },
+        },
       ];
     }),
   );
+}
+
+function errorHeaders(codes: readonly ErrorCode[]): readonly string[] {
+  const retryable = codes.some((code) => ERROR_CODES[code].retryable) ? ['Retry-After'] : [];
+  return codes.includes('rate_limited') ? [...retryable, 'RateLimit-Policy', 'RateLimit'] : retryable;
 }
 
 function exampleProblem(code: ErrorCode): Json {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ERROR_CODES, type ErrorCode } from './error-codes.ts';
+import { dependencyStates } from './health.ts';
 import type { DoorProblemCode } from './open-request.ts';
 
 /** What only a door refuses a field for. */
@@ -89,6 +90,9 @@ export const problemDocument = z
     code: errorCode,
     requestId: z.string().meta({ description: 'Name it when you ask for help.' }),
     errors: z.array(fieldError).exactOptional(),
+    dependencies: dependencyStates
+      .exactOptional()
+      .meta({ description: 'How what is needed stands, where `/readyz` says that the service is not ready.' }),
     secondFactor: secondFactorNeeded.exactOptional().meta({ description: 'How to go on, where the code is `second_factor_required`.' }),
   })
   .meta({

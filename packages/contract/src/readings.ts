@@ -23,7 +23,7 @@ const kind = z.enum(READING_KINDS).meta({
 });
 const length = z.enum(READING_LENGTHS).meta({
   id: 'ReadingLength',
-  description: 'One sentence, about 120 words, 1,200–1,800 words, or everything that there is to say.',
+  description: 'One sentence, about 120 words, the whole (1,200–1,800 words of a portrait), or everything that there is to say.',
   examples: ['short'],
 });
 export const language = z.enum(READING_LANGUAGES).meta({

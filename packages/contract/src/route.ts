@@ -72,6 +72,10 @@ export type Route = {
   readonly idempotent?: boolean;
   /** Takes `If-Match`, so that nobody's change is lost. */
   readonly ifMatch?: boolean;
+  /** Takes `If-None-Match`: who has the answer already is told so by 304. */
+  readonly ifNoneMatch?: boolean;
+  /** Headers of success that a client goes on with. */
+  readonly headers?: readonly ('ETag' | 'Location')[];
   readonly examples: readonly [RouteExample, ...RouteExample[]];
   readonly errors: readonly ErrorCode[];
 };

@@ -7,37 +7,19 @@ import { paragraph } from './writer.ts';
 /** A part that may turn out empty. */
 export type DraftSection = Pick<ReadingSection, 'id' | 'heading'> & { readonly paragraphs: readonly (ReadingParagraph | null)[] };
 
-/** A reading of the parts that hold something, as long as it was asked for; a short one can be held to so many sentences in all. */
-export function assembled(
-  { id }: Language,
-  title: string,
-  drafts: readonly DraftSection[],
-  length: Length = 'full',
-  most = Number.POSITIVE_INFINITY,
-): Reading {
+/** A reading of the parts that hold something, as long as it was asked for. */
+export function assembled({ id }: Language, title: string, drafts: readonly DraftSection[], length: Length = 'full'): Reading {
   const sections = drafts.flatMap((draft) => {
     const paragraphs = draft.paragraphs.filter((each) => each !== null);
     return paragraphs.length === 0 ? [] : [{ ...draft, paragraphs }];
   });
-  return {
-    source: 'composed',
-    language: id,
-    direction: directionOf(id),
-    title: sounded(id, title),
-    sections: shortened(sections, length, most),
-  };
+  return { source: 'composed', language: id, direction: directionOf(id), title: sounded(id, title), sections: shortened(sections, length) };
 }
 
 /** The first sentence, or the first paragraph of each part. */
-function shortened(sections: readonly ReadingSection[], length: Length, most: number): readonly ReadingSection[] {
+function shortened(sections: readonly ReadingSection[], length: Length): readonly ReadingSection[] {
   if (length === 'full' || length === 'report') return sections;
-  if (length === 'short') {
-    const each = Math.max(1, Math.floor(most / sections.length));
-    return sections.map((section) => ({
-      ...section,
-      paragraphs: section.paragraphs.slice(0, 1).flatMap(({ sentences }) => paragraph(...sentences.slice(0, each)) ?? []),
-    }));
-  }
+  if (length === 'short') return sections.map((section) => ({ ...section, paragraphs: section.paragraphs.slice(0, 1) }));
   return sections.slice(0, 1).map((section) => {
     const [sentence] = section.paragraphs[0]?.sentences ?? [];
     return { ...section, paragraphs: [paragraph(sentence ?? null)].filter((each) => each !== null) };

@@ -1,5 +1,6 @@
 import type { Chart } from '@1numbers/engine';
 import { assembled } from './assemble.ts';
+import { inBrief } from './brief.ts';
 import type { Language } from './languages.ts';
 import type { Length } from './lengths.ts';
 import { LINES } from './lines.ts';
@@ -8,9 +9,9 @@ import { type Kind, PARTS } from './phrases.ts';
 import { restOfPortrait, shortPortrait, wholePortrait } from './portrait.ts';
 import type { Reading } from './reading.ts';
 import { seedOf } from './seed.ts';
-import { career, growth, growthInShort, relationships } from './sides.ts';
+import { career, growth, relationships, shortGrowth } from './sides.ts';
 import { type Draft, type Subject, subjectOf } from './subject.ts';
-import { cycles, cyclesOfNow, day, month, year } from './times.ts';
+import { cycles, day, month, shortCycles, year } from './times.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 export type ReadingRequest = {
@@ -41,11 +42,9 @@ export function composeReading(language: Language, request: ReadingRequest): Rea
   const { named, unnamed } = titles[kind];
   const name = chart.name?.original;
   const sections = PARTS.map((id) => ({ id, heading: headings[id], paragraphs: draft[id] ?? [] }));
-  return assembled(language, name ? named.replace('{name}', () => name) : unnamed, sections, kind === 'portrait' ? 'full' : length, SHORT);
+  const reading = assembled(language, name ? named.replace('{name}', () => name) : unnamed, sections);
+  return length === 'short' && kind !== 'portrait' ? { ...reading, sections: inBrief(reading.sections) } : reading;
 }
-
-/** So many sentences have about 120 words. */
-const SHORT = 6;
 
 const DRAFTS: Readonly<Record<Kind, (writer: Writer, subject: Subject) => Draft>> = {
   portrait: wholePortrait,
@@ -58,14 +57,14 @@ const DRAFTS: Readonly<Record<Kind, (writer: Writer, subject: Subject) => Draft>
   day,
 };
 
+/** What is not only less of the whole. */
+const SHORT_DRAFTS: Partial<typeof DRAFTS> = { portrait: shortPortrait, growth: shortGrowth, cycles: shortCycles };
+
 function draftOf(writer: Writer, subject: Subject, kind: Kind, length: Length): Draft {
   if (length === 'line') return LINES[kind](writer, subject);
-  if (kind === 'cycles' && length === 'short') return cyclesOfNow(writer, subject);
-  if (kind === 'growth' && length === 'short') return growthInShort(writer, subject);
-  if (kind !== 'portrait') return DRAFTS[kind](writer, subject);
-  if (length === 'short') return shortPortrait(writer, subject);
-  const whole = wholePortrait(writer, subject);
-  return length === 'full' ? whole : joined(whole, restOfPortrait(writer, subject));
+  if (length === 'short') return (SHORT_DRAFTS[kind] ?? DRAFTS[kind])(writer, subject);
+  const whole = DRAFTS[kind](writer, subject);
+  return length === 'report' && kind === 'portrait' ? joined(whole, restOfPortrait(writer, subject)) : whole;
 }
 
 function joined(one: Draft, other: Draft): Draft {

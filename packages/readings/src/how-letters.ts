@@ -65,9 +65,11 @@ const PLANES: Readonly<Record<PlaneId, string>> = { physical: 'DEMW', mental: 'A
 
 /** Where a master number was kept. */
 export function mastersWay({ how }: HowLanguage, tell: Teller, chart: Chart): How[] {
-  return (chart.numbers?.masters ?? []).map(({ number, value, at }) =>
+  const ways = (chart.numbers?.masters ?? []).map(({ number, value, at }) =>
     tell.plain(`masters.${number}.${at}`, 'masters', value, how.tables.masters[at], { n: value, name: tell.nameAt(number) }),
   );
+  // Two parts of one number, or two Pinnacles, can come to the same: it is told once.
+  return [...new Map(ways.map((way) => [way.sentences.join(), way])).values()];
 }
 
 /** The letters of the name as the Expression counts them; none where the chart does not tell its steps. */

@@ -256,3 +256,13 @@ function digitsOf(found: unknown): number[] {
   const sum = [...String(total)].reduce((all, digit) => all + Number(digit), 0);
   return [...[total, ...chain, sum].flatMap((number) => [...String(number)].map(Number)), sum];
 }
+
+// 22 July 1984: the day is 22, and 1 + 9 + 8 + 4 = 22.
+it('tells once where two parts of a number come to the same master number', () => {
+  const chart = computeChart({ birthDate: '1984-07-22', asOf: '2026-11-28', explain: true });
+  for (const language of languages) {
+    const told = explainNumber(language, chart, 'masters').map(({ sentences }) => sentences.join(' '));
+    expect(told.length).toBeGreaterThan(2);
+    expect(new Set(told).size, language.id).toBe(told.length);
+  }
+});

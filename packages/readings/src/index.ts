@@ -8,6 +8,7 @@ export {
   EXAMPLE_QUESTIONS,
   earlierInWords,
   type HeldNumber,
+  knownWords,
   type Labelled,
   type Lookups,
   loadAskingWords,

@@ -56,18 +56,16 @@ export function growth(writer: Writer, subject: Subject): Draft {
   };
 }
 
-/** The same in one sentence each, of the number that says most there. */
-export function growthInShort({ say, lead }: Writer, { of }: Subject): Draft {
-  const [lifePath, expression, soulUrge] = [of('lifePath'), of('expression'), of('soulUrge')];
-  const [first, felt, done] = [lifePath ?? expression, soulUrge ?? lifePath, expression ?? lifePath];
-  const lesson = say(of('challenge'), 'inner') ?? say(of('karmicLesson'), 'gift') ?? say(first, 'shadow');
+/** The five dimensions with one thing said of each. */
+export function shortGrowth({ say, lead, leadBoth }: Writer, { of }: Subject): Draft {
+  const [lifePath, expression, soulUrge, challenge] = [of('lifePath'), of('expression'), of('soulUrge'), of('challenge')];
   return {
-    who: [paragraph(lead(say(first, 'gift')))],
-    love: [paragraph(lead(say(felt, 'relationships')))],
-    work: [paragraph(lead(say(done, 'work')))],
-    inner: [paragraph(lead(say(felt, 'inner')))],
-    pulls: [paragraph(lead(lesson))],
-    practice: [paragraph(lead(say(first, 'practice'), 'oneThing'))],
+    who: [paragraph(lead(say(lifePath, 'gift') ?? say(expression, 'gift')))],
+    love: [paragraph(lead(say(soulUrge, 'relationships') ?? say(lifePath, 'relationships')))],
+    work: [paragraph(lead(say(expression, 'work') ?? say(lifePath, 'work')))],
+    inner: [paragraph(lead(say(soulUrge, 'inner') ?? say(lifePath, 'inner')))],
+    pulls: [paragraph(leadBoth(say(challenge, 'shadow'), say(challenge, 'inner')) ?? lead(say(soulUrge, 'shadow')))],
+    practice: [paragraph(lead(say(lifePath, 'practice') ?? say(expression, 'practice'), 'oneThing'))],
   };
 }
 

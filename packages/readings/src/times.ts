@@ -14,9 +14,18 @@ export function cycles(writer: Writer, subject: Subject): Draft {
   };
 }
 
-/** Of the long cycles those that run now, and the year within them. */
-export function cyclesOfNow(writer: Writer, subject: Subject): Draft {
-  return cycles(writer, { ...subject, stretches: (position) => subject.stretches(position).filter(isPresent) });
+/** Of the long cycles those that somebody is in now, and the year within them. */
+export function shortCycles(writer: Writer, subject: Subject): Draft {
+  return {
+    pinnacles: [paragraph(ofStretchNow(writer, subject, 'pinnacle'))],
+    periods: [paragraph(ofStretchNow(writer, subject, 'period'))],
+    ...year(writer, subject),
+  };
+}
+
+function ofStretchNow({ say, leadBoth }: Writer, { of }: Subject, position: 'pinnacle' | 'period'): ReadingSentence | null {
+  const now = of(position);
+  return leadBoth(say(now, 'gift'), say(now, 'shadow'), isOpen(now) ? `${position}Open` : position);
 }
 
 /** First what each of them is like, then what there is to add: of several with the same number, all are told. */

@@ -38,7 +38,7 @@ async function readingOf({ number, length, lang: language, ...options }: Rest, k
   const opened = openReading({ ...person, ...request<ReadingFields>({ kind, number, length, language }) }, door.now);
   const { chart: asked, ...rest } = opened;
   const chart = computeChart(asked);
-  if (rest.number !== undefined) refuseMissing(chart, rest.number);
+  refuseMissing(chart, rest);
   return composeReading(await loadLanguage(opened.language), {
     chart,
     ...rest,

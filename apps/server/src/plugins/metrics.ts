@@ -44,7 +44,12 @@ export function createMetrics(now: () => number = Date.now): Metrics {
     buckets: [...BUCKETS],
     registers: [registry],
   });
-  const cacheCounter = (name: string, help: string) => new Counter({ name, help, labelNames: ['tier'], registers: [registry] });
+  const cacheCounter = (name: string, help: string) => {
+    const counter = new Counter({ name, help, labelNames: ['tier'], registers: [registry] });
+    // A rate can be told only from a count that was there before its first one.
+    counter.inc({ tier: 'memory' }, 0);
+    return counter;
+  };
   const cacheHits = cacheCounter('cache_hits_total', 'Answers that were there, by where.');
   const cacheMisses = cacheCounter('cache_misses_total', 'Answers that were not there, by where.');
   const lastSeen = new Map<string, number>();

@@ -39,6 +39,15 @@ describe('the OpenAPI document', () => {
     expect(listed.sort()).toEqual(ours.map(({ method, path }) => `${method} ${path}`).sort());
   });
 
+  it('says of every address that counts requests that one too many is 429, and when to try again', () => {
+    for (const [path, item] of Object.entries<Record<string, Operation>>(document.paths)) {
+      if (!path.startsWith('/v1/')) continue;
+      for (const { responses } of Object.values(item)) expect(responses['429'], path).toEqual({ $ref: '#/components/responses/Error429' });
+    }
+    expect(Object.keys(document.components.responses.Error429.headers)).toEqual(['Retry-After', 'RateLimit-Policy', 'RateLimit']);
+    expect(Object.keys(document.components.responses.Error503.headers)).toEqual(['Retry-After']);
+  });
+
   it('has an example on every schema, and the schema takes it', () => {
     for (const [id, schema] of Object.entries<{ examples?: unknown[] }>(document.components.schemas)) {
       expect(schema.examples?.length, id).toBeGreaterThan(0);

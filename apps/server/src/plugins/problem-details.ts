@@ -3,7 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { ERROR_CODES, type ErrorCode, type FieldRefusal, refusalOf } from '@1numbers/contract';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { AppError, SecondFactorRequired } from '../errors.ts';
+import { AppError, NotReady, SecondFactorRequired } from '../errors.ts';
 import { SECURITY_HEADERS } from './headers.ts';
 import { allowedMethods, pathOf } from './inventory.ts';
 
@@ -98,6 +98,7 @@ type ProblemDocument = {
   readonly code: ErrorCode;
   readonly requestId: string;
   readonly errors?: readonly FieldRefusal[];
+  readonly dependencies?: NotReady['dependencies'];
   readonly secondFactor?: SecondFactorRequired['secondFactor'];
 };
 
@@ -112,6 +113,7 @@ function problemText(error: AppError, instance: string, requestId: string): stri
     code: error.code,
     requestId,
     ...(error.errors && { errors: error.errors }),
+    ...(error instanceof NotReady && { dependencies: error.dependencies }),
     ...(error instanceof SecondFactorRequired && { secondFactor: error.secondFactor }),
   };
   return JSON.stringify(problem);

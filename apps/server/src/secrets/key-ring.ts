@@ -1,6 +1,7 @@
 import { createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { OperatorError } from '../operator-error.ts';
 
 /** Keys derived from a master key, one for each purpose, so that none can stand in for another. */
 export type KeyRing = {
@@ -58,8 +59,17 @@ const keyFile = z.record(z.string().regex(/^\d{1,9}$/), z.string().regex(/^[A-Za
 export function readKeyFile(file: string): { readonly keys: MasterKeys; readonly made: boolean } {
   const made = !existsSync(file);
   if (made) writeKeyFile(file, new Map([[1, randomBytes(KEY_BYTES)]]));
-  const entries = Object.entries(keyFile.parse(JSON.parse(readFileSync(file, 'utf8'))));
+  const entries = Object.entries(parseKeyFile(file, readFileSync(file, 'utf8')));
   return { keys: new Map(entries.map(([id, encoded]) => [Number(id), Buffer.from(encoded, 'base64')])), made };
+}
+
+function parseKeyFile(file: string, text: string): z.infer<typeof keyFile> {
+  try {
+    return keyFile.parse(JSON.parse(text));
+  } catch {
+    // Not what the parser says: it may show what stands in the file.
+    throw new OperatorError(`${file} holds no master keys as they should be. Put the right file back from your copy; nothing was changed.`);
+  }
 }
 
 /** Adds a new master key to a file; new values are then sealed with it. Returns its id. */

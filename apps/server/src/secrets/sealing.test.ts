@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -68,6 +68,13 @@ describe('the key file', () => {
   const folder = mkdtempSync(join(tmpdir(), '1numbers-keys-'));
   const file = join(folder, 'master-keys.json');
   afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is named, and no key shown, where it was spoilt', () => {
+    for (const spoilt of ['{"1":"c2VjcmV0"', '{"1":"c2VjcmV0"}', '[]', '']) {
+      writeFileSync(join(folder, 'spoilt.json'), spoilt);
+      expect(() => readKeyFile(join(folder, 'spoilt.json'))).toThrow(/spoilt\.json holds no master keys as they should be(?!.*c2Vj)/);
+    }
+  });
 
   it('is made once, for its owner alone, and takes a new key beside the old', () => {
     const { keys, made } = readKeyFile(file);

@@ -70,10 +70,10 @@ export const OPERATIONS = {
   linkIdentity: {"method":"POST","path":"/v1/auth/identities","signedIn":true,"body":"json","media":"application/json","answer":"json"},
   unlinkIdentity: {"method":"DELETE","path":"/v1/auth/identities/{id}","signedIn":true,"repeatable":true},
   listMyAuditEvents: {"method":"GET","path":"/v1/me/audit","signedIn":true,"repeatable":true,"answer":"json"},
-  createApiKey: {"method":"POST","path":"/v1/api-keys","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  createApiKey: {"method":"POST","path":"/v1/api-keys","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
   listApiKeys: {"method":"GET","path":"/v1/api-keys","signedIn":true,"repeatable":true,"answer":"json"},
   getApiKeyUsage: {"method":"GET","path":"/v1/api-keys/{id}/usage","signedIn":true,"repeatable":true,"answer":"json"},
-  rotateApiKey: {"method":"POST","path":"/v1/api-keys/{id}/rotate","signedIn":true,"body":"json","media":"application/json","answer":"json"},
+  rotateApiKey: {"method":"POST","path":"/v1/api-keys/{id}/rotate","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
   revokeApiKey: {"method":"DELETE","path":"/v1/api-keys/{id}","signedIn":true,"repeatable":true},
   createProfile: {"method":"POST","path":"/v1/profiles","signedIn":true,"repeatable":true,"keyed":true,"body":"json","media":"application/json","answer":"json"},
   listProfiles: {"method":"GET","path":"/v1/profiles","signedIn":true,"repeatable":true,"answer":"json"},
@@ -296,13 +296,13 @@ export type Operations = {
  limit?: number | undefined; /** The `nextCursor` of the page before. */
  cursor?: string | undefined } }; answer: s.AuditLog };
   /** Create an API key */
-  createApiKey: { input: { body: s.CreateApiKeyRequest }; answer: s.CreatedApiKey };
+  createApiKey: { input: { body: s.CreateApiKeyRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.CreatedApiKey };
   /** List the API keys */
   listApiKeys: { input: {}; answer: s.ApiKeyList };
   /** See how often a key was used */
   getApiKeyUsage: { input: { id: string }; answer: s.ApiKeyUsage };
   /** Replace an API key */
-  rotateApiKey: { input: { id: string; body?: s.RotateApiKeyRequest }; answer: s.CreatedApiKey };
+  rotateApiKey: { input: { id: string; body?: s.RotateApiKeyRequest; /** The same key again gives the first answer again. Without one each call makes its own. */ idempotencyKey?: string }; answer: s.CreatedApiKey };
   /** Revoke an API key */
   revokeApiKey: { input: { id: string }; answer: null };
   /** Keep a person */

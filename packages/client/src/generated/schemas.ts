@@ -572,11 +572,15 @@ export type ChartRequest = {
   readonly methods?: MethodOptions;
 };
 
-/** `begun`, then the answer in pieces, then `done` with the whole answer, which replaces the pieces; or `failed`. */
+/** `begun`; where a model is asked, `composed` with the answer that needs none, at once; then the answer in pieces, then `done` with the whole answer, which replaces the pieces; or `failed`. */
 export type ChatEvent = {
   readonly type: "begun";
   readonly question: ChatMessage;
   readonly answerId: string;
+} | {
+  readonly type: "composed";
+  readonly answerId: string;
+  readonly text: string;
 } | {
   readonly type: "delta";
   readonly answerId: string;
@@ -2644,6 +2648,12 @@ export type Problem = {
   /** Name it when you ask for help. */
   readonly requestId: string;
   readonly errors?: readonly FieldError[];
+  /** How what is needed stands, where `/readyz` says that the service is not ready. */
+  readonly dependencies?: {
+  readonly database: "up" | "away";
+  /** Where there is one. The service works without it. */
+  readonly redis?: "up" | "away";
+};
   /** How to go on, where the code is `second_factor_required`. */
   readonly secondFactor?: {
   /** For `POST /v1/auth/login/second-factor`, with a code. */
@@ -2800,7 +2810,7 @@ export type ReadingKind = "portrait" | "relationships" | "career" | "growth" | "
 /** The language of the reading. It has nothing to do with the script of the name. */
 export type ReadingLanguage = "en" | "es" | "pt" | "fr" | "de" | "hi" | "ar" | "zh";
 
-/** One sentence, about 120 words, 1,200–1,800 words, or everything that there is to say. */
+/** One sentence, about 120 words, the whole (1,200–1,800 words of a portrait), or everything that there is to say. */
 export type ReadingLength = "line" | "short" | "full" | "report";
 
 /** One number: what it says, how it was found, where it goes with the rest or rubs against it, and something to do. */

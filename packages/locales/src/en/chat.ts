@@ -39,6 +39,7 @@ export const chat = {
     you: 'You asked',
     answered: 'The answer',
     writing: 'Writing…',
+    modelWriting: 'From the chart; a language model is writing…',
     next: 'Ask further',
     nextHint: 'Up to 4,000 characters. Shift and Enter begins a new line.',
     stop: 'Stop',

@@ -4,6 +4,7 @@ export { loadAskingWords } from './asking-languages.ts';
 export type { AskingWords } from './asking-words.ts';
 export { earlierInWords } from './earlier.ts';
 export { EXAMPLE_QUESTIONS } from './example-questions.ts';
+export { knownWords } from './known-words.ts';
 export { searchHeld } from './nearest.ts';
 export { claimsIn, type HeldNumber, numbersOf } from './numbers-in.ts';
 export type { Lookups, Question, Reply } from './reply.ts';

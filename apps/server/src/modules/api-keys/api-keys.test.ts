@@ -25,6 +25,24 @@ describe('POST /v1/api-keys', () => {
     expect(list.items[0]).not.toHaveProperty('key');
   });
 
+  it('201: makes one key of a request that is sent again with its Idempotency-Key, and replaces one once', async () => {
+    const { bearer } = await person();
+    const headers = { ...bearer, 'idempotency-key': randomUUIDv7() };
+    const [first, again] = [await createKey(headers), await createKey(headers)];
+    expect([again.statusCode, again.json()]).toEqual([201, first.json()]);
+    const { id } = first.json();
+    const rotate = () =>
+      app.inject({
+        method: 'POST',
+        url: `/v1/api-keys/${id}/rotate`,
+        headers: { ...headers, 'idempotency-key': 'to-the-next' },
+        payload: { overlapHours: 0 },
+      });
+    const [next, nextAgain] = [await rotate(), await rotate()];
+    expect([nextAgain.statusCode, nextAgain.json()]).toEqual([201, next.json()]);
+    expect((await app.inject({ url: '/v1/api-keys', headers: bearer })).json().items).toHaveLength(1);
+  });
+
   it('401: is nothing for who has not signed in', async () => {
     const response = await createKey({});
     expect([response.statusCode, response.json().code]).toEqual([401, 'unauthenticated']);

@@ -8,7 +8,7 @@ import { AppError } from '../../errors.ts';
 import type { Sealing } from '../../secrets/sealing.ts';
 import { personOf } from '../../signed-in.ts';
 import { type ModelObserver, type Models, UNOBSERVED } from '../models/index.ts';
-import { routeSafely } from '../safety/index.ts';
+import { countryOf, routeSafely } from '../safety/index.ts';
 import { type AssistantDeps, createAssistant, type Understood } from './assistant.ts';
 import {
   type Conversation,
@@ -56,8 +56,11 @@ type Begun = {
   readonly people: Awaited<ReturnType<typeof listLabels>>;
   readonly facts: readonly Fact[];
   readonly locale: string;
+  readonly timeZone: string;
   readonly today: string;
 };
+/** Who hears of an answer before it is there: of the one that needs no model, and of what a model says. */
+type Saying = { readonly compose: (text: string) => void; readonly say: (text: string) => void };
 type Drafted = Omit<MessageInside, 'comment'> & { readonly summary?: Summary | null };
 
 const PER_MINUTE = 30;
@@ -98,8 +101,9 @@ export function createAnswering(deps: AnsweringDeps): Answering {
     const account = await findAccount(tx, userId);
     const facts = (await mayKeepFacts(tx, userId)) ? (await listFacts(tx, userId)).map(seals.fact) : [];
     const people = (await listLabels(tx, userId)).filter(({ id }) => id !== conversation.row.profile_id);
-    const today = todayIn(account?.time_zone ?? 'UTC', now());
-    return { conversation, question, recent: rows.map(seals.message), people, facts, locale: account?.locale ?? 'en', today };
+    const { locale, time_zone: timeZone } = account ?? { locale: 'en', time_zone: 'UTC' };
+    const today = todayIn(timeZone, now());
+    return { conversation, question, recent: rows.map(seals.message), people, facts, locale, timeZone, today };
   }
 
   async function append(
@@ -149,16 +153,18 @@ export function createAnswering(deps: AnsweringDeps): Answering {
       throw new AppError('conflict', 'An answer is being written in this conversation. Wait for it, or stop it.');
   }
 
-  async function draft(ctx: Ctx, begun: Begun, say: (text: string) => void): Promise<Drafted> {
-    const { conversation, question, recent, people, facts, locale, today } = begun;
+  async function draft(ctx: Ctx, begun: Begun, { compose, say }: Saying): Promise<Drafted> {
+    const { conversation, question, recent, people, facts, locale, timeZone, today } = begun;
     const { text } = question.inside;
-    const routed = await routeSafely({ text, languages: [conversation.row.language, locale], country: locale.split('-')[1] });
+    const routed = await routeSafely({ text, languages: [conversation.row.language, locale], country: countryOf({ timeZone, locale }) });
     if (routed !== undefined)
       return { text: routed.text, language: routed.language, source: 'safety', note: null, restsOn: [], passages: [], asked: null };
     const before = recent.find(({ inside }) => inside.asked !== null)?.inside.asked ?? null;
     const understood = await assistant.reply(text, { ctx, conversation, people, today, before });
     const composed = await composedBy(ctx, understood, text);
     if (!isForModel(understood.question.asked) || models.nameFor(ctx, 'chat') === null) return composed;
+    // A model may be slow, and this is an answer already.
+    compose(composed.text);
     const memory = memoryOf(conversation, recent);
     const { words, language } = understood.question;
     const [modelled, summary] = await Promise.all([
@@ -196,7 +202,10 @@ export function createAnswering(deps: AnsweringDeps): Answering {
     const { conversation, question } = begun;
     const id = randomUUIDv7();
     tell({ type: 'begun', question: presentMessage(question), answerId: id });
-    const { summary = null, ...drafted } = await draft(ctx, begun, (text) => tell({ type: 'delta', answerId: id, text }));
+    const { summary = null, ...drafted } = await draft(ctx, begun, {
+      compose: (text) => tell({ type: 'composed', answerId: id, text }),
+      say: (text) => tell({ type: 'delta', answerId: id, text }),
+    });
     const inside = { ...drafted, comment: null };
     if (inside.source !== 'model') for (const text of pieces(inside.text)) tell({ type: 'delta', answerId: id, text });
     const answer = await ctx.db.transaction(ctx.actor, async (tx) => {

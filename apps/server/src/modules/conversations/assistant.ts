@@ -5,6 +5,7 @@ import {
   type AskingWords,
   answerAll,
   composeCompatibility,
+  knownWords,
   LANGUAGES,
   type Labelled,
   type Language,
@@ -76,7 +77,7 @@ export function createAssistant({ profiles, readingFeedback, now }: AssistantDep
 
   return {
     async reply(text: string, around: Surroundings): Promise<Understood> {
-      const { all, words, language } = await recognise(text, around);
+      const { asked: all, words, language } = await recognise(text, around);
       const { db, actor } = around.ctx;
       const avoid = await db.read(actor, (tx) => readingFeedback.unwanted(tx, personOf(actor).userId, language.id));
       // What follows goes on from what was asked last.
@@ -87,23 +88,46 @@ export function createAssistant({ profiles, readingFeedback, now }: AssistantDep
   };
 }
 
-type Recognised = { readonly all: readonly [Asked, ...Asked[]]; readonly words: AskingWords; readonly language: Language };
+type Recognised = { readonly asked: readonly [Asked, ...Asked[]]; readonly words: AskingWords; readonly language: Language };
 
-/** In the language of the conversation; where that knows nothing of it, in the first other one that does, letter for letter. */
+/**
+ * In the language of the conversation. Where that knows nothing of it, in the first other one that does, letter for letter; where it knows
+ * few of its words, in another one that knows far more of them, for figures and a word such as "me" are understood in any.
+ */
 async function recognise(text: string, around: Surroundings): Promise<Recognised> {
   const own = around.conversation.row.language as ReadingLanguage;
-  const inOne = async (id: ReadingLanguage): Promise<Recognised> => {
+  const inOne = async (id: ReadingLanguage): Promise<Recognised & { readonly known: number; readonly all: number }> => {
     const [words, language] = await Promise.all([loadAskingWords(id), loadLanguage(id)]);
-    return { words, language, all: understandAll(text, { ...around, words, language, mayNear: id === own }) };
+    const asked = understandAll(text, { ...around, words, language, mayNear: id === own });
+    const { known, all } = knownWords(text, words, language);
+    return { asked, words, language, known, all };
   };
+  const written = languageOfScript(text, around);
+  if (written !== undefined && written !== own) return inOne(written);
   const first = await inOne(own);
-  if (first.all[0].act !== 'unknown') return first;
+  const isUnknown = first.asked[0].act === 'unknown';
+  if (!isUnknown && KNOWN_WELL * first.known >= first.all) return first;
   for (const id of LANGUAGES.filter((each) => each !== own)) {
     const other = await inOne(id);
-    if (other.all.some(({ act, numbers }) => numbers.length > 0 || OTHERWISE.includes(act))) return other;
+    const isClear = other.asked[0].act !== 'unknown' && other.known >= FEWEST_KNOWN && other.known > 2 * first.known;
+    const speaksIt = other.asked.some(({ act, numbers }) => numbers.length > 0 || OTHERWISE.includes(act));
+    if (isClear || (isUnknown && speaksIt)) return other;
   }
   return first;
 }
+
+/** The scripts that one of the languages alone is written in. */
+const SCRIPTS = { hi: /\p{Script=Devanagari}/u, ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u } as const;
+
+/** Of a text without Latin letters, apart from a name by which somebody is saved. */
+function languageOfScript(text: string, { people }: Surroundings): ReadingLanguage | undefined {
+  if (/\p{Script=Latin}/u.test(text) || people.some(({ label }) => text.includes(label))) return undefined;
+  return (Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[]).find((id) => SCRIPTS[id].test(text));
+}
+
+/** A third of its words is much of a message. */
+const KNOWN_WELL = 3;
+const FEWEST_KNOWN = 2;
 
 /** A word or two of another language are no sign that somebody speaks it; these need more. */
 const OTHERWISE: readonly Asked['act'][] = ['hello', 'help', 'thanks', 'explain', 'forecast', 'portrait'];

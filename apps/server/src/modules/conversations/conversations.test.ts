@@ -190,6 +190,26 @@ describe('a question, without a model', () => {
     expect((await ask('What is the capital of France?')).answer.text).toContain('could not tell what you are asking');
   });
 
+  it('in another language than the conversation is answered in the one it is written in, figures or not', async () => {
+    const { ask } = await talking();
+    for (const [text, language, value] of [
+      ['2027 मेरे लिए अच्छा होगा?', 'hi', '2'],
+      ['وفي 2027؟', 'ar', '2'],
+      ['me van a dar el trabajo el 3 de mayo de 2027?', 'es', '1'],
+    ] as const)
+      expect((await ask(text)).answer).toMatchObject({ language, restsOn: [{ value }] });
+  });
+
+  it('of two things is answered in both, each from its own number', async () => {
+    const { ask } = await talking();
+    const { text, restsOn } = (await ask('what is my personal year in 2026 and 2027')).answer;
+    expect(restsOn).toMatchObject([
+      { id: 'personalYear', value: '1' },
+      { id: 'personalYear', value: '2' },
+    ]);
+    expect(text).toContain('2027: Personal Year 2.');
+  });
+
   it('says plainly what it cannot answer, and of whom where nobody is meant', async () => {
     const { ask } = await talking({});
     expect((await ask('qwerty zxcvb')).answer.text).toContain('could not tell what you are asking');

@@ -68,7 +68,8 @@ describe('a question, with a model', () => {
       { chunkSize: 7 },
     );
     const events = eventsIn((await stream('tell me of my life path tools')).body);
-    expect(events.map(({ type }) => type)).toEqual(['begun', 'delta', 'delta', 'done']);
+    expect(events.map(({ type }) => type)).toEqual(['begun', 'composed', 'delta', 'delta', 'done']);
+    expect(events[1].text).toContain('Life Path');
     expect(events.at(-1).answer).toMatchObject({
       source: 'model',
       note: null,
@@ -175,8 +176,10 @@ describe('a question, with a model', () => {
       const faulty = await faultyModelServer(fault);
       const { stream } = await talkingAt(await appAt(faulty.url, { timeoutMs: 1_500 }));
       const events = eventsIn((await stream('What does my personal year mean for work?')).body);
-      expect([events[0].type, events.at(-1).type]).toEqual(['begun', 'done']);
+      expect([events[0].type, events[1].type, events.at(-1).type]).toEqual(['begun', 'composed', 'done']);
       const { answer } = events.at(-1);
+      // What is told before a model says a word, and stays when it fails.
+      expect(events[1].text).toBe(answer.text);
       expect(answer).toMatchObject({ source: 'composed', note: 'model_unavailable', restsOn: [{ id: 'personalYear', value: '1' }] });
       expect(answer.text).toMatch(/idea of your own|untested task/);
       // What a model said before it failed is no more than words; a number would have been one of the chart.

@@ -24,7 +24,10 @@ it('is alive and not ready while the database is away, calculates meanwhile, and
   proxy.blackHole();
   const began = performance.now();
   const response = await app.inject('/readyz');
-  expect([response.statusCode, response.json().detail]).toEqual([503, expect.stringContaining('The database does not answer.')]);
+  expect([response.statusCode, response.json()]).toEqual([
+    503,
+    expect.objectContaining({ detail: expect.stringContaining('The database does not answer.'), dependencies: { database: 'away' } }),
+  ]);
   expect(performance.now() - began).toBeLessThan(10_000);
   expect(await status('/healthz')).toBe(200);
   expect((await post(app, '/v1/calculate', { name: 'Ada', birthDate: '1990-03-15' })).statusCode).toBe(200);

@@ -26,7 +26,7 @@ export async function readChart(input: unknown, now: Date, unwanted: Unwanted): 
 
 async function readOpened({ chart: request, language, ...rest }: OpenedReading, avoid: readonly string[]): Promise<Reading> {
   const chart = computeChart(request);
-  if (rest.number !== undefined) refuseMissing(chart, rest.number);
+  refuseMissing(chart, rest);
   const { asOf } = request;
   return composeReading(await loadLanguage(language), { chart, ...rest, avoid, ...(asOf !== undefined && { asOf }) });
 }

@@ -27,11 +27,22 @@ describe('POST /v1/readings', () => {
     expect(sections[1].paragraphs[0].text).toContain('Der Tag ist die 15: 1 + 5 = 6.');
   });
 
-  it('422: says what is missing for the number that was asked for, and knows no kind of it', async () => {
+  it('422: says what is missing for the number or the time that was asked for, and takes no kind beside a number', async () => {
     const first = async (body: object) => (await post(app, '/v1/readings', { birthDate: '1990-03-15', ...body })).json().errors[0];
     expect(await first({ number: 'expression' })).toMatchObject({ pointer: '/name', code: 'required' });
     expect(await first({ number: 'kua' })).toMatchObject({ pointer: '/sex', code: 'required' });
-    expect(await first({ number: 'lifePath', kind: 'year' })).toMatchObject({ pointer: '/kind', code: 'unknown_field' });
+    const detail = 'This chart has no such number: the name has one part only.';
+    expect(await first({ name: 'Zoë', number: 'surname' })).toMatchObject({ pointer: '/number', code: 'invalid_option', detail });
+    expect(await first({ number: 'lifePath', kind: 'year' })).toMatchObject({
+      pointer: '/kind',
+      code: 'unknown_field',
+      detail: 'This cannot stand beside number: leave one of the two out.',
+    });
+    for (const kind of ['cycles', 'year', 'month', 'day'] as const) {
+      const { statusCode, body } = await post(app, '/v1/readings', { name: 'Łukasz Żak', kind });
+      expect([statusCode, JSON.parse(body).errors[0]]).toMatchObject([422, { pointer: '/birthDate', code: 'required' }]);
+    }
+    expect((await post(app, '/v1/readings', { name: 'Łukasz Żak', kind: 'career' })).json().sections).not.toEqual([]);
   });
 
   it('422: says what is wrong at its field, of the reading and of the chart', async () => {

@@ -19,7 +19,7 @@ export function Address() {
   return (
     <section className="account-me card" aria-label={t('email')}>
       <Known me={me} />
-      {me.emailVerified ? null : <Unverified email={me.email} />}
+      {me.verifyBy === null ? null : <Unverified email={me.email} by={me.verifyBy} />}
       <ChangeEmail me={me} />
     </section>
   );
@@ -41,13 +41,16 @@ function Known({ me: { email, emailVerified, createdAt } }: { readonly me: User 
   );
 }
 
-function Unverified({ email }: { readonly email: string }) {
+function Unverified({ email, by }: { readonly email: string; readonly by: string }) {
   const t = useWords('accounts');
+  const { i18n } = useTranslation();
   const [resend, { isLoading, isSuccess, error }] = useResendVerificationMutation();
   const { whole } = useRefusal(error);
+  const hint =
+    Date.parse(by) > Date.now() ? t('account.unverifiedHint', { date: momentInWords(by, i18n.language) }) : t('account.overdueHint');
   return (
     <div className="account-me-more">
-      <p className="max-w-prose text-small text-soft">{t('account.unverifiedHint')}</p>
+      <p className="max-w-prose text-small text-soft">{hint}</p>
       {isSuccess ? (
         <Notice>{t('account.resent')}</Notice>
       ) : (

@@ -92,12 +92,12 @@ export function Conversation({ id, first, onAsked }: Props) {
 /** What was asked on this screen and is not among the messages yet. */
 function Pending({ asking, known, onRetry }: { readonly asking: Asking; readonly known: readonly string[]; readonly onRetry: () => void }) {
   const t = useWords('chat');
-  const { question, questionId, answer, written, state } = asking;
+  const { question, questionId, answer, composed, written, state } = asking;
   return (
     <>
       {question === null || known.includes(questionId ?? '') ? null : <Question text={question} />}
       {answer !== null && !known.includes(answer.id) ? <Answer message={answer} /> : null}
-      {state === 'writing' ? <Writing text={written} /> : null}
+      {state === 'writing' ? <Writing composed={composed} written={written} /> : null}
       {state === 'failed' ? (
         <li role="alert" className="notice notice-fault">
           <p>{t('conversation.failed')}</p>

@@ -2,6 +2,7 @@ import type { ChatMessage } from '@1numbers/client';
 import { RotateCcw, ThumbsDown, ThumbsUp } from 'lucide-react';
 import { useRateAnswerMutation } from '../../platform/server.ts';
 import { useWords } from '../../ui/use-words.ts';
+import { Linked } from './linked.tsx';
 
 /** What the person asked. */
 export function Question({ text, language }: { readonly text: string; readonly language?: string }) {
@@ -14,13 +15,14 @@ export function Question({ text, language }: { readonly text: string; readonly l
   );
 }
 
-/** An answer that is still being written. */
-export function Writing({ text }: { readonly text: string }) {
+/** An answer that is still being written: by a model, in the place of the one that needs none. */
+export function Writing({ composed, written }: { readonly composed: string; readonly written: string }) {
   const t = useWords('chat');
+  const text = composed.startsWith(written) ? composed : written;
   return (
     <li className="chat-answer">
       {text === '' ? null : <Paragraphs text={text} />}
-      <p className="text-small text-soft">{t('conversation.writing')}</p>
+      <p className="text-small text-soft">{t(composed === '' ? 'conversation.writing' : 'conversation.modelWriting')}</p>
     </li>
   );
 }
@@ -34,7 +36,7 @@ export function Answer({ message, onAgain }: { readonly message: ChatMessage; re
   return (
     <li className="chat-answer">
       <p className="sr-only">{t('conversation.answered')}</p>
-      <Paragraphs text={text} language={language} />
+      <Paragraphs text={text} language={language} linked={source === 'safety'} />
       {restsOn.length === 0 ? null : (
         <p className="chat-grounds">
           <span className="sr-only">{t('conversation.restsOn')}: </span>
@@ -76,14 +78,16 @@ export function Answer({ message, onAgain }: { readonly message: ChatMessage; re
   );
 }
 
-/** Plain text as it came; an empty line parts paragraphs. */
-function Paragraphs({ text, language }: { readonly text: string; readonly language?: string | undefined }) {
+type ParagraphsProps = { readonly text: string; readonly language?: string | undefined; readonly linked?: boolean };
+
+/** Plain text as it came; an empty line parts paragraphs. `linked` where the words are fixed, and whom they name can be called. */
+function Paragraphs({ text, language, linked = false }: ParagraphsProps) {
   return (
     <div className="grid gap-3" lang={language} dir="auto">
       {text.split(/\n{2,}/).map((paragraph, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: what is written grows at its end
         <p key={index} className="whitespace-pre-line" dir="auto">
-          {paragraph}
+          {linked ? <Linked text={paragraph} /> : paragraph}
         </p>
       ))}
     </div>

@@ -9,6 +9,8 @@ export type Asking = {
   readonly question: string | null;
   readonly questionId: string | null;
   readonly answerId: string | null;
+  /** The answer that needs no model, while one is asked. */
+  readonly composed: string;
   /** What is written of the answer so far. */
   readonly written: string;
   readonly answer: ChatMessage | null;
@@ -47,7 +49,7 @@ export function useAsking(conversationId: string) {
   const ask = useCallback(
     (text: string, id: string = crypto.randomUUID()) => {
       const body: AskRequest = { text, id };
-      const begun = { question: text, questionId: id, answerId: null, written: '', answer: null, state: 'writing' } as const;
+      const begun = { question: text, questionId: id, answerId: null, composed: '', written: '', answer: null, state: 'writing' } as const;
       void follow(begun, (call) => server.ask(conversationId, body, call));
     },
     [conversationId, follow],
@@ -57,7 +59,15 @@ export function useAsking(conversationId: string) {
     asking,
     ask,
     answerAgain: () => {
-      const begun = { question: null, questionId: null, answerId: null, written: '', answer: null, state: 'writing' } as const;
+      const begun = {
+        question: null,
+        questionId: null,
+        answerId: null,
+        composed: '',
+        written: '',
+        answer: null,
+        state: 'writing',
+      } as const;
       void follow(begun, (call) => server.answerAgain(conversationId, call));
     },
     /** The stream then ends by itself, with what was written. */
@@ -69,6 +79,8 @@ function after(before: Asking, event: ChatEvent): Asking {
   switch (event.type) {
     case 'begun':
       return { ...before, questionId: event.question.id, answerId: event.answerId };
+    case 'composed':
+      return { ...before, composed: event.text };
     case 'delta':
       return { ...before, written: before.written + event.text };
     case 'done':

@@ -1,6 +1,6 @@
 import type { ChartRequest } from '@1numbers/engine';
 import { BookmarkCheck } from 'lucide-react';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, type Ref, useEffect } from 'react';
 import { useChangeProfileMutation } from '../../platform/server.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { refusedOf, useRefusal } from '../../ui/use-refusal.ts';
@@ -126,10 +126,10 @@ export function ProfileBar({ id, request, sound, duplicate, onShow }: Props) {
 }
 
 /** The strip above the calculator. */
-export function Bar({ children }: { readonly children: ReactNode }) {
+export function Bar({ ref, children }: { readonly ref?: Ref<HTMLElement>; readonly children: ReactNode }) {
   const t = useWords('profiles');
   return (
-    <section className="page screen-only" aria-label={t('bar.label')}>
+    <section ref={ref} className="page screen-only" aria-label={t('bar.label')}>
       <div className="bar card">{children}</div>
     </section>
   );

@@ -23,6 +23,11 @@ export function SaveBar({ request, waiting, onSaved }: Props) {
   const refusal = useRefusal(error);
   const preferred = usePreferred();
   const begun = useRef(false);
+  const bar = useRef<HTMLElement>(null);
+  // What is pressed to save stands far below, on a phone out of sight of what comes of it.
+  useEffect(() => {
+    bar.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const save = useCallback(
     async (asked: ChartRequest) => {
       const body = preferred === null ? null : newProfile(asked, preferred);
@@ -51,7 +56,7 @@ export function SaveBar({ request, waiting, onSaved }: Props) {
   };
   const fault = error !== undefined && !isLoading;
   return (
-    <Bar>
+    <Bar ref={bar}>
       <p role={fault ? 'alert' : 'status'} className={fault ? 'problem mt-0' : ''}>
         {words()}
       </p>

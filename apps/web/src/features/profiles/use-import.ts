@@ -104,7 +104,8 @@ export function useImport() {
   return {
     state,
     choose: (file: File) => void choose(file),
-    keep: (checked: Checked, rows: readonly Row[]) => void keep(checked, keyed(partsOf(checked.table, rows)), 0),
+    /** The last rows first: what is kept later stands before it in the list of the newest, which so has the order of the table. */
+    keep: (checked: Checked, rows: readonly Row[]) => void keep(checked, keyed(partsOf(checked.table, rows).toReversed()), 0),
     /** The same parts under the same keys: one whose answer was lost is not kept twice. */
     goOn: ({ checked, left, kept }: Extract<ImportState, { step: 'stopped' }>) => void keep(checked, left, kept),
     begin: () => setState(START),

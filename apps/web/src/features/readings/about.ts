@@ -5,10 +5,13 @@ import type { Reader } from './reader.ts';
 /** What a reading is about: a side of a person, a time, one number, or what a new name changes. */
 export type About = Kind | 'number' | 'newName';
 
-/** What a chart can be read about. */
+/** What a chart can be read about: of a name alone there are no times. */
 export function aboutsOf(chart: Chart): readonly About[] {
-  return [...KINDS, 'number', ...(chart.numbers?.minorExpression == null ? [] : (['newName'] as const))];
+  const kinds = chart.cycles?.personalYear == null ? KINDS.filter((kind) => !TIMES.includes(kind)) : KINDS;
+  return [...kinds, 'number', ...(chart.numbers?.minorExpression == null ? [] : (['newName'] as const))];
 }
+
+const TIMES: readonly Kind[] = ['cycles', 'year', 'month', 'day'];
 
 export type Place = 'numbers' | 'cycles' | 'grids';
 export type Readable = { readonly id: ReadNumber; readonly place: Place };

@@ -65,11 +65,21 @@ function Event({ event }: { readonly event: AuditEvent }) {
   const t = useWords('audit');
   const { i18n } = useTranslation();
   const facts = useEventFacts()(event);
+  const words = t(`actions.${event.action}`);
+  const profileId = profileOf(event);
   return (
     <li className="log-event">
       <EventIcon action={event.action} />
       <div className="rows-words">
-        <p>{t(`actions.${event.action}`)}</p>
+        <p>
+          {profileId === null ? (
+            words
+          ) : (
+            <a className="link" href={`#/profiles/${profileId}`}>
+              {words}
+            </a>
+          )}
+        </p>
         {facts.length === 0 ? null : <p className="text-small text-soft">{facts.join(' · ')}</p>}
       </div>
       <time className="log-time" dateTime={event.at}>
@@ -77,4 +87,11 @@ function Event({ event }: { readonly event: AuditEvent }) {
       </time>
     </li>
   );
+}
+
+/** The profile that something was done to, unless it is in the trash since: the log knows people by their ids alone. */
+function profileOf({ action, target, details: { profileId } }: AuditEvent): string | null {
+  if (action === 'profile_deleted') return null;
+  if (target?.kind === 'profile') return target.id;
+  return typeof profileId === 'string' ? profileId : null;
 }
