@@ -133,7 +133,7 @@ describe('the server', () => {
     agent.destroy();
   });
 
-  it('logs the route and the status of an answer, and nothing of what was asked', async () => {
+  it('logs in lines of JSON the route and the status of an answer, and nothing of what was asked', async () => {
     const { child, address, text } = await started({ LOG_LEVEL: 'info', DATA_DIR: shared });
     const headers = { 'content-type': 'application/json' };
     await fetch(`${address}/v1/calculate?name=Secret`, { method: 'POST', headers, body: '{"name":"Secret Person"}' });
@@ -143,6 +143,8 @@ describe('the server', () => {
     expect(text()).toMatch(/"method":"POST","route":"\/v1\/calculate","status":200/);
     expect(text()).toMatch(/"route":"\/v1\/systems\/:id","status":404/);
     expect(text()).not.toContain('Secret');
+    const lines = text().trim().split('\n');
+    expect(lines.map((line) => (JSON.parse(line) as { readonly msg?: string }).msg)).toContain(`1Numbers is at ${address}`);
   });
 
   it('names a port that is taken and the way out, and ends with 1 and without its database', async () => {
@@ -288,7 +290,7 @@ function started(env: NodeJS.ProcessEnv, args: readonly string[] = []): Promise<
     child.once('exit', () => fail(new Error(`The server ended: ${errors}`)));
     child.stdout?.on('data', (chunk) => {
       text += String(chunk);
-      const found = /1Numbers (?:is at (http:\/\/localhost:\d+)|does its jobs)\n/.exec(text);
+      const found = /1Numbers (?:is at (http:\/\/localhost:\d+)|does its jobs)["\n]/.exec(text);
       if (found !== null) done({ child, address: found[1] ?? '', text: () => text, errors: () => errors });
     });
   });

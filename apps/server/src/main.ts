@@ -10,6 +10,7 @@ import { createQueue, type Job, type Queue } from './jobs/queue.ts';
 import { jobsOf } from './jobs/schedule.ts';
 import { adminCommand } from './modules/accounts/index.ts';
 import { auditCommand } from './modules/audit/index.ts';
+import { noticesOf } from './notices.ts';
 import { OperatorError } from './operator-error.ts';
 import { serveMetrics } from './plugins/metrics.ts';
 import { rotateKeys } from './secrets/rotation.ts';
@@ -58,11 +59,12 @@ await run().catch((error: unknown) => stop(explain(error as NodeJS.ErrnoExceptio
 /** The HTTP API, and the jobs too when one process is to do all there is to do. */
 async function serve(withJobs: boolean): Promise<void> {
   const env = readEnv();
-  const opened = await openContext(env, (line) => console.log(line));
+  const say = noticesOf(env, (line) => console.log(line));
+  const opened = await openContext(env, say);
   const { context, close } = opened;
   try {
     const app = await buildApp(context);
-    const queue = withJobs ? queueOf(opened) : null;
+    const queue = withJobs ? queueOf(opened, env) : null;
     // While requests in flight are finished, jobs are too; the database goes last.
     app.addHook('preClose', async () => void queue?.stop());
     app.addHook('onClose', async () => {
@@ -75,7 +77,7 @@ async function serve(withJobs: boolean): Promise<void> {
       await app.drain();
       await app.close();
     });
-    console.log(`1Numbers is at ${addressOf(app, env)}`);
+    say(`1Numbers is at ${addressOf(app, env)}`);
     context.mailer.start();
     void queue?.start();
   } catch (error) {
@@ -86,25 +88,27 @@ async function serve(withJobs: boolean): Promise<void> {
 
 /** The jobs alone, beside servers that answer requests. */
 async function work(): Promise<void> {
-  const opened = await openContext(readEnv(), (line) => console.log(line));
-  const queue = queueOf(opened);
+  const env = readEnv();
+  const say = noticesOf(env, (line) => console.log(line));
+  const opened = await openContext(env, say);
+  const queue = queueOf(opened, env);
   closeOnSignal(async () => {
     await queue.stop();
     await opened.close();
   });
-  console.log('1Numbers does its jobs');
+  say('1Numbers does its jobs');
   opened.context.mailer.start();
   await queue.start();
 }
 
-function queueOf({ context, databaseUrl, ownerUrl }: OpenContext): Queue {
+function queueOf({ context, databaseUrl, ownerUrl }: OpenContext, env: Env): Queue {
   const { tracing } = context;
   const traced = (job: Job): Job => (tracing === null ? job : { ...job, run: (data) => tracing.job(job.name, () => job.run(data)) });
   return createQueue({
     url: databaseUrl,
     jobs: jobsOf(context, ownerUrl).map(traced),
     bus: context.shared.bus,
-    say: (line) => console.error(line),
+    say: noticesOf(env, (line) => console.error(line)),
   });
 }
 

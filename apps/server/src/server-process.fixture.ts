@@ -32,7 +32,7 @@ export async function startServerProcess(env: NodeJS.ProcessEnv, role = 'api'): 
   const address = await new Promise<string>((done, fail) => {
     const read = (chunk: Buffer) => {
       text += String(chunk);
-      const [, found] = /1Numbers is at (http:\/\/localhost:\d+)\n/.exec(text) ?? [];
+      const [, found] = /1Numbers is at (http:\/\/localhost:\d+)["\n]/.exec(text) ?? [];
       if (found !== undefined) done(found);
     };
     (child as ChildProcess).stdout?.on('data', read);

@@ -113,7 +113,10 @@ export const adminAuditLog = z.strictObject({ items: z.array(loggedEvent), nextC
   examples: [{ items: [A_LOGGED_EVENT], nextCursor: null }],
 });
 
-const userId = z.uuid().exactOptional().meta({ description: 'Only the log of this account; it may be gone.' });
+const userId = z
+  .uuid()
+  .exactOptional()
+  .meta({ description: 'Only the log of this account; it may be gone.', examples: ['0198c5b2-3f6e-7c1a-9c0e-0d3f5a1b2c4d'] });
 export const adminAuditQuery = z.strictObject({
   limit,
   cursor,

@@ -4,6 +4,7 @@ import {
   A_QUESTION,
   AN_ANSWER,
   askRequest,
+  type ChatEvent,
   CONVERSATION_ID,
   changeConversationRequest,
   chatFactList,
@@ -18,11 +19,16 @@ import {
   ratingRequest,
 } from './conversations.ts';
 import { eventTicket } from './events.ts';
-import { defineRoute, EVENT_STREAM_TYPE, JSON_TYPE, SIGNED_IN_ERRORS, WRITE_ERRORS } from './route.ts';
+import { defineRoute, JSON_TYPE, SIGNED_IN_ERRORS, streamOf, WRITE_ERRORS } from './route.ts';
 
 const ONE = [{ name: 'id', description: 'The id of a conversation.', example: CONVERSATION_ID }] as const;
 const MESSAGE = [{ name: 'id', description: 'The id of an answer.', example: MESSAGE_ID }] as const;
 const EXCHANGE = { question: A_QUESTION, answer: AN_ANSWER };
+const TOLD = streamOf<ChatEvent>([
+  { type: 'begun', question: A_QUESTION, answerId: AN_ANSWER.id },
+  { type: 'delta', answerId: AN_ANSWER.id, text: AN_ANSWER.text },
+  { type: 'done', answer: AN_ANSWER },
+]);
 const TICKET = { ticket: 'l_3k0VbX…', expiresIn: 30 };
 const FACT = { id: MESSAGE_ID, text: 'I work nights.', createdAt: A_CONVERSATION.createdAt };
 const PATH = '/v1/chat/conversations/{id}';
@@ -136,7 +142,7 @@ export const CONVERSATION_ROUTES = {
     access: 'user',
     parameters: ONE,
     request: { types: [JSON_TYPE], schemas: [askRequest] },
-    answer: { type: JSON_TYPE, schemas: [exchange], texts: [EVENT_STREAM_TYPE] },
+    answer: { type: JSON_TYPE, schemas: [exchange], texts: [TOLD] },
     examples: [{ id: 'year', summary: 'The year and work', path: at('/messages'), body: { text: A_QUESTION.text }, answer: EXCHANGE }],
     errors: [...WRITE_ERRORS, ...SIGNED_IN_ERRORS, 'not_found', 'conflict'],
   }),
@@ -149,7 +155,7 @@ export const CONVERSATION_ROUTES = {
     description: `The new answer takes the place of the last one. ${STREAM}`,
     access: 'user',
     parameters: ONE,
-    answer: { type: JSON_TYPE, schemas: [exchange], texts: [EVENT_STREAM_TYPE] },
+    answer: { type: JSON_TYPE, schemas: [exchange], texts: [TOLD] },
     examples: [{ id: 'again', summary: 'Again', path: at('/regenerate'), answer: EXCHANGE }],
     errors: [...SIGNED_IN_ERRORS, 'bad_request', 'not_found', 'conflict'],
   }),
@@ -210,7 +216,13 @@ export const CONVERSATION_ROUTES = {
     summary: 'Chat over a WebSocket',
     description:
       'The request asks to upgrade. Each text that is sent is a `ChatCommand` (`ask`, `regenerate` or `stop`, with the id of a conversation), each that comes a `ChatEvent`. It is pinged, counted and closed like `GET /v1/events`: with 4401 when the session ended, and a page has to come from an origin that may call the service.',
-    query: z.strictObject({ ticket: z.string().max(100).exactOptional().meta({ description: 'Of `POST /v1/chat/tickets`.' }) }),
+    query: z.strictObject({
+      ticket: z
+        .string()
+        .max(100)
+        .exactOptional()
+        .meta({ description: 'Of `POST /v1/chat/tickets`.', examples: [TICKET.ticket] }),
+    }),
     status: 101,
     examples: [{ id: 'live', summary: 'With a ticket' }],
     errors: ['bad_request', 'validation_failed', 'unauthenticated', 'forbidden', 'rate_limited', 'internal', 'unavailable'],

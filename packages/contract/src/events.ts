@@ -102,7 +102,13 @@ export const EVENT_ROUTES = {
     summary: 'Hear what happens',
     description:
       'A WebSocket: the request asks to upgrade, and each text that comes is an `Event` about what its person keeps, with ids and no names. The server pings every 30 seconds and closes what does not answer, what does not keep up, and what says something itself. It closes with 1001 when it stops and with 4401 when the session ended. At most 10 connections of one person, at all servers that share a Redis. A page has to come from the origin of the service, or from one that may call it.',
-    query: z.strictObject({ ticket: z.string().max(100).exactOptional().meta({ description: 'Of `POST /v1/events/tickets`.' }) }),
+    query: z.strictObject({
+      ticket: z
+        .string()
+        .max(100)
+        .exactOptional()
+        .meta({ description: 'Of `POST /v1/events/tickets`.', examples: [TICKET] }),
+    }),
     status: 101,
     examples: [{ id: 'listen', summary: 'With a ticket' }],
     errors: ['bad_request', 'validation_failed', 'unauthenticated', 'forbidden', 'rate_limited', 'internal', 'unavailable'],

@@ -48,8 +48,16 @@ const returnTo = z
 const startQuery = z.strictObject({ returnTo: returnTo.exactOptional() });
 /** Providers add what they like. */
 const callbackQuery = z.looseObject({
-  state: z.string().max(200).exactOptional().meta({ description: 'As it was sent to the provider.' }),
-  code: z.string().max(4096).exactOptional().meta({ description: 'Of the provider.' }),
+  state: z
+    .string()
+    .max(200)
+    .exactOptional()
+    .meta({ description: 'As it was sent to the provider.', examples: ['Qm4…'] }),
+  code: z
+    .string()
+    .max(4096)
+    .exactOptional()
+    .meta({ description: 'Of the provider.', examples: ['4/0A…'] }),
 });
 
 const exchangeRequest = z

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { compatibilityRequest } from './compatibility.ts';
-import { reading, readingFields, readingParagraph } from './readings.ts';
+import { A_READING, reading, readingFields, readingParagraph } from './readings.ts';
 import { chartRequest } from './request.ts';
-import { BODY_ERRORS, defineRoute, EVENT_STREAM_TYPE, JSON_TYPE } from './route.ts';
+import { BODY_ERRORS, defineRoute, JSON_TYPE, streamOf } from './route.ts';
 
 export const TONES = ['warm', 'plain', 'poetic'] as const;
 export type Tone = (typeof TONES)[number];
@@ -134,7 +134,12 @@ export const interpretationEvent = z
   });
 export type InterpretationEvent = z.output<typeof interpretationEvent>;
 
-const ANSWER = { type: JSON_TYPE, schemas: [interpretation], texts: [EVENT_STREAM_TYPE] } as const;
+const TOLD = streamOf<InterpretationEvent>([
+  { type: 'reading', ...A_READING, model: null, age: null, note: null },
+  { type: 'note', code: 'model_not_configured', retryAfterSeconds: null },
+  { type: 'done', source: 'composed', model: null, age: null },
+]);
+const ANSWER = { type: JSON_TYPE, schemas: [interpretation], texts: [TOLD] } as const;
 const ERRORS = [
   ...BODY_ERRORS,
   'validation_failed',

@@ -87,7 +87,8 @@ function parametersOf({ parameters = [], query, idempotent, ifMatch, ifNoneMatch
   const all: Json[] = parameters.map((parameter) => ({ ...parameter, in: 'path', required: true, schema: { type: 'string' } }));
   for (const [name, schema] of Object.entries(query?.shape ?? {})) {
     const { description, $schema, ...json } = z.toJSONSchema(schema as z.ZodType, { io: 'input' });
-    all.push({ name, in: 'query', ...(description !== undefined && { description }), schema: json });
+    const examples = json.examples ?? [json.default ?? json.enum?.[0] ?? json.const];
+    all.push({ name, in: 'query', ...(description !== undefined && { description }), schema: { ...json, examples } });
   }
   if (idempotent) all.push(PARAMETERS.idempotencyKey);
   if (ifMatch) all.push(PARAMETERS.ifMatch);
@@ -107,7 +108,7 @@ function success(route: Route, answers: AnsweredExamples): Json {
     description: 'The answer.',
     content: {
       [route.answer.type]: { schema: oneOf(route.answer.schemas), examples: answerExamples(route, answers) },
-      ...Object.fromEntries((route.answer.texts ?? []).map((type) => [type, { schema: { type: 'string' } }])),
+      ...Object.fromEntries((route.answer.texts ?? []).map(({ type, example }) => [type, { schema: { type: 'string' }, example }])),
     },
   };
 }

@@ -154,7 +154,11 @@ export const changeNotificationsRequest = z
   });
 
 export const unsubscribeQuery = z.strictObject({
-  token: z.string().max(1024).exactOptional().meta({ description: 'The token of the address in the mail.' }),
+  token: z
+    .string()
+    .max(1024)
+    .exactOptional()
+    .meta({ description: 'The token of the address in the mail.', examples: ['AQAAAAE…'] }),
 });
 
 /** RFC 8058: what a mail program sends when somebody wants no more of a kind of mail. */

@@ -27,6 +27,7 @@ const READ = { scope: 'profiles:read' } as const;
 const WRITE = { scope: 'profiles:write' } as const;
 const ID = { name: 'id', description: 'The id of a profile.', example: A_PROFILE.id };
 const ONE = `/v1/profiles/${A_PROFILE.id}`;
+const A_TABLE = 'label,name,birthDate,tags\r\nTom,Thomas John Hancock,1936-10-12,family;friends\r\n';
 const CREATED = { ...A_PROFILE, warnings: [] };
 const QUERY_ERRORS = [...SIGNED_IN_ERRORS, 'validation_failed'] as const;
 const TOM = { label: 'Tom', name: 'Thomas John Hancock', birthDate: '1936-10-12', tags: ['family'], relation: 'uncle' };
@@ -120,7 +121,7 @@ export const PROFILE_ROUTES = {
       'As a file, while it is read. In the table tags are parted by semicolons, and a text that a spreadsheet would take for a formula has an apostrophe before it, which the import takes away.',
     access: READ,
     query: exportQuery,
-    answer: { type: JSON_TYPE, schemas: [profileExport], texts: [CSV_TYPE] },
+    answer: { type: JSON_TYPE, schemas: [profileExport], texts: [{ type: CSV_TYPE, example: A_TABLE }] },
     examples: [{ id: 'json', summary: 'As JSON', answer: { profiles: [A_PROFILE] } }],
     errors: QUERY_ERRORS,
   }),

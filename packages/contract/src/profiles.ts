@@ -261,8 +261,12 @@ export const PROFILE_SORTS = ['created', 'label'] as const;
 export const listProfilesQuery = z.strictObject({
   limit,
   cursor,
-  q: lineOfText(120).exactOptional().meta({ description: 'Part of the label or of a tag; case and accents do not count.' }),
-  tag: lineOfText(40).exactOptional().meta({ description: 'Only profiles with this tag.' }),
+  q: lineOfText(120)
+    .exactOptional()
+    .meta({ description: 'Part of the label or of a tag; case and accents do not count.', examples: ['lukasz'] }),
+  tag: lineOfText(40)
+    .exactOptional()
+    .meta({ description: 'Only profiles with this tag.', examples: ['family'] }),
   favourite: flag.exactOptional().meta({ description: 'Only favourites, or only the others.' }),
   sort: z
     .enum(PROFILE_SORTS)

@@ -102,7 +102,11 @@ const htmlFile = file('ReportHtml', 'One HTML file without scripts.', '<!doctype
 const markdownFile = file('ReportMarkdown', 'CommonMark with tables.', '# The numbers of Łukasz Żak…');
 
 const downloadQuery = z.strictObject({
-  token: z.string().max(1024).exactOptional().meta({ description: 'The token of the signed address.' }),
+  token: z
+    .string()
+    .max(1024)
+    .exactOptional()
+    .meta({ description: 'The token of the signed address.', examples: ['AQAAAAE…'] }),
 });
 
 /** What a request for a card says beside what a request for a chart says. */
@@ -228,7 +232,14 @@ export const REPORT_ROUTES = {
     summary: 'Download a report',
     description: 'The signed address of `GET /v1/reports/{id}`. One that is unknown or has run out is the same 404.',
     query: downloadQuery,
-    answer: { type: REPORT_TYPES.pdf, schemas: [pdfFile], texts: [REPORT_TYPES.html, REPORT_TYPES.markdown] },
+    answer: {
+      type: REPORT_TYPES.pdf,
+      schemas: [pdfFile],
+      texts: [
+        { type: REPORT_TYPES.html, example: '<!doctype html>\n<html lang="en" dir="ltr">…' },
+        { type: REPORT_TYPES.markdown, example: '<!-- lang: en -->\n\n# The numbers of Łukasz Żak\n…' },
+      ],
+    },
     examples: [{ id: 'one', summary: 'One file', path: '/v1/reports/download?token=AQAAAAE…', answer: '%PDF-1.7…' }],
     errors: [...STORE_ERRORS, 'not_found', 'validation_failed'],
   }),

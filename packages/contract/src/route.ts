@@ -21,6 +21,18 @@ export type RouteExample = {
   readonly answer?: unknown;
 };
 
+export type TextAnswer = { readonly type: string; readonly example: string };
+
+/**
+ * A stream of events, as it comes over the line.
+ *
+ * @example streamOf([{ type: 'withdrawn' }]).example //=> 'event: withdrawn\ndata: {"type":"withdrawn"}\n\n'
+ */
+export function streamOf<Event extends { readonly type: string }>(events: readonly Event[]): TextAnswer {
+  const example = events.map((event) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`).join('');
+  return { type: EVENT_STREAM_TYPE, example };
+}
+
 /** What an API key may be allowed to do. */
 export const SCOPES = ['profiles:read', 'profiles:write'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -64,7 +76,11 @@ export type Route = {
   /** The status of success; default 200. With 204 there is no answer, with 303 a browser is sent elsewhere, with 101 it is a WebSocket. */
   readonly status?: 101 | 200 | 201 | 202 | 204 | 303;
   /** `texts` are other content types it may have, which hold no JSON. */
-  readonly answer?: { readonly type: string; readonly schemas: readonly [z.ZodType, ...z.ZodType[]]; readonly texts?: readonly string[] };
+  readonly answer?: {
+    readonly type: string;
+    readonly schemas: readonly [z.ZodType, ...z.ZodType[]];
+    readonly texts?: readonly TextAnswer[];
+  };
   readonly parameters?: readonly { readonly name: string; readonly description: string; readonly example: string }[];
   /** The query, all of its fields optional. Never personal: queries end up in histories and logs. */
   readonly query?: z.ZodObject;

@@ -22,7 +22,6 @@ type Told = (typeof TOLD)[number];
 const SIDES = [
   ['love', 'gift'],
   ['pulls', 'shadow'],
-  ['bridges', 'practice'],
 ] as const;
 
 /**
@@ -46,6 +45,7 @@ function ofTwo(writer: Writer, language: Language, pair: Pair, names: readonly s
   const { phrases, together } = language;
   return [
     ...SIDES.map(([id, facet]) => ({ id, heading: phrases.headings[id], paragraphs: told(writer, language, pair, 0, facet) })),
+    { id: 'bridges', heading: phrases.headings.bridges, paragraphs: helps(writer, language, pair) },
     { id: 'relation', heading: together.headings.relation, paragraphs: relation(writer, language, pair, 0, names) },
   ];
 }
@@ -67,14 +67,14 @@ function inShort(writer: Writer, language: Language, pair: Pair, at: number): Re
   return paragraph(leadBoth(say(fact, 'gift'), say(fact, 'shadow'), 'pair', { n }), alone(say(fact, 'practice')));
 }
 
-function told(
-  { say, lead }: Writer,
-  language: Language,
-  pair: Pair,
-  at: number,
-  facet: 'gift' | 'shadow' | 'practice',
-): (ReadingParagraph | null)[] {
+function told({ say, lead }: Writer, language: Language, pair: Pair, at: number, facet: 'gift' | 'shadow'): (ReadingParagraph | null)[] {
   return comparedOf(language, pair, at).map(({ fact, n }) => paragraph(lead(say(fact, facet), 'pair', { n })));
+}
+
+/** What helps, two things in a sentence: which numbers they rest on has been said. */
+function helps({ say, pair }: Writer, language: Language, between: Pair): (ReadingParagraph | null)[] {
+  const [first, second, third, fourth] = comparedOf(language, between, 0).map(({ fact }) => say(fact, 'practice'));
+  return [paragraph(pair(first ?? null, second ?? null)), paragraph(pair(third ?? null, fourth ?? null))];
 }
 
 /** The numbers that both have, and how they are named together. */

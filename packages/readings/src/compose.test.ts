@@ -142,6 +142,9 @@ describe('a reading', () => {
   it('tells in short the long cycles of today', () => {
     const [pinnacles, periods] = read(english, { kind: 'cycles', length: 'short' }).sections;
     expect([pinnacles, periods].map((section) => section?.paragraphs[0]?.restsOn.map(({ value }) => value))).toEqual([['7'], ['6']]);
+    expect(read(english, { number: 'pinnacles', length: 'line' }).sections[0]?.paragraphs[0]?.restsOn).toMatchObject([
+      { id: 'pinnacles.1' },
+    ]);
   });
 
   it('goes from who somebody is to what pulls, what bridges, what time it is, and one thing to do', () => {

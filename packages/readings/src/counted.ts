@@ -20,7 +20,7 @@ const listOf = keptBy((language) => new Intl.ListFormat(REGIONS[language] ?? lan
 /** English is written without a comma before its "and". */
 const REGIONS: Readonly<Partial<Record<string, string>>> = { en: 'en-GB' };
 
-/** What is made once for each language, as it takes long to make. */
+/** What is made once for each language, or each of its texts, as it takes long to make. A language has a few thousand texts and patterns. */
 export function keptBy<Made>(make: (language: string) => Made): (language: string) => Made {
   const kept = new Map<string, Made>();
   return (language) => {

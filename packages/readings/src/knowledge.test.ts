@@ -10,14 +10,15 @@ const known = await Promise.all(
   }),
 );
 
-describe.each(known)('what %s says of the numbers', (_language, knowledge, past) => {
+describe.each(known)('what %s says of the numbers', (language, knowledge, past) => {
   const all = [...statementsOf(knowledge), ...pastOf(past)];
 
-  it('covers every key of every position from every side', () => {
+  it(`covers every key of every position from every side${language === 'en' ? ', in two ways at least' : ''}`, () => {
+    const least = language === 'en' ? 2 : 1;
     const missing = Object.entries(POSITIONS).flatMap(([position, { keys, facets }]) =>
       keys.flatMap((key: string) =>
         facets
-          .filter((facet) => (at(knowledge, position as Position, key)[facet]?.length ?? 0) === 0)
+          .filter((facet) => (at(knowledge, position as Position, key)[facet]?.length ?? 0) < least)
           .map((facet) => `${position}.${key}.${facet}`),
       ),
     );

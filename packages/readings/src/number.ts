@@ -38,7 +38,9 @@ export type NumberReadingRequest = {
  */
 export function composeNumber(language: Language, request: NumberReadingRequest): Reading {
   const { chart, number, asOf, length, avoid = [] } = request;
-  const facts = factsUnder(chart, number, asOf === undefined ? null : Number(asOf.slice(0, 4)));
+  const all = factsUnder(chart, number, asOf === undefined ? null : Number(asOf.slice(0, 4)));
+  // A few words are said of the present, not of childhood.
+  const facts = length === 'line' || length === 'short' ? all.filter(isPresent) : all;
   const writer = createWriter(language, seedOf(chart), new Set(avoid));
   const told = facts.every(({ span }) => span !== undefined)
     ? eachStretch(writer, facts)
@@ -47,7 +49,7 @@ export function composeNumber(language: Language, request: NumberReadingRequest)
   const { headings } = language.together;
   return assembled(
     language,
-    titleOf(language, writer, number, facts),
+    titleOf(language, writer, number, all),
     [
       {
         id: 'number',

@@ -1,5 +1,6 @@
 import type { Fact } from './fact.ts';
 import type { Position } from './knowledge.ts';
+import type { Axis } from './qualities.ts';
 import type { ReadingParagraph } from './reading.ts';
 import type { Draft, Subject } from './subject.ts';
 import type { Found } from './themes.ts';
@@ -124,6 +125,9 @@ function bridgeOf(writer: Writer, tension: Found | undefined): Said | null {
   return tension === undefined ? null : writer.sayTheme(tension, 'bridge');
 }
 
+/** Axes on which people meet; the others are those of what is done. */
+const OF_PEOPLE: readonly Axis[] = ['closeness', 'voice'];
+
 /** About 120 words: who, what pulls, what time it is, one thing to do. */
 export function shortPortrait(writer: Writer, { of, themes }: Subject): Draft {
   const { say, lead, pair, alone } = writer;
@@ -135,14 +139,19 @@ export function shortPortrait(writer: Writer, { of, themes }: Subject): Draft {
       paragraph(
         lead(say(of('lifePath'), 'gift')),
         pair(say(of('expression'), 'gift'), say(of('soulUrge'), 'gift')),
-        lead(say(of('birthday'), 'gift')),
+        alone(say(of('birthday'), 'gift')),
       ),
     ],
     pulls: [
       tension === undefined ? paragraph(pair(say(of('lifePath'), 'shadow'), say(of('expression'), 'shadow'))) : opened(writer, tension),
     ],
     bridges: [paragraph(alone(bridgeOf(writer, tension)), lead(tension === undefined ? say(of('maturity'), 'gift') : null))],
-    time: [paragraph(lead(say(year, 'gift')), pair(say(year, 'work'), say(year, 'relationships')))],
+    time: [
+      paragraph(
+        lead(say(year, 'gift')),
+        alone(say(year, theme !== undefined && OF_PEOPLE.includes(theme.axis) ? 'relationships' : 'work')),
+      ),
+    ],
     practice: [paragraph(lead(theme === undefined ? say(of('lifePath'), 'practice') : writer.sayTheme(theme, 'practice'), 'oneThing'))],
   };
 }

@@ -20,13 +20,21 @@ export function createTurns(seed: string) {
   return (patterns: Patterns, id: string, { fits = () => true, burden = 0, name = '' }: Wish = {}): string => {
     const turn = turns.get(id) ?? hash(`${seed}|${id}`) % patterns.length;
     const shapeOf = (pattern: string) => (name === '' ? pattern : pattern.replaceAll(name, '~'));
-    const inTurn = patterns.map((_, ahead) => {
-      const pattern = patterns[(turn + ahead) % patterns.length] as string;
-      return { pattern, ahead, cost: (heard.get(shapeOf(pattern)) ?? 0) + (fits(pattern) ? 0 : burden) };
-    });
-    const best = inTurn.reduce((one, other) => (other.cost < one.cost ? other : one));
-    const shape = shapeOf(best.pattern);
-    heard.set(shape, (heard.get(shape) ?? 0) + 1);
+    const inTurn = patterns
+      .map((_, ahead) => {
+        const pattern = patterns[(turn + ahead) % patterns.length] as string;
+        const shape = shapeOf(pattern);
+        return { pattern, shape, ahead, times: heard.get(shape) ?? 0 };
+      })
+      .sort((one, other) => one.times - other.times);
+    let best = inTurn[0] as (typeof inTurn)[number];
+    let least = Number.POSITIVE_INFINITY;
+    for (const each of inTurn) {
+      if (each.times >= least) break;
+      const cost = each.times + (fits(each.pattern) ? 0 : burden);
+      if (cost < least) [best, least] = [each, cost];
+    }
+    heard.set(best.shape, best.times + 1);
     turns.set(id, turn + best.ahead + 1);
     return best.pattern;
   };

@@ -1,6 +1,6 @@
 import { bareName } from './bare-name.ts';
 import { choose } from './choice.ts';
-import { echoes, soundsOf } from './echoes.ts';
+import { echoes, placeless, soundsOf, wordsOf } from './echoes.ts';
 import type { Fact } from './fact.ts';
 import type { Facet } from './knowledge.ts';
 import type { Language, LanguageId } from './languages.ts';
@@ -240,26 +240,20 @@ function wayOf(one: Said, other: Said): 'with' | 'against' | 'doing' {
 
 /** A joining word that one of the statements has in it already: `though it tires you though you rest`. */
 function saysAgain(joint: string, said: readonly Said[]): boolean {
-  const joining =
-    joint
-      .replace(/\{\w+\}/g, ' ')
-      .toLowerCase()
-      .match(WORD) ?? [];
-  const words = said.flatMap(({ text }) => text.toLowerCase().match(WORD) ?? []);
-  return joining.some((word) => (HAN.test(word) ? said.some(({ text }) => text.includes(word)) : words.includes(word)));
+  return [...wordsOf(placeless(joint))].some((word) =>
+    said.some(({ text }) => (HAN.test(word) ? text.includes(word) : wordsOf(text).has(word))),
+  );
 }
 
 /** Words that bring a number in and have no longer word that a statement has too: `The whole birth date …: a bare lot suggests a whole house`. */
 function echoless(said: readonly Said[]): (lead: string) => boolean {
   const sounds = said.map(({ text }) => soundsOf(text));
   return (lead) => {
-    const own = soundsOf(lead.replace(/\{\w+\}/g, ' '));
+    const own = soundsOf(placeless(lead));
     return sounds.every((each) => echoes(own, each) === 0);
   };
 }
 
-/** Chinese sets no space between words. */
-const WORD = /\p{Script=Han}+|[\p{L}\p{M}]+/gu;
 const HAN = /\p{Script=Han}/u;
 
 /** What a lead can say of a number: itself, what it is called, and its years and ages. */

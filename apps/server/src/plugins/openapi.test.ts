@@ -14,8 +14,10 @@ const app = await testApp({ openApi: text });
 /** Judges by the document itself and not by the schemas it was made from. */
 const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(document, 'openapi');
 
-type Media = { readonly schema: object; readonly examples: Record<string, { readonly value: unknown }> };
+type Media = { readonly schema: object; readonly examples: Record<string, { readonly value: unknown }>; readonly example?: string };
+type Parameter = { readonly name: string; readonly schema: { readonly examples?: unknown[] }; readonly example?: unknown };
 type Operation = {
+  readonly parameters?: readonly Parameter[];
   readonly requestBody?: { content: Record<string, Media> };
   readonly responses: Record<string, { content: Record<string, Media> }>;
 };
@@ -69,6 +71,17 @@ describe('the OpenAPI document', () => {
       for (const { value } of Object.values(answers[0]?.examples ?? {})) expect(takes(route.answer.schemas, value), route.id).toBe(true);
       for (const { body } of route.examples)
         if (route.request && route.id !== 'validateSystem') expect(takes(route.request.schemas, body), route.id).toBe(true);
+    }
+  });
+
+  it('shows an example of every query field and of every answer that is no JSON', () => {
+    for (const [path, item] of Object.entries<Record<string, Operation>>(document.paths)) {
+      for (const { parameters = [], responses } of Object.values(item)) {
+        for (const { name, schema, example } of parameters) expect(example ?? schema.examples?.[0], `${path} ${name}`).toBeDefined();
+        for (const { content = {} } of Object.values(responses)) {
+          for (const [type, { examples, example }] of Object.entries(content)) expect(examples ?? example, `${path} ${type}`).toBeTruthy();
+        }
+      }
     }
   });
 

@@ -131,8 +131,16 @@ describe('a message', () => {
     expect(noted(ask('and on 3 may 2027?', ask('my personal year')))).toBe('tell personalDay =2027-05-03');
   });
 
-  it('of somebody who is not saved is told from nobody’s chart', async () => {
+  it('of somebody who is not saved is told from nobody’s chart, but for whom the conversation is about', async () => {
     expect(await said('en', 'how do I get the chart of bob@example.org')).toEqual(['stranger']);
+    const around = {
+      words: await loadAskingWords('en'),
+      language: await loadLanguage('en'),
+      people: PEOPLE,
+      today: '2026-11-23',
+      before: null,
+    };
+    expect(noted(understand('toms life path', { ...around, subject: 'Tom' }))).toBe('tell lifePath');
     expect(await said('en', 'my girlfriend’s life path')).toEqual(['stranger lifePath relationships']);
   });
 });

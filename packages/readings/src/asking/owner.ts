@@ -1,5 +1,5 @@
 import type { AskingWords } from './asking-words.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import type { Found } from './vocabulary.ts';
 import { lengthAt, placesOf } from './wordings-in.ts';
 
@@ -14,6 +14,7 @@ export function isOfStranger(
   tokens: readonly Token[],
   found: readonly Found[],
   { owner, self }: Pick<AskingWords, 'owner' | 'self'>,
+  subject: string,
 ): boolean {
   if (ADDRESS.test(text)) return true;
   const { behind, before, ending, attached, construct, ordinary } = owner;
@@ -25,13 +26,10 @@ export function isOfStranger(
   const ofRelatives = found.filter(({ meant }) => meant.kind === 'side' && meant.id === 'relationships');
   /** "My girlfriend": nobody is saved under that. */
   const isRelative = (at: number) =>
-    ofRelatives.some(
-      ({ start, end }) =>
-        start <= at &&
-        at < end &&
-        [1, 2].some((back) => lengthAt(self, tokens, start - back) === back || lengthAt(self, tokens, start - back) === 1),
-    );
-  const isName = (at: number) => isWord(at) && ((!taken.has(at) && !usual.has(at)) || isRelative(at));
+    ofRelatives.some(({ start, end }) => start <= at && at < end && [1, 2].some((back) => lengthAt(self, tokens, start - back) > 0));
+  // Whom the conversation is about is no stranger in it.
+  const ofSubject = new Set(tokensOf(subject).flatMap((token) => [token, `${token}${ending ?? ''}`, `${attached ?? ''}${token}`]));
+  const isName = (at: number) => isWord(at) && !ofSubject.has(tokens[at] ?? '') && ((!taken.has(at) && !usual.has(at)) || isRelative(at));
   return found.some(({ meant, start, end }) => {
     if (meant.kind !== 'number' || tokens.slice(start, end).some((token) => OWN.test(token))) return false;
     const [last = '', next = ''] = [tokens[start - 1], tokens[end]];

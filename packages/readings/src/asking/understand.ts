@@ -14,6 +14,8 @@ export type Surroundings = {
   readonly language: HowLanguage;
   /** Who can be spoken of by a label. */
   readonly people: readonly Labelled[];
+  /** What whoever the conversation is about is called; empty where nobody is meant. */
+  readonly subject?: string;
   /** `YYYY-MM-DD` where the person is. */
   readonly today: string;
   /** What the message before asked, so that "and for love?" asks the same from another side. */
@@ -36,7 +38,8 @@ const BARE_WHY = 3;
  *
  * @example understand('What does my personal year mean for work?', surroundings).side //=> 'work'
  */
-export function understand(text: string, { words, language, people, today, before, mayNear = true, goesOn = false }: Surroundings): Asked {
+export function understand(text: string, around: Surroundings): Asked {
+  const { words, language, people, subject = '', today, before, mayNear = true, goesOn = false } = around;
   const tokens = fullTokensOf(text, words.short);
   const found = findWordings(vocabularyOf(words, language, people), tokens, mayNear);
   const cues = new Set(found.flatMap(({ meant }) => (meant.kind === 'cue' ? [meant.id] : [])));
@@ -53,7 +56,7 @@ export function understand(text: string, { words, language, people, today, befor
   const time = timeIn(withPlainDigits(text), tokens, found, words, today);
   // No number stands for a week, so that one adds nothing to a piece of advice.
   const said: Omit<Asked, 'act'> = { numbers, side, time: time?.grain === 'week' && side === 'practice' ? null : time, value, person };
-  if (person === null && isOfStranger(text, tokens, found, words)) return { ...said, act: 'stranger' };
+  if (person === null && isOfStranger(text, tokens, found, words, subject)) return { ...said, act: 'stranger' };
   if (person !== null && isBesideSelf(tokens, found, words)) cues.add('pair');
   const act = actOf(said, cues, goesOn ? cues.has('why') : isAboutHow(tokens, found, shortness));
   const isElliptic = goesOn || (shortness <= SHORT_FOLLOW_UP && !ofSelf) || joinsBefore(text, tokens, words);

@@ -9,7 +9,7 @@ export const dasha: Statements<'dasha'> = {
       'what you lead now gets an open hearing',
     ],
     shadow: ['your pride may be quick to bristle', 'attention can warm you so much that you crowd the lamp'],
-    practice: ['put your name to something you usually do unseen'],
+    practice: ['put your name to something you usually do unseen', 'decide one thing today without asking around'],
   },
   2: {
     gift: [
@@ -18,7 +18,7 @@ export const dasha: Statements<'dasha'> = {
       'you are more easily moved now and kinder for it',
     ],
     shadow: ['moods may rise and fall in you without a cause', 'you could lean on others more than you notice'],
-    practice: ['ask somebody how they slept and listen to the answer'],
+    practice: ['ask somebody how they slept and listen to the answer', 'drink your tea with someone and look at nothing else'],
   },
   3: {
     gift: [
@@ -27,7 +27,7 @@ export const dasha: Statements<'dasha'> = {
       'your own experience is worth sharing at present',
     ],
     shadow: ['you may know better a little too loudly just now', 'good advice can pile up and go unused'],
-    practice: ['learn one thing from someone younger than you'],
+    practice: ['learn one thing from someone younger than you', 'give a free hour to a person who is starting out'],
   },
   4: {
     gift: [
@@ -36,7 +36,7 @@ export const dasha: Statements<'dasha'> = {
       'the odd idea deserves your ear for now',
     ],
     shadow: ['things may swerve just as you have laid the table', 'you could stir up unrest only to feel something happen'],
-    practice: ['solve a familiar problem in a way you have never tried'],
+    practice: ['solve a familiar problem in a way you have never tried', 'ask whether the rule still serves anyone'],
   },
   5: {
     gift: [
@@ -45,7 +45,7 @@ export const dasha: Statements<'dasha'> = {
       'your wits are nimble now and enjoy some traffic',
     ],
     shadow: ['your head may buzz with more threads than you can hold', 'smooth talk can slide past the point'],
-    practice: ['write the message you owe in a few plain lines'],
+    practice: ['write the message you owe in a few plain lines', 'return a call before it becomes a letter'],
   },
   6: {
     gift: [
@@ -54,7 +54,7 @@ export const dasha: Statements<'dasha'> = {
       'people come nearer because you make things pleasant',
     ],
     shadow: ['ease may lull you into putting off what is rough', 'you could reach for sweets where talk was needed'],
-    practice: ['make one plain thing around you lovely to look at'],
+    practice: ['make one plain thing around you lovely to look at', 'wear the thing you keep for better days'],
   },
   7: {
     gift: [
@@ -63,7 +63,7 @@ export const dasha: Statements<'dasha'> = {
       'stepping back brings you nearer to your own question at present',
     ],
     shadow: ['people may lose sight of you behind your thoughts', 'nothing outside quite satisfies you at such a time'],
-    practice: ['find a quiet place and let your questions go unanswered'],
+    practice: ['find a quiet place and let your questions go unanswered', 'put one question in a drawer and look again in a week'],
   },
   8: {
     gift: [
@@ -72,7 +72,7 @@ export const dasha: Statements<'dasha'> = {
       'this time respects whoever keeps going without applause',
     ],
     shadow: ['the going may feel heavy and the reward far off', 'you could grow hard on yourself under so much duty'],
-    practice: ['do the unglamorous part first and cross it off'],
+    practice: ['do the unglamorous part first and cross it off', 'take the slow job and stay with it to the end'],
   },
   9: {
     gift: [
@@ -81,6 +81,6 @@ export const dasha: Statements<'dasha'> = {
       'what needed a brave push can move at this time',
     ],
     shadow: ['your temper may flare up over trifles', 'haste can turn help into a scuffle'],
-    practice: ['put your strength into a task with a spade, a brush or a saw'],
+    practice: ['put your strength into a task with a spade, a brush or a saw', 'run, dig or scrub until the anger has turned to warmth'],
   },
 };

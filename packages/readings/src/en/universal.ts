@@ -4,39 +4,39 @@ import type { Statements } from '../knowledge.ts';
 export const universalYear: Statements<'universalYear'> = {
   1: {
     gift: ['many people around you are itching to begin something of their own', 'the talk around you is of new plans and first attempts'],
-    practice: ['ask someone next door or at work what they are starting'],
+    practice: ['ask someone next door or at work what they are starting', 'put your name down for something that starts this year'],
   },
   2: {
     gift: ['around you people seem busy patching things up and pairing off', 'talk of joining forces comes up more often than usual'],
-    practice: ['bring two people together who ought to know each other'],
+    practice: ['bring two people together who ought to know each other', 'offer your patience where two neighbours do not talk'],
   },
   3: {
     gift: ['voices are louder everywhere and people want to be amused', 'everybody seems to have something to show this year'],
-    practice: ['go to hear or see something made by people near you'],
+    practice: ['go to hear or see something made by people near you', 'bring a song, a poster or a good story to a gathering'],
   },
   4: {
     gift: ['around you many are busy with repairs, rules and plain duties', 'people like to know where they stand this year'],
-    practice: ['lend a hand with a job that serves the whole building'],
+    practice: ['lend a hand with a job that serves the whole building', 'mend something that many people use'],
   },
   5: {
     gift: ['a stir of change runs through the talk on every corner', 'many around you are trying out another way to live'],
-    practice: ['talk with someone who sees the news quite differently'],
+    practice: ['talk with someone who sees the news quite differently', 'walk through a part of town that is changing'],
   },
   6: {
     gift: ['families, neighbours and schools are on many minds', 'people gather more readily this year around a common table'],
-    practice: ['join one small thing that your street does together'],
+    practice: ['join one small thing that your street does together', 'bring a dish to a table where people are new to each other'],
   },
   7: {
     gift: ['many people draw back a little and think things over', 'more questions than slogans are going around this year'],
-    practice: ['read a long piece about something everybody shouts about'],
+    practice: ['read a long piece about something everybody shouts about', 'switch the news off for a day and notice what stays'],
   },
   8: {
     gift: ['people around you talk of results, rank and who decides', 'many are counting up this year what their efforts have brought'],
-    practice: ['find out who decides on something you use daily'],
+    practice: ['find out who decides on something you use daily', 'look closely at one number that everybody quotes'],
   },
   9: {
     gift: ['plenty of folk nearby are closing a chapter or clearing house', 'people look back this year and sort what they will keep'],
-    practice: ['take something you can spare to where it is wanted'],
+    practice: ['take something you can spare to where it is wanted', 'say a proper goodbye to a place that is closing'],
   },
 };
 

@@ -55,6 +55,8 @@ type Begun = {
   readonly recent: readonly Message[];
   readonly people: Awaited<ReturnType<typeof listLabels>>;
   readonly aboutProfile: string | null;
+  /** What whoever the conversation is about is called. */
+  readonly subject: string;
   readonly facts: readonly Fact[];
   readonly locale: string;
   readonly timeZone: string;
@@ -102,10 +104,13 @@ export function createAnswering(deps: AnsweringDeps): Answering {
     const account = await findAccount(tx, userId);
     const facts = (await mayKeepFacts(tx, userId)) ? (await listFacts(tx, userId)).map(seals.fact) : [];
     const { locale, time_zone: timeZone, own_profile: own } = account ?? { locale: 'en', time_zone: 'UTC', own_profile: null };
-    const aboutProfile = conversation.inside.chart === null ? (conversation.row.profile_id ?? own) : null;
-    const people = (await listLabels(tx, userId)).filter(({ id }) => id !== aboutProfile);
+    const chart = conversation.inside.chart as { readonly name?: string } | null;
+    const aboutProfile = chart === null ? (conversation.row.profile_id ?? own) : null;
+    const labels = await listLabels(tx, userId);
+    const people = labels.filter(({ id }) => id !== aboutProfile);
+    const subject = labels.find(({ id }) => id === aboutProfile)?.label ?? chart?.name ?? '';
     const today = todayIn(timeZone, now());
-    return { conversation, question, recent: rows.map(seals.message), people, aboutProfile, facts, locale, timeZone, today };
+    return { conversation, question, recent: rows.map(seals.message), people, aboutProfile, subject, facts, locale, timeZone, today };
   }
 
   async function append(
@@ -156,13 +161,13 @@ export function createAnswering(deps: AnsweringDeps): Answering {
   }
 
   async function draft(ctx: Ctx, begun: Begun, { compose, say }: Saying): Promise<Drafted> {
-    const { conversation, question, recent, people, aboutProfile, facts, locale, timeZone, today } = begun;
+    const { conversation, question, recent, people, aboutProfile, subject, facts, locale, timeZone, today } = begun;
     const { text } = question.inside;
     const routed = await routeSafely({ text, languages: [conversation.row.language, locale], country: countryOf({ timeZone, locale }) });
     if (routed !== undefined)
       return { text: routed.text, language: routed.language, source: 'safety', note: null, restsOn: [], passages: [], asked: null };
     const before = recent.find(({ inside }) => inside.asked !== null)?.inside.asked ?? null;
-    const understood = await assistant.reply(text, { ctx, conversation, people, aboutProfile, today, before });
+    const understood = await assistant.reply(text, { ctx, conversation, people, aboutProfile, subject, today, before });
     const composed = await composedBy(ctx, understood, text);
     if (!isForModel(understood.question.asked) || models.nameFor(ctx, 'chat') === null) return composed;
     // A model may be slow, and this is an answer already.

@@ -30,6 +30,8 @@ export type Surroundings = {
   readonly people: readonly Labelled[];
   /** The profile that a conversation is about, or that is whoever asks, where it is about nobody. */
   readonly aboutProfile: string | null;
+  /** What whoever the conversation is about is called. */
+  readonly subject: string;
   readonly today: string;
   readonly before: Asked | null;
 };
