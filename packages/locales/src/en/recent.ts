@@ -31,7 +31,8 @@ export const recent = {
   offer: {
     title_one: 'A chart from this device',
     title_other: '{{count}} charts from this device',
-    lead: 'You made them here without an account. Keep them among your people, and they are on your other devices too.',
+    lead_one: 'You made it here without an account. Keep it among your people, and it is on your other devices too.',
+    lead_other: 'You made them here without an account. Keep them among your people, and they are on your other devices too.',
     choose: 'Keep {{name}}',
     keep_zero: 'Nothing chosen',
     keep_one: 'Keep {{count}} profile',

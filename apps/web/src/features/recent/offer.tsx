@@ -44,7 +44,7 @@ export function Offer({ list, onKeep, onKept, onTrash, onLater }: Props) {
     <section className="offer card" aria-label={t('offer.title', { count: list.length })}>
       <div className="grid gap-1">
         <h2 className="font-display text-subhead">{t('offer.title', { count: list.length })}</h2>
-        <p className="max-w-prose text-small text-soft">{t('offer.lead')}</p>
+        <p className="max-w-prose text-small text-soft">{t('offer.lead', { count: list.length })}</p>
       </div>
       <ul className="offer-list">
         {list.map((recent) => (
