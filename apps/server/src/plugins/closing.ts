@@ -23,8 +23,17 @@ export function closeConnectionsWhenDone(app: FastifyInstance): void {
   let closing = false;
   let askedAt = 0;
   app.decorate('isClosing', () => closing);
-  app.decorate('drain', async () => {
+  const begin = () => {
+    if (closing) return;
     closing = true;
+    // Only now, and below the routes: a hook would be called for every request of a life.
+    app.server.prependListener('request', (_request, response) => {
+      askedAt = performance.now();
+      response.shouldKeepAlive = false;
+    });
+  };
+  app.decorate('drain', async () => {
+    begin();
     askedAt = performance.now();
     // The server of HTTP would cut connections at once; this is the listening alone.
     NetServer.prototype.close.call(app.server);
@@ -35,14 +44,7 @@ export function closeConnectionsWhenDone(app: FastifyInstance): void {
     }
   });
   app.addHook('preClose', (done) => {
-    closing = true;
-    done();
-  });
-  app.addHook('onRequest', (_request, reply, done) => {
-    if (closing) {
-      askedAt = performance.now();
-      reply.raw.shouldKeepAlive = false;
-    }
+    begin();
     done();
   });
   app.addHook('onResponse', (request, _reply, done) => {
