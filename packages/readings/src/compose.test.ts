@@ -75,7 +75,11 @@ describe.each(languages.map((language) => [language.id, language] as const))('a 
           const [position, , facet] = (passages[0] ?? '').split('.');
           if (position !== 'attitude' && position !== 'maturity' && position !== 'destiny') continue;
           const said = passages.map((passage) => passageText(language, passage) ?? '');
-          const lead = said.reduce((rest, each) => rest.toLowerCase().replace(each.toLowerCase(), ' '), text);
+          const told = text.toLowerCase();
+          const places = said.map((each) => told.indexOf(each.toLowerCase()));
+          const ends = said.map((each, at) => (places[at] as number) + each.length);
+          // Not what stands between two statements: "though" is no echo of "thoughts".
+          const lead = `${told.slice(0, Math.min(...places))} ${told.slice(Math.max(...ends))}`;
           if (facet === 'practice' || passages.some((passage) => !passage.startsWith(position))) continue;
           const spoken = new Set(said.flatMap(longWords));
           const echoes = (each: string) => longWords(each.replace(/\{\w+\}/g, ' ')).some((word) => spoken.has(word));
