@@ -21,11 +21,11 @@ const listOf = keptBy((language) => new Intl.ListFormat(REGIONS[language] ?? lan
 const REGIONS: Readonly<Partial<Record<string, string>>> = { en: 'en-GB' };
 
 /** What is made once for each language, or each of its texts, as it takes long to make. A language has a few thousand texts and patterns. */
-export function keptBy<Made>(make: (language: string) => Made): (language: string) => Made {
+export function keptBy<Made>(make: (key: string) => Made): (key: string) => Made {
   const kept = new Map<string, Made>();
-  return (language) => {
-    const made = kept.get(language) ?? make(language);
-    kept.set(language, made);
+  return (key) => {
+    const made = kept.get(key) ?? make(key);
+    kept.set(key, made);
     return made;
   };
 }

@@ -84,20 +84,6 @@ export async function listLabels(tx: Transaction, userId: string): Promise<{ rea
 export async function findAccount(
   tx: Transaction,
   userId: string,
-): Promise<{ readonly locale: string; readonly time_zone: string; readonly own_profile: string | null } | undefined> {
-  return tx.first(
-    query
-      .selectFrom('users')
-      .select(({ selectFrom }) => [
-        'locale',
-        'time_zone',
-        selectFrom('own_profiles as own')
-          .innerJoin('profiles as profile', 'profile.id', 'own.profile_id')
-          .select('own.profile_id')
-          .whereRef('own.user_id', '=', 'users.id')
-          .where('profile.deleted_at', 'is', null)
-          .as('own_profile'),
-      ])
-      .where('id', '=', userId),
-  );
+): Promise<{ readonly locale: string; readonly time_zone: string } | undefined> {
+  return tx.first(query.selectFrom('users').select(['locale', 'time_zone']).where('id', '=', userId));
 }
