@@ -118,6 +118,7 @@ export const A_READING = {
   direction: 'ltr' as const,
   title: 'A portrait of Łukasz Żak',
   sections: [SECTION],
+  rules: { lifePath: { lifePath: 'components', masters: [11, 22, 33] } },
 };
 
 export const reading = z
@@ -127,6 +128,10 @@ export const reading = z
     direction: z.enum(['ltr', 'rtl']).meta({ description: 'Which way the language is read.' }),
     title: z.string(),
     sections: z.array(section),
+    rules: z.record(z.string(), z.record(z.string(), z.unknown())).meta({
+      description:
+        'By the id of a number that words rest on: the options of the methods by which it was found, as they took effect. A number that is not there is found in one way alone.',
+    }),
   })
   .meta({
     id: 'Reading',

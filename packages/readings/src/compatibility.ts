@@ -4,6 +4,7 @@ import { bareName } from './bare-name.ts';
 import { hash } from './choice.ts';
 import type { Fact } from './fact.ts';
 import { ofGroup } from './group.ts';
+import type { Facet } from './knowledge.ts';
 import type { Language } from './languages.ts';
 import type { Reading, ReadingParagraph } from './reading.ts';
 import { relation } from './relation.ts';
@@ -19,10 +20,9 @@ type Pair = CompatibilityAnswer['pairs'][number];
 /** What is told of two people, the weightiest first. */
 const TOLD = ['lifePath', 'soulUrge', 'expression', 'personality'] as const;
 type Told = (typeof TOLD)[number];
-const SIDES = [
-  ['love', 'gift'],
-  ['pulls', 'shadow'],
-] as const;
+/** What is done shows in these, what is wished for in those. */
+const AT_WORK: readonly Told[] = ['lifePath', 'expression'];
+const WITHIN: readonly Told[] = ['soulUrge', 'personality'];
 
 /**
  * What the numbers of two people say side by side: what they give each other, where they rub, what helps, and what they are together. Of a
@@ -38,13 +38,16 @@ export function composeCompatibility(language: Language, { answer, avoid = [] }:
     answer.pairs.length === 1 && only !== undefined
       ? ofTwo(writer, language, only, names)
       : [...ofGroup(writer, language, answer, names), ...answer.pairs.map((pair, at) => ofPair(writer, language, pair, at, names))];
-  return assembled(language, names.join(' & '), sections);
+  return assembled(language, names.join(' & '), sections, answer.methods);
 }
 
 function ofTwo(writer: Writer, language: Language, pair: Pair, names: readonly string[]): readonly DraftSection[] {
   const { phrases, together } = language;
   return [
-    ...SIDES.map(([id, facet]) => ({ id, heading: phrases.headings[id], paragraphs: told(writer, language, pair, 0, facet) })),
+    { id: 'love', heading: phrases.headings.love, paragraphs: told(writer, language, pair, TOLD, 'gift', 'relationships') },
+    { id: 'pulls', heading: phrases.headings.pulls, paragraphs: told(writer, language, pair, TOLD, 'shadow') },
+    { id: 'work', heading: phrases.headings.work, paragraphs: told(writer, language, pair, AT_WORK, 'work') },
+    { id: 'inner', heading: phrases.headings.inner, paragraphs: told(writer, language, pair, WITHIN, 'inner') },
     { id: 'bridges', heading: phrases.headings.bridges, paragraphs: helps(writer, language, pair) },
     { id: 'relation', heading: together.headings.relation, paragraphs: relation(writer, language, pair, 0, names) },
   ];
@@ -64,11 +67,22 @@ function inShort(writer: Writer, language: Language, pair: Pair, at: number): Re
   const [first] = comparedOf(language, pair, at);
   if (first === undefined) return null;
   const { fact, n } = first;
-  return paragraph(leadBoth(say(fact, 'gift'), say(fact, 'shadow'), 'pair', { n }), alone(say(fact, 'practice')));
+  const beside = writer.pair(say(fact, 'relationships'), say(fact, 'work'));
+  return paragraph(leadBoth(say(fact, 'gift'), say(fact, 'shadow'), 'pair', { n }), beside, alone(say(fact, 'practice')));
 }
 
-function told({ say, lead }: Writer, language: Language, pair: Pair, at: number, facet: 'gift' | 'shadow'): (ReadingParagraph | null)[] {
-  return comparedOf(language, pair, at).map(({ fact, n }) => paragraph(lead(say(fact, facet), 'pair', { n })));
+/** Each number that both have, from one side, and from another that needs no words to bring it in. */
+function told(
+  { say, fully, lead, alone }: Writer,
+  language: Language,
+  pair: Pair,
+  numbers: readonly Told[],
+  facet: Facet,
+  more?: Facet,
+): (ReadingParagraph | null)[] {
+  return comparedOf(language, pair, 0, numbers).map(({ fact, n }) =>
+    paragraph(lead(say(fact, facet), 'pair', { n }), alone(more === undefined ? null : fully(fact, more))),
+  );
 }
 
 /** What helps, two things in a sentence: which numbers they rest on has been said. */
@@ -77,9 +91,11 @@ function helps({ say, pair }: Writer, language: Language, between: Pair): (Readi
   return [paragraph(pair(first ?? null, second ?? null)), paragraph(pair(third ?? null, fourth ?? null))];
 }
 
+type Compared = { readonly fact: Fact; readonly n: string };
+
 /** The numbers that both have, and how they are named together. */
-function comparedOf({ id, phrases }: Language, pair: Pair, at: number): readonly { readonly fact: Fact; readonly n: string }[] {
-  return TOLD.flatMap((number) => {
+function comparedOf({ id, phrases }: Language, pair: Pair, at: number, numbers: readonly Told[] = TOLD): readonly Compared[] {
+  return numbers.flatMap((number) => {
     const compared = pair.compared.find((each) => each.number === number);
     if (compared === undefined) return [];
     const n = `${bareName(id, phrases.names[number])}${phrases.list.beforeNumber}${compared.roots.join(phrases.list.last)}`;

@@ -1,6 +1,7 @@
-import { type Chart, computeChart } from '@1numbers/engine';
+import { type Chart, computeChart, computeCompatibility } from '@1numbers/engine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { composeCompatibility } from './compatibility.ts';
 import { composeReading, type ReadingRequest } from './compose.ts';
 import { LANGUAGES, type Language, loadLanguage } from './languages.ts';
 import { LENGTHS } from './lengths.ts';
@@ -160,8 +161,17 @@ describe('a reading', () => {
   });
 
   it('gives nothing to do for stretches of life that are over', () => {
-    const [pinnacles] = read(english, { kind: 'cycles' }).sections;
-    expect(pinnacles?.paragraphs.map(({ sentences }) => sentences.length).slice(0, 2)).toEqual([1, 2]);
+    const { sections } = read(english, { kind: 'cycles' });
+    const [pinnacles] = sections;
+    const sides = pinnacles?.paragraphs.map(({ sentences }) =>
+      sentences.flatMap(({ passages }) => passages.map((each) => each.split('.').at(-2))),
+    );
+    expect(sides?.slice(0, 2)).toEqual([
+      ['gift', 'shadow'],
+      ['gift', 'shadow', 'work', 'relationships', 'inner'],
+    ]);
+    const practice = sections.find(({ id }) => id === 'practice')?.paragraphs.flatMap(({ restsOn }) => restsOn.map(({ id }) => id));
+    expect([practice?.includes('pinnacles.0'), practice?.includes('pinnacles.1')]).toEqual([false, true]);
   });
 
   // The 9th of September 2007: 9, 9 and 2 + 0 + 0 + 7 = 9, so that every Pinnacle and every Period is a 9.
@@ -195,7 +205,7 @@ describe('a reading', () => {
         ).toBe(false);
         for (const passage of passages.flat()) expect(passageText(language, passage), passage).not.toBeNull();
         const todo = sections.find(({ id }) => id === 'practice')?.paragraphs ?? [];
-        expect(todo.length).toBe(number === 'challenges' ? 1 : 0);
+        expect(todo.length).toBe(1);
       }
   });
 
@@ -278,7 +288,28 @@ describe('a reading', () => {
     const chart = computeChart({ birthDate: '1901-11-22', asOf: AS_OF, methods: { masters: [11, 22, 33, 44] } });
     const [first] = sentencesOf(composeReading(english, { chart, asOf: AS_OF })) as [ReadingSentence];
     expect(first.restsOn).toMatchObject([{ id: 'lifePath', value: '44/8' }]);
-    expect(first.passages).toEqual([expect.stringMatching(/^lifePath\.8\.gift/)]);
+    expect(first.passages).toEqual([expect.stringMatching(/^longer\.lifePath\.8\.gift/)]);
+  });
+
+  it('says by which rules the numbers were found that its words rest on, where there is more than one way', () => {
+    const request = { name: 'Łukasz Żak', birthDate: '1990-03-15', asOf: AS_OF };
+    const chart = computeChart({ ...request, methods: { lifePath: 'digits', personalYear: 'birthday' } });
+    const { rules, sections } = composeReading(english, { chart, asOf: AS_OF });
+    expect(rules).toMatchObject({
+      lifePath: { lifePath: 'digits', masters: [11, 22, 33] },
+      soulUrge: { yRule: 'decoz', wRule: 'consonant', nameSum: 'perWord', diacritics: 'base' },
+      personalYear: { personalYear: 'birthday' },
+      'pinnacles.1': { lifePath: 'digits' },
+    });
+    const ids = new Set(sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ restsOn }) => restsOn.map(({ id }) => id))));
+    expect(Object.keys(rules).filter((id) => !ids.has(id))).toEqual([]);
+    // A month and a day are added in one way.
+    expect([ids.has('attitude'), 'attitude' in rules]).toEqual([true, false]);
+    const answer = computeCompatibility({
+      people: [{ birthDate: '1990-03-15' }, { birthDate: '1936-10-12' }],
+      methods: { lifePath: 'whole' },
+    });
+    expect(composeCompatibility(english, { answer }).rules).toMatchObject({ 'pairs.0.lifePath': { lifePath: 'whole' } });
   });
 
   it('names a tension where two heavy numbers lean apart: Life Path 1 by itself, Expression 2 with others', () => {

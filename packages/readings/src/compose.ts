@@ -1,6 +1,7 @@
 import type { Chart } from '@1numbers/engine';
 import { assembled } from './assemble.ts';
 import { inBrief } from './brief.ts';
+import { restOfHalf } from './half-portrait.ts';
 import type { Language } from './languages.ts';
 import type { Length } from './lengths.ts';
 import { LINES } from './lines.ts';
@@ -10,7 +11,7 @@ import { restOfPortrait, shortPortrait, wholePortrait } from './portrait.ts';
 import type { Reading } from './reading.ts';
 import { seedOf } from './seed.ts';
 import { career, growth, relationships, shortGrowth } from './sides.ts';
-import { type Draft, type Subject, subjectOf } from './subject.ts';
+import { type Draft, joined, type Subject, subjectOf } from './subject.ts';
 import { cycles, day, month, shortCycles, year } from './times.ts';
 import { createWriter, type Writer } from './writer.ts';
 
@@ -36,13 +37,15 @@ export type ReadingRequest = {
 export function composeReading(language: Language, request: ReadingRequest): Reading {
   const { chart, asOf, kind = 'portrait', number, length = 'full', avoid = [] } = request;
   if (number !== undefined) return composeNumber(language, { ...request, number });
-  const writer = createWriter(language, seedOf(chart), new Set(avoid));
+  // Another kind looks at the same numbers, and chooses other words for them where it can.
+  const seed = kind === 'portrait' ? seedOf(chart) : `${seedOf(chart)}|${kind}`;
+  const writer = createWriter(language, seed, new Set(avoid), length);
   const draft = draftOf(writer, subjectOf(chart, asOf === undefined ? null : Number(asOf.slice(0, 4))), kind, length);
   const { headings, titles } = language.phrases;
   const { named, unnamed } = titles[kind];
   const name = chart.name?.original;
   const sections = PARTS.map((id) => ({ id, heading: headings[id], paragraphs: draft[id] ?? [] }));
-  const reading = assembled(language, name ? named.replace('{name}', () => name) : unnamed, sections);
+  const reading = assembled(language, name ? named.replace('{name}', () => name) : unnamed, sections, chart.methods);
   return length === 'short' && kind !== 'portrait' ? { ...reading, sections: inBrief(reading.sections) } : reading;
 }
 
@@ -63,10 +66,8 @@ const SHORT_DRAFTS: Partial<typeof DRAFTS> = { portrait: shortPortrait, growth: 
 function draftOf(writer: Writer, subject: Subject, kind: Kind, length: Length): Draft {
   if (length === 'line') return LINES[kind](writer, subject);
   if (length === 'short') return (SHORT_DRAFTS[kind] ?? DRAFTS[kind])(writer, subject);
-  const whole = DRAFTS[kind](writer, subject);
+  const told = DRAFTS[kind](writer, subject);
+  const isHalf = subject.of('expression') === undefined || subject.of('lifePath') === undefined;
+  const whole = kind === 'portrait' && isHalf ? joined(told, restOfHalf(writer, subject)) : told;
   return length === 'report' && kind === 'portrait' ? joined(whole, restOfPortrait(writer, subject)) : whole;
-}
-
-function joined(one: Draft, other: Draft): Draft {
-  return Object.fromEntries(PARTS.map((id) => [id, [...(one[id] ?? []), ...(other[id] ?? [])]]));
 }

@@ -55,7 +55,7 @@ export function readEachNumber(language: Language, { chart, asOf, known = [], av
     value: fact.digit ?? fact.shown,
     span: fact.span ?? null,
     sides: (POSITIONS[fact.position].facets as readonly Facet[]).flatMap((facet) => {
-      const said = fresh.say(fact, facet) ?? any.say(fact, facet);
+      const said = fresh.fully(fact, facet) ?? any.fully(fact, facet);
       const text = fresh.alone(said)?.text;
       return said === null || text === undefined ? [] : [{ facet, text, passage: said.passage }];
     }),

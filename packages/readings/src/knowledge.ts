@@ -1,6 +1,8 @@
 /** The sides from which a number is looked at. */
 export const FACETS = ['gift', 'shadow', 'relationships', 'work', 'inner', 'practice'] as const;
 export type Facet = (typeof FACETS)[number];
+/** The same, for what asks something of a person before it gives. */
+const BURDEN_FIRST = ['shadow', 'gift', 'relationships', 'work', 'inner', 'practice'] as const satisfies readonly Facet[];
 
 const SINGLE = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 const WITH_MASTERS = [...SINGLE, '11', '22', '33'] as const;
@@ -21,29 +23,29 @@ export const POSITIONS = {
   soulUrge: { keys: WITH_MASTERS, facets: FACETS },
   personality: { keys: WITH_MASTERS, facets: FACETS },
   /** By the day of the month. */
-  birthday: { keys: upTo(1, 31), facets: ['gift', 'shadow', 'practice'] },
-  maturity: { keys: WITH_MASTERS, facets: ['gift', 'shadow', 'practice'] },
-  attitude: { keys: SINGLE, facets: ['gift', 'shadow', 'practice'] },
-  destiny: { keys: SINGLE, facets: ['gift', 'shadow', 'practice'] },
+  birthday: { keys: upTo(1, 31), facets: FACETS },
+  maturity: { keys: WITH_MASTERS, facets: FACETS },
+  attitude: { keys: SINGLE, facets: FACETS },
+  destiny: { keys: SINGLE, facets: FACETS },
   personalYear: { keys: SINGLE, facets: FACETS },
-  personalMonth: { keys: SINGLE, facets: ['gift', 'shadow', 'practice'] },
-  personalDay: { keys: SINGLE, facets: ['gift', 'shadow', 'practice'] },
-  pinnacle: { keys: WITH_MASTERS, facets: ['gift', 'shadow', 'relationships', 'work'] },
-  challenge: { keys: TO_EIGHT, facets: ['shadow', 'inner', 'practice'] },
-  period: { keys: WITH_MASTERS, facets: ['gift', 'shadow', 'practice'] },
-  essence: { keys: WITH_MASTERS, facets: ['gift', 'shadow', 'practice'] },
-  karmicDebt: { keys: ['13', '14', '16', '19'], facets: ['shadow', 'gift', 'practice'] },
-  karmicLesson: { keys: SINGLE, facets: ['shadow', 'gift', 'practice'] },
-  hiddenPassion: { keys: SINGLE, facets: ['gift', 'shadow'] },
+  personalMonth: { keys: SINGLE, facets: FACETS },
+  personalDay: { keys: SINGLE, facets: FACETS },
+  pinnacle: { keys: WITH_MASTERS, facets: FACETS },
+  challenge: { keys: TO_EIGHT, facets: BURDEN_FIRST },
+  period: { keys: WITH_MASTERS, facets: FACETS },
+  essence: { keys: WITH_MASTERS, facets: FACETS },
+  karmicDebt: { keys: ['13', '14', '16', '19'], facets: BURDEN_FIRST },
+  karmicLesson: { keys: SINGLE, facets: BURDEN_FIRST },
+  hiddenPassion: { keys: SINGLE, facets: FACETS },
   /** How many of the nine numbers the name holds. */
-  subconsciousSelf: { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], facets: ['gift', 'shadow'] },
-  balance: { keys: SINGLE, facets: ['shadow', 'practice'] },
-  bridge: { keys: WITH_ZERO, facets: ['shadow', 'practice'] },
+  subconsciousSelf: { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], facets: FACETS },
+  balance: { keys: SINGLE, facets: BURDEN_FIRST },
+  bridge: { keys: WITH_ZERO, facets: BURDEN_FIRST },
   /** A plane that holds most or least of the name's letters. */
-  plane: { keys: by(['physical', 'mental', 'emotional', 'intuitive'], ['strong', 'weak']), facets: ['gift', 'practice'] },
+  plane: { keys: by(['physical', 'mental', 'emotional', 'intuitive'], ['strong', 'weak']), facets: FACETS },
   loShuLine: {
     keys: by(['mental', 'emotional', 'practical', 'thought', 'will', 'action', 'golden', 'silver'], ['complete', 'empty']),
-    facets: ['gift', 'practice'],
+    facets: FACETS,
   },
   birthGridArrow: {
     keys: [
@@ -63,12 +65,12 @@ export const POSITIONS = {
       'activity',
       'passivity',
     ],
-    facets: ['gift', 'practice'],
+    facets: FACETS,
   },
   /** Cheiro's compounds by their number. */
-  compound: { keys: upTo(10, 52), facets: ['gift'] },
-  moolank: { keys: SINGLE, facets: ['gift', 'shadow'] },
-  bhagyank: { keys: SINGLE, facets: ['gift', 'shadow'] },
+  compound: { keys: upTo(10, 52), facets: FACETS },
+  moolank: { keys: SINGLE, facets: FACETS },
+  bhagyank: { keys: SINGLE, facets: FACETS },
   rationalThought: { keys: SINGLE, facets: ['gift', 'shadow'] },
   /** The name by which people are called, and the one that their family bears. */
   firstName: { keys: SINGLE, facets: ['gift', 'shadow'] },
@@ -100,7 +102,7 @@ export const POSITIONS = {
   gridDigit: { keys: by(SINGLE, ['none', 'one', 'many']), facets: ['gift', 'shadow'] },
   psychomatrixDigit: { keys: by(SINGLE, ['none', 'one', 'two', 'many']), facets: ['gift', 'shadow'] },
   /** Two roots side by side, the smaller one first. */
-  pair: { keys: PAIRS, facets: ['gift', 'shadow', 'practice'] },
+  pair: { keys: PAIRS, facets: FACETS },
 } as const;
 
 export type Position = keyof typeof POSITIONS;

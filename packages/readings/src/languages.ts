@@ -8,7 +8,13 @@ import type { TogetherWords } from './together-words.ts';
 export type HowLanguage = { readonly id: LanguageId; readonly phrases: Phrases; readonly how: HowWords };
 
 /** One language: what it says of the numbers, how it puts that together, the way to a number, and what it says of the past, names and people. */
-export type Language = HowLanguage & { readonly knowledge: Knowledge; readonly past: PastWords; readonly together: TogetherWords };
+export type Language = HowLanguage & {
+  readonly knowledge: Knowledge;
+  /** The same at greater length, each statement for a sentence of its own; a language may have none of it. */
+  readonly longer?: Knowledge;
+  readonly past: PastWords;
+  readonly together: TogetherWords;
+};
 
 const HOW = {
   en: () => howWords(import('./en/phrases.ts'), import('./en/how.ts')),
@@ -22,7 +28,7 @@ const HOW = {
 } as const;
 
 const REST = {
-  en: () => rest(import('./en/index.ts'), import('./en/past.ts'), import('./en/together.ts')),
+  en: () => rest(import('./en/index.ts'), import('./en/past.ts'), import('./en/together.ts'), import('./en/longer/index.ts')),
   es: () => rest(import('./es/index.ts'), import('./es/past.ts'), import('./es/together.ts')),
   pt: () => rest(import('./pt/index.ts'), import('./pt/past.ts'), import('./pt/together.ts')),
   fr: () => rest(import('./fr/index.ts'), import('./fr/past.ts'), import('./fr/together.ts')),
@@ -68,7 +74,8 @@ async function rest(
   knowledge: Promise<Pick<Language, 'knowledge'>>,
   past: Promise<Pick<Language, 'past'>>,
   together: Promise<Pick<Language, 'together'>>,
+  longer?: Promise<Required<Pick<Language, 'longer'>>>,
 ) {
-  const [known, over, joined] = await Promise.all([knowledge, past, together]);
-  return { knowledge: known.knowledge, past: over.past, together: joined.together };
+  const [known, over, joined, more] = await Promise.all([knowledge, past, together, longer]);
+  return { knowledge: known.knowledge, past: over.past, together: joined.together, ...(more && { longer: more.longer }) };
 }

@@ -50,6 +50,7 @@ export function composeNewName(language: Language, { chart, length, avoid = [] }
         paragraphs: [first === undefined ? null : paragraph(writer.lead(writer.say(first.minor, 'practice'), 'oneThing'))],
       },
     ],
+    chart.methods,
     length,
   );
 }

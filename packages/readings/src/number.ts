@@ -41,7 +41,7 @@ export function composeNumber(language: Language, request: NumberReadingRequest)
   const all = factsUnder(chart, number, asOf === undefined ? null : Number(asOf.slice(0, 4)));
   // A few words are said of the present, not of childhood.
   const facts = length === 'line' || length === 'short' ? all.filter(isPresent) : all;
-  const writer = createWriter(language, seedOf(chart), new Set(avoid));
+  const writer = createWriter(language, seedOf(chart), new Set(avoid), length);
   const told = facts.every(({ span }) => span !== undefined)
     ? eachStretch(writer, facts)
     : facts.map((fact) => ({ fact, first: firstOf(writer, language, fact) }));
@@ -60,6 +60,7 @@ export function composeNumber(language: Language, request: NumberReadingRequest)
       { id: 'beside', heading: headings.beside, paragraphs: present.slice(0, 1).flatMap((fact) => beside(writer, chart, fact)) },
       { id: 'practice', heading: language.phrases.headings.practice, paragraphs: practices(writer, present) },
     ],
+    chart.methods,
     length,
   );
 }
@@ -96,12 +97,14 @@ function firstOf(writer: Writer, { together }: Language, fact: Fact): ReadingSen
 }
 
 /** A number from every side that is told of it; of years that are over or to come, no more than what they are. */
-function said({ say, alone, pair }: Writer, fact: Fact, first: ReadingSentence | null): (ReadingParagraph | null)[] {
+function said({ say, fully, alone, pair }: Writer, fact: Fact, first: ReadingSentence | null): (ReadingParagraph | null)[] {
   if (!isPresent(fact)) return [paragraph(first)];
-  const inward = [first, alone(say(fact, 'gift')), alone(say(fact, 'inner'))];
+  const inward = [first, alone(fully(fact, 'gift')), alone(fully(fact, 'inner'))];
   const outward = pair(say(fact, 'work'), say(fact, 'relationships'));
-  const shadow = alone(say(fact, 'shadow'));
-  return outward === null ? [paragraph(...inward, shadow)] : [paragraph(...inward), paragraph(outward, shadow)];
+  const shadow = alone(fully(fact, 'shadow'));
+  return outward === null
+    ? [paragraph(...inward, shadow)]
+    : [paragraph(...inward), paragraph(outward, alone(fully(fact, 'work')), alone(fully(fact, 'relationships')), shadow)];
 }
 
 function waysTo(language: Language, chart: Chart, number: ReadNumber): ReadingParagraph[] {
@@ -136,8 +139,8 @@ function beside(writer: Writer, chart: Chart, fact: Fact): readonly (ReadingPara
 const CORE = ['lifePath', 'expression', 'soulUrge', 'personality', 'birthday', 'maturity'] as const satisfies readonly Position[];
 
 /** Something to do; of several numbers one thing each, which are brought in once. */
-function practices({ say, lead, alone }: Writer, facts: readonly Fact[]): (ReadingParagraph | null)[] {
+function practices({ say, fully, lead, alone }: Writer, facts: readonly Fact[]): (ReadingParagraph | null)[] {
   const [first, ...rest] = facts.map((fact) => say(fact, 'practice')).filter((said) => said !== null);
   const [only] = facts.length === 1 ? facts : [];
-  return [paragraph(lead(first ?? null, 'oneThing'), alone(say(only, 'practice'))), ...rest.map((said) => paragraph(alone(said)))];
+  return [paragraph(lead(first ?? null, 'oneThing'), alone(fully(only, 'practice'))), ...rest.map((said) => paragraph(alone(said)))];
 }

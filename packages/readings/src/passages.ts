@@ -10,7 +10,7 @@ import type { GroupTheme } from './together-words.ts';
  *
  * @example passageText(await loadLanguage('en'), 'lifePath.1.gift.0') //=> 'the road opens where you take the first step'
  */
-export function passageText({ knowledge, past, phrases, together }: Language, passage: string): string | null {
+export function passageText({ knowledge, longer, past, phrases, together }: Language, passage: string): string | null {
   const parts = passage.split('.');
   const at = Number(parts.pop());
   const [head = '', ...rest] = parts;
@@ -22,7 +22,8 @@ export function passageText({ knowledge, past, phrases, together }: Language, pa
     return at === 0 && isAxis(axis) ? (textOf(together.axes[axis] satisfies GroupTheme, what) ?? null) : null;
   }
   if (head === 'past') return Object.hasOwn(past, rest[0] ?? '') ? said(past[rest[0] as keyof PastWords], rest.slice(1), at) : null;
-  return Object.hasOwn(POSITIONS, head) ? said(knowledge[head as Position], rest, at) : null;
+  if (head === 'longer') return isPosition(rest[0]) && longer !== undefined ? said(longer[rest[0]], rest.slice(1), at) : null;
+  return isPosition(head) ? said(knowledge[head], rest, at) : null;
 }
 
 type Known = Readonly<Record<string, Readonly<Partial<Record<Facet, readonly string[]>>>>>;
@@ -30,6 +31,10 @@ type Known = Readonly<Record<string, Readonly<Partial<Record<Facet, readonly str
 function said(known: Known, path: readonly string[], at: number): string | null {
   const key = path.slice(0, -1).join('.');
   return (Object.hasOwn(known, key) && known[key]?.[path.at(-1) as Facet]?.[at]) || null;
+}
+
+function isPosition(text: string | undefined): text is Position {
+  return text !== undefined && Object.hasOwn(POSITIONS, text);
 }
 
 function themed(themes: Language['phrases']['themes'], [axis, what, more]: readonly string[]): readonly string[] | undefined {

@@ -9,7 +9,7 @@ import { paragraph, type Said, type Writer } from './writer.ts';
 
 /** The whole portrait: who you are, what pulls against it, what bridges it, what time it is now, something to do. */
 export function wholePortrait(writer: Writer, { of, all, themes, byThemes }: Subject): Draft {
-  const { say, sayTheme, lead, leadBoth, pair, meet } = writer;
+  const { say, fully, sayTheme, lead, leadBoth, pair, meet } = writer;
   const agreements = themes.filter(({ kind }) => kind === 'agreement').slice(0, 2);
   const tensions = tensionsOf(themes).slice(0, 2);
   const [lifePath, expression, soulUrge, personality] = [of('lifePath'), of('expression'), of('soulUrge'), of('personality')];
@@ -27,10 +27,10 @@ export function wholePortrait(writer: Writer, { of, all, themes, byThemes }: Sub
   return {
     who: [
       ...gathered([
-        paragraph(lead(say(lifePath, 'gift')), meet('inner', lifePath, soulUrge), meet('work', lifePath, expression)),
-        paragraph(lead(say(expression, 'gift')), meet('gift', birthday, expression), lead(say(passion, 'gift'))),
-        paragraph(lead(say(soulUrge, 'gift')), meet('relationships', soulUrge, lifePath), meet('work', soulUrge, personality)),
-        paragraph(lead(say(personality, 'gift')), meet('relationships', personality, expression), meet('inner', expression, personality)),
+        paragraph(lead(fully(lifePath, 'gift')), meet('inner', lifePath, soulUrge), meet('work', lifePath, expression)),
+        paragraph(lead(fully(expression, 'gift')), meet('gift', birthday, expression), lead(say(passion, 'gift'))),
+        paragraph(lead(fully(soulUrge, 'gift')), meet('relationships', soulUrge, lifePath), meet('work', soulUrge, personality)),
+        paragraph(lead(fully(personality, 'gift')), meet('relationships', personality, expression), meet('inner', expression, personality)),
         paragraph(leadBoth(say(first, 'gift'), say(first, 'shadow')), lead(say(second, 'gift'))),
       ]),
       ...agreements.map((agreement) => together(writer, agreement)),
@@ -72,7 +72,7 @@ export function wholePortrait(writer: Writer, { of, all, themes, byThemes }: Sub
     ],
     time: [
       paragraph(
-        lead(say(pinnacle, 'gift'), isOpen(pinnacle) ? 'pinnacleOpen' : 'pinnacle'),
+        lead(fully(pinnacle, 'gift'), isOpen(pinnacle) ? 'pinnacleOpen' : 'pinnacle'),
         meet('shadow', pinnacle, challenge),
         pair(say(challenge, 'practice'), say(period, 'practice')),
       ),

@@ -5,6 +5,9 @@ import type { OtherPart } from './together-words.ts';
 /** A number that a sentence rests on: where the chart holds it, what it is called in the language, and what it is; empty for a line of a grid. */
 export type Ground = { readonly id: string; readonly name: string; readonly value: string };
 
+/** The options of the methods by which a number was found: `{ lifePath: 'components', masters: [11, 22, 33] }`. */
+export type Rules = Readonly<Record<string, unknown>>;
+
 export type ReadingSentence = {
   readonly text: string;
   readonly restsOn: readonly Ground[];
@@ -27,4 +30,6 @@ export type Reading = {
   readonly direction: 'ltr' | 'rtl';
   readonly title: string;
   readonly sections: readonly ReadingSection[];
+  /** By the id of a number that words rest on: by which rules it was found, where there is more than one way. */
+  readonly rules: Readonly<Record<string, Rules>>;
 };

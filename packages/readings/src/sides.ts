@@ -1,3 +1,4 @@
+import type { Fact } from './fact.ts';
 import { apart, isOpen, together } from './portrait.ts';
 import type { Axis } from './qualities.ts';
 import type { ReadingParagraph } from './reading.ts';
@@ -36,8 +37,8 @@ export function growth(writer: Writer, subject: Subject): Draft {
       paragraph(leadBoth(say(lifePath, 'gift'), say(lifePath, 'shadow')), lead(say(of('hiddenPassion'), 'gift'))),
       paragraph(leadBoth(say(expression, 'gift'), say(expression, 'shadow')), lead(say(of('maturity'), 'gift'))),
     ],
-    love: side(writer, subject, 'relationships'),
-    work: side(writer, subject, 'work'),
+    love: ofFirstFour(writer, subject, 'relationships'),
+    work: ofFirstFour(writer, subject, 'work'),
     inner: side(writer, subject, 'inner'),
     pulls: [
       paragraph(meet('shadow', soulUrge, personality), leadBoth(say(of('challenge'), 'shadow'), say(of('challenge'), 'inner'))),
@@ -69,41 +70,73 @@ export function shortGrowth({ say, lead, leadBoth }: Writer, { of }: Subject): D
   };
 }
 
-function side(writer: Writer, { of }: Subject, facet: 'relationships' | 'work' | 'inner'): readonly (ReadingParagraph | null)[] {
-  const { say, alone, meet } = writer;
+type Side = 'relationships' | 'work' | 'inner';
+
+/** One side of life by every number that stays. */
+function side(writer: Writer, subject: Subject, facet: Side): readonly (ReadingParagraph | null)[] {
+  const { of, all } = subject;
+  const { fully, lead, meet } = writer;
+  // Brought in again where it was before: what stands beside it is of other numbers.
+  const told = (fact: Fact | undefined) => lead(fully(fact, facet), fact?.position);
   return [
-    paragraph(meet(facet, of('lifePath'), of('soulUrge')), alone(say(of('lifePath'), facet)), alone(say(of('soulUrge'), facet))),
-    paragraph(meet(facet, of('expression'), of('personality')), alone(say(of('expression'), facet)), alone(say(of('personality'), facet))),
+    ...ofFirstFour(writer, subject, facet),
+    paragraph(meet(facet, of('birthday'), of('attitude')), told(of('hiddenPassion')), told(of('plane'))),
+    paragraph(meet(facet, of('maturity'), of('destiny')), told(of('moolank')), told(of('compound'))),
+    paragraph(told(of('subconsciousSelf')), told(of('balance')), told(of('bridge'))),
+    paragraph(...[...all('karmicLesson', 2), ...all('karmicDebt', 1)].map(told)),
+    paragraph(told(of('loShuLine')), told(of('birthGridArrow'))),
+  ];
+}
+
+function ofFirstFour({ fully, alone, meet }: Writer, { of }: Subject, facet: Side): readonly (ReadingParagraph | null)[] {
+  return [
+    paragraph(meet(facet, of('lifePath'), of('soulUrge')), alone(fully(of('lifePath'), facet)), alone(fully(of('soulUrge'), facet))),
+    paragraph(
+      meet(facet, of('expression'), of('personality')),
+      alone(fully(of('expression'), facet)),
+      alone(fully(of('personality'), facet)),
+    ),
   ];
 }
 
 /** What helps and hinders, and what the present adds. */
 function around(writer: Writer, { of, themes }: Subject, axes: readonly Axis[], facet: 'relationships' | 'work'): Draft {
-  const { say, lead, pair, alone, meet } = writer;
+  const { say, fully, lead, leadBoth, pair, alone, meet } = writer;
   const own = themes.filter(({ axis }) => axes.includes(axis));
   const [tension] = own.filter(({ kind }) => kind === 'tension');
   const [agreement] = own.filter(({ kind }) => kind === 'agreement');
-  const pinnacle = of('pinnacle');
+  const [pinnacle, period, challenge, year] = [of('pinnacle'), of('period'), of('challenge'), of('personalYear')];
   const [theme] = [...own, ...themes] as readonly (Found | undefined)[];
   return {
-    who: [agreement === undefined ? null : together(writer, agreement)],
+    who: [
+      agreement === undefined ? null : together(writer, agreement),
+      paragraph(lead(fully(of('lifePath'), 'gift')), lead(fully(of('expression'), 'gift'))),
+      paragraph(lead(fully(of('soulUrge'), 'gift')), lead(fully(of('personality'), 'gift'))),
+    ],
     pulls: [
       tension === undefined ? null : apart(writer, tension),
       paragraph(meet('shadow', of('soulUrge'), of('lifePath')), alone(say(of('personality'), 'shadow'))),
+      paragraph(leadBoth(say(challenge, 'shadow'), say(challenge, 'gift'))),
     ],
-    bridges: [tension === undefined ? null : paragraph(alone(writer.sayTheme(tension, 'bridge')), alone(say(of('balance'), 'practice')))],
+    bridges: [
+      tension === undefined ? null : paragraph(pair(writer.sayTheme(tension, 'bridge'), writer.sayTheme(tension, 'bridge'))),
+      paragraph(lead(fully(of('bridge'), 'gift')), alone(say(of('bridge'), 'practice'))),
+    ],
     time: [
       paragraph(
-        lead(say(pinnacle, facet), isOpen(pinnacle) ? 'pinnacleOpen' : 'pinnacle'),
-        lead(say(of('personalYear'), facet)),
-        lead(say(of('challenge'), 'inner')),
+        lead(fully(pinnacle, facet), isOpen(pinnacle) ? 'pinnacleOpen' : 'pinnacle'),
+        lead(fully(year, facet)),
+        lead(fully(challenge, facet)),
       ),
+      paragraph(lead(fully(period, facet), isOpen(period) ? 'periodOpen' : 'period'), lead(fully(of('essence'), facet))),
+      paragraph(lead(fully(of('personalMonth'), facet)), lead(fully(of('personalDay'), facet))),
     ],
     practice: [
       paragraph(
         lead(theme === undefined ? say(of('lifePath'), 'practice') : writer.sayTheme(theme, 'practice'), 'oneThing'),
         pair(say(of('soulUrge'), 'practice'), say(of('expression'), 'practice')),
       ),
+      paragraph(pair(say(challenge, 'practice'), say(year, 'practice')), alone(say(pinnacle, 'practice'))),
     ],
   };
 }

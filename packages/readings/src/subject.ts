@@ -2,7 +2,7 @@ import type { Chart } from '@1numbers/engine';
 import type { Fact } from './fact.ts';
 import { factsOf, stretchesOf } from './facts.ts';
 import type { Position } from './knowledge.ts';
-import type { Part } from './phrases.ts';
+import { PARTS, type Part } from './phrases.ts';
 import type { ReadingParagraph } from './reading.ts';
 import { byThemes, type Found, themesOf } from './themes.ts';
 
@@ -19,6 +19,11 @@ export type Subject = {
 
 /** The paragraphs of each part; a part that is left out is empty. */
 export type Draft = Partial<Readonly<Record<Part, readonly (ReadingParagraph | null)[]>>>;
+
+/** Two drafts part by part, the second after the first. */
+export function joined(one: Draft, other: Draft): Draft {
+  return Object.fromEntries(PARTS.map((id) => [id, [...(one[id] ?? []), ...(other[id] ?? [])]]));
+}
 
 export function subjectOf(chart: Chart, year: number | null): Subject {
   const facts = factsOf(chart, year);

@@ -1,17 +1,28 @@
 import type { Fact } from './fact.ts';
 import { isOpen } from './portrait.ts';
 import type { ReadingParagraph, ReadingSentence } from './reading.ts';
-import type { Draft, Subject } from './subject.ts';
+import { type Draft, joined, type Subject } from './subject.ts';
 import { TRANSITS } from './transits.ts';
 import { paragraph, type Writer } from './writer.ts';
 
 /** The long cycles from first to last, and the year within them. */
 export function cycles(writer: Writer, subject: Subject): Draft {
-  return {
-    pinnacles: [...stretches(writer, subject, 'pinnacle'), challenge(writer, subject)],
+  const { of } = subject;
+  const { say, pair, alone } = writer;
+  const challenge = of('challenge');
+  const whole = {
+    pinnacles: [
+      ...stretches(writer, subject, 'pinnacle'),
+      paragraph(
+        writer.leadBoth(say(challenge, 'shadow'), say(challenge, 'inner')),
+        pair(say(challenge, 'work'), say(challenge, 'relationships')),
+      ),
+    ],
     periods: stretches(writer, subject, 'period'),
     ...year(writer, subject),
   };
+  const practice = [paragraph(pair(say(of('pinnacle'), 'practice'), say(challenge, 'practice')), alone(say(of('period'), 'practice')))];
+  return joined(whole, { practice });
 }
 
 /** Of the long cycles those that somebody is in now, and the year within them. */
@@ -30,37 +41,46 @@ function ofStretchNow({ say, leadBoth }: Writer, { of }: Subject, position: 'pin
 
 /** First what each of them is like, then what there is to add: of several with the same number, all are told. */
 function stretches(writer: Writer, subject: Subject, position: 'pinnacle' | 'period'): readonly (ReadingParagraph | null)[] {
-  const { say, pair, alone } = writer;
+  const { say, fully, pair, alone } = writer;
   return eachStretch(writer, subject.stretches(position)).map(({ fact, first }) =>
-    paragraph(
-      first,
-      position === 'pinnacle' ? pair(say(fact, 'work'), say(fact, 'relationships')) : alone(isPresent(fact) ? say(fact, 'practice') : null),
-    ),
+    paragraph(first, pair(say(fact, 'work'), say(fact, 'relationships')), alone(isPresent(fact) ? fully(fact, 'inner') : null)),
   );
 }
 
 /** The personal year from every side. */
 export function year(writer: Writer, { of }: Subject): Draft {
-  const { say, lead, leadBoth, pair, alone } = writer;
-  const now = of('personalYear');
+  const { say, fully, lead, leadBoth, pair, alone } = writer;
+  const [now, essence] = [of('personalYear'), of('essence')];
   return {
     year: [
-      paragraph(leadBoth(say(now, 'gift'), say(now, 'shadow')), alone(say(now, 'gift')), alone(say(now, 'inner'))),
-      paragraph(pair(say(now, 'work'), say(now, 'relationships')), leadBoth(say(of('essence'), 'gift'), say(of('essence'), 'shadow'))),
+      paragraph(leadBoth(say(now, 'gift'), say(now, 'shadow')), alone(fully(now, 'gift')), alone(fully(now, 'inner'))),
+      paragraph(pair(say(now, 'work'), say(now, 'relationships')), alone(fully(now, 'work')), alone(fully(now, 'relationships'))),
+      paragraph(
+        leadBoth(say(essence, 'gift'), say(essence, 'shadow')),
+        pair(say(essence, 'work'), say(essence, 'relationships')),
+        alone(fully(essence, 'inner')),
+      ),
       paragraph(...TRANSITS.map((transit) => leadBoth(say(of(transit), 'gift'), say(of(transit), 'shadow')))),
       paragraph(lead(say(of('universalYear'), 'gift')), lead(say(of('ageDigit'), 'gift')), alone(say(of('ageDigit'), 'practice'))),
     ],
-    practice: [paragraph(lead(say(now, 'practice'), 'oneThing'), pair(say(of('essence'), 'practice'), say(of('lifePath'), 'practice')))],
+    practice: [
+      paragraph(
+        lead(say(now, 'practice'), 'oneThing'),
+        pair(say(essence, 'practice'), say(of('lifePath'), 'practice')),
+        alone(fully(now, 'practice')),
+      ),
+    ],
   };
 }
 
 /** The personal month, and the year it stands in. */
 export function month(writer: Writer, { of }: Subject): Draft {
-  const { say, lead, leadBoth, alone } = writer;
+  const { say, fully, lead, leadBoth, pair, alone } = writer;
   const [now, around] = [of('personalMonth'), of('personalYear')];
   return {
     month: [
       paragraph(leadBoth(say(now, 'gift'), say(now, 'shadow')), lead(say(around, 'gift')), alone(say(around, 'work'))),
+      paragraph(pair(say(now, 'work'), say(now, 'relationships')), alone(fully(now, 'inner')), alone(fully(now, 'gift'))),
       paragraph(lead(say(of('universalMonth'), 'gift'))),
     ],
     practice: [paragraph(lead(say(now, 'practice'), 'oneThing'), alone(say(around, 'practice')))],
@@ -69,7 +89,7 @@ export function month(writer: Writer, { of }: Subject): Draft {
 
 /** The personal day, and the month and year it stands in. */
 export function day(writer: Writer, { of }: Subject): Draft {
-  const { say, lead, leadBoth } = writer;
+  const { say, fully, lead, leadBoth, pair, alone } = writer;
   const [now, around] = [of('personalDay'), of('personalMonth')];
   return {
     day: [
@@ -79,15 +99,10 @@ export function day(writer: Writer, { of }: Subject): Draft {
         lead(say(around, 'gift')),
         lead(say(of('personalYear'), 'gift')),
       ),
-      paragraph(lead(say(of('universalDay'), 'gift'))),
+      paragraph(pair(say(now, 'work'), say(now, 'relationships')), alone(fully(now, 'inner')), lead(say(of('universalDay'), 'gift'))),
     ],
     practice: [paragraph(lead(say(now, 'practice'), 'oneThing'))],
   };
-}
-
-function challenge(writer: Writer, { of }: Subject) {
-  const now = of('challenge');
-  return paragraph(writer.leadBoth(writer.say(now, 'shadow'), writer.say(now, 'inner')), writer.alone(writer.say(now, 'practice')));
 }
 
 /** What each stretch gives and what it costs, with its years. */

@@ -4,6 +4,7 @@ import { echoes, placeless, soundsOf, wordsOf } from './echoes.ts';
 import type { Fact } from './fact.ts';
 import type { Facet } from './knowledge.ts';
 import type { Language, LanguageId } from './languages.ts';
+import type { Length } from './lengths.ts';
 import { capital, filled } from './patterns.ts';
 import type { LeadId, Patterns, Topic } from './phrases.ts';
 import { namesOf } from './position-names.ts';
@@ -23,8 +24,9 @@ export function unsaid(facts: readonly Fact[]): Said {
 /** Puts statements of one language into sentences. It says nothing twice and passes over what a person does not want to read again. */
 export type Writer = ReturnType<typeof createWriter>;
 
-export function createWriter(language: Language, seed: string, avoid: ReadonlySet<string>) {
-  const { id: languageId, knowledge, past, phrases } = language;
+export function createWriter(language: Language, seed: string, avoid: ReadonlySet<string>, length: Length = 'full') {
+  const { id: languageId, knowledge, longer, past, phrases } = language;
+  const isBrief = length === 'line' || length === 'short';
   const names = namesOf(language);
   const used = new Set<string>();
   const pattern = createTurns(seed);
@@ -41,6 +43,14 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
     const isOver = fact.when === 'over' && isTold(past, position);
     const known: Known = isOver ? past[position] : knowledge[position];
     return take(known[key]?.[facet] ?? [], `${isOver ? 'past.' : ''}${position}.${key}.${facet}`, [fact], facet);
+  }
+
+  /** The same at greater length, for a sentence of its own; where a reading is brief or the language has no such words, as `say` does. */
+  function fully(fact: Fact | undefined, facet: Facet): Said | null {
+    if (fact === undefined || fact.when === 'over' || isBrief) return say(fact, facet);
+    const { position, key } = fact;
+    const known: Known = longer?.[position] ?? {};
+    return take(known[key]?.[facet] ?? [], `longer.${position}.${key}.${facet}`, [fact], facet) ?? say(fact, facet);
   }
 
   function sayTheme({ axis, pole, bearers, against }: Found, what: keyof typeof THEME_FACETS): Said | null {
@@ -70,8 +80,8 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
   function lead(said: Said | null, id?: LeadId, more: Readonly<Record<string, string>> = {}): ReadingSentence | null {
     if (said === null) return null;
     const [fact] = said.facts;
-    if (id === undefined && broughtIn.has(fact?.id ?? '')) return alone(said);
-    broughtIn.add(fact?.id ?? '');
+    if (id === undefined && broughtIn.has(placeOf(fact))) return alone(said);
+    broughtIn.add(placeOf(fact));
     const place = id ?? fact?.position ?? 'lifePath';
     return sentence(leadOf(place, fact, [said]), [said], { ...placesOf(fact, names), ...more });
   }
@@ -85,7 +95,7 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
   ): ReadingSentence | null {
     if (one === null || other === null) return lead(one ?? other, id, more);
     const [fact] = one.facts;
-    broughtIn.add(fact?.id ?? '');
+    broughtIn.add(placeOf(fact));
     const place = id ?? fact?.position ?? 'lifePath';
     const joined = joint(one, other).replace('{A}', '{a}');
     const whole = leadOf(place, fact, [one, other]).replace(LEAD_END, () => joined);
@@ -152,10 +162,15 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
     return said === null ? null : sentence(pattern(patterns, id), [said], words);
   }
 
-  return { say, sayTheme, take, tell, lead, leadBoth, alone, pair, pairInOne, meet, names: listOf, enumerated };
+  return { say, fully, sayTheme, take, tell, lead, leadBoth, alone, pair, pairInOne, meet, names: listOf, enumerated };
 }
 
 type Known = Readonly<Record<string, Readonly<Partial<Record<Facet, readonly string[]>>>>>;
+
+/** A Karmic Debt bears the id of the number it stands behind. */
+function placeOf(fact: Fact | undefined): string {
+  return fact === undefined ? '' : `${fact.position} ${fact.id}`;
+}
 
 function isTold(past: Language['past'], position: string): position is keyof Language['past'] {
   return Object.hasOwn(past, position);

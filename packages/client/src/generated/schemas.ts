@@ -1811,6 +1811,8 @@ export type Interpretation = {
   readonly direction: "ltr" | "rtl";
   readonly title: string;
   readonly sections: readonly ReadingSection[];
+  /** By the id of a number that words rest on: the options of the methods by which it was found, as they took effect. A number that is not there is found in one way alone. */
+  readonly rules: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** The language model that wrote it. */
   readonly model: string | null;
   /** How many seconds ago, where it was kept. */
@@ -1827,6 +1829,8 @@ export type InterpretationEvent = {
   readonly direction: "ltr" | "rtl";
   readonly title: string;
   readonly sections: readonly ReadingSection[];
+  /** By the id of a number that words rest on: the options of the methods by which it was found, as they took effect. A number that is not there is found in one way alone. */
+  readonly rules: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** The language model that wrote it. */
   readonly model: string | null;
   /** How many seconds ago, where it was kept. */
@@ -2794,6 +2798,8 @@ export type Reading = {
   readonly direction: "ltr" | "rtl";
   readonly title: string;
   readonly sections: readonly ReadingSection[];
+  /** By the id of a number that words rest on: the options of the methods by which it was found, as they took effect. A number that is not there is found in one way alone. */
+  readonly rules: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 };
 
 /** A number of the chart that words rest on. */

@@ -36,7 +36,7 @@ export function tell(question: Question, chart: Chart, asOf: string): Reply {
       const [first, ...others] = facets.map((facet) => writer.say(fact, facet)).filter((said) => said !== null);
       if (first === undefined) return null;
       const begun = asOf === today || !isDated(position) ? writer.lead(first, leadOf(fact)) : seen(question, fact, first.text, asOf);
-      const more = facts.length === 1 ? [writer.say(fact, first.facet)] : [];
+      const more = facts.length === 1 ? [writer.fully(fact, first.facet)] : [];
       return paragraph(begun, ...[...more, ...others].map((said) => writer.alone(said)));
     });
     return all.every((each) => each === null) ? held(question, facts) : fromParagraphs(all);

@@ -15,6 +15,9 @@ export const challenge: Statements<'challenge'> = {
       'such dir für diese Woche eine einzige Übung aus und bleib dabei',
       'frag dich am Abend, welche Schwierigkeit du heute selbst gewählt hast',
     ],
+    gift: ['mit etwas Übung wird dir die freie Wahl zum liebsten Spielzeug'],
+    relationships: ['deine Nächsten wüssten manchmal gern, wofür du dich nun entschieden hast'],
+    work: ['ohne Vorgabe von oben lernst du, dir selbst den Zettel zu schreiben'],
   },
   1: {
     shadow: ['zwischen Trotz und Nachgeben findest du schwer den mittleren Weg', 'im Kreis starker Stimmen verstummt deine eigene leicht'],
@@ -23,6 +26,9 @@ export const challenge: Statements<'challenge'> = {
       'sag bei einer kleinen Bitte klar Nein, ohne dich zu rechtfertigen',
       'triff eine Entscheidung, bevor du irgendjemanden gefragt hast',
     ],
+    gift: ['aus vielen kleinen Entscheidungen wächst dir ein gerader Rücken'],
+    relationships: ['am Tisch mit lauten Menschen übst du, einen ganzen Satz zu Ende zu sprechen'],
+    work: ['dein Vorschlag verdient es, schon vor der Abstimmung gehört zu werden'],
   },
   2: {
     shadow: [
@@ -37,6 +43,9 @@ export const challenge: Statements<'challenge'> = {
       'frag bei einem Verdacht direkt nach, was gemeint war',
       'lass eine Bemerkung vorbeiziehen wie einen Bus, der nicht deiner ist',
     ],
+    gift: ['mit der Zeit wird aus dünner Haut ein Seismograf mit Humor'],
+    relationships: ['eine offene Nachfrage erspart dir mit Freunden manchen stummen Abend'],
+    work: ['einen Einwand gegen die Sache hörst du nach und nach, ohne zusammenzuzucken'],
   },
   3: {
     shadow: ['aus Angst vor Spott hältst du deine besten Einfälle zurück', 'Klatsch oder Ironie ersetzt dir manchmal das ehrliche Wort'],
@@ -45,6 +54,9 @@ export const challenge: Statements<'challenge'> = {
       'zeig jemandem etwas Selbstgemachtes ohne eine einzige Entschuldigung',
       'erzähl eine peinliche Begebenheit und lach dabei über dich',
     ],
+    gift: ['dein unfertiges Lied findet Ohren, sobald du es summst'],
+    relationships: ['unter Freunden darf dein Scherz Platz machen für das, was du meinst'],
+    work: ['einen Entwurf zu zeigen bringt dich weiter als das fünfte heimliche Überarbeiten'],
   },
   4: {
     shadow: [
@@ -56,6 +68,9 @@ export const challenge: Statements<'challenge'> = {
       'arbeite an einer trockenen Sache täglich eine kurze feste Zeit',
       'bring eine einzige Ablage in Ordnung und freu dich am Anblick',
     ],
+    gift: ['Stein neben Stein legen deine kleinen Handgriffe einen Weg'],
+    relationships: ['deine Lieben spüren am erledigten Abwasch, dass es dir ernst ist'],
+    work: ['eine feste Stunde am selben Platz schafft mehr als ein wilder Kraftakt'],
   },
   5: {
     shadow: [
@@ -67,6 +82,9 @@ export const challenge: Statements<'challenge'> = {
       'verzichte einen Tag auf eine Ablenkung und beobachte die Unruhe',
       'wage eine kleine Änderung, die du seit Monaten hinausschiebst',
     ],
+    gift: ['wer bleiben und gehen gelernt hat, reist mit leichtem Koffer'],
+    relationships: ['eine Verabredung einzuhalten ist bei dir manchmal ein kleines Abenteuer'],
+    work: ['kurz vor dem Ende einer Aufgabe ruft dich jedes Mal etwas Neues'],
   },
   6: {
     shadow: [
@@ -78,6 +96,9 @@ export const challenge: Statements<'challenge'> = {
       'lass einen schiefen Bilderrahmen bei anderen Leuten einfach hängen',
       'lob an einem Menschen ausdrücklich einen liebenswerten Makel',
     ],
+    gift: ['mit wachsender Nachsicht wird dein Zuhause auch für dich bequemer'],
+    relationships: ['andere falten die Handtücher schief und haben dich trotzdem lieb'],
+    work: ['fremde Arbeit ein bisschen krumm stehen zu lassen ist deine hohe Schule'],
   },
   7: {
     shadow: [
@@ -89,6 +110,9 @@ export const challenge: Statements<'challenge'> = {
       'Alleinsein kann dich nähren oder einsperren, je nach offener Tür',
     ],
     practice: ['vertrau einer Auskunft, ohne sie gleich nachzuprüfen', 'erzähl jemandem von einem Zweifel, den du sonst verbirgst'],
+    gift: ['geprüftes Vertrauen gibt dir einen Blick, der tief reicht und warm bleibt'],
+    relationships: ['Freunde freuen sich über jeden Satz, den du nicht vorher geprüft hast'],
+    work: ['irgendwann ist genug gelesen und der erste Versuch an der Reihe'],
   },
   8: {
     shadow: [
@@ -100,5 +124,8 @@ export const challenge: Statements<'challenge'> = {
       'nach und nach lernst du, ein Genug auszusprechen und es zu meinen',
     ],
     practice: ['frag dich bei einer Anschaffung, was sie dir beweisen soll', 'gib jemandem offen recht, der weniger zu sagen hat als du'],
+    gift: ['ein entspanntes Verhältnis zur Macht gibt dir breite und lockere Schultern'],
+    relationships: ['wer zahlt und wer bestimmt, klärst du mit Freunden besser vor der Rechnung'],
+    work: ['du übst, Verantwortung anzunehmen, ohne gleich das ganze Lenkrad zu umklammern'],
   },
 };

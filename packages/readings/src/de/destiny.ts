@@ -9,6 +9,9 @@ export const destiny: Statements<'destiny'> = {
     ],
     shadow: ['im starren Blick aufs Ziel verpasst du die Begleitung am Rand'],
     practice: ['formuliere in einem Satz, wofür du vorangehen willst', 'notiere, woran man sich bei dir einmal erinnern soll'],
+    relationships: ['dein langer Weg braucht Leute, die dir auch einmal die Karte abnehmen'],
+    work: ['auf lange Sicht möchtest du etwas gegründet haben'],
+    inner: ['weit vorn wartet ein Ich, das ohne Vergleich auskommt'],
   },
   2: {
     gift: [
@@ -20,6 +23,9 @@ export const destiny: Statements<'destiny'> = {
       'bring in dieser Woche zwischen alten Bekannten ein Gespräch in Gang',
       'überbring eine Botschaft zwischen Leuten, die sich nicht schreiben',
     ],
+    relationships: ['das Ziel deiner Jahre liegt eher zwischen Menschen als auf einem Gipfel'],
+    work: ['am meisten bewirkst du über die Zeit als stille zweite Stimme'],
+    inner: ['im weiten Bogen lernst du, einen Missklang auszuhalten'],
   },
   3: {
     gift: [
@@ -28,11 +34,17 @@ export const destiny: Statements<'destiny'> = {
     ],
     shadow: ['ein Ziel aus lauter Beifall bleibt hohl wie eine Trommel'],
     practice: ['veröffentliche etwas Kleines, das du sonst versteckt hättest', 'dichte vier Zeilen über deine Straße und lies sie vor'],
+    relationships: ['auf der ganzen Strecke ziehst du Menschen an, die gern mitsingen'],
+    work: ['deine Jahre steuern auf ein Werk zu, das man gern weitererzählt'],
+    inner: ['unter vielen bunten Anläufen sucht in dir ein einziges Lied seinen Anfang'],
   },
   4: {
     gift: ['dein Ganzes läuft auf etwas zu, das Bestand hat und anderen nützt', 'dein großes Werk ähnelt einem Haus, das andere erben'],
     shadow: ['über dem Fundament vergisst du mitunter, je einzuziehen'],
     practice: ['verbessere etwas Bleibendes an dem Ort, an dem du wohnst', 'besuch etwas, das du mit aufgebaut hast, und bleib eine Weile'],
+    relationships: ['aus deinen Leuten wird mit jedem Balken eine eingespielte Bauhütte'],
+    work: ['Stein um Stein arbeitest du an etwas, das Wind verträgt'],
+    inner: ['die lange Strecke lehrt dich, dem Unfertigen zu trauen'],
   },
   5: {
     gift: ['am Horizont wartet für dich ein Leben mit vielen Fenstern', 'der Norden deiner Jahre ist ein Horizont, der mitwandert'],
@@ -41,6 +53,9 @@ export const destiny: Statements<'destiny'> = {
       'entscheide dich für eine Erfahrung, die du lange aufgeschoben hast',
       'markiere einen Ort auf der Karte und finde heraus, wie man hinkommt',
     ],
+    relationships: ['deine Nächsten sind über viele Orte verteilt und doch deine Heimat'],
+    work: ['im Großen sammelst du Berufe, wie andere Bücher sammeln'],
+    inner: ['weit draußen ahnst du eine Freiheit, die auch bleiben könnte'],
   },
   6: {
     gift: [
@@ -49,11 +64,17 @@ export const destiny: Statements<'destiny'> = {
     ],
     shadow: ['das Ideal vom harmonischen Ganzen kann einzelne Stimmen dämpfen'],
     practice: ['frag deine Nächsten, was sie sich gemeinsam mit dir wünschen', 'halte einen Stuhl für die frei, die oft vorbeikommen'],
+    relationships: ['dein Ziel hat Stimmen, Teller und einen zu kleinen Tisch'],
+    work: ['im Lauf der Jahre machst du Orte wohnlicher, an denen andere nur arbeiten'],
+    inner: ['auf weite Sicht lernst du, gern gebraucht und trotzdem frei zu sein'],
   },
   7: {
     gift: ['dein fernes Ziel heißt Verstehen bis auf den Grund', 'deine Schritte führen zu einer immer besser gestellten Frage'],
     shadow: ['auf der Suche nach der ganzen Wahrheit gehst du leicht an der halben vorbei'],
     practice: ['vertief dich in ein einziges Thema und lass die anderen ruhen', 'erkläre in einem Brief, was du noch nicht verstehst'],
+    relationships: ['auf deiner Reise begleiten dich wenige, die beim Denken nicht stören'],
+    work: ['deine Arbeit gräbt über Jahre an derselben Stelle immer tiefer'],
+    inner: ['hinter jedem Ergebnis winkt dir schon die nächste Unbekannte'],
   },
   8: {
     gift: [
@@ -62,10 +83,16 @@ export const destiny: Statements<'destiny'> = {
     ],
     shadow: ['der Blick zum Gipfel macht blind für Blumen am Hang'],
     practice: ['schreib auf, wem dein nächster Erfolg außer dir nützen soll', 'leih jemandem einen Vorteil, den du hast'],
+    relationships: ['an deinem langen Seil klettern auch andere mit nach oben'],
+    work: ['dich zieht es zu Aufgaben, bei denen eine Unterschrift für viele etwas ändert'],
+    inner: ['auf die Dauer genügt es dir, Stärke zu haben, ohne sie vorzuzeigen'],
   },
   9: {
     gift: ['dein Bogen spannt sich am Ende über das eigene Leben hinaus', 'die letzte Station deiner Karte ist ein sehr langer Tisch'],
     shadow: ['ein Herz für alle verliert gelegentlich die Nächsten aus dem Blick'],
     practice: ['unterstütze eine Sache, von der du selbst keinen Nutzen hast', 'begrüße jemanden in dessen Sprache'],
+    relationships: ['mit den Jahren wird der Kreis, den du die Deinen nennst, immer runder'],
+    work: ['du arbeitest auf etwas hin, das auch Fremde einmal brauchen können'],
+    inner: ['Jahr um Jahr übst du das Abgeben, bis es sich leicht anfühlt'],
   },
 };

@@ -9,6 +9,9 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'eine Stimme, die sich einmal traut, traut sich danach leichter',
     ],
     practice: ['bestell im Lokal zuerst und ohne Blick auf die anderen', 'schlag selbst Ort und Stunde für das nächste Treffen vor'],
+    relationships: ['unter Freunden übst du, den ersten Wunsch auf den Tisch zu legen'],
+    work: ['du wächst an Aufgaben, bei denen niemand sonst die Hand am Hebel hat'],
+    inner: ['dein Wille meldet sich anfangs so leise wie eine Maus im Flur'],
   },
   2: {
     shadow: [
@@ -17,11 +20,17 @@ export const karmicLesson: Statements<'karmicLesson'> = {
     ],
     gift: ['mit etwas Übung hörst du bald auch die halben Sätze anderer', 'geübter Takt öffnet Schlösser, an denen Eile nur rüttelte'],
     practice: ['lass jemanden ausreden und hol danach noch einmal Luft', 'geh ein Stück im Tempo eines langsamen Menschen'],
+    relationships: ['die Kunst des Nachgebens lernst du am besten beim Tanzen zu zweit'],
+    work: ['gemeinsam zu proben dauert länger und klingt am Ende besser'],
+    inner: ['Feingefühl kommt in dir an wie ein Gast, dessen Namen du noch suchst'],
   },
   3: {
     shadow: ['über dich zu sprechen, kommt dir oft unnötig oder eitel vor', 'ein Lob bleibt dir auf halbem Weg im Hals stecken'],
     gift: ['jede gewagte Erzählung macht es um dich her spürbar heller', 'allein geprobte Worte klingen vor Leuten bald frei'],
     practice: ['sprich eine Freude laut aus, statt sie nur zu denken', 'erzähl von einem Missgeschick, in dem du selbst vorkommst'],
+    relationships: ['eine kleine Anekdote von dir freut deine Leute mehr, als du glaubst'],
+    work: ['vor anderen zu sprechen übst du am besten mit einem Thema, das dir gefällt'],
+    inner: ['dein Spieltrieb sitzt geduldig hinter dem Vorhang und lauert auf sein Stichwort'],
   },
   4: {
     shadow: ['Ordnung und Routine wachsen bei dir nicht von allein', 'Anfänge gefallen dir besser als der dritte Dienstag danach'],
@@ -33,6 +42,9 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'schreib die Schritte einer Aufgabe auf, bevor du den ersten tust',
       'teile ein altes Vorhaben in fünf Kästchen und hake eines ab',
     ],
+    relationships: ['feste Gewohnheiten mit Freunden musst du bewusst einführen wie eine neue Uhr'],
+    work: ['Termine, Ablage und Reihenfolge lernst du wie Vokabeln, jeden Tag ein paar'],
+    inner: ['Geduld ist für dich ein Muskel, der gerade erst Turnschuhe bekommt'],
   },
   5: {
     shadow: ['vor dem Ungewissen bleibst du länger stehen als nötig', 'das Bekannte hält dich an sehr dünnen Fäden fest'],
@@ -41,11 +53,17 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'jede Woche eine kleine Neuheit lockert dir die Schultern',
     ],
     practice: ['tausch eine feste Gewohnheit für einen Tag gegen ihr Gegenteil', 'zieh bequeme Schuhe an und erkunde ein fremdes Viertel'],
+    relationships: ['Menschen mit anderen Sitten bringen dich freundlich aus der Spur'],
+    work: ['ein unerwarteter Auftrag ist für dich Unterricht mit offenem Fenster'],
+    inner: ['unter deiner Vorsicht schläft eine Neugier mit einem offenen Auge'],
   },
   6: {
     shadow: ['Verantwortung für andere fühlt sich zuerst wie ein fremder Mantel an', 'das Versprechen zu bleiben juckt dich in den Füßen'],
     gift: ['eine gern angenommene Pflicht wärmt am Ende auch dich', 'absichtlich gelernte Fürsorge schlägt tiefe Wurzeln'],
     practice: ['übernimm eine kleine häusliche Pflicht, ohne dass jemand bittet', 'gieß sieben Tage lang dieselbe Pflanze'],
+    relationships: ['für jemanden dazubleiben, wenn es mühsam wird, lernst du Besuch um Besuch'],
+    work: ['du übst, das Gemeinsame so zu pflegen wie das Eigene'],
+    inner: ['das Gefühl, irgendwo gebraucht zu werden, wächst dir langsam ans Herz'],
   },
   7: {
     shadow: [
@@ -57,6 +75,9 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'wer einmal öfter nachdenkt, schneidet mit schärferem Messer',
     ],
     practice: ['bleib nach dem Aufwachen noch eine Weile liegen und denk nach', 'fahr mit dem Bus bis zur Endstation, ohne Kopfhörer'],
+    relationships: ['neben einem Menschen zu sitzen und nichts zu sagen ist für dich eine neue Sprache'],
+    work: ['einer Sache auf den Grund zu gehen heißt für dich, die zweite Seite umzublättern'],
+    inner: ['aus den ersten stillen Abenden werden nach und nach gute Bekannte'],
   },
   8: {
     shadow: ['der Umgang mit Mitteln und Macht kommt dir sperrig vor', 'den Wert deiner Arbeit vergisst du ausgerechnet beim Preis'],
@@ -65,6 +86,9 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'um das Gerechte bitten zu können, richtet dir den Rücken auf',
     ],
     practice: ['rechne ein kleines Vorhaben von Anfang bis Ende durch', 'frag nach dem Preis, bevor du zusagst'],
+    relationships: ['über Geliehenes offen zu reden übst du an kleinen Beträgen'],
+    work: ['eine Gruppe zu führen lernst du mit der Stoppuhr und einem klaren Wort'],
+    inner: ['die eigene Stärke passt dir anfangs wie eine Jacke mit zu breiten Schultern'],
   },
   9: {
     shadow: [
@@ -73,5 +97,8 @@ export const karmicLesson: Statements<'karmicLesson'> = {
     ],
     gift: ['bewusst gelerntes Mitgefühl macht dein Urteil reifer und milder', 'eine in die Ferne gereichte Hand macht deine Karte größer'],
     practice: ['hör einer Meinung zu, die dir ganz gegen den Strich geht', 'verschenk etwas Nützliches und warte keinen Dank ab'],
+    relationships: ['einen ganz anderen Menschen gernzuhaben ist deine schönste Hausaufgabe'],
+    work: ['du übst, am großen Ganzen mitzubauen, auch wenn dein Name nirgends steht'],
+    inner: ['mit jedem verschenkten Gegenstand gewöhnst du dich an leere Hände'],
   },
 };

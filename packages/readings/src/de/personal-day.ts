@@ -9,6 +9,9 @@ export const personalDay: Statements<'personalDay'> = {
       'tu vor dem Mittag das, was du am längsten aufgeschoben hast',
       'geh heute den ersten Schritt und lass den zweiten für morgen',
     ],
+    relationships: ['heute freut sich jemand, wenn du dich zuerst meldest'],
+    work: ['der schwerste Handgriff gehört heute an die erste Stelle'],
+    inner: ['heute klingt deine eigene Meinung im Kopf lauter als das Radio'],
   },
   2: {
     gift: [
@@ -17,6 +20,9 @@ export const personalDay: Statements<'personalDay'> = {
     ],
     shadow: ['an diesem Tag nimmst du Bemerkungen leicht zu schwer', 'du könntest bis zum Abend auf ein Zeichen von anderen warten'],
     practice: ['frag jemanden nach seinem Tag und hör bis zum Ende zu', 'überlass heute jemandem den besseren Platz'],
+    relationships: ['ein geteiltes Stück Kuchen sagt heute mehr als ein langer Satz'],
+    work: ['zu zweit rückt heute leichter von der Stelle, woran du allein gezerrt hast'],
+    inner: ['leise Töne finden heute den kürzesten Weg zu dir'],
   },
   3: {
     gift: ['heute wollen deine Worte spielen und unter Leute kommen', 'die gute Laune nimmt dich heute an der Hand'],
@@ -25,16 +31,25 @@ export const personalDay: Statements<'personalDay'> = {
       'schick einem lieben Menschen ein Bild oder eine lustige Zeile',
       'lass Musik laufen, während du das Langweiligste erledigst',
     ],
+    relationships: ['alter Unsinn unter Freunden schmeckt heute wie frisch gebacken'],
+    work: ['ein Einfall am Rand des Zettels ist heute der eigentliche Fund'],
+    inner: ['deine Gedanken tragen heute bunte Socken'],
   },
   4: {
     gift: ['heute gelingt, was Ordnung und Ausdauer braucht', 'Geduld findet heute die Stelle, an der die Schraube klemmt'],
     shadow: ['über einer Kleinigkeit kannst du dich heute unnötig festbeißen', 'die Pflicht schnappt sich gern auch noch die Kaffeepause'],
     practice: ['mach eine kurze Liste und streich am Abend das Erledigte durch', 'räum ein einziges Regalbrett von oben bis unten auf'],
+    relationships: ['ein gehaltenes Versprechen ist heute das schönste Geschenk'],
+    work: ['die Sache mit den vielen kleinen Teilen hat heute gute Karten'],
+    inner: ['ein gleichmäßiger Handgriff macht es heute still in dir'],
   },
   5: {
     gift: ['heute bringt dich ein spontaner Umweg auf gute Gedanken', 'die Luft von der Straße trägt dir heute einen frischen Einfall zu'],
     shadow: ['an solchen Tagen sagst du schnell zu und bereust es bald', 'deine Lust hüpft wie ein Spatz von Ast zu Ast'],
     practice: ['iss zu Mittag etwas, das du sonst nie bestellst', 'setz dich heute an eine Stelle, an der du nie sitzt'],
+    relationships: ['ein zufälliges Treffen an der Ecke würzt heute den Tag'],
+    work: ['wechselst du heute den Platz, wechselt auch die Laune der Aufgabe'],
+    inner: ['hinter deiner Stirn steht heute ein Fenster auf Kipp'],
   },
   6: {
     gift: [
@@ -43,11 +58,17 @@ export const personalDay: Statements<'personalDay'> = {
     ],
     shadow: ['du hörst heute vielleicht Bitten, die niemand ausgesprochen hat', 'vor lauter Verteilen wird heute dein eigener Teller kalt'],
     practice: ['bereite ein gutes Abendessen zu und setz dich dafür richtig hin', 'ruf jemanden aus der Familie ohne jedes Anliegen an'],
+    relationships: ['heute zählt es, dass du an eine Kleinigkeit gedacht hast'],
+    work: ['wo du heute hilfst, geht den anderen gleich mehr von der Hand'],
+    inner: ['ein aufgeräumter Küchentisch beruhigt dich heute bis in die Zehen'],
   },
   7: {
     gift: ['heute denkst du klar, solange man dich in Ruhe lässt', 'eine Stunde ohne Lärm ist heute so viel wert wie drei'],
     shadow: ['zu viel Misstrauen kann diesen Tag einsam machen', 'dein Kopf zieht einen kleinen Zweifel heute leicht groß'],
     practice: ['schalt das Telefon für eine Stunde stumm und schau hinaus', 'lies zehn Seiten fern von jedem Bildschirm'],
+    relationships: ['heute versteht dich am besten, wer wenig fragt'],
+    work: ['den Fehler, den alle suchen, findet heute am ehesten ein zweites Lesen'],
+    inner: ['heute führt dein Kopf ein gutes Gespräch mit sich selbst'],
   },
   8: {
     gift: ['klare Worte und feste Zusagen passen gut zu heute', 'eine schwere Sache lässt sich heute mit einem Anruf bewegen'],
@@ -56,10 +77,16 @@ export const personalDay: Statements<'personalDay'> = {
       'der Befehlston schleicht sich heute leicht bis in die Küche',
     ],
     practice: ['triff eine aufgeschobene Entscheidung, bevor es Abend wird', 'bring eine kleine Rechnung zu Ende und freu dich darüber'],
+    relationships: ['eine faire Abmachung entspannt heute auch den Abend'],
+    work: ['was heute auf den Tisch kommt, verträgt ein klares Ja oder Nein'],
+    inner: ['dein Rückgrat fühlt sich heute einen Finger breit länger an'],
   },
   9: {
     gift: ['heute drückst du leichter ein Auge zu, auch bei dir selbst', 'eine vergebene Kleinigkeit schafft heute Platz in der Brust'],
     shadow: ['ein trauriger Gedanke von früher kann sich in den Tag schleichen', 'die Müdigkeit der Welt setzt sich heute gern zu dir'],
     practice: ['gib etwas weg und sag einer Person ausdrücklich Danke', 'lass die Person vor, die es eilig hat'],
+    relationships: ['ein altes Missverständnis wird heute kleiner, sobald jemand lächelt'],
+    work: ['heute ist ein guter Tag für den letzten Pinselstrich'],
+    inner: ['etwas Erledigtes darf heute in dir die Lampe löschen'],
   },
 };

@@ -13,6 +13,8 @@ export const pinnacle: Statements<'pinnacle'> = {
       'manche Bindung muss lernen, dass du eigene Wege brauchst',
     ],
     work: ['von außen kommen Aufgaben, für die es noch keine Stelle gibt', 'Selbstständiges Arbeiten rückt näher als in ruhigeren Zeiten'],
+    inner: ['zwischen Startschuss und Zögern findest du in diesen Jahren dein Tempo'],
+    practice: ['stell dich bei der nächsten Gelegenheit absichtlich in die erste Reihe'],
   },
   2: {
     gift: ['das Wetter dieser Jahre ist mild und wächst aus Verbindungen', 'Türen öffnen sich eher durch Empfehlungen als durch Klopfen'],
@@ -28,6 +30,8 @@ export const pinnacle: Statements<'pinnacle'> = {
       'man braucht dich als Stimme der Vermittlung zwischen den Lagern',
       'kleine Beiträge summieren sich in solchen Jahren zu etwas Großem',
     ],
+    inner: ['diese sanften Jahre machen dich hellhörig für das, was du selbst brauchst'],
+    practice: ['biete in dieser Woche jemandem ohne Anlass deine Begleitung an'],
   },
   3: {
     gift: ['die äußeren Umstände laden dich ein, dich zu zeigen', 'Geselligkeit und Kunst liegen in dieser Zeit fast vor der Tür'],
@@ -37,6 +41,8 @@ export const pinnacle: Statements<'pinnacle'> = {
       'in der Liebe hilft auf dieser Strecke ein offenes Wort zur rechten Zeit',
     ],
     work: ['man fragt dich nach Ideen, Texten oder einem guten Auftritt', 'Arbeit und Vergnügen gehen in solchen Zeiten gern Hand in Hand'],
+    inner: ['unter dem Konfetti dieser Jahre sucht etwas in dir ein echtes Thema'],
+    practice: ['melde dich für einen Abend an, an dem auch Ungeübte vorlesen'],
   },
   4: {
     gift: ['diese Jahre geben dir festen Boden und viel zu tun', 'langsam Gebautes hält in diesen Jahren auch einem Sturm stand'],
@@ -52,6 +58,8 @@ export const pinnacle: Statements<'pinnacle'> = {
       'die Zeit verlangt nach Fleiß, Plänen und einer guten Werkbank',
       'ein gründlich gelerntes Handwerk passt gut zu dieser Wetterlage',
     ],
+    inner: ['das stetige Tun dieser Jahre macht dich im Kern erstaunlich gelassen'],
+    practice: ['geh eine Woche lang täglich um dieselbe Uhrzeit zehn Minuten an die Luft'],
   },
   5: {
     gift: ['auf dieser Strecke wechselt der Wind oft die Richtung', 'von außen kommen Einladungen, die dein Leben weiter machen'],
@@ -64,6 +72,8 @@ export const pinnacle: Statements<'pinnacle'> = {
       'Nähe braucht in unruhigen Jahren verabredete Ankerplätze',
     ],
     work: ['ein Wechsel von Ort, Aufgabe oder Branche liegt in der Luft', 'man schätzt an dir, dass du im Durcheinander beweglich bleibst'],
+    inner: ['mitten im Fahrtwind dieser Jahre suchst du innen einen Punkt, der stillhält'],
+    practice: ['nimm diese Woche eine Einladung an und lass eine andere sausen'],
   },
   6: {
     gift: ['diese Jahre versammeln Menschen um deinen Tisch', 'Haus, Garten und Gemeinschaft geben der Zeit ihre Farbe'],
@@ -79,6 +89,8 @@ export const pinnacle: Statements<'pinnacle'> = {
       'gefragt ist Arbeit, die Menschen pflegt oder Räume verschönert',
       'was du für andere herrichtest, findet in diesen Jahren Beachtung',
     ],
+    inner: ['ein volles Haus weckt in dir gelegentlich den Wunsch nach einem leeren Flur'],
+    practice: ['sag deinen Leuten, an welchem Abend deine Tür einmal geschlossen bleibt'],
   },
   7: {
     gift: [
@@ -97,6 +109,8 @@ export const pinnacle: Statements<'pinnacle'> = {
       'Forschung, Studium und Spezialwissen treffen auf günstigen Wind',
       'in solchen Zeiten arbeitet es sich am besten mit geschlossener Tür',
     ],
+    inner: ['Jahr für Jahr wird deine innere Stimme zu besserer Gesellschaft'],
+    practice: ['geh einmal allein ins Kino und rede danach mit niemandem darüber'],
   },
   8: {
     gift: [
@@ -109,6 +123,8 @@ export const pinnacle: Statements<'pinnacle'> = {
       'man sucht deine Nähe, manchmal aus Zuneigung und manchmal aus Nutzen',
     ],
     work: ['Führung und Organisation fallen dir beinahe von selbst zu', 'deine Arbeit wird beobachtet und an ihrer Fairness erkannt'],
+    inner: ['die Verantwortung dieser Jahre fragt dich leise nach deinem eigenen Maß'],
+    practice: ['erkundige dich bei jemandem, wie deine Entscheidung angekommen ist'],
   },
   9: {
     gift: ['die Jahre dieser Strecke ziehen weite Kreise um dich', 'Begegnungen mit Menschen von weit her erweitern deine Sicht'],
@@ -124,12 +140,16 @@ export const pinnacle: Statements<'pinnacle'> = {
       'gefragt ist Arbeit, die über den eigenen Vorteil hinausgeht',
       'Erfahrungen vieler Jahre fügen sich für andere zu etwas Brauchbarem',
     ],
+    inner: ['der hohe Himmel dieser Jahre stimmt dich dankbar und ein wenig müde'],
+    practice: ['trag eine Kiste mit gut erhaltenen Sachen zum nächsten Flohmarkt'],
   },
   11: {
     gift: ['in dieser Zeit liegt eine besondere Spannung in der Luft', 'die Umgebung ist offen für Gedanken, die sonst zu kühn klingen'],
     shadow: ['das helle Licht dieser Jahre kann die Augen ermüden', 'viele Eindrücke von außen klingen bis spät in die Nacht nach'],
     relationships: ['Begegnungen auf dieser Strecke wirken oft wie Weckrufe', 'Menschen spüren schnell, ob du wirklich da bist'],
     work: ['man bittet dich um Worte, Bilder und Ideen mit Strahlkraft', 'Öffentlichkeit sucht dich, auch wenn du sie nicht rufst'],
+    inner: ['wie eine gespannte Saite antwortet in dir etwas auf jeden Raum, den du betrittst'],
+    practice: ['erzähl jemandem mit nüchternem Kopf von deinem kühnsten Gedanken'],
   },
   22: {
     gift: ['diese Jahre bieten Baugrund für etwas wirklich Großes', 'äußere Mittel und innere Absicht treffen öfter aufeinander'],
@@ -145,6 +165,8 @@ export const pinnacle: Statements<'pinnacle'> = {
       'große Häuser, Vereine oder Betriebe werden auf dich aufmerksam',
       'praktisches Können und weite Sicht werden gemeinsam gebraucht',
     ],
+    inner: ['vor dem großen Gerüst fühlst du dich manchmal zugleich winzig und bereit'],
+    practice: ['zerleg das nächste große Ding in Stücke für je einen Nachmittag'],
   },
   33: {
     gift: [
@@ -163,5 +185,7 @@ export const pinnacle: Statements<'pinnacle'> = {
       'Lehren, Trösten und Anleiten werden in dieser Zeit zu deinem Handwerk',
       'man vertraut dir Gruppen an, die behutsam geführt sein wollen',
     ],
+    inner: ['wo so viele sich an dich lehnen, lernst du deine eigene Mitte kennen'],
+    practice: ['verabrede dich mit jemandem, bei dem du gar nichts erklären musst'],
   },
 };

@@ -9,6 +9,13 @@ export const bhagyank: Statements<'bhagyank'> = {
       'the road likes to put you in front of an audience',
     ],
     shadow: ['delays often have to do with a refusal to share the lead', 'turning points may leave you with nobody to consult'],
+    relationships: [
+      'friendships deepen for you once you make the first call',
+      'your path keeps handing you the microphone at other people’s parties',
+    ],
+    work: ['things advance for you when your name stands at the top', 'you gain ground each time you sign for the outcome yourself'],
+    inner: ['life keeps asking you what you would do without permission', 'your inner compass speaks in the first person'],
+    practice: ['begin one thing this week that nobody has asked you for', 'invite another person into a plan before it is finished'],
   },
   2: {
     gift: [
@@ -17,6 +24,10 @@ export const bhagyank: Statements<'bhagyank'> = {
       'good turns come with partners, guests and go-betweens',
     ],
     shadow: ['your progress can ebb each time doubt comes in', 'affairs may hang in the air while you hesitate'],
+    relationships: ['your road is full of people who walk a stretch beside you', 'a kind companion often stands where your path divides'],
+    work: ['progress reaches you by way of a partner’s good word', 'matters ripen for you across a table set for two'],
+    inner: ['you learn on the way to trust your own soft yes', 'waiting teaches you more than hurrying ever did'],
+    practice: ['thank a person who once nudged you in a good direction', 'settle one hanging matter with a friendly phone call'],
   },
   3: {
     gift: [
@@ -25,6 +36,13 @@ export const bhagyank: Statements<'bhagyank'> = {
       'steady growth follows your respect for good teachers',
     ],
     shadow: ['the turn for the better can stall on scattered aims', 'too many posts at once may slow your ascent'],
+    relationships: [
+      'your circle grows whenever you explain something with a smile',
+      'teachers, students and cheerful aunts line your road',
+    ],
+    work: ['a lecture, a text or a good talk moves things along', 'your work widens once you stick to one subject until spring'],
+    inner: ['your faith in better days serves you as a walking stick', 'each new lesson leaves you with a larger window'],
+    practice: ['write to someone who taught you something you still use', 'give one aim of yours the whole of Saturday morning'],
   },
   4: {
     gift: [
@@ -33,6 +51,13 @@ export const bhagyank: Statements<'bhagyank'> = {
       'hard work plus an odd idea can shift your situation',
     ],
     shadow: ['matters can overturn just as they looked settled', 'you may have to lay the same stone more than once'],
+    relationships: [
+      'the people who change your course seldom come by the front gate',
+      'friends from odd corners turn into your steadiest neighbours',
+    ],
+    work: ['an unusual method often gets your stuck cart rolling', 'you lay foundations twice and build something nobody had thought of'],
+    inner: ['the winding road makes you hard to startle and good at knots', 'you expect the bend and pack a torch for it'],
+    practice: ['take a new way home and notice one useful thing', 'repair the plan that broke instead of drawing a fresh one'],
   },
   5: {
     gift: [
@@ -41,6 +66,10 @@ export const bhagyank: Statements<'bhagyank'> = {
       'your situation tends to brighten with every new skill',
     ],
     shadow: ['chances may pass while you are busy with the next', 'turns come so fast that few get rooted'],
+    relationships: ['chance talks on trains keep finding their way into your life', 'you stay close to people by moving about with them'],
+    work: ['a new skill, a phone call or a market gets you going', 'your affairs like several pots on the stove and an open window'],
+    inner: ['change visits so often that you keep slippers for it', 'life is to you a language best learned by speaking'],
+    practice: ['answer one waiting letter within the hour', 'spend a week on the chance you already have'],
   },
   6: {
     gift: [
@@ -49,6 +78,13 @@ export const bhagyank: Statements<'bhagyank'> = {
       'a home well kept becomes the starting point for much',
     ],
     shadow: ['obligations may steer your cart onto roads you never chose', 'ease can lull you just before an important turn'],
+    relationships: [
+      'your way leads through kitchens where you are always expected',
+      'love and duty tend to arrive on your path in one coat',
+    ],
+    work: ['things flourish for you where people are made comfortable', 'an eye for beauty keeps nudging your work in the right direction'],
+    inner: ['your journey measures itself by the homes you have warmed', 'you travel farthest while looking after something'],
+    practice: ['set one duty down and see who picks it up', 'make a corner of your home ready for whatever comes next'],
   },
   7: {
     gift: [
@@ -57,6 +93,10 @@ export const bhagyank: Statements<'bhagyank'> = {
       'studies and journeys turn the key for you',
     ],
     shadow: ['progress may go underground and test your trust', 'you might overlook a plain chance while searching for a deep one'],
+    relationships: ['some of your truest friends live a long way off', 'your path gives you few companions and long conversations'],
+    work: ['matters clear up for you after a journey or a quiet week', 'study opens your road more reliably than a firm elbow'],
+    inner: ['you know the turning before the signpost comes into view', 'your road runs underground at times and surfaces in better air'],
+    practice: ['sit by moving water and ask one plain question', 'take up the simple offer that has been lying on your table'],
   },
   8: {
     gift: [
@@ -65,6 +105,10 @@ export const bhagyank: Statements<'bhagyank'> = {
       'time itself seems to side with your patience',
     ],
     shadow: ['things may come late and ask for a second effort', 'a heavy mood can make the road longer than it is'],
+    relationships: ['the people on your road prove themselves over many winters', 'you are given few easy bonds and several that hold'],
+    work: ['your harvest comes by cart rather than by express train', 'patience and a second coat of paint serve your affairs well'],
+    inner: ['slow roads have taught you to like your own footsteps', 'each weight you have carried has left you a muscle'],
+    practice: ['mark on a wall how far you have come this year', 'begin today what you had filed under too late'],
   },
   9: {
     gift: [
@@ -73,5 +117,9 @@ export const bhagyank: Statements<'bhagyank'> = {
       'a struggle well fought leaves you with loyal allies',
     ],
     shadow: ['strife can follow you into rooms where nobody wanted it', 'a hot decision may undo the work of cool weeks'],
+    relationships: ['your courage keeps introducing you to people who need some', 'those you fought beside stay in your life longest'],
+    work: ['a blocked matter moves when you push for someone else’s sake', 'you get ahead by finishing battles and handing out the bread'],
+    inner: ['your path asks for a warm heart and a cool forehead', 'endings on your road leave the gate open behind them'],
+    practice: ['do a brave small thing on behalf of somebody shy', 'let one old quarrel go home without an answer'],
   },
 };

@@ -9,6 +9,10 @@ export const bhagyank: Statements<'bhagyank'> = {
       'los comienzos por cuenta propia te enseñan más que los ascensos',
     ],
     shadow: ['los asuntos se atascan si todo ha de pasar por ti', 'ir siempre por delante te deja a veces sin testigos'],
+    relationships: ['las relaciones cambian de aire el día en que tomas la palabra'],
+    work: ['los asuntos arrancan en cuanto dejan de esperar permiso'],
+    inner: ['cada decisión propia te endereza un poco el rumbo'],
+    practice: ['haz hoy por tu cuenta una gestión que suele hacer otra persona'],
   },
   2: {
     gift: [
@@ -17,6 +21,10 @@ export const bhagyank: Statements<'bhagyank'> = {
       'una conversación íntima abre lo que el esfuerzo no pudo',
     ],
     shadow: ['los vaivenes del ánimo hacen cambiar el curso a menudo', 'esperar la señal de otra persona retrasa el viaje'],
+    relationships: ['un encuentro a dos suaviza la curva que parecía cerrada'],
+    work: ['los proyectos crecen según con quién los compartes'],
+    inner: ['el oleaje de tu ánimo acaba señalando adónde ir'],
+    practice: ['duerme una noche entera antes de mover una pieza del plan'],
   },
   3: {
     gift: [
@@ -25,6 +33,10 @@ export const bhagyank: Statements<'bhagyank'> = {
       'compartir lo que sabes mueve piezas que estaban quietas',
     ],
     shadow: ['las ocasiones se pierden a veces entre buenos consejos', 'querer la bendición de todos alarga cada trámite'],
+    relationships: ['la enseñanza y la amistad te llegan con la misma visita'],
+    work: ['lo que explicas a otros vuelve convertido en tarea nueva'],
+    inner: ['una frase leída a tiempo te cambia la dirección del día'],
+    practice: ['dedica media hora a aprender algo y otra a contarlo'],
   },
   4: {
     gift: [
@@ -33,6 +45,10 @@ export const bhagyank: Statements<'bhagyank'> = {
       'una puerta trasera resulta a menudo la buena',
     ],
     shadow: ['los planes fijos suelen torcerse en la última curva', 'el camino recto te parece sospechoso y das un rodeo de más'],
+    relationships: ['las personas que más cuentan suelen aparecer por la puerta de servicio'],
+    work: ['un fallo inesperado te pone a veces en la mano un buen encargo'],
+    inner: ['el desvío te enseña a fiarte de lo que aún no entiendes'],
+    practice: ['toma hoy el camino raro y apunta lo que veas'],
   },
   5: {
     gift: [
@@ -41,6 +57,10 @@ export const bhagyank: Statements<'bhagyank'> = {
       'hablar con mucha gente va cosiendo tu camino',
     ],
     shadow: ['la marea de asuntos gira antes de que acabes el primero', 'tanta novedad deja cosas buenas sin madurar'],
+    relationships: ['un saludo casual abre más camino que una cita preparada'],
+    work: ['el trabajo da saltos y conviene tener la mochila lista'],
+    inner: ['el apetito de lo nuevo te lleva y a veces te trae de vuelta'],
+    practice: ['acaba hoy una conversación pendiente antes de abrir otra'],
   },
   6: {
     gift: [
@@ -49,6 +69,10 @@ export const bhagyank: Statements<'bhagyank'> = {
       'la belleza que pones en las cosas les abre paso',
     ],
     shadow: ['las cosas se frenan por no disgustar a nadie', 'los caminos cómodos se alargan sin llevarte lejos'],
+    relationships: ['una mesa amable resuelve lo que no logró el escritorio'],
+    work: ['los encargos mejoran donde el lugar y la gente son gratos'],
+    inner: ['el corazón te marca la ruta y la costumbre sujeta el volante'],
+    practice: ['embellece un sitio de paso y mira quién se detiene'],
   },
   7: {
     gift: [
@@ -57,6 +81,10 @@ export const bhagyank: Statements<'bhagyank'> = {
       'una temporada lejos de casa ordena lo de cerca',
     ],
     shadow: ['algunas puertas siguen quietas hasta que dejas de mirarlas', 'la desconfianza deja cartas buenas sin abrir'],
+    relationships: ['quien de verdad cuenta suele llegar después de un tramo callado'],
+    work: ['una pausa larga trae el proyecto que la prisa espantaba'],
+    inner: ['la vuelta de las cosas se entiende mejor desde un banco apartado'],
+    practice: ['busca un rato de retiro y escribe una sola pregunta'],
   },
   8: {
     gift: [
@@ -65,6 +93,10 @@ export const bhagyank: Statements<'bhagyank'> = {
       'cada escalón ganado se queda firme bajo el pie',
     ],
     shadow: ['las demoras ponen a prueba tu fe en el trabajo', 'apretar los dientes no acorta la espera'],
+    relationships: ['los lazos se forjan despacio y luego cuesta doblarlos'],
+    work: ['lo que levantas despacio acaba sosteniendo lo que otros ponen encima'],
+    inner: ['una paciencia severa te enseña a no mirar tanto el reloj'],
+    practice: ['haz durante unos días la misma labor a la misma hora y espera'],
   },
   9: {
     gift: [
@@ -73,5 +105,9 @@ export const bhagyank: Statements<'bhagyank'> = {
       'la defensa de otros termina despejando tu propia ruta',
     ],
     shadow: ['la precipitación enciende fuegos que luego hay que apagar', 'las batallas a medio ganar estorban a las nuevas'],
+    relationships: ['quien recibió tu defensa acaba trayendo amigos a tu mesa'],
+    work: ['una causa justa te despierta más ganas que un ascenso'],
+    inner: ['los cambios te encienden y piden que mires dónde pisas'],
+    practice: ['da hoy la cara una vez por alguien y descansa después'],
   },
 };

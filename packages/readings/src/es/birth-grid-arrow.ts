@@ -9,6 +9,10 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'tres puertas cerradas no bastan para darte la vuelta',
     ],
     practice: ['pregúntate si el empeño de hoy sigue valiendo la pena', 'busca una vez el lado abierto del muro'],
+    shadow: ['sigues empujando aunque la puerta se abra hacia ti'],
+    relationships: ['tu apoyo a los demás no se cansa ni a la tercera mudanza'],
+    work: ['con el viento en contra acortas el paso y sigues'],
+    inner: ['un empeño sereno se despierta en ti antes que las dudas'],
   },
   procrastination: {
     gift: [
@@ -17,6 +21,10 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'quien espera contigo ve también las flores del camino',
     ],
     practice: ['haz ahora mismo la parte más corta de lo aplazado', 'pon un temporizador y trabaja hasta que suene'],
+    shadow: ['la tarea duerme en tu silla y tú te sientas en otra'],
+    relationships: ['respondes tarde y con una ternura que lo compensa casi todo'],
+    work: ['la última noche te encuentra con las mejores ideas del mundo'],
+    inner: ['la calma te convence de que todavía es pronto'],
   },
   spirituality: {
     gift: [
@@ -25,6 +33,10 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'una confianza mansa te da la mano en las horas raras',
     ],
     practice: ['busca un momento de quietud al despertar', 'enciende una vela al anochecer y no hagas nada más'],
+    shadow: ['con tanta confianza en lo alto se te pasa el recibo de la luz'],
+    relationships: ['quien está triste se acerca a tu lado sin saber bien por qué'],
+    work: ['trabajas mejor si la tarea tiene un para qué que te importe'],
+    inner: ['hay en ti una quietud que se parece a una plaza vacía al alba'],
   },
   enquirer: {
     gift: [
@@ -33,6 +45,10 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'toda explicación corta recibe de ti un porqué más',
     ],
     practice: ['escucha una convicción ajena sin rebatirla', 'deja en paz un misterio pequeño'],
+    shadow: ['preguntas tanto por el motor que el viaje empieza tarde'],
+    relationships: ['tu amistad incluye alguna que otra inspección con cariño'],
+    work: ['pruebas el puente con un guijarro antes de pasar la carga'],
+    inner: ['una duda despierta te hace de centinela hasta en la siesta'],
   },
   intellect: {
     gift: [
@@ -41,6 +57,10 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'tu pensamiento es vivo, ancho y bien amueblado',
     ],
     practice: ['explica una idea complicada sin palabras largas', 'enseña a alguien tres estrellas que sepas nombrar'],
+    shadow: ['corriges la anécdota antes de que haga reír'],
+    relationships: ['tus charlas acaban de madrugada y con esquemas en un sobre'],
+    work: ['unes tres datos lejanos antes de que llegue el café'],
+    inner: ['tu pensamiento sigue encendido cuando las luces ya no'],
   },
   poor_memory: {
     gift: [
@@ -49,6 +69,10 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'tu cabeza respira porque guarda poco papel viejo',
     ],
     practice: ['anota al instante lo que quieras recordar', 'repite en voz alta el próximo nombre que oigas'],
+    shadow: ['el paraguas y el cumpleaños se te escapan en la misma semana'],
+    relationships: ['perdonas pronto porque ya no recuerdas la ofensa'],
+    work: ['una lista en la mano te sirve de segunda cabeza'],
+    inner: ['el presente te ocupa la casa y el pasado apenas deja tarjeta'],
   },
   emotional_balance: {
     gift: [
@@ -57,6 +81,10 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'entre el frío y el calor hallas el punto donde se respira',
     ],
     practice: ['acompaña a alguien agitado sin darle prisa', 'déjate llevar un día por un estribillo tonto'],
+    shadow: ['tu calma aplaza alguna queja que convenía decir'],
+    relationships: ['los amigos que discuten te piden que te sientes en medio'],
+    work: ['mantienes el tono cuando el proyecto se agria'],
+    inner: ['la alegría y el enfado encuentran en ti la misma silla firme'],
   },
   hypersensitivity: {
     gift: [
@@ -65,6 +93,10 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'la belleza más tímida se deja ver por ti',
     ],
     practice: ['resérvate un rincón cómodo y sin visitas', 'date una hora de silencio después de cada multitud'],
+    shadow: ['una palabra al pasar se te queda a vivir una semana'],
+    relationships: ['notas que alguien no duerme por cómo unta el pan'],
+    work: ['percibes la tensión de la reunión por el ruido de las sillas'],
+    inner: ['la piel te hace de antena y capta hasta lo que nadie emite'],
   },
   practicality: {
     gift: [
@@ -73,6 +105,10 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'un problema concreto te mejora el humor',
     ],
     practice: ['usa tus manos en algo que sea puro juego', 'dedica una tarde a algo perfectamente inútil'],
+    shadow: ['lo que no sirve para algo te parece puro adorno'],
+    relationships: ['tu afecto llega con destornillador y sin discurso'],
+    work: ['ante una máquina parada te arremangas antes de opinar'],
+    inner: ['la cabeza se te ordena al ordenar un cajón'],
   },
   disorder: {
     gift: [
@@ -81,6 +117,10 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'sales del paso con lo que haya a mano',
     ],
     practice: ['recoge cada noche una sola superficie de tu cuarto', 'da un sitio fijo a las llaves y a los cables'],
+    shadow: ['sales de casa tres veces porque las llaves juegan al escondite'],
+    relationships: ['en tu casa hay abrazo inmediato y una silla por despejar'],
+    work: ['tu mesa parece una feria y de ella sale la respuesta'],
+    inner: ['el revuelo de ideas te entretiene y a la vez te marea'],
   },
   planner: {
     gift: [
@@ -89,6 +129,10 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'las etapas se ordenan en tu cabeza como cartas en la mano',
     ],
     practice: ['empieza un plan antes de pulirlo del todo', 'reserva un día libre y no planees nada más'],
+    shadow: ['el plan te gusta tanto que empezarlo parece una lástima'],
+    relationships: ['tus viajes con amigos llegan con horarios y alternativas'],
+    work: ['das con el orden de las piezas antes que con la primera'],
+    inner: ['te calma ver los días venideros como casillas limpias'],
   },
   will: {
     gift: [
@@ -97,6 +141,10 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'una resolución de la mañana llega entera a la noche',
     ],
     practice: ['cede en un punto pequeño y observa qué pasa', 'pierde a propósito una discusión sin importancia'],
+    shadow: ['una voluntad tan tiesa se olvida de preguntar si duele'],
+    relationships: ['tu palabra tiene peso de piedra y se puede construir encima'],
+    work: ['cuando otros cambian de plan tú cambias de marcha'],
+    inner: ['llevas un timón de hierro debajo de la camisa'],
   },
   frustrations: {
     gift: [
@@ -105,6 +153,10 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'una esperanza rota se vuelve en ti sentido común',
     ],
     practice: ['di lo que esperas antes de molestarte por no recibirlo', 'avisa con tiempo de lo que esperas de una persona'],
+    shadow: ['esperas de cada persona un guion que nunca le diste'],
+    relationships: ['aprendes a querer a la gente sin el retrato que le habías pintado'],
+    work: ['un proyecto caído te enseña dónde faltaba la viga'],
+    inner: ['vas dejando las expectativas en el felpudo antes de entrar'],
   },
   activity: {
     gift: [
@@ -113,6 +165,10 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'estar sin hacer nada te cansa más que la escalera',
     ],
     practice: ['guarda quietud unos minutos después de comer', 'túmbate en la hierba o en el sofá sin ningún fin'],
+    shadow: ['una tarde sin plan te pone a mover muebles'],
+    relationships: ['invitas a caminar y conversas mejor con los pies en marcha'],
+    work: ['la mañana te pide movimiento y a mediodía medio taller está hecho'],
+    inner: ['la inquietud te sube por las piernas antes que por la cabeza'],
   },
   passivity: {
     gift: [
@@ -121,5 +177,9 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'cerca de ti el cuarto entero baja de velocidad',
     ],
     practice: ['elige una gestión pendiente y hazla antes del mediodía', 'prefiere hoy un paseo corto al sillón'],
+    shadow: ['la ocasión pasa silbando y la oyes desde el sillón'],
+    relationships: ['la gente aprende contigo a estar sin hacer nada'],
+    work: ['esperas a que las piezas se coloquen y a veces lo hacen'],
+    inner: ['en tu fondo hay un lago quieto que agradece una barca'],
   },
 };

@@ -8,6 +8,11 @@ export const compound: Statements<'compound'> = {
       'lo que deseas de verdad marca hacia dónde empujas',
       'un giro hacia abajo también enseña dónde poner el pie',
     ],
+    shadow: ['la rueda marea a quien solo mira hacia arriba'],
+    relationships: ['los amigos de la subida se conocen de verdad en la bajada'],
+    work: ['un buen mes y un mal mes caben en el mismo cuaderno'],
+    inner: ['en cada vuelta hay dentro de ti un punto que no gira'],
+    practice: ['apunta qué aprendiste la última vez que algo se torció'],
   },
   11: {
     gift: [
@@ -15,6 +20,11 @@ export const compound: Statements<'compound'> = {
       'un puño que se abre puede recibir además de golpear',
       'la fuerza contenida pide elegir bien la batalla',
     ],
+    shadow: ['un rugido guardado demasiado tiempo sale con quien no toca'],
+    relationships: ['ante una provocación la fiera atada pide contar hasta diez'],
+    work: ['la fuerza rinde más con la correa en tu propia mano'],
+    inner: ['bajo la melena hay un temblor que merece tu paciencia'],
+    practice: ['abre y cierra despacio los puños antes de contestar'],
   },
   12: {
     gift: [
@@ -22,6 +32,11 @@ export const compound: Statements<'compound'> = {
       'un no dicho a tiempo evita pagar cuentas ajenas',
       'lo que entregas vale más si nadie te lo arranca',
     ],
+    shadow: ['la costumbre de ceder invita a que otros pidan de más'],
+    relationships: ['el cariño sincero no exige que te quedes sin cena'],
+    work: ['lo que haces por otros conviene ponerlo también en el acta'],
+    inner: ['detrás de tu generosidad espera una pregunta por el precio'],
+    practice: ['deja para mañana la respuesta a la próxima petición'],
   },
   13: {
     gift: [
@@ -29,6 +44,11 @@ export const compound: Statements<'compound'> = {
       'una mudanza bien hecha empieza por decidir qué se queda',
       'el poder se conoce en el trato a quien no lo tiene',
     ],
+    shadow: ['con la casa en obras es fácil tirar también lo bueno'],
+    relationships: ['los vínculos de siempre agradecen aviso antes de la mudanza'],
+    work: ['un plan desmontado deja madera sana para el siguiente'],
+    inner: ['tanto cambio ablanda lo que creías de granito'],
+    practice: ['vacía una caja y devuelve a su sitio solo lo que te alegra'],
   },
   14: {
     gift: [
@@ -36,6 +56,11 @@ export const compound: Statements<'compound'> = {
       'las multitudes enseñan a conservar el propio paso',
       'un equipaje ligero deja las manos libres para lo imprevisto',
     ],
+    shadow: ['entre tanta multitud es fácil tomar el tren de otro'],
+    relationships: ['los amigos del camino se despiden y dejan buenas direcciones'],
+    work: ['mover papeles y personas pide más ojo que prisa'],
+    inner: ['sopla en ti un aire de estación que no se calla'],
+    practice: ['revisa los bolsillos y las promesas antes de salir'],
   },
   15: {
     gift: [
@@ -43,6 +68,11 @@ export const compound: Statements<'compound'> = {
       'una palabra bien puesta puede cambiar el aire de una sala',
       'todo truco gana si se ve la intención',
     ],
+    shadow: ['el truco que encanta hoy obliga a repetirlo mañana'],
+    relationships: ['tu magia cunde más si la otra persona ve tus manos'],
+    work: ['un tono adecuado y un detalle a tiempo inclinan la balanza'],
+    inner: ['el sombrero guarda también lo que prefieres no sacar'],
+    practice: ['di una palabra amable sin pedir nada a cambio'],
   },
   16: {
     gift: [
@@ -50,6 +80,11 @@ export const compound: Statements<'compound'> = {
       'una casa baja y firme resiste mejor que un palacio con prisa',
       'lo que se derrumba deja ver qué muros eran de adorno',
     ],
+    shadow: ['desde el piso más alto el primer crujido se oye tarde'],
+    relationships: ['la gente cercana ve las grietas antes y conviene preguntarle'],
+    work: ['el proyecto gana si el arquitecto baja a tocar la arena'],
+    inner: ['hay un vértigo que aconseja bajar algún escalón por gusto'],
+    practice: ['pide a alguien que señale el punto flojo de tu idea'],
   },
   17: {
     gift: [
@@ -57,6 +92,11 @@ export const compound: Statements<'compound'> = {
       'una luz pequeña y fiel sirve para no perder el rumbo',
       'tras las noches largas queda un brillo que puedes compartir',
     ],
+    shadow: ['mirar solo la luz lejana deja sin barrer el umbral'],
+    relationships: ['tu esperanza alumbra sin necesidad de sermones'],
+    work: ['los proyectos lentos necesitan a alguien que siga creyendo'],
+    inner: ['queda siempre en ti una rendija por donde entra el alba'],
+    practice: ['mira el cielo de noche y anota un deseo con su primer paso'],
   },
   18: {
     gift: [
@@ -64,6 +104,11 @@ export const compound: Statements<'compound'> = {
       'la cartera y el corazón riñen menos en la misma mesa',
       'en las peleas de casa ayuda bajar primero la voz',
     ],
+    shadow: ['lo que reluce en la mesa puede separar a los comensales'],
+    relationships: ['antes de hablar del reparto conviene que todos hayan cenado'],
+    work: ['el oro y el oficio se llevan mejor con las cuentas claras'],
+    inner: ['dos voces discuten en ti por el brillo y por la conciencia'],
+    practice: ['pregunta qué necesita la otra parte antes de exponer lo tuyo'],
   },
   19: {
     gift: [
@@ -71,6 +116,11 @@ export const compound: Statements<'compound'> = {
       'la alegría a plena luz hace sitio a los demás',
       'un día claro invita a enseñar el trabajo hecho',
     ],
+    shadow: ['bajo tanto sol hasta una buena intención puede quemar'],
+    relationships: ['tu luz calienta más si no te quedas en el centro de la foto'],
+    work: ['las cuentas del proyecto se entienden mejor con las persianas subidas'],
+    inner: ['cada idea nueva te da ganas de salir al balcón a contarla'],
+    practice: ['sal a la luz del mediodía y saluda a tres personas'],
   },
   20: {
     gift: [
@@ -78,6 +128,11 @@ export const compound: Statements<'compound'> = {
       'el despertador suena por un propósito más que por una ganancia',
       'los planes viejos agradecen una ventana abierta',
     ],
+    shadow: ['un propósito dormido se queda en la almohada hasta tarde'],
+    relationships: ['una llamada sincera saca a la gente del letargo'],
+    work: ['la tarea cambia de color el día que recuerdas para qué la hacías'],
+    inner: ['una campana suave suena en ti antes de cada decisión'],
+    practice: ['escribe en una frase por qué te levantas por la mañana'],
   },
   21: {
     gift: [
@@ -85,6 +140,11 @@ export const compound: Statements<'compound'> = {
       'los últimos peldaños piden el mismo cuidado que los primeros',
       'quien lleva bien la corona se la quita para saludar',
     ],
+    shadow: ['la corona ladeada tapa un poco la vista'],
+    relationships: ['quien te sujetó la escalera merece silla en la fiesta'],
+    work: ['el último tramo se gana con la paciencia del primero'],
+    inner: ['el logro descansa mejor si no lo tienes que enseñar'],
+    practice: ['termina hoy lo que quedó en el penúltimo peldaño'],
   },
   22: {
     gift: [
@@ -92,6 +152,11 @@ export const compound: Statements<'compound'> = {
       'la bondad camina mejor con los ojos abiertos',
       'los halagos merecen una segunda lectura',
     ],
+    shadow: ['la buena fe puede firmar sin leer el reverso'],
+    relationships: ['un amigo que te avisa vale más que cien que te halagan'],
+    work: ['el cálculo y la bondad forman un buen par de gafas'],
+    inner: ['una parte de ti prefiere creer y otra quita la venda con cuidado'],
+    practice: ['lee dos veces lo próximo que te propongan con una sonrisa'],
   },
   23: {
     gift: [
@@ -99,6 +164,11 @@ export const compound: Statements<'compound'> = {
       'en lo alto también hace falta quien sujete la escalera',
       'recibir apoyo con naturalidad es un arte que se aprende',
     ],
+    shadow: ['con tan buen padrino se te puede dormir la iniciativa'],
+    relationships: ['un favor de arriba se agradece y se pasa al de al lado'],
+    work: ['aceptar un respaldo de peso no le quita valor a tu firma'],
+    inner: ['hay un león en tu pecho al que le gusta ir en compañía'],
+    practice: ['pregunta a alguien con experiencia cómo lo haría'],
   },
   24: {
     gift: [
@@ -106,6 +176,11 @@ export const compound: Statements<'compound'> = {
       'un gesto de cariño abre puertas que la insistencia cierra',
       'dejarte querer forma parte del trato',
     ],
+    shadow: ['de tanto recibir se puede olvidar devolver la visita'],
+    relationships: ['un cariño bien recibido echa a andar en las dos direcciones'],
+    work: ['colaborar con quien te aprecia te quita medio peso'],
+    inner: ['creer que te quieren sin motivo pide un poco de ensayo'],
+    practice: ['da las gracias por un favor antiguo que nunca mencionaste'],
   },
   25: {
     gift: [
@@ -113,6 +188,11 @@ export const compound: Statements<'compound'> = {
       'las cicatrices hablan y conviene escucharlas sin miedo',
       'observar primero ahorra media caminata',
     ],
+    shadow: ['de tanto examinar los golpes se puede olvidar la fiesta'],
+    relationships: ['el amigo que se equivocó contigo merece una segunda lectura'],
+    work: ['la experiencia recogida a pie vale por tres cursos'],
+    inner: ['una torpeza bien mirada deja de pinchar y empieza a orientar'],
+    practice: ['cuenta a alguien el error del que más aprendiste'],
   },
   26: {
     gift: [
@@ -120,6 +200,11 @@ export const compound: Statements<'compound'> = {
       'los acuerdos claros también cuidan la amistad',
       'ante un socio entusiasta conviene preguntar por los detalles',
     ],
+    shadow: ['las cuentas calladas entre socios hacen ruido tarde'],
+    relationships: ['con el amigo más querido también se habla de plazos'],
+    work: ['el acuerdo escrito a tiempo ahorra favores amargos'],
+    inner: ['la carga pesa menos si sabes qué parte aceptaste'],
+    practice: ['escribe en dos columnas lo que pones tú y lo que ponen los demás'],
   },
   27: {
     gift: [
@@ -127,6 +212,11 @@ export const compound: Statements<'compound'> = {
       'quien sembró con criterio puede dirigir la cosecha',
       'tus ideas piden que las defiendas con hechos',
     ],
+    shadow: ['el cetro demasiado tieso convierte en súbdito a quien quería ayudar'],
+    relationships: ['el mando se lleva mejor con los tuyos si también friega los platos'],
+    work: ['se te escucha mejor si la propuesta trae ya su primera piedra'],
+    inner: ['el gobierno de tus propios caprichos es la corte más difícil'],
+    practice: ['explica hoy una decisión tuya y pregunta qué cambiarían'],
   },
   28: {
     gift: [
@@ -134,6 +224,11 @@ export const compound: Statements<'compound'> = {
       'conviene mirar dos veces lo que parece demasiado fácil',
       'las promesas brillantes se entienden mejor con lápiz y papel',
     ],
+    shadow: ['la ganancia fácil brilla justo donde el suelo cruje'],
+    relationships: ['las promesas entre amigos se guardan mejor en porciones pequeñas'],
+    work: ['en la mala racha se agradece la leña apartada en la buena'],
+    inner: ['llevas dentro un sí y un no que conviene oír por turno'],
+    practice: ['reserva dos tardes y no se las prometas a nadie'],
   },
   29: {
     gift: [
@@ -141,6 +236,11 @@ export const compound: Statements<'compound'> = {
       'en suelo movedizo ayuda apoyar primero la punta del pie',
       'la duda bien atendida ahorra más de un tropiezo',
     ],
+    shadow: ['en la niebla hasta la sombra de un amigo parece otra cosa'],
+    relationships: ['las dudas entre amigos se deshacen preguntando en persona'],
+    work: ['con poca visibilidad conviene dar un solo paso comprobado'],
+    inner: ['cada duda te afina el oído como en una casa a oscuras'],
+    practice: ['pregunta directamente aquello que llevas imaginando'],
   },
   30: {
     gift: [
@@ -148,6 +248,11 @@ export const compound: Statements<'compound'> = {
       'una tarde de pensar a solas rinde como muchas reuniones',
       'el pensamiento pausado prefiere una silla junto a la ventana',
     ],
+    shadow: ['un pensamiento sin ventana da vueltas como un trompo'],
+    relationships: ['la gente valora que compartas la conclusión y el recorrido'],
+    work: ['el problema más enredado se rinde a un par de horas calladas'],
+    inner: ['la cabeza se te aclara como el agua en reposo'],
+    practice: ['apaga todo media hora y ordena lo vivido en el día'],
   },
   31: {
     gift: [
@@ -155,6 +260,11 @@ export const compound: Statements<'compound'> = {
       'la soledad elegida fabrica lo que el ruido no deja',
       'tu retiro luce más con una visita de vez en cuando',
     ],
+    shadow: ['la cabaña con demasiadas cerraduras guarda el frío'],
+    relationships: ['tres visitas al mes bastan para que el sendero no se borre'],
+    work: ['el taller apartado da piezas que luego merecen escaparate'],
+    inner: ['a solas oyes por fin la voz que en compañía se calla'],
+    practice: ['invita a alguien a tu rincón durante una hora'],
   },
   32: {
     gift: [
@@ -162,6 +272,11 @@ export const compound: Statements<'compound'> = {
       'entre tantas voces hay una tuya que merece oírse',
       'el trato con caracteres opuestos afila las buenas ideas',
     ],
+    shadow: ['en el corro alegre se pierde el hilo de la propia frase'],
+    relationships: ['una sobremesa de opiniones encontradas te enseña a querer a quien discrepa'],
+    work: ['la pizarra mejora si escriben en ella manos de todas partes'],
+    inner: ['un mercado entero de voces te atraviesa sin llevarse la tuya'],
+    practice: ['propón una idea en un grupo donde sueles escuchar'],
   },
   33: {
     gift: [
@@ -169,6 +284,11 @@ export const compound: Statements<'compound'> = {
       'quien te quiere agradece saber qué te pesa',
       'la generosidad recibida se honra usándola bien',
     ],
+    shadow: ['aceptar tantas manos puede dejarte sin usar las tuyas'],
+    relationships: ['quien te sostuvo un invierno agradece que le preguntes por su verano'],
+    work: ['el apoyo de un colega se devuelve mejorando la obra'],
+    inner: ['un consuelo recibido hace años sigue trabajando dentro'],
+    practice: ['escribe a quien te tendió una mano y cuéntale qué floreció'],
   },
   34: {
     gift: [
@@ -176,6 +296,11 @@ export const compound: Statements<'compound'> = {
       'lo que dolió una vez puede servir de mapa',
       'una segunda mirada suele encontrar la salida',
     ],
+    shadow: ['la lección aprendida da ganas de examinar a todo el mundo'],
+    relationships: ['quien tropezó contigo merece saber que también aprendió'],
+    work: ['las pruebas superadas sirven mejor como consejo que como medalla'],
+    inner: ['una vieja caída te asesora en voz baja desde un rincón'],
+    practice: ['recuerda un mal paso tuyo y busca qué puerta te abrió'],
   },
   35: {
     gift: [
@@ -183,6 +308,11 @@ export const compound: Statements<'compound'> = {
       'antes de unir caminos conviene comparar los destinos',
       'los proyectos compartidos crecen con las cuentas a la vista',
     ],
+    shadow: ['ir del brazo sin mirar el mapa cansa a ambas partes'],
+    relationships: ['un destino distinto no impide compartir el primer tramo'],
+    work: ['la sociedad mejora con preguntas incómodas al principio'],
+    inner: ['la confianza y la prudencia discuten en ti antes de dar la mano'],
+    practice: ['habla con alguien de quién hace qué y para cuándo'],
   },
   36: {
     gift: [
@@ -190,6 +320,11 @@ export const compound: Statements<'compound'> = {
       'el mando sienta bien a quien ha trabajado el campo',
       'una idea tuya merece salir del cajón',
     ],
+    shadow: ['la vara levantada demasiado rato cansa el brazo y el ánimo'],
+    relationships: ['mandar con cariño empieza por dejar hablar a quien menos habla'],
+    work: ['tu iniciativa da más si quien ara contigo conoce el plan'],
+    inner: ['el trono de dentro se gana reconociendo la torpeza propia'],
+    practice: ['da una orden breve y quédate a ayudar a cumplirla'],
   },
   37: {
     gift: [
@@ -197,6 +332,11 @@ export const compound: Statements<'compound'> = {
       'un brindis entre amigos vale por un discurso',
       'la confianza crece en los recados pequeños',
     ],
+    shadow: ['una amistad muy cómoda calla lo que haría falta'],
+    relationships: ['quien comparte contigo el pan sabe también cuándo callar'],
+    work: ['un encargo con amigos merece un apretón de manos y un papel'],
+    inner: ['la compañía sincera te endulza incluso las horas sin nadie'],
+    practice: ['visita a un amigo sin motivo y con algo en las manos'],
   },
   38: {
     gift: [
@@ -204,6 +344,11 @@ export const compound: Statements<'compound'> = {
       'ante un rumor conviene preguntar a quien estuvo allí',
       'los días sin certezas se andan mejor con buenos zapatos',
     ],
+    shadow: ['la desconfianza multiplica por dos la oscuridad de la ruta'],
+    relationships: ['en tierra movediza se ve quién te ofrece un brazo'],
+    work: ['sin certezas sirve trabajar por tramos de una semana'],
+    inner: ['un candil pequeño y propio alumbra más que diez consejos'],
+    practice: ['comprueba hoy un rumor antes de pasarlo a otra persona'],
   },
   39: {
     gift: [
@@ -211,6 +356,11 @@ export const compound: Statements<'compound'> = {
       'las conclusiones propias saben mejor tras un paseo',
       'pensar despacio también es avanzar',
     ],
+    shadow: ['por pensar la respuesta perfecta se pasa el turno de palabra'],
+    relationships: ['hablar a solas con alguien querido alimenta más que una cena de gala'],
+    work: ['la idea madura a la sombra y sale mejor escrita'],
+    inner: ['las ideas se asientan en ti como el poso en la taza'],
+    practice: ['sal a caminar con una sola pregunta en el bolsillo'],
   },
   40: {
     gift: [
@@ -218,6 +368,11 @@ export const compound: Statements<'compound'> = {
       'una torre con escalera deja de ser encierro',
       'lo que descubres a solas puede ayudar si lo compartes',
     ],
+    shadow: ['un faro sin visitas acaba olvidando a quién alumbra'],
+    relationships: ['la gente cercana sube si dejas la escalera a la vista'],
+    work: ['un hallazgo solitario gana valor al contarlo en voz alta'],
+    inner: ['hay en ti una luz que gira de noche aunque no pase ningún barco'],
+    practice: ['invita a alguien a ver lo que fabricas en tu torre'],
   },
   41: {
     gift: [
@@ -225,6 +380,11 @@ export const compound: Statements<'compound'> = {
       'una orquesta necesita silencios además de violines',
       'reunir talentos distintos pide mesa larga y buena memoria',
     ],
+    shadow: ['una batuta nerviosa hace sonar a todos a destiempo'],
+    relationships: ['cada amistad tuya trae un instrumento que las otras no tienen'],
+    work: ['el talento reunido rinde si alguien marca la entrada de cada cual'],
+    inner: ['en tu interior ensaya un coro que aún busca el tono'],
+    practice: ['junta a dos personas de oficios distintos y escúchalas'],
   },
   42: {
     gift: [
@@ -232,6 +392,11 @@ export const compound: Statements<'compound'> = {
       'los favores hechos con ternura no llevan factura',
       'un hombro cercano acorta la noche',
     ],
+    shadow: ['tanto mimo compartido olvida a veces poner horarios'],
+    relationships: ['junto a alguien querido hasta un lunes de lluvia se hace corto'],
+    work: ['el encargo avanza con más gusto si se celebra cada trecho'],
+    inner: ['un abrazo antiguo te sigue calentando las mañanas frías'],
+    practice: ['pregunta a alguien cercano qué le haría el día más fácil'],
   },
   43: {
     gift: [
@@ -239,6 +404,11 @@ export const compound: Statements<'compound'> = {
       'antes de derribar un muro conviene dibujar la puerta',
       'el gran cambio empieza con una costumbre pequeña',
     ],
+    shadow: ['la prisa por cambiarlo todo rompe también las tazas buenas'],
+    relationships: ['una ruptura de costumbres pide avisar con tiempo a la gente'],
+    work: ['cambiar una pieza cada semana levanta menos polvo que la revolución'],
+    inner: ['late en ti una protesta que quiere aprender a hablar bajo'],
+    practice: ['cambia de sitio un solo mueble y vive unos días con él'],
   },
   44: {
     gift: [
@@ -246,6 +416,11 @@ export const compound: Statements<'compound'> = {
       'los socios discuten menos con las tareas escritas',
       'compartir la cuerda obliga a tirar al mismo tiempo',
     ],
+    shadow: ['la carga mal repartida tuerce la espalda de quien menos se queja'],
+    relationships: ['contar lo que pesa evita que cada cual tire hacia su lado'],
+    work: ['un proyecto a varias manos pide calendario y postre común'],
+    inner: ['hay un peso que cuesta soltar aunque ya no sea tuyo'],
+    practice: ['nombra a las personas que llevan algo contigo y agradéceles'],
   },
   45: {
     gift: [
@@ -253,6 +428,11 @@ export const compound: Statements<'compound'> = {
       'dar órdenes pesa menos a quien sabe escuchar',
       'el buen mando conoce a cada cual por su nombre',
     ],
+    shadow: ['un capataz con prisa pisa los brotes que plantó'],
+    relationships: ['un agradecimiento dicho a tiempo riega más que una orden'],
+    work: ['el campo da más si cada quien sabe qué surco lleva'],
+    inner: ['llevas dentro una cosecha que no madura a gritos'],
+    practice: ['aprende hoy el nombre de una persona con la que trabajas'],
   },
   46: {
     gift: [
@@ -260,6 +440,11 @@ export const compound: Statements<'compound'> = {
       'una amistad sincera te dice lo que el espejo calla',
       'las sillas alrededor de la mesa también son riqueza',
     ],
+    shadow: ['la mesa llena puede tapar a quien come sin hablar'],
+    relationships: ['un amigo franco a tu lado abriga más que una manta de marca'],
+    work: ['las ideas prosperan entre comensales que se aprecian'],
+    inner: ['el cariño que recibes te asienta el ánimo como una buena sopa'],
+    practice: ['pon hoy un plato más y piensa a quién invitarías'],
   },
   47: {
     gift: [
@@ -267,6 +452,11 @@ export const compound: Statements<'compound'> = {
       'una respuesta que espera a mañana suele salir más limpia',
       'la prudencia no quita alegría al viaje',
     ],
+    shadow: ['de tanto esperar que se aclare el agua se seca la charca'],
+    relationships: ['una amistad revuelta agradece un café sin urgencias'],
+    work: ['con el agua removida conviene dejar el recuento para mañana'],
+    inner: ['en aguas turbias tu corazón aprende a flotar sin remar'],
+    practice: ['deja una respuesta difícil para después del almuerzo'],
   },
   48: {
     gift: [
@@ -274,6 +464,11 @@ export const compound: Statements<'compound'> = {
       'el banco del jardín ha resuelto muchas dudas',
       'un cuaderno y una lámpara hacen buena pareja',
     ],
+    shadow: ['la reflexión sin fin se cubre de musgo en el banco'],
+    relationships: ['los amigos pacientes reciben de ti las mejores respuestas'],
+    work: ['el orden llega con una hora de libreta y dos tachones'],
+    inner: ['en algún rincón de ti hay un banco a la sombra para pensar despacio'],
+    practice: ['siéntate al aire libre y escribe tres razones para decidir'],
   },
   49: {
     gift: [
@@ -281,6 +476,11 @@ export const compound: Statements<'compound'> = {
       'tu isla interior agradece un muelle',
       'el recogimiento da frutos que luego piden mercado',
     ],
+    shadow: ['una isla con mucha playa y ningún puerto recibe pocas cartas'],
+    relationships: ['un saludo desde la ventana basta para que alguien cruce'],
+    work: ['lo cosechado en soledad sabe mejor en una mesa con gente'],
+    inner: ['te escondes para oírte y luego extrañas el bullicio'],
+    practice: ['acepta esta semana una invitación de un rato corto'],
   },
   50: {
     gift: [
@@ -288,6 +488,11 @@ export const compound: Statements<'compound'> = {
       'los extraños de hoy pueden traer la pieza que falta',
       'una idea contada a muchos vuelve con mejoras',
     ],
+    shadow: ['en la plaza llena es fácil hablar sin que nadie escuche'],
+    relationships: ['los desconocidos de la plaza traen noticias para tu mesa'],
+    work: ['tu trabajo gana público en cuanto lo sacas de la trastienda'],
+    inner: ['en medio de tanta gente conservas una esquina de silencio'],
+    practice: ['cuenta tu proyecto a alguien que acabas de conocer'],
   },
   51: {
     gift: [
@@ -295,6 +500,11 @@ export const compound: Statements<'compound'> = {
       'el escudo sirve para cubrir a otros además de a ti',
       'una causa limpia merece más que un arrebato',
     ],
+    shadow: ['la espada que no descansa acaba cortando pan y paz'],
+    relationships: ['el escudo que levantas por otros merece también un relevo'],
+    work: ['el terreno se gana con pasos cortos y cabeza fría'],
+    inner: ['el guerrero de dentro sueña con dejar el yelmo en la percha'],
+    practice: ['descansa una tarde antes de volver a pelear por lo mismo'],
   },
   52: {
     gift: [
@@ -302,5 +512,10 @@ export const compound: Statements<'compound'> = {
       'en pleno vendaval se ve qué raíces aguantan',
       'las reformas duran más si empiezan por casa',
     ],
+    shadow: ['el vendaval se lleva las hojas y alguna promesa reciente'],
+    relationships: ['la gente firme de tu lado es raíz en el temporal'],
+    work: ['con tanto viento conviene mover las piezas del plan de una en una'],
+    inner: ['un remolino te recorre y busca algo que sujetar'],
+    practice: ['aparta hoy una cosa que quieras conservar antes de cambiar'],
   },
 };

@@ -18,6 +18,9 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'empieza mañana por lo que menos apetece',
       'haz despacio y bien una faena que sueles despachar',
     ],
+    relationships: ['los demás confían más en ti desde que acabas lo que ofreces'],
+    work: ['el oficio te pide barrer el taller además de inaugurarlo'],
+    inner: ['una voz busca siempre la escalera mecánica y otra ya sube a pie'],
   },
   14: {
     shadow: [
@@ -35,6 +38,9 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'acuéstate a la hora prevista tres noches seguidas',
       'cumple una promesa pequeña antes de hacer otra',
     ],
+    relationships: ['tus afectos ganan mucho con que te quedes hasta el postre'],
+    work: ['decir hasta aquí a tiempo mejora el resultado y te devuelve la tarde'],
+    inner: ['hay en ti un paladar curioso que todavía aprende a decir ya basta'],
   },
   16: {
     shadow: [
@@ -52,6 +58,9 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'deja que alguien te corrija y dale las gracias',
       'cuenta una derrota sin convertirla en lección',
     ],
+    relationships: ['una amistad te quiere más sin la armadura de gala'],
+    work: ['pides que revisen tu plano antes de que fragüe el cemento'],
+    inner: ['reconocer un fallo te da primero vértigo y después descanso'],
   },
   19: {
     shadow: [
@@ -69,5 +78,8 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'consulta una decisión con quien vaya a vivirla',
       'comparte el mérito de algo reciente y di nombres',
     ],
+    relationships: ['quien te quiere lleva tiempo con los brazos libres para ayudarte'],
+    work: ['repartir la faena te cuesta más que hacerla entera'],
+    inner: ['preguntas poco por miedo a que se note que hacía falta'],
   },
 };

@@ -313,8 +313,8 @@ export const leads: Phrases['leads'] = {
     'Tus números dejan un rincón vacío: {a}.',
   ],
   oneThing: [
-    'Si solo cabe una cosa esta semana: {a}.',
-    'Una cosa pequeña que cabe en cualquier día: {a}.',
+    'Si solo cabe una cosa, que sea esta: {a}.',
+    'Una cosa pequeña para probar: {a}.',
     'Un buen lugar por donde empezar: {a}.',
     'Un hilo del que tirar sin prisa: {a}.',
   ],

@@ -7,7 +7,7 @@ export const phrases: Phrases = {
   joints: {
     with: ['{A}, y {b}.', '{A}; {b}.', '{A}; además, {b}.', '{A}; por otra parte, {b}.', '{A}; a esto se suma que {b}.'],
     against: ['{A}, pero {b}.', '{A}, aunque {b}.', '{A}; con todo, {b}.', '{A}; eso sí, {b}.', '{A}, y sin embargo {b}.'],
-    doing: ['{A}; o bien {b}.', '{A}; otra idea: {b}.', '{A} o, si prefieres, {b}.'],
+    doing: ['{A}; o bien {b}.', '{A}; otra idea: {b}.', '{A}; y si no, {b}.'],
   },
   topics: {
     relationships: [

@@ -9,6 +9,10 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'la buena compañía hace que el miedo te quepa en el bolsillo',
     ],
     shadow: ['un apuro repentino puede dejarte sin saber qué tocar', 'un golpe inesperado puede clavarte los pies al suelo'],
+    relationships: ['en un susto te arrimas a quien conserva la voz baja'],
+    work: ['en un apuro te conviene pedir pronto una instrucción clara'],
+    inner: ['el primer impulso es buscar con los ojos dónde agarrarte'],
+    practice: ['escribe en una tarjeta a quién llamar en un mal rato'],
   },
   2: {
     gift: [
@@ -17,6 +21,10 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'una charla corta deshace el nudo de la mala hora',
     ],
     shadow: ['en plena tormenta buscas una mano antes que una salida', 'la confusión te hace girar dos veces antes de ver la puerta'],
+    relationships: ['la compañía tranquila obra en ti más que un razonamiento'],
+    work: ['una avería se arregla antes si hay alguien a tu lado'],
+    inner: ['el susto te deja mirando dos puertas a la vez'],
+    practice: ['ensaya una frase corta para pedir un minuto'],
   },
   3: {
     gift: [
@@ -25,6 +33,10 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'tres pasos bien dichos ponen orden en el susto',
     ],
     shadow: ['la urgencia te dispersa como papeles al viento', 'tus gestos salen disparados en varias direcciones'],
+    relationships: ['a veces pides ayuda a tres personas y haces caso a la cuarta'],
+    work: ['un papel con los primeros pasos ordena tu prisa'],
+    inner: ['la imaginación te adelanta lo peor y conviene hacerla esperar'],
+    practice: ['anota en tres líneas qué harías si falla el plan de mañana'],
   },
   4: {
     gift: [
@@ -33,6 +45,10 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'la costumbre trabaja por ti en la hora de la avería',
     ],
     shadow: ['un problema fuera del manual te bloquea un buen rato', 'tu atención sin raíles se engancha en menudencias'],
+    relationships: ['los tuyos te ven firme hasta que el libreto se pierde'],
+    work: ['ante el problema de siempre sacas la caja de siempre y sirve'],
+    inner: ['el suelo conocido te calma y el desconocido te hace pisar con fuerza'],
+    practice: ['haz esta semana una cosa de otra manera para tener repuesto'],
   },
   5: {
     gift: [
@@ -41,6 +57,10 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'el cuerpo encuentra la manera antes que la cabeza',
     ],
     shadow: ['en el desconcierto cambias de idea más de la cuenta', 'la precipitación puede hacer de un charco un lago'],
+    relationships: ['en un enredo haces reír a casi todos y se te escapa quien temblaba'],
+    work: ['te sacas un recurso de la manga mientras suena la alarma'],
+    inner: ['la agitación te da alas y te quita la puntería'],
+    practice: ['respira cinco veces antes de soltar la primera solución'],
   },
   6: {
     gift: [
@@ -49,6 +69,10 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'la responsabilidad te sostiene las piernas en pleno jaleo',
     ],
     shadow: ['quieres salvarlo todo y te faltan manos', 'la angustia de los tuyos te desequilibra más que la propia'],
+    relationships: ['en la tormenta abres la casa y cuentas cabezas'],
+    work: ['en plena avería repartes tareas y te guardas tres de más'],
+    inner: ['los nervios se te calman en cuanto los demás están a salvo'],
+    practice: ['elige una sola persona a quien atender y descansa del resto'],
   },
   7: {
     gift: [
@@ -57,6 +81,10 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'el tropiezo te lleva a pensar antes de actuar',
     ],
     shadow: ['bajo presión te encierras y nadie sabe cómo llegar', 'tu distancia puede helar a quien pide noticias'],
+    relationships: ['te vas un momento para volver con la palabra justa'],
+    work: ['donde otros corren, tú lees el manual de la avería'],
+    inner: ['se te forma un cuarto de silencio en medio del estruendo'],
+    practice: ['avisa antes de apartarte de que vas a volver'],
   },
   8: {
     gift: [
@@ -65,6 +93,10 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'la emergencia te encuentra con el lápiz en la mano',
     ],
     shadow: ['tu eficacia en la crisis puede sonar algo seca', 'tu rapidez en resolver puede herir a quien solo tenía miedo'],
+    relationships: ['en el mal trago miran tus manos y se tranquilizan'],
+    work: ['repartes papeles en plena confusión sin mirar el guion'],
+    inner: ['el apuro te pone en marcha con un chasquido seco'],
+    practice: ['pregúntate cómo estás mientras das órdenes'],
   },
   9: {
     gift: [
@@ -73,5 +105,9 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'una piedra lanzada no enturbia el fondo de tu lago',
     ],
     shadow: ['tanta serenidad puede parecer frialdad a quien llora', 'un sosiego tan ancho puede pasar por desinterés'],
+    relationships: ['contigo cerca baja el miedo sin que digas gran cosa'],
+    work: ['en la peor semana tu mesa sigue siendo un sitio seguro'],
+    inner: ['la calma te llega de un fondo que no se mueve con las olas'],
+    practice: ['admite ante alguien que el susto te ha tocado'],
   },
 };

@@ -13,6 +13,10 @@ export const bridge: Statements<'bridge'> = {
       'faites une chose bien loin de vos habitudes',
       'échangez pour une soirée vos goûts contre ceux d’un proche',
     ],
+    gift: ['deux rives aussi voisines vous font gagner le temps de la traversée'],
+    relationships: ['vos proches retrouvent au jardin la personne quittée au salon'],
+    work: ['vos talents et vos goûts montrent du doigt la même tâche'],
+    inner: ['un accord aussi facile vous laisse parfois chercher la dissonance'],
   },
   1: {
     shadow: [
@@ -25,6 +29,10 @@ export const bridge: Statements<'bridge'> = {
       'tendez la main d’abord et réfléchissez ensuite',
       'prenez de vos deux envies la plus proche et commencez là',
     ],
+    gift: ['une petite audace suffit pour que vos deux côtés se serrent la main'],
+    relationships: ['ceux qui vous aiment connaissent déjà vos deux bords et guettent votre enjambée'],
+    work: ['une décision prise en votre nom raccorde le talent et l’envie'],
+    inner: ['de part et d’autre du ruisseau, la même volonté se racle la gorge'],
   },
   2: {
     shadow: [
@@ -37,6 +45,10 @@ export const bridge: Statements<'bridge'> = {
       'donnez raison aujourd’hui au côté qui perd toujours',
       'accordez dix minutes à chaque côté, montre en main',
     ],
+    gift: ['un peu de patience fait parler ensemble vos deux langues maternelles'],
+    relationships: ['une oreille amie sert d’interprète entre vos deux humeurs'],
+    work: ['un tandem bien choisi réunit ce que vous faisiez par moitiés'],
+    inner: ['vos deux penchants demandent moins un vainqueur qu’une table basse'],
   },
   3: {
     shadow: [
@@ -49,6 +61,10 @@ export const bridge: Statements<'bridge'> = {
       'dites avec humour ce qui coûte à dire',
       'dessinez vos deux côtés sur une même feuille',
     ],
+    gift: ['la parole trouvée fait circuler la lumière d’un versant à l’autre'],
+    relationships: ['vos proches découvrent le second côté dès que vous le racontez'],
+    work: ['une pointe de jeu marie chez vous l’idée et la corvée'],
+    inner: ['un rire franc fait tomber la cloison entre vos deux chambres'],
   },
   4: {
     shadow: [
@@ -61,6 +77,10 @@ export const bridge: Statements<'bridge'> = {
       'répétez chaque jour un geste vers ce que vous voulez',
       'posez chaque semaine une marche, du souhait vers l’habitude',
     ],
+    gift: ['un petit rite tenu chaque jour pose des pavés entre vos deux mondes'],
+    relationships: ['l’entourage se repère mieux quand vos deux rythmes ont un horaire'],
+    work: ['une méthode simple fait travailler vos deux ateliers sur la même pièce'],
+    inner: ['entre élan et prudence, une bonne habitude tient la truelle'],
   },
   5: {
     shadow: [
@@ -73,6 +93,10 @@ export const bridge: Statements<'bridge'> = {
       'changez de siège pour regarder la question',
       'sortez un soir où le canapé allait l’emporter',
     ],
+    gift: ['l’essai libre découvre le gué que la réflexion cherchait'],
+    relationships: ['un voyage avec quelqu’un de cher réveille chez vous la moitié endormie'],
+    work: ['changer de fenêtre fait voir le chantier commun de vos deux forces'],
+    inner: ['une bouffée d’air neuf dénoue la rivalité de vos deux natures'],
   },
   6: {
     shadow: [
@@ -85,6 +109,10 @@ export const bridge: Statements<'bridge'> = {
       'recevez votre côté maladroit comme un cher visiteur',
       'mettez le couvert pour vos deux humeurs et laissez-les parler',
     ],
+    gift: ['un peu d’indulgence pour vous-même met vos deux moitiés à la même table'],
+    relationships: ['un foyer où l’on vous prend en entier rapproche les deux rives'],
+    work: ['servir quelqu’un de précis accorde vos élans mieux qu’une théorie'],
+    inner: ['la part sévère et la part douce veillent tour à tour sur le même feu'],
   },
   7: {
     shadow: [
@@ -97,6 +125,10 @@ export const bridge: Statements<'bridge'> = {
       'écrivez ce que souhaite chacune de vos voix',
       'agissez d’abord et notez vos raisons le lendemain',
     ],
+    gift: ['une réflexion patiente découvre le tunnel sous la montagne'],
+    relationships: ['vos silences gagnent à donner leur mot de passe aux intimes'],
+    work: ['étudier à fond un seul sujet réconcilie vos deux façons d’avancer'],
+    inner: ['vos deux vérités finissent par se croiser à l’heure où tout dort'],
   },
   8: {
     shadow: [
@@ -109,6 +141,10 @@ export const bridge: Statements<'bridge'> = {
       'trouvez un but qui plaise à la tête et au cœur',
       'partagez un succès avant d’en chercher un autre',
     ],
+    gift: ['une ambition honnête attelle vos deux chevaux à la même charrette'],
+    relationships: ['partager franchement les moyens réconcilie votre main ferme et votre main ouverte'],
+    work: ['un résultat palpable met d’accord votre calcul et votre conscience'],
+    inner: ['la moitié forte apprend à voyager sans écraser la moitié légère'],
   },
   9: {
     shadow: [
@@ -121,5 +157,9 @@ export const bridge: Statements<'bridge'> = {
       'lâchez une vieille idée de ce que vous devriez être',
       'regardez un souci de très loin, puis de tout près',
     ],
+    gift: ['un regard assez large voit une seule île là où il y en avait deux'],
+    relationships: ['une cause commune avec des amis accueille vos deux tempéraments'],
+    work: ['donner votre savoir sans compter réunit la main et l’idéal'],
+    inner: ['quitter une vieille rancune allège la barque d’un bord à l’autre'],
   },
 };

@@ -14,6 +14,9 @@ export const challenge: Statements<'challenge'> = {
       'notez trois petites peurs et affrontez-en une',
       'demandez à un esprit franc ce qui vous freine',
     ],
+    gift: ['à traiter une épreuve après l’autre, vous vous faites un beau trousseau de clés'],
+    relationships: ['vos proches comptent sur vous pour chaque rôle et aimeraient savoir lequel est le vôtre'],
+    work: ['sans obstacle désigné, c’est à vous de choisir la pente du jour'],
   },
   1: {
     shadow: [
@@ -27,6 +30,9 @@ export const challenge: Statements<'challenge'> = {
       'dites votre avis avant que le ton ne monte',
       'prenez aujourd’hui une décision sans sondage',
     ],
+    gift: ['un avis tenu jusqu’au bout vous donne une assise que le bruit n’ébranle plus'],
+    relationships: ['l’entourage découvre vos goûts quand vous parlez avant le choix du restaurant'],
+    work: ['votre idée mérite d’être dite avant que la voix d’à côté ne la reprenne'],
   },
   2: {
     shadow: [
@@ -43,6 +49,9 @@ export const challenge: Statements<'challenge'> = {
       'dites à quelqu’un qu’une phrase vous a fait mal',
       'laissez passer une allusion sans chercher à qui elle s’adresse',
     ],
+    gift: ['avec l’exercice, l’oreille reste fine et la peau s’épaissit juste assez'],
+    relationships: ['une remarque restée en travers se règle mieux le soir même qu’au bout du mois'],
+    work: ['demander une précision vous fatigue moins que d’imaginer un reproche'],
   },
   3: {
     shadow: [
@@ -56,6 +65,9 @@ export const challenge: Statements<'challenge'> = {
       'chantez un couplet, la fenêtre grande ouverte',
       'donnez votre opinion dans un cercle un peu nombreux',
     ],
+    gift: ['les mots longtemps retenus sortent un jour avec leur musique'],
+    relationships: ['vos amis attendent la phrase qui se cache derrière votre plaisanterie'],
+    work: ['votre proposition gagne à quitter le brouillon avant la fin de la séance'],
   },
   4: {
     shadow: [
@@ -69,6 +81,9 @@ export const challenge: Statements<'challenge'> = {
       'coupez un gros travail en tranches de trente minutes',
       'lâchez l’outil à l’heure dite, même sans avoir fini',
     ],
+    gift: ['le geste répété vous laisse au bout des doigts la lenteur sûre du maçon'],
+    relationships: ['quelqu’un près de vous préfère une petite promesse tenue à un grand serment'],
+    work: ['une tâche ingrate rétrécit dès qu’elle reçoit une heure fixe'],
   },
   5: {
     shadow: [
@@ -85,6 +100,9 @@ export const challenge: Statements<'challenge'> = {
       'goûtez une nouveauté et restez-y jusqu’au bout',
       'remettez d’une semaine un achat impulsif',
     ],
+    gift: ['la liberté gagnée ici sait se lever de table au bon moment'],
+    relationships: ['rester jusqu’à la fin d’une conversation pesante est votre saut en parachute'],
+    work: ['la troisième semaine d’une même tâche vous enseigne plus que la première'],
   },
   6: {
     shadow: [
@@ -98,6 +116,9 @@ export const challenge: Statements<'challenge'> = {
       'félicitez un effort qui a donné un résultat bancal',
       'laissez quelqu’un de la maison faire à sa façon',
     ],
+    gift: ['l’affection exercée apprend à aimer les gens sans les repeindre'],
+    relationships: ['vos proches se détendent dès que leur désordre ne vous regarde plus'],
+    work: ['laisser un collègue faire autrement vous coûte une grimace et vous rend une heure'],
   },
   7: {
     shadow: [
@@ -111,6 +132,9 @@ export const challenge: Statements<'challenge'> = {
       'faites confiance à quelqu’un tout un jour sans vérifier',
       'restez une demi-heure en silence sans chercher de réponse',
     ],
+    gift: ['une confiance travaillée petit à petit vaut mieux qu’une certitude toute faite'],
+    relationships: ['avouer une ignorance vous rapproche des gens plus qu’une réponse brillante'],
+    work: ['montrer un calcul inachevé fait partie ici de l’apprentissage'],
   },
   8: {
     shadow: [
@@ -127,5 +151,8 @@ export const challenge: Statements<'challenge'> = {
       'suivez une consigne juste sans discuter',
       'offrez quelque chose sans en calculer le retour',
     ],
+    gift: ['une poigne bien réglée tient les cordons de la bourse sans en faire un nœud'],
+    relationships: ['régler l’addition sans arrière-pensée reste pour vous un art à cultiver'],
+    work: ['donner un ordre et en recevoir un vous coûtent la même sueur'],
   },
 };

@@ -13,6 +13,10 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'le besoin de mener peut marcher sur des pieds amis',
       'à vouloir arriver avant tout le monde, vous mangez sans compagnie',
     ],
+    relationships: ['vous aimez les gens qui marchent vite et vous tiennent tête'],
+    work: ['un terrain sans propriétaire vous met l’eau à la bouche'],
+    inner: ['quelque chose en vous quitte les starting-blocks avant le signal'],
+    practice: ['laissez une autre main choisir le film et savourez la surprise'],
   },
   2: {
     gift: [
@@ -25,6 +29,10 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'par attachement à l’harmonie, vous taisez des vérités utiles',
       'une chaise vide en face de vous suffit à gâter le repas',
     ],
+    relationships: ['vous gardez toujours une chaise à côté de la vôtre'],
+    work: ['une tâche partagée vous plaît avant même d’en connaître le sujet'],
+    inner: ['votre journée n’existe tout à fait qu’une fois racontée à quelqu’un'],
+    practice: ['prenez un petit déjeuner avec vous pour seule compagnie'],
   },
   3: {
     gift: [
@@ -37,6 +45,10 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'la faim d’attention vole la scène à qui parlait',
       'le bon mot part avant que vous ayez vu sur qui il tombe',
     ],
+    relationships: ['vos amis reçoivent de vous des cartes postales de votre propre ville'],
+    work: ['vous ajoutez des couleurs au tableau que l’on demandait en noir'],
+    inner: ['des phrases entières vous viennent sous la pluie et réclament un crayon'],
+    practice: ['tournez un compliment en deux vers et glissez-le sous une porte'],
   },
   4: {
     gift: [
@@ -49,6 +61,10 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'l’ouvrage devient un abri et l’abri devient un mur',
       'une journée sans rien à cocher vous laisse de mauvaise humeur',
     ],
+    relationships: ['votre affection entre chez les gens avec une boîte à vis'],
+    work: ['un tas de pièces en vrac vous rend tout de suite de bonne humeur'],
+    inner: ['le plaisir d’une planche bien poncée vous accompagne jusqu’au lit'],
+    practice: ['passez une heure sans outil et regardez pousser quelque chose'],
   },
   5: {
     gift: [
@@ -61,6 +77,10 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'la faim de nouveauté dit rarement qu’elle a son compte',
       'vous commandez trois plats et n’en finissez aucun',
     ],
+    relationships: ['vos amitiés commencent souvent par un itinéraire demandé'],
+    work: ['le mot déplacement vous fait dire oui sans lire la suite'],
+    inner: ['le sifflet d’un train suffit à défaire vos résolutions sédentaires'],
+    practice: ['savourez une seule orange comme si c’était un continent'],
   },
   6: {
     gift: [
@@ -73,6 +93,10 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'l’élan d’aider entre parfois sans avoir frappé',
       'vous pliez le linge de gens qui avaient prévu de le faire',
     ],
+    relationships: ['vous arrivez partout avec un plat sous torchon'],
+    work: ['les coins tristes d’un local appellent vos coussins et vos plantes'],
+    inner: ['le souhait que chacun ait chaud occupe vos pensées dès octobre'],
+    practice: ['laissez un invité faire la vaisselle et restez à table'],
   },
   7: {
     gift: [
@@ -85,6 +109,10 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'l’amour du pourquoi peut dédaigner le « comment ça va »',
       'une question vous suit à table et répond à votre place',
     ],
+    relationships: ['vous préférez connaître un ami à fond que vingt par leur prénom'],
+    work: ['une anomalie dans les données vous réjouit plus qu’une prime'],
+    inner: ['une lampe de mineur reste accrochée à votre front toute la journée'],
+    practice: ['prenez part à une conversation légère et restez volontairement en surface'],
   },
   8: {
     gift: [
@@ -97,6 +125,10 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'le désir de gagner change un jeu en bataille',
       'un jeu entre amis prend chez vous l’air d’une finale',
     ],
+    relationships: ['vous voyez grand pour vos amis et leur prêtez vos épaules'],
+    work: ['un objectif impossible vous fait repasser votre plus belle chemise'],
+    inner: ['une marche manquante dans l’escalier vous occupe plus que cent gravies'],
+    practice: ['jouez une partie de dés sans tenir le compte'],
   },
   9: {
     gift: [
@@ -109,5 +141,9 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'la ferveur pour tous oublie le prénom du voisin',
       'vous signez toutes les pétitions et oubliez votre propre courrier',
     ],
+    relationships: ['l’histoire d’un inconnu dans le bus vous suit jusqu’au dîner'],
+    work: ['un métier sans horizon humain vous laisse sur votre faim'],
+    inner: ['le planisphère entier frémit en vous à la lecture du journal'],
+    practice: ['rendez un service à la personne qui habite le plus près'],
   },
 };

@@ -18,6 +18,9 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'terminez sans hâte une chose que vous laissez d’ordinaire à moitié',
       'accordez un quart d’heure par jour à ce que vous remettez',
     ],
+    relationships: ['vos proches gardent en mémoire le coup de main donné jusqu’au dernier carton'],
+    work: ['la tâche ingrate rend son secret à qui la reprend pour la troisième fois'],
+    inner: ['le mot corvée perd de son poids dès que la main s’y met'],
   },
   14: {
     shadow: [
@@ -35,6 +38,9 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'fixez avant de sortir l’heure du retour',
       'passez une journée sans ce que vous reprenez toujours',
     ],
+    relationships: ['une soirée quittée à l’heure dite vaut pour vos amis toutes les promesses'],
+    work: ['le projet suivant sait attendre que le premier soit livré'],
+    inner: ['vos appétits discutent plus poliment quand chacun connaît sa part'],
   },
   16: {
     shadow: [
@@ -52,6 +58,9 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'demandez à une personne sans façons comment elle s’y prendrait',
       'écoutez une critique jusqu’au point final et remerciez',
     ],
+    relationships: ['un tort reconnu tôt épargne à l’amitié des mois de politesse froide'],
+    work: ['le plan révisé devant l’équipe tient mieux que le plan parfait'],
+    inner: ['sous la tour que vous défendez, un sol plus simple attend vos pieds'],
   },
   19: {
     shadow: [
@@ -69,5 +78,8 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'acceptez la première aide offerte cette semaine',
       'dites à une oreille amie où le bât blesse',
     ],
+    relationships: ['ceux qui vous aiment cherchent depuis longtemps par quelle anse vous aider'],
+    work: ['le dossier que vous gardez sous clé avancerait plus vite à trois'],
+    inner: ['une autonomie farouche rêve en cachette qu’on lui tienne l’échelle'],
   },
 };

@@ -18,6 +18,9 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'proposez vous-même le lieu du prochain rendez-vous',
       'commencez aujourd’hui une chose sans en parler d’abord',
     ],
+    relationships: ['vos amis connaissent vos goûts mieux par déduction que par déclaration'],
+    work: ['la première ligne d’un projet vous coûte plus que les cent suivantes'],
+    inner: ['la première personne du singulier garde chez vous un léger accent'],
   },
   2: {
     shadow: [
@@ -35,6 +38,9 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'partagez une tâche et suivez l’allure de l’autre',
       'demandez à quelqu’un comment s’est passée sa semaine et écoutez tout',
     ],
+    relationships: ['la réponse arrive chez vous avant que l’autre ait fini de poser son sac'],
+    work: ['le travail en tandem demande que vous appreniez à pédaler moins fort'],
+    inner: ['les pauses entre les notes restent votre solfège à déchiffrer'],
   },
   3: {
     shadow: [
@@ -52,6 +58,9 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'faites aujourd’hui un compliment entier sans plaisanter',
       'laissez un message vocal gai au lieu d’un texte bref',
     ],
+    relationships: ['l’affection que vous portez aux gens leur arrive souvent sans étiquette'],
+    work: ['votre rapport contient tout, sauf une phrase qu’on ait envie de lire'],
+    inner: ['une gaieté de réserve attend en vous qu’on lui prête un chapeau'],
   },
   4: {
     shadow: [
@@ -69,6 +78,9 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'donnez aux papiers importants un tiroir et un seul',
       'posez chaque soir vos clés exactement au même endroit',
     ],
+    relationships: ['vos proches finissent par garder un double de vos clés et de vos dates'],
+    work: ['l’enthousiasme du lundi perd ses outils avant le jeudi'],
+    inner: ['un cadre choisi de votre plein gré pèse moins que prévu'],
   },
   5: {
     shadow: [
@@ -86,6 +98,9 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'acceptez un changement de programme sans demander la raison',
       'allumez une station de radio que vous n’écoutez jamais',
     ],
+    relationships: ['vos amis vous proposent un détour et vous parlez du chemin habituel'],
+    work: ['un changement de logiciel vous fait regretter jusqu’aux défauts de l’ancien'],
+    inner: ['l’envie de bouger parle tout bas sous une pile de raisons'],
   },
   6: {
     shadow: [
@@ -103,6 +118,9 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'demandez à un proche ce dont il a besoin cette semaine',
       'arrosez une plante tous les deux jours pendant une semaine',
     ],
+    relationships: ['penser à demander des nouvelles de la grand-mère d’un ami s’apprend comme un air'],
+    work: ['la part commune du travail, du café aux plantes, vous échappe volontiers'],
+    inner: ['être utile à quelqu’un vous surprend par la chaleur que cela laisse'],
   },
   7: {
     shadow: [
@@ -120,6 +138,9 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'laissez un soir la radio éteinte et écoutez la maison',
       'lisez trois pages d’un livre difficile et fermez-le là',
     ],
+    relationships: ['vos proches aimeraient parfois une question de plus avant votre conclusion'],
+    work: ['le premier résultat vous contente alors que le deuxième était plus beau'],
+    inner: ['sous vos vaguelettes, un fond de lac attend son plongeur'],
   },
   8: {
     shadow: [
@@ -137,6 +158,9 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'annoncez ce que vaut votre temps sans vous excuser',
       'négociez une petite chose en gardant un ton aimable',
     ],
+    relationships: ['prêter, emprunter et réclamer mettent vos amitiés dans un brouillard poli'],
+    work: ['au moment de nommer un chiffre, votre voix baisse d’un étage'],
+    inner: ['la place du chef vous intrigue plus que vous ne voulez bien le croire'],
   },
   9: {
     shadow: [
@@ -154,5 +178,8 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'écoutez l’histoire d’une personne qui pense autrement',
       'donnez dix minutes à quelqu’un dont vous ne connaissez pas le nom',
     ],
+    relationships: ['l’ami qui change de ville vous semble partir un peu contre vous'],
+    work: ['comprendre à qui sert la tâche vous demande de lever la tête du plan'],
+    inner: ['vos mains apprennent à s’ouvrir un doigt après l’autre'],
   },
 };

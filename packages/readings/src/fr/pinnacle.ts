@@ -21,6 +21,8 @@ export const pinnacle: Statements<'pinnacle'> = {
       'des tâches se présentent pour lesquelles aucun poste n’existait encore',
       'on cherche alentour une main pour signer la première page',
     ],
+    inner: ['l’époque vous fait entendre votre propre pas sur le gravier'],
+    practice: ['écrivez en tête d’un carnet neuf le nom de votre prochaine entreprise'],
   },
   2: {
     gift: [
@@ -35,6 +37,8 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     relationships: ['un lien profond trouve assez de calme pour grandir', 'des amitiés discrètes prennent racine loin des projecteurs'],
     work: ['votre rôle se joue entre deux bureaux plutôt qu’au premier', 'la médiation et le soin du détail vous reviennent'],
+    inner: ['à force d’attendre, l’oreille s’affine et le cœur apprend la cadence'],
+    practice: ['invitez à marcher une personne dont l’avis vous manque'],
   },
   3: {
     gift: [
@@ -49,6 +53,8 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     relationships: ['les amitiés se nouent alors autour d’une table ou d’une scène', 'la bonne humeur vous présente aux bonnes personnes'],
     work: ['on vous remarque quand vous montrez ce que vous faisiez pour le plaisir', 'on vous demande un texte, une voix ou un dessin'],
+    inner: ['l’époque fait remonter à la surface une voix qui dormait'],
+    practice: ['inscrivez-vous à une chorale, un atelier ou une soirée ouverte à tous'],
   },
   4: {
     gift: [
@@ -63,6 +69,8 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     relationships: ['l’entourage se resserre autour de ce qui est fiable', 'ceux qui portent leur part restent dans les parages'],
     work: ['la besogne abonde et le savoir-faire s’y aiguise', 'l’ouvrage ne manque pas aux mains qui aiment la finition'],
+    inner: ['la lenteur des travaux apprend à votre impatience le goût du fil à plomb'],
+    practice: ['choisissez une fondation à consolider et revenez-y chaque jeudi'],
   },
   5: {
     gift: [
@@ -80,10 +88,12 @@ export const pinnacle: Statements<'pinnacle'> = {
       'les affections apprennent à voyager avec peu de bagages',
     ],
     work: ['un changement de lieu, de tâche ou de branche flotte dans l’air', 'les postes changent avant qu’on en retienne le nom'],
+    inner: ['tant de courants d’air vous font chercher une pièce où poser la malle'],
+    practice: ['préparez un sac léger et partez une journée là où mène le premier bus'],
   },
   6: {
     gift: [
-      'l’époque tourne autour de la maison, des enfants ou des parents',
+      'l’époque tourne autour de la maison et de ceux qu’elle abrite',
       'le voisinage, la famille et le jardin réclament votre présence',
       'ces années sentent la maison habitée et la soupe partagée',
     ],
@@ -94,6 +104,8 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     relationships: ['un engagement trouve à cette époque un sol où prendre racine', 'une promesse sérieuse trouve ici un bon terrain'],
     work: ['les métiers du soin, du goût et de l’accueil vous font signe', 'on vous appelle pour lisser ce qui accroche entre collègues'],
+    inner: ['les appels du dehors vous font chercher votre propre chaise près du feu'],
+    practice: ['proposez à table de partager une charge que vous portez sans aide'],
   },
   7: {
     gift: [
@@ -108,6 +120,8 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     relationships: ['le cercle se réduit et gagne en franchise', 'de longues conversations remplacent les grandes tablées'],
     work: ['étudier, chercher et se spécialiser ont le vent en poupe', 'un sujet rare trouve en vous la bonne personne'],
+    inner: ['la baisse du bruit laisse monter des pensées longtemps tenues en bas'],
+    practice: ['réservez une matinée à la bibliothèque sans aucun sujet arrêté'],
   },
   8: {
     gift: [
@@ -125,6 +139,8 @@ export const pinnacle: Statements<'pinnacle'> = {
       'les gens viennent avec des projets et pas toujours avec de l’affection',
     ],
     work: ['la conduite d’une équipe vous échoit presque d’elle-même', 'les occasions demandent un prix clair et une parole tenue'],
+    inner: ['la responsabilité vous montre de quel métal sont faites vos raisons'],
+    practice: ['notez l’effort auquel vous renoncez ce mois-ci et tenez parole'],
   },
   9: {
     gift: [
@@ -142,6 +158,8 @@ export const pinnacle: Statements<'pinnacle'> = {
       'des gens d’autres rivages s’assoient à votre table',
     ],
     work: ['l’expérience accumulée se met en ordre et sert aux plus jeunes', 'votre métier trouve un sens hors de ses propres murs'],
+    inner: ['tant de départs font peu à peu de la place sur vos étagères intérieures'],
+    practice: ['apprenez à dire bonjour et merci dans la langue d’un voisin'],
   },
   11: {
     gift: [
@@ -156,6 +174,8 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     relationships: ['des rencontres rares vous parlent d’emblée sans détour', 'des gens entendent ce qui n’était encore qu’une pensée'],
     work: ['on attend de vous l’inspiration et un peu moins la routine', 'le moment demande une vision et un bon carnet'],
+    inner: ['l’orage d’idées vous demande un paratonnerre autant qu’un cahier'],
+    practice: ['offrez chaque soir dix minutes d’obscurité à votre tête allumée'],
   },
   22: {
     gift: [
@@ -170,6 +190,8 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     relationships: ['vos alliés d’ouvrage deviennent parfois des proches', 'l’affection se mesure à l’aide reçue au milieu des travaux'],
     work: ['de longs projets reçoivent enfin les moyens et les mains', 'de grosses équipes cherchent un regard pour le détail'],
+    inner: ['l’échelle des plans vous fait mesurer ce que deux bras peuvent porter'],
+    practice: ['découpez le grand projet jusqu’à une tâche qui tienne dans une matinée'],
   },
   33: {
     gift: [
@@ -184,5 +206,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     relationships: ['le lien s’approfondit là où vous acceptez aussi de recevoir', 'les attaches poussent autour de qui sait consoler'],
     work: ['enseigner, soigner ou guider prend le devant de la scène', 'des apprentis se présentent avant même l’annonce'],
+    inner: ['tant de confiance reçue vous invite à relire votre propre cœur'],
+    practice: ['écoutez cette semaine une seule personne et laissez-la vous rendre la pareille'],
   },
 };

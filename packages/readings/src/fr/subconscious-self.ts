@@ -13,6 +13,10 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'un choc peut vous laisser sans savoir quoi saisir',
       'un appel qui reste sans réponse vous laisse à la dérive',
     ],
+    relationships: ['un ami au bout du fil vous rend la moitié de vos moyens'],
+    work: ['face à la panne, une seule consigne claire vaut mieux qu’un manuel'],
+    inner: ['la peur se fait petite dès qu’elle a un nom et un témoin'],
+    practice: ['choisissez dès maintenant la personne à appeler au prochain imprévu'],
   },
   2: {
     gift: [
@@ -25,6 +29,10 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'en pleine bourrasque, vous cherchez un bras avant la sortie',
       'deux avis contraires suffisent à vous arrêter sur le trottoir',
     ],
+    relationships: ['votre courage double dès qu’un proche pose son manteau'],
+    work: ['deux têtes sur le même écran suffisent à débloquer votre après-midi'],
+    inner: ['entre deux peurs contraires, un souffle lent vous sert d’arbitre'],
+    practice: ['convenez avec un proche d’un mot court pour demander du renfort'],
   },
   3: {
     gift: [
@@ -37,6 +45,10 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'l’urgence vous éparpille comme des feuilles au vent',
       'vous racontez le problème trois fois avant d’y toucher',
     ],
+    relationships: ['vos proches reçoivent la nouvelle en trois versions avant le soir'],
+    work: ['dire à haute voix la prochaine étape vous remet les mains en marche'],
+    inner: ['vos idées de secours arrivent à plusieurs et se coincent dans la porte'],
+    practice: ['collez près du téléphone trois gestes utiles pour les jours de pagaille'],
   },
   4: {
     gift: [
@@ -49,6 +61,10 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'un problème hors du manuel vous arrête un moment',
       'un outil qui manque peut bloquer chez vous toute la manœuvre',
     ],
+    relationships: ['vos amis vous savent fiable tant que l’incident ressemble au précédent'],
+    work: ['la procédure apprise par cœur vous porte comme une rampe dans le noir'],
+    inner: ['un quart d’heure de rangement suffit à calmer vos pensées en émeute'],
+    practice: ['rangez la lampe de poche là où la main la trouve sans lumière'],
   },
   5: {
     gift: [
@@ -61,6 +77,10 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'dans la cohue, vos décisions changent plusieurs fois d’habit',
       'vous changez de méthode alors que la première allait marcher',
     ],
+    relationships: ['vous consolez les vôtres en leur proposant de sortir prendre l’air'],
+    work: ['au premier accroc, vous essayez la clé, l’épingle et l’épaule'],
+    inner: ['rester immobile au milieu du souci vous demande plus que de courir'],
+    practice: ['comptez vingt pas lents avant de changer de plan'],
   },
   6: {
     gift: [
@@ -73,6 +93,10 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'vouloir tout sauver vous laisse à court de mains',
       'dans l’urgence, vous vous comptez en dernier',
     ],
+    relationships: ['à la première alerte, vous mettez de l’eau à chauffer pour tous'],
+    work: ['vous tenez la boutique ouverte pendant que l’on cherche la fuite'],
+    inner: ['votre propre frayeur attend poliment que chacun soit servi'],
+    practice: ['commencez la prochaine réparation par une pause pour vous'],
   },
   7: {
     gift: [
@@ -85,6 +109,10 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'sous la pression, vous fermez et emportez la clé',
       'on attend une parole de vous et vous cherchez encore la cause',
     ],
+    relationships: ['vos proches vous trouvent sur le balcon, en train de démêler l’affaire'],
+    work: ['quand tout le monde parle, vous relisez le schéma'],
+    inner: ['un étage plus bas que le vacarme, vos idées tiennent conseil'],
+    practice: ['dites aux autres que vous réfléchissez, et pour combien de minutes'],
   },
   8: {
     gift: [
@@ -97,6 +125,10 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'votre savoir-faire en temps de crise peut sonner un peu sec',
       'dans la tempête, vos consignes tombent avant un mot de réconfort',
     ],
+    relationships: ['on se range derrière votre voix dès que le toit fuit'],
+    work: ['vous coupez l’eau, prévenez l’assurance et envoyez chercher les serpillières'],
+    inner: ['le sang-froid du jour vous réclame le soir une heure de mollesse'],
+    practice: ['demandez à quelqu’un comment il se sent avant de lui donner un seau'],
   },
   9: {
     gift: [
@@ -109,5 +141,9 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'tant de calme peut glacer une personne en larmes',
       'rien ne presse chez vous, même quand la maison prend l’eau',
     ],
+    relationships: ['votre entourage règle sa montre et sa respiration sur vous'],
+    work: ['la panne vous trouve outils en main et histoire drôle en poche'],
+    inner: ['tous les instruments sont là et vous cherchez lequel jouer d’abord'],
+    practice: ['dites votre propre inquiétude à voix haute, même toute petite'],
   },
 };

@@ -20,6 +20,9 @@ export const challenge: Statements<'challenge'> = {
       'pergunte a alguém franco o que anda emperrando você',
       'marque no calendário um dia para a tarefa mais temida',
     ],
+    gift: ['um exercício inventado por você rende mais que o do livro'],
+    relationships: ['nenhuma briga é sua e por isso você vira plateia de todas'],
+    work: ['dez tarefas servem para começar e nenhuma levanta o dedo'],
   },
   1: {
     shadow: [
@@ -39,6 +42,9 @@ export const challenge: Statements<'challenge'> = {
       'tome uma decisão hoje sem fazer pesquisa de opinião',
       'mantenha um não mesmo com o silêncio que vem depois',
     ],
+    gift: ['um não ensaiado em casa aguenta firme na rua'],
+    relationships: ['você cede o controle remoto e depois fica de cara amarrada'],
+    work: ['sua ideia sai em reunião pela boca de outra pessoa'],
   },
   2: {
     shadow: [
@@ -58,6 +64,9 @@ export const challenge: Statements<'challenge'> = {
       'deixe passar uma indireta sem procurar o destinatário',
       'releia só no dia seguinte a mensagem que doeu',
     ],
+    gift: ['a antena bem ajustada capta mais e chia menos'],
+    relationships: ['uma demora na resposta vira romance triste em três capítulos'],
+    work: ['um comentário na margem faz você refazer a página inteira'],
   },
   3: {
     shadow: [
@@ -75,6 +84,9 @@ export const challenge: Statements<'challenge'> = {
       'cante no banho com a janela aberta',
       'diga uma opinião sua numa roda cheia',
     ],
+    gift: ['a voz que enfrentou o rubor encontra plateia atenta'],
+    relationships: ['você escuta todos e sai com o próprio caso na bolsa'],
+    work: ['o projeto ganha piadas e enfeites até esconder a pergunta'],
   },
   4: {
     shadow: [
@@ -92,6 +104,9 @@ export const challenge: Statements<'challenge'> = {
       'quebre um serviço grande em pedaços de meia hora',
       'largue a ferramenta na hora combinada mesmo sem acabar',
     ],
+    gift: ['o costume bem acolhido deixa as mãos soltas'],
+    relationships: ['a convivência escorrega na toalha molhada e na hora combinada'],
+    work: ['você reorganiza a estante em vez de escrever a primeira linha'],
   },
   5: {
     shadow: [
@@ -109,6 +124,9 @@ export const challenge: Statements<'challenge'> = {
       'prove uma coisa nova e fique nela até o fim',
       'adie por uma semana uma compra de impulso',
     ],
+    gift: ['quem aprende a ficar descobre viagem dentro da mesma rua'],
+    relationships: ['a intimidade avança e você acha urgente conferir os horários do trem'],
+    work: ['no meio da tarefa outra mais brilhante pisca para você'],
   },
   6: {
     shadow: [
@@ -126,6 +144,9 @@ export const challenge: Statements<'challenge'> = {
       'elogie um esforço que saiu torto',
       'deixe alguém da casa fazer à própria maneira',
     ],
+    gift: ['o carinho sem régua deixa a casa respirar'],
+    relationships: ['você ama as pessoas e também um certo jeito de elas serem'],
+    work: ['o trabalho dos outros passa pela sua mão uma vez a mais'],
   },
   7: {
     shadow: [
@@ -143,6 +164,9 @@ export const challenge: Statements<'challenge'> = {
       'fale de um assunto que você ainda não domina',
       'passe meia hora em silêncio sem procurar resposta',
     ],
+    gift: ['a confiança dada aos goles deixa mais gente chegar perto'],
+    relationships: ['você pede explicação de um carinho e ele perde a graça'],
+    work: ['falta sempre mais uma fonte para você se pronunciar'],
   },
   8: {
     shadow: [
@@ -160,5 +184,8 @@ export const challenge: Statements<'challenge'> = {
       'converse sobre dinheiro com calma e números',
       'aceite uma ordem justa sem discutir',
     ],
+    gift: ['o fôlego que não se gasta em provar sobra para construir'],
+    relationships: ['o jantar entre amigos vira disputa de quem paga a conta'],
+    work: ['uma placa de diretoria na sala ao lado tira você do prumo'],
   },
 };

@@ -18,6 +18,9 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'refaça direito uma coisa que saiu às pressas',
       'dê um tempinho diário ao que você empurra com a barriga',
     ],
+    relationships: ['um conserto levado até o fim vale aos seus por dez promessas'],
+    work: ['a segunda demão dá menos trabalho que a reforma'],
+    inner: ['uma voz apressada e uma voz paciente disputam o seu martelo'],
   },
   14: {
     shadow: [
@@ -35,6 +38,9 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'decida antes de sair a hora de voltar',
       'passe um dia sem aquilo que você sempre repete',
     ],
+    relationships: ['o afeto se aquieta onde você aparece no dia marcado'],
+    work: ['o horário livre rende mais com uma cerca feita por você'],
+    inner: ['o desejo quer bis e a medida apaga as luzes'],
   },
   16: {
     shadow: [
@@ -52,6 +58,9 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'pergunte a alguém de pé no chão como faria no seu lugar',
       'ouça uma crítica até o fim e agradeça',
     ],
+    relationships: ['uma fissura mostrada a tempo aproxima mais que a fachada'],
+    work: ['o projeto ganha quando alguém pode apontar o erro cedo'],
+    inner: ['a ideia que você faz de si gosta de vista alta'],
   },
   19: {
     shadow: [
@@ -69,5 +78,8 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'aceite a primeira oferta de ajuda desta semana',
       'conte a um amigo onde o sapato aperta',
     ],
+    relationships: ['as pessoas próximas esperam a vez de segurar a outra ponta'],
+    work: ['a carga anda melhor depois que você mostra a mais gente onde pegar'],
+    inner: ['pedir ajuda range em você como porta pouco usada'],
   },
 };

@@ -7,7 +7,7 @@ export const phrases: Phrases = {
   joints: {
     with: ['{A}, e {b}.', '{A}; {b}.', '{A}. {B}.', '{A}; {b}.', '{A}. E {b}.', '{A}. {B}.', '{A}; ao mesmo tempo, {b}.'],
     against: ['{A}, mas {b}.', '{A}; ainda assim, {b}.', '{A}. Mas {b}.', '{A}, só que {b}.', '{A}; no entanto, {b}.'],
-    doing: ['{A}; {b}.', '{A}; ou então {b}.', '{A}; ou, se preferir, {b}.'],
+    doing: ['{A}; {b}.', '{A}; ou então {b}.', '{A}; outra ideia: {b}.'],
   },
   topics: {
     relationships: [

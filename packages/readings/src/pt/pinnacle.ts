@@ -15,6 +15,8 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     relationships: ['seu impulso atrai gente nova para perto', 'os encontros pedem que cada parte saiba o que quer'],
     work: ['abrem-se lugares em que as regras ainda serão inventadas', 'o momento procura quem assine a primeira página'],
+    inner: ['aos poucos se aprende a confiar no próprio passo sem espelho'],
+    practice: ['dê nome próprio a um projeto e conte a data de início a alguém'],
   },
   2: {
     gift: [
@@ -29,6 +31,8 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     relationships: ['uma companhia constante pode dar o tom destes anos', 'amizades discretas pegam raiz fora dos holofotes'],
     work: ['o reconhecimento vem pela mão de uma boa parceria', 'tarefas de bastidor e de acordo caem em suas mãos'],
+    inner: ['por dentro amadurece a arte de esperar sem desaparecer'],
+    practice: ['agradeça por escrito a alguém que trabalha ao seu lado'],
   },
   3: {
     gift: [
@@ -43,6 +47,8 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     relationships: ['o círculo de amigos aumenta e as festas se emendam', 'o bom humor apresenta você a quem importa'],
     work: ['surgem palcos grandes e pequenos para o que você cria', 'o serviço pede de você texto, voz ou desenho'],
+    inner: ['o movimento em volta acorda uma voz que andava de pijama'],
+    practice: ['leve a um encontro um texto, um canto ou uma foto sua'],
   },
   4: {
     gift: [
@@ -57,6 +63,8 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     relationships: ['os vínculos se provam em mudanças, obras e contas divididas', 'fica por perto quem sabe carregar peso junto'],
     work: ['cargos de confiança pedem método e paciência', 'sobra tarefa para quem gosta de acabamento'],
+    inner: ['a repetição dos dias ensina a gostar do próprio compasso'],
+    practice: ['separe vinte minutos por dia para a mesma tarefa comprida'],
   },
   5: {
     gift: [
@@ -71,6 +79,8 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     relationships: ['entram e saem pessoas que alargam o seu mapa', 'os afetos aprendem a viajar com pouca mala'],
     work: ['o mercado oferece desvios que valem a viagem', 'as funções mudam de forma antes de você decorar o nome'],
+    inner: ['mudar tanto de cenário faz perguntar o que em você fica igual'],
+    practice: ['converse nesta semana com alguém de um bairro que você não frequenta'],
   },
   6: {
     gift: [
@@ -85,6 +95,8 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     relationships: ['compromissos com família e comunidade dão forma a esta fase', 'laços sérios acham terreno bom para promessa'],
     work: ['as tarefas da época pedem cuidado, bom gosto e conselho', 'cabe a você arrumar o que anda áspero entre colegas'],
+    inner: ['entre tantos chamados cresce a vontade de ter um quarto só seu'],
+    practice: ['escolha um pedido da semana e responda que agora não dá'],
   },
   7: {
     gift: [
@@ -99,6 +111,8 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     relationships: ['pouca gente chega e chega mais fundo', 'conversas longas substituem as rodas cheias'],
     work: ['a época valoriza a especialidade mais que a vitrine', 'um assunto raro acha em você a pessoa certa'],
+    inner: ['a solidão faz as vezes de professora exigente'],
+    practice: ['guarde na agenda uma manhã para ler sem finalidade'],
   },
   8: {
     gift: [
@@ -113,6 +127,8 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     relationships: ['o carinho pede horário em meio a tantas metas', 'as pessoas chegam com planos e nem sempre com ternura'],
     work: ['crescem as responsabilidades por gente, bens e prazos', 'as oportunidades pedem preço claro e palavra cumprida'],
+    inner: ['o êxito visível pergunta em voz baixa se era mesmo por ali'],
+    practice: ['escreva quanto basta para você antes da próxima meta'],
   },
   9: {
     gift: [
@@ -127,6 +143,8 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     relationships: ['laços antigos esperam perdão ou ponto final', 'gente de outros cantos senta à sua mesa'],
     work: ['aparece a chance de servir a algo maior que o balcão', 'seu ofício ganha sentido para além da sala'],
+    inner: ['um ciclo se despede em você bem antes de bater o portão'],
+    practice: ['escreva a alguém com quem a conversa ficou pela metade'],
   },
   11: {
     gift: [
@@ -141,6 +159,8 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     relationships: ['alguns rostos deixam marca bem maior que a visita', 'chegam pessoas que ouvem o que você ainda não disse'],
     work: ['surgem ocasiões de inspirar muitos com pouca coisa', 'a hora pede visão e um caderno de anotações'],
+    inner: ['a sensibilidade capta estações que nem aparecem no rádio'],
+    practice: ['ponha os pés na terra ou na grama depois de um dia intenso'],
   },
   22: {
     gift: [
@@ -155,6 +175,8 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     relationships: ['sua equipe vira uma espécie de parentela', 'os afetos se medem pelo apoio no meio da obra'],
     work: ['aparecem encomendas que pedem sonho e método juntos', 'equipes grandes precisam de quem leia o detalhe'],
+    inner: ['a responsabilidade ensina você a respirar entre um andar e outro'],
+    practice: ['desenhe a obra em uma página e entregue um canto a alguém'],
   },
   33: {
     gift: [
@@ -169,5 +191,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     ],
     relationships: ['o amor fala nestes anos a língua do serviço', 'os laços crescem em volta de quem sabe consolar'],
     work: ['vêm até você tarefas em que se ensina com o coração', 'chegam aprendizes antes mesmo do convite'],
+    inner: ['o coração aprende a servir com a porta encostada'],
+    practice: ['combine com alguém uma troca em que você também aprenda'],
   },
 };

@@ -14,9 +14,9 @@ type GuidanceRequest = {
 export function composeGuidance(language: Language, request: GuidanceRequest): Reading {
   const reading = composeReading(language, { ...request, number: 'lifePath' });
   if (request.length === 'line' || request.length === 'short') return reading;
-  const told = new Set(sentencesIn(reading.sections).flatMap(({ passages }) => passages));
-  const { sections: grown } = composeReading(language, { ...request, kind: 'growth' });
-  const added = grown.filter(({ id }) => SIDES.includes(id)).flatMap((section) => ofLifePath(section, told));
+  const told = sentencesIn(reading.sections).flatMap(({ passages }) => passages);
+  const { sections: grown } = composeReading(language, { ...request, kind: 'growth', avoid: [...(request.avoid ?? []), ...told] });
+  const added = grown.filter(({ id }) => SIDES.includes(id)).flatMap(ofLifePath);
   const end = reading.sections.findIndex(({ id }) => id === 'practice');
   return { ...reading, sections: end < 0 ? [...reading.sections, ...added] : reading.sections.toSpliced(end, 0, ...added) };
 }
@@ -27,11 +27,9 @@ function sentencesIn(sections: readonly ReadingSection[]) {
   return sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
 }
 
-/** What of a section speaks of the Life Path alone, and says nothing that was told. */
-function ofLifePath(section: ReadingSection, told: ReadonlySet<string>): readonly ReadingSection[] {
-  const sentences = sentencesIn([section]).filter(
-    ({ restsOn, passages }) => restsOn.every(({ id }) => id === 'lifePath') && !passages.some((passage) => told.has(passage)),
-  );
+/** What of a section speaks of the Life Path alone. */
+function ofLifePath(section: ReadingSection): readonly ReadingSection[] {
+  const sentences = sentencesIn([section]).filter(({ restsOn }) => restsOn.every(({ id }) => id === 'lifePath'));
   const [first] = sentences;
   if (first === undefined) return [];
   const gap = first.text.endsWith('。') ? '' : ' ';

@@ -88,7 +88,7 @@ describe('POST /v1/readings/compatibility', () => {
   // Life Paths 5 and 1: the key of both is 1-5, whoever comes first.
   it('200: tells two people what they give each other, where they rub and what helps', async () => {
     const answer = await post(app, '/v1/readings/compatibility', { people: [THOMAS, lukasz], asOf });
-    expect(answer.json().sections.map(({ id }: { id: string }) => id)).toEqual(['love', 'pulls', 'bridges', 'relation']);
+    expect(answer.json().sections.map(({ id }: { id: string }) => id)).toEqual(['love', 'pulls', 'work', 'inner', 'bridges', 'relation']);
     const [first] = answer.json().sections[0].paragraphs[0].sentences;
     expect(first).toMatchObject({
       restsOn: [{ id: 'pairs.0.lifePath', name: 'Life Path', value: '5–1' }],

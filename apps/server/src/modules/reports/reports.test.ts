@@ -155,7 +155,7 @@ describe('a report that was asked for', () => {
     const left = () => sql(urls.adminUrl, 'select 1 from reports join report_chunks on report_id = id where id = $1', [id]);
     later(30 * DAY_MS - 1);
     await context.reports.forgetOld(context.database);
-    expect(await left()).toHaveLength(1);
+    expect(await left()).not.toEqual([]);
     later(1);
     await context.reports.forgetOld(context.database);
     expect(await left()).toEqual([]);

@@ -1,0 +1,68 @@
+import type { Statements } from '../../knowledge.ts';
+
+export const plane: Statements<'plane'> = {
+  'physical.strong': {
+    gift: ['your body learns a job before your head has found the words, so your hands are the best teachers you have'],
+    shadow: ['you may wave off what cannot be weighed, and then wonder why a person sulks in a perfectly dry house'],
+    relationships: ['your love arrives with a toolbox and a casserole, and it now and then forgets to say its name'],
+    work: ['you want to see by evening where the day went, which is why a heap of finished pieces beats any praise'],
+    inner: ['worry leaves you by way of the arms and legs, so an hour of digging settles more than talk'],
+    practice: ['sit for ten minutes with empty hands and nothing to mend, and see what rises once the fidgeting has passed'],
+  },
+  'physical.weak': {
+    gift: ['since you hang on so little to things, you can be at home in a borrowed room within an hour'],
+    shadow: ['the dripping tap and the missing button stay as they are because your attention has long gone on ahead'],
+    relationships: ['whoever shares a roof with you sees to the solid side of life and would love a hand with it'],
+    work: ['you bring the idea and the mood, and gladly share a job with someone who knows where the screws are'],
+    inner: ['your own body can feel like a house you pass through, until hunger or cold feet call you in'],
+    practice: ['do one piece of handwork a day without music or talk, and stop only when it looks finished to you'],
+  },
+  'mental.strong': {
+    gift: ['give you three loose facts and you will have strung them into a theory before the coffee is poured'],
+    shadow: ['you can explain a feeling so thoroughly that by the end nobody in the room still has it'],
+    relationships: ['friends consult you for the clear view, and sometimes leave with an answer where they had wanted an ear'],
+    work: ['you like to know the reason for a task, because once the why is in place the how follows by itself'],
+    inner: ['your mind goes on sorting long after closing time, and sleep has to wait until the last file is shut'],
+    practice: ['let an argument rest the moment you could win it, and look at what happens in the other’s shoulders'],
+  },
+  'mental.weak': {
+    gift: ['you read people straight from the page of their face and do not stop to look up the footnotes'],
+    shadow: ['a timetable, a manual or a long form can make you tick any box just to be rid of it'],
+    relationships: ['those around you feel met rather than studied, though in a dispute they may hunt in vain for your reasons'],
+    work: ['you learn by doing it wrong twice and right the third time, while the manual stays in its wrapper'],
+    inner: ['the answer tends to be in you before the argument, and building the argument backwards feels like homework'],
+    practice: ['pick one choice of yours each evening and write down a reason for it, until the reasons come sooner'],
+  },
+  'emotional.strong': {
+    gift: ['joy in you is never a private matter, so you reach the till with half the queue smiling'],
+    shadow: ['an unkind look at breakfast can set your weather until dark, and everybody you meet gets rained on'],
+    relationships: ['people know where they stand with you because your face has told them long before your words begin'],
+    work: ['you do splendid work for someone you like and limp through the same task for someone who leaves you cold'],
+    inner: ['memories come to you with their warmth and their sting intact, as if no years had passed between'],
+    practice: ['give each big feeling a colour and a size, and check an hour later whether both still hold'],
+  },
+  'emotional.weak': {
+    gift: ['when voices rise you go on speaking at room temperature, and one by one the others come down to you'],
+    shadow: ['you can take a sadness for tiredness and send it early to bed instead of hearing it out'],
+    relationships: ['your fondness shows in what you do on Tuesdays, and the people you love may be waiting to hear it said'],
+    work: ['you keep your head over a spoilt batch or a harsh word, so others push you forward to do the talking'],
+    inner: ['feelings reach you like letters sent by slow post, often days after the event that wrote them'],
+    practice: ['ask yourself at three fixed times of the day what you feel, and answer with any word except fine'],
+  },
+  'intuitive.strong': {
+    gift: ['something in the back of your neck tells you when to wait, and you have learned to listen to it'],
+    shadow: ['you may trust an inkling over a timetable, and then stand with great certainty on the wrong platform'],
+    relationships: ['you feel that a friend is low before they ring, though not every frown you sense has to do with you'],
+    work: ['your best moves come sideways while you are watering plants, and explaining them afterwards is the hard part'],
+    inner: ['dreams, odd meetings and half-heard songs speak to you in a tongue you follow without grammar'],
+    practice: ['when a hunch arrives, say it to someone before the event, so that you learn which of yours to trust'],
+  },
+  'intuitive.weak': {
+    gift: ['you stay with what happened and who said it, which is a blessing at any table where rumours are served'],
+    shadow: ['you can ask for one more proof of what your stomach told you at the door an hour ago'],
+    relationships: ['hints tend to pass over your head, so those dear to you do well to speak in plain daylight'],
+    work: ['you build on checked ground, and what you build seldom has to be taken down and begun again'],
+    inner: ['the quiet voice is there in you as in everyone, only it speaks softly and you like things in writing'],
+    practice: ['before you look up the answer, the score or the weather, make a guess and keep count for one week'],
+  },
+};
