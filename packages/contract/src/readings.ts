@@ -81,7 +81,7 @@ export const ground = z
   .strictObject({
     id: z.string().meta({ description: 'Where the chart holds it.', examples: ['lifePath', 'pinnacles.1'] }),
     name: z.string().meta({ description: 'What it is called in the language of the reading.', examples: ['Life Path'] }),
-    value: z.string().meta({ description: 'As it is shown; empty for a line of a grid.', examples: ['11/2'] }),
+    value: z.string().meta({ description: 'As it is shown; of a line of a grid its digits, of a plane nothing.', examples: ['11/2'] }),
   })
   .meta({
     id: 'ReadingGround',

@@ -291,6 +291,28 @@ describe('a reading', () => {
     expect(first.passages).toEqual([expect.stringMatching(/^longer\.lifePath\.8\.gift/)]);
   });
 
+  // 15 March 1990 holds 1, 3, 5 and 9, with Moolank 6 and Bhagyank 1 in the Lo Shu square: 9-5-1 is whole there, 1-5-9 in the birth grid.
+  it('says which line of a grid speaks, and tells no three digits twice', () => {
+    for (const language of languages) {
+      const sentences = sentencesOf(read(language)).filter(({ passages }) =>
+        /^(?:longer\.)?(?:loShuLine|birthGridArrow)/u.test(passages[0] ?? ''),
+      );
+      expect(
+        sentences.map(({ restsOn }) => restsOn.map(({ value }) => value)),
+        language.id,
+      ).toEqual([['9-5-1']]);
+      expect(sentences[0]?.text, language.id).toContain(language.id === 'ar' ? '\u20669-5-1\u2069' : '9-5-1');
+    }
+  });
+
+  // 22 February 2002 holds 2 alone, with Moolank 4 and Bhagyank 1: nothing of 3-5-7 or 9-5-1 but the 1.
+  it('says of an empty line that it is empty', () => {
+    const chart = computeChart({ birthDate: '2002-02-22', asOf: AS_OF });
+    const told = composeReading(english, { chart, asOf: AS_OF, length: 'report' });
+    const empty = sentencesOf(told).filter(({ passages }) => passages[0]?.startsWith('loShuLine.emotional.empty.gift'));
+    expect(empty.map(({ text }) => /3-5-7/u.test(text) && /empty|open|nothing|blank/iu.test(text))).toEqual([true]);
+  });
+
   it('says by which rules the numbers were found that its words rest on, where there is more than one way', () => {
     const request = { name: 'Łukasz Żak', birthDate: '1990-03-15', asOf: AS_OF };
     const chart = computeChart({ ...request, methods: { lifePath: 'digits', personalYear: 'birthday' } });
@@ -349,8 +371,9 @@ describe('a reading', () => {
     expect(positions(read(english, { kind: 'day' })).has('universalDay')).toBe(true);
   });
 
+  // 16 March 1990 draws the arrow 3-6-9, which is no line of the Lo Shu square.
   it('brings in a report the practice of lines, arrows and planes, of the Essence and of the day', () => {
-    const chart = computeChart({ name: 'Łukasz Jan Żak', birthDate: '1990-03-15', asOf: AS_OF });
+    const chart = computeChart({ name: 'Łukasz Jan Żak', birthDate: '1990-03-16', asOf: AS_OF });
     const passages = sentencesOf(composeReading(english, { chart, asOf: AS_OF, length: 'report' })).flatMap(
       (sentence) => sentence.passages,
     );
@@ -377,7 +400,7 @@ function expectGrounded({ text, restsOn }: ReadingSentence, { numbers = {}, cycl
   expect(restsOn.length).toBeGreaterThan(0);
   const spans = [...(cycles.pinnacles ?? []), ...(cycles.periods ?? [])];
   const times = spans.flatMap(({ startAge, endAge, startYear, endYear }) => [startAge, endAge, startYear, endYear].map(String));
-  const allowed = new Set([...restsOn.flatMap(({ value }) => value.split('/')), ...times]);
+  const allowed = new Set([...restsOn.flatMap(({ value }) => value.split(/[/-]/u)), ...times]);
   expect(
     (text.match(/\d+/g) ?? []).filter((number) => !allowed.has(number)),
     text,

@@ -13,7 +13,7 @@ export type NumberReading = {
   readonly id: string;
   readonly position: Position;
   readonly name: string;
-  /** As it is shown; the digit of a square; empty for a line of one. */
+  /** As it is shown; the digit of a square, the digits of a line; empty for a plane. */
   readonly value: string;
   /** Years of a stretch of life. */
   readonly span: Fact['span'] | null;

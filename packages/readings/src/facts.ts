@@ -1,5 +1,7 @@
-import type { Chart, NumberResult, Span } from '@1numbers/engine';
+import type { Chart, NumberResult, PlaneId, Span } from '@1numbers/engine';
 import type { Fact } from './fact.ts';
+import { ARROW_LINES, LO_SHU_LINES } from './grid-lines.ts';
+import type { Arrow, LoShuLine } from './how-table-words.ts';
 import { POSITIONS, type Position } from './knowledge.ts';
 import { moreFactsOf } from './more-facts.ts';
 
@@ -103,8 +105,12 @@ function addPlanes(planes: NonNullable<Chart['numbers']>['planes'] | null, add: 
     .sort((one, other) => other.percent - one.percent);
   const [most] = shares;
   const least = shares.at(-1);
-  if (most && most.percent >= 40) add(line('plane', `${most.id}.strong`, `planes.${most.id}`));
-  if (least && least.percent < 10) add(line('plane', `${least.id}.weak`, `planes.${least.id}`));
+  if (most && most.percent >= 40) add(planeOf(most.id as PlaneId, 'strong'));
+  if (least && least.percent < 10) add(planeOf(least.id as PlaneId, 'weak'));
+}
+
+function planeOf(id: PlaneId, what: 'strong' | 'weak'): Fact {
+  return { position: 'plane', key: `${id}.${what}`, shown: '', value: null, id: `planes.${id}`, namedFor: `planes.${id}` };
 }
 
 function addTimes({ cycles = {} }: Chart, year: number | null, add: Add): void {
@@ -126,8 +132,8 @@ function addTimes({ cycles = {} }: Chart, year: number | null, add: Add): void {
 
 function addGrids({ grids = {} }: Chart, add: Add): void {
   for (const { id, status } of grids.loShu?.planes ?? [])
-    if (status !== 'partial') add(line('loShuLine', `${id}.${status}`, `loShu.${id}`));
-  for (const { id } of grids.birthGrid?.arrows ?? []) add(line('birthGridArrow', id, `birthGrid.${id}`));
+    if (status !== 'partial') add(line('loShuLine', `${id}.${status}`, `loShu.${id}`, LO_SHU_LINES[id as LoShuLine]));
+  for (const { id } of grids.birthGrid?.arrows ?? []) add(line('birthGridArrow', id, `birthGrid.${id}`, ARROW_LINES[id as Arrow]));
 }
 
 function holds({ startYear, endYear }: Span, year: number): boolean {
@@ -153,8 +159,8 @@ function digit(position: Position, value: number, id: string): Fact {
   return { position, key: `${value}`, shown: `${value}`, value, id };
 }
 
-function line(position: Position, key: string, id: string): Fact {
-  return { position, key, shown: '', value: null, id };
+function line(position: Position, key: string, id: string, digits: string): Fact {
+  return { position, key, shown: digits, value: null, id };
 }
 
 function shownAs(result: NumberResult, side: 'value' | 'root'): string {

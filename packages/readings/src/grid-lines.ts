@@ -12,6 +12,17 @@ export const LO_SHU_LINES: Readonly<Record<LoShuLine, string>> = {
   silver: '2-5-8',
 };
 
+/** Arrows of lines that no digit of the date stands on. */
+export const EMPTY_ARROWS: readonly string[] = [
+  'procrastination',
+  'enquirer',
+  'poor_memory',
+  'hypersensitivity',
+  'disorder',
+  'frustrations',
+  'passivity',
+] satisfies Arrow[];
+
 /** The digits of each arrow of the birth grid, as docs/methods/grids/birth-grid.md has them. */
 export const ARROW_LINES: Readonly<Record<Arrow, string>> = {
   determination: '1-5-9',

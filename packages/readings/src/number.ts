@@ -1,5 +1,5 @@
 import type { Chart } from '@1numbers/engine';
-import { assembled } from './assemble.ts';
+import { assembled, type DraftSection } from './assemble.ts';
 import { bareName } from './bare-name.ts';
 import type { Fact } from './fact.ts';
 import { challengesOf, factsOf, minorFactsOf, stretchesOf } from './facts.ts';
@@ -51,11 +51,7 @@ export function composeNumber(language: Language, request: NumberReadingRequest)
     language,
     titleOf(language, writer, number, all),
     [
-      {
-        id: 'number',
-        heading: headings.number,
-        paragraphs: told.flatMap(({ fact, first }) => said(writer, fact, first)),
-      },
+      ...whatItSays(writer, language, told, length),
       { id: 'how', heading: headings.how, paragraphs: waysTo(language, chart, number) },
       { id: 'beside', heading: headings.beside, paragraphs: present.slice(0, 1).flatMap((fact) => beside(writer, chart, fact)) },
       { id: 'practice', heading: language.phrases.headings.practice, paragraphs: practices(writer, present) },
@@ -95,6 +91,33 @@ function firstOf(writer: Writer, { together }: Language, fact: Fact): ReadingSen
   if (fact.id.startsWith('minor')) return tell(together.newName.adds, 'adds', say(fact, 'gift'), { who: names([fact]) });
   return leadBoth(say(fact, 'gift'), say(fact, 'shadow'));
 }
+
+type Told = { readonly fact: Fact; readonly first: ReadingSentence | null };
+
+/** Several numbers one after the other; one alone from each side, with others, at work and within under headings of their own. */
+function whatItSays(writer: Writer, { phrases, together }: Language, told: readonly Told[], length?: Length): readonly DraftSection[] {
+  const heading = together.headings.number;
+  const [only] = told;
+  if (told.length !== 1 || only === undefined || !isPresent(only.fact) || length === 'line' || length === 'short')
+    return [{ id: 'number', heading, paragraphs: told.flatMap(({ fact, first }) => said(writer, fact, first)) }];
+  const { say, fully, alone } = writer;
+  const { fact, first } = only;
+  const itself = paragraph(first, alone(fully(fact, 'gift')), alone(fully(fact, 'shadow')));
+  const sides = SIDES.map(([id, facet]) => ({ id, said: paragraph(alone(say(fact, facet)), alone(fully(fact, facet))) }));
+  // A sentence under a heading is thin.
+  const isThin = sides.some(({ said }) => (said?.sentences.length ?? 0) < 2);
+  const inOne = isThin ? paragraph(...sides.flatMap(({ said }) => said?.sentences ?? [])) : null;
+  return [
+    { id: 'number', heading, paragraphs: [itself, inOne] },
+    ...(isThin ? [] : sides.map(({ id, said }) => ({ id, heading: phrases.headings[id], paragraphs: [said] }))),
+  ];
+}
+
+const SIDES = [
+  ['love', 'relationships'],
+  ['work', 'work'],
+  ['inner', 'inner'],
+] as const;
 
 /** A number from every side that is told of it; of years that are over or to come, no more than what they are. */
 function said({ say, fully, alone, pair }: Writer, fact: Fact, first: ReadingSentence | null): (ReadingParagraph | null)[] {

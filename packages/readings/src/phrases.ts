@@ -43,9 +43,12 @@ export const PARTS = [
 /** The parts that most readings can have, in their order. */
 export type Part = (typeof PARTS)[number];
 
-/** Where a lead has to say more than a number: a stretch of years, with an end or open. */
+/** Where a lead has to say more than a number: that a line is empty, or a stretch of years, with an end or open. */
 export type LeadId =
   | Position
+  | 'planeWeak'
+  | 'loShuLineEmpty'
+  | 'birthGridArrowEmpty'
   | 'pinnacleOpen'
   | 'periodOpen'
   | 'stretch'

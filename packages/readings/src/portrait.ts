@@ -17,8 +17,7 @@ export function wholePortrait(writer: Writer, { of, all, themes, byThemes }: Sub
   const [firstLesson, secondLesson, thirdLesson] = all('karmicLesson', 3);
   const [firstBridge] = all('bridge', 1);
   const secondBridge = all('bridge', 9).find(({ key }) => key !== firstBridge?.key);
-  const [firstLine, secondLine] = all('loShuLine', 2);
-  const [firstArrow, secondArrow] = all('birthGridArrow', 2);
+  const [line, arrow] = [of('loShuLine'), of('birthGridArrow')];
   const [pinnacle, period, challenge, essence] = [of('pinnacle'), of('period'), of('challenge'), of('essence')];
   const [year, month, day] = [of('personalYear'), of('personalMonth'), of('personalDay')];
   const [theme] = [...tensions, ...themes];
@@ -33,6 +32,12 @@ export function wholePortrait(writer: Writer, { of, all, themes, byThemes }: Sub
         paragraph(lead(fully(personality, 'gift')), meet('relationships', personality, expression), meet('inner', expression, personality)),
         paragraph(leadBoth(say(first, 'gift'), say(first, 'shadow')), lead(say(second, 'gift'))),
       ]),
+      paragraph(
+        meet('gift', lifePath, soulUrge),
+        lead(say(of('plane'), 'gift')),
+        leadBoth(say(line, 'gift'), say(line, 'shadow')),
+        lead(say(arrow, 'gift')),
+      ),
       ...agreements.map((agreement) => together(writer, agreement)),
     ],
     pulls: [
@@ -61,13 +66,6 @@ export function wholePortrait(writer: Writer, { of, all, themes, byThemes }: Sub
         lead(say(of('subconsciousSelf'), 'gift')),
         meet('shadow', of('balance'), of('subconsciousSelf')),
         pair(say(of('balance'), 'practice'), say(maturity, 'practice')),
-      ),
-      paragraph(
-        meet('gift', lifePath, soulUrge),
-        pair(say(personality, 'gift'), say(of('plane'), 'gift')),
-        lead(say(firstLine, 'gift')),
-        lead(say(firstArrow, 'gift')),
-        pair(say(secondLine, 'gift'), say(secondArrow, 'gift')),
       ),
     ],
     time: [
@@ -161,7 +159,7 @@ export function restOfPortrait(writer: Writer, { of, all, byThemes }: Subject): 
   const { say, lead, leadBoth, pair, alone } = writer;
   const lessons = all('karmicLesson', 9).slice(3);
   const passions = all('hiddenPassion', 9).slice(1);
-  const lines = [...all('loShuLine', 8).slice(2), ...all('birthGridArrow', 8).slice(1), ...all('plane', 2).slice(1)];
+  const lines = [...all('loShuLine', 8).slice(1), ...all('birthGridArrow', 8).slice(1), ...all('plane', 2).slice(1)];
   const told = [...lesserOf(byThemes), ...byThemes(TRANSITS).slice(0, 1)].map(({ position }) => position);
   const both = (position: Position) => (told.includes(position) ? null : leadBoth(say(of(position), 'gift'), say(of(position), 'shadow')));
   return {

@@ -1,3 +1,4 @@
+import type { PlaneId } from '@1numbers/engine';
 import type { OtherNumber } from './how-words.ts';
 import type { Position } from './knowledge.ts';
 import type { HowLanguage } from './languages.ts';
@@ -8,11 +9,16 @@ export function positionName({ phrases, how }: HowLanguage, position: Position):
   return isNamedElsewhere(position) ? how.names[NAMED_ELSEWHERE[position]] : phrases.names[position];
 }
 
+/** What has a name of its own. */
+export type Named = Position | OtherNumber | `planes.${PlaneId}`;
+
 /** Everything that has a name in one language. */
-export function namesOf(language: HowLanguage): Readonly<Record<Position | OtherNumber, string>> {
+export function namesOf(language: HowLanguage): Readonly<Record<Named, string>> {
   const { phrases, how } = language;
   const elsewhere = Object.entries(NAMED_ELSEWHERE).map(([position, name]) => [position, how.names[name]] as const);
-  return { ...phrases.names, ...how.names, ...(Object.fromEntries(elsewhere) as Record<NamedElsewhere, string>) };
+  const { physical, mental, emotional, intuitive } = how.planes;
+  const planes = { 'planes.physical': physical, 'planes.mental': mental, 'planes.emotional': emotional, 'planes.intuitive': intuitive };
+  return { ...phrases.names, ...how.names, ...planes, ...(Object.fromEntries(elsewhere) as Record<NamedElsewhere, string>) };
 }
 
 /** What a fact of a position is named for. */

@@ -2,7 +2,7 @@ import type { LanguageId } from './languages.ts';
 import type { Part } from './phrases.ts';
 import type { OtherPart } from './together-words.ts';
 
-/** A number that a sentence rests on: where the chart holds it, what it is called in the language, and what it is; empty for a line of a grid. */
+/** A number that a sentence rests on: where the chart holds it, what it is called in the language, and what it is: of a line of a grid its digits, of a plane nothing. */
 export type Ground = { readonly id: string; readonly name: string; readonly value: string };
 
 /** The options of the methods by which a number was found: `{ lifePath: 'components', masters: [11, 22, 33] }`. */

@@ -110,8 +110,8 @@ function around(writer: Writer, { of, themes }: Subject, axes: readonly Axis[], 
   return {
     who: [
       agreement === undefined ? null : together(writer, agreement),
-      paragraph(lead(fully(of('lifePath'), 'gift')), lead(fully(of('expression'), 'gift'))),
-      paragraph(lead(fully(of('soulUrge'), 'gift')), lead(fully(of('personality'), 'gift'))),
+      paragraph(lead(say(of('lifePath'), 'gift')), lead(say(of('expression'), 'gift'))),
+      paragraph(lead(say(of('soulUrge'), 'gift')), lead(say(of('personality'), 'gift'))),
     ],
     pulls: [
       tension === undefined ? null : apart(writer, tension),
@@ -125,8 +125,8 @@ function around(writer: Writer, { of, themes }: Subject, axes: readonly Axis[], 
     time: [
       paragraph(
         lead(fully(pinnacle, facet), isOpen(pinnacle) ? 'pinnacleOpen' : 'pinnacle'),
-        lead(fully(year, facet)),
-        lead(fully(challenge, facet)),
+        lead(fully(year, facet), 'personalYear'),
+        lead(fully(challenge, facet), 'challenge'),
       ),
       paragraph(lead(fully(period, facet), isOpen(period) ? 'periodOpen' : 'period'), lead(fully(of('essence'), facet))),
       paragraph(lead(fully(of('personalMonth'), facet)), lead(fully(of('personalDay'), facet))),

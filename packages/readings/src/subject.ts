@@ -28,10 +28,11 @@ export function joined(one: Draft, other: Draft): Draft {
 export function subjectOf(chart: Chart, year: number | null): Subject {
   const facts = factsOf(chart, year);
   const themes = themesOf(facts);
-  const of = (position: Position) => facts.get(position)?.[0];
+  const told = (position: Position) => (position === 'birthGridArrow' ? arrowsOf(facts) : (facts.get(position) ?? []));
+  const of = (position: Position) => told(position)[0];
   return {
     of,
-    all: (position, most) => (facts.get(position) ?? []).slice(0, most),
+    all: (position, most) => told(position).slice(0, most),
     stretches: (position) => stretchesOf(chart, position, year),
     themes,
     byThemes: (positions) =>
@@ -40,4 +41,11 @@ export function subjectOf(chart: Chart, year: number | null): Subject {
         themes,
       ),
   };
+}
+
+/** Arrows of the birth grid, but for those on a line that the Lo Shu square tells of: three digits are not told twice. */
+function arrowsOf(facts: ReadonlyMap<Position, readonly Fact[]>): readonly Fact[] {
+  const inOrder = ({ shown }: Fact) => shown.split('-').sort().join();
+  const lines = (facts.get('loShuLine') ?? []).map(inOrder);
+  return (facts.get('birthGridArrow') ?? []).filter((arrow) => !lines.includes(inOrder(arrow)));
 }

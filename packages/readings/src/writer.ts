@@ -2,8 +2,9 @@ import { bareName } from './bare-name.ts';
 import { choose } from './choice.ts';
 import { echoes, placeless, soundsOf, wordsOf } from './echoes.ts';
 import type { Fact } from './fact.ts';
+import { EMPTY_ARROWS } from './grid-lines.ts';
 import type { Facet } from './knowledge.ts';
-import type { Language, LanguageId } from './languages.ts';
+import { directionOf, type Language, type LanguageId } from './languages.ts';
 import type { Length } from './lengths.ts';
 import { capital, filled } from './patterns.ts';
 import type { LeadId, Patterns, Topic } from './phrases.ts';
@@ -83,7 +84,7 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
     if (id === undefined && broughtIn.has(placeOf(fact))) return alone(said);
     broughtIn.add(placeOf(fact));
     const place = id ?? fact?.position ?? 'lifePath';
-    return sentence(leadOf(place, fact, [said]), [said], { ...placesOf(fact, names), ...more });
+    return sentence(leadOf(place, fact, [said]), [said], { ...placesOf(fact, names, languageId), ...more });
   }
 
   /** Two statements of one number after the words that bring it in: what it gives and what it costs. */
@@ -99,12 +100,13 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
     const place = id ?? fact?.position ?? 'lifePath';
     const joined = joint(one, other).replace('{A}', '{a}');
     const whole = leadOf(place, fact, [one, other]).replace(LEAD_END, () => joined);
-    return sentence(whole, [one, other], { ...placesOf(fact, names), ...more });
+    return sentence(whole, [one, other], { ...placesOf(fact, names, languageId), ...more });
   }
 
   function leadOf(place: LeadId, fact: Fact | undefined, said: readonly Said[]): string {
     const name = fact === undefined ? '' : bareName(languageId, names[fact.namedFor ?? fact.position]);
-    return pattern(phrases.leads[place], place, { fits: echoless(said), burden: ECHO_IN_LEAD, name });
+    const told = placeFor(place, fact);
+    return pattern(phrases.leads[told], told, { fits: echoless(said), burden: ECHO_IN_LEAD, name });
   }
 
   function alone(said: Said | null): ReadingSentence | null {
@@ -166,6 +168,14 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
 }
 
 type Known = Readonly<Record<string, Readonly<Partial<Record<Facet, readonly string[]>>>>>;
+
+/** A line without any of its digits and a plane with few letters are brought in as what is missing. */
+function placeFor(place: LeadId, fact: Fact | undefined): LeadId {
+  if (fact === undefined) return place;
+  if (place === 'plane' && fact.key.endsWith('.weak')) return 'planeWeak';
+  if (place === 'loShuLine' && fact.key.endsWith('.empty')) return 'loShuLineEmpty';
+  return place === 'birthGridArrow' && EMPTY_ARROWS.includes(fact.key) ? 'birthGridArrowEmpty' : place;
+}
 
 /** A Karmic Debt bears the id of the number it stands behind. */
 function placeOf(fact: Fact | undefined): string {
@@ -272,10 +282,12 @@ function echoless(said: readonly Said[]): (lead: string) => boolean {
 const HAN = /\p{Script=Han}/u;
 
 /** What a lead can say of a number: itself, what it is called, and its years and ages. */
-function placesOf(fact: Fact | undefined, names: Names): Readonly<Record<string, string>> {
+function placesOf(fact: Fact | undefined, names: Names, language: LanguageId): Readonly<Record<string, string>> {
   if (fact === undefined) return { n: '' };
   const { position, namedFor = position, shown, digit = shown, span } = fact;
-  const said = { n: digit, called: names[namedFor] };
+  // The digits of a line stand in their order among letters that run the other way.
+  const isTurned = directionOf(language) === 'rtl' && digit.includes('-');
+  const said = { n: isTurned ? `\u2066${digit}\u2069` : digit, called: names[namedFor] };
   if (span === undefined) return said;
   const { startYear, endYear, startAge, endAge } = span;
   return { ...said, from: `${startYear}`, to: `${endYear ?? ''}`, fromAge: `${startAge}`, toAge: `${endAge ?? ''}` };

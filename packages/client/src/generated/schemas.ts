@@ -2808,7 +2808,7 @@ export type ReadingGround = {
   readonly id: string;
   /** What it is called in the language of the reading. */
   readonly name: string;
-  /** As it is shown; empty for a line of a grid. */
+  /** As it is shown; of a line of a grid its digits, of a plane nothing. */
   readonly value: string;
 };
 

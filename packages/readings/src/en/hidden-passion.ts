@@ -14,7 +14,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
     relationships: ['you fall for people who can outrun or outwit you', 'friends love your daring and sometimes lose the race on purpose'],
     work: ['a task tempts you most when someone says it cannot be done', 'your fingers itch until the first stake is in the ground'],
     inner: ['a finishing tape flutters before your mind’s eye all day', 'the thought of second place tastes to you like cold tea'],
-    practice: ['enter something where you have no chance and enjoy it', 'found one tiny thing this week and give it a name'],
+    practice: ['let another person set the pace on your next walk', 'found one tiny thing this week and give it a name'],
   },
   2: {
     gift: [
@@ -24,9 +24,9 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
     ],
     shadow: ['the longing for company may talk you out of your own plans', 'you can cling to a bond that has stopped giving'],
     relationships: ['you collect shared jokes the way others collect stamps', 'the word together tastes sweeter to you than any victory'],
-    work: ['a duet at the drawing board beats a prize for you', 'you cannot pass two loose ends without tying them'],
+    work: ['a duet at the drawing board means more to you than prizes', 'you cannot pass two loose ends without tying them'],
     inner: ['an empty chair across from you is hard to ignore', 'your plans come out in the plural all by themselves'],
-    practice: ['write to the person whose company you miss and say so', 'eat out alone once and order what nobody would share'],
+    practice: ['write to the person whose company you miss and say so', 'order what you would choose if nobody shared your plate'],
   },
   3: {
     gift: [
@@ -39,7 +39,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'you court people with limericks, nicknames and dreadful puns',
       'a gathering without a giggle strikes you as unfinished',
     ],
-    work: ['your pen runs off with the job and brings back something better', 'an empty wall, page or evening is an invitation to you'],
+    work: ['your pen runs off with the job and brings back something better', 'a bare wall or a free evening is an invitation to you'],
     inner: ['applause echoes in you long before you have done anything', 'a carnival of notions goes by behind your eyelids'],
     practice: ['choose one of your ideas and take it past the sketch', 'give the best punchline of the evening to somebody else'],
   },
@@ -68,8 +68,8 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
       'fresh company goes to your head like sparkling water',
     ],
     work: ['your appetite is for the trial run and the first of anything', 'a job with a travel card makes your eyes shine'],
-    inner: ['your blood keeps time with timetables, tides and street music', 'somewhere in you a suitcase never gets entirely unpacked'],
-    practice: ['taste one thing slowly enough to describe it to a friend', 'take the bus to its last stop and walk part way back'],
+    inner: ['your blood keeps pace with tides, timetables and street music', 'somewhere in you a suitcase never gets entirely unpacked'],
+    practice: ['stay in one café for an hour and learn its sounds', 'take the bus to its last stop and walk part way back'],
   },
   6: {
     gift: [
@@ -103,7 +103,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
     ],
     shadow: ['you may want the reins even on a pleasure ride', 'the next peak can make you blind to the meadow'],
     relationships: ['you warm to people who push back and mean it fairly', 'an even match at cards or opinions endears anyone to you'],
-    work: ['your heart beats faster at the size of the thing to be moved', 'an unled group draws your hand to the wheel'],
+    work: ['your heart beats faster at the size of the thing to be moved', 'a group without a driver draws your hand to the wheel'],
     inner: ['a summit shows above your daily rooftops and you keep looking', 'you test your strength in thought on every heavy door'],
     practice: ['help somebody else reach their peak and carry the rucksack', 'do something this week that nobody could possibly measure'],
   },
@@ -115,7 +115,7 @@ export const hiddenPassion: Statements<'hiddenPassion'> = {
     ],
     shadow: ['your ideals may leave you cross with ordinary people', 'you can pour feeling into causes and run short at home'],
     relationships: [
-      'you love humankind by the dozen and in single sad eyes',
+      'you love humankind at large and every sad pair of eyes',
       'your affection keeps finding people at the edge of the photo',
     ],
     work: ['you give your evenings to anything with a noble banner', 'a story that could move strangers makes you drop your tools'],

@@ -5,7 +5,7 @@ export const leads: Phrases['leads'] = {
   lifePath: [
     'Your Life Path is {n}: {a}.',
     'The whole birth date comes to {n}, your Life Path: {a}.',
-    'With {n} as your Life Path, {a}.',
+    'Your road through life has the number {n}: {a}.',
     'Life Path {n} sets the direction: {a}.',
   ],
   expression: [
@@ -121,18 +121,39 @@ export const leads: Phrases['leads'] = {
     'A Bridge of {n} joins two of your numbers: {a}.',
     'Between two of your sides the gap is {n}: {a}.',
   ],
-  plane: ['The letters gather unevenly: {a}.', 'Look at where the letters fall: {a}.', 'Among the planes of the name one stands out: {a}.'],
+  plane: [
+    'The letters of the name gather on {called}: {a}.',
+    'The name leans on {called}: {a}.',
+    '{called} holds more letters than the others: {a}.',
+  ],
+  planeWeak: [
+    'Hardly a letter stands on {called}: {a}.',
+    '{called} is left almost without letters: {a}.',
+    'The name has little on {called}: {a}.',
+  ],
   loShuLine: [
-    'In the Lo Shu square one line speaks: {a}.',
-    'The square of the date adds this: {a}.',
-    'One line of the Lo Shu is clear: {a}.',
-    'Lay the date in the Lo Shu square and this shows: {a}.',
+    'In the Lo Shu square the line {n} is complete: {a}.',
+    'The square of the date fills its line {n}: {a}.',
+    'All of the Lo Shu line {n} is there: {a}.',
+    'Lay the date in the Lo Shu square and {n} makes a whole line: {a}.',
+  ],
+  loShuLineEmpty: [
+    'In the Lo Shu square the line {n} is empty: {a}.',
+    'The square of the date leaves its line {n} open: {a}.',
+    'Nothing stands on the Lo Shu line {n}: {a}.',
+    'Lay the date in the Lo Shu square and the line {n} stays blank: {a}.',
   ],
   birthGridArrow: [
-    'An arrow crosses the birth grid: {a}.',
-    'The grid of the date draws an arrow: {a}.',
-    'Three cells of the grid line up: {a}.',
-    'One arrow stands out in the birth grid: {a}.',
+    'The arrow {n} crosses the birth grid: {a}.',
+    'The grid of the date draws the arrow {n}: {a}.',
+    'On the birth grid {n} line up as an arrow: {a}.',
+    'The arrow {n} stands out in the birth grid: {a}.',
+  ],
+  birthGridArrowEmpty: [
+    'The birth grid has an empty arrow, {n}: {a}.',
+    'No digit of the date stands on the arrow {n}: {a}.',
+    'The arrow {n} of the birth grid is bare: {a}.',
+    'Where {n} would line up the birth grid is empty: {a}.',
   ],
   compound: [
     'The compound of the name is {n}: {a}.',

@@ -9,10 +9,13 @@ export const moolank: Statements<'moolank'> = {
       'even your requests have something of a royal order about them',
     ],
     shadow: ['wounded dignity can cloud your whole afternoon', 'you find it hard to shine beside another lamp'],
-    relationships: ['your friends bask in your loyalty and mind your pride', 'affection from you is warm, public and rather well timed'],
+    relationships: [
+      'your friends bask in your loyalty and tiptoe round your pride',
+      'affection from you is warm, public and rather well timed',
+    ],
     work: ['a task that carries your own seal gets your best hours', 'you rise early for what you lead and oversleep what you follow'],
     inner: ['your self-respect sits on a throne and listens for footsteps', 'a steady noon light burns behind your ribs'],
-    practice: ['bow out of one discussion before you have won it', 'praise someone today where others can hear'],
+    practice: ['bow out of one discussion before you have won it', 'let somebody else cut the ribbon this time'],
   },
   2: {
     gift: [
@@ -38,11 +41,11 @@ export const moolank: Statements<'moolank'> = {
     shadow: ['your advice may arrive with a raised finger', 'ambition and principle sometimes fight over the same seat'],
     relationships: [
       'those you love receive wise counsel with a slice of cake',
-      'people look up to you and sometimes long to be just teased',
+      'people look up to you and sometimes just long to be teased',
     ],
     work: ['you enjoy a proper curriculum, a clear rank and a fair report', 'your projects come with a purpose printed on the first page'],
     inner: ['your hope marks every day in green ink', 'you want to be good and to be seen being good'],
-    practice: ['pass on one useful thing you know without adding a moral', 'ask somebody younger to teach you their trick'],
+    practice: ['pass on one useful thing you know without adding a moral', 'ask a cheeky question and stay to hear the answer'],
   },
   4: {
     gift: [
@@ -54,7 +57,7 @@ export const moolank: Statements<'moolank'> = {
     relationships: ['you befriend the odd one out before the bell has rung', 'those close to you expect the unexpected and still jump'],
     work: ['you take the machine apart to learn why nobody questioned it', 'stale procedures wake the reformer in your left hand'],
     inner: ['your mind sleeps with its shoes on the pillow', 'a contrary little voice turns every sentence round'],
-    practice: ['agree with someone completely until the plates are empty', 'warn your people before you change the plan'],
+    practice: ['do one ordinary thing in the ordinary way and enjoy it', 'warn those around you before you change the plan'],
   },
   5: {
     gift: [
@@ -65,7 +68,7 @@ export const moolank: Statements<'moolank'> = {
     shadow: ['nervous speed can use you up by evening', 'your wit may dart past the feelings of slower folk'],
     relationships: ['your love speaks in jokes, links and sudden visits', 'friends get ten quick messages from you and one long silence'],
     work: ['you strike a fair bargain before the tea has cooled', 'several small errands suit you better than a single grand one'],
-    inner: ['your nerves hum like a shop on market day', 'you file nothing and find everything with two fingers'],
+    inner: ['your thoughts ring like a switchboard on a busy morning', 'you file nothing and find everything with two fingers'],
     practice: ['finish one conversation completely before you begin the next', 'add up your day on paper and leave one line blank'],
   },
   6: {
@@ -80,7 +83,7 @@ export const moolank: Statements<'moolank'> = {
       'you court those you love with scent, song and ironed napkins',
     ],
     work: ['you want the thing to be pleasant as well as finished', 'a beautiful tool doubles the care you take'],
-    inner: ['your heart keeps a velvet chair for whoever comes in sad', 'ugliness tires you as noise tires others'],
+    inner: ['your heart keeps a velvet chair for whoever comes in sad', 'a scratched record hurts you more than a scratched car'],
     practice: ['put a flower where you do your least favourite chore', 'let one disagreement stay on the table without a cloth'],
   },
   7: {
@@ -91,7 +94,7 @@ export const moolank: Statements<'moolank'> = {
     ],
     shadow: ['you drift off in company and return at odd moments', 'restless doubts may move you on before you have arrived'],
     relationships: ['loved ones sometimes speak to you and reach your answering machine', 'you love from the next room with the door ajar'],
-    work: ['a riddle without a deadline gets the best of you', 'you do the quiet research while others order the banners'],
+    work: ['a riddle without a deadline gets your very best', 'you do the quiet research while others order the banners'],
     inner: ['a pilgrim in you has never quite unpacked', 'distant bells mean more to you than nearby applause'],
     practice: ['send word when you next drift off and say when you return', 'believe one kind sentence without turning it over'],
   },

@@ -34,7 +34,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     shadow: ['the season can feel like an uphill path with a full pack', 'limits and duties may crowd out lighter days'],
     relationships: ['loyalty counts more than sparkle in this stretch of life', 'shared work brings you closer to those at home'],
     work: ['results tend to follow effort as a cart follows the horse', 'method and endurance are noticed by those around you'],
-    inner: ['you find out on the steady climb how much you can carry', 'pride in solid work grows in you like a callus'],
+    inner: ['you find out on the steady climb how much you can carry', 'pride in solid work grows in you ring by ring'],
     practice: ['lay one stone of a long plan before the weekend', 'call a halt at a set hour and leave the tools down'],
   },
   5: {
@@ -42,7 +42,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     shadow: ['roots find it hard to take hold in moving ground', 'excitement may use up what patience had saved'],
     relationships: ['people come and go and each leaves you a little freer', 'someone who travels light makes good company in these years'],
     work: ['changes of post or field can belong to this time', 'a talent for adapting becomes your best tool'],
-    inner: ['the changing view keeps asking which parts of you travel along', 'you carry home about like a snail and like the shell'],
+    inner: ['the changing view keeps asking which parts of you travel along', 'you carry home about like a snail and enjoy the shell'],
     practice: ['pack a bag for one night and see what you leave out', 'say yes to one odd invitation and note what it taught'],
   },
   6: {
@@ -61,7 +61,10 @@ export const pinnacle: Statements<'pinnacle'> = {
       'partners need to know that your silence is not a verdict',
     ],
     work: ['expert work in the background suits these years', 'depth serves you better than speed in whatever you do now'],
-    inner: ['solitude turns in these years from a draught into a study', 'you come to prefer one tested thought to ten borrowed ones'],
+    inner: [
+      'solitude turns in these years from a draughty hall into a study',
+      'you come to prefer one tested thought to ten borrowed ones',
+    ],
     practice: ['spend an evening with one question and no search engine', 'let somebody near you read a page of your notebook'],
   },
   8: {
@@ -105,6 +108,6 @@ export const pinnacle: Statements<'pinnacle'> = {
     relationships: ['affection deepens where you let yourself be helped', 'many lean on you and a few hold you up'],
     work: ['your example does more here than your instructions', 'fields that teach, tend or console feel close to hand'],
     inner: ['you feel every tug on the sleeve as if it were yours', 'a teacher wakes in you who has to learn about rest'],
-    practice: ['let one cry for help go to somebody equally able', 'show a beginner one knack and let them keep the tool'],
+    practice: ['let one request for help go to somebody equally able', 'show a beginner one knack and let them keep the tool'],
   },
 };

@@ -5,7 +5,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
   1: {
     gift: ['a crisis teaches you quickly whom you can rely on', 'you put all your trust in the tool you know best'],
     shadow: ['a sudden upset may leave you rooted to the spot', 'trouble can feel like a locked room without a handle'],
-    relationships: ['a friend who stays on the phone unfreezes you best', 'those beside you can lend the tools you were not issued'],
+    relationships: ['a friend who stays on the line thaws you best', 'those beside you can lend the tools you were not issued'],
     work: ['a sudden change of instructions costs you half the morning', 'you cope with surprises best when someone shows the first move'],
     inner: ['shock goes quiet in you, like snow on a roof', 'one sure skill is the nail your calm hangs on'],
     practice: [
@@ -17,7 +17,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
     gift: ['you reach for a hand early and rarely stand alone for long', 'a calm voice nearby is enough to get you moving again'],
     shadow: ['confusion can spin you round before you find your feet', 'you may look to others for every next move'],
     relationships: ['being met at the station matters more than being advised', 'you and a good friend make one sensible person in a mess'],
-    work: ['a mishap shrinks as soon as a colleague pulls up a chair', 'you check twice with others before you touch the stuck machine'],
+    work: ['a muddle shrinks as soon as a colleague pulls up a chair', 'you check twice with others before you touch the stuck machine'],
     inner: ['fright makes you listen for footsteps that you know', 'your courage tends to arrive in somebody else’s coat'],
     practice: ['make one small decision in a muddle before you ring anyone', 'tell a steady friend what their company does for you'],
   },
@@ -26,7 +26,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
     shadow: ['your reactions can scatter in all directions at first', 'alarm may make you spend words instead of taking steps'],
     relationships: ['your loved ones hear the alarm, the verse and the encore', 'you let others laugh with you while the cake still burns'],
     work: ['in a tight spot you brief everybody within earshot', 'a mess on the job turns into three drafts and a joke'],
-    inner: ['panic chatters in you like a flock of starlings at dusk', 'a scare settles once you have found the right word for it'],
+    inner: ['panic chatters in you like a flock of starlings at dusk', 'your fright goes about in costume until somebody applauds'],
     practice: ['tell the bad news to one person only and then act', 'hum a tune while you mop up the next small mishap'],
   },
   4: {
@@ -61,7 +61,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
       'you pass the blankets round before you feel the cold',
       'those you comfort may never learn that you were scared yourself',
     ],
-    work: ['when things go wrong you take blame to spare the newcomer', 'a breakdown turns you into cook, messenger and peacemaker'],
+    work: ['when things go wrong you take the blame to spare the newcomer', 'a breakdown turns you into cook, messenger and peacemaker'],
     inner: ['you stay brave by thinking of who is watching you', 'your own fear waits its turn behind everybody else’s'],
     practice: ['answer one anxious message tomorrow instead of tonight', 'let the other person carry the heavier bag home'],
   },
@@ -69,7 +69,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
     gift: ['you step back and look until the pattern shows', 'your inner room stays quiet while the street is loud'],
     shadow: ['others may miss a warm word from you in rough hours', 'you can retreat so deep that help finds no door'],
     relationships: [
-      'friends in turmoil get your clear eyes before your open arms',
+      'a frightened friend meets your questions before your open arms',
       'you care for shaken people by finding out what happened',
     ],
     work: ['while the alarm rings you are reading the wiring diagram', 'a failed attempt interests you more than it upsets you'],
@@ -100,7 +100,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
     gift: ['hardly anything knocks you off your balance for long', 'you have some answer ready for nearly every mishap'],
     shadow: ['so much calm may look like not caring', 'what never shakes you can be hard for you to take seriously'],
     relationships: [
-      'friends drop anchor in you and forget that you have weather',
+      'friends drop anchor in you and forget your own weather',
       'you make scared people feel that their trouble has been seen before',
     ],
     work: ['whatever breaks, your hand goes straight to the right drawer', 'you finish your sandwich and then rescue the project'],

@@ -8,11 +8,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'la meta elegida tira de ti como una soga de barco',
       'tres puertas cerradas no bastan para darte la vuelta',
     ],
-    practice: ['pregúntate si el empeño de hoy sigue valiendo la pena', 'busca una vez el lado abierto del muro'],
     shadow: ['sigues empujando aunque la puerta se abra hacia ti'],
     relationships: ['tu apoyo a los demás no se cansa ni a la tercera mudanza'],
     work: ['con el viento en contra acortas el paso y sigues'],
     inner: ['un empeño sereno se despierta en ti antes que las dudas'],
+    practice: ['pregúntate si el empeño de hoy sigue valiendo la pena', 'busca una vez el lado abierto del muro'],
   },
   procrastination: {
     gift: [
@@ -20,11 +20,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'tu pausa deja caer de la rama las prisas inútiles',
       'quien espera contigo ve también las flores del camino',
     ],
-    practice: ['haz ahora mismo la parte más corta de lo aplazado', 'pon un temporizador y trabaja hasta que suene'],
     shadow: ['la tarea duerme en tu silla y tú te sientas en otra'],
     relationships: ['respondes tarde y con una ternura que lo compensa casi todo'],
     work: ['la última noche te encuentra con las mejores ideas del mundo'],
     inner: ['la calma te convence de que todavía es pronto'],
+    practice: ['haz ahora mismo la parte más corta de lo aplazado', 'pon un temporizador y trabaja hasta que suene'],
   },
   spirituality: {
     gift: [
@@ -32,11 +32,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'lo sagrado te visita en el fregadero y en la cola',
       'una confianza mansa te da la mano en las horas raras',
     ],
-    practice: ['busca un momento de quietud al despertar', 'enciende una vela al anochecer y no hagas nada más'],
     shadow: ['con tanta confianza en lo alto se te pasa el recibo de la luz'],
     relationships: ['quien está triste se acerca a tu lado sin saber bien por qué'],
     work: ['trabajas mejor si la tarea tiene un para qué que te importe'],
     inner: ['hay en ti una quietud que se parece a una plaza vacía al alba'],
+    practice: ['busca un momento de quietud al despertar', 'enciende una vela al anochecer y no hagas nada más'],
   },
   enquirer: {
     gift: [
@@ -44,11 +44,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'pides ver las piezas antes de aplaudir',
       'toda explicación corta recibe de ti un porqué más',
     ],
-    practice: ['escucha una convicción ajena sin rebatirla', 'deja en paz un misterio pequeño'],
     shadow: ['preguntas tanto por el motor que el viaje empieza tarde'],
     relationships: ['tu amistad incluye alguna que otra inspección con cariño'],
     work: ['pruebas el puente con un guijarro antes de pasar la carga'],
     inner: ['una duda despierta te hace de centinela hasta en la siesta'],
+    practice: ['escucha una convicción ajena sin rebatirla', 'deja en paz un misterio pequeño'],
   },
   intellect: {
     gift: [
@@ -56,11 +56,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'una buena duda pone tu cabeza a bailar',
       'tu pensamiento es vivo, ancho y bien amueblado',
     ],
-    practice: ['explica una idea complicada sin palabras largas', 'enseña a alguien tres estrellas que sepas nombrar'],
     shadow: ['corriges la anécdota antes de que haga reír'],
     relationships: ['tus charlas acaban de madrugada y con esquemas en un sobre'],
     work: ['unes tres datos lejanos antes de que llegue el café'],
     inner: ['tu pensamiento sigue encendido cuando las luces ya no'],
+    practice: ['explica una idea complicada sin palabras largas', 'enseña a alguien tres estrellas que sepas nombrar'],
   },
   poor_memory: {
     gift: [
@@ -68,11 +68,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'cada mañana te encuentra con la pizarra limpia',
       'tu cabeza respira porque guarda poco papel viejo',
     ],
-    practice: ['anota al instante lo que quieras recordar', 'repite en voz alta el próximo nombre que oigas'],
     shadow: ['el paraguas y el cumpleaños se te escapan en la misma semana'],
     relationships: ['perdonas pronto porque ya no recuerdas la ofensa'],
     work: ['una lista en la mano te sirve de segunda cabeza'],
     inner: ['el presente te ocupa la casa y el pasado apenas deja tarjeta'],
+    practice: ['anota al instante lo que quieras recordar', 'repite en voz alta el próximo nombre que oigas'],
   },
   emotional_balance: {
     gift: [
@@ -80,11 +80,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'tu calma sirve de sillón a mucha gente',
       'entre el frío y el calor hallas el punto donde se respira',
     ],
-    practice: ['acompaña a alguien agitado sin darle prisa', 'déjate llevar un día por un estribillo tonto'],
     shadow: ['tu calma aplaza alguna queja que convenía decir'],
     relationships: ['los amigos que discuten te piden que te sientes en medio'],
     work: ['mantienes el tono cuando el proyecto se agria'],
     inner: ['la alegría y el enfado encuentran en ti la misma silla firme'],
+    practice: ['acompaña a alguien agitado sin darle prisa', 'déjate llevar un día por un estribillo tonto'],
   },
   hypersensitivity: {
     gift: [
@@ -92,11 +92,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'sientes cambiar el aire de un cuarto detrás de la puerta',
       'la belleza más tímida se deja ver por ti',
     ],
-    practice: ['resérvate un rincón cómodo y sin visitas', 'date una hora de silencio después de cada multitud'],
     shadow: ['una palabra al pasar se te queda a vivir una semana'],
     relationships: ['notas que alguien no duerme por cómo unta el pan'],
     work: ['percibes la tensión de la reunión por el ruido de las sillas'],
     inner: ['la piel te hace de antena y capta hasta lo que nadie emite'],
+    practice: ['resérvate un rincón cómodo y sin visitas', 'date una hora de silencio después de cada multitud'],
   },
   practicality: {
     gift: [
@@ -104,11 +104,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'herramientas, motores y horarios te obedecen de buen grado',
       'un problema concreto te mejora el humor',
     ],
-    practice: ['usa tus manos en algo que sea puro juego', 'dedica una tarde a algo perfectamente inútil'],
     shadow: ['lo que no sirve para algo te parece puro adorno'],
     relationships: ['tu afecto llega con destornillador y sin discurso'],
     work: ['ante una máquina parada te arremangas antes de opinar'],
     inner: ['la cabeza se te ordena al ordenar un cajón'],
+    practice: ['usa tus manos en algo que sea puro juego', 'dedica una tarde a algo perfectamente inútil'],
   },
   disorder: {
     gift: [
@@ -116,11 +116,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'del revoltijo de papeles salen tus mejores hallazgos',
       'sales del paso con lo que haya a mano',
     ],
-    practice: ['recoge cada noche una sola superficie de tu cuarto', 'da un sitio fijo a las llaves y a los cables'],
     shadow: ['sales de casa tres veces porque las llaves juegan al escondite'],
     relationships: ['en tu casa hay abrazo inmediato y una silla por despejar'],
     work: ['tu mesa parece una feria y de ella sale la respuesta'],
     inner: ['el revuelo de ideas te entretiene y a la vez te marea'],
+    practice: ['recoge cada noche una sola superficie de tu cuarto', 'da un sitio fijo a las llaves y a los cables'],
   },
   planner: {
     gift: [
@@ -128,11 +128,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'ves la ruta antes de abrir la maleta',
       'las etapas se ordenan en tu cabeza como cartas en la mano',
     ],
-    practice: ['empieza un plan antes de pulirlo del todo', 'reserva un día libre y no planees nada más'],
     shadow: ['el plan te gusta tanto que empezarlo parece una lástima'],
     relationships: ['tus viajes con amigos llegan con horarios y alternativas'],
     work: ['das con el orden de las piezas antes que con la primera'],
     inner: ['te calma ver los días venideros como casillas limpias'],
+    practice: ['empieza un plan antes de pulirlo del todo', 'reserva un día libre y no planees nada más'],
   },
   will: {
     gift: [
@@ -140,11 +140,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'fijas un rumbo y el día se acomoda alrededor',
       'una resolución de la mañana llega entera a la noche',
     ],
-    practice: ['cede en un punto pequeño y observa qué pasa', 'pierde a propósito una discusión sin importancia'],
     shadow: ['una voluntad tan tiesa se olvida de preguntar si duele'],
     relationships: ['tu palabra tiene peso de piedra y se puede construir encima'],
     work: ['cuando otros cambian de plan tú cambias de marcha'],
     inner: ['llevas un timón de hierro debajo de la camisa'],
+    practice: ['cede en un punto pequeño y observa qué pasa', 'pierde a propósito una discusión sin importancia'],
   },
   frustrations: {
     gift: [
@@ -152,11 +152,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'los tropiezos te enseñaron a construir sobre suelo real',
       'una esperanza rota se vuelve en ti sentido común',
     ],
-    practice: ['di lo que esperas antes de molestarte por no recibirlo', 'avisa con tiempo de lo que esperas de una persona'],
     shadow: ['esperas de cada persona un guion que nunca le diste'],
     relationships: ['aprendes a querer a la gente sin el retrato que le habías pintado'],
     work: ['un proyecto caído te enseña dónde faltaba la viga'],
     inner: ['vas dejando las expectativas en el felpudo antes de entrar'],
+    practice: ['di lo que esperas antes de molestarte por no recibirlo', 'avisa con tiempo de lo que esperas de una persona'],
   },
   activity: {
     gift: [
@@ -164,11 +164,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'tus pies salen de casa a la vez que la idea',
       'estar sin hacer nada te cansa más que la escalera',
     ],
-    practice: ['guarda quietud unos minutos después de comer', 'túmbate en la hierba o en el sofá sin ningún fin'],
     shadow: ['una tarde sin plan te pone a mover muebles'],
     relationships: ['invitas a caminar y conversas mejor con los pies en marcha'],
     work: ['la mañana te pide movimiento y a mediodía medio taller está hecho'],
     inner: ['la inquietud te sube por las piernas antes que por la cabeza'],
+    practice: ['guarda quietud unos minutos después de comer', 'túmbate en la hierba o en el sofá sin ningún fin'],
   },
   passivity: {
     gift: [
@@ -176,10 +176,10 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'sabes no hacer nada con elegancia',
       'cerca de ti el cuarto entero baja de velocidad',
     ],
-    practice: ['elige una gestión pendiente y hazla antes del mediodía', 'prefiere hoy un paseo corto al sillón'],
     shadow: ['la ocasión pasa silbando y la oyes desde el sillón'],
     relationships: ['la gente aprende contigo a estar sin hacer nada'],
     work: ['esperas a que las piezas se coloquen y a veces lo hacen'],
     inner: ['en tu fondo hay un lago quieto que agradece una barca'],
+    practice: ['elige una gestión pendiente y hazla antes del mediodía', 'prefiere hoy un paseo corto al sillón'],
   },
 };

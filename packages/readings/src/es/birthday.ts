@@ -9,10 +9,10 @@ export const birthday: Statements<'birthday'> = {
       'un encargo sin instrucciones te despierta en vez de asustarte',
     ],
     shadow: ['te impacienta esperar el turno hasta en la panadería', 'una sugerencia a tiempo te suena a freno'],
-    practice: ['prepara el desayuno a alguien antes de atender lo tuyo', 'pregunta a dos personas cómo lo harían antes de empezar'],
     relationships: ['a tu gente le propones el plan ya decidido y con la chaqueta puesta'],
     work: ['una mesa vacía y carta blanca te bastan para ponerte a la faena'],
     inner: ['debajo de tu seguridad hay alguien que se da órdenes en voz baja'],
+    practice: ['prepara el desayuno a alguien antes de atender lo tuyo', 'pregunta a dos personas cómo lo harían antes de empezar'],
   },
   2: {
     gift: [
@@ -21,10 +21,10 @@ export const birthday: Statements<'birthday'> = {
       'contigo hasta la gente tímida acaba contando su parte',
     ],
     shadow: ['un silencio ajeno te hace buscar qué hiciste mal', 'un sí dicho por cortesía te pesa luego toda la semana'],
-    practice: ['elige tú el plan de la tarde y sostenlo', 'di qué prefieres cenar antes de que te pregunten'],
     relationships: ['recuerdas qué frase le dolió a cada cual y la esquivas sin decirlo'],
     work: ['haces de segunda voz y gracias a ti la primera no desafina'],
     inner: ['ensayas una charla por la noche con todas las respuestas posibles'],
+    practice: ['elige tú el plan de la tarde y sostenlo', 'di qué prefieres cenar antes de que te pregunten'],
   },
   3: {
     gift: [
@@ -33,10 +33,10 @@ export const birthday: Statements<'birthday'> = {
       'una anécdota tuya salva la sobremesa que se apagaba',
     ],
     shadow: ['la gracia fácil te ahorra a veces la respuesta honda', 'empiezas tres relatos y dejas el final para otro día'],
-    practice: ['cuenta algo que te importa sin hacer ninguna broma', 'lee un poema en voz alta y fíjate en dónde respiras'],
     relationships: ['tus afectos crecen a base de audios largos y risas a destiempo'],
     work: ['una explicación tuya con dos ejemplos ahorra un manual entero'],
     inner: ['llevas dentro un teatrillo que pocas veces baja el telón'],
+    practice: ['cuenta algo que te importa sin hacer ninguna broma', 'lee un poema en voz alta y fíjate en dónde respiras'],
   },
   4: {
     gift: [
@@ -45,10 +45,10 @@ export const birthday: Statements<'birthday'> = {
       'los horarios que armas se cumplen sin gritos',
     ],
     shadow: ['un plan que cambia te deja buscando el suelo', 'una lista sin tachar te persigue hasta la almohada'],
-    practice: ['come hoy en un sitio que no conozcas', 'deja un cajón en desorden hasta el domingo'],
     relationships: ['demuestras cariño llegando puntual y con el paraguas de repuesto'],
     work: ['mides dos veces y por eso cortas una sola'],
     inner: ['duermes mejor con la ropa de mañana doblada en la silla'],
+    practice: ['come hoy en un sitio que no conozcas', 'deja un cajón en desorden hasta el domingo'],
   },
   5: {
     gift: [
@@ -57,10 +57,10 @@ export const birthday: Statements<'birthday'> = {
       'con cuatro palabras de otro idioma ya estás haciendo amigos',
     ],
     shadow: ['coleccionas comienzos y te aburren las instrucciones', 'la misma silla a la misma hora te quita el apetito'],
-    practice: ['acaba una tarea pequeña antes de abrir otra ventana', 'apaga el teléfono y camina un cuarto de hora sin rumbo'],
     relationships: ['tus amistades saben que una cena contigo puede acabar en otra ciudad'],
     work: ['te dan lo urgente y lo raro porque ahí no te pierdes'],
     inner: ['hasta en un día perfecto miras de reojo hacia la salida'],
+    practice: ['acaba una tarea pequeña antes de abrir otra ventana', 'apaga el teléfono y camina un cuarto de hora sin rumbo'],
   },
   6: {
     gift: [
@@ -69,10 +69,10 @@ export const birthday: Statements<'birthday'> = {
       'en tu cocina se arreglan riñas que venían de lejos',
     ],
     shadow: ['metes la cuchara en ollas que no son tuyas', 'un gesto frío en la mesa te estropea la cena'],
-    practice: ['recibe un favor y contesta solamente gracias', 'pasa una tarde sin preguntar si alguien necesita algo'],
     relationships: ['en cada grupo acabas llevando la cuenta de los cumpleaños'],
     work: ['cuidas la luz y las sillas antes de abrir la reunión'],
     inner: ['la casa callada te hace preguntarte a quién le falta algo'],
+    practice: ['recibe un favor y contesta solamente gracias', 'pasa una tarde sin preguntar si alguien necesita algo'],
   },
   7: {
     gift: [
@@ -81,10 +81,10 @@ export const birthday: Statements<'birthday'> = {
       'sueles quedarte con la pregunta que nadie quiso hacer',
     ],
     shadow: ['tu reserva deja a la gente adivinando', 'analizas un cumplido hasta quitarle la gracia'],
-    practice: ['di tu opinión antes de tener todas las pruebas', 'sal a caminar sin auriculares y anota lo que oigas'],
     relationships: ['abres tu mundo a pocas personas y por la puerta de atrás'],
     work: ['encuentras el fallo en la página que nadie había leído entera'],
     inner: ['detrás de cada certeza te espera una pregunta con las piernas cruzadas'],
+    practice: ['di tu opinión antes de tener todas las pruebas', 'sal a caminar sin auriculares y anota lo que oigas'],
   },
   8: {
     gift: [
@@ -93,10 +93,10 @@ export const birthday: Statements<'birthday'> = {
       'tu presencia convierte una reunión larga en tres acuerdos',
     ],
     shadow: ['te cuesta soltar el mando en asuntos pequeños', 'mides el descanso por lo que podrías haber terminado'],
-    practice: ['presta algo que aprecies y no preguntes por ello', 'cede el volante en un trayecto y no corrijas la ruta'],
     relationships: ['invitas tú a la ronda y prefieres que no se comente'],
     work: ['tomas la decisión difícil mientras otros piden otro informe'],
     inner: ['llevas un marcador secreto al que siempre le falta un punto'],
+    practice: ['presta algo que aprecies y no preguntes por ello', 'cede el volante en un trayecto y no corrijas la ruta'],
   },
   9: {
     gift: [
@@ -105,10 +105,10 @@ export const birthday: Statements<'birthday'> = {
       'el perdón te sale pronto y duermes en paz',
     ],
     shadow: ['las historias ajenas te dan vueltas por la noche', 'das tu abrigo y luego te quejas del frío'],
-    practice: ['borra mensajes viejos que ya cumplieron su papel', 'despídete de un objeto con historia y dáselo a quien lo use'],
     relationships: ['tus afectos vienen de muchos barrios y no todos se conocen'],
     work: ['cualquier tarea te rinde más si sabes a quién le sirve'],
     inner: ['te conmueve una noticia de lejos más que un problema de casa'],
+    practice: ['borra mensajes viejos que ya cumplieron su papel', 'despídete de un objeto con historia y dáselo a quien lo use'],
   },
   10: {
     gift: [
@@ -117,10 +117,10 @@ export const birthday: Statements<'birthday'> = {
       'tu entusiasmo pone en marcha a gente que llevaba meses parada',
     ],
     shadow: ['oscilas entre querer todo el mando y soltarlo de golpe', 'un mal resultado te parece el veredicto de todo el año'],
-    practice: ['retoma algo que abandonaste tras un mal resultado', 'cuenta un fracaso tuyo y también la parte que hace reír'],
     relationships: ['arrastras a la pandilla a empezar de nuevo y casi siempre te sigue'],
     work: ['haces borrón y tomas otra hoja sin lamentar la primera'],
     inner: ['cada noche decides que mañana empieza de verdad lo bueno'],
+    practice: ['retoma algo que abandonaste tras un mal resultado', 'cuenta un fracaso tuyo y también la parte que hace reír'],
   },
   11: {
     gift: [
@@ -129,10 +129,10 @@ export const birthday: Statements<'birthday'> = {
       'tus corazonadas animan a quien estaba a punto de rendirse',
     ],
     shadow: ['una palabra dura te resuena durante días', 'los nervios te adelantan problemas que luego no vienen'],
-    practice: ['pasa un rato a oscuras y deja reposar las ideas', 'apunta un sueño al despertar y vuelve a leerlo por la noche'],
     relationships: ['notas la tristeza de alguien por cómo escribe el saludo'],
     work: ['la solución te visita en la ducha y llega tarde al acta'],
     inner: ['una sola imagen hermosa te sostiene durante una semana gris'],
+    practice: ['pasa un rato a oscuras y deja reposar las ideas', 'apunta un sueño al despertar y vuelve a leerlo por la noche'],
   },
   12: {
     gift: [
@@ -141,10 +141,10 @@ export const birthday: Statements<'birthday'> = {
       'en un coro de opiniones notas qué estrofa falta',
     ],
     shadow: ['cedes tu sitio en el escenario y luego lo extrañas', 'te ofreces a todo y tu propio cuaderno sigue en blanco'],
-    practice: ['pide que escuchen tu idea hasta el final', 'guarda media hora para algo que nadie te encargó'],
     relationships: ['das al resto la mejor parte de la historia y ríes desde la esquina'],
     work: ['traduces a lengua llana lo que un experto dejó a oscuras'],
     inner: ['dentro de ti hablan a la vez quien quiere cantar y quien quiere agradar'],
+    practice: ['pide que escuchen tu idea hasta el final', 'guarda media hora para algo que nadie te encargó'],
   },
   13: {
     gift: [
@@ -153,10 +153,10 @@ export const birthday: Statements<'birthday'> = {
       'la paciencia te crece con las herramientas en la mano',
     ],
     shadow: ['te peleas con cada regla antes de usarla', 'una obligación te endurece el gesto antes de empezar'],
-    practice: ['desmonta un trasto y aprovecha una de sus piezas', 'haz hoy la tarea más pesada con música de fondo'],
     relationships: ['tu lealtad se nota en las mudanzas y en los días de lluvia'],
     work: ['desarmas el problema pieza por pieza hasta que deja de gruñir'],
     inner: ['una rabia antigua se te calma lijando, fregando o cavando'],
+    practice: ['desmonta un trasto y aprovecha una de sus piezas', 'haz hoy la tarea más pesada con música de fondo'],
   },
   14: {
     gift: [
@@ -165,10 +165,10 @@ export const birthday: Statements<'birthday'> = {
       'tu curiosidad reabre conversaciones que parecían agotadas',
     ],
     shadow: ['un antojo se te vuelve urgente con facilidad', 'lo prohibido te parece siempre más sabroso'],
-    practice: ['espera un día entero antes de una compra por impulso', 'observa durante un día en qué se te van los ratos libres'],
     relationships: ['quien te acompaña aprende pronto a llevar la maleta ligera'],
     work: ['pruebas tres maneras distintas antes de leer la recomendada'],
     inner: ['entre el antojo y la medida llevas una negociación diaria'],
+    practice: ['espera un día entero antes de una compra por impulso', 'observa durante un día en qué se te van los ratos libres'],
   },
   15: {
     gift: [
@@ -177,10 +177,10 @@ export const birthday: Statements<'birthday'> = {
       'tu sonrisa ablanda ventanillas y oficinas cerradas',
     ],
     shadow: ['pagas con favores el gusto de que te quieran', 'te cuesta irte de donde te aplauden'],
-    practice: ['pasa una tarde con amigos sin organizar nada', 'regala a tu familia una tarde en vez de una cosa'],
     relationships: ['conoces el punto débil de cada cual y le llevas justo ese dulce'],
     work: ['una mesa bien puesta te cierra más acuerdos que diez gráficos'],
     inner: ['te derrite que alguien recuerde tu canción favorita'],
+    practice: ['pasa una tarde con amigos sin organizar nada', 'regala a tu familia una tarde en vez de una cosa'],
   },
   16: {
     gift: [
@@ -189,10 +189,10 @@ export const birthday: Statements<'birthday'> = {
       'detectas la viga podrida bajo la pintura recién dada',
     ],
     shadow: ['corriges a otros antes de oír su razón', 'una crítica te hace levantar el puente y callar'],
-    practice: ['reconoce un error pequeño en el mismo día', 'pide que te enseñen algo que ignoras por completo'],
     relationships: ['cuentas lo importante tarde y en voz muy baja'],
     work: ['revisas los cimientos mientras los demás eligen las cortinas'],
     inner: ['tu torre interior tiene buenas vistas y una escalera estrecha'],
+    practice: ['reconoce un error pequeño en el mismo día', 'pide que te enseñen algo que ignoras por completo'],
   },
   17: {
     gift: [
@@ -201,10 +201,10 @@ export const birthday: Statements<'birthday'> = {
       'tus planes a largo plazo resisten la primera mala noticia',
     ],
     shadow: ['guardas tus cartas hasta que nadie quiere jugar', 'la exigencia te enfría el trato con quienes más te quieren'],
-    practice: ['explica a alguien cómo llegaste a una decisión', 'celebra en compañía un avance que aún está a medias'],
     relationships: ['haces pocas promesas y las cumples con intereses'],
     work: ['preparas en silencio la jugada que se verá dentro de un año'],
     inner: ['quieres el éxito y a la vez un cuarto donde nadie te felicite'],
+    practice: ['explica a alguien cómo llegaste a una decisión', 'celebra en compañía un avance que aún está a medias'],
   },
   18: {
     gift: [
@@ -213,10 +213,10 @@ export const birthday: Statements<'birthday'> = {
       'defiendes a quien no está presente en la conversación',
     ],
     shadow: ['discutes por principios hasta al elegir el menú', 'cargas por tu cuenta con causas que nadie te encomendó'],
-    practice: ['ofrece ayuda una vez y deja que te digan que no', 'deja pasar una injusticia menuda sin dar un discurso'],
     relationships: ['te indignas por los disgustos de tus amigos más que ellos'],
     work: ['un comedor de barrio te da más ganas que un despacho con vistas'],
     inner: ['el enfado y la ternura comparten en ti la misma habitación'],
+    practice: ['ofrece ayuda una vez y deja que te digan que no', 'deja pasar una injusticia menuda sin dar un discurso'],
   },
   19: {
     gift: [
@@ -225,10 +225,10 @@ export const birthday: Statements<'birthday'> = {
       'tu ejemplo empuja más que cualquier arenga',
     ],
     shadow: ['tu orgullo lleva las bolsas aunque le ofrezcan un brazo', 'dices que puedes con todo mientras te tiemblan las piernas'],
-    practice: ['deja que alguien te acompañe a hacer las compras', 'acepta la mano que te ofrezcan hoy sin decir que puedes'],
     relationships: ['pides cariño con rodeos y lo das de frente'],
     work: ['aprendes un oficio entero con un tutorial y sin preguntar a nadie'],
     inner: ['te preguntas en secreto si alguien vendría a recogerte al aeropuerto'],
+    practice: ['deja que alguien te acompañe a hacer las compras', 'acepta la mano que te ofrezcan hoy sin decir que puedes'],
   },
   20: {
     gift: [
@@ -237,10 +237,10 @@ export const birthday: Statements<'birthday'> = {
       'notas quién se ha quedado sin silla y le haces hueco',
     ],
     shadow: ['te diluyes en el humor de quien tienes delante', 'por evitar un roce dices que te da igual'],
-    practice: ['toma una decisión menuda sin consultarla', 'cuenta hasta tres antes de dar la razón a alguien'],
     relationships: ['dos personas peleadas te llaman la misma tarde y a ambas escuchas'],
     work: ['tus notas al margen mejoran el texto que firmará otra mano'],
     inner: ['una palabra amable te dura en el bolsillo hasta el domingo'],
+    practice: ['toma una decisión menuda sin consultarla', 'cuenta hasta tres antes de dar la razón a alguien'],
   },
   21: {
     gift: [
@@ -249,10 +249,10 @@ export const birthday: Statements<'birthday'> = {
       'tu agenda está llena de nombres que se ayudan entre sí',
     ],
     shadow: ['tanta reunión te deja poco rato para crear', 'te aburre el ensayo y lo fías todo al estreno'],
-    practice: ['escribe la idea de hoy antes de contarla', 'llama a alguien solo para escuchar cómo le va'],
     relationships: ['presentas a tus amigos entre sí y luego te vas a bailar'],
     work: ['vendes una idea en el ascensor y ya tiene equipo al llegar arriba'],
     inner: ['brillas de día y repasas por la noche cada frase que dijiste'],
+    practice: ['escribe la idea de hoy antes de contarla', 'llama a alguien solo para escuchar cómo le va'],
   },
   22: {
     gift: [
@@ -261,10 +261,10 @@ export const birthday: Statements<'birthday'> = {
       'un sueño ajeno sale de tu mesa con planos y calendario',
     ],
     shadow: ['el perfeccionismo te sube el listón en plena carrera', 'te exiges cimientos de catedral para montar una estantería'],
-    practice: ['da por terminado algo que está casi bien', 'dedica una hora a la pieza más pequeña del proyecto'],
     relationships: ['a quien quieres le construyes una estantería y también un plan de vida'],
     work: ['ves en el mismo papel la plaza terminada y la primera zanja'],
     inner: ['te aprieta por dentro una obra que aún no cabe en ningún solar'],
+    practice: ['da por terminado algo que está casi bien', 'dedica una hora a la pieza más pequeña del proyecto'],
   },
   23: {
     gift: [
@@ -273,10 +273,10 @@ export const birthday: Statements<'birthday'> = {
       'cambias de registro según hables con la abuela o con el técnico',
     ],
     shadow: ['picas de muchos platos y ninguno te llena', 'las promesas te salen más rápido que los calendarios'],
-    practice: ['repite con gusto algo que ya sabes hacer', 'devuelve la llamada que llevas días aplazando'],
     relationships: ['coleccionas confidentes en trenes, colas y salas de espera'],
     work: ['te mueves entre tres oficios y de cada uno robas un truco'],
     inner: ['tu curiosidad se despierta antes que tú y pide desayuno'],
+    practice: ['repite con gusto algo que ya sabes hacer', 'devuelve la llamada que llevas días aplazando'],
   },
   24: {
     gift: [
@@ -285,10 +285,10 @@ export const birthday: Statements<'birthday'> = {
       'el afecto te sale por las manos en costuras bien rematadas',
     ],
     shadow: ['acabas llevando la casa de todos sobre los hombros', 'ayudas tanto que los demás olvidan cómo se hacía'],
-    practice: ['reparte una tarea doméstica que siempre haces tú', 'siéntate al sol un rato y deja los platos para luego'],
     relationships: ['remiendas una amistad rota como quien zurce un buen calcetín'],
     work: ['lo que pasa por tus manos sale limpio, firme y con lazo'],
     inner: ['te hace falta oír que la casa aguanta aunque te sientes'],
+    practice: ['reparte una tarea doméstica que siempre haces tú', 'siéntate al sol un rato y deja los platos para luego'],
   },
   25: {
     gift: [
@@ -297,10 +297,10 @@ export const birthday: Statements<'birthday'> = {
       'recuerdas frases enteras de una charla de hace años',
     ],
     shadow: ['tu ironía protege un corazón que teme mojarse', 'te guardas el afecto como quien ahorra para un viaje'],
-    practice: ['muestra a alguien el cuaderno que escondes', 'elogia a alguien en su cara y sin segundas'],
     relationships: ['tu aprecio se demuestra en preguntas que nadie más hizo'],
     work: ['miras un mes entero antes de proponer un cambio pequeño y exacto'],
     inner: ['guardas en la trastienda más poesía de la que admites'],
+    practice: ['muestra a alguien el cuaderno que escondes', 'elogia a alguien en su cara y sin segundas'],
   },
   26: {
     gift: [
@@ -309,10 +309,10 @@ export const birthday: Statements<'birthday'> = {
       'cumples lo dicho aunque el viento cambie de lado',
     ],
     shadow: ['te apegas a viejos éxitos como a fotos enmarcadas', 'llevas el uniforme del deber hasta en vacaciones'],
-    practice: ['pregunta a tu gente qué espera de ti este mes', 'empieza la cena por el postre y olvida la lista de pendientes'],
     relationships: ['cuidas de los tuyos con calendario, despensa y algún abrazo a deshora'],
     work: ['pones orden, reparto y horario donde había solo buena voluntad'],
     inner: ['te reprochas el cansancio como si fuera una falta de asistencia'],
+    practice: ['pregunta a tu gente qué espera de ti este mes', 'empieza la cena por el postre y olvida la lista de pendientes'],
   },
   27: {
     gift: [
@@ -321,10 +321,10 @@ export const birthday: Statements<'birthday'> = {
       'en un grupo dividido recuerdas lo que todos querían al principio',
     ],
     shadow: ['das lecciones a veces a quien solo quería compañía', 'el ideal te queda tan alto que lo cotidiano sabe a poco'],
-    practice: ['escucha a alguien sin darle ninguna enseñanza', 'recoge algo que otro dejó caer y sigue tu camino'],
     relationships: ['escuchas a vecinos enfrentados y a ninguno le quitas la razón'],
     work: ['sacas del archivo una idea olvidada y se la regalas al equipo'],
     inner: ['de noche viajas con mapas antiguos a países que no existen'],
+    practice: ['escucha a alguien sin darle ninguna enseñanza', 'recoge algo que otro dejó caer y sigue tu camino'],
   },
   28: {
     gift: [
@@ -333,10 +333,10 @@ export const birthday: Statements<'birthday'> = {
       'tu confianza se contagia en los comienzos difíciles',
     ],
     shadow: ['sueñas la obra entera y te irrita el primer escalón', 'las correcciones te escuecen más de lo que muestras'],
-    practice: ['propón una idea y deja que el grupo la cambie', 'dedica veinte minutos a la parte más aburrida de tu plan'],
     relationships: ['empujas a tus amigos a intentarlo y luego cargas con sus mochilas'],
     work: ['te eligen portavoz porque propones antes de protestar'],
     inner: ['te mueve una terquedad alegre que no se lleva bien con la espera'],
+    practice: ['propón una idea y deja que el grupo la cambie', 'dedica veinte minutos a la parte más aburrida de tu plan'],
   },
   29: {
     gift: [
@@ -345,10 +345,10 @@ export const birthday: Statements<'birthday'> = {
       'acompañas penas ajenas sin empeñarte en arreglarlas',
     ],
     shadow: ['subes y bajas de ánimo en una misma tarde', 'el ruido de otros se te mete en casa sin llamar'],
-    practice: ['riega las plantas o lava unos platos con toda tu atención', 'baja las luces temprano y escribe tres líneas sobre tu día'],
     relationships: ['en una felicitación lees también lo que nadie se atrevió a poner'],
     work: ['de un montón de datos sueltos rescatas la metáfora que los une'],
     inner: ['tus sueños nocturnos dejan migas hasta la hora de comer'],
+    practice: ['riega las plantas o lava unos platos con toda tu atención', 'baja las luces temprano y escribe tres líneas sobre tu día'],
   },
   30: {
     gift: [
@@ -357,10 +357,10 @@ export const birthday: Statements<'birthday'> = {
       'eliges el color que nadie esperaba y queda bien',
     ],
     shadow: ['quieres gustar y sueltas media verdad bonita', 'un público callado te hace hablar el doble'],
-    practice: ['di algo amable a quien nunca sale en la foto', 'cuenta tu mejor historia con la mitad de palabras'],
     relationships: ['imitas a media familia y nadie se ofende'],
     work: ['tus presentaciones se recuerdan por el dibujo de la servilleta'],
     inner: ['el silencio te incomoda hasta que descubres que también tiene chistes'],
+    practice: ['di algo amable a quien nunca sale en la foto', 'cuenta tu mejor historia con la mitad de palabras'],
   },
   31: {
     gift: [
@@ -369,9 +369,9 @@ export const birthday: Statements<'birthday'> = {
       'tu memoria guarda medidas, recetas y deudas de gratitud',
     ],
     shadow: ['te cuesta olvidar una falta de formalidad', 'una cita movida sin aviso te agria la tarde entera'],
-    practice: ['fabrica algo con tus manos y regálalo', 'invita a alguien a trabajar a tu lado una mañana'],
     relationships: ['prefieres reparar la bicicleta de un amigo a darle un discurso'],
     work: ['rematas con lija y barniz lo que la víspera era una ocurrencia'],
     inner: ['necesitas tocar una cosa con las manos para creer que existe'],
+    practice: ['fabrica algo con tus manos y regálalo', 'invita a alguien a trabajar a tu lado una mañana'],
   },
 };

@@ -8,11 +8,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'nombres, caras y fechas encuentran en tu cabeza su cajón',
       'el hilo de una conversación larga no se te escapa',
     ],
-    practice: ['enseña a alguien un truco para pensar mejor', 'presta un recuerdo tuyo a quien haya perdido uno'],
     shadow: ['repasas tanto lo que sabes que olvidas mirar por la ventana'],
     relationships: ['recuerdas aniversarios, manías y chistes de todos los tuyos'],
     work: ['encuentras el papel que faltaba porque sabes dónde lo pensaste'],
     inner: ['tu cabeza lleva un archivo en orden y con buena luz'],
+    practice: ['enseña a alguien un truco para pensar mejor', 'presta un recuerdo tuyo a quien haya perdido uno'],
   },
   'mental.empty': {
     gift: [
@@ -20,11 +20,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'tus manos aprenden antes de que se abra el libro',
       'miras lo que hay delante sin cargar con lo que hubo',
     ],
-    practice: ['cuenta con palabras tuyas lo que acabas de leer', 'apunta en un papel lo importante y descansa la cabeza'],
     shadow: ['los nombres se te van por el mismo agujero que las fechas'],
     relationships: ['recuerdas la cara y la alegría aunque el apellido se escape'],
     work: ['con una demostración delante aprendes lo que un manual te niega'],
     inner: ['las ideas te llegan en fotos y hay que ponerles pie'],
+    practice: ['cuenta con palabras tuyas lo que acabas de leer', 'apunta en un papel lo importante y descansa la cabeza'],
   },
   'emotional.complete': {
     gift: [
@@ -32,11 +32,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'oyes el latido que va debajo de las palabras corteses',
       'tu cariño sabe a qué temperatura servirse a cada invitado',
     ],
-    practice: ['da unos minutos a una emoción sin arreglarla', 'pregunta a alguien cómo está y escucha la respuesta entera'],
     shadow: ['tanto sentir por los demás te deja con poco sitio para ti'],
     relationships: ['eliges la palabra templada para quien tiene la voz a punto de romperse'],
     work: ['el equipo te cuenta lo que no pondría en un correo'],
     inner: ['la risa, la pena y la calma conviven en ti sin pelearse'],
+    practice: ['da unos minutos a una emoción sin arreglarla', 'pregunta a alguien cómo está y escucha la respuesta entera'],
   },
   'emotional.empty': {
     gift: [
@@ -44,11 +44,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'una discusión acalorada encuentra en ti una ventana abierta',
       'los hechos te guían cuando el mal humor quiere el volante',
     ],
-    practice: ['busca una palabra exacta para tu humor de hoy', 'párate a mediodía y pregúntale a tu corazón qué tal va'],
     shadow: ['un gesto dolido te pasa por delante y lo ves un día después'],
     relationships: ['tu cariño se ve más en recados hechos que en confidencias'],
     work: ['sigues con la tarea mientras otros defienden su orgullo'],
     inner: ['las emociones te visitan con cita y a veces se retrasan'],
+    practice: ['busca una palabra exacta para tu humor de hoy', 'párate a mediodía y pregúntale a tu corazón qué tal va'],
   },
   'practical.complete': {
     gift: [
@@ -56,11 +56,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'las cosas rotas recobran la confianza cerca de ti',
       'entre tus dedos una ocurrencia se vuelve pronto objeto',
     ],
-    practice: ['ayuda a alguien a montar un mueble o un plan', 'mira un minuto entero lo que acabas de terminar'],
     shadow: ['mientras haya algo por arreglar no te sientas a charlar'],
     relationships: ['prestas la escalera, el taladro y media tarde'],
     work: ['un encargo contigo llega terminado y con los bordes lijados'],
     inner: ['piensas con las manos y descansas sobre lo ya hecho'],
+    practice: ['ayuda a alguien a montar un mueble o un plan', 'mira un minuto entero lo que acabas de terminar'],
   },
   'practical.empty': {
     gift: [
@@ -68,11 +68,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'tus riquezas caben en historias más que en herramientas',
       'el desorden de la casa no les corta el vuelo a tus ideas',
     ],
-    practice: ['aprende una habilidad casera y úsala esta semana', 'sigue una receta nueva al pie de la letra'],
     shadow: ['la bombilla fundida lleva meses esperando una inspiración'],
     relationships: ['regalas historias donde otros regalan estantes montados'],
     work: ['aportas la visión y necesitas cerca a quien traiga la caja de herramientas'],
     inner: ['un sueño bien contado te llena más que una despensa'],
+    practice: ['aprende una habilidad casera y úsala esta semana', 'sigue una receta nueva al pie de la letra'],
   },
   'thought.complete': {
     gift: [
@@ -80,11 +80,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'tus planes nacen ya con bisagras y tornillos',
       'una idea tuya sale a la calle con los cordones atados',
     ],
-    practice: ['dibuja el mapa de una idea de cabo a rabo', 'deja en blanco una casilla de tu plan a propósito'],
     shadow: ['planeas la fiesta tan bien que llegas sin ganas de bailar'],
     relationships: ['haces planes para todos y hasta les asignas silla'],
     work: ['un proyecto se te ordena en la cabeza por capítulos'],
     inner: ['hasta tus sueños traen índice y notas al pie'],
+    practice: ['dibuja el mapa de una idea de cabo a rabo', 'deja en blanco una casilla de tu plan a propósito'],
   },
   'thought.empty': {
     gift: [
@@ -92,11 +92,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'llegas a la gente sin juicios preparados en el bolsillo',
       'las soluciones te vienen frescas como el pan de la mañana',
     ],
-    practice: ['escribe por la noche los pasos del día siguiente', 'decide antes de acostarte una sola cosa para mañana'],
     shadow: ['el plan de mañana se decide entre el café y la puerta'],
     relationships: ['aceptas invitaciones con gusto y las anotas en el aire'],
     work: ['improvisas bien y agradeces que alguien guarde el orden del día'],
     inner: ['la mente va de charco en charco y así descubre cosas'],
+    practice: ['escribe por la noche los pasos del día siguiente', 'decide antes de acostarte una sola cosa para mañana'],
   },
   'will.complete': {
     gift: [
@@ -104,11 +104,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'tu sí sigue siendo sí después del aguacero',
       'hay en ti un eje que no se tuerce con facilidad',
     ],
-    practice: ['revisa con honestidad si una meta aún te importa', 'pide a alguien su opinión antes de cerrar el asunto'],
     shadow: ['una decisión tuya sigue en marcha aunque nadie la necesite ya'],
     relationships: ['en tu compromiso se puede apoyar la espalda sin miedo a que ceda'],
     work: ['acabas la cuesta cuando los demás ya miraban el mapa de vuelta'],
     inner: ['una columna discreta te mantiene en pie sin aplauso'],
+    practice: ['revisa con honestidad si una meta aún te importa', 'pide a alguien su opinión antes de cerrar el asunto'],
   },
   'will.empty': {
     gift: [
@@ -116,11 +116,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'dejas madurar los asuntos sin forzar la cerradura',
       'un proyecto ajeno encuentra sitio en tu mesa sin celos',
     ],
-    practice: ['haz una promesa diminuta y cúmplela antes de dormir', 'elige una meta tan pequeña que no puedas fallarla'],
     shadow: ['un buen argumento ajeno te mueve la meta de sitio'],
     relationships: ['te dejas llevar al plan de otra persona y lo disfrutas'],
     work: ['rindes mejor si alguien comparte contigo el empeño'],
     inner: ['tus ganas cambian de rumbo como un barquito en una fuente'],
+    practice: ['haz una promesa diminuta y cúmplela antes de dormir', 'elige una meta tan pequeña que no puedas fallarla'],
   },
   'action.complete': {
     gift: [
@@ -128,11 +128,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'tus pies se mueven con la idea todavía tibia',
       'una palabra dada por la mañana es un hecho por la tarde',
     ],
-    practice: ['espera un minuto antes de ponerte en marcha', 'bebe un té sin moverte de la silla'],
     shadow: ['a veces ya has vuelto cuando la idea aún se está pensando'],
     relationships: ['te plantas en la puerta de un amigo en vez de preguntar cómo está'],
     work: ['la tarea se empieza a mover en cuanto tú la miras'],
     inner: ['la quietud te parece un asiento con muelles'],
+    practice: ['espera un minuto antes de ponerte en marcha', 'bebe un té sin moverte de la silla'],
   },
   'action.empty': {
     gift: [
@@ -140,11 +140,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'ves con calma cómo otros corren en círculo',
       'el gesto tarda en salir y por eso sale entero',
     ],
-    practice: ['pon un reloj de cocina y empieza lo aplazado', 'haz en el acto la primera tarea que te venga a la cabeza'],
     shadow: ['los zapatos esperan junto a la puerta hasta que oscurece'],
     relationships: ['tu compañía no mete prisa y por eso te buscan los que corren'],
     work: ['afilas el lápiz tres veces y arrancas con el último aviso'],
     inner: ['un motor tibio ronronea dentro de ti mucho antes de salir'],
+    practice: ['pon un reloj de cocina y empieza lo aplazado', 'haz en el acto la primera tarea que te venga a la cabeza'],
   },
   'golden.complete': {
     gift: [
@@ -152,11 +152,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'el trabajo útil sale de tus manos con aire de regalo',
       'la destreza y la ternura tiran en ti del mismo carro',
     ],
-    practice: ['usa una destreza tuya para alegrar a alguien', 'ofrece tu oficio a alguien de tu calle'],
     shadow: ['haces tanto por cariño que se te olvida pedir que lo noten'],
     relationships: ['una sopa tuya dice lo que otros escriben en una carta'],
     work: ['lo que sale de tu banco de trabajo va envuelto para alguien'],
     inner: ['te alegra por dentro que lo útil y lo querido coincidan'],
+    practice: ['usa una destreza tuya para alegrar a alguien', 'ofrece tu oficio a alguien de tu calle'],
   },
   'golden.empty': {
     gift: [
@@ -164,11 +164,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'casas lo práctico con lo tierno sin copiar a nadie',
       'cada una de tus mitades enseña a la otra en días distintos',
     ],
-    practice: ['haz con cariño una tarea puramente útil', 'remienda algo para una persona querida'],
     shadow: ['la utilidad y el afecto se turnan en ti y rara vez se saludan'],
     relationships: ['un día traes la solución y otro día el abrazo'],
     work: ['la faena gana si piensas en quién la va a disfrutar'],
     inner: ['corazón y manos buscan todavía el mismo compás'],
+    practice: ['haz con cariño una tarea puramente útil', 'remienda algo para una persona querida'],
   },
   'silver.complete': {
     gift: [
@@ -176,11 +176,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'tu ojo reconoce el valor debajo de la pintura vieja',
       'un buen terreno te habla antes que el anuncio',
     ],
-    practice: ['arregla una gotera, una bisagra o un marco', 'recorre tu casa como si estuvieras de visita'],
     shadow: ['te cuesta dejar un lugar del que conoces hasta la gotera'],
     relationships: ['cuidas una amistad como una casa antigua con buen suelo'],
     work: ['ves la reforma buena donde otros ven paredes desconchadas'],
     inner: ['te apacigua saber que algo tuyo va ganando con el tiempo'],
+    practice: ['arregla una gotera, una bisagra o un marco', 'recorre tu casa como si estuvieras de visita'],
   },
   'silver.empty': {
     gift: [
@@ -188,10 +188,10 @@ export const loShuLine: Statements<'loShuLine'> = {
       'tener poco te deja las manos libres',
       'la llave de una casa pesa en ti menos que su recuerdo',
     ],
-    practice: ['cuida un objeto tuyo como si fuera a durar siempre', 'elige un objeto digno de quedarse y dale su sitio'],
     shadow: ['las cosas se te estropean por no haberlas mirado a tiempo'],
     relationships: ['prefieres ofrecer el sofá a enseñar la vajilla'],
     work: ['te interesa el proyecto más que la placa con tu nombre'],
     inner: ['tu casa está donde alguien te guarda el asiento'],
+    practice: ['cuida un objeto tuyo como si fuera a durar siempre', 'elige un objeto digno de quedarse y dale su sitio'],
   },
 };

@@ -8,11 +8,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'ce que vous décidez ne fond pas sous l’averse',
       'le but choisi vous tire comme une corde',
     ],
-    practice: ['demandez-vous une fois si le mur se contourne', 'vérifiez si l’effort du jour en vaut encore la peine'],
     shadow: ['à force de pousser la porte, vous oubliez de voir qu’il fallait tirer'],
     relationships: ['vos proches savent que vos promesses passent les cols en hiver'],
     work: ['vous reprenez l’ascension là où l’équipe replie les tentes'],
     inner: ['une petite forge rougeoie en vous, même le dimanche'],
+    practice: ['demandez-vous une fois si le mur se contourne', 'vérifiez si l’effort du jour en vaut encore la peine'],
   },
   procrastination: {
     gift: [
@@ -20,11 +20,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'vous savez attendre que le fruit se détache',
       'votre attente laisse retomber d’elles-mêmes les urgences inutiles',
     ],
-    practice: ['réglez un minuteur et travaillez jusqu’à ce qu’il sonne', 'faites tout de suite le plus court morceau de ce qui traîne'],
     shadow: ['le formulaire jaunit pendant que vous cherchez le bon stylo'],
     relationships: ['vos amis reçoivent leurs vœux en février et les trouvent sincères'],
     work: ['vous rendez votre meilleur travail le dernier soir, à la lampe'],
     inner: ['un demain très aimable loge en vous et ne paie pas de loyer'],
+    practice: ['réglez un minuteur et travaillez jusqu’à ce qu’il sonne', 'faites tout de suite le plus court morceau de ce qui traîne'],
   },
   spirituality: {
     gift: [
@@ -32,11 +32,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'une foi tranquille dans le bien donne du calme à votre pas',
       'le sacré vous rend visite à l’évier et dans la file d’attente',
     ],
-    practice: ['allumez une bougie au crépuscule et ne faites rien d’autre', 'gardez un instant de silence au réveil'],
     shadow: ['une injustice racontée au dessert vous fait monter en chaire'],
     relationships: ['vos amis trouvent auprès de vous un banc où l’on parle vrai'],
     work: ['vous refusez net la tâche qui demande de tricher'],
     inner: ['une chapelle sans nom se tient en vous, portes ouvertes'],
+    practice: ['allumez une bougie au crépuscule et ne faites rien d’autre', 'gardez un instant de silence au réveil'],
   },
   enquirer: {
     gift: [
@@ -44,11 +44,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'vous mâchez les questions avant d’avaler une réponse',
       'toute explication courte reçoit de vous un pourquoi de plus',
     ],
-    practice: ['laissez un petit mystère tranquille sans l’expliquer', 'écoutez la certitude de quelqu’un sans la contredire'],
     shadow: ['votre sourcil levé décourage parfois la bonne nouvelle'],
     relationships: ['vos proches répètent leurs arguments avant de vous inviter'],
     work: ['vous découvrez la faille que le prospectus imprimait en petit'],
     inner: ['vos propres croyances passent elles aussi à la fouille'],
+    practice: ['laissez un petit mystère tranquille sans l’expliquer', 'écoutez la certitude de quelqu’un sans la contredire'],
   },
   intellect: {
     gift: [
@@ -56,11 +56,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'votre esprit relie les faits avec goût',
       'une bonne énigme vous fait danser la cervelle',
     ],
-    practice: ['montrez à quelqu’un trois étoiles que vous savez nommer', 'expliquez une chose compliquée avec des mots courts'],
     shadow: ['la lenteur d’une explication vous fait finir les phrases du voisin'],
     relationships: ['une bonne discussion vous attache mieux qu’un bouquet'],
     work: ['vous tenez l’ensemble du problème en tête comme une maison éclairée'],
     inner: ['vos idées se reçoivent entre elles et prolongent la soirée'],
+    practice: ['montrez à quelqu’un trois étoiles que vous savez nommer', 'expliquez une chose compliquée avec des mots courts'],
   },
   poor_memory: {
     gift: [
@@ -68,11 +68,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'vous vivez au présent et gardez peu de rancune',
       'chaque matin vous rend une ardoise propre',
     ],
-    practice: ['répétez à voix haute le prochain nom qu’on vous donne', 'notez sur-le-champ ce que vous voulez retenir'],
     shadow: ['le prénom vous revient pendant que son propriétaire s’éloigne'],
     relationships: ['vous écoutez la même histoire deux fois avec le même plaisir'],
     work: ['votre carnet sait ce que vous avez promis et le crie au bon moment'],
     inner: ['le passé plie bagage chez vous sans laisser d’adresse'],
+    practice: ['répétez à voix haute le prochain nom qu’on vous donne', 'notez sur-le-champ ce que vous voulez retenir'],
   },
   emotional_balance: {
     gift: [
@@ -80,11 +80,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'votre humeur revient au centre comme un pendule bien accroché',
       'votre calme sert de fauteuil à bien des gens',
     ],
-    practice: ['laissez-vous emporter une fois par un refrain bête', 'tenez compagnie à une personne agitée sans presser le calme'],
     shadow: ['on vous croit sans tempête et l’on oublie de demander'],
     relationships: ['les amis fâchés vous choisissent tous deux pour témoin'],
     work: ['vous gardez le ton juste entre la plainte et l’éclat de voix'],
     inner: ['vos marées connaissent leur digue et la respectent'],
+    practice: ['laissez-vous emporter une fois par un refrain bête', 'tenez compagnie à une personne agitée sans presser le calme'],
   },
   hypersensitivity: {
     gift: [
@@ -92,11 +92,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'vous remarquez des souffles et des tons qui échappent à d’autres',
       'la beauté la plus timide se montre à vous',
     ],
-    practice: ['accordez-vous une heure de calme après chaque foule', 'réservez-vous un petit coin sans visites'],
     shadow: ['une étiquette dans le col ou un soupir vous occupe toute la soirée'],
     relationships: ['vous sentez l’amitié tiédir avant que l’autre s’en aperçoive'],
     work: ['vous rendez un travail d’orfèvre dès que le bruit s’arrête'],
     inner: ['la foule entre dans votre poitrine sans passer par le vestiaire'],
+    practice: ['accordez-vous une heure de calme après chaque foule', 'réservez-vous un petit coin sans visites'],
   },
   practicality: {
     gift: [
@@ -104,11 +104,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'vos mains devinent la place de chaque chose',
       'un problème concret améliore votre humeur',
     ],
-    practice: ['consacrez une soirée à quelque chose de parfaitement inutile', 'employez vos mains à un jeu, pour une fois'],
     shadow: ['un coucher de soleil vous fait songer au store qui coince'],
     relationships: ['vos amis en panne gardent votre numéro parmi leurs favoris'],
     work: ['vous trouvez la cale, la bonne vis et l’heure de livraison'],
     inner: ['vos pensées se calment dès qu’elles tiennent quelque chose'],
+    practice: ['consacrez une soirée à quelque chose de parfaitement inutile', 'employez vos mains à un jeu, pour une fois'],
   },
   disorder: {
     gift: [
@@ -116,11 +116,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'du mélange des papiers sortent vos trouvailles les plus rares',
       'vous improvisez avec ce qui traîne à portée de bras',
     ],
-    practice: ['donnez une place fixe à vos clés et à vos câbles', 'dégagez chaque soir une seule surface'],
     shadow: ['la facture dort sous le chapeau qui dort sous le chat'],
     relationships: ['vos invités déplacent trois piles et restent jusqu’à minuit'],
     work: ['votre table fait peur et votre trouvaille ravit'],
     inner: ['mille débuts se promènent en vous sans se tenir la main'],
+    practice: ['donnez une place fixe à vos clés et à vos câbles', 'dégagez chaque soir une seule surface'],
   },
   planner: {
     gift: [
@@ -128,11 +128,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'vous voyez l’ensemble et le bon ordre pour s’y prendre',
       'les étapes se rangent dans votre tête comme des cartes en main',
     ],
-    practice: ['prévoyez une journée libre et ne prévoyez que cela', 'lancez un plan avant le dernier coup de vernis'],
     shadow: ['une heure sans programme vous trouve debout au milieu du salon'],
     relationships: ['vous réservez la table, le train et le parapluie pour tout le groupe'],
     work: ['vous connaissez la sixième étape avant que l’on vote la première'],
     inner: ['une frise de dates colorées défile au plafond avant votre sommeil'],
+    practice: ['prévoyez une journée libre et ne prévoyez que cela', 'lancez un plan avant le dernier coup de vernis'],
   },
   will: {
     gift: [
@@ -140,11 +140,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'la parole donnée tient chez vous par tous les temps',
       'une résolution du matin arrive entière au soir',
     ],
-    practice: ['cédez sur une bagatelle et goûtez le soulagement', 'perdez exprès une discussion sans enjeu'],
     shadow: ['le cap tenu par principe frôle parfois les rochers'],
     relationships: ['vos amis s’appuient sur votre non comme sur une rambarde'],
     work: ['vous tenez l’heure, le budget et la parole d’hier'],
     inner: ['un réveil sans aiguilles sonne en vous à l’heure promise'],
+    practice: ['cédez sur une bagatelle et goûtez le soulagement', 'perdez exprès une discussion sans enjeu'],
   },
   frustrations: {
     gift: [
@@ -152,11 +152,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'vos attentes brisées se changent en bon sens',
       'des espoirs perdus, vous tirez un regard plus terre à terre',
     ],
-    practice: ['annoncez d’avance ce que vous espérez d’un proche', 'dites ce que vous attendez avant d’en souffrir'],
     shadow: ['l’espoir muet présente sa note à qui n’avait rien commandé'],
     relationships: ['vous attendez d’un ami un geste dont il ignore le mode d’emploi'],
     work: ['vous savez quelles promesses de réunion tiendront jusqu’au lundi'],
     inner: ['un vieil espoir cabossé garde en vous sa place au chaud'],
+    practice: ['annoncez d’avance ce que vous espérez d’un proche', 'dites ce que vous attendez avant d’en souffrir'],
   },
   activity: {
     gift: [
@@ -164,11 +164,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'votre corps réclame du mouvement et la tâche en profite',
       'ne rien faire vous fatigue plus que l’escalier',
     ],
-    practice: ['allongez-vous dans l’herbe ou sur le divan sans but', 'restez quelques minutes en repos après le repas'],
     shadow: ['votre genou bat la mesure pendant la confidence d’autrui'],
     relationships: ['vous proposez une balade là où d’autres proposent une explication'],
     work: ['vous avez livré le colis pendant que l’on cherchait l’adresse'],
     inner: ['vos pensées n’arrivent qu’une fois les jambes en marche'],
+    practice: ['allongez-vous dans l’herbe ou sur le divan sans but', 'restez quelques minutes en repos après le repas'],
   },
   passivity: {
     gift: [
@@ -176,10 +176,10 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'votre calme laisse aux choses le temps de se dessiner',
       'le monde tourne auprès de vous sans qu’on le pousse',
     ],
-    practice: ['préférez ce soir une courte promenade au fauteuil', 'choisissez une affaire en attente et réglez-la avant midi'],
     shadow: ['le bon train s’arrête devant vous et repart avec votre place vide'],
     relationships: ['vos amis se reposent auprès de vous comme à l’ombre d’un tilleul'],
     work: ['vous laissez refroidir l’affaire que d’autres auraient brûlée'],
     inner: ['un étang paisible tient en vous ses nénuphars au complet'],
+    practice: ['préférez ce soir une courte promenade au fauteuil', 'choisissez une affaire en attente et réglez-la avant midi'],
   },
 };

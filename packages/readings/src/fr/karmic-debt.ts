@@ -13,14 +13,14 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'l’ouvrage mené jusqu’au bout vous rend une confiance tranquille',
       'la patience des petits travaux rend votre main habile',
     ],
+    relationships: ['vos proches gardent en mémoire le coup de main donné jusqu’au dernier carton'],
+    work: ['la tâche ingrate rend son secret à qui la reprend pour la troisième fois'],
+    inner: ['le mot corvée perd de son poids dès que la main s’y met'],
     practice: [
       'refaites correctement une chose expédiée la semaine dernière',
       'terminez sans hâte une chose que vous laissez d’ordinaire à moitié',
       'accordez un quart d’heure par jour à ce que vous remettez',
     ],
-    relationships: ['vos proches gardent en mémoire le coup de main donné jusqu’au dernier carton'],
-    work: ['la tâche ingrate rend son secret à qui la reprend pour la troisième fois'],
-    inner: ['le mot corvée perd de son poids dès que la main s’y met'],
   },
   14: {
     shadow: [
@@ -33,14 +33,14 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'une dose bien choisie fait durer le plaisir',
       'un engagement tenu donne une adresse à vos envies',
     ],
+    relationships: ['une soirée quittée à l’heure dite vaut pour vos amis toutes les promesses'],
+    work: ['le projet suivant sait attendre que le premier soit livré'],
+    inner: ['vos appétits discutent plus poliment quand chacun connaît sa part'],
     practice: [
       'décidez d’avance de la dernière bouchée, du dernier verre ou du dernier épisode',
       'fixez avant de sortir l’heure du retour',
       'passez une journée sans ce que vous reprenez toujours',
     ],
-    relationships: ['une soirée quittée à l’heure dite vaut pour vos amis toutes les promesses'],
-    work: ['le projet suivant sait attendre que le premier soit livré'],
-    inner: ['vos appétits discutent plus poliment quand chacun connaît sa part'],
   },
   16: {
     shadow: [
@@ -53,14 +53,14 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'une illusion tombée dégage la vue',
       'l’humilité apprise fait durer les conversations plus que l’éclat',
     ],
+    relationships: ['un tort reconnu tôt épargne à l’amitié des mois de politesse froide'],
+    work: ['le plan révisé devant l’équipe tient mieux que le plan parfait'],
+    inner: ['sous la tour que vous défendez, un sol plus simple attend vos pieds'],
     practice: [
       'reconnaissez une erreur devant la personne qu’elle concernait',
       'demandez à une personne sans façons comment elle s’y prendrait',
       'écoutez une critique jusqu’au point final et remerciez',
     ],
-    relationships: ['un tort reconnu tôt épargne à l’amitié des mois de politesse froide'],
-    work: ['le plan révisé devant l’équipe tient mieux que le plan parfait'],
-    inner: ['sous la tour que vous défendez, un sol plus simple attend vos pieds'],
   },
   19: {
     shadow: [
@@ -73,13 +73,13 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'la force qui sait demander trouve plus de mains que prévu',
       'partager la barre n’ôte rien à qui connaît la mer',
     ],
+    relationships: ['ceux qui vous aiment cherchent depuis longtemps par quelle anse vous aider'],
+    work: ['le dossier que vous gardez sous clé avancerait plus vite à trois'],
+    inner: ['une autonomie farouche rêve en cachette qu’on lui tienne l’échelle'],
     practice: [
       'demandez chaque jour un petit coup de main',
       'acceptez la première aide offerte cette semaine',
       'dites à une oreille amie où le bât blesse',
     ],
-    relationships: ['ceux qui vous aiment cherchent depuis longtemps par quelle anse vous aider'],
-    work: ['le dossier que vous gardez sous clé avancerait plus vite à trois'],
-    inner: ['une autonomie farouche rêve en cachette qu’on lui tienne l’échelle'],
   },
 };

@@ -13,14 +13,14 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'l’initiative exercée donne à votre voix sa place autour de la table',
       'chaque choix assumé vous redresse un peu le dos',
     ],
+    relationships: ['vos amis connaissent vos goûts mieux par déduction que par déclaration'],
+    work: ['la première ligne d’un projet vous coûte plus que les cent suivantes'],
+    inner: ['la première personne du singulier garde chez vous un léger accent'],
     practice: [
       'choisissez en premier, à table comme au cinéma',
       'proposez vous-même le lieu du prochain rendez-vous',
       'commencez aujourd’hui une chose sans en parler d’abord',
     ],
-    relationships: ['vos amis connaissent vos goûts mieux par déduction que par déclaration'],
-    work: ['la première ligne d’un projet vous coûte plus que les cent suivantes'],
-    inner: ['la première personne du singulier garde chez vous un léger accent'],
   },
   2: {
     shadow: [
@@ -33,14 +33,14 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'le tact appris change les collègues en vrais partenaires',
       'une oreille éduquée recueille des confidences',
     ],
+    relationships: ['la réponse arrive chez vous avant que l’autre ait fini de poser son sac'],
+    work: ['le travail en tandem demande que vous appreniez à pédaler moins fort'],
+    inner: ['les pauses entre les notes restent votre solfège à déchiffrer'],
     practice: [
       'laissez passer deux secondes après la dernière syllabe d’autrui',
       'partagez une tâche et suivez l’allure de l’autre',
       'demandez à quelqu’un comment s’est passée sa semaine et écoutez tout',
     ],
-    relationships: ['la réponse arrive chez vous avant que l’autre ait fini de poser son sac'],
-    work: ['le travail en tandem demande que vous appreniez à pédaler moins fort'],
-    inner: ['les pauses entre les notes restent votre solfège à déchiffrer'],
   },
   3: {
     shadow: [
@@ -53,14 +53,14 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'l’expression conquise allège la poitrine et égaie la table',
       'jouer exprès rend des couleurs à vos après-midi',
     ],
+    relationships: ['l’affection que vous portez aux gens leur arrive souvent sans étiquette'],
+    work: ['votre rapport contient tout, sauf une phrase qu’on ait envie de lire'],
+    inner: ['une gaieté de réserve attend en vous qu’on lui prête un chapeau'],
     practice: [
       'racontez à quelqu’un le meilleur instant de votre journée',
       'faites aujourd’hui un compliment entier sans plaisanter',
       'laissez un message vocal gai au lieu d’un texte bref',
     ],
-    relationships: ['l’affection que vous portez aux gens leur arrive souvent sans étiquette'],
-    work: ['votre rapport contient tout, sauf une phrase qu’on ait envie de lire'],
-    inner: ['une gaieté de réserve attend en vous qu’on lui prête un chapeau'],
   },
   4: {
     shadow: [
@@ -73,14 +73,14 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'une méthode apprise rend plus de temps qu’elle n’en demande',
       'une habitude plantée avec peine finit par pousser toute seule',
     ],
+    relationships: ['vos proches finissent par garder un double de vos clés et de vos dates'],
+    work: ['l’enthousiasme du lundi perd ses outils avant le jeudi'],
+    inner: ['un cadre choisi de votre plein gré pèse moins que prévu'],
     practice: [
       'écrivez les étapes d’une tâche avant de toucher la première',
       'donnez aux papiers importants un tiroir et un seul',
       'posez chaque soir vos clés exactement au même endroit',
     ],
-    relationships: ['vos proches finissent par garder un double de vos clés et de vos dates'],
-    work: ['l’enthousiasme du lundi perd ses outils avant le jeudi'],
-    inner: ['un cadre choisi de votre plein gré pèse moins que prévu'],
   },
   5: {
     shadow: [
@@ -93,14 +93,14 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'à force de souplesse, le même mur se perce de fenêtres',
       'la curiosité entraînée met du sel dans l’ordinaire',
     ],
+    relationships: ['vos amis vous proposent un détour et vous parlez du chemin habituel'],
+    work: ['un changement de logiciel vous fait regretter jusqu’aux défauts de l’ancien'],
+    inner: ['l’envie de bouger parle tout bas sous une pile de raisons'],
     practice: [
       'échangez pour un jour une habitude contre son contraire',
       'acceptez un changement de programme sans demander la raison',
       'allumez une station de radio que vous n’écoutez jamais',
     ],
-    relationships: ['vos amis vous proposent un détour et vous parlez du chemin habituel'],
-    work: ['un changement de logiciel vous fait regretter jusqu’aux défauts de l’ancien'],
-    inner: ['l’envie de bouger parle tout bas sous une pile de raisons'],
   },
   6: {
     shadow: [
@@ -113,14 +113,14 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'le soin choisi exprès crée autour de vous un foyer',
       'une maison entretenue de vos mains prend soin de vous à son tour',
     ],
+    relationships: ['penser à demander des nouvelles de la grand-mère d’un ami s’apprend comme un air'],
+    work: ['la part commune du travail, du café aux plantes, vous échappe volontiers'],
+    inner: ['être utile à quelqu’un vous surprend par la chaleur que cela laisse'],
     practice: [
       'prenez une petite corvée de la maison sans qu’on vous la demande',
       'demandez à un proche ce dont il a besoin cette semaine',
       'arrosez une plante tous les deux jours pendant une semaine',
     ],
-    relationships: ['penser à demander des nouvelles de la grand-mère d’un ami s’apprend comme un air'],
-    work: ['la part commune du travail, du café aux plantes, vous échappe volontiers'],
-    inner: ['être utile à quelqu’un vous surprend par la chaleur que cela laisse'],
   },
   7: {
     shadow: [
@@ -133,14 +133,14 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'la réflexion exercée vous fait regarder deux fois',
       'un doute bien soigné donne des racines à vos certitudes',
     ],
+    relationships: ['vos proches aimeraient parfois une question de plus avant votre conclusion'],
+    work: ['le premier résultat vous contente alors que le deuxième était plus beau'],
+    inner: ['sous vos vaguelettes, un fond de lac attend son plongeur'],
     practice: [
       'attardez-vous dix minutes au lit à réfléchir, les yeux ouverts',
       'laissez un soir la radio éteinte et écoutez la maison',
       'lisez trois pages d’un livre difficile et fermez-le là',
     ],
-    relationships: ['vos proches aimeraient parfois une question de plus avant votre conclusion'],
-    work: ['le premier résultat vous contente alors que le deuxième était plus beau'],
-    inner: ['sous vos vaguelettes, un fond de lac attend son plongeur'],
   },
   8: {
     shadow: [
@@ -153,14 +153,14 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'la fermeté apprise permet de négocier d’égal à égal',
       'une main exercée tient les rênes sans serrer',
     ],
+    relationships: ['prêter, emprunter et réclamer mettent vos amitiés dans un brouillard poli'],
+    work: ['au moment de nommer un chiffre, votre voix baisse d’un étage'],
+    inner: ['la place du chef vous intrigue plus que vous ne voulez bien le croire'],
     practice: [
       'tenez un carnet de dépenses pendant sept jours',
       'annoncez ce que vaut votre temps sans vous excuser',
       'négociez une petite chose en gardant un ton aimable',
     ],
-    relationships: ['prêter, emprunter et réclamer mettent vos amitiés dans un brouillard poli'],
-    work: ['au moment de nommer un chiffre, votre voix baisse d’un étage'],
-    inner: ['la place du chef vous intrigue plus que vous ne voulez bien le croire'],
   },
   9: {
     shadow: [
@@ -173,13 +173,13 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'le pardon appris laisse à la maison moins de verrous',
       'un regard élargi se découvre des cousins partout',
     ],
+    relationships: ['l’ami qui change de ville vous semble partir un peu contre vous'],
+    work: ['comprendre à qui sert la tâche vous demande de lever la tête du plan'],
+    inner: ['vos mains apprennent à s’ouvrir un doigt après l’autre'],
     practice: [
       'lisez le récit d’une vie très éloignée de la vôtre',
       'écoutez l’histoire d’une personne qui pense autrement',
       'donnez dix minutes à quelqu’un dont vous ne connaissez pas le nom',
     ],
-    relationships: ['l’ami qui change de ville vous semble partir un peu contre vous'],
-    work: ['comprendre à qui sert la tâche vous demande de lever la tête du plan'],
-    inner: ['vos mains apprennent à s’ouvrir un doigt après l’autre'],
   },
 };

@@ -8,11 +8,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'mémoire et logique travaillent chez vous au même établi',
       'vous trouvez le bon tiroir dans le noir',
     ],
-    practice: ['prêtez vos souvenirs à quelqu’un qui en a égaré', 'apprenez à quelqu’un une astuce pour mieux retenir'],
     shadow: ['une tête si bien rangée corrige volontiers la date dans l’anecdote d’autrui'],
     relationships: ['vous rappelez à vos amis leurs propres bons mots vingt ans après'],
     work: ['on vous consulte avant les archives et l’on gagne une heure'],
     inner: ['vos pensées font l’appel chaque soir et personne ne manque'],
+    practice: ['prêtez vos souvenirs à quelqu’un qui en a égaré', 'apprenez à quelqu’un une astuce pour mieux retenir'],
   },
   'mental.empty': {
     gift: [
@@ -20,11 +20,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'vous retenez mieux par l’exemple que par la théorie',
       'vos mains apprennent avant que le livre s’ouvre',
     ],
-    practice: ['résumez un article à un proche, sans le relire', 'redites une lecture du jour avec vos propres mots'],
     shadow: ['les noms propres glissent chez vous comme des savonnettes'],
     relationships: ['vous oubliez la date de la brouille et rouvrez la porte le lendemain'],
     work: ['un schéma au mur remplace chez vous trois pages de consignes'],
     inner: ['votre esprit regarde la rivière et laisse la carte dans la boîte à gants'],
+    practice: ['résumez un article à un proche, sans le relire', 'redites une lecture du jour avec vos propres mots'],
   },
   'emotional.complete': {
     gift: [
@@ -32,11 +32,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'vous distinguez ce que les autres sentent de ce qui est à vous',
       'votre affection trouve pour chaque hôte la bonne température',
     ],
-    practice: ['cédez avant ce soir à un mouvement de tendresse', 'accordez quelques minutes à un sentiment sans rien réparer'],
     shadow: ['le chagrin d’un invité occupe parfois tous vos fauteuils'],
     relationships: ['vous dites pardon de la voix exacte qu’il fallait'],
     work: ['vous percevez la fatigue d’une équipe avant le premier soupir'],
     inner: ['vos sentiments changent de saison sans arracher les volets'],
+    practice: ['cédez avant ce soir à un mouvement de tendresse', 'accordez quelques minutes à un sentiment sans rien réparer'],
   },
   'emotional.empty': {
     gift: [
@@ -44,11 +44,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'le drame d’autrui s’accroche rarement à votre manteau',
       'une dispute qui s’échauffe trouve chez vous de l’air frais',
     ],
-    practice: ['arrêtez-vous à midi et demandez des nouvelles à votre cœur', 'cherchez le mot exact pour votre humeur du jour'],
     shadow: ['une émotion mal emballée reste longtemps sur votre palier'],
     relationships: ['vos amis viennent chercher chez vous un avis qui ne tremble pas'],
     work: ['vous rendez un verdict posé là où d’autres prennent parti'],
     inner: ['votre cœur écrit en petits caractères et mérite de bonnes lunettes'],
+    practice: ['arrêtez-vous à midi et demandez des nouvelles à votre cœur', 'cherchez le mot exact pour votre humeur du jour'],
   },
   'practical.complete': {
     gift: [
@@ -56,11 +56,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'ce que vous imaginez finit sur la table et fonctionne',
       'une lampe cassée reprend confiance auprès de vous',
     ],
-    practice: ['admirez une minute entière ce que vous venez de terminer', 'aidez quelqu’un à monter un meuble ou un plan'],
     shadow: ['une chose qui ne sert à rien vous gâche toute la pièce'],
     relationships: ['vos cadeaux se branchent, se vissent ou se mangent chauds'],
     work: ['du croquis à la poignée de porte, vous suivez toute la chaîne'],
     inner: ['une idée ne vous laisse en paix que posée sur l’établi'],
+    practice: ['admirez une minute entière ce que vous venez de terminer', 'aidez quelqu’un à monter un meuble ou un plan'],
   },
   'practical.empty': {
     gift: [
@@ -68,11 +68,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'vos richesses tiennent en récits plutôt qu’en outils',
       'les idées et les affections vous suffisent comme mobilier',
     ],
-    practice: ['posez un crochet, une boîte ou une planche là où règne le fouillis', 'apprenez une petite réparation et servez-vous-en'],
     shadow: ['l’ampoule grillée apprend chez vous la patience'],
     relationships: ['vos amis apportent le tournevis et vous racontez l’histoire'],
     work: ['vous imaginez le spectacle et cherchez qui clouera les planches'],
     inner: ['un château en l’air vous loge mieux qu’un pavillon à repeindre'],
+    practice: ['posez un crochet, une boîte ou une planche là où règne le fouillis', 'apprenez une petite réparation et servez-vous-en'],
   },
   'thought.complete': {
     gift: [
@@ -80,11 +80,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'projeter, imaginer et prévoir viennent chez vous d’un même geste',
       'une idée de vous sort dans la rue les lacets noués',
     ],
-    practice: ['accrochez au mur un projet dessiné sur une seule feuille', 'dessinez le trajet d’une idée de l’entrée à la sortie'],
     shadow: ['le plan suivant frappe à la porte pendant que le premier sèche'],
     relationships: ['vous préparez la fête d’un ami avec coulisses et plan de repli'],
     work: ['vos notes de départ ressemblent déjà au rapport final'],
     inner: ['un petit bureau d’études reste ouvert la nuit dans votre tête'],
+    practice: ['accrochez au mur un projet dessiné sur une seule feuille', 'dessinez le trajet d’une idée de l’entrée à la sortie'],
   },
   'thought.empty': {
     gift: [
@@ -92,11 +92,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'vous vous laissez surprendre par ce que le jour propose',
       'vous improvisez avec toutes les portes ouvertes',
     ],
-    practice: ['expliquez votre intention à haute voix avant de bouger', 'écrivez le soir les étapes du lendemain matin'],
     shadow: ['le premier chemin venu vous emporte parfois loin de la gare'],
     relationships: ['vous arrivez sans prévenir et tout le monde se pousse sur le banc'],
     work: ['vous commencez par la pièce du milieu et le puzzle suit'],
     inner: ['chaque matin vous surprend comme une chambre d’hôtel inconnue'],
+    practice: ['expliquez votre intention à haute voix avant de bouger', 'écrivez le soir les étapes du lendemain matin'],
   },
   'will.complete': {
     gift: [
@@ -104,11 +104,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'chez vous, une décision ne tourne pas avec le vent',
       'votre oui tient encore le lendemain matin',
     ],
-    practice: ['vérifiez que le but poursuivi est toujours le vôtre', 'rayez de votre liste un but auquel vous ne tenez plus'],
     shadow: ['un virage proposé à temps se heurte parfois à votre volant bloqué'],
     relationships: ['vos proches savent où vous trouver, au sens propre comme au figuré'],
     work: ['vous finissez la marche alors que le parcours a perdu ses panneaux'],
     inner: ['une tige droite pousse en vous à travers les saisons molles'],
+    practice: ['vérifiez que le but poursuivi est toujours le vôtre', 'rayez de votre liste un but auquel vous ne tenez plus'],
   },
   'will.empty': {
     gift: [
@@ -116,11 +116,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'vous réglez votre pas sur les autres en gardant le sourire',
       'un projet venu d’ailleurs trouve chez vous sa place',
     ],
-    practice: ['fixez-vous un objectif si petit qu’il ne puisse vous échapper', 'faites une promesse minuscule et tenez-la avant la nuit'],
     shadow: ['le dernier qui parle emporte parfois votre journée'],
     relationships: ['vous épousez les projets d’un ami avec une bonne grâce rare'],
     work: ['vous faites avancer l’idée des autres sans réclamer l’affiche'],
     inner: ['votre désir murmure et demande une pièce sans écho'],
+    practice: ['fixez-vous un objectif si petit qu’il ne puisse vous échapper', 'faites une promesse minuscule et tenez-la avant la nuit'],
   },
   'action.complete': {
     gift: [
@@ -128,11 +128,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'vos pieds partent alors que l’idée est encore tiède',
       'une parole donnée devient chez vous un geste dans l’heure',
     ],
-    practice: ['restez immobile le temps d’une tasse de thé', 'laissez passer une bonne minute avant de démarrer'],
     shadow: ['votre main signe pendant que votre tête ouvre l’enveloppe'],
     relationships: ['vous êtes déjà devant chez l’ami qui hésitait à appeler'],
     work: ['la première version existe avant la fin du débat'],
     inner: ['vos idées ont déjà leurs chaussures et s’impatientent dans l’entrée'],
+    practice: ['restez immobile le temps d’une tasse de thé', 'laissez passer une bonne minute avant de démarrer'],
   },
   'action.empty': {
     gift: [
@@ -140,11 +140,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'vous étudiez l’échiquier avant de bouger la pièce',
       'le geste tarde chez vous et n’en est que plus sûr',
     ],
-    practice: ['exécutez sur-le-champ la première tâche qui vous vient', 'réglez une minuterie courte et attaquez la tâche remise'],
     shadow: ['le rôti des bonnes intentions attend chez vous devant un four éteint'],
     relationships: ['votre manière de rester à écouter vaut bien des coups de main'],
     work: ['vous repérez le clou manquant pendant que d’autres tapent'],
     inner: ['un geste se répète longtemps en vous avant d’entrer en scène'],
+    practice: ['exécutez sur-le-champ la première tâche qui vous vient', 'réglez une minuterie courte et attaquez la tâche remise'],
   },
   'golden.complete': {
     gift: [
@@ -152,11 +152,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'un travail utile sort de vos mains avec un air de cadeau',
       'le cœur guide vos outils et les outils le lui rendent bien',
     ],
-    practice: ['mettez votre savoir-faire au service d’un voisin', 'employez un de vos talents à égayer quelqu’un'],
     shadow: ['l’envie d’être utile partout laisse vos propres chaises bancales'],
     relationships: ['votre gentillesse arrive avec une solution et repart avant les remerciements'],
     work: ['ce que vous fabriquez tient compte de la main qui s’en servira'],
     inner: ['le juste et le faisable se tutoient dans vos pensées'],
+    practice: ['mettez votre savoir-faire au service d’un voisin', 'employez un de vos talents à égayer quelqu’un'],
   },
   'golden.empty': {
     gift: [
@@ -164,11 +164,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'chez vous, l’utile et le tendre se croisent sans s’attendre',
       'vos deux moitiés se donnent des leçons à tour de rôle',
     ],
-    practice: ['raccommodez quelque chose pour une personne que vous aimez bien', 'faites avec tendresse une tâche purement pratique'],
     shadow: ['un geste pratique part quelquefois sans son sourire'],
     relationships: ['vous aidez le mardi et consolez le dimanche, rarement le même jour'],
     work: ['votre compte rendu est exact, et le mot gentil arrive au courrier suivant'],
     inner: ['votre cœur et vos outils logent à des étages différents et s’écrivent'],
+    practice: ['raccommodez quelque chose pour une personne que vous aimez bien', 'faites avec tendresse une tâche purement pratique'],
   },
   'silver.complete': {
     gift: [
@@ -176,11 +176,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'un bon terrain vous parle avant l’annonce',
       'vous veillez sur un endroit comme sur un proche',
     ],
-    practice: ['traversez votre logis comme si vous y étiez de passage', 'réparez une fuite, une charnière ou un cadre'],
     shadow: ['un mur à repeindre vous cache parfois la personne qui s’y adosse'],
     relationships: ['vos amis goûtent chez vous le plaisir d’un endroit tenu avec amour'],
     work: ['vous arpentez un local et voyez déjà ce qu’il peut devenir'],
     inner: ['un coin de sol bien à vous met vos pensées à l’abri'],
+    practice: ['traversez votre logis comme si vous y étiez de passage', 'réparez une fuite, une charnière ou un cadre'],
   },
   'silver.empty': {
     gift: [
@@ -188,10 +188,10 @@ export const loShuLine: Statements<'loShuLine'> = {
       'vous changez de coin sans traîner d’armoires',
       'la clé d’un lieu pèse chez vous moins que son souvenir',
     ],
-    practice: ['choisissez un objet digne d’être gardé et donnez-lui sa place', 'soignez un objet comme s’il vous venait d’une aïeule'],
     shadow: ['la serrure, le loyer et la gouttière vous trouvent rarement à l’écoute'],
     relationships: ['vous prêtez ce que vous avez et oubliez à qui'],
     work: ['vous exercez votre métier partout où se pose une table pliante'],
     inner: ['un paysage traversé vous appartient plus qu’un terrain clôturé'],
+    practice: ['choisissez un objet digne d’être gardé et donnez-lui sa place', 'soignez un objet comme s’il vous venait d’une aïeule'],
   },
 };

@@ -8,11 +8,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'uma resolução sua atravessa chuva e vento contrário',
       'a meta escolhida puxa você feito corda de barco',
     ],
-    practice: ['veja com calma se o esforço de hoje ainda compensa', 'procure uma vez o lado aberto do muro'],
     shadow: ['a insistência pode continuar batendo onde só há parede'],
     relationships: ['quem ama você aprende a negociar com uma locomotiva gentil'],
     work: ['a tarefa que todos largaram chega ao fim na sua mesa'],
     inner: ['desistir soa a você como palavra de outro idioma'],
+    practice: ['veja com calma se o esforço de hoje ainda compensa', 'procure uma vez o lado aberto do muro'],
   },
   procrastination: {
     gift: [
@@ -20,11 +20,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'os assuntos têm com você o direito de amadurecer',
       'sua pausa deixa cair do galho as pressas inúteis',
     ],
-    practice: ['faça já a parte mais curta do que foi adiado', 'ligue o despertador e trabalhe até ele tocar'],
     shadow: ['a conta vence enquanto você escolhe a melhor caneta'],
     relationships: ['sua resposta carinhosa chega quando a pergunta já dormiu'],
     work: ['o prazo respira no seu pescoço e só então vem a inspiração'],
     inner: ['uma decisão mora semanas no seu quarto de hóspedes'],
+    practice: ['faça já a parte mais curta do que foi adiado', 'ligue o despertador e trabalhe até ele tocar'],
   },
   spirituality: {
     gift: [
@@ -32,11 +32,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'uma confiança mansa dá a mão a você nas horas estranhas',
       'o sagrado visita você na pia e na fila',
     ],
-    practice: ['reserve um instante de quietude ao acordar', 'acenda uma vela ao entardecer e não faça mais nada'],
     shadow: ['a calma pode deixar sem resposta uma bronca merecida'],
     relationships: ['os amigos voltam da sua casa falando mais devagar'],
     work: ['você quer saber a quem o produto faz bem antes de perguntar o preço'],
     inner: ['um silêncio de capela acompanha você até na feira'],
+    practice: ['reserve um instante de quietude ao acordar', 'acenda uma vela ao entardecer e não faça mais nada'],
   },
   enquirer: {
     gift: [
@@ -44,11 +44,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'você pede para ver as peças antes de aplaudir',
       'toda explicação curta ganha de você mais um porquê',
     ],
-    practice: ['escute a certeza de alguém sem rebater', 'deixe um pequeno mistério em paz'],
     shadow: ['a dúvida pode exigir documento até de um carinho'],
     relationships: ['você ama perguntando e espera resposta com exemplo'],
     work: ['nenhum número passa por você sem mostrar de onde veio'],
     inner: ['uma crença velha vai a exame na sua cabeça todo ano'],
+    practice: ['escute a certeza de alguém sem rebater', 'deixe um pequeno mistério em paz'],
   },
   intellect: {
     gift: [
@@ -56,11 +56,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'seu pensamento é vivo, largo e bem mobiliado',
       'uma dúvida boa põe sua cabeça para dançar',
     ],
-    practice: ['explique algo complicado usando palavras curtas', 'mostre a alguém três estrelas que você saiba nomear'],
     shadow: ['a inteligência pode corrigir a piada e perder a risada'],
     relationships: ['suas conversas pulam de planeta e a companhia segura o chapéu'],
     work: ['você resume vinte páginas numa frase que cabe na parede'],
     inner: ['há sempre uns livros conversando na sua cabeceira'],
+    practice: ['explique algo complicado usando palavras curtas', 'mostre a alguém três estrelas que você saiba nomear'],
   },
   poor_memory: {
     gift: [
@@ -68,11 +68,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'sua cabeça fica arejada porque junta pouco papel velho',
       'cada manhã encontra você com a lousa limpa',
     ],
-    practice: ['anote na hora aquilo que quer lembrar', 'repita em voz alta o próximo nome que ouvir'],
     shadow: ['a senha, o recado e os óculos brincam de esconde-esconde com você'],
     relationships: ['você esquece a ofensa e também o combinado do sábado'],
     work: ['uma agenda de papel salva o seu expediente'],
     inner: ['o passado visita você sem mala e sai sem deixar endereço'],
+    practice: ['anote na hora aquilo que quer lembrar', 'repita em voz alta o próximo nome que ouvir'],
   },
   emotional_balance: {
     gift: [
@@ -80,11 +80,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'entre o quente e o frio você acha o morno bom',
       'sua calma serve de poltrona a muita gente',
     ],
-    practice: ['faça companhia a alguém agitado sem apressar a calma', 'deixe um refrão bobo levar você por um dia'],
     shadow: ['a balança tão certa pode parecer falta de peso'],
     relationships: ['na briga dos outros é você quem põe água na fervura'],
     work: ['um cliente furioso sai da conversa pedindo o seu cartão'],
     inner: ['alegria e tristeza falam em você no mesmo volume'],
+    practice: ['faça companhia a alguém agitado sem apressar a calma', 'deixe um refrão bobo levar você por um dia'],
   },
   hypersensitivity: {
     gift: [
@@ -92,11 +92,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'você sente o ar do quarto mudar atrás da porta',
       'a beleza mais tímida se revela a você',
     ],
-    practice: ['reserve para si um cantinho sem visitas', 'tire uma hora de sossego depois de cada multidão'],
     shadow: ['um bocejo na plateia pode apagar o seu discurso'],
     relationships: ['por trás de um sorriso você escuta o que não anda bem'],
     work: ['seu trabalho floresce longe de gritos e de britadeira'],
     inner: ['um dia cheio pousa em você como poeira fina'],
+    practice: ['reserve para si um cantinho sem visitas', 'tire uma hora de sossego depois de cada multidão'],
   },
   practicality: {
     gift: [
@@ -104,11 +104,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'ferramentas, motores e horários obedecem a você de bom grado',
       'um problema concreto melhora o seu humor',
     ],
-    practice: ['use as mãos em algo que seja pura brincadeira', 'dedique uma noite a algo perfeitamente inútil'],
     shadow: ['o conserto vem tão depressa que ninguém tem tempo de se queixar'],
     relationships: ['seu amor troca lâmpada, monta estante e leva ao aeroporto'],
     work: ['você prefere um dia na oficina a uma hora de slides'],
     inner: ['suas mãos desatam o que a cabeça ainda enrola'],
+    practice: ['use as mãos em algo que seja pura brincadeira', 'dedique uma noite a algo perfeitamente inútil'],
   },
   disorder: {
     gift: [
@@ -116,11 +116,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'você circula à vontade onde outros se perdem',
       'da mistura de papéis saem suas combinações mais raras',
     ],
-    practice: ['arrume toda noite uma única superfície do quarto', 'guarde cada coisa assim que acabar de usar'],
     shadow: ['a pilha de hoje senta em cima da pilha de ontem'],
     relationships: ['quem mora com você procura a tesoura e encontra um poema'],
     work: ['debaixo da sua bagunça dorme uma ideia que ninguém teria'],
     inner: ['pensamentos largam os sapatos pela casa toda'],
+    practice: ['arrume toda noite uma única superfície do quarto', 'guarde cada coisa assim que acabar de usar'],
   },
   planner: {
     gift: [
@@ -128,11 +128,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'você confere o roteiro antes de abrir a mala',
       'as etapas se arrumam na sua cabeça como cartas na mão',
     ],
-    practice: ['comece um plano antes de dar o último polimento', 'programe um dia livre e nada além disso'],
     shadow: ['o roteiro perfeito pode ficar sem viagem'],
     relationships: ['você combina o passeio com plano de chuva e lanche extra'],
     work: ['sua linha do tempo na parede acalma a equipe inteira'],
     inner: ['o mês que vem já puxou cadeira no seu pensamento'],
+    practice: ['comece um plano antes de dar o último polimento', 'programe um dia livre e nada além disso'],
   },
   will: {
     gift: [
@@ -140,11 +140,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'você fixa um rumo e o dia se ajeita em volta',
       'o rumo marcado de manhã chega com você à noite',
     ],
-    practice: ['ceda num ponto pequeno e veja o que acontece', 'perca de propósito uma discussão à toa'],
     shadow: ['a vontade de ferro range quando o mundo pede borracha'],
     relationships: ['os seus sabem onde você vai estar mesmo debaixo de chuva'],
     work: ['você leva nas costas a ideia que a comissão esqueceu'],
     inner: ['um não vindo de fora demora a ser ouvido aí dentro'],
+    practice: ['ceda num ponto pequeno e veja o que acontece', 'perca de propósito uma discussão à toa'],
   },
   frustrations: {
     gift: [
@@ -152,11 +152,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'os tropeços ensinaram você a construir sobre o real',
       'uma expectativa quebrada vira em você bom senso',
     ],
-    practice: ['diga o que espera antes de se magoar com a falta', 'avise com antecedência o que espera de uma pessoa'],
     shadow: ['um desejo calado cobra juros de quem nem sabia dele'],
     relationships: ['você conhece cada rachadura e ainda oferece o café'],
     work: ['um projeto que caiu ensina você a medir o próximo'],
     inner: ['um sonho devolvido pelo correio mora ainda na sua estante'],
+    practice: ['diga o que espera antes de se magoar com a falta', 'avise com antecedência o que espera de uma pessoa'],
   },
   activity: {
     gift: [
@@ -164,11 +164,11 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'seus pés saem de casa junto com a ideia',
       'ficar sem fazer nada cansa você mais que subir escada',
     ],
-    practice: ['fique em repouso alguns minutos depois do almoço', 'deite na grama ou no sofá sem finalidade'],
     shadow: ['o descanso pode parecer a você um sinal fechado'],
     relationships: ['você convida para correr quem só queria sentar'],
     work: ['você abre duas tarefas e já acena para a terceira'],
     inner: ['a calma chega a você no terceiro quilômetro'],
+    practice: ['fique em repouso alguns minutos depois do almoço', 'deite na grama ou no sofá sem finalidade'],
   },
   passivity: {
     gift: [
@@ -176,10 +176,10 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
       'você sabe não fazer nada com elegância',
       'seu sossego deixa o mundo girar sem empurrão',
     ],
-    practice: ['escolha uma pendência e resolva antes do meio-dia', 'prefira hoje um passeio curto à poltrona'],
     shadow: ['a poltrona já decorou o desenho das suas costas'],
     relationships: ['ao seu lado as pessoas baixam os ombros sem perceber'],
     work: ['você espera o convite e o convite espera um aceno'],
     inner: ['um rio lento corre por dentro e não pede remo'],
+    practice: ['escolha uma pendência e resolva antes do meio-dia', 'prefira hoje um passeio curto à poltrona'],
   },
 };

@@ -9,6 +9,9 @@ export const challenge: Statements<'challenge'> = {
       'a falta de um rival claro confunde o seu treino',
       'toda dificuldade parece servir e nenhuma é encarada',
     ],
+    gift: ['um exercício inventado por você rende mais que o do livro'],
+    relationships: ['nenhuma briga é sua e por isso você vira plateia de todas'],
+    work: ['dez tarefas servem para começar e nenhuma levanta o dedo'],
     inner: [
       'cabe a você escolher que dificuldade olhar de frente',
       'a liberdade de escolher a lição assusta e também honra',
@@ -20,9 +23,6 @@ export const challenge: Statements<'challenge'> = {
       'pergunte a alguém franco o que anda emperrando você',
       'marque no calendário um dia para a tarefa mais temida',
     ],
-    gift: ['um exercício inventado por você rende mais que o do livro'],
-    relationships: ['nenhuma briga é sua e por isso você vira plateia de todas'],
-    work: ['dez tarefas servem para começar e nenhuma levanta o dedo'],
   },
   1: {
     shadow: [
@@ -31,6 +31,9 @@ export const challenge: Statements<'challenge'> = {
       'a raiva contida sai depois em forma de teimosia',
       'basta uma cara feia para você guardar o plano',
     ],
+    gift: ['um não ensaiado em casa aguenta firme na rua'],
+    relationships: ['você cede o controle remoto e depois fica de cara amarrada'],
+    work: ['sua ideia sai em reunião pela boca de outra pessoa'],
     inner: [
       'ficar de pé sobre os próprios pés continua sendo a tarefa',
       'a palavra “quero” treme um pouco na sua garganta',
@@ -42,9 +45,6 @@ export const challenge: Statements<'challenge'> = {
       'tome uma decisão hoje sem fazer pesquisa de opinião',
       'mantenha um não mesmo com o silêncio que vem depois',
     ],
-    gift: ['um não ensaiado em casa aguenta firme na rua'],
-    relationships: ['você cede o controle remoto e depois fica de cara amarrada'],
-    work: ['sua ideia sai em reunião pela boca de outra pessoa'],
   },
   2: {
     shadow: [
@@ -53,6 +53,9 @@ export const challenge: Statements<'challenge'> = {
       'a timidez empurra você para o fundo da sala',
       'uma resposta seca na cozinha ocupa você até a noite',
     ],
+    gift: ['a antena bem ajustada capta mais e chia menos'],
+    relationships: ['uma demora na resposta vira romance triste em três capítulos'],
+    work: ['um comentário na margem faz você refazer a página inteira'],
     inner: [
       'sentir muito sem se quebrar é o treino que retorna',
       'sua delicadeza aprende aos poucos a usar casaco',
@@ -64,9 +67,6 @@ export const challenge: Statements<'challenge'> = {
       'deixe passar uma indireta sem procurar o destinatário',
       'releia só no dia seguinte a mensagem que doeu',
     ],
-    gift: ['a antena bem ajustada capta mais e chia menos'],
-    relationships: ['uma demora na resposta vira romance triste em três capítulos'],
-    work: ['um comentário na margem faz você refazer a página inteira'],
   },
   3: {
     shadow: [
@@ -74,6 +74,9 @@ export const challenge: Statements<'challenge'> = {
       'você oferece as sobras e esconde justamente o melhor',
       'a língua se solta sobre tudo menos o essencial',
     ],
+    gift: ['a voz que enfrentou o rubor encontra plateia atenta'],
+    relationships: ['você escuta todos e sai com o próprio caso na bolsa'],
+    work: ['o projeto ganha piadas e enfeites até esconder a pergunta'],
     inner: [
       'um jurado debochado ocupa às vezes a sua fila da frente',
       'a criança que desenhava nas paredes pede papel de novo',
@@ -84,9 +87,6 @@ export const challenge: Statements<'challenge'> = {
       'cante no banho com a janela aberta',
       'diga uma opinião sua numa roda cheia',
     ],
-    gift: ['a voz que enfrentou o rubor encontra plateia atenta'],
-    relationships: ['você escuta todos e sai com o próprio caso na bolsa'],
-    work: ['o projeto ganha piadas e enfeites até esconder a pergunta'],
   },
   4: {
     shadow: [
@@ -94,6 +94,9 @@ export const challenge: Statements<'challenge'> = {
       'o excesso de zelo conta os parafusos duas vezes',
       'a preguiça do começo custa mais que a tarefa',
     ],
+    gift: ['o costume bem acolhido deixa as mãos soltas'],
+    relationships: ['a convivência escorrega na toalha molhada e na hora combinada'],
+    work: ['você reorganiza a estante em vez de escrever a primeira linha'],
     inner: [
       'a aula repetida é terminar o que é pequeno',
       'paciência com o passo curto é músculo em formação',
@@ -104,9 +107,6 @@ export const challenge: Statements<'challenge'> = {
       'quebre um serviço grande em pedaços de meia hora',
       'largue a ferramenta na hora combinada mesmo sem acabar',
     ],
-    gift: ['o costume bem acolhido deixa as mãos soltas'],
-    relationships: ['a convivência escorrega na toalha molhada e na hora combinada'],
-    work: ['você reorganiza a estante em vez de escrever a primeira linha'],
   },
   5: {
     shadow: [
@@ -114,6 +114,9 @@ export const challenge: Statements<'challenge'> = {
       'a mudança assusta de longe e embriaga de perto',
       'um prazer repetido demais perde o tempero',
     ],
+    gift: ['quem aprende a ficar descobre viagem dentro da mesma rua'],
+    relationships: ['a intimidade avança e você acha urgente conferir os horários do trem'],
+    work: ['no meio da tarefa outra mais brilhante pisca para você'],
     inner: [
       'a liberdade quer saber do que você foge desta vez',
       'seu desejo de ir e seu desejo de ficar jogam damas',
@@ -124,9 +127,6 @@ export const challenge: Statements<'challenge'> = {
       'prove uma coisa nova e fique nela até o fim',
       'adie por uma semana uma compra de impulso',
     ],
-    gift: ['quem aprende a ficar descobre viagem dentro da mesma rua'],
-    relationships: ['a intimidade avança e você acha urgente conferir os horários do trem'],
-    work: ['no meio da tarefa outra mais brilhante pisca para você'],
   },
   6: {
     shadow: [
@@ -134,6 +134,9 @@ export const challenge: Statements<'challenge'> = {
       'sua mão ajeita o quadro na parede dos outros',
       'o dever cumprido com cara fechada azeda a sopa',
     ],
+    gift: ['o carinho sem régua deixa a casa respirar'],
+    relationships: ['você ama as pessoas e também um certo jeito de elas serem'],
+    work: ['o trabalho dos outros passa pela sua mão uma vez a mais'],
     inner: [
       'volta sempre o exercício de amar sem corrigir',
       'aceitar gente imperfeita inclui a que mora no seu espelho',
@@ -144,9 +147,6 @@ export const challenge: Statements<'challenge'> = {
       'elogie um esforço que saiu torto',
       'deixe alguém da casa fazer à própria maneira',
     ],
-    gift: ['o carinho sem régua deixa a casa respirar'],
-    relationships: ['você ama as pessoas e também um certo jeito de elas serem'],
-    work: ['o trabalho dos outros passa pela sua mão uma vez a mais'],
   },
   7: {
     shadow: [
@@ -154,6 +154,9 @@ export const challenge: Statements<'challenge'> = {
       'você guarda a dúvida até que ela mofe',
       'o receio de passar por gente ingênua esfria seu entusiasmo',
     ],
+    gift: ['a confiança dada aos goles deixa mais gente chegar perto'],
+    relationships: ['você pede explicação de um carinho e ele perde a graça'],
+    work: ['falta sempre mais uma fonte para você se pronunciar'],
     inner: [
       'a confiança é a porta em que você hesita',
       'acreditar sem recibo é o passo mais lento da sua dança',
@@ -164,9 +167,6 @@ export const challenge: Statements<'challenge'> = {
       'fale de um assunto que você ainda não domina',
       'passe meia hora em silêncio sem procurar resposta',
     ],
-    gift: ['a confiança dada aos goles deixa mais gente chegar perto'],
-    relationships: ['você pede explicação de um carinho e ele perde a graça'],
-    work: ['falta sempre mais uma fonte para você se pronunciar'],
   },
   8: {
     shadow: [
@@ -174,6 +174,9 @@ export const challenge: Statements<'challenge'> = {
       'você aperta demais a carteira ou abre demais a mão',
       'quem manda em você irrita mesmo quando tem razão',
     ],
+    gift: ['o fôlego que não se gasta em provar sobra para construir'],
+    relationships: ['o jantar entre amigos vira disputa de quem paga a conta'],
+    work: ['uma placa de diretoria na sala ao lado tira você do prumo'],
     inner: [
       'seu valor não cabe em extrato nem em cargo',
       'mandar e obedecer buscam em você um acordo decente',
@@ -184,8 +187,5 @@ export const challenge: Statements<'challenge'> = {
       'converse sobre dinheiro com calma e números',
       'aceite uma ordem justa sem discutir',
     ],
-    gift: ['o fôlego que não se gasta em provar sobra para construir'],
-    relationships: ['o jantar entre amigos vira disputa de quem paga a conta'],
-    work: ['uma placa de diretoria na sala ao lado tira você do prumo'],
   },
 };

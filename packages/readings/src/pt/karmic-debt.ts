@@ -13,14 +13,14 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'a paciência com o serviço miúdo dá calo bom à mão',
       'o que se refaz com cuidado raramente torna a quebrar',
     ],
+    relationships: ['um conserto levado até o fim vale aos seus por dez promessas'],
+    work: ['a segunda demão dá menos trabalho que a reforma'],
+    inner: ['uma voz apressada e uma voz paciente disputam o seu martelo'],
     practice: [
       'termine sem pressa uma tarefa que costuma sair pela metade',
       'refaça direito uma coisa que saiu às pressas',
       'dê um tempinho diário ao que você empurra com a barriga',
     ],
-    relationships: ['um conserto levado até o fim vale aos seus por dez promessas'],
-    work: ['a segunda demão dá menos trabalho que a reforma'],
-    inner: ['uma voz apressada e uma voz paciente disputam o seu martelo'],
   },
   14: {
     shadow: [
@@ -33,14 +33,14 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'a medida certa deixa o prazer durar mais',
       'um compromisso mantido dá à sua liberdade um endereço',
     ],
+    relationships: ['o afeto se aquieta onde você aparece no dia marcado'],
+    work: ['o horário livre rende mais com uma cerca feita por você'],
+    inner: ['o desejo quer bis e a medida apaga as luzes'],
     practice: [
       'marque um ponto de parada para um gosto que anda sem freio',
       'decida antes de sair a hora de voltar',
       'passe um dia sem aquilo que você sempre repete',
     ],
-    relationships: ['o afeto se aquieta onde você aparece no dia marcado'],
-    work: ['o horário livre rende mais com uma cerca feita por você'],
-    inner: ['o desejo quer bis e a medida apaga as luzes'],
   },
   16: {
     shadow: [
@@ -53,14 +53,14 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'a queda de uma ilusão deixa a vista mais limpa',
       'a humildade aprendida faz conversa mais longa que o brilho',
     ],
+    relationships: ['uma fissura mostrada a tempo aproxima mais que a fachada'],
+    work: ['o projeto ganha quando alguém pode apontar o erro cedo'],
+    inner: ['a ideia que você faz de si gosta de vista alta'],
     practice: [
       'admita um engano diante de quem sofreu com ele',
       'pergunte a alguém de pé no chão como faria no seu lugar',
       'ouça uma crítica até o fim e agradeça',
     ],
-    relationships: ['uma fissura mostrada a tempo aproxima mais que a fachada'],
-    work: ['o projeto ganha quando alguém pode apontar o erro cedo'],
-    inner: ['a ideia que você faz de si gosta de vista alta'],
   },
   19: {
     shadow: [
@@ -73,13 +73,13 @@ export const karmicDebt: Statements<'karmicDebt'> = {
       'a independência fica mais alegre com gente em volta',
       'dividir o leme não diminui quem conhece o mar',
     ],
+    relationships: ['as pessoas próximas esperam a vez de segurar a outra ponta'],
+    work: ['a carga anda melhor depois que você mostra a mais gente onde pegar'],
+    inner: ['pedir ajuda range em você como porta pouco usada'],
     practice: [
       'faça um pedido claro a alguém antes de se esgotar',
       'aceite a primeira oferta de ajuda desta semana',
       'conte a um amigo onde o sapato aperta',
     ],
-    relationships: ['as pessoas próximas esperam a vez de segurar a outra ponta'],
-    work: ['a carga anda melhor depois que você mostra a mais gente onde pegar'],
-    inner: ['pedir ajuda range em você como porta pouco usada'],
   },
 };

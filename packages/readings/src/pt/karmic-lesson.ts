@@ -13,10 +13,10 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'um querer exercitado fica firme sem ficar duro',
       'cada escolha assumida deixa sua coluna mais reta',
     ],
-    practice: ['proponha o lugar do próximo encontro', 'escolha a mesa, o prato e o assunto na próxima saída'],
     relationships: ['ao lado de gente decidida sua preferência fica no bolso'],
     work: ['a reunião espera uma voz e você espera a reunião'],
     inner: ['um gosto só seu ensaia a voz lá dentro'],
+    practice: ['proponha o lugar do próximo encontro', 'escolha a mesa, o prato e o assunto na próxima saída'],
   },
   2: {
     shadow: [
@@ -29,10 +29,10 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'a delicadeza ensaiada abre cofres que a pressa emperrava',
       'o ouvido que se educa ganha confidências',
     ],
-    practice: ['espere três respirações antes de responder a uma crítica', 'divida com alguém uma tarefa e siga o ritmo dessa pessoa'],
     relationships: ['você dispara na frente e só na esquina nota quem ficou'],
     work: ['o trabalho em dupla pede a você o passo de outra pessoa'],
     inner: ['o gesto de ceder parece perda até virar conversa'],
+    practice: ['espere três respirações antes de responder a uma crítica', 'divida com alguém uma tarefa e siga o ritmo dessa pessoa'],
   },
   3: {
     shadow: [
@@ -45,10 +45,10 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'a palavra que custou a sair costuma acertar em cheio',
       'brincar de propósito devolve cor às suas tardes',
     ],
-    practice: ['conte a alguém uma lembrança boa com todos os detalhes', 'diga hoje um elogio inteiro sem rir no meio'],
     relationships: ['o carinho que você sente chega aos outros sem legenda'],
     work: ['a ideia é boa e sai com cara de recibo'],
     inner: ['uma alegria guardada procura a maçaneta'],
+    practice: ['conte a alguém uma lembrança boa com todos os detalhes', 'diga hoje um elogio inteiro sem rir no meio'],
   },
   4: {
     shadow: [
@@ -61,10 +61,10 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'um método próprio vira chão para pisar no escuro',
       'o hábito plantado com esforço passa a andar quase de graça',
     ],
-    practice: ['dê um lugar fixo às chaves e aos documentos', 'escreva os passos de uma tarefa antes de mexer nela'],
     relationships: ['quem divide a vida com você procura as chaves em três lugares'],
     work: ['seus começos animados pedem um calendário na parede'],
     inner: ['a disciplina parece castigo até o primeiro hábito dar flor'],
+    practice: ['dê um lugar fixo às chaves e aos documentos', 'escreva os passos de uma tarefa antes de mexer nela'],
   },
   5: {
     shadow: [
@@ -77,10 +77,10 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'pequenas mudanças tiram aos poucos a vertigem do salto',
       'a curiosidade treinada põe sal no cotidiano',
     ],
-    practice: ['aceite um plano trocado sem perguntar o motivo', 'troque por um dia um costume pelo contrário dele'],
     relationships: ['um amigo impulsivo é para você professor e susto'],
     work: ['a troca de planos custa a você um suspiro e dois cafés'],
     inner: ['a segurança conhecida cochicha mais alto que a curiosidade'],
+    practice: ['aceite um plano trocado sem perguntar o motivo', 'troque por um dia um costume pelo contrário dele'],
   },
   6: {
     shadow: [
@@ -93,10 +93,10 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'a responsabilidade escolhida acaba por aquecer também você',
       'um lar feito com as próprias mãos passa a cuidar de volta',
     ],
-    practice: ['assuma por uma semana uma pequena tarefa da casa', 'pergunte a alguém de casa do que precisa nesta semana'],
     relationships: ['o laço cresce na noite em que você fica para lavar os pratos'],
     work: ['tarefas em comum pedem que você assine também a parte chata'],
     inner: ['pertencer dá um calor estranho de que se aprende a gostar'],
+    practice: ['assuma por uma semana uma pequena tarefa da casa', 'pergunte a alguém de casa do que precisa nesta semana'],
   },
   7: {
     shadow: [
@@ -109,10 +109,10 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'o sossego praticado vira quarto com vista',
       'a dúvida bem cuidada dá raiz às suas certezas',
     ],
-    practice: ['passe quinze minutos em silêncio antes de deitar', 'pense dez minutos antes de levantar da cama'],
     relationships: ['uma conversa sem pressa ensina você a ouvir o que não foi dito'],
     work: ['a pressa de concluir deixa metade do poço por descer'],
     inner: ['a própria companhia pede a você apresentação e algumas visitas'],
+    practice: ['passe quinze minutos em silêncio antes de deitar', 'pense dez minutos antes de levantar da cama'],
   },
   8: {
     shadow: [
@@ -125,10 +125,10 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'o senso prático conquistado faz de você gente justa nos tratos',
       'a mão treinada segura as rédeas sem apertar',
     ],
-    practice: ['anote os gastos da semana sem julgar nenhum', 'diga quanto vale o seu tempo sem pedir desculpa'],
     relationships: ['a hora de rachar a conta ainda embaraça você à mesa'],
     work: ['você entrega o serviço pronto e esquece de mandar a cobrança'],
     inner: ['a ideia de merecer o comando ainda anda de cabeça baixa'],
+    practice: ['anote os gastos da semana sem julgar nenhum', 'diga quanto vale o seu tempo sem pedir desculpa'],
   },
   9: {
     shadow: [
@@ -141,9 +141,9 @@ export const karmicLesson: Statements<'karmicLesson'> = {
       'o perdão aprendido deixa a casa com menos tranca',
       'a vista que se alarga descobre parentes por toda parte',
     ],
-    practice: ['escute a história de alguém que pensa diferente', 'leia a história de uma vida bem distante da sua'],
     relationships: ['o vizinho da outra rua demora a entrar na sua roda'],
     work: ['trabalhar sem ganhar nada em troca parece a você língua estrangeira'],
     inner: ['a mão ainda se fecha sobre o que já passou'],
+    practice: ['escute a história de alguém que pensa diferente', 'leia a história de uma vida bem distante da sua'],
   },
 };

@@ -8,11 +8,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'você guarda o nome, o rosto e o fio da conversa',
       'sua cabeça acha a gaveta certa no escuro',
     ],
-    practice: ['ensine a alguém um truque para lembrar melhor', 'empreste sua lembrança a quem perdeu uma'],
     shadow: ['tanta lembrança ocupa a prateleira onde caberia o agora'],
     relationships: ['cada encontro fica em você com hora e trilha sonora'],
     work: ['um dado lido há dois anos reaparece na hora da reunião'],
     inner: ['a mente dá corda ao dia antes de abrir os olhos'],
+    practice: ['ensine a alguém um truque para lembrar melhor', 'empreste sua lembrança a quem perdeu uma'],
   },
   'mental.empty': {
     gift: [
@@ -20,11 +20,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'seu pensamento viaja sem mala e vê o que há',
       'a resposta chega a você pelas mãos antes do livro',
     ],
-    practice: ['conte com suas palavras aquilo que acabou de ler', 'resuma um texto a alguém sem olhar de novo'],
     shadow: ['a lista que não foi escrita foge pela janela'],
     relationships: ['seu jeito de chegar faz perdoar o recado esquecido'],
     work: ['na bancada a lição entra e na apostila escorrega'],
     inner: ['ideias passam por você como aves e poucas pousam'],
+    practice: ['conte com suas palavras aquilo que acabou de ler', 'resuma um texto a alguém sem olhar de novo'],
   },
   'emotional.complete': {
     gift: [
@@ -32,11 +32,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'você ouve o coração por baixo da frase educada',
       'seu afeto acha a temperatura certa para cada visita',
     ],
-    practice: ['dê alguns minutos a um sentimento sem consertar nada', 'ceda ainda hoje a um gesto de ternura'],
     shadow: ['tanta empatia pode deixar você com a mala de todos'],
     relationships: ['quem chora perto de você encontra lenço e banquinho'],
     work: ['você sente o clima da sala já no corredor'],
     inner: ['uma maré mansa sobe e desce nas suas tardes'],
+    practice: ['dê alguns minutos a um sentimento sem consertar nada', 'ceda ainda hoje a um gesto de ternura'],
   },
   'emotional.empty': {
     gift: [
@@ -44,11 +44,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'os fatos guiam você na hora em que o humor quer o volante',
       'uma discussão acalorada encontra em você ar fresco',
     ],
-    practice: ['procure a palavra certa para o seu humor de hoje', 'pare ao meio-dia e pergunte como anda o peito'],
     shadow: ['um olhar úmido à sua frente pode ficar sem resposta'],
     relationships: ['seu afeto é prático e precisa às vezes de tradução'],
     work: ['no calor da disputa você continua lendo os números'],
     inner: ['o coração fala em você por telegrama curto'],
+    practice: ['procure a palavra certa para o seu humor de hoje', 'pare ao meio-dia e pergunte como anda o peito'],
   },
   'practical.complete': {
     gift: [
@@ -56,11 +56,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'entre seus dedos a ideia logo vira objeto',
       'um objeto com defeito logo ganha a sua atenção',
     ],
-    practice: ['ajude alguém a montar um móvel ou um plano', 'admire por um minuto aquilo que acabou de fazer'],
     shadow: ['o fazer sem descanso deixa o pensar sem cadeira'],
     relationships: ['você ama montando prateleira e emprestando o estepe'],
     work: ['entregam a você o protótipo e ele volta funcionando'],
     inner: ['o cabo de uma ferramenta sossega seus pensamentos'],
+    practice: ['ajude alguém a montar um móvel ou um plano', 'admire por um minuto aquilo que acabou de fazer'],
   },
   'practical.empty': {
     gift: [
@@ -68,11 +68,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'os objetos e sua manutenção prendem pouco você',
       'sua riqueza cabe em histórias mais do que em ferramentas',
     ],
-    practice: ['aprenda um conserto caseiro e use logo', 'ponha um gancho ou uma caixa onde mora a bagunça'],
     shadow: ['a lâmpada queimada pode esperar meses pela sua boa vontade'],
     relationships: ['seu amigo queria um martelo e ganha uma ideia'],
     work: ['o plano brilha e pede emprestadas as mãos dos outros'],
     inner: ['seu mundo de dentro flutua uns palmos acima do piso'],
+    practice: ['aprenda um conserto caseiro e use logo', 'ponha um gancho ou uma caixa onde mora a bagunça'],
   },
   'thought.complete': {
     gift: [
@@ -80,11 +80,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'seus planos já nascem com dobradiça e parafuso',
       'uma ideia sua chega à rua com sapatos amarrados',
     ],
-    practice: ['desenhe o mapa de uma ideia da entrada à saída', 'pendure na parede um projeto de uma folha só'],
     shadow: ['tanto planejar pode gastar a tinta antes da obra'],
     relationships: ['você acerta o presente perfeito com dois meses de antecedência'],
     work: ['o projeto sai da sua cabeça com rampa e saída de emergência'],
     inner: ['uma ideia entra e logo arruma os móveis'],
+    practice: ['desenhe o mapa de uma ideia da entrada à saída', 'pendure na parede um projeto de uma folha só'],
   },
   'thought.empty': {
     gift: [
@@ -92,19 +92,19 @@ export const loShuLine: Statements<'loShuLine'> = {
       'você encara o dia sem teoria na bagagem',
       'o improviso acha você de portas abertas',
     ],
-    practice: ['escreva à noite os passos da manhã seguinte', 'explique em voz alta o que pretende antes de se mexer'],
     shadow: ['o plano de ontem costuma esfriar na fila de hoje'],
     relationships: ['a companhia ganha com você a surpresa de qualquer terça'],
     work: ['você resolve na hora e explica depois'],
     inner: ['sua mente gosta de praia vazia ao amanhecer'],
+    practice: ['escreva à noite os passos da manhã seguinte', 'explique em voz alta o que pretende antes de se mexer'],
   },
   'will.complete': {
     gift: ['sua palavra tem peso de âncora', 'há em você um eixo difícil de entortar', 'seu sim continua sim no dia seguinte'],
-    practice: ['confira com franqueza se uma meta ainda importa', 'veja se o alvo que persegue ainda é seu'],
     shadow: ['o eixo firme pode não notar que a porta mudou de lugar'],
     relationships: ['quem anda com você sabe a que horas sai o trem'],
     work: ['você segura o rumo quando a equipe já quer desistir'],
     inner: ['uma decisão tomada fica em você como prego na madeira'],
+    practice: ['confira com franqueza se uma meta ainda importa', 'veja se o alvo que persegue ainda é seu'],
   },
   'will.empty': {
     gift: [
@@ -112,11 +112,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'você deixa o assunto amadurecer sem forçar a maçaneta',
       'um plano alheio cabe em você sem ferir o orgulho',
     ],
-    practice: ['faça uma promessa minúscula e cumpra antes de dormir', 'escolha uma meta tão pequena que não possa fugir'],
     shadow: ['a vontade alheia pode ocupar sua poltrona sem pedir'],
     relationships: ['você aceita o roteiro dos outros e às vezes esquece o próprio'],
     work: ['o prazo curto põe de pé o que a vontade deixava deitado'],
     inner: ['há em você muitos caminhos e um pouco de neblina'],
+    practice: ['faça uma promessa minúscula e cumpra antes de dormir', 'escolha uma meta tão pequena que não possa fugir'],
   },
   'action.complete': {
     gift: [
@@ -124,11 +124,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'entre falar e fazer há para você um só degrau',
       'seus pés se mexem com a ideia ainda morna',
     ],
-    practice: ['espere um minuto inteiro antes de se pôr em marcha', 'fique um instante sem se mexer e tome um chá'],
     shadow: ['o gesto veloz pode atropelar a pergunta'],
     relationships: ['você bate à porta e só então pensa no que vai dizer'],
     work: ['a tarefa some da mesa enquanto outros discutem a ordem'],
     inner: ['o corpo já levantou enquanto a cabeça ainda se espreguiça'],
+    practice: ['espere um minuto inteiro antes de se pôr em marcha', 'fique um instante sem se mexer e tome um chá'],
   },
   'action.empty': {
     gift: [
@@ -136,11 +136,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'você vê os outros correrem em roda e guarda o fôlego',
       'o gesto demora em você e por isso sai inteiro',
     ],
-    practice: ['ligue um cronômetro curto e comece o adiado', 'execute agora a primeira tarefa que vier à cabeça'],
     shadow: ['a espera confortável pode virar cadeira de balanço'],
     relationships: ['as pessoas aprendem a não confundir sua calma com falta de afeto'],
     work: ['você começa tarde e costuma acertar de primeira'],
     inner: ['a vontade de mexer e a de ficar empatam no sofá'],
+    practice: ['ligue um cronômetro curto e comece o adiado', 'execute agora a primeira tarefa que vier à cabeça'],
   },
   'golden.complete': {
     gift: [
@@ -148,11 +148,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'habilidade e bondade fazem dupla em você',
       'um trabalho útil sai de suas mãos com jeito de presente',
     ],
-    practice: ['use uma habilidade sua para alegrar alguém', 'ponha seu ofício a serviço de alguém da rua'],
     shadow: ['o talento a serviço de todos pode esquecer a própria conta'],
     relationships: ['quem você ama ganha um favor bem-feito e um carinho de troco'],
     work: ['você conserta a cadeira e o humor de quem senta nela'],
     inner: ['fazer bem a alguém deixa seu dia de pé'],
+    practice: ['use uma habilidade sua para alegrar alguém', 'ponha seu ofício a serviço de alguém da rua'],
   },
   'golden.empty': {
     gift: [
@@ -160,11 +160,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'você casa o útil com o afeto sem copiar modelo',
       'mão e coração vão à escola em dias alternados',
     ],
-    practice: ['faça com carinho uma tarefa puramente prática', 'remende algo para uma pessoa querida'],
     shadow: ['um favor pode chegar frio e um carinho chegar de mãos vazias'],
     relationships: ['quem você ama aprende o seu modo torto e bom de ajudar'],
     work: ['a tarefa sem rosto custa a prender você'],
     inner: ['o prático e o terno jogam uma partida bem comprida'],
+    practice: ['faça com carinho uma tarefa puramente prática', 'remende algo para uma pessoa querida'],
   },
   'silver.complete': {
     gift: [
@@ -172,11 +172,11 @@ export const loShuLine: Statements<'loShuLine'> = {
       'seu olho vê o valor sob a pintura descascada',
       'um bom terreno fala com você antes do anúncio',
     ],
-    practice: ['arrume uma goteira, uma dobradiça ou uma moldura', 'ande pela sua casa como se estivesse de visita'],
     shadow: ['o apego ao bem guardado pode fechar demais a janela'],
     relationships: ['você ajuda um amigo a escolher a casa e a cortina'],
     work: ['você sabe em qual parede vale a pena gastar a tinta'],
     inner: ['um assoalho encerado acalma o seu pensamento'],
+    practice: ['arrume uma goteira, uma dobradiça ou uma moldura', 'ande pela sua casa como se estivesse de visita'],
   },
   'silver.empty': {
     gift: [
@@ -184,10 +184,10 @@ export const loShuLine: Statements<'loShuLine'> = {
       'ter pouco deixa suas mãos livres',
       'a chave de um lugar pesa menos em você que a lembrança dele',
     ],
-    practice: ['cuide de um objeto seu como se fosse herança', 'eleja um objeto digno de ficar e dê a ele um lugar'],
     shadow: ['seus objetos juntam poeira à espera de uma visita sua'],
     relationships: ['você deixa boas lembranças e poucas caixas'],
     work: ['mudar de sala custa a você uma caixa e dez minutos'],
     inner: ['o desapego deixa em você espaço para outras paisagens'],
+    practice: ['cuide de um objeto seu como se fosse herança', 'eleja um objeto digno de ficar e dê a ele um lugar'],
   },
 };

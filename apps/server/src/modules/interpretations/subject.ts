@@ -3,7 +3,6 @@ import { fingerprintText, type ReadingLanguage, RequestError } from '@1numbers/c
 import { type Chart, type CompatibilityAnswer, computeChart, computeCompatibility } from '@1numbers/engine';
 import { composeCompatibility, composeReading, type Language, loadLanguage, type Reading } from '@1numbers/readings';
 import type { Purpose } from '../models/index.ts';
-import { composeGuidance } from './guidance.ts';
 import { type ChartPurpose, type Found, type Manner, openChart, openSideBySide } from './requests.ts';
 
 /** Whom and what a reading is about, and what is composed of it without a model. */
@@ -44,9 +43,7 @@ async function ofOne(purpose: ChartPurpose, body: unknown, profiles: Found, unwa
   const language = await loadLanguage(manner.language);
   const more = { avoid: await unwanted(manner.language), ...(request.asOf !== undefined && { asOf: request.asOf }) };
   const compose = (length: Manner['length']) =>
-    purpose === 'guidance'
-      ? composeGuidance(language, { chart, length, ...more })
-      : composeReading(language, { chart, kind, length, ...more });
+    composeReading(language, { chart, length, ...more, ...(purpose === 'guidance' ? { number: 'lifePath' } : { kind }) });
   return {
     purpose,
     manner,

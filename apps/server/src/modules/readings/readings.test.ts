@@ -23,8 +23,11 @@ describe('POST /v1/readings', () => {
 
   it('200: reads one number with the way to it, in whatever language', async () => {
     const { title, sections } = (await post(app, '/v1/readings', { ...LUKASZ, number: 'lifePath', language: 'de' })).json();
-    expect([title, sections.map(({ id }: { id: string }) => id)]).toEqual(['Lebensweg 1', ['number', 'how', 'beside', 'practice']]);
-    expect(sections[1].paragraphs[0].text).toContain('Der Tag ist die 15: 1 + 5 = 6.');
+    expect([title, sections.map(({ id }: { id: string }) => id)]).toEqual([
+      'Lebensweg 1',
+      ['number', 'love', 'work', 'inner', 'how', 'beside', 'practice'],
+    ]);
+    expect(sections[4].paragraphs[0].text).toContain('Der Tag ist die 15: 1 + 5 = 6.');
   });
 
   it('422: says what is missing for the number or the time that was asked for, and takes no kind beside a number', async () => {

@@ -76,10 +76,10 @@ describe.each(messages)('in %s', (language, kinds, claims) => {
   });
 
   it('no statement of the knowledge base is a concern or a claim', async () => {
-    const { knowledge, longer = {}, past } = await loadLanguage(language);
+    const { knowledge, longer = {}, past, phrases } = await loadLanguage(language);
     const isWrong = async (text: string) =>
       (await routeSafely({ text })) !== undefined || (await findForbiddenClaims(text, language)).length > 0;
-    const texts = textsOf([knowledge, longer, past]);
+    const texts = textsOf([knowledge, longer, past, phrases.themes]);
     // A pattern does not reach over the end of a line: one look at all, and a look at each only where there is something.
     expect((await isWrong(texts.join('\n'))) ? await textsFor(texts, isWrong) : []).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { ChatMessage } from '@1numbers/client';
 import { RotateCcw, ThumbsDown, ThumbsUp } from 'lucide-react';
 import { useRateAnswerMutation } from '../../platform/server.ts';
+import { Grounds } from '../../ui/grounds.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { Linked } from './linked.tsx';
 
@@ -41,7 +42,7 @@ export function Answer({ message, onAgain }: { readonly message: ChatMessage; re
         <p className="chat-grounds">
           <span className="sr-only">{t('conversation.restsOn')}: </span>
           <span lang={language} dir="auto">
-            {restsOn.map(({ name, value }) => `${name} ${value}`.trim()).join(' · ')}
+            <Grounds grounds={restsOn} />
           </span>
         </p>
       )}

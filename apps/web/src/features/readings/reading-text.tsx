@@ -1,6 +1,7 @@
-import type { Ground, Reading, ReadingParagraph } from '@1numbers/readings';
+import type { Reading, ReadingParagraph } from '@1numbers/readings';
 import { Flag } from 'lucide-react';
 import { useState } from 'react';
+import { Grounds } from '../../ui/grounds.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { type Marking, MarkPassage } from './mark-passage.tsx';
 
@@ -34,7 +35,9 @@ function Paragraph({ paragraph, marking }: { readonly paragraph: ReadingParagrap
     <div className="reading-paragraph">
       <p>{paragraph.text}</p>
       <div className="reading-foot">
-        <Grounds grounds={paragraph.restsOn} />
+        <p className="reading-grounds">
+          <Grounds grounds={paragraph.restsOn} />
+        </p>
         {marking === null || sentences.length === 0 ? null : (
           <button
             type="button"
@@ -51,8 +54,4 @@ function Paragraph({ paragraph, marking }: { readonly paragraph: ReadingParagrap
       {marking !== null && isOpen ? <MarkPassage {...marking} sentences={sentences} onClose={() => setOpen(false)} /> : null}
     </div>
   );
-}
-
-function Grounds({ grounds }: { readonly grounds: readonly Ground[] }) {
-  return <p className="reading-grounds">{grounds.map(({ name, value }) => `${name} ${value}`.trim()).join(' · ')}</p>;
 }

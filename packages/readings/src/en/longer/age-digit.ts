@@ -2,7 +2,7 @@ import type { Statements } from '../../knowledge.ts';
 
 export const ageDigit: Statements<'ageDigit'> = {
   1: {
-    gift: ['this year you catch yourself a few steps ahead of the company, simply because the legs feel like it'],
+    gift: ['this year you catch yourself a few steps ahead of the company, simply because your legs feel like it'],
     practice: ['once a week do alone what you usually do in company, and note what you choose without a second vote'],
   },
   2: {
@@ -15,7 +15,7 @@ export const ageDigit: Statements<'ageDigit'> = {
   },
   4: {
     gift: ['it pleases you this year to know what Monday looks like, and to find the bread where you left it'],
-    practice: ['pick one small job of ten minutes, fix an hour for it, and feel the week firm up around it'],
+    practice: ['pick one small job of ten minutes, give it a fixed hour, and feel the week firm up around it'],
   },
   5: {
     gift: ['appetite runs ahead of habit this year, so that one unknown fruit at the market can make your morning'],

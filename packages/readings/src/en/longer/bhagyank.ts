@@ -3,7 +3,7 @@ import type { Statements } from '../../knowledge.ts';
 export const bhagyank: Statements<'bhagyank'> = {
   1: {
     gift: ['in your affairs the first stone usually has to be thrown by you, and then the pond does the rest'],
-    shadow: ['opportunities wait until you come alone, and so you may believe that you have to keep them that way'],
+    shadow: ['opportunities tend to wait until you come alone, so you may believe that you must stay alone to keep them'],
     relationships: ['encounters that matter often begin because you crossed the room, and they deepen once you let the other come to you'],
     work: ['the turn of the road tends to hand you an unfinished thing that nobody owns and await your answer'],
     inner: ['again and again circumstances leave you with yourself and one question, namely whether you trust your own judgement'],
@@ -13,15 +13,15 @@ export const bhagyank: Statements<'bhagyank'> = {
     gift: ['the way opens for you when you have listened long enough that others want you to come along'],
     shadow: ['much may be decided about you in your silence, because the moment for a word slipped by so softly'],
     relationships: ['again and again a single person becomes the hinge on which a whole year of yours swings'],
-    work: ['success reaches you by way of a second name, be it a partner or the friend who spoke of you'],
+    work: ['when your work gets on, there is usually a second name in the story, softly spoken in another room'],
     inner: ['events seem to teach you the difference between waiting with trust and waiting out of fear'],
     practice: ['thank someone who once opened a door for you, in writing, and ask them what they are busy with just now'],
   },
   3: {
     gift: ['a lesson, a lecture or a chance remark can start a chain that you recognise only years afterwards'],
     shadow: ['so many friendly roads present themselves that you may travel a little way down each and arrive on none'],
-    relationships: ['elders, teachers and cheerful friends stand at your crossroads, and most of them are waiting for you to ask'],
-    work: ['you move up by being understood, which is why a well told idea takes you farther than a well kept secret'],
+    relationships: ['you owe many a turn of your road to somebody who was merely explaining a thing they loved over supper'],
+    work: ['you move up by being understood, which is why a well told idea takes you further than a well kept secret'],
     inner: ['life keeps inviting you to find out which of your beliefs you would be ready to say aloud'],
     practice: ['learn one new thing this month from someone who loves it, and pass it on before you go further'],
   },
@@ -29,9 +29,9 @@ export const bhagyank: Statements<'bhagyank'> = {
     gift: ['the detour has a way of bringing you past the very thing for which the main road had no sign'],
     shadow: ['you may dig in your heels against a change which was about to do you a favour'],
     relationships: ['people enter your story sideways, through a mistaken call or a missed bus, and stay for decades'],
-    work: ['your foundation is laid in odd hours and uncommon places, and for a long while it looks like nothing much'],
+    work: ['your foundation is laid in odd hours and unlikely places, and for a long while it looks like nothing much'],
     inner: ['since the ground shifts every so often, you are slowly taught to carry your order within you'],
-    practice: ['when a plan is upset this week wait a day before repairing it, and see who comes in by the gap'],
+    practice: ['when a plan is upset this week wait a day before you touch it, and see who comes in through the gap'],
   },
   5: {
     gift: ['news comes to you early because you talk to everyone, and half your openings began as a bit of chat'],
@@ -39,7 +39,7 @@ export const bhagyank: Statements<'bhagyank'> = {
     relationships: ['friendships start on the way to somewhere else, and they hold if you send a word from the next stop'],
     work: ['your affairs prosper by contact, so a letter, a fair or a new language can do what effort alone did not'],
     inner: ['you are being shown that freedom has an inside, and that it fits into a plain weekday in one place'],
-    practice: ['reply within the hour to every message that matters for four days, and write down which reply led somewhere'],
+    practice: ['at each errand this week say one sentence more than you need to, and write down which of them led somewhere'],
   },
   6: {
     gift: ['what you have looked after with love returns in the end as a table laid just when you need one'],

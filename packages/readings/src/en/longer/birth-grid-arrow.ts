@@ -2,9 +2,9 @@ import type { Statements } from '../../knowledge.ts';
 
 export const birthGridArrow: Statements<'birthGridArrow'> = {
   determination: {
-    gift: ['an unfinished job keeps calling you, like a novel with a bent corner, through the noise of the day'],
+    gift: ['an unfinished job keeps calling you through the noise of the day, like a novel with its page turned down'],
     shadow: ['you may still be climbing a hill whose view you stopped wanting two summers ago'],
-    relationships: ['people can count on your staying, and they sometimes wish that you would let yourself be talked out of things'],
+    relationships: ['people can count on you to stay, and they sometimes wish that you would let yourself be talked out of things'],
     work: ['obstacles sharpen your interest, so the stubborn part of a job tends to land with you and be solved'],
     inner: ['giving up feels to you like leaving a light on in an empty house, and you go back to see'],
     practice: ['pick one struggle, set a date for it and decide beforehand what would count as reason enough to stop'],
@@ -15,7 +15,7 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
     relationships: ['friends like your unhurried company, and have quietly taken to telling you that things begin an hour sooner'],
     work: ['a firm date and a waiting person wake you up, whereas an open invitation lies about until spring'],
     inner: ['between meaning to and doing so lies a warm pool where you float until your fingers wrinkle'],
-    practice: ['do the first two minutes of a postponed job the moment you think of it, and see whether you really stop'],
+    practice: ['do the first two minutes of a postponed job the moment you think of it, and see whether you want to stop'],
   },
   spirituality: {
     gift: ['you carry a small stillness with you, and people in a noisy corridor slow down as they pass it'],
@@ -47,13 +47,13 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
     relationships: ['your friends learn to remind you without blame, since you are wholly there once you are there'],
     work: ['notes on the wrist and on the door carry your day, and a good system frees you to be clever'],
     inner: ['you live in a bright narrow band of present, and the past calls in on you as it pleases'],
-    practice: ['at night go backwards through your day from supper to waking, and see each evening how much farther you get'],
+    practice: ['at night go backwards through your day from supper to waking, and see each evening how much further you get'],
   },
   emotional_balance: {
     gift: ['you can be glad with one person and sorry with the next within the hour, and both believe you'],
     shadow: ['so evenly do you weigh things that those on fire may ask whether you feel the heat at all'],
-    relationships: ['you are the friend both sides ring after a quarrel, and neither ever hears what the other said'],
-    work: ['in the roughest week your tone stays friendly and clear, which keeps a good many doors from slamming'],
+    relationships: ['people bring you their best news and their worst, since neither will knock the cup out of your hand'],
+    work: ['in the roughest week your tone stays friendly and clear, so that the others lower theirs without noticing'],
     inner: ['feelings come in, are given a chair and leave again, and the house stands much as it was'],
     practice: ['choose something you care about and take sides aloud for once, noticing how your voice changes as you do'],
   },
@@ -90,7 +90,7 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
     practice: ['start something on Saturday whose end you have not worked out, and write down where it takes you'],
   },
   will: {
-    gift: ['you hold to your word as a ship holds to its keel, and those aboard feel it without being told'],
+    gift: ['you keep your word as a ship keeps its keel beneath it, and those aboard feel it without being told'],
     shadow: ['the household may move at your tempo before anybody has noticed that a vote was skipped'],
     relationships: ['your nearest and dearest recognise the little crease that means your mind is made up, and save their breath'],
     work: ['you can bear being disliked for a week if the thing itself is right, and that gets it built'],
@@ -107,7 +107,7 @@ export const birthGridArrow: Statements<'birthGridArrow'> = {
   },
   activity: {
     gift: ['a thought is hardly warm in you before it has boots on and is halfway down the lane'],
-    shadow: ['sitting through a quiet evening may feel to you like holding your breath under water'],
+    shadow: ['a quiet evening may feel to you like holding your breath under water, and you come up with a broom'],
     relationships: ['you show people your heart by taking them along, and the slower ones see rather a lot of your back'],
     work: ['errands, deliveries and rescues suit you, and a chair with armrests is where your good ideas fall asleep'],
     inner: ['your nerves settle once the legs have had their share, as a dog does after the second field'],

@@ -38,7 +38,7 @@ export const dasha: Statements<'dasha'> = {
   },
   8: {
     gift: ['stone by stone a wall goes up under your hands now, straight enough for others to build against'],
-    shadow: ['a day off may feel like something you have not earned for now, and you spend it near the tools'],
+    shadow: ['for now a day off may feel like something you have not earned, and you spend it near the tools'],
     practice: ['choose the chore you keep pushing ahead of you, give it exactly one hour, and look at what remains'],
   },
   9: {

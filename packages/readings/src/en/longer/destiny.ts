@@ -52,7 +52,7 @@ export const destiny: Statements<'destiny'> = {
   7: {
     gift: ['your search goes on behind all the other business, and now and then it puts a clear stone in your hand'],
     shadow: ['you may polish your understanding for so long that the people it could have helped have gone home'],
-    relationships: ['it belongs to your path that a few others wait for your second, slower answer and build on it'],
+    relationships: ['your path seems to need a few others, who wait for your second, slower answer and build on it'],
     work: ['your larger task is the kind that needs a closed room, a long breath and someone who doubts politely'],
     inner: ['the aim feels less like a summit than like a well, and each year lets the bucket down a little further'],
     practice: ['choose one thing you understand better than most, and write it on a single page for somebody who does not'],
@@ -60,9 +60,9 @@ export const destiny: Statements<'destiny'> = {
   8: {
     gift: ['little by little you learn to make things run, and then to make them run in everybody’s favour'],
     shadow: ['the bigger the thing becomes, the easier it is to forget who was supposed to be warmed by it'],
-    relationships: ['your aim asks you to be strong near people without making them small, and they let you know how it goes'],
+    relationships: ['those close to you care little for the height of the tower, and much for whether you come down to supper'],
     work: ['you are on your path wherever means and meaning have drifted apart and someone has to join them again'],
-    inner: ['some part of you keeps asking what all the strength is for, and will not be paid off with another prize'],
+    inner: ['under each year’s tally lies a quieter question, namely who is better off for it, and you want to like the answer'],
     practice: ['choose one thing you have in plenty, such as skill or time, and put it to work for someone this week'],
   },
   9: {

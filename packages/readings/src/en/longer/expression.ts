@@ -58,7 +58,7 @@ export const expression: Statements<'expression'> = {
     practice: ['answer the next question within ten seconds, before your footnotes arrive, and see whether it was good enough'],
   },
   8: {
-    gift: ['put you among volunteers with no plan, and by the second meeting there are dates, keys and a working budget'],
+    gift: ['volunteers with no plan take you in, and by the second meeting there are dates, keys and a working budget'],
     shadow: ['you ask what the use of it is so early that some shy and lovely idea packs up and goes home'],
     relationships: ['people are glad to have you on their side in a dispute, and a little afraid of having you opposite'],
     work: ['you read a page of figures as others read a face, and notice at once where somebody is bluffing'],

@@ -27,7 +27,7 @@ export const capstone: Statements<'capstone'> = {
   },
   7: {
     gift: ['after the end you sit with it a while, and bring home one sentence that makes sense of the whole'],
-    shadow: ['long after the hall has emptied you are still in the last row, asking what it really meant'],
+    shadow: ['long after everyone has put on their coats you are still in the last row, asking what it really meant'],
   },
   8: {
     gift: ['you want an end that can stand by itself, so you lean your full weight on it before you go'],

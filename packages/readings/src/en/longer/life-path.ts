@@ -2,7 +2,7 @@ import type { Statements } from '../../knowledge.ts';
 
 export const lifePath: Statements<'lifePath'> = {
   1: {
-    gift: ['given a morning with no instructions, you tend to have something under way before the others have found their chairs'],
+    gift: ['you need only a morning without instructions, and something is under way before the others have found their chairs'],
     shadow: ['you push the car alone for half a mile because waving somebody over would feel like losing'],
     relationships: ['people close to you may hear of a decision only once it is made, which stings more than you expect'],
     work: ['a job that looked dull on Monday turns interesting the moment you are free to do it your own way'],
@@ -18,7 +18,7 @@ export const lifePath: Statements<'lifePath'> = {
     practice: ['pick the restaurant or the film yourself this Friday, and watch how little harm your choice does'],
   },
   3: {
-    gift: ['tell a queue of tired people what happened on your way there, and the waiting turns into company'],
+    gift: ['you tell a queue of tired people what happened on your way there, and the waiting turns into company'],
     shadow: ['by Thursday you have said yes to so many lovely things that none of them gets a proper evening'],
     relationships: ['others count on you for the bright side, so they may not notice when you have run out of it'],
     work: ['your best ideas come while you are explaining the old one, which is why it pays to think aloud'],
@@ -34,7 +34,7 @@ export const lifePath: Statements<'lifePath'> = {
     practice: ['choose one house rule, break it kindly on Saturday, and note whether anyone was the worse for it'],
   },
   5: {
-    gift: ['leave you at a foreign station with the wrong ticket, and within an hour you know who sells the best soup'],
+    gift: ['you can stand at a foreign station with the wrong ticket, and know within an hour who sells the best soup'],
     shadow: ['the week you finally get good at something is often the week you begin to look past it'],
     relationships: ['friends love your sudden calls to come along, though some of them would be glad of a little notice'],
     work: ['you learn a new system sooner than most, provided nobody makes you swear to use it for ever'],

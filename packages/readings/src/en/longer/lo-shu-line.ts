@@ -77,7 +77,7 @@ export const loShuLine: Statements<'loShuLine'> = {
     gift: ['you can see two sides of a gate and step away from it, while prouder people are still rattling the latch'],
     shadow: ['your plans depend on the mood of whoever sat beside you last, and so they move about a good deal'],
     relationships: ['others find you easy to be with, and do well to ask twice whether your agreement is meant'],
-    work: ['a shared deadline or a friendly eye holds you to the task better than any vow made in private'],
+    work: ['a friendly eye on the other side of the table holds you to the task better than any private vow'],
     inner: ['wishes pass through you like birds, and you seldom shut the window to find out which would have stayed'],
     practice: ['make one tiny promise each morning and keep it before noon, then note how the afternoon feels after a kept word'],
   },
@@ -119,7 +119,7 @@ export const loShuLine: Statements<'loShuLine'> = {
     relationships: ['your people sense that they have a solid address in you, with a place kept even after a long absence'],
     work: ['you look under the paint and ask what will last, which spares everyone an expensive kind of haste'],
     inner: ['ground under your feet and a key of your own calm you more than any promise can'],
-    practice: ['let a friend live for an afternoon with something you prize, and watch what your thoughts do until it returns'],
+    practice: ['let a friend have something you prize for an afternoon, and watch what your thoughts do until it returns'],
   },
   'silver.empty': {
     gift: ['you can admire a fine house and walk on whistling, since envy finds no nail in you to hang on'],

@@ -43,7 +43,7 @@ export const maturity: Statements<'maturity'> = {
   },
   6: {
     gift: ['as time goes on you know without asking who at the table needs soup and who needs leaving alone'],
-    shadow: ['your love may start to issue weather reports, warning everyone of rain they would rather walk into themselves'],
+    shadow: ['your love may start to issue weather reports, warning people of rain they would rather meet for themselves'],
     relationships: ['people who share no blood with you begin to treat your sofa as the place where they belong'],
     work: ['you end up looking after the ones who do the work, and find it to be the larger half of it'],
     inner: ['beauty close at hand starts to matter more than honours far away, and a laid table can make you proud'],
@@ -75,14 +75,14 @@ export const maturity: Statements<'maturity'> = {
   },
   11: {
     gift: ['with age you trust the quiet tug at your sleeve, and turn off the main road a little sooner'],
-    shadow: ['the finer your hearing becomes, the harder you may find it to bear a cheerful party and its music'],
+    shadow: ['you may leave so early and so quietly that the cheerful ones believe you did not enjoy their party'],
     relationships: ['younger friends bring you their unclear feelings, because you can hold a thing up to the light without grabbing it'],
     work: ['ideas you never dared to voice at thirty begin to find the right ears, often in very small rooms'],
     inner: ['life starts to look like a pattern seen from a hill, though you could not draw it for anyone yet'],
     practice: ['take one strong dream or idea of this month, and find a way to use a thimbleful of it on Monday'],
   },
   22: {
-    gift: ['the odd jobs of many years turn out to be one apprenticeship, and the big thing needs every one of them'],
+    gift: ['with the years you come to know whom to ask for what, and the big thing needs every one of them'],
     shadow: ['once the great work has begun, you may drive the whole crew through Sunday and forget why they came'],
     relationships: ['people from chapters of your life that never touched meet at your table and begin to work side by side'],
     work: ['what others call retiring from a job may be, for you, the clearing of a site for something larger'],

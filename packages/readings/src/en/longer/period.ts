@@ -2,12 +2,12 @@ import type { Statements } from '../../knowledge.ts';
 
 export const period: Statements<'period'> = {
   1: {
-    gift: ['the landscape of these years has few handrails, so you find out early how well your own feet can choose'],
+    gift: ['the landscape of these years has few handrails, so you find out how well your own feet can choose'],
     shadow: ['with so much around you praising the strong and quick, your softer side may learn to wait outside'],
     relationships: ['people in this part of life tend to cheer you on from their own hill and seldom come across'],
     work: ['where these years are lived, the person who begins is the one who learns, and nobody hands out instructions'],
     inner: ['the sense that it will be up to you hums along, sometimes as a burden and sometimes as a tune'],
-    practice: ['think back to the first thing in this time that you managed alone, and tell someone how it felt'],
+    practice: ['think back to the first step in this time that nobody held your hand for, and tell someone how it felt'],
   },
   2: {
     gift: ['everything in these surroundings grows in company, and you pick up how to read people as others learn to swim'],
@@ -23,19 +23,19 @@ export const period: Statements<'period'> = {
     relationships: ['a noisy, funny crowd belongs to this part of life, and much of the love in it is said by teasing'],
     work: ['the setting has a stage in it somewhere, and your ideas grow up in front of people'],
     inner: ['all these voices wake your own, though it takes some solitary hours to learn which one it is'],
-    practice: ['write down a saying, a song and a joke that belong to these years, and share them with someone younger'],
+    practice: ['write down a saying, a song and a joke that belong to these years, and share them with someone who was not there'],
   },
   4: {
     gift: ['you learn the weight of things in this time, and your hands keep that knowledge when the setting has changed'],
     shadow: ['the hours are so well filled in this scenery that dreaming may come to seem like something to be hidden'],
-    relationships: ['affection in these surroundings wears work clothes, and you learn to read it from a mended bag or a full cellar'],
+    relationships: ['people in this setting seldom say that they are fond of you, yet by seven the snow is off your path'],
     work: ['nothing comes quickly where you live these years, so that your skill has time to put down roots'],
     inner: ['behind everything stands a feeling that you ought to be useful, and you make your slow peace with it'],
     practice: ['name one rule that this time has taught you, ask whether it still serves, and bend it for a day'],
   },
   5: {
     gift: ['the backdrop is changed so often that you become a person who can find the light switch anywhere'],
-    shadow: ['hardly have you learned the names in one place when the scene shifts, and you may stop learning them'],
+    shadow: ['hardly have you learned the names in one place when you are off again, and you may stop learning them'],
     relationships: ['faces come and go behind these years like stations, and the few who travel with you grow very dear'],
     work: ['your schooling in this time happens on the way, through odd jobs, strange kitchens and people who talk fast'],
     inner: ['a wind goes through these years, and part of you never quite takes its coat off to sit down'],
@@ -43,7 +43,7 @@ export const period: Statements<'period'> = {
   },
   6: {
     gift: ['somebody is usually stirring a pot in these years, and you learn love by its everyday chores'],
-    shadow: ['the ties are so close in these surroundings that a wish of your own can feel like bad manners'],
+    shadow: ['people hold so fast together in these surroundings that a wish of your own can feel like bad manners'],
     relationships: ['people belong to each other in this scenery for better and louder, and you are often the one in the middle'],
     work: ['what you do in these years grows out of looking after something, be it people, animals, rooms or roses'],
     inner: ['the background keeps asking who needs you, and you must teach it to ask now and then what you need'],
@@ -53,12 +53,12 @@ export const period: Statements<'period'> = {
     gift: ['the scenery leaves you alone with good books and long views, and a mind of your own comes of it'],
     shadow: ['where so little is said aloud, you may grow used to guessing, and guess that you are not wanted'],
     relationships: ['closeness needs few words in such surroundings, and shows in a shared path or a light left on'],
-    work: ['these surroundings favour people who look twice, and you learn to finish a thought before you hand it in'],
+    work: ['these surroundings favour the slow answer, and you learn to finish a thought before you hand it in'],
     inner: ['something like a big quiet house lies behind these years, and you know each of its stairs by its creak'],
     practice: ['find an hour this week for the question that these years keep asking you, and answer it in writing'],
   },
   8: {
-    gift: ['things of weight happen all around you in this time, and you learn early how a decision is really made'],
+    gift: ['things of weight happen all around you in this time, and you learn at close hand how a decision is made'],
     shadow: ['with results hung on every wall, you may catch yourself looking at friends as if they had a price tag'],
     relationships: ['people in this setting show respect before affection, and it takes a bold joke to get at the second'],
     work: ['the background sounds of ledgers and big plans, and you find out what you can carry without being asked twice'],
@@ -95,6 +95,6 @@ export const period: Statements<'period'> = {
     relationships: ['the background of this time is full of people leaning on each other, and you learn what each of them weighs'],
     work: ['whatever is done around you in these years has somebody’s tears or first steps in it, and you learn to kneel'],
     inner: ['the troubles of others have always been in the next room during this time, and you sleep with the door ajar'],
-    practice: ['spend an hour this week on something of no help to anybody, and enjoy it in full view of the household'],
+    practice: ['spend an hour this week on something of no help to anybody, and enjoy it in full view of everyone'],
   },
 };

@@ -3,7 +3,7 @@ import type { Statements } from '../../knowledge.ts';
 export const personalYear: Statements<'personalYear'> = {
   1: {
     gift: ['a year like this forgives clumsy beginnings, because everything is still soft enough to be shaped by hand'],
-    shadow: ['you may start five things by spring out of pure appetite, and have only two hands to water them'],
+    shadow: ['you may start five things in a single month out of pure appetite, and have only two hands to water them'],
     relationships: ['some people miss the version of you that always fitted in, while others are glad to meet the new one'],
     work: ['what counts now is the first rough try, since a plan that stays in your head stays out of reach'],
     inner: ['under the busy days a quiet question walks along, asking what you would choose if the page were clean'],
@@ -14,7 +14,7 @@ export const personalYear: Statements<'personalYear'> = {
     shadow: ['because little seems to move, you may dig up on Tuesday what you planted with such hope on Sunday'],
     relationships: ['a bond that has run on habit asks for tenderness again, a little at a time and unannounced'],
     work: ['the second voice in the duet is yours for a while, and the tune is better than when you sang alone'],
-    inner: ['your skin is thinner than usual, which hurts in a crowd and is a treasure in a quiet talk'],
+    inner: ['a loud room tires you sooner than usual, while in a quiet talk you hear what nobody else has caught'],
     practice: ['choose one shared plan, do your half of it well this week, and wait for the other half without nudging'],
   },
   3: {
@@ -26,7 +26,7 @@ export const personalYear: Statements<'personalYear'> = {
     practice: ['show one unfinished thing to a friendly person each week, and write down which part made their face light up'],
   },
   4: {
-    gift: ['a modest task done at the same hour every day may become, by autumn, a wall you can lean on'],
+    gift: ['a modest task done at the same hour every day may become, before long, a wall you can lean on'],
     shadow: ['all that sensible work can make the week so tight that a surprise guest feels like an accident'],
     relationships: ['carrying a sofa together may bring you closer this year than any number of candles on the table'],
     work: ['the missing papers, the loose hinge and the long postponed sorting turn out to be the real road forward'],

@@ -36,16 +36,16 @@ export const personality: Statements<'personality'> = {
   5: {
     gift: ['an hour after your arrival people hear themselves agreeing to a swim, a dance or a later train'],
     shadow: ['while somebody shares a sorrow your eyes go to the window once, and they remember that look for weeks'],
-    relationships: ['everybody has your first name after one evening, but very few know where you keep your quiet side'],
+    relationships: ['half a dozen people want your number after one evening, but very few know where you keep your quiet side'],
     work: ['you make a change sound like an outing, so the worried ones agree before they recall what scared them'],
     inner: ['you are so used to being the breeze in a room that your own still days feel like a secret'],
     practice: ['tell someone where you will be at a certain hour next week, and be there a little early'],
   },
   6: {
-    gift: ['in a crowded waiting room the lost child looks round once and makes straight for your knees'],
+    gift: ['people who have just been shouted at come and stand near you, and borrow your scissors as an excuse'],
     shadow: ['the way you straighten another person’s collar says welcome to some people and not good enough to others'],
     relationships: ['people are sure you will come to the party, bring the salad, stay for the dishes and enjoy all of it'],
-    work: ['at the counter you get the longest line, because every customer wants to be served by the kind one'],
+    work: ['at the counter you get the longest queue, because every customer wants to be served by the kind one'],
     inner: ['your own bad day has to wait behind a smile, since the faces turned to you seem so hopeful'],
     practice: ['let your cup stand empty at someone else’s table, wait until it is filled, and enjoy being the guest'],
   },
@@ -66,7 +66,7 @@ export const personality: Statements<'personality'> = {
     practice: ['leave your title, your plans and your watch out of one evening, and notice what people then ask you'],
   },
   9: {
-    gift: ['foreigners, teenagers and grandmothers find you easy to talk to, as though you had once lived on their street'],
+    gift: ['travellers, teenagers and grandmothers find you easy to talk to, as though you had once lived on their street'],
     shadow: ['your warm manner belongs to so many that a friend may wonder whether it means anything in particular'],
     relationships: ['people tell you of their ideals within the hour, and are startled when you ask what they had for lunch'],
     work: ['you lend a plain office the air of a good cause, and newcomers sit up straighter near your desk'],
@@ -82,7 +82,7 @@ export const personality: Statements<'personality'> = {
     practice: ['talk with someone new about the weather for a full minute, and notice how restful a plain subject can be'],
   },
   22: {
-    gift: ['you only have to pace out an empty lot, and passers-by begin to ask what is going up there'],
+    gift: ['you only have to pace out an empty yard, and passers-by begin to ask what is going up there'],
     shadow: ['since you look as if nothing could shake you, people put one more crate on the pile without asking'],
     relationships: ['others bring you proposals where they might have brought cake, and it takes a shared mishap to change that'],
     work: ['a nervous committee calms down when you unroll the drawing, long before anyone has understood a line of it'],

@@ -30,7 +30,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     shadow: ['you may carry stones for so long that you forget to ask whether the wall is high enough by now'],
     relationships: ['in this stretch people get to know you by what you do for them on ordinary wet evenings'],
     work: ['you are handed the long jobs with many parts, and learn to be proud of something that simply does not fail'],
-    inner: ['a certain toughness grows in these years, quite without noise, like a callus in the palm that lets you hold on'],
+    inner: ['a quiet toughness grows in these years, like the bark of a tree that has stood out in every weather'],
     practice: ['once a quarter walk round what you have built so far, name the soundest part, and take a free afternoon'],
   },
   5: {
@@ -38,7 +38,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     shadow: ['so many trains leave in these years that you may spend them on platforms with half a sandwich in your hand'],
     relationships: ['friends from one address may not know those from the next, and it is you who must tie the thread'],
     work: ['you learn in this stretch by changing the tool, the team or the town, and keep something of each'],
-    inner: ['it takes a while to notice that you have become calm in motion, as a cyclist is steadier than a walker'],
+    inner: ['it takes a while to notice that you have become calm in motion, as a top stands only while it spins'],
     practice: ['after every change in this stretch write down three things you are taking with you and one you leave'],
   },
   6: {
@@ -71,7 +71,7 @@ export const pinnacle: Statements<'pinnacle'> = {
     relationships: ['some bonds come to their natural end in this time, and end best with a meal and an honest word'],
     work: ['you are drawn to tasks that serve people far out of sight, and they bring out the best in you'],
     inner: ['year by year the grip of your hands grows softer, and what stays without being held comes as a surprise'],
-    practice: ['at the end of each season give away something good, while you still like it, and watch who gets it'],
+    practice: ['at the end of each season write to someone who has gone out of your life, and ask for nothing'],
   },
   11: {
     gift: ['ideas come thick as swallows in these years, and people stop in the street to look where you are looking'],

@@ -134,7 +134,7 @@ export const psychomatrixDigit: Statements<'psychomatrixDigit'> = {
     shadow: ['halfway down the stairs you wonder what you went for, and have to climb back up to find out'],
   },
   '9.one': {
-    gift: ['you know to this day how the kitchen smelled in which somebody was good to you'],
+    gift: ['you know to this day the smell of a kitchen in which somebody was good to you'],
     shadow: ['a laugh across the table stays with you for good, while the name that went with it is gone'],
   },
   '9.two': {

@@ -10,7 +10,7 @@ export const rationalThought: Statements<'rationalThought'> = {
     shadow: ['a choice that was clear at breakfast turns foggy by lunch because three people have smiled at it differently'],
   },
   3: {
-    gift: ['give you a pencil and a napkin, and a knotty question becomes a comic strip that anyone can follow'],
+    gift: ['all you need to turn a knotty question into a comic strip is a pencil and the back of a napkin'],
     shadow: ['halfway through an argument you hear how well it sounds, and forget to check whether it is so'],
   },
   4: {

@@ -18,7 +18,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     practice: ['tell one person this week how much they mean to you, in plain words, and let the silence afterwards stand'],
   },
   3: {
-    gift: ['let the sun come out during a bad week, and you are the first to move lunch to the steps'],
+    gift: ['as soon as the sun comes out in a bad week, you are the first to move lunch to the steps'],
     shadow: ['you tell the sad thing with such good timing that people clap, and nobody thinks to hug you'],
     relationships: ['being teased by someone who truly listens makes you bloom, while a polite nod can shut you like a book'],
     work: ['you put up with long hours gladly if there is one moment in the day when you may invent something'],
@@ -74,7 +74,7 @@ export const soulUrge: Statements<'soulUrge'> = {
     practice: ['choose one person you will see tomorrow, give them your whole attention for ten minutes, and want nothing back'],
   },
   11: {
-    gift: ['a line of music or a patch of evening light can set your whole inside humming for an hour'],
+    gift: ['a line of music or a patch of evening light can set something humming in you for an hour'],
     shadow: ['you wait for the meeting of souls so intently that a friendly chat about socks feels like a letdown'],
     relationships: ['you would like to be met at the place where words give out, and also reminded to eat something'],
     work: ['what you wish for is that one listener goes home different, even if the rest of the hall was half asleep'],

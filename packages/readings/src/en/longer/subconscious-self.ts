@@ -18,7 +18,7 @@ export const subconsciousSelf: Statements<'subconsciousSelf'> = {
     practice: ['the next time something goes wrong, breathe out twice before asking anyone, and see which answer was already there'],
   },
   3: {
-    gift: ['put into words, a scare shrinks for you to the size of an anecdote that you will tell by the weekend'],
+    gift: ['halfway through a mishap you can hear how you will tell it, and that alone makes it smaller'],
     shadow: ['you can ring five friends about the burst pipe before you have looked for the tap'],
     relationships: ['those around you get to hear everything as it happens, which helps you and occasionally tires them'],
     work: ['under pressure you produce ten ideas a minute, and somebody has to catch the one that would really hold'],

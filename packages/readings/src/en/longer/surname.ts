@@ -27,7 +27,7 @@ export const surname: Statements<'surname'> = {
   },
   7: {
     gift: ['behind your name people seem to have looked things up at supper, and a good question still tastes of home'],
-    shadow: ['because so little may have been said aloud at home, you still search faces for what nobody puts into words'],
+    shadow: ['where a raised eyebrow did the talking at home, you may still read silences that mean nothing'],
   },
   8: {
     gift: ['down the family tree comes the habit of shaking hands on a thing once and needing no paper'],

@@ -15,7 +15,7 @@ export const tantricGift: Statements<'tantricGift'> = {
   },
   3: {
     gift: ['you came with a knack for finding the best puddle in a grey day, and for jumping into it'],
-    shadow: ['being the sunbeam came so easily that people look to you in wet weather and never bring an umbrella for you'],
+    shadow: ['being the sunbeam came so easily that people look to you in wet weather and never ask how you are'],
   },
   4: {
     gift: ['it may have been you whom playmates fetched to say whether the ball was out, and the quarrel was over'],

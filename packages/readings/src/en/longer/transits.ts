@@ -3,31 +3,31 @@ import type { Statements } from '../../knowledge.ts';
 export const transitMental: Statements<'transitMental'> = {
   1: {
     gift: ['at present you would rather be wrong in your own words than right in words you have borrowed'],
-    shadow: ['a friendly tip about the parking can feel like a leash these years, and you park worse on purpose'],
+    shadow: ['in these years a friendly tip about parking can feel like a leash, and you park worse on purpose'],
   },
   2: {
     gift: ['a thought comes clear to you now as soon as a kind listener has said it back to you'],
     shadow: ['one raised eyebrow at noon is enough for now to keep your mind pleading until the lights go out'],
   },
   3: {
-    gift: ['these years a dull meeting leaves you with drawings in the margin, one of which is worth keeping'],
+    gift: ['at present a dull meeting leaves you with drawings in the margin, one of which is worth keeping'],
     shadow: ['you may start the clever letter, the poem and the course in one evening, until your head hums like a fairground'],
   },
   4: {
     gift: ['for now a thought has to bear weight before you let it in, which spares you much repair later'],
-    shadow: ['your mood may hang on the timetable these years, so that one moved appointment turns a whole afternoon grey'],
+    shadow: ['for now your mood may hang on the timetable, so that one moved appointment turns a whole afternoon grey'],
   },
   5: {
     gift: ['an argument with someone from quite another corner makes your week at present, even if you lose it'],
     shadow: ['your mind has so many windows open for now that the wind keeps taking the page you were reading'],
   },
   6: {
-    gift: ['these years a friend’s tangle holds your thoughts for hours, until you find the end that can be pulled gently'],
+    gift: ['in these years a friend’s tangle holds your thoughts for hours, until you find the end that can be pulled gently'],
     shadow: ['you may lie awake for now over somebody’s exam, while that somebody has long gone out dancing'],
   },
   7: {
     gift: ['a single page can occupy you for days at present, and you come back from it with something solid'],
-    shadow: ['your hand passes the bread at table these years, while your mind has gone upstairs and drawn the bolt'],
+    shadow: ['at present your hand passes the bread at table, while your mind has gone upstairs and drawn the bolt'],
   },
   8: {
     gift: ['you notice quickly for now who will really carry a plan, and hand out your trust in that measure'],
@@ -35,13 +35,13 @@ export const transitMental: Statements<'transitMental'> = {
   },
   9: {
     gift: ['you can now hear the other side’s story right through, and are rather glad to be moved by it'],
-    shadow: ['these years a smell of floor polish can carry you off to times that were not really better'],
+    shadow: ['in these years a smell of floor polish can carry you off to times that were not really better'],
   },
 };
 
 export const transitPhysical: Statements<'transitPhysical'> = {
   1: {
-    gift: ['these years a room, a haircut or a route of your own choosing does more for you than good advice'],
+    gift: ['in these years a room, a haircut or a route of your own choosing does more for you than good advice'],
     shadow: ['you may strip the wallpaper on a Friday night, and only on Saturday wonder who will hang the new one'],
   },
   2: {
@@ -53,7 +53,7 @@ export const transitPhysical: Statements<'transitPhysical'> = {
     shadow: ['the evenings are so well filled at present that the tap goes on dripping and the post lies unopened'],
   },
   4: {
-    gift: ['a shelf put up straight or a border dug over pleases you more these years than any outing could'],
+    gift: ['a shelf put up straight or a border dug over pleases you more at present than any outing could'],
     shadow: ['home may turn into a duty roster for now, with a cross in every box and no blank Sunday'],
   },
   5: {
@@ -65,11 +65,11 @@ export const transitPhysical: Statements<'transitPhysical'> = {
     shadow: ['for now there is always a bed to make up or a pot to stir, and coats bury your own chair'],
   },
   7: {
-    gift: ['your rooms get barer and your evenings longer these years, and you are surprised how well that suits you'],
+    gift: ['your rooms get barer and your evenings longer at present, and you are surprised how well that suits you'],
     shadow: ['so much goes on inside you at present that the bulb on the stairs has been dark since spring'],
   },
   8: {
-    gift: ['these years you find that you can take the heavy end, and that people make way for you to do so'],
+    gift: ['in these years you find that you can take the heavy end, and that people make way for you to do so'],
     shadow: ['you may live like a lodger in your own kitchen for now, because the real day is spent elsewhere'],
   },
   9: {
@@ -80,7 +80,7 @@ export const transitPhysical: Statements<'transitPhysical'> = {
 
 export const transitSpiritual: Statements<'transitSpiritual'> = {
   1: {
-    gift: ['these years it dawns on you that nobody is coming to give you leave, and you begin to smile about it'],
+    gift: ['in these years it dawns on you that nobody is coming to give you leave, and you begin to smile about it'],
     shadow: ['what you have found within may seem so much your own at present that you hide it from friendly eyes'],
   },
   2: {
@@ -88,7 +88,7 @@ export const transitSpiritual: Statements<'transitSpiritual'> = {
     shadow: ['for now your inner peace may hang on whether everybody around you is at peace, and somebody never is'],
   },
   3: {
-    gift: ['something childlike in you is let back in these years, and knows more about thanks than you expected'],
+    gift: ['something childlike in you is let back in at present, and knows more about thanks than you expected'],
     shadow: ['before an insight has had time to sink in, you may have told it three times and polished the ending'],
   },
   4: {
@@ -108,11 +108,11 @@ export const transitSpiritual: Statements<'transitSpiritual'> = {
     shadow: ['from so deep inside, the daily quarrels sound rather small for now, and those caught up in them notice'],
   },
   8: {
-    gift: ['it may strike you these years that the strongest thing to do with power is sometimes to let it rest'],
+    gift: ['it may strike you in these years that the strongest thing to do with power is sometimes to let it rest'],
     shadow: ['you may set yourself targets for serenity at present, and be cross about missing one by an inch'],
   },
   9: {
     gift: ['it becomes plain to you by and by that what you gave away freely is the part you still have'],
-    shadow: ['your mind may sail so far out these years that it forgets to wave to those on the quay'],
+    shadow: ['your mind may sail so far out at present that it forgets to wave to those on the quay'],
   },
 };

@@ -44,16 +44,16 @@ export const universalMonth: Statements<'universalMonth'> = {
     gift: ['brooms, lists and overdue answers come out everywhere these weeks, and an hour that is kept gets noticed with thanks'],
   },
   5: {
-    gift: ['half the people you ring these weeks are on a train, and the other half have changed their minds'],
+    gift: ['in these weeks half the people you ring are on a train, and the other half have changed their minds'],
   },
   6: {
     gift: ['pots are carried across landings this month, and people want to hear how everyone at home is getting on'],
   },
   7: {
-    gift: ['benches fill with single readers these weeks, and an answer comes later but is better thought through'],
+    gift: ['benches fill with single readers in these weeks, and answers come later but are better thought through'],
   },
   8: {
-    gift: ['these weeks people want to know by when, by whom and how much, and they respect a straight reply'],
+    gift: ['in these weeks people want to know by when, by whom and how much, and they respect a straight reply'],
   },
   9: {
     gift: ['boxes stand by the kerb this month with a note to help yourself, and people part on better terms'],
