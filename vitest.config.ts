@@ -39,10 +39,11 @@ export default defineConfig({
     // All of them: a test of the server waits for a database or a process as much as it computes.
     maxWorkers: '100%',
     exclude: ['**/node_modules/**', '**/dist/**', 'e2e/**', ...(existsSync(REDIS) ? [] : ['**/*.redis.test.ts'])],
-    // For what hangs, not for what is slow: tests that start servers and databases share two cores with each other.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 30_000 } },
+    // For what hangs, not for what is slow: tests that start servers and databases share two cores, and on a machine with slow disks one of
+    // them took a minute.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       project('engine', 'packages/engine', false),
       project('contract', 'packages/contract', false),

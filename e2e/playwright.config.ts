@@ -22,8 +22,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // For what hangs: two browsers and the server share two cores.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   maxFailures: 15,
   forbidOnly: true,
   reporter: 'list',

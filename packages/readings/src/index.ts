@@ -31,6 +31,7 @@ export {
   LANGUAGES,
   type Language,
   type LanguageId,
+  loadBriefLanguage,
   loadHowLanguage,
   loadLanguage,
 } from './languages.ts';

@@ -28,7 +28,7 @@ const HOW = {
 } as const;
 
 const REST = {
-  en: () => rest(import('./en/index.ts'), import('./en/past.ts'), import('./en/together.ts'), import('./en/longer/index.ts')),
+  en: () => rest(import('./en/index.ts'), import('./en/past.ts'), import('./en/together.ts')),
   es: () => rest(import('./es/index.ts'), import('./es/past.ts'), import('./es/together.ts')),
   pt: () => rest(import('./pt/index.ts'), import('./pt/past.ts'), import('./pt/together.ts')),
   fr: () => rest(import('./fr/index.ts'), import('./fr/past.ts'), import('./fr/together.ts')),
@@ -37,6 +37,11 @@ const REST = {
   ar: () => rest(import('./ar/index.ts'), import('./ar/past.ts'), import('./ar/together.ts')),
   zh: () => rest(import('./zh/index.ts'), import('./zh/past.ts'), import('./zh/together.ts')),
 } as const satisfies Record<LanguageId, unknown>;
+
+/** Languages that say everything at greater length too. */
+const LONGER: Partial<Record<LanguageId, () => Promise<Required<Pick<Language, 'longer'>>>>> = {
+  en: () => import('./en/longer/index.ts'),
+};
 
 export type LanguageId = keyof typeof HOW;
 /** The languages that readings are written in. */
@@ -56,8 +61,14 @@ export function gapOf(id: LanguageId): string {
 
 /** Loads what one language needs, and nothing of the others. */
 export async function loadLanguage(id: LanguageId): Promise<Language> {
-  const [how, more] = await Promise.all([loadHowLanguage(id), REST[id]()]);
-  return { ...how, ...more };
+  const [brief, more] = await Promise.all([loadBriefLanguage(id), LONGER[id]?.()]);
+  return more === undefined ? brief : { ...brief, longer: more.longer };
+}
+
+/** Loads of one language what a line and a short reading need. */
+export async function loadBriefLanguage(id: LanguageId): Promise<Language> {
+  const [how, rest] = await Promise.all([loadHowLanguage(id), REST[id]()]);
+  return { ...how, ...rest };
 }
 
 /** Loads of one language only what tells how numbers were found, which is a fraction of it. */
@@ -74,8 +85,7 @@ async function rest(
   knowledge: Promise<Pick<Language, 'knowledge'>>,
   past: Promise<Pick<Language, 'past'>>,
   together: Promise<Pick<Language, 'together'>>,
-  longer?: Promise<Required<Pick<Language, 'longer'>>>,
 ) {
-  const [known, over, joined, more] = await Promise.all([knowledge, past, together, longer]);
-  return { knowledge: known.knowledge, past: over.past, together: joined.together, ...(more && { longer: more.longer }) };
+  const [known, over, joined] = await Promise.all([knowledge, past, together]);
+  return { knowledge: known.knowledge, past: over.past, together: joined.together };
 }

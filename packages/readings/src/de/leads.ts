@@ -134,14 +134,14 @@ export const leads: Phrases['leads'] = {
     'Von einer deiner Zahlen zur anderen liegt eine {n} dazwischen: {a}.',
   ],
   plane: [
-    'Über der größten Gruppe von Buchstaben steht {called}: {a}.',
-    '{called}, da drängen sich die Buchstaben: {a}.',
-    'Was {called} heißt, hat reichlich Buchstaben abbekommen: {a}.',
+    'Mit Buchstaben am vollsten besetzt ist die {called}: {a}.',
+    'Die {called} zieht die Buchstaben an: {a}.',
+    'Der Name stützt sich auf die {called}: {a}.',
   ],
   planeWeak: [
-    'Kaum ein Buchstabe gehört zu dem, was {called} heißt: {a}.',
-    '{called}, dafür hat der Name kaum Buchstaben: {a}.',
-    'Wo {called} steht, ist der Name schwach besetzt: {a}.',
+    'Auf die {called} fällt kaum ein Buchstabe: {a}.',
+    'Für die {called} hat der Name wenig übrig: {a}.',
+    'Die {called} bleibt fast ohne Buchstaben: {a}.',
   ],
   loShuLine: [
     'Im Lo-Shu-Quadrat ist die Linie {n} vollständig: {a}.',

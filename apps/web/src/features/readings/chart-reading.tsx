@@ -10,7 +10,7 @@ import { type About, aboutsOf, readableIn, readingOf } from './about.ts';
 import { Deepened } from './deepened.tsx';
 import { LeftOut } from './left-out.tsx';
 import type { Marking } from './mark-passage.tsx';
-import { readerIn } from './reader.ts';
+import { briefReaderIn, readerIn } from './reader.ts';
 import { ReadingText } from './reading-text.tsx';
 import { useLoaded } from './use-loaded.ts';
 import type { useMarking } from './use-marking.ts';
@@ -34,7 +34,7 @@ export function ChartReading({ chart, request, language, onLanguage, marks, isSi
   const [isFull, setFull] = useState(false);
   const asOf = request.asOf ?? null;
   const { unwanted, marking, takeBack } = marks;
-  const { loaded: reader, failed, again } = useLoaded(readerIn, language);
+  const { loaded: reader, failed, again } = useLoaded(isFull ? readerIn : briefReaderIn, language);
   const model = useModel(isSignedIn);
   const abouts = aboutsOf(chart);
   const numbers = readableIn(chart);
