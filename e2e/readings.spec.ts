@@ -16,8 +16,12 @@ test.describe('the reading of Łukasz Żak, 15 March 1990', () => {
 
   test('is read in full, and about something else, when asked for', async ({ page }) => {
     const reading = readingOf(page);
+    const longer: string[] = [];
+    page.on('request', (request) => void (/\/longer-/.test(request.url()) && longer.push(request.url())));
     await reading.getByRole('button', { name: 'Read it in full' }).click();
     await expect(reading.getByRole('heading', { name: 'What bridges it' })).toBeVisible();
+    // What is said at greater length is fetched with the first full reading.
+    await expect.poll(() => longer).toHaveLength(1);
     await reading.getByLabel('What it is about').selectOption({ label: 'Work' });
     await expect(reading.getByRole('heading', { name: 'At work' })).toBeVisible();
   });

@@ -14,7 +14,7 @@ export function wholePortrait(writer: Writer, { of, all, themes, byThemes }: Sub
   const tensions = tensionsOf(themes).slice(0, 2);
   const [lifePath, expression, soulUrge, personality] = [of('lifePath'), of('expression'), of('soulUrge'), of('personality')];
   const [birthday, passion, maturity] = [of('birthday'), of('hiddenPassion'), of('maturity')];
-  const [firstLesson, secondLesson, thirdLesson] = all('karmicLesson', 3);
+  const [firstLesson, secondLesson] = all('karmicLesson', 2);
   const [firstBridge] = all('bridge', 1);
   const secondBridge = all('bridge', 9).find(({ key }) => key !== firstBridge?.key);
   const [line, arrow] = [of('loShuLine'), of('birthGridArrow')];
@@ -46,7 +46,6 @@ export function wholePortrait(writer: Writer, { of, all, themes, byThemes }: Sub
       paragraph(
         leadBoth(say(firstLesson, 'shadow'), say(firstLesson, 'gift')),
         leadBoth(say(secondLesson, 'shadow'), say(secondLesson, 'gift')),
-        leadBoth(say(thirdLesson, 'shadow'), say(thirdLesson, 'gift')),
         pair(say(firstLesson, 'practice'), say(secondLesson, 'practice')),
       ),
       ...all('karmicDebt', 2).map((debt) =>
@@ -157,7 +156,7 @@ export function shortPortrait(writer: Writer, { of, themes }: Subject): Draft {
 /** What a full portrait leaves out: the rest of the numbers, and every side of the first four. */
 export function restOfPortrait(writer: Writer, { of, all, byThemes }: Subject): Draft {
   const { say, lead, leadBoth, pair, alone } = writer;
-  const lessons = all('karmicLesson', 9).slice(3);
+  const lessons = all('karmicLesson', 9).slice(2);
   const passions = all('hiddenPassion', 9).slice(1);
   const lines = [...all('loShuLine', 8).slice(1), ...all('birthGridArrow', 8).slice(1), ...all('plane', 2).slice(1)];
   const told = [...lesserOf(byThemes), ...byThemes(TRANSITS).slice(0, 1)].map(({ position }) => position);
