@@ -16,6 +16,8 @@ test('no request carries what was typed', async ({ page }) => {
 
 test('nothing at all is asked for once the chart is there', async ({ page }) => {
   await openChart(page, 'Ada Lovelace', '1815-12-10');
+  // The words of the reading come last.
+  await expect(page.getByRole('heading', { name: 'Who you are' })).toBeVisible();
   await page.waitForLoadState('networkidle');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

@@ -81,8 +81,8 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
   function lead(said: Said | null, id?: LeadId, more: Readonly<Record<string, string>> = {}): ReadingSentence | null {
     if (said === null) return null;
     const [fact] = said.facts;
-    if (id === undefined && broughtIn.has(placeOf(fact))) return alone(said);
-    broughtIn.add(placeOf(fact));
+    if (id === undefined && broughtIn.has(broughtInAs(fact))) return alone(said);
+    broughtIn.add(broughtInAs(fact));
     const place = id ?? fact?.position ?? 'lifePath';
     return sentence(leadOf(place, fact, [said]), [said], { ...placesOf(fact, names, languageId), ...more });
   }
@@ -96,7 +96,7 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
   ): ReadingSentence | null {
     if (one === null || other === null) return lead(one ?? other, id, more);
     const [fact] = one.facts;
-    broughtIn.add(placeOf(fact));
+    broughtIn.add(broughtInAs(fact));
     const place = id ?? fact?.position ?? 'lifePath';
     const joined = joint(one, other).replace('{A}', '{a}');
     const whole = leadOf(place, fact, [one, other]).replace(LEAD_END, () => joined);
@@ -105,7 +105,7 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
 
   function leadOf(place: LeadId, fact: Fact | undefined, said: readonly Said[]): string {
     const name = fact === undefined ? '' : bareName(languageId, names[fact.namedFor ?? fact.position]);
-    const told = placeFor(place, fact);
+    const told = leadFor(place, fact);
     return pattern(phrases.leads[told], told, { fits: echoless(said), burden: ECHO_IN_LEAD, name });
   }
 
@@ -170,7 +170,7 @@ export function createWriter(language: Language, seed: string, avoid: ReadonlySe
 type Known = Readonly<Record<string, Readonly<Partial<Record<Facet, readonly string[]>>>>>;
 
 /** A line without any of its digits and a plane with few letters are brought in as what is missing. */
-function placeFor(place: LeadId, fact: Fact | undefined): LeadId {
+function leadFor(place: LeadId, fact: Fact | undefined): LeadId {
   if (fact === undefined) return place;
   if (place === 'plane' && fact.key.endsWith('.weak')) return 'planeWeak';
   if (place === 'loShuLine' && fact.key.endsWith('.empty')) return 'loShuLineEmpty';
@@ -178,7 +178,7 @@ function placeFor(place: LeadId, fact: Fact | undefined): LeadId {
 }
 
 /** A Karmic Debt bears the id of the number it stands behind. */
-function placeOf(fact: Fact | undefined): string {
+function broughtInAs(fact: Fact | undefined): string {
   return fact === undefined ? '' : `${fact.position} ${fact.id}`;
 }
 

@@ -2,7 +2,7 @@ import type { Chart } from '@1numbers/engine';
 import type { LanguageId } from '@1numbers/readings';
 import { useMemo } from 'react';
 import { useWords } from '../../ui/use-words.ts';
-import { readerIn } from './reader.ts';
+import { briefReaderIn } from './reader.ts';
 import { useLoaded } from './use-loaded.ts';
 
 type Props = {
@@ -20,7 +20,7 @@ const MOST_SIDES = 2;
 /** What a number says by itself, or each number of a table, in the reading's language. Nothing where nothing is said of it. */
 export function SaidOf({ chart, language, asOf, avoid, path }: Props) {
   const t = useWords('readings');
-  const { loaded: reader } = useLoaded(readerIn, language);
+  const { loaded: reader } = useLoaded(briefReaderIn, language);
   // A debt bears the id of the number that it was found in.
   const told = useMemo(() => {
     const all = reader?.each({ chart, avoid, ...(asOf !== null && { asOf }) }) ?? [];
