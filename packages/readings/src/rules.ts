@@ -7,7 +7,6 @@ const NAME = ['titles', 'hyphen', 'diacritics', 'table'] as const satisfies read
 const SUM = ['nameSum', 'masters', 'kolel', ...NAME] as const satisfies readonly Option[];
 const VOWELS = ['yRule', 'wRule', 'letterOverrides', ...SUM.filter((option) => option !== 'kolel')] as const;
 const LIFE_PATH = ['lifePath', 'masters'] as const satisfies readonly Option[];
-const SPANS = ['masters', ...LIFE_PATH] as const satisfies readonly Option[];
 const YEAR = ['personalYear', 'personalCycles'] as const satisfies readonly Option[];
 const COMPOUND = ['compound', 'compoundAbove52', 'chaldeanMasters', ...NAME] as const satisfies readonly Option[];
 
@@ -37,8 +36,8 @@ const DECIDING: Readonly<Record<string, readonly Option[]>> = {
   planes: NAME,
   nameNumber: COMPOUND,
   bridges: [...LIFE_PATH, ...VOWELS],
-  pinnacles: SPANS,
-  periods: ['periodTiming', ...SPANS],
+  pinnacles: LIFE_PATH,
+  periods: ['periodTiming', ...LIFE_PATH],
   challenges: ['challengeSpans'],
   essence: ['personalCycles', ...NAME],
   transits: NAME,
